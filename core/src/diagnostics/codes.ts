@@ -1,0 +1,134 @@
+import type { Severity } from './diagnostic.ts'
+
+// Every code with its severity and its sentence in each interface language. `{x}` stands for a parameter.
+// docs/reference/diagnostics.md lists them; a test compares.
+export const diagnosticCodes = {
+  'kind-not-recognised': {
+    severity: 'warning',
+    en: 'No kind of document recognised; kept as plain paragraphs.',
+    ar: 'لم يُتعرَّف على نوع الوثيقة؛ حُفظت فقراتٍ عادية.',
+    fr: 'Type de document non reconnu ; conservé en simples paragraphes.',
+  },
+  'language-uncertain': {
+    severity: 'warning',
+    en: 'Language uncertain; read as {language}.',
+    ar: 'لغة الوثيقة غير مؤكدة؛ قُرئت على أنها {language}.',
+    fr: 'Langue incertaine ; lu comme {language}.',
+  },
+  'encoding-guessed': {
+    severity: 'note',
+    en: 'No byte order mark and not UTF-8; read as {encoding}.',
+    ar: 'ليس الملف بترميز UTF-8 ولا علامة ترتيب فيه؛ قُرئ بترميز {encoding}.',
+    fr: "Ni UTF-8 ni marque d'ordre ; lu en {encoding}.",
+  },
+  'bytes-replaced': {
+    severity: 'error',
+    en: '{count} characters could not be decoded as {encoding} and stand as �.',
+    ar: 'تعذّر فك ترميز {count} من الأحرف بترميز {encoding} وظهرت �.',
+    fr: "{count} caractères n'ont pu être décodés en {encoding} et figurent comme �.",
+  },
+  'header-missing': {
+    severity: 'warning',
+    en: 'Resolution {number} has no number header of its own; the number is taken from {from}.',
+    ar: 'القرار {number} بلا ترويسة رقم؛ أُخذ رقمه من {from}.',
+    fr: "La résolution {number} n'a pas d'en-tête numéroté ; numéro repris de {from}.",
+  },
+  'number-unexpected': {
+    severity: 'warning',
+    en: 'Unexpected paragraph number {found}, expected {expected}.',
+    ar: 'رقم الفقرة {found} غير متوقع، والمتوقع {expected}.',
+    fr: 'Numéro de paragraphe {found} inattendu, {expected} attendu.',
+  },
+  'number-missing': {
+    severity: 'note',
+    en: 'Operative paragraph without a printed number; it is paragraph {expected} by order.',
+    ar: 'فقرة من المنطوق بلا رقم مطبوع؛ ترتيبها {expected}.',
+    fr: "Paragraphe du dispositif sans numéro imprimé ; {expected} dans l'ordre.",
+  },
+  'title-differs': {
+    severity: 'note',
+    en: 'The title of {number} differs from the contents: “{body}” / “{contents}”.',
+    ar: 'عنوان القرار {number} يختلف عن الفهرس: «{body}» / «{contents}».',
+    fr: 'Le titre de {number} diffère du sommaire : « {body} » / « {contents} ».',
+  },
+  'title-missing': {
+    severity: 'warning',
+    en: 'No title found before the opening words of {number}.',
+    ar: 'لا عنوان قبل ديباجة {number}.',
+    fr: 'Aucun titre avant le début de {number}.',
+  },
+  'not-in-contents': {
+    severity: 'warning',
+    en: '{number} is not in the contents.',
+    ar: 'القرار {number} غير وارد في الفهرس.',
+    fr: '{number} ne figure pas au sommaire.',
+  },
+  'contents-without-text': {
+    severity: 'warning',
+    en: 'The contents list {number}, but its text was not found.',
+    ar: 'يرد {number} في الفهرس ولم يُعثر على نصه.',
+    fr: 'Le sommaire annonce {number}, dont le texte est introuvable.',
+  },
+  'contents-reversed': {
+    severity: 'note',
+    en: 'The columns of the contents are reversed from row {row} on.',
+    ar: 'أعمدة الفهرس معكوسة ابتداء من الصف {row}.',
+    fr: 'Les colonnes du sommaire sont inversées à partir de la ligne {row}.',
+  },
+  'page-number-order': {
+    severity: 'note',
+    en: 'Page {page} in row {row} of the contents is lower than the page before it.',
+    ar: 'الصفحة {page} في الصف {row} من الفهرس أصغر من التي قبلها.',
+    fr: 'La page {page} à la ligne {row} du sommaire est inférieure à la précédente.',
+  },
+  'paragraph-joined': {
+    severity: 'note',
+    en: 'Paragraph broken by a page or line break and joined again.',
+    ar: 'فقرة قطعها فاصل صفحة أو سطر وأُعيد وصلها.',
+    fr: 'Paragraphe coupé par un saut de page ou de ligne, rejoint.',
+  },
+  'duplicate-layer': {
+    severity: 'note',
+    en: 'Lines {first} to {last} repeat the text in a damaged form; the clean form is kept ({paragraphs} paragraphs agree in every letter and digit, {differing} differ).',
+    ar: 'الأسطر {first} إلى {last} تكرر النص في صورة تالفة؛ اعتُمدت الصورة السليمة (تتطابق {paragraphs} فقرة حرفاً ورقماً، وتختلف {differing}).',
+    fr: 'Les lignes {first} à {last} répètent le texte sous une forme abîmée ; la forme saine est retenue ({paragraphs} paragraphes concordent lettre à lettre, {differing} diffèrent).',
+  },
+  'letters-substituted': {
+    severity: 'warning',
+    en: 'Several letters were replaced by one ({letter}); kept as printed, a reading of {read} of {words} spoiled words is proposed.',
+    ar: 'حلّ حرف واحد ({letter}) محل أحرف عدة؛ أُبقي النص كما طُبع، واقتُرحت قراءة {read} من {words} كلمة فاسدة.',
+    fr: 'Plusieurs lettres remplacées par une seule ({letter}) ; conservé tel quel, lecture proposée pour {read} des {words} mots altérés.',
+  },
+  'unplaced-line': {
+    severity: 'warning',
+    en: 'A line that fits no part of this kind of document; kept as body text.',
+    ar: 'سطر لا يوافق أي جزء من هذا النوع من الوثائق؛ أُبقي ضمن المتن.',
+    fr: "Ligne qui ne relève d'aucune partie de ce type de document ; conservée dans le corps.",
+  },
+  'turn-without-header': {
+    severity: 'note',
+    en: 'A turn that begins without a speaker header of its own.',
+    ar: 'مداخلة تبدأ بلا ترويسة متكلم.',
+    fr: "Intervention sans en-tête d'orateur.",
+  },
+  'reading-order-unsure': {
+    severity: 'warning',
+    en: 'Columns or pages seem to be out of reading order in {joins} places; text is kept in the order of the file.',
+    ar: 'يبدو ترتيب الأعمدة أو الصفحات مختلاً في {joins} موضعاً؛ أُبقي النص بترتيب الملف.',
+    fr: "L'ordre de lecture paraît rompu en {joins} endroits ; texte laissé dans l'ordre du fichier.",
+  },
+  'dates-disagree': {
+    severity: 'warning',
+    en: 'The Hijri date {hijri} and the Gregorian date {gregorian} are {days} days apart.',
+    ar: 'بين التاريخ الهجري {hijri} والميلادي {gregorian} فرق {days} أيام.',
+    fr: 'La date hégirienne {hijri} et la date grégorienne {gregorian} diffèrent de {days} jours.',
+  },
+  'text-too-long': {
+    severity: 'error',
+    en: 'The text is longer than the limit of {limit} characters; set QARAR_MAX_BYTES to read it.',
+    ar: 'النص أطول من الحد البالغ {limit} حرفاً؛ عدّل QARAR_MAX_BYTES لقراءته.',
+    fr: 'Le texte dépasse la limite de {limit} caractères ; modifiez QARAR_MAX_BYTES pour le lire.',
+  },
+} as const satisfies Record<string, { severity: Severity; en: string; ar: string; fr: string }>
+
+export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -1,0 +1,6 @@
+export { diagnosticCodes, type DiagnosticCode } from './diagnostics/codes.ts'
+export type { Diagnostic, Severity } from './diagnostics/diagnostic.ts'
+export { diagnosticSentence } from './diagnostics/sentence.ts'
+export * from './model/index.ts'
+export { type RawText, type ReadOptions, readText, rulesVersion, type TextReading } from './pipeline.ts'
+export type { Drop, Piece, RepairedText } from './repair/repaired-text.ts'

@@ -1,0 +1,3 @@
+export * from './kinds.ts'
+export * from './publication.ts'
+export * from './span.ts'

@@ -1,0 +1,53 @@
+/** The kinds of document that Qarar names. `document` is what nothing recognised: kept as plain paragraphs. */
+export const documentKinds = [
+  'resolution-collection',
+  'resolution',
+  'draft-resolution',
+  'declaration',
+  'chair-summary',
+  'communique',
+  'decision',
+  'letter',
+  'note-verbale',
+  'verbatim-record',
+  'press-report',
+  'report',
+  'agenda',
+  'document',
+] as const
+
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** The part of a work that a paragraph stands in. */
+export const paragraphParts = [
+  'cover',
+  'contents',
+  'heading',
+  'chapeau',
+  'preambular',
+  'operative',
+  'body',
+  'signature',
+  'annex',
+] as const
+
+export type ParagraphPart = (typeof paragraphParts)[number]
+
+/** Why a stretch of the file is not in any leaf: a closed list, documented in docs/reference/coverage.md. */
+export const dropReasons = [
+  'byte-order-mark',
+  'zero-width',
+  'bidi-control',
+  'control-character',
+  'tatweel',
+  'markup',
+  'false-bullet',
+  'page-furniture',
+  'running-header',
+  'duplicate-layer',
+] as const
+
+export type DropReason = (typeof dropReasons)[number]
+
+/** BCP 47 tags of the languages that have a pack. */
+export type LanguageTag = 'ar' | 'en' | 'fr'

@@ -1,0 +1,169 @@
+// What reading a file yields: the JSON contract of docs/reference/read.md, as types.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { DocumentKind, DropReason, LanguageTag, ParagraphPart } from './kinds.ts'
+import type { Span } from './span.ts'
+
+/** 1-based first and last line of the file, inclusive. */
+export type LineRange = [first: number, last: number]
+
+/** Words of the text with the place that proves them. */
+export interface Words {
+  text: string
+  span: Span
+}
+
+/** A stated day or run of days; `value` is ISO 8601: `2017-07-10/2017-07-11`, Hijri as `1438-10-16/1438-10-17`. */
+export interface StatedDate extends Words {
+  calendar: 'gregorian' | 'hijri'
+  value: string
+}
+
+/** A leaf of the tree: one printed paragraph, heading, contents row or cover line. */
+export interface Paragraph {
+  eId: string
+  /** eId of the paragraph that this one is a sub-item of. */
+  parent: string | null
+  part: ParagraphPart
+  /** Value of the printed number: `6`, `a`; null where none is printed. */
+  number: string | null
+  /** The number, letter, bullet or speaker label as printed. */
+  marker: string | null
+  /** Repaired text without marker and sub-items. */
+  text: string
+  span: Span
+  sourceLines: LineRange
+  /** True where the file breaks the paragraph in two (page or column break). */
+  split: boolean
+  acts: Act[]
+  citations: Citation[]
+  parties: Party[]
+  dates: StatedDate[]
+  /** Readings offered where the printed words are spoiled; never put in the place of `text`. */
+  proposedReadings: ProposedReading[]
+}
+
+/** Filled by the extract stage, which does not exist yet: see `stages` of the reading. */
+export type Act = never
+export type Citation = never
+export type Party = never
+
+/** What one speaker says without another in between. */
+export interface SpeakerTurn {
+  order: number
+  /** The speaker as printed: «السيدة بوعيدة»; null inside another's turn where no name is printed. */
+  by: string | null
+  /** Capacity: `president`, `secretary-general`, `representative`, `national` (a president speaking for a State). */
+  as: string
+  /** State or organisation spoken for, as printed. */
+  for: string | null
+  /** Language of delivery; null where none is printed (it is then the language of the record). */
+  language: string | null
+  kind: 'procedural' | 'statement'
+  /** Whether a speaker header is printed at its start. */
+  header: boolean
+  sourceLines: LineRange[]
+  paragraphs: Paragraph[]
+  positions: never[]
+}
+
+/** Something that happens in a meeting: opening, agenda adopted, invitation, statement read out, rising. */
+export interface MeetingEvent {
+  kind: string
+  text: string
+  /** Time of day as HH:MM where the text states one. */
+  time: string | null
+  paragraph: string
+  sourceLines: LineRange
+}
+
+/** A row of the members' table of a record. */
+export interface Member {
+  role: 'president' | 'member'
+  state: string
+  name: string
+  sourceLines: LineRange
+}
+
+export interface Work {
+  kind: DocumentKind
+  /** Canonical number: `36/44-POL`; null where the text gives none. */
+  number: string | null
+  /** Number or symbol as printed: `44/36-س`, `S/PV.7050`. */
+  symbol: string | null
+  title: string | null
+  organ: string | null
+  /** `CFM-44`. */
+  session: string | null
+  dates: StatedDate[]
+  iri: string | null
+  paragraphs: Paragraph[]
+  turns: SpeakerTurn[]
+  events: MeetingEvent[]
+  members: Member[]
+}
+
+export interface SourceFile {
+  file: string
+  sha256: string
+  bytes: number
+  format: string
+  encoding: string
+}
+
+export interface DroppedSummary {
+  reason: DropReason
+  sourceLines: LineRange[]
+  /** Non-space characters. */
+  chars: number
+}
+
+export interface Coverage {
+  /** Non-space characters of the file: what Unicode's White_Space leaves over, in code points. */
+  sourceChars: number
+  /** Of these, in exactly one leaf. */
+  kept: number
+  dropped: DroppedSummary[]
+}
+
+export interface Publication {
+  kind: DocumentKind
+  language: LanguageTag | null
+  organisation: string | null
+  symbol: string | null
+  title: string | null
+  session: string | null
+  dates: StatedDate[]
+  source: SourceFile
+  coverage: Coverage
+  diagnostics: Diagnostic[]
+  /** Cover and contents of the file, which belong to no single work. */
+  paragraphs: Paragraph[]
+  works: Work[]
+  mechanisms: never[]
+  map?: ReadingMap
+}
+
+/** Half-open ranges of code points in the decoded file. */
+export type CodePointRange = [from: number, to: number]
+
+/** `--map`: where every leaf and every drop stands in the file. */
+export interface ReadingMap {
+  leaves: { work: number | null; eId: string; marker: string | null; text: string; ranges: CodePointRange[] }[]
+  dropped: { reason: DropReason; ranges: CodePointRange[] }[]
+}
+
+/** A reading offered beside the printed text; only a person makes it the verified one. */
+export interface ProposedReading extends Words {
+  proposed: string
+}
+
+/** `qarar read --json`. */
+export interface Reading {
+  contract: 1
+  rules: string
+  /** Stages that ran; fields of other stages are empty because nobody looked, not because nothing is there. */
+  stages: ('read' | 'repair' | 'parse')[]
+  publications: Publication[]
+  links: never[]
+  findings: never[]
+}

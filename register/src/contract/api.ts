@@ -1,0 +1,145 @@
+// What the HTTP API answers; the pages load through the same handlers.
+import { documentKinds } from '@qarar/core'
+import { z } from 'zod'
+import { coverage, diagnostic, languageTag, lineRange, paragraph, publication, statedDate, work } from './reading.ts'
+
+/** RFC 9457. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.string(),
+})
+
+/** One file that carries an expression. */
+export const manifestation = z.object({
+  id: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.number().int(),
+  format: z.string(),
+  encoding: z.string(),
+  importedAt: z.string(),
+  /** `current`: the text shown. `superseded`: replaced by a later file. `withdrawn`: taken back by a person. */
+  state: z.enum(['current', 'superseded', 'withdrawn']),
+  withdrawnReason: z.string().nullable(),
+})
+
+export const workSummary = z.object({
+  /** Position in the publication, from 1. */
+  order: z.number().int(),
+  kind: z.enum(documentKinds),
+  number: z.string().nullable(),
+  symbol: z.string().nullable(),
+  title: z.string().nullable(),
+  iri: z.string().nullable(),
+  preambular: z.number().int(),
+  operative: z.number().int(),
+  paragraphs: z.number().int(),
+  turns: z.number().int(),
+})
+
+/** One language version of a publication, as the library lists it. */
+export const expressionSummary = z.object({
+  id: z.string(),
+  language: languageTag.nullable(),
+  title: z.string().nullable(),
+  works: z.number().int(),
+  paragraphs: z.number().int(),
+  turns: z.number().int(),
+  diagnostics: z.number().int(),
+  importedAt: z.string(),
+  file: z.string(),
+})
+
+export const publicationSummary = z.object({
+  id: z.string(),
+  kind: z.enum(documentKinds),
+  organisation: z.string().nullable(),
+  organisationNames: z.record(z.string(), z.string()).nullable(),
+  symbol: z.string().nullable(),
+  session: z.string().nullable(),
+  dates: z.array(statedDate),
+  expressions: z.array(expressionSummary),
+})
+
+/** A doubt of the import that waits for a person: is this file the same work as one that is held? */
+export const doubt = z.object({
+  id: z.string(),
+  reason: z.enum(['same-symbol-other-text', 'same-text-other-symbol', 'no-symbol-alike']),
+  file: z.string(),
+  /** Expression that waits, stored but not listed among the others until it is settled. */
+  expression: z.string(),
+  candidate: z.object({ publication: z.string(), expression: z.string(), symbol: z.string().nullable(), title: z.string().nullable() }),
+  similarity: z.number(),
+  askedAt: z.string(),
+})
+
+export const library = z.object({
+  publications: z.array(publicationSummary),
+  doubts: z.array(doubt),
+  total: z.number().int(),
+  cursor: z.string().nullable(),
+})
+
+export const publicationPage = z.object({
+  id: z.string(),
+  publication: publication.omit({ works: true, map: true }),
+  works: z.array(workSummary),
+  expressions: z.array(expressionSummary),
+  expression: z.string(),
+  manifestations: z.array(manifestation),
+  coverage,
+  diagnostics: z.array(diagnostic),
+})
+
+/** What repair did to a stretch of a paragraph. */
+export const repairNote = z.object({ step: z.string(), line: z.number().int(), printed: z.string(), repaired: z.string() })
+
+/** A paragraph's place in the file. */
+export const sourceExcerpt = z.object({
+  eId: z.string(),
+  lines: z.array(z.object({ line: z.number().int(), text: z.string() })),
+  repairs: z.array(repairNote),
+})
+
+export const workPage = z.object({
+  publication: z.object({
+    id: z.string(),
+    symbol: z.string().nullable(),
+    kind: z.enum(documentKinds),
+    organisation: z.string().nullable(),
+    title: z.string().nullable(),
+    language: languageTag.nullable(),
+  }),
+  order: z.number().int(),
+  work,
+  sources: z.array(sourceExcerpt),
+  diagnostics: z.array(diagnostic),
+  expressions: z.array(z.object({ language: languageTag.nullable(), publication: z.string(), expression: z.string(), order: z.number().int() })),
+  previous: z.number().int().nullable(),
+  next: z.number().int().nullable(),
+})
+
+export const importResult = z.object({
+  file: z.string(),
+  outcome: z.enum(['imported', 'already-imported', 'new-format', 'new-language', 'new-revision', 'asked', 'failed']),
+  publication: z.string().nullable(),
+  expression: z.string().nullable(),
+  works: z.number().int(),
+  message: z.string(),
+})
+
+export const sourceLines = z.object({ file: z.string(), lines: z.array(z.object({ line: z.number().int(), text: z.string() })), range: lineRange })
+export type Problem = z.infer<typeof problem>
+export type Library = z.infer<typeof library>
+export type PublicationSummary = z.infer<typeof publicationSummary>
+export type ExpressionSummary = z.infer<typeof expressionSummary>
+export type WorkSummary = z.infer<typeof workSummary>
+export type PublicationPage = z.infer<typeof publicationPage>
+export type WorkPage = z.infer<typeof workPage>
+export type SourceExcerpt = z.infer<typeof sourceExcerpt>
+export type Doubt = z.infer<typeof doubt>
+export type ImportResult = z.infer<typeof importResult>
+export type ParagraphView = z.infer<typeof paragraph>

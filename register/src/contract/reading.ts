@@ -1,0 +1,141 @@
+// The JSON of `qarar read` as schemas: validated in tests, served as JSON Schema in docs/reference/read.schema.json.
+import { documentKinds, dropReasons, paragraphParts } from '@qarar/core'
+import { z } from 'zod'
+
+export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
+export const lineRange = z.tuple([z.number().int().min(1), z.number().int().min(1)])
+export const languageTag = z.enum(['ar', 'en', 'fr'])
+
+export const statedDate = z.object({
+  text: z.string(),
+  span,
+  calendar: z.enum(['gregorian', 'hijri']),
+  value: z.string(),
+})
+
+export const proposedReading = z.object({ text: z.string(), span, proposed: z.string() })
+
+export const paragraph = z.object({
+  eId: z.string(),
+  parent: z.string().nullable(),
+  part: z.enum(paragraphParts),
+  number: z.string().nullable(),
+  marker: z.string().nullable(),
+  text: z.string(),
+  span,
+  sourceLines: lineRange,
+  split: z.boolean(),
+  acts: z.array(z.never()),
+  citations: z.array(z.never()),
+  parties: z.array(z.never()),
+  dates: z.array(statedDate),
+  proposedReadings: z.array(proposedReading),
+})
+
+export const speakerTurn = z.object({
+  order: z.number().int().min(1),
+  by: z.string().nullable(),
+  as: z.string(),
+  for: z.string().nullable(),
+  language: z.string().nullable(),
+  kind: z.enum(['procedural', 'statement']),
+  header: z.boolean(),
+  sourceLines: z.array(lineRange),
+  paragraphs: z.array(paragraph),
+  positions: z.array(z.never()),
+})
+
+export const meetingEvent = z.object({
+  kind: z.string(),
+  text: z.string(),
+  time: z.string().nullable(),
+  paragraph: z.string(),
+  sourceLines: lineRange,
+})
+
+export const member = z.object({
+  role: z.enum(['president', 'member']),
+  state: z.string(),
+  name: z.string(),
+  sourceLines: lineRange,
+})
+
+export const work = z.object({
+  kind: z.enum(documentKinds),
+  number: z.string().nullable(),
+  symbol: z.string().nullable(),
+  title: z.string().nullable(),
+  organ: z.string().nullable(),
+  session: z.string().nullable(),
+  dates: z.array(statedDate),
+  iri: z.string().nullable(),
+  paragraphs: z.array(paragraph),
+  turns: z.array(speakerTurn),
+  events: z.array(meetingEvent),
+  members: z.array(member),
+})
+
+export const diagnostic = z.object({
+  code: z.string(),
+  severity: z.enum(['note', 'warning', 'error']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  span: span.nullable(),
+  sourceLines: lineRange.nullable(),
+})
+
+export const coverage = z.object({
+  sourceChars: z.number().int().min(0),
+  kept: z.number().int().min(0),
+  dropped: z.array(
+    z.object({ reason: z.enum(dropReasons), sourceLines: z.array(lineRange), chars: z.number().int().min(0) }),
+  ),
+})
+
+export const sourceFile = z.object({
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().min(0),
+  format: z.string(),
+  encoding: z.string(),
+})
+
+const codePointRanges = z.array(z.tuple([z.number().int().min(0), z.number().int().min(0)]))
+
+export const readingMap = z.object({
+  leaves: z.array(
+    z.object({
+      work: z.number().int().nullable(),
+      eId: z.string(),
+      marker: z.string().nullable(),
+      text: z.string(),
+      ranges: codePointRanges,
+    }),
+  ),
+  dropped: z.array(z.object({ reason: z.enum(dropReasons), ranges: codePointRanges })),
+})
+
+export const publication = z.object({
+  kind: z.enum(documentKinds),
+  language: languageTag.nullable(),
+  organisation: z.string().nullable(),
+  symbol: z.string().nullable(),
+  title: z.string().nullable(),
+  session: z.string().nullable(),
+  dates: z.array(statedDate),
+  source: sourceFile,
+  coverage,
+  diagnostics: z.array(diagnostic),
+  paragraphs: z.array(paragraph),
+  works: z.array(work),
+  mechanisms: z.array(z.never()),
+  map: readingMap.optional(),
+})
+
+export const reading = z.object({
+  contract: z.literal(1),
+  rules: z.string(),
+  stages: z.array(z.enum(['read', 'repair', 'parse'])),
+  publications: z.array(publication),
+  links: z.array(z.never()),
+  findings: z.array(z.never()),
+})
