@@ -1,4 +1,4 @@
-export { diagnosticCodes, type DiagnosticCode } from './diagnostics/codes.ts'
+export { type DiagnosticCode, diagnosticCodes } from './diagnostics/codes.ts'
 export type { Diagnostic, Severity } from './diagnostics/diagnostic.ts'
 export { diagnosticSentence } from './diagnostics/sentence.ts'
 export * from './model/index.ts'

@@ -1,4 +1,14 @@
+import { assemblePublication } from './assemble/publication.ts'
+import { placeRest } from './assemble/unplaced.ts'
+import { detectLanguage } from './languages/detect-language.ts'
 import type { Publication, SourceFile } from './model/index.ts'
+import { organisations } from './organisations/index.ts'
+import { type DocumentView, textLines } from './parse/document-view.ts'
+import { documentKindRules } from './parse/kinds/index.ts'
+import { recogniseKind, recogniseOrganisation } from './parse/recognise.ts'
+import { fileLinesOf } from './repair/file-lines.ts'
+import { repairCharacters } from './repair/repair-characters.ts'
+import { repairLines } from './repair/repair-lines.ts'
 import type { RepairedText } from './repair/repaired-text.ts'
 
 /** Changes whenever reading the same bytes may yield another text or tree. */
@@ -22,6 +32,31 @@ export interface TextReading {
   repaired: RepairedText
 }
 
-export function readText(_raw: RawText, _options: ReadOptions = {}): TextReading {
-  throw new Error('in progress')
+/** The whole way of one text: repair its characters, see what it is, repair its lines, parse, assemble. */
+export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
+  const characters = repairCharacters(raw.text)
+  const printed = viewOf(characters, raw)
+  const rules = recogniseKind(printed, documentKindRules)
+  const layout = rules.layout(printed)
+  const repaired = repairLines(characters, layout.repairs)
+  const view = { ...printed, ...linesOf(repaired, raw, printed) }
+  const document = placeRest(rules.parse(view), view)
+  document.diagnostics.unshift(...layout.diagnostics)
+  return { publication: assemblePublication(raw, repaired, { document, rules, view }, options), repaired }
+}
+
+function viewOf(repaired: RepairedText, raw: RawText): DocumentView {
+  const { pack: language } = detectLanguage(repaired.text)
+  const { text, lines } = linesOf(repaired, raw, { language })
+  return {
+    text,
+    lines,
+    language,
+    organisation: recogniseOrganisation(lines, language, organisations),
+    organisations,
+  }
+}
+
+function linesOf(repaired: RepairedText, raw: RawText, { language }: Pick<DocumentView, 'language'>) {
+  return { text: repaired.text, lines: textLines(repaired, language.fold, fileLinesOf(raw.text).lineOf) }
 }

@@ -148,7 +148,13 @@ export type CodePointRange = [from: number, to: number]
 
 /** `--map`: where every leaf and every drop stands in the file. */
 export interface ReadingMap {
-  leaves: { work: number | null; eId: string; marker: string | null; text: string; ranges: CodePointRange[] }[]
+  leaves: {
+    work: number | null
+    eId: string
+    marker: string | null
+    text: string
+    ranges: CodePointRange[]
+  }[]
   dropped: { reason: DropReason; ranges: CodePointRange[] }[]
 }
 

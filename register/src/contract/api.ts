@@ -1,7 +1,16 @@
 // What the HTTP API answers; the pages load through the same handlers.
 import { documentKinds } from '@qarar/core'
 import { z } from 'zod'
-import { coverage, diagnostic, languageTag, lineRange, paragraph, publication, statedDate, work } from './reading.ts'
+import {
+  coverage,
+  diagnostic,
+  languageTag,
+  lineRange,
+  type paragraph,
+  publication,
+  statedDate,
+  work,
+} from './reading.ts'
 
 /** RFC 9457. */
 export const problem = z.object({
@@ -71,7 +80,12 @@ export const doubt = z.object({
   file: z.string(),
   /** Expression that waits, stored but not listed among the others until it is settled. */
   expression: z.string(),
-  candidate: z.object({ publication: z.string(), expression: z.string(), symbol: z.string().nullable(), title: z.string().nullable() }),
+  candidate: z.object({
+    publication: z.string(),
+    expression: z.string(),
+    symbol: z.string().nullable(),
+    title: z.string().nullable(),
+  }),
   similarity: z.number(),
   askedAt: z.string(),
 })
@@ -95,7 +109,12 @@ export const publicationPage = z.object({
 })
 
 /** What repair did to a stretch of a paragraph. */
-export const repairNote = z.object({ step: z.string(), line: z.number().int(), printed: z.string(), repaired: z.string() })
+export const repairNote = z.object({
+  step: z.string(),
+  line: z.number().int(),
+  printed: z.string(),
+  repaired: z.string(),
+})
 
 /** A paragraph's place in the file. */
 export const sourceExcerpt = z.object({
@@ -117,21 +136,40 @@ export const workPage = z.object({
   work,
   sources: z.array(sourceExcerpt),
   diagnostics: z.array(diagnostic),
-  expressions: z.array(z.object({ language: languageTag.nullable(), publication: z.string(), expression: z.string(), order: z.number().int() })),
+  expressions: z.array(
+    z.object({
+      language: languageTag.nullable(),
+      publication: z.string(),
+      expression: z.string(),
+      order: z.number().int(),
+    }),
+  ),
   previous: z.number().int().nullable(),
   next: z.number().int().nullable(),
 })
 
 export const importResult = z.object({
   file: z.string(),
-  outcome: z.enum(['imported', 'already-imported', 'new-format', 'new-language', 'new-revision', 'asked', 'failed']),
+  outcome: z.enum([
+    'imported',
+    'already-imported',
+    'new-format',
+    'new-language',
+    'new-revision',
+    'asked',
+    'failed',
+  ]),
   publication: z.string().nullable(),
   expression: z.string().nullable(),
   works: z.number().int(),
   message: z.string(),
 })
 
-export const sourceLines = z.object({ file: z.string(), lines: z.array(z.object({ line: z.number().int(), text: z.string() })), range: lineRange })
+export const sourceLines = z.object({
+  file: z.string(),
+  lines: z.array(z.object({ line: z.number().int(), text: z.string() })),
+  range: lineRange,
+})
 export type Problem = z.infer<typeof problem>
 export type Library = z.infer<typeof library>
 export type PublicationSummary = z.infer<typeof publicationSummary>

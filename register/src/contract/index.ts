@@ -1,2 +1,3 @@
 export * from './api.ts'
+export type * from './load-context.ts'
 export * from './reading.ts'

@@ -87,7 +87,11 @@ export const coverage = z.object({
   sourceChars: z.number().int().min(0),
   kept: z.number().int().min(0),
   dropped: z.array(
-    z.object({ reason: z.enum(dropReasons), sourceLines: z.array(lineRange), chars: z.number().int().min(0) }),
+    z.object({
+      reason: z.enum(dropReasons),
+      sourceLines: z.array(lineRange),
+      chars: z.number().int().min(0),
+    }),
   ),
 })
 

@@ -1,0 +1,50 @@
+import type { ParagraphPart } from '../model/kinds.ts'
+import type { Leaf } from '../parse/parsed-document.ts'
+
+// eIds in the manner of the AKN naming convention: `chapeau_1`, `container_3`, `para_3`, `para_6__subpara_a`.
+const prefixes: Record<ParagraphPart, string> = {
+  cover: 'cover',
+  contents: 'toc',
+  heading: 'heading',
+  chapeau: 'chapeau',
+  preambular: 'container',
+  operative: 'para',
+  body: 'para',
+  signature: 'signature',
+  annex: 'annex',
+}
+
+export interface LeafName {
+  eId: string
+  parent: string | null
+}
+
+/** Names every leaf once. A printed number is used where it is still free, else the place in the order. */
+export function nameLeaves(leaves: readonly Leaf[]): LeafName[] {
+  const taken = new Set<string>()
+  const counts = new Map<string, number>()
+  const open: string[] = []
+  return leaves.map((leaf) => {
+    const parent = leaf.depth === 0 ? null : (open[Math.min(leaf.depth, open.length) - 1] ?? null)
+    const stem = parent === null ? prefixOf(leaf) : `${parent}__subpara`
+    const order = (counts.get(stem) ?? 0) + 1
+    counts.set(stem, order)
+    const eId = firstFree(stem, leaf, order, taken)
+    taken.add(eId)
+    open.length = parent === null ? 0 : leaf.depth
+    open.push(eId)
+    return { eId, parent }
+  })
+}
+
+/** Plain paragraphs of a body are `p_1`, numbered ones `para_1`. */
+function prefixOf({ part, number }: Leaf): string {
+  return part === 'body' && number === null ? 'p' : prefixes[part]
+}
+
+function firstFree(stem: string, { number, part }: Leaf, order: number, taken: Set<string>): string {
+  const named =
+    number !== null && part !== 'contents' && part !== 'cover' ? `${stem}_${number}` : `${stem}_${order}`
+  if (!taken.has(named)) return named
+  for (let copy = 2; ; copy++) if (!taken.has(`${named}_${copy}`)) return `${named}_${copy}`
+}

@@ -1,0 +1,63 @@
+import type { CodePointRange, ReadingMap } from '../model/publication.ts'
+import type { FileRange } from '../model/span.ts'
+import type { Leaf } from '../parse/parsed-document.ts'
+import type { RepairedText } from '../repair/repaired-text.ts'
+import type { Source } from './paragraphs.ts'
+
+export interface PlacedLeaf {
+  work: number | null
+  leaf: Leaf
+  eId: string
+}
+
+/** Where every leaf and every drop stands in the file, in code points. */
+export function readingMapOf(
+  placed: readonly PlacedLeaf[],
+  repaired: RepairedText,
+  source: Source,
+  fileText: string,
+): ReadingMap {
+  const codePoint = codePointCounter(fileText)
+  const inCodePoints = (ranges: FileRange[]): CodePointRange[] =>
+    ranges.map(({ from, to }) => [codePoint(from), codePoint(to)])
+  return {
+    leaves: placed.map(({ work, leaf, eId }) => ({
+      work,
+      eId,
+      ...wordsOf(leaf, source),
+      ranges: inCodePoints(rangesOf(leaf, source)),
+    })),
+    dropped: [...Map.groupBy(repaired.drops, (drop) => drop.reason)].map(([reason, drops]) => ({
+      reason,
+      ranges: inCodePoints(drops),
+    })),
+  }
+}
+
+function wordsOf({ marker, span }: Leaf, { text }: Source): { marker: string | null; text: string } {
+  return {
+    marker: marker ? text.slice(marker.start, marker.end) : null,
+    text: text.slice(span.start, span.end),
+  }
+}
+
+export function rangesOf({ marker, span }: Leaf, { map }: Source): FileRange[] {
+  return [...(marker ? map.ranges(marker.start, marker.end) : []), ...map.ranges(span.start, span.end)]
+}
+
+/** Counts code points up to an offset; asked in any order, it keeps a table of the surrogate pairs. */
+function codePointCounter(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map((match) => match.index)
+  return (offset) => offset - countBelow(pairs, offset)
+}
+
+function countBelow(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

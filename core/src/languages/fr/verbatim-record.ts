@@ -1,0 +1,3 @@
+import type { VerbatimRecordWords } from '../words/verbatim-record.ts'
+
+export const verbatimRecord: VerbatimRecordWords = {}

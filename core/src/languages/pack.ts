@@ -1,0 +1,41 @@
+import type { LanguageTag } from '../model/kinds.ts'
+import type { ChairSummaryWords } from './words/chair-summary.ts'
+import type { LetterWords } from './words/letter.ts'
+import type { PressReportWords } from './words/press-report.ts'
+import type { ResolutionWords } from './words/resolution.ts'
+import type { SimpleKindWords } from './words/simple-kinds.ts'
+import type { VerbatimRecordWords } from './words/verbatim-record.ts'
+
+/** Everything that Qarar knows about one language. Words of a kind of document stand in that kind's section. */
+export interface LanguagePack {
+  tag: LanguageTag
+  /** ISO 639-2, as AKN IRIs use it. */
+  iso639: string
+  direction: 'rtl' | 'ltr'
+  /** Text in its compare form: marks, letter variants, case and digit shapes levelled. Length may change. */
+  fold(text: string): string
+  /** Frequent short words, folded, by which texts in the same script are told apart. */
+  commonWords: readonly string[]
+  /** Value of an ordinal in folded words or digits («الرابعة والاربعين», `44th`), or null. */
+  ordinal(folded: string): number | null
+  calendar: CalendarWords
+  resolution: ResolutionWords
+  letter: LetterWords
+  chairSummary: ChairSummaryWords
+  pressReport: PressReportWords
+  verbatimRecord: VerbatimRecordWords
+  simpleKinds: SimpleKindWords
+}
+
+export interface CalendarWords {
+  /** Folded month names and their variants → 1–12. */
+  gregorian: Readonly<Record<string, number>>
+  hijri: Readonly<Record<string, number>>
+  /** Folded words between two days: `and`, `to`. */
+  dayJoiners: readonly string[]
+  /** Folded words that may stand between day, month and year: `of`, `er`. */
+  fillers: readonly string[]
+  /** Folded marks after a year: «هـ», `AH`; «م». */
+  hijriMarks: readonly string[]
+  gregorianMarks: readonly string[]
+}

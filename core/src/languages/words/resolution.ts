@@ -1,0 +1,25 @@
+/** Words of resolutions. All are folded, and patterns run on folded text. */
+export interface ResolutionWords {
+  /** What stands before the organ in the opening words: «ان», `the`. */
+  chapeauOpeners: readonly string[]
+  /** What may follow the organ in the opening words (besides a comma): «المنعقد», `meeting`. */
+  chapeauFollowers: readonly string[]
+  /** What names a resolution before its number, longest first: «قرار رقم», `resolution no.`. */
+  headers: readonly string[]
+  /** A line of its own between number and title: «بشان», `on`. */
+  about: readonly string[]
+  /** Headings of the contents. */
+  contents: readonly string[]
+  /** Column heads of the contents. */
+  contentsColumns: readonly string[]
+  /** How a preambular paragraph opens. */
+  preamble: RegExp
+  /** Words that name a publication of several resolutions: «قرارات», `resolutions`. */
+  collection: readonly string[]
+  /** Words by which a draft says that it is one. */
+  draft: readonly string[]
+  /** Words by which a decision is told from a resolution. */
+  decision: readonly string[]
+  /** The session in words, with the ordinal as group 1. */
+  session: RegExp
+}

@@ -1,0 +1,2 @@
+/** Words of verbatim records. */
+export type VerbatimRecordWords = Record<string, never>

@@ -1,0 +1,50 @@
+import type { OrganisationProfile } from '../profile.ts'
+
+/** Organisation of Inland Seas: fictional, the organisation of `examples/`. */
+export const ois: OrganisationProfile = {
+  code: 'ois',
+  jurisdiction: 'xx-ois',
+  fictional: true,
+  names: {
+    ar: ['منظمة البحار الداخلية'],
+    en: ['Organisation of Inland Seas', 'OIS'],
+    fr: ['Organisation des mers intérieures', 'OMI'],
+  },
+  organs: [
+    {
+      code: 'council',
+      sessionName: 'COUNCIL',
+      names: {
+        ar: ['مجلس وزراء البحار الداخلية', 'مجلس وزراء منظمة البحار الداخلية'],
+        en: ['Council of Ministers of the Inland Seas', 'Council of Ministers'],
+        fr: ['Conseil des ministres des mers intérieures', 'Conseil des ministres'],
+      },
+    },
+    {
+      code: 'assembly',
+      sessionName: 'ASSEMBLY',
+      names: {
+        ar: ['جمعية رؤساء الدول'],
+        en: ['Assembly of Heads of State'],
+        fr: ["Assemblée des chefs d'État", 'Assemblée des chefs d’État'],
+      },
+    },
+  ],
+  numbers: [
+    {
+      organ: 'council',
+      printed: {
+        ar: '{session}/{serial}-{series}',
+        en: '{session}/{serial}-{series}',
+        fr: '{session}/{serial}-{series}',
+      },
+      canonical: '{session}/{serial}-{series}',
+    },
+  ],
+  series: {
+    NAV: { ar: ['م'], en: ['NAV'], fr: ['NAV'] },
+    ENV: { ar: ['ب'], en: ['ENV'], fr: ['ENV'] },
+  },
+  symbols: [/\bOIS\/[A-Z0-9]+(?:-[0-9]+)?(?:\/[A-Z0-9.-]+)+/],
+  agencies: [],
+}

@@ -1,0 +1,27 @@
+import type { DocumentKind, DropReason } from '../model/kinds.ts'
+import type { DocumentView, TextLine } from './document-view.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+
+/** A change to lines before parsing: recorded in the source map like every other repair. */
+export type LineRepair =
+  | { kind: 'drop'; line: TextLine; reason: DropReason; step: string }
+  /** `line` goes on where `before` was cut; `falseBullet` characters at its start are the machine's. */
+  | { kind: 'join'; before: TextLine; line: TextLine; falseBullet: number; step: string }
+
+export interface LayoutResult {
+  repairs: LineRepair[]
+  diagnostics: ParsedDocument['diagnostics']
+}
+
+/** A kind of document: one folder in parse/kinds/ and one line in its list. */
+export interface DocumentKindRules {
+  kind: DocumentKind
+  /** How strongly the text speaks for this kind: 0 not at all, 1 beyond doubt. Below 0.5 is not recognised. */
+  recognise(view: DocumentView): number
+  /** Repairs of lines that only this kind can tell: broken paragraphs, page furniture, duplicate layers. */
+  layout(view: DocumentView): LayoutResult
+  /** Reads lines in which every paragraph is one line. */
+  parse(view: DocumentView): ParsedDocument
+}
+
+export const noRepairs: LayoutResult = { repairs: [], diagnostics: [] }

@@ -1,0 +1,43 @@
+import { foldDigits } from '../languages/fold-arabic.ts'
+import type { TextLine } from './document-view.ts'
+
+/** The number, letter or bullet that a paragraph opens with. */
+export interface Marker {
+  kind: 'number' | 'letter' | 'roman' | 'bullet'
+  /** As printed, without the space after it: `- 5-`, «أ)», `(iv)`. */
+  printed: string
+  /** `5`, `a`, `iv`; null for a bullet. */
+  value: string | null
+  /** Characters up to the first word. */
+  length: number
+}
+
+// Five printed forms of a number: `5.` `5-` `- 5-` `- 5 -` `5 -`, in any digits; and `5)`.
+const number =
+  /^((?:[-–—•*]\s*)?([0-9\u0660-\u0669]{1,3})\s?(?:[.)]|[-–—])(?:\s?-)?)\s*(?=[^\s\d\u0660-\u0669])/
+const roman = /^(\(?((?:x{0,3})(?:ix|iv|v?i{0,3}))\s?[).])\s*(?=\S)/
+const latinLetter = /^(\(?([a-z])\s?[).])\s*(?=\S)/
+const arabicLetter = /^(\(?\s?([أابجدهوزحطيكلمن]|هـ)\s?(?:\)|\.|-|–)(?:\s?-)?)\s+(?=\S)/
+const bullet = /^([-–—•▪·*◀►●○]+(?:\s*[◀►▪•●○])?)\s+(?=\S)/
+
+/** The marker that opens a line, or null. */
+export function readMarker({ text }: Pick<TextLine, 'text'>): Marker | null {
+  return (
+    markerFrom(number.exec(text), 'number') ??
+    markerFrom(roman.exec(text), 'roman') ??
+    markerFrom(latinLetter.exec(text), 'letter') ??
+    markerFrom(arabicLetter.exec(text), 'letter') ??
+    markerFrom(bullet.exec(text), 'bullet')
+  )
+}
+
+function markerFrom(match: RegExpExecArray | null, kind: Marker['kind']): Marker | null {
+  if (match === null || match[1] === undefined) return null
+  if (kind === 'roman' && !match[2]) return null
+  const value = match[2] === undefined ? null : valueOf(match[2])
+  return { kind, printed: match[1], value, length: match[0].length }
+}
+
+function valueOf(printed: string): string {
+  return /^[0-9\u0660-\u0669]+$/.test(printed) ? String(Number(foldDigits(printed))) : printed
+}

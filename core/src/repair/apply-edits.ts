@@ -1,0 +1,94 @@
+import type { DropReason } from '../model/kinds.ts'
+import type { Drop, Piece, RepairedText } from './repaired-text.ts'
+
+/** One change to the text as it stands: `text` takes the place of [start, end). */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+  /** Given where characters are taken out: why. */
+  reason?: DropReason
+}
+
+export function copyOfFile(text: string): RepairedText {
+  const pieces = text === '' ? [] : [{ text, from: 0, to: text.length, step: null }]
+  return { text, pieces, drops: [] }
+}
+
+/**
+ * Applies the edits of one step. Edits are sorted and disjoint. Every character of the file stays
+ * accounted for: what an edit takes out becomes a drop, what it replaces keeps its place in the file.
+ */
+export function applyEdits(input: RepairedText, edits: Edit[], step: string): RepairedText {
+  if (edits.length === 0) return input
+  const pieces: Piece[] = []
+  const drops: Drop[] = []
+  const cutter = cutPieces(input.pieces)
+  let done = 0
+  for (const edit of edits) {
+    for (const piece of cutter.take(edit.start - done)) pushPiece(pieces, piece)
+    applyEdit(cutter.take(edit.end - edit.start), edit, step, pieces, drops)
+    done = edit.end
+  }
+  for (const piece of cutter.take(input.text.length - done)) pushPiece(pieces, piece)
+  const text = pieces.map((piece) => piece.text).join('')
+  return { text, pieces, drops: mergeDrops(input.drops, drops) }
+}
+
+function applyEdit(old: Piece[], edit: Edit, step: string, pieces: Piece[], drops: Drop[]): void {
+  if (edit.text === '') {
+    for (const { from, to } of old) {
+      if (to > from) drops.push({ from, to, reason: edit.reason ?? 'markup', step })
+    }
+    return
+  }
+  const from = Math.min(...old.map((piece) => piece.from))
+  const to = Math.max(...old.map((piece) => piece.to))
+  if (old.length === 0) pieces.push({ text: edit.text, from: lastPlace(pieces), to: lastPlace(pieces), step })
+  else pieces.push({ text: edit.text, from, to, step })
+}
+
+/** An insertion stands at the place in the file where the text before it ends. */
+function lastPlace(pieces: Piece[]): number {
+  return pieces.at(-1)?.to ?? 0
+}
+
+function pushPiece(pieces: Piece[], piece: Piece): void {
+  if (piece.text !== '' || piece.to > piece.from) pieces.push(piece)
+}
+
+/** Hands out the pieces in order, cut to length. */
+function cutPieces(source: Piece[]) {
+  let index = 0
+  let used = 0
+  function take(length: number): Piece[] {
+    const taken: Piece[] = []
+    let left = length
+    while (left > 0) {
+      const piece = source[index]
+      if (piece === undefined) break
+      const part = cutPiece(piece, used, Math.min(piece.text.length, used + left))
+      taken.push(part)
+      left -= part.text.length
+      used += part.text.length
+      if (used === piece.text.length) {
+        index++
+        used = 0
+      }
+    }
+    return taken
+  }
+  return { take }
+}
+
+/** A copied piece is cut character by character; a replaced one keeps its whole source with its first part. */
+function cutPiece(piece: Piece, start: number, end: number): Piece {
+  const text = piece.text.slice(start, end)
+  if (piece.step === null) return { text, from: piece.from + start, to: piece.from + end, step: null }
+  return start === 0 ? { ...piece, text } : { ...piece, text, from: piece.to }
+}
+
+function mergeDrops(old: Drop[], added: Drop[]): Drop[] {
+  if (added.length === 0) return old
+  return [...old, ...added].sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,22 @@
+import { applyEdits, copyOfFile } from './apply-edits.ts'
+import type { RepairedText } from './repaired-text.ts'
+import { byteOrderMark } from './steps/byte-order-mark.ts'
+import { invisibleCharacters } from './steps/invisible-characters.ts'
+import { markdown } from './steps/markdown.ts'
+import { presentationForms } from './steps/presentation-forms.ts'
+import type { RepairStep } from './steps/step.ts'
+import { tatweel } from './steps/tatweel.ts'
+
+/** In this order. Digits are not among them: they stay as printed, and their value is read where it is needed. */
+export const characterSteps: readonly RepairStep[] = [
+  byteOrderMark,
+  invisibleCharacters,
+  presentationForms,
+  tatweel,
+  markdown,
+]
+
+/** Undoes damage to characters, one recorded step after the other. */
+export function repairCharacters(fileText: string, steps = characterSteps): RepairedText {
+  return steps.reduce((text, step) => applyEdits(text, step.find(text.text), step.id), copyOfFile(fileText))
+}

@@ -1,0 +1,63 @@
+import { foldMapped } from '../languages/fold-mapped.ts'
+import type { CalendarWords, LanguagePack } from '../languages/pack.ts'
+import type { StatedDate } from '../model/publication.ts'
+
+type Calendar = StatedDate['calendar']
+
+/**
+ * Days and runs of days with a month in words and a year: «16 و17 شوال 1438 هـ», `10–11 July 2017`. Spans are
+ * offsets in `text` plus `offset`. A date without a year is not one that can be resolved here.
+ */
+export function findDates(text: string, pack: LanguagePack, offset = 0): StatedDate[] {
+  if (!/\d|[٠-٩]/.test(text)) return []
+  const { folded, unfold } = foldMapped(text, pack.fold)
+  const found: StatedDate[] = []
+  for (const match of folded.matchAll(datePattern(pack))) {
+    const value = valueOf(match, pack.calendar)
+    if (value === null) continue
+    const { start, end } = unfold(match.index, match.index + match[0].trimEnd().length)
+    found.push({ text: text.slice(start, end), span: { start: start + offset, end: end + offset }, ...value })
+  }
+  return found
+}
+
+const patterns = new Map<string, RegExp>()
+
+function datePattern(pack: LanguagePack): RegExp {
+  const known = patterns.get(pack.tag)
+  if (known) return known
+  const { gregorian, hijri, dayJoiners, fillers, hijriMarks, gregorianMarks } = pack.calendar
+  const months = oneOf([...Object.keys(gregorian), ...Object.keys(hijri)])
+  const filler = `(?:(?:${oneOf(fillers)})\\s+)?`
+  const marks = oneOf([...hijriMarks, ...gregorianMarks])
+  const pattern = new RegExp(
+    `(?<!\\d)(?<first>\\d{1,2})(?:er)?(?:\\s*(?:${oneOf(dayJoiners)})\\s*(?<last>\\d{1,2})(?:er)?)?\\s*${filler}(?<month>${months})(?:\\s*/\\s*(?<twin>${months}))?\\s*,?\\s*${filler}(?<year>\\d{4})(?!\\d)(?:\\s?(?<mark>${marks})(?!\\p{L}))?`,
+    'gu',
+  )
+  patterns.set(pack.tag, pattern)
+  return pattern
+}
+
+/** Alternatives, longest first, so that «كانون الاول» is not cut short. */
+function oneOf(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length)
+  return (
+    sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|') ||
+    '(?!)'
+  )
+}
+
+function valueOf(
+  match: RegExpMatchArray,
+  words: CalendarWords,
+): { calendar: Calendar; value: string } | null {
+  const { first = '', last, month = '', year = '' } = match.groups ?? {}
+  const name = month.replace(/\s+/g, ' ')
+  const hijri = words.hijri[name]
+  const number = hijri ?? words.gregorian[name]
+  if (number === undefined || Number(first) > 31 || Number(first) < 1) return null
+  const day = (value: string) => `${year}-${pad(number)}-${pad(Number(value))}`
+  return { calendar: hijri ? 'hijri' : 'gregorian', value: last ? `${day(first)}/${day(last)}` : day(first) }
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')

@@ -1,0 +1,15 @@
+// What the server hands to the pages with every request. The pages reach the register through `api` only.
+
+export interface LoadContext {
+  /** Calls the API's own handlers in process: `api('/api/library')`; the caller has passed the security checks. */
+  api: (path: string, init?: RequestInit) => Promise<Response>
+  /** For every `<script>` of this answer: the Content-Security-Policy lets no other run. */
+  nonce: string
+  /** Goes into every form as the hidden field `csrfToken` (or the header `X-CSRF-Token`). */
+  csrfToken: string
+  /** Who is at the keyboard: QARAR_PERSON or the user's name in the system. */
+  person: string
+}
+
+/** Answers everything outside `/api`: pages, their data and the built files (scripts, styles, fonts). */
+export type PageHandler = (request: Request, context: LoadContext) => Promise<Response>
