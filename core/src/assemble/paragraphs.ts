@@ -16,7 +16,7 @@ const joining = new Set(['page-break', 'line-break'])
 
 export function paragraphsOf(leaves: readonly Leaf[], source: Source): Paragraph[] {
   const names = nameLeaves(leaves)
-  return leaves.map((leaf, index) => {
+  const paragraphs = leaves.map((leaf, index): Paragraph => {
     const { eId, parent } = names[index] as (typeof names)[number]
     const pieces = source.map.pieces(leaf.span.start, leaf.span.end)
     return {
@@ -33,9 +33,20 @@ export function paragraphsOf(leaves: readonly Leaf[], source: Source): Paragraph
       citations: [],
       parties: [],
       dates: [],
-      proposedReadings: [],
+      proposedReadings: leaf.proposedReadings ?? [],
     }
   })
+  return stretchOverItems(paragraphs)
+}
+
+/** A paragraph's lines run to the end of its last sub-item. */
+function stretchOverItems(paragraphs: Paragraph[]): Paragraph[] {
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.eId, paragraph]))
+  for (const { parent, sourceLines } of paragraphs.toReversed()) {
+    const above = parent === null ? undefined : byId.get(parent)
+    if (above) above.sourceLines = [above.sourceLines[0], Math.max(above.sourceLines[1], sourceLines[1])]
+  }
+  return paragraphs
 }
 
 /** First and last line of the file that the leaf and its marker stand on. */

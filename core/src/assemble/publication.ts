@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { LineRange, Publication, SpeakerTurn, Work } from '../model/publication.ts'
 import type { DocumentView } from '../parse/document-view.ts'
 import type { DocumentKindRules } from '../parse/kind.ts'
-import type { ParsedDocument, ParsedTurn, ParsedWork } from '../parse/parsed-document.ts'
+import type { ParsedDiagnostic, ParsedDocument, ParsedTurn, ParsedWork } from '../parse/parsed-document.ts'
 import type { RawText, ReadOptions } from '../pipeline.ts'
 import { fileLinesOf, lineRanges } from '../repair/file-lines.ts'
 import type { RepairedText } from '../repair/repaired-text.ts'
@@ -27,13 +27,15 @@ export function assemblePublication(
 ): Publication {
   const source: Source = { text: repaired.text, map: sourceMapOf(repaired), lines: fileLinesOf(raw.text) }
   const paragraphs = paragraphsOf(document.leaves, source)
-  const works = document.works.map((work) => assembleWork(work, view, source))
+  const works = document.works.map((work) =>
+    assembleWork(work, { ...view, organisation: document.organisation ?? view.organisation }, source),
+  )
   const placed = placeLeaves(document, paragraphs, works)
   const kept = placed.reduce((sum, { leaf }) => sum + countIn(raw.text, leaf, source), 0)
   return {
     kind: rules.kind,
     language: view.language.tag,
-    organisation: view.organisation?.code ?? null,
+    organisation: (document.organisation ?? view.organisation)?.code ?? null,
     symbol: document.symbol,
     title: document.title,
     session: document.session,
@@ -112,7 +114,9 @@ function countIn(fileText: string, leaf: PlacedLeaf['leaf'], source: Source): nu
   )
 }
 
-function withLines(diagnostic: Omit<Diagnostic, 'sourceLines'>, source: Source): Diagnostic {
+function withLines(diagnostic: ParsedDiagnostic, source: Source): Diagnostic {
+  const { sourceLines } = diagnostic
+  if (sourceLines) return { ...diagnostic, sourceLines }
   const ranges = diagnostic.span ? source.map.ranges(diagnostic.span.start, diagnostic.span.end) : []
   if (ranges.length === 0) return { ...diagnostic, sourceLines: null }
   const from = Math.min(...ranges.map((range) => range.from))

@@ -34,10 +34,10 @@ export function readMarker({ text }: Pick<TextLine, 'text'>): Marker | null {
 function markerFrom(match: RegExpExecArray | null, kind: Marker['kind']): Marker | null {
   if (match === null || match[1] === undefined) return null
   if (kind === 'roman' && !match[2]) return null
-  const value = match[2] === undefined ? null : valueOf(match[2])
+  const value = match[2] === undefined ? null : markerValue(match[2])
   return { kind, printed: match[1], value, length: match[0].length }
 }
 
-function valueOf(printed: string): string {
+function markerValue(printed: string): string {
   return /^[0-9\u0660-\u0669]+$/.test(printed) ? String(Number(foldDigits(printed))) : printed
 }

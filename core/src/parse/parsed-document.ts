@@ -1,7 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DocumentKind, ParagraphPart } from '../model/kinds.ts'
-import type { MeetingEvent, Member, SpeakerTurn, StatedDate } from '../model/publication.ts'
+import type {
+  LineRange,
+  MeetingEvent,
+  Member,
+  ProposedReading,
+  SpeakerTurn,
+  StatedDate,
+} from '../model/publication.ts'
 import type { Span } from '../model/span.ts'
+import type { OrganisationProfile } from '../organisations/profile.ts'
 
 /** A paragraph as a kind's rules find it. Leaves of a document are disjoint and in the order of the text. */
 export interface Leaf {
@@ -13,6 +21,7 @@ export interface Leaf {
   number: string | null
   /** 0 for a paragraph, 1 and more for sub-items. */
   depth: number
+  proposedReadings?: ProposedReading[]
 }
 
 export interface ParsedTurn extends Omit<SpeakerTurn, 'order' | 'sourceLines' | 'paragraphs' | 'positions'> {
@@ -42,7 +51,12 @@ export interface ParsedWork {
   members?: ParsedMember[]
 }
 
+/** A diagnostic whose lines follow from its span, unless the rules know them better. */
+export type ParsedDiagnostic = Omit<Diagnostic, 'sourceLines'> & { sourceLines?: LineRange }
+
 export interface ParsedDocument {
+  /** Where the text itself names its organ: the organisation that this is of. */
+  organisation?: OrganisationProfile | null
   symbol: string | null
   title: string | null
   session: string | null
@@ -50,5 +64,5 @@ export interface ParsedDocument {
   /** Cover and contents, which belong to no single work. */
   leaves: Leaf[]
   works: ParsedWork[]
-  diagnostics: Omit<Diagnostic, 'sourceLines'>[]
+  diagnostics: ParsedDiagnostic[]
 }

@@ -32,20 +32,25 @@ export function recogniseOrganisation(
 }
 
 function scoreOf(profile: OrganisationProfile, lines: readonly TextLine[], language: LanguagePack): number {
-  const names = namesOf(profile, language)
+  const own = profile.names[language.tag].map(language.fold)
+  const organs = profile.organs.flatMap((organ) => organ.names[language.tag]).map(language.fold)
   const cover = lines.slice(0, coverLength)
   const symbolOnCover = cover.some((line) =>
     profile.symbols.some((symbol) => symbol.exec(line.text)?.[0] === line.text),
   )
-  const nameOnCover = cover.some((line) => names.includes(line.folded))
+  const nameOnCover = cover.some((line) => own.includes(line.folded) || organs.includes(line.folded))
   const agency = cover.some((line) => profile.agencies.some((name) => line.text.includes(`(${name})`)))
-  const mentions = lines.reduce(
-    (sum, line) => sum + names.filter((name) => line.folded.includes(name)).length,
-    0,
+  return (
+    (symbolOnCover ? 1000 : 0) +
+    (nameOnCover ? 300 : 0) +
+    (agency ? 300 : 0) +
+    3 * mentions(own, lines) +
+    mentions(organs, lines)
   )
-  return (symbolOnCover ? 1000 : 0) + (nameOnCover ? 300 : 0) + (agency ? 300 : 0) + mentions
 }
 
-function namesOf(profile: OrganisationProfile, { tag, fold }: LanguagePack): string[] {
-  return [...profile.names[tag], ...profile.organs.flatMap((organ) => organ.names[tag])].map(fold)
+/** Lines that hold a name as whole words; acronyms are too short to tell by. */
+function mentions(names: readonly string[], lines: readonly TextLine[]): number {
+  const long = names.filter((name) => name.length > 4)
+  return lines.filter((line) => long.some((name) => line.folded.includes(name))).length
 }

@@ -11,31 +11,53 @@ type Calendar = StatedDate['calendar']
 export function findDates(text: string, pack: LanguagePack, offset = 0): StatedDate[] {
   if (!/\d|[٠-٩]/.test(text)) return []
   const { folded, unfold } = foldMapped(text, pack.fold)
-  const found: StatedDate[] = []
-  for (const match of folded.matchAll(datePattern(pack))) {
-    const value = valueOf(match, pack.calendar)
-    if (value === null) continue
+  const { logical, screen } = datePatterns(pack)
+  const matches = [...folded.matchAll(logical)]
+  return (matches.length > 0 ? matches : [...folded.matchAll(screen)]).flatMap((match) => {
+    const value = dateValue(match, pack.calendar)
+    if (value === null) return []
     const { start, end } = unfold(match.index, match.index + match[0].trimEnd().length)
-    found.push({ text: text.slice(start, end), span: { start: start + offset, end: end + offset }, ...value })
-  }
-  return found
+    return [{ text: text.slice(start, end), span: { start: start + offset, end: end + offset }, ...value }]
+  })
 }
 
-const patterns = new Map<string, RegExp>()
+interface DatePatterns {
+  /** Day, month, year. */
+  logical: RegExp
+  /** Year, second and first month name, day: how a twin-month date reads where runs stand in screen order. */
+  screen: RegExp
+}
 
-function datePattern(pack: LanguagePack): RegExp {
+const patterns = new Map<string, DatePatterns>()
+
+function datePatterns(pack: LanguagePack): DatePatterns {
   const known = patterns.get(pack.tag)
   if (known) return known
-  const { gregorian, hijri, dayJoiners, fillers, hijriMarks, gregorianMarks } = pack.calendar
+  const made = makePatterns(pack.calendar)
+  patterns.set(pack.tag, made)
+  return made
+}
+
+function makePatterns({
+  gregorian,
+  hijri,
+  dayJoiners,
+  fillers,
+  hijriMarks,
+  gregorianMarks,
+}: CalendarWords): DatePatterns {
   const months = oneOf([...Object.keys(gregorian), ...Object.keys(hijri)])
   const filler = `(?:(?:${oneOf(fillers)})\\s+)?`
-  const marks = oneOf([...hijriMarks, ...gregorianMarks])
-  const pattern = new RegExp(
-    `(?<!\\d)(?<first>\\d{1,2})(?:er)?(?:\\s*(?:${oneOf(dayJoiners)})\\s*(?<last>\\d{1,2})(?:er)?)?\\s*${filler}(?<month>${months})(?:\\s*/\\s*(?<twin>${months}))?\\s*,?\\s*${filler}(?<year>\\d{4})(?!\\d)(?:\\s?(?<mark>${marks})(?!\\p{L}))?`,
-    'gu',
-  )
-  patterns.set(pack.tag, pattern)
-  return pattern
+  const mark = `(?:\\s?(?:${oneOf([...hijriMarks, ...gregorianMarks])})(?!\\p{L}))?`
+  const days = `(?<!\\d)(?<first>\\d{1,2})(?:er)?(?:\\s*(?:${oneOf(dayJoiners)})\\s*(?<last>\\d{1,2})(?:er)?)?`
+  const month = `(?<month>${months})(?:\\s*/\\s*(?:${months}))?`
+  return {
+    logical: new RegExp(`${days}\\s*${filler}${month}\\s*,?\\s*${filler}(?<year>\\d{4})(?!\\d)${mark}`, 'gu'),
+    screen: new RegExp(
+      `(?<!\\d)(?<year>\\d{4})\\s*(?:${months})\\s*/\\s*(?<month>${months})\\s*(?<first>\\d{1,2})(?!\\d)`,
+      'gu',
+    ),
+  }
 }
 
 /** Alternatives, longest first, so that «كانون الاول» is not cut short. */
@@ -47,7 +69,7 @@ function oneOf(words: readonly string[]): string {
   )
 }
 
-function valueOf(
+function dateValue(
   match: RegExpMatchArray,
   words: CalendarWords,
 ): { calendar: Calendar; value: string } | null {

@@ -1,13 +1,16 @@
 import type { LanguagePack } from '../languages/pack.ts'
 
-/** The first session named in a folded text («الدوره الرابعه والاربعين», `forty-fourth session`), or null. */
-export function findSession(folded: string, language: LanguagePack): number | null {
+/** Sessions named in a folded text, in its order: «الدوره الرابعه والاربعين», `forty-fourth session`. */
+export function findSessions(folded: string, language: LanguagePack): number[] {
   const pattern = new RegExp(language.resolution.session.source, 'g')
-  for (const match of folded.matchAll(pattern)) {
-    const ordinal = longestOrdinal((match[1] ?? '').trim().split(' '), language)
-    if (ordinal !== null) return ordinal
-  }
-  return null
+  return [...folded.matchAll(pattern)].flatMap(
+    (match) => longestOrdinal((match[1] ?? '').trim().split(' '), language) ?? [],
+  )
+}
+
+/** The first of them, or null. */
+export function findSession(folded: string, language: LanguagePack): number | null {
+  return findSessions(folded, language)[0] ?? null
 }
 
 /** The ordinal with the most words: at the start of the words (Arabic), or at their end (English, French). */

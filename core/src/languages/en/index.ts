@@ -81,8 +81,8 @@ export const english: LanguagePack = {
     preamble:
       /^(?:having |deeply |gravely |strongly |fully |firmly |also |further |again |once )*\w+(?:ing|ed|ful|ware|scious)\b/,
     collection: ['resolutions'],
-    draft: ['draft resolution'],
-    decision: ['decision'],
+    draftHeaders: ['draft resolution no.', 'draft resolution no', 'draft resolution'],
+    decisionHeaders: ['decision no.', 'decision no', 'decision'],
     session: /\b((?:[a-z0-9-]+\s+){0,3}?[a-z0-9-]+)\s+(?:regular\s+|ordinary\s+)?session\b/,
   },
   letter: {
@@ -123,7 +123,6 @@ export const english: LanguagePack = {
   verbatimRecord,
   simpleKinds: {
     communique: ['final communique', 'joint communique', 'communique', 'joint statement'],
-    decision: ['decision'],
     'note-verbale': ['note verbale'],
     report: ['report of the secretary-general', 'report'],
     agenda: ['provisional agenda', 'draft agenda', 'agenda'],

@@ -80,8 +80,8 @@ export const french: LanguagePack = {
     preamble:
       /^(?:ayant |profondement |gravement |fermement |vivement |pleinement |egalement )*\w+(?:ant|ants|ante|antes|e|ee|es|ees|ue|u|is|ise|ent|ente|eux|euse)\b/,
     collection: ['resolutions'],
-    draft: ['projet de resolution'],
-    decision: ['decision'],
+    draftHeaders: ['projet de resolution n°', 'projet de resolution no', 'projet de resolution'],
+    decisionHeaders: ['decision n°', 'decision no', 'decision'],
     session: /\b((?:[a-z0-9-]+\s+){0,2}?[a-z0-9-]+)\s+session\b/,
   },
   letter: {
@@ -126,7 +126,6 @@ export const french: LanguagePack = {
   verbatimRecord,
   simpleKinds: {
     communique: ['communique final', 'communique conjoint', 'communique'],
-    decision: ['decision'],
     'note-verbale': ['note verbale'],
     report: ['rapport du secretaire general', 'rapport'],
     agenda: ['ordre du jour provisoire', "projet d'ordre du jour", 'ordre du jour'],

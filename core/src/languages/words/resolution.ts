@@ -14,12 +14,11 @@ export interface ResolutionWords {
   contentsColumns: readonly string[]
   /** How a preambular paragraph opens. */
   preamble: RegExp
+  /** Headers of drafts and decisions: «مشروع قرار رقم», `decision no.`. */
+  draftHeaders: readonly string[]
+  decisionHeaders: readonly string[]
   /** Words that name a publication of several resolutions: «قرارات», `resolutions`. */
   collection: readonly string[]
-  /** Words by which a draft says that it is one. */
-  draft: readonly string[]
-  /** Words by which a decision is told from a resolution. */
-  decision: readonly string[]
   /** The session in words, with the ordinal as group 1. */
   session: RegExp
 }

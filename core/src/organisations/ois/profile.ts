@@ -40,6 +40,11 @@ export const ois: OrganisationProfile = {
       },
       canonical: '{session}/{serial}-{series}',
     },
+    {
+      organ: 'assembly',
+      printed: { ar: '{session}/{serial}', en: '{session}/{serial}', fr: '{session}/{serial}' },
+      canonical: '{session}/{serial}',
+    },
   ],
   series: {
     NAV: { ar: ['م'], en: ['NAV'], fr: ['NAV'] },

@@ -1,10 +1,20 @@
-import type { DocumentView } from '../document-view.ts'
+import type { DocumentView, TextLine } from '../document-view.ts'
+import { findBrokenLines } from '../joins.ts'
 import type { LayoutResult } from '../kind.ts'
-import { findBrokenLines } from './join-broken-lines.ts'
+import { readMarker } from '../markers.ts'
 import { segmentResolutions } from './segments.ts'
 
 /** Joins what page breaks cut, resolution by resolution. */
 export function resolutionLayout(view: DocumentView): LayoutResult {
-  const broken = segmentResolutions(view).resolutions.flatMap((segment) => findBrokenLines(segment, view))
+  const { resolutions } = segmentResolutions(view)
+  const broken = resolutions.flatMap(({ body }) => findBrokenLines(body, operativeStart(body), view))
   return { repairs: broken.map((line) => ({ kind: 'join', step: 'page-break', ...line })), diagnostics: [] }
+}
+
+/** Index of the first numbered line; of the first bullet where nothing is numbered; else the end. */
+export function operativeStart(body: readonly TextLine[]): number {
+  const numbered = body.findIndex((line) => readMarker(line)?.kind === 'number')
+  if (numbered >= 0) return numbered
+  const bullet = body.findIndex((line) => readMarker(line)?.kind === 'bullet')
+  return bullet >= 0 ? bullet : body.length
 }

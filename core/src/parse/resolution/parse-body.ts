@@ -3,7 +3,7 @@ import { leafOf, markedLeafOf } from '../leaves.ts'
 import { type Marker, readMarker } from '../markers.ts'
 import type { Leaf } from '../parsed-document.ts'
 import { endsParagraph } from '../terminal.ts'
-import { operativeStart } from './join-broken-lines.ts'
+import { operativeStart } from './layout.ts'
 
 /** Preambular and operative paragraphs, with sub-items one level below the paragraph that they stand under. */
 export function parseBody(body: readonly TextLine[], view: DocumentView): Leaf[] {

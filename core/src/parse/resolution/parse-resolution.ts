@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../model/kinds.ts'
 import type { ResolutionNumber } from '../../organisations/resolution-number.ts'
 import { findDates } from '../../sessions/find-dates.ts'
 import { findSession } from '../../sessions/find-session.ts'
@@ -6,7 +7,7 @@ import { leafOf } from '../leaves.ts'
 import type { ParsedDocument, ParsedWork } from '../parsed-document.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { parseBody } from './parse-body.ts'
-import { aboutLength, readHeader } from './resolution-lines.ts'
+import { aboutLength, isOpenHeader, readHeader } from './resolution-lines.ts'
 import type { Segment } from './segments.ts'
 
 export interface ParsedResolution {
@@ -25,7 +26,7 @@ export function parseResolution(
   const leaves = [...head.map((line) => leafOf(line, 'heading')), leafOf(chapeau, 'chapeau'), ...bodyLeaves]
   const session = number?.session ?? findSession(chapeau.folded, view.language)
   const work: ParsedWork = {
-    kind: 'resolution',
+    kind: kindOf(head, view),
     number: number?.canonical ?? null,
     symbol: number?.printed ?? null,
     title: titleOf(head, view),
@@ -37,6 +38,14 @@ export function parseResolution(
   return { work, diagnostics: checkNumbers(bodyLeaves) }
 }
 
+/** Resolution, draft or decision, by the words before the number. */
+function kindOf(head: readonly TextLine[], { language: { resolution } }: DocumentView): DocumentKind {
+  const opens = (words: readonly string[]) =>
+    head.some(({ folded }) => words.some((word) => folded.startsWith(word)))
+  if (opens(resolution.draftHeaders)) return 'draft-resolution'
+  return opens(resolution.decisionHeaders) ? 'decision' : 'resolution'
+}
+
 /** The title: what the head holds besides number and «بشأن», its lines joined by a space. */
 export function titleOf(head: readonly TextLine[], view: DocumentView): string | null {
   const parts = head.map((line) => titlePart(line, view)).filter((part) => part !== '')
@@ -45,6 +54,7 @@ export function titleOf(head: readonly TextLine[], view: DocumentView): string |
 
 function titlePart(line: TextLine, view: DocumentView): string {
   const header = readHeader(line, view)
+  if (header === null && isOpenHeader(line, view)) return ''
   if (header === null) return line.text.slice(aboutLength(line.text, view.language))
   if (header.rest === null) return ''
   const rest = view.text.slice(header.rest.start, header.rest.end)

@@ -30,7 +30,7 @@ function organNameAt(folded: string, organ: OrganProfile, language: LanguagePack
 }
 
 function followsOrgan(rest: string, followers: readonly string[]): boolean {
-  return /^\s*[،,]/.test(rest) || followers.some((word) => rest.trimStart().startsWith(word))
+  return /^\s*[،,:]/.test(rest) || followers.some((word) => rest.trimStart().startsWith(word))
 }
 
 export interface HeaderLine {
@@ -58,9 +58,16 @@ export function readHeader(line: TextLine, view: DocumentView): HeaderLine | nul
 /** Length of «قرار رقم:» and its like at the start of the printed line; folding keeps the length of these words. */
 function headerWords(line: TextLine, { fold, resolution }: LanguagePack): number {
   const folded = fold(line.text)
-  const word = resolution.headers.find((header) => folded.startsWith(header))
+  const words = [...resolution.draftHeaders, ...resolution.decisionHeaders, ...resolution.headers]
+  const word = words.find((header) => folded.startsWith(header))
   if (word === undefined) return 0
   return word.length + (/^\s*[:.]?\s*/.exec(line.text.slice(word.length))?.[0].length ?? 0)
+}
+
+/** A header whose number is left open or cannot be read: `Draft resolution No. 8/[…]-ENV`. */
+export function isOpenHeader(line: TextLine, { language }: DocumentView): boolean {
+  const words = headerWords(line, language)
+  return words > 0 && /^[\d[(…._-]/.test(line.text.slice(words)) && line.text.length - words < 30
 }
 
 function candidates(view: DocumentView): readonly OrganisationProfile[] {

@@ -2,7 +2,14 @@ import type { OrganisationProfile, OrganProfile } from '../../organisations/prof
 import type { DocumentView, TextLine } from '../document-view.ts'
 import { readMarker } from '../markers.ts'
 import { endsParagraph } from '../terminal.ts'
-import { chapeauOrgan, type HeaderLine, opensPreamble, printedLines, readHeader } from './resolution-lines.ts'
+import {
+  chapeauOrgan,
+  type HeaderLine,
+  isOpenHeader,
+  opensPreamble,
+  printedLines,
+  readHeader,
+} from './resolution-lines.ts'
 
 /** The printed lines of one resolution. */
 export interface Segment {
@@ -61,7 +68,7 @@ function headerOf(head: TextLine[], view: DocumentView): HeaderLine | null {
 function headStart(lines: TextLine[], opening: number, floor: number, view: DocumentView): number {
   for (let index = opening - 1; index >= Math.max(floor, opening - longestHead); index--) {
     const line = lines[index] as TextLine
-    if (readHeader(line, view)) return index
+    if (readHeader(line, view) || isOpenHeader(line, view)) return index
     if (!canBeHead(line, view)) return index + 1
   }
   return Math.max(floor, opening - longestHead)

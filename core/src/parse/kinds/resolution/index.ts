@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../../model/kinds.ts'
+import { findDates } from '../../../sessions/find-dates.ts'
 import type { DocumentView } from '../../document-view.ts'
 import type { DocumentKindRules } from '../../kind.ts'
 import { leafOf } from '../../leaves.ts'
@@ -8,23 +10,37 @@ import { chapeauOrgan, printedLines } from '../../resolution/resolution-lines.ts
 import { segmentResolutions } from '../../resolution/segments.ts'
 import { findSymbol } from '../../symbols.ts'
 
-/** One resolution, draft resolution or decision published by itself. */
-export const resolution: DocumentKindRules = {
-  kind: 'resolution',
-  recognise: (view) =>
-    printedLines(view.lines).filter((line) => chapeauOrgan(line, view)).length === 1 ? 0.9 : 0,
-  layout: resolutionLayout,
-  parse: parseSingle,
+/** A resolution published by itself. */
+export const resolution = singleAct('resolution')
+/** A draft of one, by the words before its number. */
+export const draftResolution = singleAct('draft-resolution')
+export const decision = singleAct('decision')
+
+function singleAct(kind: DocumentKind): DocumentKindRules {
+  return {
+    kind,
+    recognise: (view) => (kindOfSingle(view) === kind ? 0.9 : 0),
+    layout: resolutionLayout,
+    parse: parseSingle,
+  }
+}
+
+function kindOfSingle(view: DocumentView): DocumentKind | null {
+  if (printedLines(view.lines).filter((line) => chapeauOrgan(line, view)).length !== 1) return null
+  return parseSingle(view).works[0]?.kind ?? null
 }
 
 function parseSingle(view: DocumentView): ParsedDocument {
   const { front, resolutions } = segmentResolutions(view)
   const parsed = resolutions.map((segment) => parseResolution(segment, segment.header?.number ?? null, view))
+  const cover = front.map((line) => leafOf(line, 'cover'))
+  const coverDates = front.flatMap((line) => findDates(line.text, view.language, line.start))
   const symbol = findSymbol(front, view.organisations)
   const works = parsed.map(({ work }) => ({
     ...work,
     symbol: work.symbol ?? symbol,
-    leaves: [...front.map((line) => leafOf(line, 'cover')), ...work.leaves],
+    dates: work.dates.length > 0 ? work.dates : coverDates,
+    leaves: [...cover, ...work.leaves],
   }))
   const [work] = works
   return {

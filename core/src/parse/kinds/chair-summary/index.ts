@@ -1,0 +1,98 @@
+import { findDates } from '../../../sessions/find-dates.ts'
+import type { DocumentView, TextLine } from '../../document-view.ts'
+import { joinsIn } from '../../joins.ts'
+import type { DocumentKindRules, LayoutResult } from '../../kind.ts'
+import { leafOf, markedLeafOf } from '../../leaves.ts'
+import { readMarker } from '../../markers.ts'
+import { organIn } from '../../named-session.ts'
+import type { Leaf, ParsedDiagnostic, ParsedDocument } from '../../parsed-document.ts'
+import { printedLines } from '../../resolution/resolution-lines.ts'
+import { proposeReadings } from '../../substitution/propose-readings.ts'
+import { findSubstitutedLetters, type SubstitutedLetters } from '../../substitution/substituted-letters.ts'
+import { findSymbol } from '../../symbols.ts'
+
+const titleWithin = 10
+
+/** A chair's summary of a meeting: numbered paragraphs in the past tense. */
+export const chairSummary: DocumentKindRules = {
+  kind: 'chair-summary',
+  recognise: (view) => (titleIndex(printedLines(view.lines), view) >= 0 ? 0.9 : 0),
+  layout: summaryLayout,
+  parse: parseSummary,
+}
+
+function titleIndex(lines: readonly TextLine[], { language }: DocumentView): number {
+  return lines
+    .slice(0, titleWithin)
+    .findIndex(({ folded }) => language.chairSummary.titles.some((title) => folded.startsWith(title)))
+}
+
+function summaryLayout(view: DocumentView): LayoutResult {
+  const { body } = partsOf(view)
+  return {
+    repairs: joinsIn(body, view),
+    diagnostics: [],
+  }
+}
+
+function partsOf({ lines }: DocumentView): { cover: TextLine[]; body: TextLine[] } {
+  const printed = printedLines(lines)
+  const first = printed.findIndex((line) => readMarker(line)?.kind === 'number')
+  const start = first < 0 ? printed.length : first
+  return { cover: printed.slice(0, start), body: printed.slice(start) }
+}
+
+function parseSummary(view: DocumentView): ParsedDocument {
+  const { cover, body } = partsOf(view)
+  const spoiled = findSubstitutedLetters(view)
+  const title = titleIndex(cover, view)
+  const facts = {
+    symbol: findSymbol(cover, view.organisations),
+    title:
+      title < 0
+        ? null
+        : cover
+            .slice(title, title + 2)
+            .map((line) => line.text)
+            .join(view.language.tag === 'ar' ? '، ' : ', '),
+    session: null,
+    dates: cover.flatMap((line) => findDates(line.text, view.language, line.start)),
+  }
+  const leaves = [
+    ...cover.map((line) => leafOf(line, 'cover')),
+    ...body.map((line) => bodyLeaf(line, spoiled, view)),
+  ]
+  const named = cover.map((line) => organIn(line.folded, view)).find((found) => found !== null)
+  const work = {
+    ...facts,
+    kind: 'chair-summary' as const,
+    number: null,
+    organ: named?.organ.code ?? null,
+    leaves,
+  }
+  return {
+    ...facts,
+    leaves: [],
+    works: [work],
+    diagnostics: spoiled.map((each) => diagnosticFor(each, leaves)),
+  }
+}
+
+function bodyLeaf(line: TextLine, spoiled: readonly SubstitutedLetters[], view: DocumentView): Leaf {
+  const found = spoiled.find((each) => each.line.index === line.index)
+  const leaf = markedLeafOf(line, 'body')
+  return found ? { ...leaf, proposedReadings: proposeReadings(found, view) } : leaf
+}
+
+function diagnosticFor(
+  { line, letter, words }: SubstitutedLetters,
+  leaves: readonly Leaf[],
+): ParsedDiagnostic {
+  const read = leaves.find((leaf) => leaf.span.end === line.end)?.proposedReadings?.length ?? 0
+  return {
+    code: 'letters-substituted',
+    severity: 'warning',
+    params: { letter, words: words.length, read },
+    span: { start: line.start, end: line.end },
+  }
+}
