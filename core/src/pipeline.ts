@@ -1,6 +1,9 @@
 import { assemblePublication } from './assemble/publication.ts'
 import { placeRest } from './assemble/unplaced.ts'
+import { checkDates } from './diagnostics/check-dates.ts'
+import { checkFile } from './diagnostics/check-file.ts'
 import { detectLanguage } from './languages/detect-language.ts'
+import type { LanguagePack } from './languages/pack.ts'
 import type { Publication, SourceFile } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
 import { type DocumentView, textLines } from './parse/document-view.ts'
@@ -35,28 +38,38 @@ export interface TextReading {
 /** The whole way of one text: repair its characters, see what it is, repair its lines, parse, assemble. */
 export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const characters = repairCharacters(raw.text)
-  const printed = viewOf(characters, raw)
+  const language = detectLanguage(characters.text)
+  const printed = viewOf(characters, raw, language.pack)
   const rules = recogniseKind(printed, documentKindRules)
   const layout = rules.layout(printed)
   const repaired = repairLines(characters, layout.repairs)
-  const view = { ...printed, ...linesOf(repaired, raw, printed) }
-  const document = placeRest(rules.parse(view), view)
-  document.diagnostics.unshift(...layout.diagnostics)
-  return { publication: assemblePublication(raw, repaired, { document, rules, view }, options), repaired }
+  const view = { ...printed, ...linesOf(repaired, raw, language.pack) }
+  const parsed = placeRest(rules.parse(view), view)
+  const diagnostics = [
+    ...checkFile(raw, language),
+    ...layout.diagnostics,
+    ...checkDates(parsed.dates),
+    ...parsed.diagnostics,
+  ]
+  const publication = assemblePublication(
+    raw,
+    repaired,
+    { document: { ...parsed, diagnostics }, rules, view },
+    options,
+  )
+  return { publication, repaired }
 }
 
-function viewOf(repaired: RepairedText, raw: RawText): DocumentView {
-  const { pack: language } = detectLanguage(repaired.text)
-  const { text, lines } = linesOf(repaired, raw, { language })
-  return {
-    text,
-    lines,
-    language,
-    organisation: recogniseOrganisation(lines, language, organisations),
-    organisations,
-  }
+function viewOf(repaired: RepairedText, raw: RawText, language: LanguagePack): DocumentView {
+  const { text, lines } = linesOf(repaired, raw, language)
+  const organisation = recogniseOrganisation(lines, language, organisations)
+  return { text, lines, language, organisation, organisations }
 }
 
-function linesOf(repaired: RepairedText, raw: RawText, { language }: Pick<DocumentView, 'language'>) {
-  return { text: repaired.text, lines: textLines(repaired, language.fold, fileLinesOf(raw.text).lineOf) }
+function linesOf(
+  repaired: RepairedText,
+  raw: RawText,
+  { fold }: LanguagePack,
+): Pick<DocumentView, 'text' | 'lines'> {
+  return { text: repaired.text, lines: textLines(repaired, fold, fileLinesOf(raw.text).lineOf) }
 }

@@ -123,12 +123,6 @@ export const diagnosticCodes = {
     ar: 'بين التاريخ الهجري {hijri} والميلادي {gregorian} فرق {days} أيام.',
     fr: 'La date hégirienne {hijri} et la date grégorienne {gregorian} diffèrent de {days} jours.',
   },
-  'text-too-long': {
-    severity: 'error',
-    en: 'The text is longer than the limit of {limit} characters; set QARAR_MAX_BYTES to read it.',
-    ar: 'النص أطول من الحد البالغ {limit} حرفاً؛ عدّل QARAR_MAX_BYTES لقراءته.',
-    fr: 'Le texte dépasse la limite de {limit} caractères ; modifiez QARAR_MAX_BYTES pour le lire.',
-  },
 } as const satisfies Record<string, { severity: Severity; en: string; ar: string; fr: string }>
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -4,7 +4,7 @@ import type { LanguagePack } from './pack.ts'
 
 export interface DetectedLanguage {
   pack: LanguagePack
-  /** False where the text has too few words to tell. */
+  /** False where several languages share the script and the text has too few words to tell. */
   certain: boolean
 }
 
@@ -19,7 +19,8 @@ export function detectLanguage(text: string): DetectedLanguage {
     .map((pack) => ({ pack, count: countCommonWords(sample, pack) }))
     .sort((a, b) => b.count - a.count)
   const [best, second] = scored
-  const certain = best !== undefined && best.count >= 3 && best.count > 1.5 * (second?.count ?? 0)
+  const alone = second === undefined && arabicLetters + latinLetters > 0
+  const certain = alone || (best !== undefined && best.count >= 3 && best.count > 1.5 * (second?.count ?? 0))
   return { pack: best?.pack ?? english, certain }
 }
 

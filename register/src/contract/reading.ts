@@ -1,5 +1,5 @@
 // The JSON of `qarar read` as schemas: validated in tests, served as JSON Schema in docs/reference/read.schema.json.
-import { documentKinds, dropReasons, paragraphParts } from '@qarar/core'
+import { type DiagnosticCode, diagnosticCodes, documentKinds, dropReasons, paragraphParts } from '@qarar/core'
 import { z } from 'zod'
 
 export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
@@ -76,7 +76,7 @@ export const work = z.object({
 })
 
 export const diagnostic = z.object({
-  code: z.string(),
+  code: z.enum(Object.keys(diagnosticCodes) as [DiagnosticCode, ...DiagnosticCode[]]),
   severity: z.enum(['note', 'warning', 'error']),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   span: span.nullable(),
