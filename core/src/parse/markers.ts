@@ -6,7 +6,7 @@ export interface Marker {
   kind: 'number' | 'letter' | 'roman' | 'bullet'
   /** As printed, without the space after it: `- 5-`, «أ)», `(iv)`. */
   printed: string
-  /** `5`, `a`, `iv`; null for a bullet. */
+  /** `5`, `a` (also for «أ»), `iv`; null for a bullet. */
   value: string | null
   /** Characters up to the first word. */
   length: number
@@ -17,7 +17,7 @@ const number =
   /^((?:[-–—•*]\s*)?([0-9\u0660-\u0669]{1,3})\s?(?:[.)]|[-–—])(?:\s?-)?)\s*(?=[^\s\d\u0660-\u0669])/
 const roman = /^(\(?((?:x{0,3})(?:ix|iv|v?i{0,3}))\s?[).])\s*(?=\S)/
 const latinLetter = /^(\(?([a-z])\s?[).])\s*(?=\S)/
-const arabicLetter = /^(\(?\s?([أابجدهوزحطيكلمن]|هـ)\s?(?:\)|\.|-|–)(?:\s?-)?)\s+(?=\S)/
+const arabicLetter = /^(\(?\s?([أابجدهوزحطيكلمنسعفصقرشت]|هـ)\s?(?:\)|\.|-|–)(?:\s?-)?)\s+(?=\S)/
 const bullet = /^([-–—•▪·*◀►●○]+(?:\s*[◀►▪•●○])?)\s+(?=\S)/
 
 /** The marker that opens a line, or null. */
@@ -38,6 +38,12 @@ function markerFrom(match: RegExpExecArray | null, kind: Marker['kind']): Marker
   return { kind, printed: match[1], value, length: match[0].length }
 }
 
+// Arabic lists count in the old order of the letters; the value is the Latin letter at the same place, so that
+// the same item has the same id in every language.
+const abjad = 'ابجدهوزحطيكلمنسعفصقرشت'
+
 function markerValue(printed: string): string {
+  const place = abjad.indexOf(printed.replace('أ', 'ا').replace('ـ', ''))
+  if (place >= 0) return String.fromCharCode(97 + place)
   return /^[0-9\u0660-\u0669]+$/.test(printed) ? String(Number(foldDigits(printed))) : printed
 }

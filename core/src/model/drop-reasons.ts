@@ -1,0 +1,17 @@
+import type { DropReason } from './kinds.ts'
+
+/** Why a stretch of the file stands in no leaf, for people. */
+export const dropReasonMeanings: Record<DropReason, string> = {
+  'byte-order-mark': 'The mark by which a file says its encoding.',
+  'zero-width':
+    'Characters without width: joiners, soft hyphens, word joiners. They make equal words unequal.',
+  'bidi-control': 'Marks that steer the direction of text on a screen.',
+  'control-character': 'Control characters other than tab and line breaks.',
+  tatweel: 'The stroke that stretches Arabic words to fill a line. «هـ» and «الـ 57» keep theirs.',
+  markup: 'Markdown left by a machine that read a page: `**`, `## `.',
+  'false-bullet': 'A bullet that a machine put before the second half of a broken paragraph.',
+  'page-furniture': 'Lines of the web page around a text: menus, “related news”, “back to top”.',
+  'running-header': 'A header or footer that repeats on every page.',
+  'duplicate-layer':
+    'The same text a second time, in a damaged form: same letters and digits, paragraph by paragraph.',
+}

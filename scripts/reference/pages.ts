@@ -1,0 +1,58 @@
+// Pages of docs/reference/ that are made from the code, so that they cannot lag behind it.
+import { characterSteps, diagnosticCodes, dropReasonMeanings, type LanguageTag } from '@qarar/core'
+import { reading } from '@qarar/register'
+import { z } from 'zod'
+import { licencesPage } from './licences.ts'
+
+export interface ReferencePage {
+  /** Path from the root of the repository. */
+  path: string
+  content: string
+}
+
+const made = '<!-- Made by `node scripts/reference/write.ts` from the code: change it there. -->\n'
+
+export function referencePages(): ReferencePage[] {
+  return [
+    { path: 'docs/reference/diagnostics.md', content: diagnosticsPage() },
+    { path: 'docs/reference/repairs.md', content: repairsPage() },
+    { path: 'docs/reference/drop-reasons.md', content: dropReasonsPage() },
+    { path: 'docs/reference/licences.md', content: licencesPage(made) },
+    { path: 'docs/reference/read.schema.json', content: `${JSON.stringify(readingSchema(), null, 2)}\n` },
+  ]
+}
+
+function diagnosticsPage(): string {
+  const rows = Object.entries(diagnosticCodes).map(
+    ([code, entry]) => `| \`${code}\` | ${entry.severity} | ${sentences(entry)} |`,
+  )
+  return `# Diagnostics\n\n${made}\nWhat reading says about a text. Content never makes reading fail: it yields a tree and these. \`{x}\` stands for a\nparameter of the diagnostic; programs should use \`code\` and \`params\`, people read the sentence in their language.\n\n| code | severity | sentence |\n|---|---|---|\n${rows.join('\n')}\n`
+}
+
+function sentences(entry: Record<LanguageTag, string>): string {
+  return [entry.en, entry.fr, entry.ar].join('<br>')
+}
+
+function repairsPage(): string {
+  const rows = characterSteps.flatMap(({ id, examples }) =>
+    examples.map(([before, after]) => `| \`${id}\` | ${shown(before)} | ${shown(after)} |`),
+  )
+  return `# Repairs of characters\n\n${made}\nSteps run in this order, each recorded in the source map. Repairs of lines (\`page-break\`, \`line-break\`,\n\`false-bullet\`, \`duplicate-layer\`, \`page-furniture\`) belong to the kind of document: see \`core/src/parse\`.\nDigits are never changed: they stay as printed, and their value is read where a number is needed.\n\n| step | before | after |\n|---|---|---|\n${rows.join('\n')}\n`
+}
+
+function shown(text: string): string {
+  const visible = text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')} `,
+  )
+  return `\`${visible}\``
+}
+
+function dropReasonsPage(): string {
+  const rows = Object.entries(dropReasonMeanings).map(([reason, meaning]) => `| \`${reason}\` | ${meaning} |`)
+  return `# Reasons for leaving text out\n\n${made}\nEvery character of a file that is not white space stands in exactly one leaf of the tree or in \`dropped\` with one of\nthese reasons. \`qarar read --map\` shows where.\n\n| reason | what it is |\n|---|---|\n${rows.join('\n')}\n`
+}
+
+function readingSchema() {
+  return z.toJSONSchema(reading, { target: 'draft-2020-12' })
+}
