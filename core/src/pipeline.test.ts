@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Paragraph, Publication } from './model/index.ts'
-import { type RawText, readText } from './pipeline.ts'
+import type { RawText } from './model/raw-text.ts'
+import { readText } from './pipeline.ts'
 
 function rawOf(text: string): RawText {
   const source = {
@@ -60,7 +61,7 @@ describe('reading a resolution', () => {
       title: 'فتح المرافئ',
       organ: 'council',
       session: 'COUNCIL-9',
-      iri: '/akn/xx-ois/statement/deliberation/council/2026-05-12/9-4-nav/ara@/!main',
+      iri: '/akn/xx-ois/statement/deliberation/council/2026-05-13/9-4-nav/ara@/!main',
     })
   })
 

@@ -4,7 +4,7 @@ import { checkDates } from './diagnostics/check-dates.ts'
 import { checkFile } from './diagnostics/check-file.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import type { LanguagePack } from './languages/pack.ts'
-import type { Publication, SourceFile } from './model/index.ts'
+import type { Publication, RawText, ReadOptions } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
 import { type DocumentView, textLines } from './parse/document-view.ts'
 import { documentKindRules } from './parse/kinds/index.ts'
@@ -16,19 +16,6 @@ import type { RepairedText } from './repair/repaired-text.ts'
 
 /** Changes whenever reading the same bytes may yield another text or tree. */
 export const rulesVersion = '2026.11.1'
-
-/** A file's text, decoded; `source` says where it came from. */
-export interface RawText {
-  text: string
-  source: SourceFile
-  /** Characters that the encoding did not know and that stand as U+FFFD. */
-  replacedChars: number
-}
-
-export interface ReadOptions {
-  /** Add `map` to the publication: the place in the file of every leaf and every drop. */
-  map?: boolean
-}
 
 export interface TextReading {
   publication: Publication

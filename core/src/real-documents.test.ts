@@ -143,6 +143,14 @@ describe.each(expected.files.map((each) => [each.file, each] as const))('example
       operative: top(work, 'operative').length,
       subitems: work.paragraphs.filter(({ parent }) => parent !== null).length,
     }))
-    expect(found).toMatchObject((facts.resolutions ?? []).map(({ number, title, preambular, operative, subitems }) => ({ number, title, preambular, operative, subitems })))
+    expect(found).toMatchObject(
+      (facts.resolutions ?? []).map(({ number, title, preambular, operative, subitems }) => ({
+        number,
+        title,
+        preambular,
+        operative,
+        subitems,
+      })),
+    )
   })
 })

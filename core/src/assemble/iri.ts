@@ -19,7 +19,7 @@ const types: Partial<Record<DocumentKind, string>> = {
   'press-report': 'doc/communication',
 }
 
-/** The permanent address of a work in one language, or null where its organisation, date or number is not stated. */
+/** The permanent address of a work in one language, dated by the last day of its session (when texts are adopted), or null where its organisation, date or number is not stated. */
 export function iriOf(
   work: ParsedWork,
   organisation: OrganisationProfile | null,
@@ -27,7 +27,10 @@ export function iriOf(
 ): string | null {
   const type = types[work.kind]
   const number = work.number ?? work.symbol
-  const date = work.dates.find(({ calendar }) => calendar === 'gregorian')?.value.split('/')[0]
+  const date = work.dates
+    .find(({ calendar }) => calendar === 'gregorian')
+    ?.value.split('/')
+    .at(-1)
   if (!organisation || !type || !number || !date) return null
   const actor = work.organ ?? organisation.code
   return `/akn/${organisation.jurisdiction}/${type}/${actor}/${date}/${slug(number)}/${languagePack(language).iso639}@/!main`

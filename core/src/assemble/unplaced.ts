@@ -1,12 +1,13 @@
 import type { DocumentView, TextLine } from '../parse/document-view.ts'
 import { leafOf } from '../parse/leaves.ts'
 import type { Leaf, ParsedDocument } from '../parse/parsed-document.ts'
+import { lastAtOrBefore } from '../repair/source-map.ts'
 
 /** Lines that a kind's rules left out become body text of the publication, with a diagnostic: nothing is lost. */
 export function placeRest(parsed: ParsedDocument, { lines }: Pick<DocumentView, 'lines'>): ParsedDocument {
   const leaves = [...parsed.leaves, ...parsed.works.flatMap((work) => work.leaves)]
-  const starts = new Set(leaves.map(startOf))
-  const unplaced = lines.filter((line) => !line.blank && !starts.has(line.start) && !isInside(line, leaves))
+  const isPlaced = placedIn(leaves.sort((a, b) => startOf(a) - startOf(b)))
+  const unplaced = lines.filter((line) => !line.blank && !isPlaced(line))
   if (unplaced.length === 0) return parsed
   return {
     ...parsed,
@@ -17,8 +18,14 @@ export function placeRest(parsed: ParsedDocument, { lines }: Pick<DocumentView, 
 
 const startOf = ({ marker, span }: Leaf) => marker?.start ?? span.start
 
-function isInside(line: TextLine, leaves: readonly Leaf[]): boolean {
-  return leaves.some((leaf) => startOf(leaf) <= line.start && line.end <= leaf.span.end)
+/** Whether a leaf begins with a line or holds it. `leaves` are in the order of the text. */
+function placedIn(leaves: readonly Leaf[]): (line: TextLine) => boolean {
+  const starts = leaves.map(startOf)
+  return (line) => {
+    const leaf = leaves[lastAtOrBefore(starts, line.start)]
+    if (leaf === undefined) return false
+    return startOf(leaf) === line.start || (startOf(leaf) < line.start && line.end <= leaf.span.end)
+  }
 }
 
 function unplacedLine({ start, end }: TextLine): ParsedDocument['diagnostics'][number] {

@@ -1,6 +1,6 @@
 import type { DetectedLanguage } from '../languages/detect-language.ts'
+import type { RawText } from '../model/raw-text.ts'
 import type { ParsedDiagnostic } from '../parse/parsed-document.ts'
-import type { RawText } from '../pipeline.ts'
 
 /** What is uncertain about the file before a rule has looked at its text. */
 export function checkFile(

@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts'
+import type { Severity } from './severity.ts'
 
 // Every code with its severity and its sentence in each interface language. `{x}` stands for a parameter.
 // docs/reference/diagnostics.md lists them; a test compares.

@@ -1,8 +1,6 @@
-import type { LineRange } from '../model/publication.ts'
-import type { Span } from '../model/span.ts'
+import type { LineRange, Span } from '../model/span.ts'
 import type { DiagnosticCode } from './codes.ts'
-
-export type Severity = 'note' | 'warning' | 'error'
+import type { Severity } from './severity.ts'
 
 /** A problem met while reading. Content never throws: it yields a tree and these. */
 export interface Diagnostic {

@@ -1,10 +1,7 @@
 // What reading a file yields: the JSON contract of docs/reference/read.md, as types.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DocumentKind, DropReason, LanguageTag, ParagraphPart } from './kinds.ts'
-import type { Span } from './span.ts'
-
-/** 1-based first and last line of the file, inclusive. */
-export type LineRange = [first: number, last: number]
+import type { LineRange, Span } from './span.ts'
 
 /** Words of the text with the place that proves them. */
 export interface Words {
@@ -52,7 +49,10 @@ export interface SpeakerTurn {
   order: number
   /** The speaker as printed: «السيدة بوعيدة»; null inside another's turn where no name is printed. */
   by: string | null
-  /** Capacity: `president`, `secretary-general`, `representative`, `national` (a president speaking for a State). */
+  /**
+   * Capacity: `president`, `secretary-general`, `representative` (a State or an organisation is printed beside the
+   * name), `guest` (none is), `national` (a president speaking for a State).
+   */
   as: string
   /** State or organisation spoken for, as printed. */
   for: string | null
@@ -66,7 +66,10 @@ export interface SpeakerTurn {
   positions: never[]
 }
 
-/** Something that happens in a meeting: opening, agenda adopted, invitation, statement read out, rising. */
+/**
+ * Something that happens in a meeting: `opening`, `agenda-adopted`, `agenda-item`, `invitation`,
+ * `presidential-statement`, `suspension`, `resumption`, `rising`.
+ */
 export interface MeetingEvent {
   kind: string
   text: string

@@ -18,3 +18,6 @@ export interface FileRange {
   from: FileOffset
   to: FileOffset
 }
+
+/** 1-based first and last line of the file, inclusive. */
+export type LineRange = [first: number, last: number]

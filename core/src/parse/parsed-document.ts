@@ -1,14 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DocumentKind, ParagraphPart } from '../model/kinds.ts'
-import type {
-  LineRange,
-  MeetingEvent,
-  Member,
-  ProposedReading,
-  SpeakerTurn,
-  StatedDate,
-} from '../model/publication.ts'
-import type { Span } from '../model/span.ts'
+import type { MeetingEvent, Member, ProposedReading, SpeakerTurn, StatedDate } from '../model/publication.ts'
+import type { LineRange, Span } from '../model/span.ts'
 import type { OrganisationProfile } from '../organisations/profile.ts'
 
 /** A paragraph as a kind's rules find it. Leaves of a document are disjoint and in the order of the text. */

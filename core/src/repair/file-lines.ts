@@ -1,4 +1,4 @@
-import type { LineRange } from '../model/publication.ts'
+import type { LineRange } from '../model/span.ts'
 import { lastAtOrBefore } from './source-map.ts'
 
 /** The lines of a file: 1-based numbers, broken at \n, \r\n and \r. */

@@ -1,4 +1,5 @@
 import { foldMapped } from '../languages/fold-mapped.ts'
+import { oneOf } from '../languages/one-of.ts'
 import type { CalendarWords, LanguagePack } from '../languages/pack.ts'
 import type { StatedDate } from '../model/publication.ts'
 
@@ -58,15 +59,6 @@ function makePatterns({
       'gu',
     ),
   }
-}
-
-/** Alternatives, longest first, so that «كانون الاول» is not cut short. */
-function oneOf(words: readonly string[]): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length)
-  return (
-    sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|') ||
-    '(?!)'
-  )
 }
 
 function dateValue(

@@ -2,6 +2,7 @@ import { foldArabic } from '../fold-arabic.ts'
 import type { LanguagePack } from '../pack.ts'
 import { arabicCalendar } from './calendar.ts'
 import { arabicOrdinal } from './ordinal.ts'
+import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const arabic: LanguagePack = {
@@ -54,21 +55,7 @@ export const arabic: LanguagePack = {
     ],
     subjects: ['الاجتماع', 'الوزراء', 'المشاركون', 'المجتمعون', 'وزراء الخارجيه'],
   },
-  pressReport: {
-    dateline: /^([^()\n]{2,40}?)\s*\(\s*([^()\n]{2,30}?)\s*\)\s*[–—-]\s*/,
-    furniture: [
-      'اخبار ذات صله',
-      'زر الذهاب الي الاعلي',
-      'مواضيع ذات صله',
-      'شارك هذا الخبر',
-      'مشاركه',
-      'اقرا ايضا',
-      'المزيد من الاخبار',
-      'الصفحه الرييسيه',
-      'طباعه',
-    ],
-    ends: ['(انتهي)', 'انتهي'],
-  },
+  pressReport,
   verbatimRecord,
   simpleKinds: {
     communique: [

@@ -1,6 +1,7 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { englishOrdinal } from './ordinal.ts'
+import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const english: LanguagePack = {
@@ -110,21 +111,7 @@ export const english: LanguagePack = {
     titles: ["chair's summary", 'summary by the chair', "chairman's summary", 'summary of the chair'],
     subjects: ['the meeting', 'ministers', 'participants', 'the ministers'],
   },
-  pressReport: {
-    dateline: /^([^()\n]{2,40}?)\s*\(\s*([^()\n]{2,30}?)\s*\)\s*[–—-]\s*/,
-    furniture: [
-      'related news',
-      'back to top',
-      'related articles',
-      'share',
-      'share this',
-      'read also',
-      'read more',
-      'print',
-      'home',
-    ],
-    ends: ['(end)', 'end', '###'],
-  },
+  pressReport,
   verbatimRecord,
   simpleKinds: {
     communique: ['final communique', 'joint communique', 'communique', 'joint statement'],

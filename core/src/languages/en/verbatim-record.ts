@@ -14,7 +14,7 @@ export const verbatimRecord: VerbatimRecordWords = {
     rising: /^the meeting (?:rose|was adjourned|was closed)/,
   },
   time: /(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?:(?<am>a\.?m)|(?<pm>p\.?m|noon))/,
-  invitation: /\brules? \d+ .*\b(?:i|to) invite\b/,
+  invitation: /\brules? \d+ .*\b(?:i|to) invite |\b(?:i|to) invite .*\brules? \d/,
   statementIssued: /\b(?:will be|is|has been) issued as\b/,
   offices: {
     president: [
@@ -89,7 +89,30 @@ export const verbatimRecord: VerbatimRecordWords = {
     'his majesty',
     'her majesty',
   ],
-  nameParticles: ['al', 'el', 'bin', 'ibn', 'bint', 'de', 'del', 'della', 'der', 'di', 'do', 'dos', 'da', 'du', 'la', 'le', 'van', 'von', 'den', 'ter', 'y', 'e'],
+  nameParticles: [
+    'al',
+    'el',
+    'bin',
+    'ibn',
+    'bint',
+    'de',
+    'del',
+    'della',
+    'der',
+    'di',
+    'do',
+    'dos',
+    'da',
+    'du',
+    'la',
+    'le',
+    'van',
+    'von',
+    'den',
+    'ter',
+    'y',
+    'e',
+  ],
   notInNames: ['council', 'assembly', 'committee', 'republic', 'meeting', 'group'],
   deliveredIn: /^(?:spoke|speaking|continued|interpretation|interpreted|translation|translated) /,
   languageNames: {
@@ -119,7 +142,8 @@ export const verbatimRecord: VerbatimRecordWords = {
     azerbaijani: 'az',
   },
   nationalCapacity:
-    /\b(?:statement|speak)\b[^.]{0,60}? in my (?:national capacity|capacity as (?!(?:the )?(?:president|chair)))/,
-  functionsResumed: /\bi (?:shall |will )?(?:now )?(?:resume|return to) my (?:functions?|role|capacity|duties)\b/,
+    /\b(?:statement|speak|speaking)\b[^.]{0,60}? in my (?:national capacity|capacity as (?!(?:the )?(?:president|chair)))/,
+  functionsResumed:
+    /\bi (?:shall |will )?(?:now )?(?:resume|return to) my (?:\S+ )?(?:functions?|role|capacity|duties)\b/,
   sentenceOpening: null,
 }

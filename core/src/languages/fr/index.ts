@@ -1,6 +1,7 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { frenchOrdinal } from './ordinal.ts'
+import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const french: LanguagePack = {
@@ -110,19 +111,7 @@ export const french: LanguagePack = {
     ],
     subjects: ['la reunion', 'les ministres', 'les participants'],
   },
-  pressReport: {
-    dateline: /^([^()\n]{2,40}?)\s*\(\s*([^()\n]{2,30}?)\s*\)\s*[–—-]\s*/,
-    furniture: [
-      'a lire aussi',
-      'haut de page',
-      'articles lies',
-      'partager',
-      'imprimer',
-      'accueil',
-      'sur le meme sujet',
-    ],
-    ends: ['(fin)', 'fin'],
-  },
+  pressReport,
   verbatimRecord,
   simpleKinds: {
     communique: ['communique final', 'communique conjoint', 'communique'],

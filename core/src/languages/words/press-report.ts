@@ -1,8 +1,10 @@
-/** Words of press reports. Folded. */
+/** Words of press reports and of the web pages that they are taken from. Folded; all are whole lines. */
 export interface PressReportWords {
-  /** City, agency and dash at the start of the body. Runs on the unfolded line; group 1 the city, 2 the agency. */
-  dateline: RegExp
-  /** Lines of the web page around the report. */
+  /** Sections of a site, of which the path above a report is made: «الرييسيه», `world`. */
+  sections: readonly string[]
+  /** Headings above links to other reports. */
+  related: readonly string[]
+  /** Other lines of the page: buttons. */
   furniture: readonly string[]
   /** Marks the end of the report: «(انتهي)». */
   ends: readonly string[]

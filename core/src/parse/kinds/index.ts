@@ -3,12 +3,15 @@ import { chairSummary } from './chair-summary/index.ts'
 import { declaration } from './declaration/index.ts'
 import { plainDocument } from './document/index.ts'
 import { letter } from './letter/index.ts'
+import { pressReport } from './press-report/index.ts'
 import { decision, draftResolution, resolution } from './resolution/index.ts'
 import { resolutionCollection } from './resolution-collection/index.ts'
 import { agenda, communique, noteVerbale, report } from './simple/index.ts'
+import { verbatimRecord } from './verbatim-record/index.ts'
 
 /** Every kind that Qarar parses. A new one is a folder here and a line in this list; the strongest evidence wins. */
 export const documentKindRules: readonly DocumentKindRules[] = [
+  verbatimRecord,
   resolutionCollection,
   resolution,
   draftResolution,
@@ -20,5 +23,6 @@ export const documentKindRules: readonly DocumentKindRules[] = [
   report,
   agenda,
   noteVerbale,
+  pressReport,
   plainDocument,
 ]

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts'
 import type { Member } from '../../../model/publication.ts'
 import type { TextLine } from '../../document-view.ts'
-import { findPersonalTitle, withoutPersonalTitle } from './personal-title.ts'
+import { findPersonalTitle } from './personal-title.ts'
 
 export interface MemberRow extends Omit<Member, 'sourceLines'> {
   line: TextLine
@@ -15,7 +15,7 @@ export function readMembers(front: readonly TextLine[], language: LanguagePack):
     const label = readRoleLabel(line, language)
     if (label !== null) role = label.role
     if (role === null) continue
-    const cells = readCells(line.text.slice(label?.length ?? 0), language)
+    const cells = readCells(line.text.slice(label?.length ?? 0), role, language)
     if (cells !== null) rows.push({ line, role, ...cells })
     else if (label === null) role = null
   }
@@ -39,21 +39,26 @@ function readRoleLabel(
 }
 
 // Columns are apart by tabs, wide gaps or dot leaders; a text layer may leave only one space.
+const longestRow = 100
 const columnGap = /\t+|\s{3,}|\s*(?:\.\s?){3,}\s*/
 
-/** State and person of a row, in either order: «السيد كران (سروان)» or `Sarwan Mr. Karran`. */
-function readCells(row: string, language: LanguagePack): Pick<Member, 'state' | 'name'> | null {
-  const cells = row.split(columnGap).filter((cell) => cell !== '')
-  if (cells.length >= 2) {
-    const [first = '', second = ''] = cells
-    const nameFirst = withoutPersonalTitle(first, language) !== first
-    return nameFirst ? { state: withoutBrackets(second), name: first } : { state: first, name: second }
+/** State and person of a row, in either order: «السيد كران (سروان)», `Sarwan Mr. Karran`. */
+function readCells(
+  row: string,
+  role: Member['role'],
+  language: LanguagePack,
+): Pick<Member, 'state' | 'name'> | null {
+  const [first = '', second] = row.split(columnGap).filter((cell) => cell !== '')
+  const title = findPersonalTitle(first, language)
+  if (second !== undefined) {
+    return title === 0 ? { state: withoutBrackets(second), name: first } : { state: first, name: second }
   }
-  const bracketed = /^(.+?)\s*\(([^()]+)\)$/.exec(row)
-  if (bracketed && findPersonalTitle(row, language) === 0)
-    return { state: bracketed[2] as string, name: bracketed[1] as string }
-  const title = findPersonalTitle(row, language)
-  return title > 0 && row.length <= 100
-    ? { state: row.slice(0, title).trim(), name: row.slice(title) }
-    : null
+  const [, name, state] = /^(.+?)\s*\(([^()]+)\)$/.exec(first) ?? []
+  if (title === 0 && name !== undefined && state !== undefined) return { state, name }
+  const canBeMember = role === 'member' && title > 0 && first.length <= longestRow
+  return canBeMember ? { state: first.slice(0, title).trim(), name: first.slice(title) } : null
+}
+
+function withoutBrackets(cell: string): string {
+  return cell.replace(/^\(\s*|\s*\)$/g, '')
 }

@@ -1,27 +1,28 @@
+import { oneOf } from '../../../languages/one-of.ts'
 import type { LanguagePack } from '../../../languages/pack.ts'
 
 /** A name without the titles before it: «معالي السيد فارد» → «فارد». The name itself where none is printed. */
 export function withoutPersonalTitle(printed: string, language: LanguagePack): string {
   const words = printed.split(/\s+/)
-  const folded = words.map(language.fold)
-  let at = 0
-  for (let length = titleLength(folded, at, language); length > 0; length = titleLength(folded, at, language))
-    at += length
-  return words.slice(at).join(' ')
+  const titles = titlesPattern(language).exec(words.map(language.fold).join(' '))?.[0].trimEnd()
+  return words.slice(titles?.split(' ').length ?? 0).join(' ')
 }
 
 /** Place of the first personal title in a text, or -1. */
 export function findPersonalTitle(text: string, language: LanguagePack): number {
   const words = [...text.matchAll(/\S+/g)]
   const folded = words.map(([word]) => language.fold(word))
-  return words.find((_, index) => titleLength(folded, index, language) > 0)?.index ?? -1
+  const found = words.find((_, index) => titlesPattern(language).test(folded.slice(index).join(' ')))
+  return found?.index ?? -1
 }
 
-/** Length in words of the longest title that stands at a place, 0 where none does. */
-function titleLength(folded: readonly string[], at: number, { verbatimRecord }: LanguagePack): number {
-  const lengths = verbatimRecord.personalTitles.map((title) => {
-    const parts = title.split(' ')
-    return parts.every((part, index) => part === folded[at + index]) ? parts.length : 0
-  })
-  return Math.max(0, ...lengths)
+const patterns = new Map<string, RegExp>()
+
+/** One title or several, each with the space after it; the last may end the text. */
+function titlesPattern({ tag, verbatimRecord }: LanguagePack): RegExp {
+  const known = patterns.get(tag)
+  if (known) return known
+  const pattern = new RegExp(`^(?:(?:${oneOf(verbatimRecord.personalTitles)})(?: |$))+`)
+  patterns.set(tag, pattern)
+  return pattern
 }

@@ -23,7 +23,15 @@ export interface SpeakerHeader {
 
 // Label, at most three groups in brackets (one may hold another: «(Iran (Islamic Republic of))»), colon.
 const group = String.raw`(?:\((?:[^()]|\([^()]*\)){1,120}\)|\[[^[\]]{1,120}\])\s*`
+const groupsOf = new RegExp(group, 'g')
 const form = new RegExp(String.raw`^(?<label>[^()[\]:\t]{1,80}?)\s*(?<groups>(?:${group}){0,3}):\s*`)
+
+/** A capital, also after an article (`al-Sabah`, `d'Escoto`), or a letter of a script without capitals. */
+const nameWord = /^(?:\p{Ll}{1,3}['’-])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’‘"-]*$/u
+
+/** In words; a name without a State or a language beside it is shorter than many a sentence. */
+const longestName = 8
+const longestBareName = 4
 
 /** The speaker header that opens a line, or null: a colon in the first words of a speech makes none. */
 export function readSpeakerHeader(text: string, language: LanguagePack): SpeakerHeader | null {
@@ -52,7 +60,7 @@ interface Notes {
 }
 
 function readNotes(groups: string, { fold, verbatimRecord }: LanguagePack): Notes {
-  const printed = (groups.match(new RegExp(group, 'g')) ?? []).map((found) => found.trim().slice(1, -1).trim())
+  const printed = (groups.match(groupsOf) ?? []).map(withoutBrackets)
   const isDelivery = (note: string) => verbatimRecord.deliveredIn.test(fold(note))
   const delivery = printed.find(isDelivery)
   return {
@@ -60,6 +68,14 @@ function readNotes(groups: string, { fold, verbatimRecord }: LanguagePack): Note
     language: delivery === undefined ? null : languageIn(fold(delivery), verbatimRecord.languageNames),
     delivered: delivery !== undefined,
   }
+}
+
+/** Brackets, and the signs of italics that machines print inside them: `(*spoke in French*)`. */
+function withoutBrackets(found: string): string {
+  return found
+    .trim()
+    .slice(1, -1)
+    .replace(/^[\s*_]+|[\s*_]+$/g, '')
 }
 
 /** The language that is named first: the second is that of a text handed out. */

@@ -1,0 +1,14 @@
+import type { SourceFile } from './publication.ts'
+
+/** A file's text, decoded; `source` says where it came from. */
+export interface RawText {
+  text: string
+  source: SourceFile
+  /** Characters that the encoding did not know and that stand as U+FFFD. */
+  replacedChars: number
+}
+
+export interface ReadOptions {
+  /** Add `map` to the publication: the place in the file of every leaf and every drop. */
+  map?: boolean
+}
