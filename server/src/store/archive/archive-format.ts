@@ -1,0 +1,72 @@
+// One `.tar.gz`: manifest.json, then the original files by their hashes, then a JSONL file per table. The
+// manifest names every member in its order with size and hash, so that nothing else is looked at.
+import { z } from 'zod'
+import type { Tables } from '../database.ts'
+import type { ArchiveCounts } from '../store.ts'
+
+export const archiveFormat = 1
+
+export const manifestName = 'manifest.json'
+
+/** In this order rows meet the ones that they point to, but for those that are checked at the end. */
+export const archivedTables = [
+  { table: 'publication', order: 'id collate "C"' },
+  { table: 'expression', order: 'id collate "C"' },
+  { table: 'manifestation', order: 'id collate "C"', rowsAtOnce: 4 },
+  { table: 'revision', order: 'id collate "C"', rowsAtOnce: 4 },
+  { table: 'revision_work', order: 'revision collate "C", "order"', rowsAtOnce: 100 },
+  { table: 'paragraph', order: 'revision collate "C", position' },
+  { table: 'diagnostic', order: 'revision collate "C", position' },
+  { table: 'work', order: 'id collate "C"' },
+  { table: 'work_expression', order: 'revision collate "C", "order"' },
+  { table: 'doubt', order: 'id collate "C"' },
+  { table: 'log', order: 'number' },
+] as const satisfies ArchivedTable[]
+
+export interface ArchivedTable {
+  table: Exclude<keyof Tables, 'file'>
+  /** SQL; the same in databases of every locale. */
+  order: string
+  /** Lower where single rows are large. */
+  rowsAtOnce?: number
+}
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+const member = z.object({
+  name: z.string(),
+  bytes: z.number().int().min(0),
+  sha256: hash,
+  rows: z.number().int().min(0),
+})
+
+export const archiveManifest = z.object({
+  format: z.literal(archiveFormat),
+  /** Number of the last migration of the store that was exported. */
+  schema: z.number().int(),
+  /** Versions of the rules that the texts were read with. */
+  rules: z.array(z.string()),
+  members: z.array(member),
+})
+
+export type ArchiveManifest = z.infer<typeof archiveManifest>
+export type Member = ArchiveManifest['members'][number]
+
+export function nameOfFile(sha256: string): string {
+  return `files/${sha256}`
+}
+
+export function nameOfTable(table: string): string {
+  return `${table}.jsonl`
+}
+
+export function countsOf(members: readonly Member[]): ArchiveCounts {
+  const rows = (table: keyof Tables) => members.find(({ name }) => name === nameOfTable(table))?.rows ?? 0
+  return {
+    files: members.filter(({ name }) => name.startsWith('files/')).length,
+    publications: rows('publication'),
+    works: rows('work'),
+    paragraphs: rows('paragraph'),
+    logEntries: rows('log'),
+  }
+}

@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Database, Tables } from './database.ts'
+import { refusal } from './store-error.ts'
+
+export interface Connection {
+  db: Database
+  /** `18.4` */
+  serverVersion: string
+}
+
+const oldestServer = 150000
+
+/** A pool of connections to a server that can hold a store. Throws `too-old`, `wrong-encoding`. */
+export async function connect(config: pg.PoolConfig, log: (line: string) => void): Promise<Connection> {
+  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, application_name: 'qarar', ...config })
+  // A connection that breaks between two queries says so by an event: unheard, it would end the process.
+  pool.on('error', (error) => log(`A connection to the store was lost (${error.message})`))
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    return { db, serverVersion: await checkServer(db) }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+async function checkServer(db: Database): Promise<string> {
+  const { rows } = await sql<{ number: string; version: string; encoding: string }>`
+    select current_setting('server_version_num') as number, current_setting('server_version') as version,
+      current_setting('server_encoding') as encoding`.execute(db)
+  const { number, version, encoding } = rows[0] as (typeof rows)[number]
+  if (Number(number) < oldestServer) {
+    throw refusal(
+      'too-old',
+      `The database server is PostgreSQL ${version}; Qarar needs 15 or newer: upgrade it.`,
+    )
+  }
+  if (encoding !== 'UTF8') {
+    throw refusal(
+      'wrong-encoding',
+      `The database has the encoding ${encoding}: create one with "encoding 'UTF8' template template0".`,
+    )
+  }
+  return version.split(' ')[0] as string
+}

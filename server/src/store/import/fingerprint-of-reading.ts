@@ -1,0 +1,37 @@
+import type { Publication, TextReading } from '@qarar/core'
+import { lettersOf, sha256, sketchOf, stretchesOf } from './fingerprint.ts'
+import { symbolKey, workNumbers, worksKey } from './identity-keys.ts'
+
+/** All that decides what a file is in relation to those that are held. */
+export interface Fingerprint {
+  organisation: string | null
+  symbolKey: string | null
+  language: Publication['language']
+  format: string
+  encoding: string
+  numbers: string[]
+  worksKey: string | null
+  letters: string
+  lettersKey: string
+  stretches: Set<number>
+  sketch: number[]
+}
+
+export function fingerprintOf({ publication, repaired }: TextReading): Fingerprint {
+  const letters = lettersOf(repaired.text)
+  const stretches = stretchesOf(letters)
+  return {
+    organisation: publication.organisation,
+    symbolKey: symbolKey(publication.symbol),
+    language: publication.language,
+    format: publication.source.format,
+    encoding: publication.source.encoding,
+    numbers: workNumbers(publication.works),
+    worksKey: worksKey(publication.works),
+    letters,
+    // A text without letters is the same as another only with the very same signs.
+    lettersKey: sha256(letters || repaired.text),
+    stretches,
+    sketch: sketchOf(stretches),
+  }
+}

@@ -1,0 +1,3 @@
+export { openStore } from './open-store.ts'
+export type * from './store.ts'
+export { StoreError } from './store-error.ts'

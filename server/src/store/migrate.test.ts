@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { sql } from 'kysely'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { connect } from './connect.ts'
+import { listMigrations, type Migration, migrate, readMigrations } from './migrate.ts'
+import { paragraphs, testFiles } from './testing/test-files.ts'
+import { startTestServer } from './testing/test-server.ts'
+
+const server = await startTestServer()
+afterEach(server.closeStores)
+afterAll(server.stop)
+
+const known = readMigrations()
+const next: Migration = {
+  number: known.length + 1,
+  name: 'note',
+  sql: "alter table work add note text not null default 'none'",
+  sha256: '0'.repeat(64),
+}
+
+test('a filled store is brought up, and nothing is lost', async () => {
+  const { read, make } = testFiles()
+  const { store, db } = await server.openAgain(await server.newDatabase(), read)
+  await store.importFile(make({ works: [{ paragraphs: paragraphs(1) }] }), { by: 'a test' })
+  const before = await store.listLibrary()
+  await migrate(db, [...known, next])
+  expect(await store.listLibrary()).toEqual(before)
+  expect((await sql`select note from work`.execute(db)).rows).toEqual([{ note: 'none' }])
+  expect((await listMigrations(db)).map(({ name }) => name)).toEqual([...known, next].map(({ name }) => name))
+})
+
+test('many processes that start at once apply each step once', async () => {
+  const config = await server.newDatabase()
+  await Promise.all(Array.from({ length: 4 }, () => server.openAgain(config)))
+  const { db } = await server.openAgain(config)
+  expect(await listMigrations(db)).toHaveLength(known.length)
+})
+
+test('a step that fails leaves nothing of itself', async () => {
+  const { db } = await server.newStore()
+  const failing = { ...next, sql: 'create table half (id int); select 1 / 0' }
+  await expect(migrate(db, [...known, failing])).rejects.toThrow('division by zero')
+  expect((await sql`select to_regclass('half') as half`.execute(db)).rows).toEqual([{ half: null }])
+  expect(await listMigrations(db)).toHaveLength(known.length)
+})
+
+test('a store of a newer Qarar is refused', async () => {
+  const { db, config } = await server.openAgain(await server.newDatabase())
+  await migrate(db, [...known, next])
+  await expect(server.openAgain(config)).rejects.toMatchObject({
+    code: 'newer-store',
+    message: `The store was made by a newer Qarar (this Qarar knows ${known.length} steps, the store has taken ${next.number} ("note")): use that version.`,
+  })
+})
+
+test('a step that was altered after it was applied is refused', async () => {
+  const { db } = await server.newStore()
+  const altered = known.map((migration) => ({ ...migration, sha256: 'f'.repeat(64) }))
+  await expect(migrate(db, altered)).rejects.toMatchObject({ code: 'altered-migration' })
+})
+
+test('steps are numbered without gaps', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'qarar-migrations-'))
+  writeFileSync(join(folder, '0002-second.sql'), '')
+  expect(() => readMigrations(pathToFileURL(`${folder}/`))).toThrow(
+    'Expected migration 1, found 0002-second.sql',
+  )
+  rmSync(folder, { recursive: true })
+})
+
+test('a database of another encoding is refused', async () => {
+  const config = await server.newDatabase()
+  const { db } = await connect(config, () => {})
+  await sql
+    .raw(`create database ${config.database}_latin encoding 'LATIN1' locale 'C' template template0`)
+    .execute(db)
+  const latin = connect({ ...config, database: `${config.database}_latin` }, () => {})
+  await expect(latin).rejects.toMatchObject({ code: 'wrong-encoding' })
+  await sql.raw(`drop database ${config.database}_latin`).execute(db)
+  await db.destroy()
+})
+
+test('the names of tables are the names of the types', () => {
+  const types = readFileSync(new URL('database.ts', import.meta.url), 'utf8')
+  const tables = known.flatMap((migration) =>
+    [...migration.sql.matchAll(/^create table (\w+)/gm)].map(([, name]) => name),
+  )
+  expect(tables.filter((table) => !new RegExp(`^  ${table}: \\w+Table$`, 'm').test(types))).toEqual([])
+})

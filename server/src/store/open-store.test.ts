@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { openStore } from './index.ts'
+import { temporaryDataFolder } from './postgres/testing/temporary-data-folder.ts'
+import { paragraphs, testFiles } from './testing/test-files.ts'
+import { startTestServer } from './testing/test-server.ts'
+
+const server = await startTestServer()
+afterEach(server.closeStores)
+afterAll(server.stop)
+
+test('in a folder: made when it is first opened, found again afterwards', async () => {
+  const folder = temporaryDataFolder()
+  const lines: string[] = []
+  const log = (line: string) => lines.push(line)
+  const store = await openStore({ dataDir: folder.path, log })
+  expect(await store.listLibrary()).toEqual({ publications: [], doubts: [], total: 0, cursor: null })
+  expect(await store.health()).toMatchObject({
+    serverVersion: expect.stringMatching(/^\d+\.\d+$/),
+    place: `embedded, in "${folder.path}"`,
+    migrations: [{ number: 1, name: 'first-tables' }],
+  })
+  await store.close()
+  expect(lines).toHaveLength(2)
+
+  const again = await openStore({ dataDir: folder.path, log })
+  await again.close()
+  expect(lines).toHaveLength(2)
+  await folder.remove()
+})
+
+test.each([
+  ['postgres://user:secret@127.0.0.1:1/qarar', 'unreachable'],
+  ['postgres://user:secret@/qarar?host=/nowhere', 'unreachable'],
+])('a server that is not there is one sentence without the password: %s', async (databaseUrl, code) => {
+  const error = await openStore({ databaseUrl }).catch((refused: unknown) => refused)
+  expect(error).toMatchObject({ name: 'StoreError', code, message: expect.stringMatching(/^[^\n]+\.$/) })
+  expect((error as Error).message).not.toContain('secret')
+})
+
+test('a store that can only be read is read, and says so when it is written', async () => {
+  const { read, make } = testFiles()
+  const { db, config } = await server.openAgain(await server.newDatabase(), read)
+  await sql.raw(`alter database ${config.database} set default_transaction_read_only = on`).execute(db)
+  const { store } = await server.openAgain(config, read)
+  expect(await store.listLibrary()).toMatchObject({ total: 0 })
+  const written = store.importFile(make({ works: [{ paragraphs: paragraphs(1) }] }), { by: 'a test' })
+  await expect(written).rejects.toMatchObject({ name: 'StoreError', code: 'read-only' })
+})
+
+test('a connection that the server ends does not end the program; the next query has a new one', async () => {
+  const { store, db } = await server.newStore()
+  await store.listLibrary()
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`.execute(db)
+  await expect.poll(() => store.listLibrary().catch(({ code }) => code)).toMatchObject({ total: 0 })
+})

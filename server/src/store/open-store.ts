@@ -1,0 +1,96 @@
+import { readText } from '@qarar/core'
+import type pg from 'pg'
+import { exportTo } from './archive/export-store.ts'
+import { restoreFrom } from './archive/restore-store.ts'
+import { type Connection, connect } from './connect.ts'
+import { explainDatabaseError } from './explain-database-error.ts'
+import { getFile } from './get-file.ts'
+import { health } from './health.ts'
+import { importFile } from './import/import-file.ts'
+import type { ReadText } from './import/read-file.ts'
+import { verifyLog } from './log.ts'
+import { migrate, readMigrations } from './migrate.ts'
+import { findByIri } from './pages/find-by-iri.ts'
+import { getPublication } from './pages/get-publication.ts'
+import { getWork } from './pages/get-work.ts'
+import { listDoubts } from './pages/list-doubts.ts'
+import { listLibrary } from './pages/list-library.ts'
+import { defaultDataFolder } from './postgres/default-data-folder.ts'
+import { openPostgres } from './postgres/open-postgres.ts'
+import { settleDoubt } from './settle-doubt.ts'
+import type { OpenStoreOptions, Store } from './store.ts'
+import { withdraw } from './withdraw.ts'
+
+/** Opens the store, starting its server and preparing its tables where need be. Throws StoreError. */
+export async function openStore({ dataDir, databaseUrl, log = () => {} }: OpenStoreOptions): Promise<Store> {
+  if (databaseUrl) return openOn({ connectionString: databaseUrl }, hostOf(databaseUrl), { log })
+  const folder = dataDir ?? defaultDataFolder()
+  const { connection, release } = await openPostgres({ dataDir: folder, log })
+  return openOn(connection, `embedded, in "${folder}"`, { folder, release, log })
+}
+
+function hostOf(databaseUrl: string): string {
+  const { host, pathname } = URL.canParse(databaseUrl) ? new URL(databaseUrl) : { host: '', pathname: '' }
+  return `${host}${pathname}`
+}
+
+export interface OpenOn {
+  /** Where our own server keeps its data. */
+  folder?: string
+  /** Called when the store is closed, or cannot be opened. */
+  release?: () => Promise<void>
+  log?: (line: string) => void
+  read?: ReadText
+}
+
+/** On a server that runs. `place`: how to call it to people. */
+export async function openOn(config: pg.PoolConfig, place: string, options: OpenOn): Promise<Store> {
+  const { folder, release, log = () => {}, read = readText } = options
+  let connection: Connection | undefined
+  try {
+    connection = await connect(config, log)
+    await migrate(connection.db, readMigrations(), log)
+    return explained(storeOn(connection, place, read, release), folder)
+  } catch (error) {
+    await connection?.db.destroy()
+    await release?.()
+    throw explainDatabaseError(error, folder)
+  }
+}
+
+function storeOn(
+  { db, serverVersion }: Connection,
+  place: string,
+  read: ReadText,
+  release?: () => Promise<void>,
+): Store {
+  return {
+    importFile: (file, options) => importFile(db, read, file, options),
+    listLibrary: (query) => listLibrary(db, query),
+    getPublication: (id, options) => getPublication(db, id, options),
+    getWork: (publication, order, options) => getWork(db, publication, order, options),
+    findByIri: (iri) => findByIri(db, iri),
+    listDoubts: () => listDoubts(db),
+    settleDoubt: (id, answer) => settleDoubt(db, id, answer),
+    withdraw: (id, options) => withdraw(db, id, options),
+    getFile: (manifestation) => getFile(db, manifestation),
+    exportTo: (target) => exportTo(db, target),
+    restoreFrom: (source) => restoreFrom(db, source),
+    health: () => health(db, serverVersion, place),
+    verify: () => verifyLog(db),
+    close: async () => {
+      await db.destroy()
+      await release?.()
+    },
+  }
+}
+
+/** Whatever a method throws about the database becomes one sentence. */
+function explained(store: Store, folder?: string): Store {
+  const methods = Object.entries(store).map(([name, method]) => {
+    const call = method as (...parameters: unknown[]) => Promise<unknown>
+    const explain = (error: unknown) => Promise.reject(explainDatabaseError(error, folder))
+    return [name, (...parameters: unknown[]) => call(...parameters).catch(explain)]
+  })
+  return Object.fromEntries(methods) as Store
+}

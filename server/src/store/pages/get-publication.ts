@@ -1,0 +1,89 @@
+import type { PublicationPage } from '@qarar/register/contract'
+import type { Database } from '../database.ts'
+import { diagnosticOfRow, paragraphOfRow } from './paragraph-of-row.ts'
+import { findShown, listExpressions } from './shown-expression.ts'
+
+export async function getPublication(
+  db: Database,
+  id: string,
+  { expression }: { expression?: string } = {},
+): Promise<PublicationPage | undefined> {
+  const shown = await findShown(db, id, expression)
+  if (shown === undefined) return undefined
+  const { publication: head } = await db
+    .selectFrom('revision')
+    .select('publication')
+    .where('id', '=', shown.revision)
+    .executeTakeFirstOrThrow()
+  const diagnostics = await listDiagnostics(db, shown.revision)
+  const publication = { ...head, diagnostics, paragraphs: await listCover(db, shown.revision) }
+  return {
+    id,
+    publication,
+    works: await listWorks(db, shown.revision),
+    expressions: (await listExpressions(db, [id])).map(({ summary }) => summary),
+    expression: shown.id,
+    manifestations: await listManifestations(db, shown.id),
+    coverage: head.coverage,
+    diagnostics,
+  }
+}
+
+async function listDiagnostics(db: Database, revision: string) {
+  const rows = await db
+    .selectFrom('diagnostic')
+    .selectAll()
+    .where('revision', '=', revision)
+    .orderBy('position')
+    .execute()
+  return rows.map(diagnosticOfRow)
+}
+
+/** Cover and contents, which belong to no single work. */
+async function listCover(db: Database, revision: string) {
+  const rows = await db
+    .selectFrom('paragraph')
+    .selectAll()
+    .where('revision', '=', revision)
+    .where('work', 'is', null)
+    .orderBy('position')
+    .execute()
+  return rows.map(paragraphOfRow)
+}
+
+async function listWorks(db: Database, revision: string): Promise<PublicationPage['works']> {
+  const rows = await db
+    .selectFrom('revision_work')
+    .select([
+      'order',
+      'kind',
+      'number',
+      'symbol',
+      'title',
+      'iri',
+      'preambular',
+      'operative',
+      'paragraphs',
+      'turns',
+    ])
+    .where('revision', '=', revision)
+    .orderBy('order')
+    .execute()
+  return rows.map(({ turns, ...work }) => ({ ...work, turns: turns.length }))
+}
+
+async function listManifestations(
+  db: Database,
+  expression: string,
+): Promise<PublicationPage['manifestations']> {
+  const rows = await db
+    .selectFrom('manifestation as m')
+    .innerJoin('file as f', 'f.sha256', 'm.sha256')
+    .select(['m.id', 'm.file', 'm.sha256', 'f.bytes', 'm.format', 'm.encoding', 'm.imported_at', 'm.state'])
+    .select('m.withdrawn_reason as withdrawnReason')
+    .where('m.expression', '=', expression)
+    .orderBy('m.imported_at')
+    .orderBy('m.id')
+    .execute()
+  return rows.map(({ imported_at, ...file }) => ({ ...file, importedAt: imported_at.toISOString() }))
+}

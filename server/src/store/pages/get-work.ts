@@ -1,0 +1,121 @@
+import type { Paragraph, Work } from '@qarar/core'
+import type { WorkPage } from '@qarar/register/contract'
+import { type Selectable, sql } from 'kysely'
+import type { Database, ParagraphTable, RevisionWorkTable } from '../database.ts'
+import { diagnosticOfRow, paragraphOfRow } from './paragraph-of-row.ts'
+import { findShown, type ShownExpression } from './shown-expression.ts'
+import { sourceExcerpts } from './source-excerpts.ts'
+
+type WorkRow = Selectable<RevisionWorkTable>
+type ParagraphRow = Selectable<ParagraphTable>
+
+/** One work with its paragraphs, their places in the file, and its other languages. */
+export async function getWork(
+  db: Database,
+  publication: string,
+  order: number,
+  { expression }: { expression?: string } = {},
+): Promise<WorkPage | undefined> {
+  const shown = await findShown(db, publication, expression)
+  const row = shown && (await findWorkRow(db, shown.revision, order))
+  if (shown === undefined || row === undefined) return undefined
+  const paragraphs = await listParagraphs(db, row)
+  return {
+    publication: await publicationOf(db, shown),
+    order,
+    work: workOf(row, paragraphs),
+    sources: await sourceExcerpts(db, shown.manifestation, paragraphs),
+    diagnostics: await listDiagnostics(db, row),
+    expressions: await listLanguages(db, shown, order),
+    ...(await neighbours(db, row)),
+  }
+}
+
+function findWorkRow(db: Database, revision: string, order: number): Promise<WorkRow | undefined> {
+  return db
+    .selectFrom('revision_work')
+    .selectAll()
+    .where('revision', '=', revision)
+    .where('order', '=', order)
+    .executeTakeFirst()
+}
+
+function listParagraphs(db: Database, { revision, order }: WorkRow): Promise<ParagraphRow[]> {
+  return db
+    .selectFrom('paragraph')
+    .selectAll()
+    .where('revision', '=', revision)
+    .where('work', '=', order)
+    .orderBy('position')
+    .execute()
+}
+
+async function publicationOf(
+  db: Database,
+  { publication, revision, language }: ShownExpression,
+): Promise<WorkPage['publication']> {
+  const { organisation, symbol } = await db
+    .selectFrom('publication')
+    .select(['organisation', 'symbol'])
+    .where('id', '=', publication)
+    .executeTakeFirstOrThrow()
+  const { kind, title } = await db
+    .selectFrom('revision')
+    .select(['kind', 'title'])
+    .where('id', '=', revision)
+    .executeTakeFirstOrThrow()
+  return { id: publication, symbol, kind, organisation, title, language }
+}
+
+function workOf(row: WorkRow, paragraphs: ParagraphRow[]): Work {
+  const { kind, number, symbol, title, organ, session, dates, iri, events, members } = row
+  const inTurn = Map.groupBy(paragraphs, ({ turn }) => turn)
+  const paragraphsIn = (turn: number | null): Paragraph[] => (inTurn.get(turn) ?? []).map(paragraphOfRow)
+  return {
+    ...{ kind, number, symbol, title, organ, session, dates, iri },
+    paragraphs: paragraphsIn(null),
+    turns: row.turns.map((turn) => ({ ...turn, paragraphs: paragraphsIn(turn.order) })),
+    ...{ events, members },
+  }
+}
+
+/** Those that stand in the work's text, and those without a place that name its number. */
+async function listDiagnostics(db: Database, { revision, number, span_start, span_end }: WorkRow) {
+  const rows = await db
+    .selectFrom('diagnostic')
+    .selectAll()
+    .where('revision', '=', revision)
+    .where((is) =>
+      is.or([
+        is.and([is('span_start', '>=', span_start), is('span_end', '<=', span_end)]),
+        is.and([is('span_start', 'is', null), sql<boolean>`params ->> 'number' = ${number}`]),
+      ]),
+    )
+    .orderBy('position')
+    .execute()
+  return rows.map(diagnosticOfRow)
+}
+
+/** Every listed expression of the same work, this one among them, in whatever publication. */
+function listLanguages(
+  db: Database,
+  { revision }: ShownExpression,
+  order: number,
+): Promise<WorkPage['expressions']> {
+  return db
+    .selectFrom('work_expression as this')
+    .innerJoin('work_expression as other', 'other.work', 'this.work')
+    .innerJoin('expression as e', 'e.revision', 'other.revision')
+    .select(['e.language', 'e.publication', 'e.id as expression', 'other.order'])
+    .where('this.revision', '=', revision)
+    .where('this.order', '=', order)
+    .where('e.state', '=', 'listed')
+    .orderBy('e.created_at')
+    .orderBy('e.id')
+    .execute()
+}
+
+async function neighbours(db: Database, { revision, order }: WorkRow) {
+  const next = await findWorkRow(db, revision, order + 1)
+  return { previous: order > 1 ? order - 1 : null, next: next ? order + 1 : null }
+}

@@ -1,0 +1,26 @@
+import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
+import type { SourceExcerpt } from '@qarar/register/contract'
+import type { Selectable } from 'kysely'
+import type { Database, ParagraphTable } from '../database.ts'
+
+/** For each paragraph the lines of the file that it stands in, as printed, and what repair did to it. */
+export async function sourceExcerpts(
+  db: Database,
+  manifestation: string,
+  paragraphs: Selectable<ParagraphTable>[],
+): Promise<SourceExcerpt[]> {
+  const { text } = await db
+    .selectFrom('manifestation')
+    .select('text')
+    .where('id', '=', manifestation)
+    .executeTakeFirstOrThrow()
+  const lines = fileLinesOf(text)
+  const lineAt = (line: number) => {
+    const { from, to } = lines.rangeOf(line)
+    return { line, text: text.slice(from, to) }
+  }
+  return paragraphs.map(({ eid, first_line, last_line, repairs }) => {
+    const numbers = Array.from({ length: last_line - first_line + 1 }, (_, index) => first_line + index)
+    return { eId: eid, lines: numbers.map(lineAt), repairs }
+  })
+}

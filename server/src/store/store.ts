@@ -1,0 +1,123 @@
+// The store as the rest of the server sees it. `openStore` makes one; everything below it is replaceable.
+import type { LanguageTag, RawText } from '@qarar/core'
+import type { Doubt, ImportResult, Library, PublicationPage, WorkPage } from '@qarar/register/contract'
+
+export interface OpenStoreOptions {
+  /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
+  dataDir?: string
+  /** `postgres://…` of any PostgreSQL from 15 on. */
+  databaseUrl?: string
+  /** Takes one line about what the store is doing (starting, migrating). */
+  log?: (line: string) => void
+}
+
+/** A file as read from disk and decoded. */
+export interface FileToImport {
+  name: string
+  bytes: Uint8Array
+  raw: RawText
+}
+
+export interface ImportOptions {
+  /** Id of the publication, expression or manifestation whose text this file replaces. */
+  replaces?: string
+  /** The language as a person states it; goes before the one that was detected. */
+  language?: LanguageTag
+  /** Who imports: stands in the log. */
+  by: string
+}
+
+export interface LibraryQuery {
+  /** From 1 to 500; 100 where none is given. */
+  limit?: number
+  /** `cursor` of the page before. */
+  cursor?: string
+  language?: LanguageTag
+  kind?: string
+}
+
+/** A person's answer to a doubt. */
+export type DoubtDecision = 'new-revision' | 'new-format' | 'new-language' | 'separate'
+
+export interface WorkPlace {
+  publication: string
+  expression: string
+  order: number
+}
+
+export interface Withdrawal {
+  publication: string
+  manifestations: string[]
+  /** True where nothing of the publication is listed any more. */
+  publicationGone: boolean
+  message: string
+}
+
+/** The original bytes of a file that was imported. */
+export interface StoredFile {
+  file: string
+  sha256: string
+  format: string
+  encoding: string
+  content: Uint8Array
+}
+
+/** How much an archive holds. */
+export interface ArchiveCounts {
+  files: number
+  publications: number
+  works: number
+  paragraphs: number
+  logEntries: number
+}
+
+export interface Health {
+  /** `18.4` */
+  serverVersion: string
+  /** `embedded` with its folder, or the host and database of the URL, without the password. */
+  place: string
+  databaseBytes: number
+  migrations: { number: number; name: string; appliedAt: string }[]
+  publications: number
+  works: number
+  files: number
+  openDoubts: number
+}
+
+export interface Verification {
+  logEntries: number
+  /** Number of the first log entry that does not fit the chain; null where all fit. */
+  brokenAt: number | null
+}
+
+/**
+ * Methods throw StoreError (`code`, one sentence in `message`) when the store cannot do what is asked;
+ * `get…` and `find…` answer undefined for an id that is not there.
+ */
+export interface Store {
+  /** All or nothing. The same bytes again: `already-imported`. A doubtful match: `asked`, with the doubt's id in the message. */
+  importFile(file: FileToImport, options: ImportOptions): Promise<ImportResult>
+  listLibrary(query?: LibraryQuery): Promise<Library>
+  /** `expression`: an expression of the publication, also one that waits; else the first listed one. */
+  getPublication(id: string, options?: { expression?: string }): Promise<PublicationPage | undefined>
+  getWork(
+    publication: string,
+    order: number,
+    options?: { expression?: string },
+  ): Promise<WorkPage | undefined>
+  /** Takes a work's IRI, with or without language (`/ara@`) and place (`/!main~para_6`). */
+  findByIri(iri: string): Promise<WorkPlace | undefined>
+  listDoubts(): Promise<Doubt[]>
+  settleDoubt(id: string, answer: { decision: DoubtDecision; by: string }): Promise<ImportResult>
+  /** Takes back a wrong import: a manifestation, an expression or a whole publication. Rows and log stay. */
+  withdraw(id: string, options: { reason: string; by: string }): Promise<Withdrawal>
+  getFile(manifestation: string): Promise<StoredFile | undefined>
+  /** Writes the whole store as one `.tar.gz` and ends the stream. */
+  exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>
+  /** Into an empty store only; a damaged archive is refused whole. */
+  restoreFrom(source: NodeJS.ReadableStream): Promise<ArchiveCounts>
+  health(): Promise<Health>
+  /** Recomputes the chain of the log. */
+  verify(): Promise<Verification>
+  close(): Promise<void>
+}
