@@ -1,0 +1,51 @@
+import type { LanguageTag } from '@qarar/core'
+import type { Command } from 'commander'
+import { CommandError } from '../command-error.ts'
+import { exitCode } from '../exit-codes.ts'
+import { type ImportReport, importFiles } from '../import-files.ts'
+import { languageOption, newCommand } from '../new-command.ts'
+import { reportError } from '../report-error.ts'
+import type { Services } from '../services.ts'
+import { personName } from '../settings.ts'
+import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
+import { withStore } from '../with-store.ts'
+
+interface ImportFlags extends TerminalOptions {
+  replaces?: string
+  language?: LanguageTag
+}
+
+export function importCommand(services: Services): Command {
+  return newCommand({
+    name: 'import',
+    summary: 'Read files and keep them; a file that is already kept is not kept twice.',
+    examples: ['qarar import ~/documents', 'qarar import corrected.txt --replaces p-7f3kq0w9xz'],
+    exits: ['partly', 'input', 'notFound', 'store', 'refused'],
+  })
+    .argument('<path...>', 'text files, or folders with .txt files in them')
+    .option('--replaces <id>', 'the publication, expression or manifestation whose text the file replaces')
+    .addOption(languageOption())
+    .action(async (paths: string[], flags: ImportFlags) => {
+      if (flags.replaces && paths.length > 1)
+        throw new CommandError('usage', '--replaces takes one file at a time')
+      const terminal = openTerminal(flags)
+      const { replaces, language } = flags
+      const options = { replaces, language, by: personName() }
+      const report = await withStore(services, (store) => importFiles(store, paths, options, terminal))
+      conclude(report, terminal)
+    })
+}
+
+function conclude({ results, skipped, stopped }: ImportReport, terminal: Terminal): void {
+  const failed = results.filter(({ outcome }) => outcome === 'failed').length
+  terminal.line(
+    `${results.length - failed} of ${results.length} files are in the store${passedOver(skipped)}`,
+  )
+  terminal.json({ results, skipped })
+  if (stopped) process.exitCode = reportError(stopped)
+  else if (results.length === 0)
+    throw new CommandError('input', 'no .txt file was found in what you gave; name the files')
+  else if (failed > 0) process.exitCode = exitCode(failed < results.length ? 'partly' : 'input')
+}
+
+const passedOver = (skipped: number) => (skipped > 0 ? `; ${skipped} of other formats were passed over` : '')

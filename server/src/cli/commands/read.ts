@@ -1,0 +1,56 @@
+import { type Publication, type RawText, type Reading, readText, rulesVersion } from '@qarar/core'
+import type { Command } from 'commander'
+import { InputError } from '../../read/input-error.ts'
+import { readTextFile } from '../../read/read-text-file.ts'
+import { describeReading } from '../describe-reading.ts'
+import { exitCode } from '../exit-codes.ts'
+import { newCommand } from '../new-command.ts'
+import { reportError } from '../report-error.ts'
+import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
+
+export function readCommand(): Command {
+  return newCommand({
+    name: 'read',
+    summary: 'Read files and print what is in them; nothing is kept.',
+    examples: ['qarar read resolutions.txt', 'qarar read *.txt --json > reading.json'],
+    exits: ['partly', 'input'],
+  })
+    .argument('<file...>', 'text files; several are read together')
+    .option('--map', 'with --json: the place in the file of every paragraph and of everything left out')
+    .action(read)
+}
+
+async function read(files: string[], options: TerminalOptions & { map?: boolean }): Promise<void> {
+  const terminal = openTerminal(options)
+  const texts = await readFiles(files)
+  if (texts.length < files.length) process.exitCode = exitCode(texts.length > 0 ? 'partly' : 'input')
+  if (texts.length === 0) return
+  const publications = texts.map((raw) => readText(raw, { map: options.map }).publication)
+  terminal.json(asReading(publications))
+  if (!options.json) describeReading(publications, terminal)
+}
+
+/** The files that can be read; a line on stderr for each of the others. */
+async function readFiles(files: string[]): Promise<RawText[]> {
+  const texts: RawText[] = []
+  for (const file of files) {
+    try {
+      texts.push(await readTextFile(file))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      reportError(error)
+    }
+  }
+  return texts
+}
+
+function asReading(publications: Publication[]): Reading {
+  return {
+    contract: 1,
+    rules: rulesVersion,
+    stages: ['read', 'repair', 'parse'],
+    publications,
+    links: [],
+    findings: [],
+  }
+}

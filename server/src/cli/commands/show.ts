@@ -1,0 +1,54 @@
+import type { PublicationPage, WorkPage } from '@qarar/register/contract'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Store } from '../../store/store.ts'
+import { CommandError } from '../command-error.ts'
+import { describePublicationPage, describeWorkPage } from '../describe-pages.ts'
+import { newCommand } from '../new-command.ts'
+import type { Services } from '../services.ts'
+import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
+import { withStore } from '../with-store.ts'
+
+export function showCommand(services: Services): Command {
+  return newCommand({
+    name: 'show',
+    summary: 'Show a publication with its works, or one work with its text.',
+    examples: ['qarar show p-7f3kq0w9xz', 'qarar show p-7f3kq0w9xz --work 36'],
+    exits: ['notFound', 'store'],
+  })
+    .argument('<id>', 'the id that `qarar list` gives, or the IRI of a work')
+    .option('--work <number>', 'the place of the work in the publication, from 1', parseOrder)
+    .option('--expression <id>', 'another language version than the first')
+    .action(async (id: string, flags: TerminalOptions & { work?: number; expression?: string }) => {
+      const page = await withStore(services, (store) => findPage(store, id, flags))
+      const terminal = openTerminal(flags)
+      terminal.json(page)
+      if ('work' in page) describeWorkPage(page, terminal)
+      else describePublicationPage(page, terminal)
+    })
+}
+
+async function findPage(
+  store: Store,
+  id: string,
+  { work, expression }: { work?: number; expression?: string },
+): Promise<PublicationPage | WorkPage> {
+  const place = id.startsWith('/akn/')
+    ? await store.findByIri(id)
+    : { publication: id, order: work, expression }
+  const page =
+    place &&
+    (place.order === undefined
+      ? await store.getPublication(place.publication, place)
+      : await store.getWork(place.publication, place.order, place))
+  if (!page)
+    throw new CommandError(
+      'notFound',
+      `nothing has the id ${id}${work ? ` and a work ${work}` : ''}; \`qarar list\` gives the ids`,
+    )
+  return page
+}
+
+function parseOrder(given: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(given)) throw new InvalidArgumentError('It is a number from 1.')
+  return Number(given)
+}

@@ -1,0 +1,41 @@
+import type { ParagraphView, PublicationPage, WorkPage } from '@qarar/register/contract'
+import { legible } from '../read/legible.ts'
+import { describeDiagnostics } from './describe-diagnostics.ts'
+import { worksTable } from './describe-works.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+export function describePublicationPage(page: PublicationPage, terminal: Terminal): void {
+  const { publication } = page
+  terminal.line(terminal.isolate(publication.title ?? publication.symbol ?? page.id))
+  terminal.line(
+    [publication.kind, publication.organisation, publication.symbol, publication.session]
+      .filter(Boolean)
+      .join('  '),
+  )
+  for (const { id, language, file } of page.expressions) {
+    const mark = id === page.expression ? '*' : ' '
+    terminal.line(`${mark} ${language ?? '?'}  ${id}  ${terminal.isolate(legible(file))}`)
+  }
+  terminal.line()
+  for (const line of worksTable(page.works, terminal)) terminal.line(line)
+  describeDiagnostics(page.diagnostics, terminal)
+}
+
+export function describeWorkPage({ work, diagnostics }: WorkPage, terminal: Terminal): void {
+  terminal.line(terminal.isolate([work.number ?? work.symbol, work.title].filter(Boolean).join('  ')))
+  if (work.iri) terminal.line(work.iri)
+  for (const paragraph of work.paragraphs) describeParagraph(paragraph, terminal)
+  for (const turn of work.turns) {
+    terminal.line(`\n── ${terminal.isolate([turn.by ?? turn.as, turn.for].filter(Boolean).join(' · '))}`)
+    for (const paragraph of turn.paragraphs) describeParagraph(paragraph, terminal)
+  }
+  describeDiagnostics(diagnostics, terminal)
+}
+
+/** The marker as printed, the text, and its lines in the file. */
+function describeParagraph({ parent, marker, text, sourceLines }: ParagraphView, terminal: Terminal): void {
+  const [first, last] = sourceLines
+  const place = first === last ? String(first) : `${first}–${last}`
+  const words = marker ? `${marker} ${text}` : text
+  terminal.line(`${place.padStart(9)}  ${parent ? '    ' : ''}${terminal.isolate(words)}`)
+}

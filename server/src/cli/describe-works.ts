@@ -1,0 +1,52 @@
+import type { Work } from '@qarar/core'
+import type { WorkSummary } from '@qarar/register/contract'
+import { type Column, tableLines } from './terminal/table.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+export type WorkRow = Pick<
+  WorkSummary,
+  'order' | 'number' | 'symbol' | 'title' | 'preambular' | 'operative' | 'turns'
+>
+
+/** A row for a work that is read but not kept. */
+export function workRow(work: Work, at: number): WorkRow {
+  const top = work.paragraphs.filter(({ parent }) => parent === null)
+  const count = (part: string) => top.filter((paragraph) => paragraph.part === part).length
+  return {
+    order: at + 1,
+    number: work.number,
+    symbol: work.symbol,
+    title: work.title,
+    preambular: count('preambular'),
+    operative: count('operative'),
+    turns: work.turns.length,
+  }
+}
+
+const columns: (Column & { cell: (row: WorkRow) => string })[] = [
+  { title: '#', right: true, cell: ({ order }) => String(order) },
+  { title: 'number', cell: ({ number, symbol }) => number ?? symbol ?? '' },
+  { title: 'preambular', right: true, cell: ({ preambular }) => String(preambular || '') },
+  { title: 'operative', right: true, cell: ({ operative }) => String(operative || '') },
+  { title: 'turns', right: true, cell: ({ turns }) => String(turns || '') },
+  { title: 'title', flexible: true, cell: ({ title }) => title ?? '' },
+]
+
+/** One row a work; columns that are empty throughout are left out. */
+export function worksTable(works: WorkRow[], terminal: Terminal): string[] {
+  const used = columns.filter(({ cell }) => works.some((row) => cell(row) !== ''))
+  const rows = works.map((row) => used.map(({ cell }) => cell(row)))
+  return tableLines(used, rows, terminal)
+}
+
+/** `56 (436 preambular and 559 operative paragraphs)`. */
+export function countWorks(works: WorkRow[]): string {
+  const sum = (count: (row: WorkRow) => number) => works.reduce((total, row) => total + count(row), 0)
+  const parts = [
+    [sum(({ preambular }) => preambular), 'preambular'],
+    [sum(({ operative }) => operative), 'operative'],
+    [sum(({ turns }) => turns), 'turns'],
+  ] as const
+  const counted = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`)
+  return counted.length > 0 ? `${works.length} (${counted.join(', ')})` : String(works.length)
+}

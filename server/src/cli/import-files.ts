@@ -1,0 +1,75 @@
+// Importing many files: one that fails never stops the others, a store that fails does.
+import { basename } from 'node:path'
+import type { ImportResult } from '@qarar/register/contract'
+import { InputError } from '../read/input-error.ts'
+import { legible } from '../read/legible.ts'
+import { listTextFiles } from '../read/list-text-files.ts'
+import { readFileBytes, readTextBytes } from '../read/read-text-file.ts'
+import type { ImportOptions, Store } from '../store/store.ts'
+import { reportError } from './report-error.ts'
+import { type Progress, startProgress } from './terminal/progress.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+export interface ImportReport {
+  results: ImportResult[]
+  /** Files in the folders that are not text. */
+  skipped: number
+  /** Why the store took no more files; those before are in it. */
+  stopped?: unknown
+}
+
+export async function importFiles(
+  store: Store,
+  paths: string[],
+  options: ImportOptions,
+  terminal: Terminal,
+  stop?: AbortSignal,
+): Promise<ImportReport> {
+  const { files, skipped, errors } = await listTextFiles(paths)
+  const report: ImportReport = { results: errors.map(tellFailure), skipped }
+  const progress = startProgress(files.length, 'files')
+  try {
+    for (const file of files) {
+      if (stop?.aborted) break
+      const result = await importFile(store, file, options, progress)
+      report.results.push(result instanceof InputError ? tellFailure(result) : tell(result, terminal))
+    }
+  } catch (error) {
+    report.stopped = error
+  }
+  return report
+}
+
+/** What cannot be read is the result of this one file; a fault of the store would meet every other file too. */
+async function importFile(
+  store: Store,
+  path: string,
+  options: ImportOptions,
+  progress: Progress,
+): Promise<ImportResult | InputError> {
+  const name = basename(path)
+  try {
+    progress.stage(`reading ${legible(name)}`)
+    const bytes = await readFileBytes(path)
+    const raw = readTextBytes(bytes, { name })
+    progress.stage(`keeping ${legible(name)}`)
+    return await store.importFile({ name, bytes, raw }, options)
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  } finally {
+    progress.advance()
+  }
+}
+
+function tell(result: ImportResult, terminal: Terminal): ImportResult {
+  const { file, outcome, message } = result
+  terminal.line(`${outcome.padEnd(16)}  ${terminal.isolate(legible(file))}  ${message}`)
+  return result
+}
+
+function tellFailure(error: InputError): ImportResult {
+  reportError(error)
+  const { file, message } = error
+  return { file: basename(file), outcome: 'failed', publication: null, expression: null, works: 0, message }
+}

@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import { doctorCommand } from './commands/doctor.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
+import { listCommand } from './commands/list.ts'
+import { readCommand } from './commands/read.ts'
+import { restoreCommand } from './commands/restore.ts'
+import { serveCommand } from './commands/serve.ts'
+import { showCommand } from './commands/show.ts'
+import { startCommand } from './commands/start.ts'
+import { withdrawCommand } from './commands/withdraw.ts'
+import type { Services } from './services.ts'
+
+const about = 'Reads the adopted texts of international organisations and turns them into a living register.'
+
+/** A new command is one file and one line here. */
+export function qararProgram(services: Services, version: string): Command {
+  const commands = [
+    readCommand(),
+    importCommand(services),
+    listCommand(services),
+    showCommand(services),
+    serveCommand(services),
+    startCommand(services),
+    exportCommand(services),
+    restoreCommand(services),
+    withdrawCommand(services),
+    doctorCommand(services),
+  ]
+  const program = new Command('qarar').description(about).version(version)
+  for (const command of commands) program.addCommand(command)
+  return program.addHelpText(
+    'after',
+    '\n`qarar COMMAND --help` shows an example and the exit codes of a command.',
+  )
+}

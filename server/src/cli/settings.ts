@@ -1,0 +1,70 @@
+// Settings come from the environment.
+import { userInfo } from 'node:os'
+import type { LanguageTag } from '@qarar/core'
+import { SettingError } from '../read/max-bytes.ts'
+
+type Environment = NodeJS.ProcessEnv
+
+/** docs/reference/settings.md is made from these; a test compares them with what the sources read. */
+export const settingMeanings = {
+  QARAR_DATA:
+    'Folder of the store. Default: `qarar` in the XDG data folder (`~/.local/share/qarar`); for root `/var/lib/qarar` where the server cannot enter the home.',
+  DATABASE_URL:
+    'A PostgreSQL from version 15 on, instead of the embedded one: `postgres://user@host/database`.',
+  QARAR_PORT: 'Port of `serve` and `start`; else `PORT`, else 4747. 0 takes any free port.',
+  QARAR_HOSTS:
+    'Names, other than localhost, under which browsers may ask, with commas between: `qarar.example.org`.',
+  QARAR_PERSON: 'Who acts: stands in the log of the store. Default: the name of the user in the system.',
+  QARAR_LANGUAGE:
+    'Language of sentences: `ar`, `en` or `fr`. Default: from `LC_ALL`, `LC_MESSAGES` or `LANG`, else English.',
+  QARAR_MAX_BYTES: 'The largest file that is read, in bytes. Default: 67108864 (64 MiB).',
+  QARAR_DEBUG: 'Where set, an error shows the place in the code where it happened.',
+}
+
+const defaultPort = 4747
+
+/** The language of sentences: QARAR_LANGUAGE, else the system's language where Qarar speaks it, else English. */
+export function interfaceLanguage(environment: Environment = process.env): LanguageTag {
+  const { QARAR_LANGUAGE, LC_ALL, LC_MESSAGES, LANG } = environment
+  const tag = (QARAR_LANGUAGE || LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase()
+  if (tag === 'ar' || tag === 'en' || tag === 'fr') return tag
+  if (QARAR_LANGUAGE) throw new SettingError(`QARAR_LANGUAGE is “${QARAR_LANGUAGE}”; set it to ar, en or fr`)
+  return 'en'
+}
+
+/** Who acts: stands in the log of the store. */
+export function personName(environment: Environment = process.env): string {
+  return environment.QARAR_PERSON?.trim() || systemUser()
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // A container may run under a number that has no name.
+    return 'unknown'
+  }
+}
+
+export function portSetting(environment: Environment = process.env): number {
+  const given = environment.QARAR_PORT || environment.PORT
+  const port = given ? parsePort(given) : defaultPort
+  if (port === undefined)
+    throw new SettingError(`the port is “${given}”; set QARAR_PORT to a number from 0 to 65535`)
+  return port
+}
+
+/** 0 lets the system choose a free port. */
+export function parsePort(given: string): number | undefined {
+  return /^\d{1,5}$/.test(given) && Number(given) < 65_536 ? Number(given) : undefined
+}
+
+/** Names, other than localhost, under which browsers may ask: `qarar.example.org, 192.168.1.5:4747`. */
+export function hostsSetting(environment: Environment = process.env): string[] {
+  return (environment.QARAR_HOSTS ?? '').split(',').flatMap((host) => host.trim().toLowerCase() || [])
+}
+
+/** A PostgreSQL of one's own, instead of the embedded one in the folder QARAR_DATA. */
+export function databaseUrlSetting(environment: Environment = process.env): string | undefined {
+  return environment.DATABASE_URL || undefined
+}

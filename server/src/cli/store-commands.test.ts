@@ -1,0 +1,206 @@
+// Every command that uses the store, in a process of its own, on a real store.
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { importResult, library, publicationPage, workPage } from '@qarar/register/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
+import { type Environment, runQarar } from './testing/run-qarar.ts'
+
+const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url))
+const report = z.object({ results: z.array(importResult), skipped: z.number() })
+
+let own: OwnStore
+let folder: string
+const qarar = (words: string[], env: Environment = {}) =>
+  runQarar(words, { QARAR_DATA: own.dataDir, QARAR_PERSON: 'ليلى', ...env })
+const json = async <Schema extends z.ZodType>(words: string[], schema: Schema): Promise<z.infer<Schema>> => {
+  const { stdout, stderr } = await qarar([...words, '--json'])
+  return schema.parse(stdout ? JSON.parse(stdout) : stderr)
+}
+
+beforeAll(async () => {
+  own = await openOwnStore()
+  folder = mkdtempSync(join(tmpdir(), 'qarar-commands-'))
+  mkdirSync(join(folder, 'mixed'))
+  for (const [name, text] of [
+    ['empty.txt', ''],
+    ['note.txt', 'A note that nothing recognises.'],
+    ['rubbish.txt', '\0\x01\x02'],
+    ['scan.pdf', '%PDF-1.7'],
+  ] as const) {
+    writeFileSync(join(folder, 'mixed', name), text)
+  }
+})
+afterAll(async () => {
+  await own?.remove()
+  rmSync(folder, { recursive: true })
+})
+
+describe('an empty store', () => {
+  it('lists nothing and says how to begin', async () => {
+    expect(await qarar(['list'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('qarar import PATH'),
+    })
+    expect(await json(['list'], library)).toEqual({ publications: [], doubts: [], total: 0, cursor: null })
+  })
+})
+
+describe('import', () => {
+  it('keeps a file, and says so where it is kept already', async () => {
+    const words = ['import', example('council-7-resolutions.ar.txt')]
+    const { code, stdout } = await qarar(words)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^imported +council-7-resolutions\.ar\.txt +\S.*\n1 of 1 files are in the store\n$/,
+    )
+    expect((await json(words, report)).results[0]?.outcome).toBe('already-imported')
+  })
+
+  it('takes the good files of a folder and tells of each other one', async () => {
+    const { code, stdout, stderr } = await qarar(['import', join(folder, 'mixed'), '--json'])
+    expect(stderr.match(/^qarar: /gm)?.length).toBe(2)
+    expect(code).toBe(3)
+    const { results, skipped } = report.parse(JSON.parse(stdout))
+    expect(skipped).toBe(1)
+    expect(
+      results.map(({ file, outcome, message }) => [file, outcome, message.replace(/.*: /, '').slice(0, 16)]),
+    ).toEqual([
+      ['empty.txt', 'failed', 'the file is empt'],
+      ['note.txt', 'imported', expect.anything()],
+      ['rubbish.txt', 'failed', 'this is not text'],
+    ])
+  })
+
+  it('ends with 4 where nothing could be kept', async () => {
+    expect((await qarar(['import', join(folder, 'mixed', 'scan.pdf')])).code).toBe(4)
+    mkdirSync(join(folder, 'bare'))
+    const { code, stderr } = await qarar(['import', join(folder, 'bare')])
+    expect([code, stderr]).toEqual([4, 'qarar: no .txt file was found in what you gave; name the files\n'])
+  })
+
+  it('tells that there is nothing to replace', async () => {
+    const { code, stderr } = await qarar(['import', example('agenda.en.txt'), '--replaces', 'p-0000000000'])
+    expect([code, stderr]).toEqual([5, expect.stringMatching(/^qarar: [^\n]*p-0000000000[^\n]*\n$/)])
+  })
+})
+
+describe('list and show', () => {
+  it('show what is kept, to people and to programs', async () => {
+    const { publications } = await own.store.listLibrary({ kind: 'resolution-collection' })
+    const [{ id = '' } = {}] = publications
+    expect((await qarar(['list'])).stdout).toMatch(
+      new RegExp(`^${id}  resolution-collection  ar +6  OIS/COUNCIL-7/.*\n {14}قرارات `, 'm'),
+    )
+    expect((await json(['show', id], publicationPage)).works.length).toBe(6)
+
+    const { work } = await json(['show', id, '--work', '2'], workPage)
+    const shown = (await qarar(['show', work.iri ?? ''])).stdout
+    for (const { text } of work.paragraphs) expect(shown).toContain(text)
+  })
+
+  it('show a publication with its works', async () => {
+    const { publications } = await own.store.listLibrary()
+    const { stdout } = await qarar(['show', publications.at(-1)?.id ?? ''])
+    expect(stdout).toMatch(/^ *# +number +preambular +operative +title$/m)
+  })
+
+  it.each([
+    [['show', 'p-0000000000', '--work', '1']],
+    [['show', '/akn/xx-none/statement']],
+    [['withdraw', 'p-0000000000', '--reason', 'wrong']],
+  ])('%j: nothing has this id', async (words) => {
+    const { code, stdout, stderr } = await qarar(words)
+    expect([code, stdout]).toEqual([5, ''])
+    expect(stderr).toMatch(/^qarar: [^\n]*(?:p-0000000000|\/akn\/)[^\n]*\n$/)
+  })
+})
+
+describe('export and restore', () => {
+  it('give an equal store, which takes no second one', async () => {
+    const archive = join(folder, 'store.tar.gz')
+    writeFileSync(archive, 'an older archive')
+    await json(['export', archive], z.looseObject({ files: z.literal(2), publications: z.literal(2) }))
+    const other = await openOwnStore()
+    try {
+      const restore = (file: string) => qarar(['restore', file], { QARAR_DATA: other.dataDir })
+      expect(await restore(join(folder, 'mixed', 'note.txt'))).toMatchObject({ code: 4 })
+      expect(await restore(archive)).toMatchObject({ code: 0, stdout: expect.stringContaining('2 files') })
+      expect(await other.store.listLibrary()).toEqual(await own.store.listLibrary())
+      expect(await restore(archive)).toMatchObject({
+        code: 8,
+        stderr: expect.stringMatching(/^qarar: [^\n]+\n$/),
+      })
+    } finally {
+      await other.remove()
+    }
+  })
+
+  it.each([
+    [['restore', 'gone'], 4],
+    [['restore', 'mixed'], 4],
+    [['export', 'none/store.tar.gz'], 6],
+    [['export', 'mixed'], 6],
+  ])('%j ends with %i and leaves nothing behind', async ([command = '', file = ''], wanted) => {
+    const before = readdirSync(folder)
+    const { code, stderr } = await qarar([command, join(folder, file)])
+    expect([code, stderr]).toEqual([wanted, expect.stringMatching(/^qarar: [^\n]+\n$/)])
+    expect(readdirSync(folder)).toEqual(before)
+  })
+})
+
+describe('withdraw', () => {
+  it('takes an import back, in the name of the person', async () => {
+    const { publications } = await own.store.listLibrary({ kind: 'document' })
+    const { code } = await qarar(['withdraw', publications[0]?.id ?? '', '--reason', 'a draft'])
+    expect([code, (await own.store.listLibrary()).total]).toEqual([0, 1])
+  })
+})
+
+describe('doctor', () => {
+  const checks = z.object({
+    checks: z.array(z.object({ name: z.string(), state: z.string(), detail: z.string() })),
+  })
+  const unreachable = { DATABASE_URL: 'postgres://127.0.0.1:1/none' }
+
+  it('finds everything in its place, and says what there is not', async () => {
+    const { checks: found } = await json(['doctor'], checks)
+    expect(found.map(({ name }) => name).join(' ')).toBe(
+      'qarar node fonts disk database migrations content log OCR formats',
+    )
+    expect(found.filter(({ state }) => state === 'attention')).toEqual([])
+  })
+
+  it('ends with 9 where the store cannot be opened', async () => {
+    const { code, stdout } = await qarar(['doctor'], unreachable)
+    expect([code, stdout]).toEqual([9, expect.stringMatching(/^ok +node +.*^attention +database +/ms)])
+  })
+
+  it('is not needed to see where a fault is', async () => {
+    const { stderr } = await qarar(['list'], { ...unreachable, QARAR_DEBUG: '1' })
+    expect(stderr).toMatch(/\n +at /)
+  })
+})
+
+describe('a store that cannot be opened is one line and 6', () => {
+  it.each([
+    ['no address', { DATABASE_URL: 'nonsense' }],
+    ['a file in the place of the folder', { QARAR_DATA: fileURLToPath(import.meta.url) }],
+  ])('%s', async (_, env) => {
+    const { code, stdout, stderr } = await qarar(['list'], env)
+    expect([code, stdout, stderr]).toEqual([6, '', expect.stringMatching(/^qarar: [^\n]+\n$/)])
+  })
+
+  it('a folder that may not be written', async (context) => {
+    context.skip(
+      process.getuid?.() === 0,
+      'running as root, who may read and write everything: tests of permissions skipped',
+    )
+    mkdirSync(join(folder, 'closed'))
+    chmodSync(join(folder, 'closed'), 0o555)
+    expect((await qarar(['list'], { QARAR_DATA: join(folder, 'closed', 'data') })).code).toBe(6)
+  })
+})

@@ -1,0 +1,205 @@
+// Answers of the API on a real store, against the contract that web reads them by.
+import { readFileSync } from 'node:fs'
+import { doubt, importResult, library, problem, publicationPage, workPage } from '@qarar/register/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { health, withdrawal, workPlace } from './schemas.ts'
+import { ask, change, changeJson, exampleApp } from './testing/example-app.ts'
+import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
+
+let own: OwnStore
+let app: ReturnType<typeof exampleApp>
+let id: string
+beforeAll(async () => {
+  own = await openOwnStore()
+  app = exampleApp(own.store)
+  const { publication } = await importExample(own.store, 'council-7-resolutions.ar.txt')
+  id = publication ?? ''
+  await importExample(own.store, 'council-7-resolutions.en.txt')
+})
+afterAll(() => own?.remove())
+
+async function get<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> {
+  return answerOf(await app.fetch(ask(path)), schema)
+}
+
+async function answerOf<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const body = await response.json()
+  expect(response.status, JSON.stringify(body).slice(0, 300)).toBe(200)
+  return schema.parse(body)
+}
+
+async function refusal(request: Request): Promise<[number, string]> {
+  const response = await app.fetch(request)
+  const { status, code } = problem.parse(await response.json())
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    status,
+    'application/problem+json',
+  ])
+  return [status, code]
+}
+
+describe('what is kept', () => {
+  it('is listed', async () => {
+    const { publications, total } = await get('/api/library?limit=10', library)
+    expect([publications.map((publication) => publication.id), total]).toEqual([[id], 1])
+    expect((await get('/api/library?kind=letter&language=fr', library)).publications).toEqual([])
+  })
+
+  it('is a page of a publication, in each language', async () => {
+    const page = await get(`/api/publications/${id}`, publicationPage)
+    expect(page.works.length).toBe(6)
+    for (const { id: expression, language } of page.expressions) {
+      const other = await get(`/api/publications/${id}?expression=${expression}`, publicationPage)
+      expect(other.publication.language).toBe(language)
+    }
+  })
+
+  it('is a page of a work, found by its address too', async () => {
+    const page = await get(`/api/publications/${id}/works/2`, workPage)
+    expect([page.previous, page.next, page.sources.length > 0]).toEqual([1, 3, true])
+    const iri = encodeURIComponent(page.work.iri ?? '')
+    expect(await get(`/api/iri?iri=${iri}`, workPlace)).toMatchObject({ publication: id, order: 2 })
+  })
+
+  it('is the file itself, as a download', async () => {
+    const { manifestations } = await get(`/api/publications/${id}`, publicationPage)
+    const response = await app.fetch(ask(`/api/manifestations/${manifestations[0]?.id}/file`))
+    const file = readFileSync(new URL('../../../examples/council-7-resolutions.ar.txt', import.meta.url))
+    expect(Buffer.from(await response.arrayBuffer()).equals(file)).toBe(true)
+    expect(response.headers.get('content-type')).toBe('application/octet-stream')
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="council-7-resolutions\.ar\.txt"; /,
+    )
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+  })
+
+  it('is counted', async () => {
+    expect(await get('/api/health', health)).toMatchObject({ name: 'qarar', publications: 1, files: 2 })
+    expect(await get('/api/doubts', z.object({ doubts: z.array(doubt) }))).toEqual({ doubts: [] })
+  })
+})
+
+describe('what is not there or not asked rightly is a problem', () => {
+  it.each([
+    ['/api/nothing', 404],
+    ['/api/publications/p-0000000000', 404],
+    ['/api/publications/p-0000000000/works/1', 404],
+    ['/api/manifestations/m-0000000000/file', 404],
+    ['/api/iri?iri=/akn/xx-none/statement', 404],
+    ['/api/manifestations/..%2f..%2f..%2fetc%2fpasswd/file', 400],
+    ['/api/manifestations/%2e%2e/file', 404],
+    ['/api/publications/p-1%00', 400],
+    ["/api/publications/p-1'%20or%201=1--", 400],
+    [`/api/publications/${'p'.repeat(100)}`, 400],
+    ['/api/publications/%ff%fe', 400],
+    ['/api/iri?iri=%00', 400],
+    ['/api/iri', 400],
+    ['/api/library?limit=0', 400],
+    ['/api/library?limit=all', 400],
+    ['/api/library?language=de', 400],
+    ['/api/library?cursor=%00', 400],
+  ])('%s', async (path, status) => {
+    expect((await refusal(ask(path)))[0]).toBe(status)
+  })
+
+  it('a work that the publication does not have', async () => {
+    expect(await refusal(ask(`/api/publications/${id}/works/7`))).toEqual([404, 'not-found'])
+    expect(await refusal(ask(`/api/publications/${id}/works/0`))).toEqual([400, 'invalid-request'])
+    expect(await refusal(ask(`/api/publications/${id}?expression=e-0000000000`))).toEqual([404, 'not-found'])
+  })
+
+  it.each([
+    ['of another type', change('/api/doubts/d-1', 'decision=separate', { 'content-type': 'text/plain' })],
+    ['that is no JSON', change('/api/doubts/d-1', '{', { 'content-type': 'application/json' })],
+    ['without its field', changeJson('/api/doubts/d-1', {})],
+    ['with a decision that there is not', changeJson('/api/doubts/d-1', { decision: 'burn' })],
+    ['with an empty reason', changeJson('/api/publications/p-1/withdraw', { reason: '  ' })],
+    ['without a file', change('/api/imports', new FormData())],
+  ])('a body %s', async (_, request) => {
+    expect((await refusal(request))[1]).toBe('invalid-request')
+  })
+
+  it('a doubt and a publication that there are not', async () => {
+    expect(await refusal(changeJson('/api/doubts/d-0000000000', { decision: 'separate' }))).toEqual([
+      404,
+      'not-found',
+    ])
+    const withdrawn = changeJson('/api/publications/p-0000000000/withdraw', { reason: 'wrong' })
+    expect(await refusal(withdrawn)).toEqual([404, 'not-found'])
+  })
+})
+
+describe('changes', () => {
+  const results = z.object({ results: z.array(importResult) })
+  const upload = async (files: File[], fields: Record<string, string> = {}) => {
+    const form = new FormData()
+    for (const file of files) form.append('file', file)
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    return (await answerOf(await app.fetch(change('/api/imports', form)), results)).results
+  }
+  const hostile = '../../etc/قرار "x"\r\nSet-Cookie: a=b\u202e.txt'
+
+  it('import the good files and say what is wrong with the others', async () => {
+    const text = new File(['A note that nothing recognises.'], 'note.txt')
+    const found = await upload([text, new File([], 'empty.txt'), new File(['%PDF-1.7'], 'C:\\docs\\a.pdf')], {
+      replaces: '',
+      language: '',
+    })
+    expect(found.map(({ file, outcome }) => [file, outcome])).toEqual([
+      ['note.txt', 'imported'],
+      ['empty.txt', 'failed'],
+      ['a.pdf', 'failed'],
+    ])
+    expect(found[2]?.message).toMatch(/PDF.*not read yet/)
+    expect((await upload([text]))[0]?.outcome).toBe('already-imported')
+  })
+
+  it('keep a hostile name harmless', async () => {
+    const [result] = await upload([new File(['Another note, of no known kind.'], hostile)])
+    const { manifestations } = await get(`/api/publications/${result?.publication}`, publicationPage)
+    const response = await app.fetch(ask(`/api/manifestations/${manifestations[0]?.id}/file`))
+    expect(response.headers.get('set-cookie')).not.toContain('a=b')
+    const disposition = response.headers.get('content-disposition') ?? ''
+    expect(disposition).toMatch(/^attachment; filename="[\w.\- ]+"; filename\*=UTF-8''[\w.%~-]+$/)
+    expect(disposition).not.toContain('etc')
+  })
+
+  it('refuse a file in place of one that there is not', async () => {
+    const form = new FormData()
+    form.append('file', new File(['A third note.'], 'third.txt'))
+    form.append('replaces', 'p-0000000000')
+    expect(await refusal(change('/api/imports', form))).toEqual([404, 'not-found'])
+  })
+
+  it('take an import back', async () => {
+    const [result] = await upload([new File(['A note to be taken back.'], 'wrong.txt')])
+    const request = () =>
+      changeJson(`/api/publications/${result?.publication}/withdraw`, { reason: 'a draft' })
+    expect(await answerOf(await app.fetch(request()), withdrawal)).toMatchObject({ publicationGone: true })
+    expect((await refusal(request()))[0]).toBeGreaterThanOrEqual(404)
+  })
+})
+
+it('describes itself: every route, in OpenAPI 3.1', async () => {
+  const document = await get(
+    '/api/openapi.json',
+    z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }),
+  )
+  expect(document.openapi).toBe('3.1.0')
+  expect(Object.keys(document.paths).sort()).toEqual([
+    '/api/doubts',
+    '/api/doubts/{id}',
+    '/api/health',
+    '/api/imports',
+    '/api/iri',
+    '/api/library',
+    '/api/manifestations/{id}/file',
+    '/api/publications/{id}',
+    '/api/publications/{id}/withdraw',
+    '/api/publications/{id}/works/{order}',
+  ])
+})

@@ -1,0 +1,54 @@
+import type { PageHandler } from '@qarar/register/contract'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { timeout } from 'hono/timeout'
+import type { Store } from '../store/store.ts'
+import { createApi } from './api.ts'
+import type { ApiOptions } from './api-options.ts'
+import { errorResponse, problemException, problemResponse } from './problem.ts'
+import { requireToken } from './security/csrf-token.ts'
+import { setSecurityHeaders } from './security/headers.ts'
+import { checkHost } from './security/host-check.ts'
+import { requireSameOrigin } from './security/same-origin.ts'
+import type { SecurityVariables } from './security/variables.ts'
+
+export interface AppOptions extends ApiOptions {
+  /** Values of `Host` that are ours. */
+  hosts: Set<string>
+  pages: PageHandler
+  /** Milliseconds until a request is answered with a problem. */
+  timeLimit?: number
+}
+
+/** Room for the other fields of the form. */
+const formBytes = 1024 * 1024
+
+/** API and pages behind one row of checks, in the order in which they stand here. */
+export function createApp(store: Store, options: AppOptions): Hono<{ Variables: SecurityVariables }> {
+  const { hosts, pages, person, log, maxBytes, timeLimit = 120_000 } = options
+  const api = createApi(store, options)
+  const app = new Hono<{ Variables: SecurityVariables }>()
+  app.onError((error) => errorResponse(error, log))
+  app.use(setSecurityHeaders)
+  app.use(checkHost(hosts))
+  app.use(requireSameOrigin)
+  app.use(
+    timeout(timeLimit, () =>
+      problemException('too-slow', 'The request took too long; try again with less at once.'),
+    ),
+  )
+  app.use(bodyLimit({ maxSize: maxBytes + formBytes, onError: () => tooLarge(maxBytes) }))
+  app.use(requireToken)
+  app.all('/api/*', (c) => api.fetch(c.req.raw))
+  app.all('*', (c) => {
+    const { nonce, csrfToken } = c.var
+    return pages(c.req.raw, { api: async (path, init) => api.request(path, init), nonce, csrfToken, person })
+  })
+  return app
+}
+
+const tooLarge = (maxBytes: number) =>
+  problemResponse(
+    'too-large',
+    `The upload has more than ${maxBytes.toLocaleString('en')} bytes; set QARAR_MAX_BYTES higher to take it.`,
+  )

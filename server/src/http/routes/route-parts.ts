@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi'
+import { problem } from '@qarar/register/contract'
+
+// OpenAPI 3.1 takes JSON Schema as zod writes it; the library's own writer knows no `z.never()`, of which the
+// contract has some for stages to come. The type stays that of the schema, so that handlers are checked by it.
+const described = <Schema extends z.ZodType>(schema: Schema) =>
+  z.toJSONSchema(schema, { io: 'input' }) as unknown as Schema
+
+export const anyProblem = {
+  description: 'A problem (RFC 9457)',
+  content: { 'application/problem+json': { schema: described(problem) } },
+}
+
+/** What a route may answer: its schema, and the problems that every route may meet. */
+export function answers<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return {
+    200: { description, content: { 'application/json': { schema: described(schema) } } },
+    default: anyProblem,
+  } as const
+}
+
+/** No control characters: PostgreSQL takes no U+0000. */
+export const plainText = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^\P{Cc}*$/u, 'no control characters')
+
+export const id = z.string().regex(/^[\w-]{1,64}$/, 'an id such as p-7f3kq0w9xz')
+
+export const idParams = z.object({ id })
+
+export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { 'application/json': { schema } } } as const
+}

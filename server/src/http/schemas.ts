@@ -1,0 +1,30 @@
+// Answers that only the API gives; the pages use none of them.
+import { z } from '@hono/zod-openapi'
+
+export const workPlace = z.object({
+  publication: z.string(),
+  expression: z.string(),
+  order: z.number().int(),
+})
+
+export const withdrawal = z.object({
+  publication: z.string(),
+  manifestations: z.array(z.string()),
+  publicationGone: z.boolean(),
+  message: z.string(),
+})
+
+export const health = z.object({
+  name: z.literal('qarar'),
+  version: z.string(),
+  serverVersion: z.string(),
+  place: z.string(),
+  databaseBytes: z.number(),
+  migrations: z.array(z.object({ number: z.number().int(), name: z.string(), appliedAt: z.string() })),
+  publications: z.number().int(),
+  works: z.number().int(),
+  files: z.number().int(),
+  openDoubts: z.number().int(),
+})
+
+export const decisions = ['new-revision', 'new-format', 'new-language', 'separate'] as const

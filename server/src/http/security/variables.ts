@@ -1,0 +1,5 @@
+/** What the checks leave for the pages. */
+export interface SecurityVariables {
+  nonce: string
+  csrfToken: string
+}
