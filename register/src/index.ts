@@ -7,4 +7,5 @@ export {
   documentKinds,
   type LanguageTag,
 } from '@qarar/core'
+export { organisations } from '@qarar/core/organisations/index.ts'
 export * from './contract/index.ts'

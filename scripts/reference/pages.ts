@@ -3,6 +3,7 @@ import { characterSteps, diagnosticCodes, dropReasonMeanings, type LanguageTag }
 import { reading } from '@qarar/register'
 import { z } from 'zod'
 import { licencesPage } from './licences.ts'
+import { serverPages } from './server-pages.ts'
 
 export interface ReferencePage {
   /** Path from the root of the repository. */
@@ -18,6 +19,7 @@ export function referencePages(): ReferencePage[] {
     { path: 'docs/reference/repairs.md', content: repairsPage() },
     { path: 'docs/reference/drop-reasons.md', content: dropReasonsPage() },
     { path: 'docs/reference/licences.md', content: licencesPage(made) },
+    ...serverPages(made),
     { path: 'docs/reference/read.schema.json', content: `${JSON.stringify(readingSchema(), null, 2)}\n` },
   ]
 }
