@@ -35,7 +35,9 @@ export function textLines(
   fileLineOf: (offset: number) => number,
 ): TextLine[] {
   const origin = originOf(repaired)
-  const headings = new Set(repaired.drops.filter((drop) => drop.step === 'markdown').map((drop) => drop.to))
+  const headings = new Set(
+    repaired.drops.filter((drop) => drop.step === 'markdown-heading').map((drop) => drop.to),
+  )
   const lines: TextLine[] = []
   let start = 0
   for (const raw of repaired.text.split(/\r\n|\n|\r/)) {

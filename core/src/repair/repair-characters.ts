@@ -3,6 +3,7 @@ import type { RepairedText } from './repaired-text.ts'
 import { byteOrderMark } from './steps/byte-order-mark.ts'
 import { invisibleCharacters } from './steps/invisible-characters.ts'
 import { markdown } from './steps/markdown.ts'
+import { markdownHeading } from './steps/markdown-heading.ts'
 import { presentationForms } from './steps/presentation-forms.ts'
 import type { RepairStep } from './steps/step.ts'
 import { tatweel } from './steps/tatweel.ts'
@@ -13,6 +14,7 @@ export const characterSteps: readonly RepairStep[] = [
   invisibleCharacters,
   presentationForms,
   tatweel,
+  markdownHeading,
   markdown,
 ]
 
