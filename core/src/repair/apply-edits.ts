@@ -30,7 +30,7 @@ export function applyEdits(input: RepairedText, edits: Edit[], step: string): Re
     applyEdit(cutter.take(edit.end - edit.start), edit, step, pieces, drops)
     done = edit.end
   }
-  for (const piece of cutter.take(input.text.length - done)) pushPiece(pieces, piece)
+  for (const piece of cutter.rest()) pushPiece(pieces, piece)
   const text = pieces.map((piece) => piece.text).join('')
   return { text, pieces, drops: mergeDrops(input.drops, drops) }
 }
@@ -42,10 +42,21 @@ function applyEdit(old: Piece[], edit: Edit, step: string, pieces: Piece[], drop
     }
     return
   }
-  const from = Math.min(...old.map((piece) => piece.from))
-  const to = Math.max(...old.map((piece) => piece.to))
-  if (old.length === 0) pieces.push({ text: edit.text, from: lastPlace(pieces), to: lastPlace(pieces), step })
-  else pieces.push({ text: edit.text, from, to, step })
+  const [first, ...rest] = mergeNeighbours(old)
+  const place = first ?? { from: lastPlace(pieces), to: lastPlace(pieces) }
+  pieces.push({ ...place, text: edit.text, step })
+  // What was taken out in between has a drop of its own: the places behind it belong to the replacement too.
+  for (const range of rest) pieces.push({ ...range, text: '', step })
+}
+
+function mergeNeighbours(old: Piece[]): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = []
+  for (const { from, to } of old.toSorted((a, b) => a.from - b.from)) {
+    const last = ranges.at(-1)
+    if (last && last.to === from) last.to = to
+    else if (to > from) ranges.push({ from, to })
+  }
+  return ranges
 }
 
 /** An insertion stands at the place in the file where the text before it ends. */
@@ -78,7 +89,7 @@ function cutPieces(source: Piece[]) {
     }
     return taken
   }
-  return { take }
+  return { take, rest: () => take(Number.POSITIVE_INFINITY) }
 }
 
 /** A copied piece is cut character by character; a replaced one keeps its whole source with its first part. */
