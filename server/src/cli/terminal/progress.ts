@@ -1,4 +1,5 @@
 import { fitCells } from './cell-width.ts'
+import { clearLine } from './terminal.ts'
 
 /** What a long task tells: stage, count, rate, time left. On a screen one line that is drawn again. */
 export interface Progress {
@@ -7,7 +8,6 @@ export interface Progress {
   advance: () => void
 }
 
-const clearLine = '\r\u001b[2K'
 const silent: Progress = { stage() {}, advance() {} }
 
 export function startProgress(

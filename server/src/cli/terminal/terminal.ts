@@ -16,6 +16,9 @@ export interface TerminalOptions {
   isolates?: boolean
 }
 
+/** A progress bar may stand there. */
+export const clearLine = '\r\u001b[2K'
+
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 export function openTerminal(
@@ -27,7 +30,7 @@ export function openTerminal(
     columns: stream.isTTY ? stream.columns || 80 : Number.POSITIVE_INFINITY,
     isolate: (text) => (isolates && rightToLeft.test(text) ? `\u2068${text}\u2069` : text),
     line: (text = '') => {
-      if (!options.json) stream.write(`${text}\n`)
+      if (!options.json) stream.write(`${stream.isTTY ? clearLine : ''}${text}\n`)
     },
     json: (value) => {
       if (options.json) stream.write(`${JSON.stringify(value, null, stream.isTTY ? 2 : 0)}\n`)
