@@ -3,13 +3,8 @@ import { characterSteps, diagnosticCodes, dropReasonMeanings, type LanguageTag }
 import { reading } from '@qarar/register'
 import { z } from 'zod'
 import { licencesPage } from './licences.ts'
+import type { ReferencePage } from './reference-page.ts'
 import { serverPages } from './server-pages.ts'
-
-export interface ReferencePage {
-  /** Path from the root of the repository. */
-  path: string
-  content: string
-}
 
 const made = '<!-- Made by `node scripts/reference/write.ts` from the code: change it there. -->\n'
 

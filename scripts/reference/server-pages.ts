@@ -5,7 +5,7 @@ import type { Services } from '../../server/src/cli/services.ts'
 import { settingMeanings } from '../../server/src/cli/settings.ts'
 import { problems } from '../../server/src/http/problem.ts'
 import { inputErrorSentences } from '../../server/src/read/input-error.ts'
-import type { ReferencePage } from './pages.ts'
+import type { ReferencePage } from './reference-page.ts'
 
 export function serverPages(made: string): ReferencePage[] {
   const page = (name: string, ...parts: string[]) => ({

@@ -2,7 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-export type ClientReport = { started?: string; version?: string; code?: string; message?: string }
+type ClientReport = { started?: string; version?: string; code?: string; message?: string }
 
 export const clientProgram = fileURLToPath(new URL('client.ts', import.meta.url))
 
