@@ -1,0 +1,30 @@
+// Addresses of pages, in one place.
+
+/** Names a version of a text: by language, or by id one that still waits for an answer. */
+interface VersionQuery {
+  language?: string | null
+  expression?: string | null
+}
+
+interface WorkQuery extends VersionQuery {
+  with?: string | null
+  source?: 'open' | null
+}
+
+export const publicationPath = (id: string, query: VersionQuery = {}) =>
+  `/publications/${encodeURIComponent(id)}${queryOf({ ...query })}`
+
+export const diagnosticsPath = (id: string, query: VersionQuery = {}) =>
+  `/publications/${encodeURIComponent(id)}/diagnostics${queryOf({ ...query })}`
+
+/** Leads on to the paragraph that stands on a line of the file. */
+export const linePath = (id: string, line: number, query: { expression: string }) =>
+  `/publications/${encodeURIComponent(id)}/lines/${line}${queryOf({ ...query })}`
+
+export const workPath = (publication: string, order: number, query: WorkQuery = {}) =>
+  `/publications/${encodeURIComponent(publication)}/works/${order}${queryOf({ ...query })}`
+
+function queryOf(values: Record<string, string | null | undefined>): string {
+  const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''
+}

@@ -1,0 +1,21 @@
+// Short names for the parts of the API's answers.
+import type { ParagraphView, PublicationPage, WorkPage } from '@qarar/register'
+
+export type {
+  Doubt,
+  ExpressionSummary,
+  PublicationPage,
+  PublicationSummary,
+  WorkPage,
+  WorkSummary,
+} from '@qarar/register'
+export type Work = WorkPage['work']
+export type Paragraph = ParagraphView
+export type Turn = Work['turns'][number]
+export type MeetingEvent = Work['events'][number]
+export type Member = Work['members'][number]
+export type SourceExcerpt = WorkPage['sources'][number]
+export type RepairNote = SourceExcerpt['repairs'][number]
+export type Diagnostic = WorkPage['diagnostics'][number]
+export type Coverage = PublicationPage['coverage']
+export type Manifestation = PublicationPage['manifestations'][number]

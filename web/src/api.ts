@@ -1,0 +1,77 @@
+import {
+  type Doubt,
+  doubt,
+  type ImportResult,
+  importResult,
+  type Library,
+  library,
+  type PublicationPage,
+  problem,
+  publicationPage,
+  type WorkPage,
+  workPage,
+} from '@qarar/register'
+import { data, type RouterContextProvider } from 'react-router'
+import { z } from 'zod'
+import { host } from './host.ts'
+
+type Context = Readonly<RouterContextProvider>
+
+/** An answer of the API, checked against the contract; a problem becomes the error page. */
+async function ask<T>(context: Context, path: string, schema: z.ZodType<T>, init?: RequestInit): Promise<T> {
+  const response = await context.get(host).api(path, init)
+  const body: unknown = await response.json()
+  if (!response.ok) throw data(problem.safeParse(body).data ?? null, { status: response.status })
+  return schema.parse(body)
+}
+
+export const getLibrary = (context: Context, query: URLSearchParams): Promise<Library> =>
+  ask(context, `/api/library?${query}`, library)
+
+export const getPublication = (context: Context, id: string, expression?: string): Promise<PublicationPage> =>
+  ask(context, `/api/publications/${encodeURIComponent(id)}${expressionQuery(expression)}`, publicationPage)
+
+export const getWork = (
+  context: Context,
+  id: string,
+  order: number,
+  expression?: string,
+): Promise<WorkPage> =>
+  ask(
+    context,
+    `/api/publications/${encodeURIComponent(id)}/works/${order}${expressionQuery(expression)}`,
+    workPage,
+  )
+
+export const listDoubts = (context: Context): Promise<Doubt[]> =>
+  ask(context, '/api/doubts', z.object({ doubts: z.array(doubt) })).then(({ doubts }) => doubts)
+
+export const settleDoubt = (context: Context, id: string, decision: string): Promise<ImportResult> =>
+  ask(context, `/api/doubts/${encodeURIComponent(id)}`, importResult, post({ decision }))
+
+export const withdraw = (
+  context: Context,
+  id: string,
+  reason: string,
+): Promise<{ publicationGone: boolean }> =>
+  ask(context, `/api/publications/${encodeURIComponent(id)}/withdraw`, withdrawal, post({ reason }))
+
+/** Passes the uploaded files on as they came. */
+export const importFiles = (context: Context, form: FormData): Promise<ImportResult[]> =>
+  ask(context, '/api/imports', z.object({ results: z.array(importResult) }), {
+    method: 'POST',
+    body: form,
+  }).then(({ results }) => results)
+
+/** Where the work with a permanent address is kept. */
+export const findByIri = (context: Context, iri: string) =>
+  ask(context, `/api/iri?${new URLSearchParams({ iri })}`, workPlace)
+
+const withdrawal = z.object({ publicationGone: z.boolean() })
+const workPlace = z.object({ publication: z.string(), expression: z.string(), order: z.number().int() })
+
+const expressionQuery = (expression?: string) => (expression ? `?${new URLSearchParams({ expression })}` : '')
+
+function post(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}

@@ -1,0 +1,36 @@
+import plex from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url'
+import naskh from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?url'
+import type { ReactNode } from 'react'
+import { Links } from 'react-router'
+import icon from '../../icon.svg?url'
+import { useReader } from './frame-context.ts'
+import { Rail } from './rail.tsx'
+
+/** The whole HTML page around a route or an error. */
+export function Document({ waiting, children }: { waiting: number; children: ReactNode }) {
+  const { language, direction, t } = useReader()
+  return (
+    <html lang={language} dir={direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={icon} type="image/svg+xml" />
+        {language === 'ar' && <FontPreload href={plex} />}
+        {language === 'ar' && <FontPreload href={naskh} />}
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#page">
+          {t.frame.skip}
+        </a>
+        <Rail waiting={waiting} />
+        <main id="page">{children}</main>
+      </body>
+    </html>
+  )
+}
+
+const FontPreload = ({ href }: { href: string }) => (
+  <link rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
+)

@@ -1,0 +1,19 @@
+import { createContext, use } from 'react'
+import type { Reader } from '../../i18n/reader.ts'
+
+/** What every component may need to know about the request. */
+export interface Frame {
+  reader: Reader
+  url: URL
+  csrfToken: string
+}
+
+export const FrameContext = createContext<Frame | null>(null)
+
+export function useFrame(): Frame {
+  const frame = use(FrameContext)
+  if (!frame) throw new Error('rendered outside entry.server.tsx')
+  return frame
+}
+
+export const useReader = (): Reader => useFrame().reader

@@ -1,0 +1,38 @@
+import { useFrame } from './frame-context.ts'
+import { LanguageLinks } from './language-links.tsx'
+
+/** The narrow column of sections; on a phone a bar at the top. */
+export function Rail({ waiting }: { waiting: number }) {
+  const { t, number } = useFrame().reader
+  return (
+    <header className="rail">
+      <a className="wordmark" href="/" lang="ar">
+        قرار
+      </a>
+      <nav aria-label={t.frame.sections}>
+        <ul>
+          <Section href="/">{t.frame.library}</Section>
+          <Section href="/doubts">
+            {t.frame.questions}
+            {waiting > 0 && <b className="waiting"> {number(waiting)}</b>}
+          </Section>
+          <Section href="/help">{t.frame.help}</Section>
+          <Section href="/settings">{t.frame.settings}</Section>
+        </ul>
+      </nav>
+      <LanguageLinks />
+    </header>
+  )
+}
+
+function Section({ href, children }: { href: string; children: React.ReactNode }) {
+  const { pathname } = useFrame().url
+  const current = href === '/' ? pathname === '/' || pathname.startsWith('/publications') : pathname === href
+  return (
+    <li>
+      <a href={href} aria-current={current ? 'page' : undefined}>
+        {children}
+      </a>
+    </li>
+  )
+}

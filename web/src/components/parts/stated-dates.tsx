@@ -1,0 +1,26 @@
+import { formatStated } from '../../i18n/dates.ts'
+import { useReader } from '../frame/frame-context.ts'
+
+export interface Stated {
+  calendar: 'gregorian' | 'hijri'
+  value: string
+}
+
+/** The first date of each calendar, Gregorian before Hijri. */
+export function StatedDates({
+  dates,
+  organisation,
+}: {
+  dates: readonly Stated[]
+  organisation?: string | null
+}) {
+  const reader = useReader()
+  const firsts = (['gregorian', 'hijri'] as const).flatMap(
+    (calendar) => dates.find((date) => date.calendar === calendar) ?? [],
+  )
+  return firsts.map(({ calendar, value }) => (
+    <time key={calendar} className={`date ${calendar}`}>
+      {formatStated(value, calendar, reader, organisation)}
+    </time>
+  ))
+}

@@ -1,0 +1,45 @@
+import type { LanguageTag } from '@qarar/register'
+import type { Diagnostic, Paragraph, SourceExcerpt, WorkPage } from '../../answers.ts'
+import { citationOfTurn, citationsOf, permanentAddress } from '../../reading/cite-paragraph.ts'
+import type { TextShown } from './text-context.ts'
+
+/** What the rows of a work's page need. */
+export function showWork(page: WorkPage, sourceOpen: boolean): TextShown {
+  const { work, publication } = page
+  const { language, organisation } = publication
+  return {
+    language,
+    sourceOf: sourceFinder(page.sources),
+    diagnosticsOf: diagnosticFinder(page.diagnostics),
+    eventOf: ({ eId }) => work.events.find((event) => event.paragraph === eId),
+    citationOfTurn: language ? (turn) => citationOfTurn(turn, work, language) : () => null,
+    citationOf: language ? citationsOf({ work, organisation, language }) : () => null,
+    addressOf: (paragraph) => permanentAddress(work, paragraph),
+    sourceOpen,
+  }
+}
+
+/** Cover and contents of a publication: paragraphs that nobody cites. */
+export function showPlain(language: LanguageTag | null): TextShown {
+  return {
+    language,
+    sourceOf: () => undefined,
+    diagnosticsOf: () => [],
+    eventOf: () => undefined,
+    citationOfTurn: () => null,
+    citationOf: () => null,
+    addressOf: () => null,
+    sourceOpen: false,
+  }
+}
+
+function sourceFinder(sources: readonly SourceExcerpt[]): TextShown['sourceOf'] {
+  const byId = new Map(sources.map((source) => [source.eId, source]))
+  return ({ eId }) => byId.get(eId)
+}
+
+/** A diagnostic stands beside the paragraph in which its first line lies. */
+function diagnosticFinder(diagnostics: readonly Diagnostic[]): TextShown['diagnosticsOf'] {
+  return ({ sourceLines: [first, last] }: Paragraph) =>
+    diagnostics.filter(({ sourceLines }) => sourceLines && sourceLines[0] >= first && sourceLines[0] <= last)
+}

@@ -1,0 +1,53 @@
+import type { LanguageTag } from '@qarar/register'
+import { workPath } from '../../addresses.ts'
+import type { WorkPage } from '../../answers.ts'
+import { useReader } from '../frame/frame-context.ts'
+
+/** The languages of a text, and the pairs that can be read side by side. */
+export function VersionLinks({ page, beside }: { page: WorkPage; beside: LanguageTag | null }) {
+  const { t } = useReader()
+  const own = page.publication.language
+  const others = page.expressions.filter(({ language }) => language && language !== own)
+  if (!own || others.length === 0) return null
+  const { id } = page.publication
+  return (
+    <nav className="versions" aria-label={t.text.versions}>
+      <ul>
+        {page.expressions.map(
+          ({ language, order }) =>
+            language && (
+              <Version
+                key={language}
+                href={workPath(id, order, { language })}
+                current={!beside && language === own}
+              >
+                {t.languages[language]}
+              </Version>
+            ),
+        )}
+        {others.map(
+          ({ language }) =>
+            language && (
+              <Version
+                key={`with-${language}`}
+                href={workPath(id, page.order, { language: own, with: language })}
+                current={beside === language}
+              >
+                {`${t.languages[own]} + ${t.languages[language]}`}
+              </Version>
+            ),
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+function Version({ href, current, children }: { href: string; current: boolean; children: string }) {
+  return (
+    <li>
+      <a href={href} aria-current={current ? 'true' : undefined}>
+        {children}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,29 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import { FrameContext } from './components/frame/frame-context.ts'
+import { host } from './host.ts'
+import { chooseReader } from './i18n/choose-reader.ts'
+import { makeReader } from './i18n/reader.ts'
+
+/** Pages send no script, so nothing is hydrated and nothing streamed: plain markup, whole. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: Readonly<RouterContextProvider>,
+): Response {
+  const frame = {
+    reader: makeReader(chooseReader(request.headers)),
+    url: new URL(request.url),
+    csrfToken: context.get(host).csrfToken,
+  }
+  const html = renderToStaticMarkup(
+    <FrameContext value={frame}>
+      <ServerRouter context={entry} url={request.url} />
+    </FrameContext>,
+  )
+  headers.set('content-type', 'text/html; charset=utf-8')
+  headers.set('vary', 'cookie, accept-language')
+  return new Response(`<!doctype html>${html}`, { status, headers })
+}

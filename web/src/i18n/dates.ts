@@ -1,0 +1,119 @@
+import type { LanguageTag } from '@qarar/register'
+import type { Reader } from './reader.ts'
+
+type Calendar = 'gregorian' | 'hijri'
+
+/** A date or run of dates of the contract («2017-07-10/2017-07-11») in the reader's words. */
+export function formatStated(
+  value: string,
+  calendar: Calendar,
+  reader: Reader,
+  organisation?: string | null,
+) {
+  const [from, to] = value.split('/').map(partsOf)
+  if (!from) return value
+  const months = monthNames(calendar, reader, organisation)
+  const ending = calendar === 'hijri' ? ` ${reader.t.facts.hijri}` : ''
+  return range(from, to ?? from, (parts) => write(parts, months, reader)) + ending
+}
+
+/** A moment of the store («2026-11-21T18:00:00Z») as a day. */
+export function formatMoment(moment: string, reader: Reader): string {
+  return formatStated(moment.slice(0, 10), 'gregorian', reader)
+}
+
+interface Parts {
+  year: string
+  month?: string
+  day?: string
+}
+
+function partsOf(date: string): Parts {
+  const [year = '', month, day] = date.split('-')
+  return { year, month, day }
+}
+
+/** Says what the two ends share only once: «10–11 July 2017», «28 June – 2 July 2017». */
+function range(from: Parts, to: Parts, write: (parts: Partial<Parts>) => string): string {
+  const sameYear = from.year === to.year
+  const sameMonth = sameYear && from.month === to.month
+  if (sameMonth && from.day === to.day) return write(from)
+  if (sameMonth) return `${write({ day: from.day })}–${write(to)}`
+  return `${write(sameYear ? { ...from, year: undefined } : from)} – ${write(to)}`
+}
+
+function write({ year, month, day }: Partial<Parts>, months: string[], reader: Reader): string {
+  const dayWord =
+    day && (reader.language === 'fr' && Number(day) === 1 && month ? '1er' : reader.plain(Number(day)))
+  const words = [dayWord, month && (months[Number(month) - 1] ?? month), year && reader.plain(year)]
+  return words.filter(Boolean).join(' ')
+}
+
+function monthNames(calendar: Calendar, reader: Reader, organisation?: string | null): string[] {
+  if (calendar === 'hijri') return hijriMonths[reader.language]
+  if (reader.language === 'ar' && organisation === 'un') return arabicMonthsOfTheUn
+  const format = new Intl.DateTimeFormat(reader.locale, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)))
+}
+
+// The United Nations write both names of a Gregorian month in Arabic.
+const arabicMonthsOfTheUn = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيه',
+  'تموز/يوليه',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر',
+]
+
+// Intl converts a Gregorian day; a stated Hijri date is never converted, only spelt, so its months are named here.
+const hijriMonths: Record<LanguageTag, string[]> = {
+  ar: [
+    'محرم',
+    'صفر',
+    'ربيع الأول',
+    'ربيع الآخر',
+    'جمادى الأولى',
+    'جمادى الآخرة',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذو القعدة',
+    'ذو الحجة',
+  ],
+  en: [
+    'Muharram',
+    'Safar',
+    'Rabi’ I',
+    'Rabi’ II',
+    'Jumada I',
+    'Jumada II',
+    'Rajab',
+    'Sha’ban',
+    'Ramadan',
+    'Shawwal',
+    'Dhu al-Qi’dah',
+    'Dhu al-Hijjah',
+  ],
+  fr: [
+    'mouharram',
+    'safar',
+    'rabia al awal',
+    'rabia ath-thani',
+    'joumada al oula',
+    'joumada ath-thania',
+    'rajab',
+    'chaabane',
+    'ramadan',
+    'chawwal',
+    'dhou al qi’da',
+    'dhou al-hijja',
+  ],
+}

@@ -1,0 +1,15 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
+
+export default [
+  index('routes/library.tsx'),
+  route('import', 'routes/import.tsx'),
+  route('publications/:id', 'routes/publication.tsx'),
+  route('publications/:id/diagnostics', 'routes/diagnostics.tsx'),
+  route('publications/:id/lines/:line', 'routes/line.tsx'),
+  route('publications/:id/works/:order', 'routes/work.tsx'),
+  route('akn/*', 'routes/akn.tsx'),
+  route('doubts', 'routes/doubts.tsx'),
+  route('help', 'routes/help.tsx'),
+  route('settings', 'routes/settings.tsx'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,69 @@
+import { publicationPath } from '../addresses.ts'
+import type { WorkPage } from '../answers.ts'
+import { loadVersion, loadWork } from '../choose-version.ts'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useReader } from '../components/frame/frame-context.ts'
+import { useVersion } from '../components/frame/use-version.ts'
+import { MeetingText } from '../components/meeting/meeting-text.tsx'
+import { NeighbourLinks } from '../components/work/neighbour-links.tsx'
+import { ParallelText } from '../components/work/parallel-text.tsx'
+import { RunningHead } from '../components/work/running-head.tsx'
+import { showWork } from '../components/work/show-text.ts'
+import { SourceSwitch } from '../components/work/source-switch.tsx'
+import { TextContext } from '../components/work/text-context.ts'
+import { VersionLinks } from '../components/work/version-links.tsx'
+import { WorkHeader } from '../components/work/work-header.tsx'
+import { WorkSections } from '../components/work/work-sections.tsx'
+import type { Call, PageProps } from '../host.ts'
+import { asLanguage } from '../i18n/choose-reader.ts'
+
+export async function loader({ context, params, request }: Call<'id' | 'order'>) {
+  const page = await loadWork(context, params.id, params.order, request)
+  const { searchParams } = new URL(request.url)
+  const beside = await loadVersion(context, page, asLanguage(searchParams.get('with')))
+  return { page, beside: beside ?? null, sourceOpen: searchParams.get('source') === 'open' }
+}
+
+export default function WorkRoute({ loaderData: { page, beside, sourceOpen } }: PageProps<typeof loader>) {
+  const { t } = useReader()
+  const { publication, work } = page
+  const name = work.symbol ?? work.title ?? t.kinds[work.kind]
+  // A record is the only text of its publication and has its symbol: not the same step twice.
+  const above = publication.symbol ?? publication.title ?? t.text.back
+  const here = name === above ? t.kinds[work.kind] : name
+  return (
+    <article className={beside ? 'work in-parallel' : 'work'}>
+      <title>{`${name} · ${t.name}`}</title>
+      <RunningHead page={page} />
+      <Breadcrumb
+        steps={[
+          {
+            href: publicationPath(publication.id, useVersion(publication.language)),
+            name: <bdi>{above}</bdi>,
+          },
+        ]}
+        here={<bdi>{here}</bdi>}
+      />
+      <VersionLinks page={page} beside={beside?.publication.language ?? null} />
+      <WorkHeader page={page} />
+      {beside ? (
+        <ParallelText page={page} beside={beside} />
+      ) : (
+        <SingleText page={page} sourceOpen={sourceOpen} />
+      )}
+      <NeighbourLinks page={page} />
+    </article>
+  )
+}
+
+function SingleText({ page, sourceOpen }: { page: WorkPage; sourceOpen: boolean }) {
+  const { work } = page
+  return (
+    <TextContext value={showWork(page, sourceOpen)}>
+      <div className="text-body">
+        <SourceSwitch page={page} open={sourceOpen} />
+        {work.turns.length > 0 ? <MeetingText work={work} /> : <WorkSections paragraphs={work.paragraphs} />}
+      </div>
+    </TextContext>
+  )
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium, openBrowser } from './browser.ts'
+import { servePages } from './serve-pages.ts'
+
+const paths = [
+  '/',
+  '/publications/p-council7',
+  '/publications/p-council7/diagnostics',
+  '/publications/p-council7/works/1?source=open',
+  '/publications/p-council7/works/1?language=ar&with=en#para_3',
+  '/publications/p-record31/works/1',
+  '/publications/p-summary/works/1',
+  '/doubts',
+  '/settings',
+]
+
+const axePath = findAxe()
+const ready = findChromium() !== undefined && axePath !== undefined
+if (!ready) console.warn('Accessibility tests skipped: they need Chromium (QARAR_CHROMIUM) and axe-core.')
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof servePages>>
+
+beforeAll(async () => {
+  if (!ready) return
+  server = await servePages()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+function findAxe(): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+  } catch {
+    return undefined
+  }
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe.skipIf(!ready)('axe finds nothing', () => {
+  test.each([
+    ['ar', 1440, 'light'],
+    ['en', 390, 'dark'],
+  ] as const)('in %s, %i px wide, %s', async (locale, width, colorScheme) => {
+    // Only the test's own script needs to pass the policy; the pages send none.
+    const options = { locale, colorScheme, viewport: { width, height: 900 }, bypassCSP: true }
+    const page = await (await browser.newContext(options)).newPage()
+    for (const path of paths) {
+      await page.goto(server.url + path)
+      await page.evaluate(readFileSync(axePath ?? '', 'utf8'))
+      const found = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)
+      expect({ path, violations: (found as { violations: unknown[] }).violations }).toEqual({
+        path,
+        violations: [],
+      })
+    }
+    await page.context().close()
+  })
+})

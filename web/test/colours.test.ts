@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const css = readFileSync(new URL('../src/styles/tokens.css', import.meta.url), 'utf8')
+const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
+
+function colours(block: string): Record<string, string> {
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
+  )
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function contrast(a: string, b: string): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (high + 0.05) / (low + 0.05)
+}
+
+describe.each([
+  ['light', colours(light)],
+  ['dark', { ...colours(light), ...colours(dark) }],
+])('%s colours', (_, { paper = '', control = '', ...named }) => {
+  test.each(['ink', 'quiet', 'accent', 'due', 'overdue', 'done'])('%s is legible on paper', (name) => {
+    expect(contrast(named[name] ?? '', paper)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each([
+    ['ink', 'target-ground'],
+    ['quiet', 'target-ground'],
+    ['accent', 'target-ground'],
+    ['due', 'due-ground'],
+    ['ink', 'due-ground'],
+    ['accent', 'due-ground'],
+    ['overdue', 'overdue-ground'],
+    ['done', 'done-ground'],
+  ])('%s is legible on %s', (name, ground) => {
+    expect(contrast(named[name] ?? '', named[ground] ?? '')).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test('the border of a control can be seen', () => {
+    expect(contrast(control, paper)).toBeGreaterThanOrEqual(3)
+  })
+})

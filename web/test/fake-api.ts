@@ -1,0 +1,244 @@
+// The API as the pages see it, answered from fixtures. Tests only.
+import type { Library, LoadContext, PublicationPage, WorkPage } from '@qarar/register'
+import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
+import { meetingRecord } from './fixtures/meeting.ts'
+import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
+import { resolutions } from './fixtures/resolutions.ts'
+
+export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
+
+type Doubts = Library['doubts']
+const doubts: Doubts = [
+  {
+    id: 'd-1',
+    reason: 'same-symbol-other-text',
+    file: 'council-7-resolutions.corrected.txt',
+    expression: 'p-council7-en',
+    candidate: {
+      publication: 'p-council7',
+      expression: 'p-council7-ar',
+      symbol: 'OIS/COUNCIL-7/2024/RES/FINAL',
+      title: 'قرارات الملاحة والبيئة',
+    },
+    similarity: 0.9712,
+    askedAt: '2026-11-21T10:00:00Z',
+  },
+]
+
+interface Recorded {
+  path: string
+  body: unknown
+}
+
+/** A load context over these publications; `changes` keeps what the pages asked to change. */
+export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts = doubts) {
+  const changes: Recorded[] = []
+  const api: LoadContext['api'] = async (path, init) => {
+    const url = new URL(path, 'http://api.invalid')
+    if (init?.method === 'POST') {
+      changes.push({ path: url.pathname, body: init.body })
+      return Response.json(changed(url.pathname))
+    }
+    const answer = answerTo(url, kept, waiting)
+    return answer ? Response.json(answer) : Response.json(notFound, { status: 404 })
+  }
+  return {
+    context: { api, nonce: 'n0nce', csrfToken: 't0ken', person: 'tester' } satisfies LoadContext,
+    changes,
+  }
+}
+
+const notFound = {
+  type: 'urn:qarar:problem:not-found',
+  title: 'Not found',
+  status: 404,
+  detail: '–',
+  code: 'not-found',
+}
+
+function changed(path: string): unknown {
+  const result = {
+    file: 'a.txt',
+    outcome: 'imported',
+    publication: 'p-council7',
+    expression: 'p-council7-ar',
+    works: 56,
+    message: 'imported',
+  }
+  const failed = {
+    ...result,
+    file: 'b.bin',
+    outcome: 'failed',
+    publication: null,
+    expression: null,
+    message: 'b.bin is not text.',
+  }
+  if (path === '/api/imports') return { results: [result, { ...result, outcome: 'asked' }, failed] }
+  return path.endsWith('/withdraw') ? { publicationGone: true } : result
+}
+
+function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
+  const [, , name, id, , order] = url.pathname.split('/')
+  if (name === 'doubts') return { doubts: waiting }
+  if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
+  if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')
+  const found = kept.find((publication) => publication.id === id)
+  if (!found) return undefined
+  const expression = url.searchParams.get('expression')
+  const edition = found.editions.find((one) => idOf(found, one) === expression) ?? found.editions[0]
+  if (!edition) return undefined
+  return order ? workPageOf(found, edition, Number(order)) : publicationPageOf(found, edition)
+}
+
+function libraryOf(kept: readonly Kept[], waiting: Doubts, query: URLSearchParams): Library {
+  const publications = kept.map(summaryOf).filter(({ kind, expressions }) => {
+    const language = query.get('language')
+    return (
+      (!query.get('kind') || kind === query.get('kind')) &&
+      (!language || expressions.some((one) => one.language === language))
+    )
+  })
+  return { publications, doubts: waiting, total: publications.length, cursor: null }
+}
+
+function summaryOf(kept: Kept): Library['publications'][number] {
+  const [first] = kept.editions
+  if (!first) throw new Error('a kept publication has an edition')
+  const { kind, organisation, symbol, session, dates } = publicationOf(first)
+  const expressions = kept.editions.map((edition) => expressionOf(kept, edition))
+  return {
+    id: kept.id,
+    kind,
+    organisation,
+    organisationNames: kept.organisationNames,
+    symbol,
+    session,
+    dates,
+    expressions,
+  }
+}
+
+const idOf = (kept: Kept, edition: Edition) => `${kept.id}-${edition.language ?? 'xx'}`
+
+function expressionOf(kept: Kept, edition: Edition) {
+  const { title, source, diagnostics } = publicationOf(edition)
+  return {
+    id: idOf(kept, edition),
+    language: edition.language,
+    title,
+    works: edition.works.length,
+    paragraphs: sum(edition.works, (work) => leaves(work).length),
+    turns: sum(edition.works, (work) => work.turns.length),
+    diagnostics: diagnostics.length,
+    importedAt: '2026-11-20T09:00:00Z',
+    file: source.file,
+  }
+}
+
+function publicationPageOf(kept: Kept, edition: Edition): PublicationPage {
+  const publication = publicationOf(edition)
+  const { source, coverage, diagnostics } = publication
+  return {
+    id: kept.id,
+    publication,
+    works: edition.works.map((work, at) => ({ ...work, order: at + 1, ...countsOf(work) })),
+    expressions: kept.editions.map((one) => expressionOf(kept, one)),
+    expression: idOf(kept, edition),
+    manifestations: [
+      {
+        ...source,
+        id: `m-${idOf(kept, edition)}`,
+        importedAt: '2026-11-20T09:00:00Z',
+        state: 'current',
+        withdrawnReason: null,
+      },
+    ],
+    coverage,
+    diagnostics,
+  }
+}
+
+function countsOf(work: Work) {
+  const count = (part: string) =>
+    work.paragraphs.filter((paragraph) => paragraph.part === part && !paragraph.parent).length
+  return {
+    preambular: count('preambular'),
+    operative: count('operative'),
+    paragraphs: leaves(work).length,
+    turns: work.turns.length,
+  }
+}
+
+function workPageOf(kept: Kept, edition: Edition, order: number): WorkPage | undefined {
+  const work = edition.works[order - 1]
+  if (!work) return undefined
+  const { symbol, title, kind, organisation, diagnostics } = publicationOf(edition)
+  return {
+    publication: { id: kept.id, symbol, kind, organisation, title, language: edition.language },
+    order,
+    work,
+    sources: leaves(work).map(sourceOf),
+    diagnostics: order === 1 ? placed(diagnostics, work) : [],
+    expressions: kept.editions.map((one) => ({
+      language: one.language,
+      publication: kept.id,
+      expression: idOf(kept, one),
+      order,
+    })),
+    previous: order > 1 ? order - 1 : null,
+    next: order < edition.works.length ? order + 1 : null,
+  }
+}
+
+/** Diagnostics at the third leaf and on, wherever the fixture's imaginary lines ended up. */
+function placed(diagnostics: WorkPage['diagnostics'], work: Work): WorkPage['diagnostics'] {
+  return diagnostics.map((note, at) => ({
+    ...note,
+    sourceLines: leaves(work)[at * 2 + 3]?.sourceLines ?? null,
+  }))
+}
+
+const tatweel = 'يرحـــب'
+
+/** The first words of the first resolution were stretched and marked up in the file. */
+function sourceOf({ eId, text, marker, sourceLines: [first, last] }: Paragraph): WorkPage['sources'][number] {
+  const printed = `${marker ?? ''} ${text}`
+  if (text.startsWith('يرحب')) {
+    return {
+      eId,
+      lines: [{ line: first, text: printed.replace('يرحب', `**${tatweel}**\u200f`) }],
+      repairs: [
+        { step: 'tatweel', line: first, printed: tatweel, repaired: 'يرحب' },
+        { step: 'markdown', line: first, printed: `**${tatweel}**`, repaired: 'يرحب' },
+        { step: 'invisible-characters', line: first, printed: '\u200f', repaired: '' },
+      ],
+    }
+  }
+  if (first === last) return { eId, lines: [{ line: first, text: printed }], repairs: [] }
+  const half = printed.indexOf(' ', printed.length / 2)
+  return {
+    eId,
+    lines: [
+      { line: first, text: printed.slice(0, half) },
+      { line: last, text: printed.slice(half) },
+    ],
+    repairs: [{ step: 'paragraph-join', line: last, printed: '\n\n', repaired: '' }],
+  }
+}
+
+function placeOf(kept: readonly Kept[], iri: string) {
+  for (const publication of kept) {
+    for (const edition of publication.editions) {
+      const at = edition.works.findIndex(
+        (work) => work.iri && iri.startsWith(work.iri.replace(/\/[a-z]{3}@.*/, '')),
+      )
+      if (at >= 0)
+        return { publication: publication.id, expression: idOf(publication, edition), order: at + 1 }
+    }
+  }
+  return undefined
+}
+
+const leaves = (work: Work) => [...work.paragraphs, ...work.turns.flatMap(({ paragraphs }) => paragraphs)]
+const sum = <T>(items: readonly T[], of: (item: T) => number) =>
+  items.reduce((total, item) => total + of(item), 0)

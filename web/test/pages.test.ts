@@ -1,0 +1,182 @@
+import { mkdirSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium, openBrowser } from './browser.ts'
+import { servePages } from './serve-pages.ts'
+
+const paths = {
+  library: '/',
+  'library-filtered': '/?kind=agenda',
+  publication: '/publications/p-council7',
+  diagnostics: '/publications/p-council7/diagnostics',
+  resolution: '/publications/p-council7/works/1',
+  'resolution-source': '/publications/p-council7/works/1?source=open',
+  'resolution-long-title': '/publications/p-council7/works/2',
+  'resolution-parallel': '/publications/p-council7/works/1?language=ar&with=en',
+  meeting: '/publications/p-record31/works/1',
+  'meeting-parallel': '/publications/p-record31/works/1?language=en&with=ar',
+  letter: '/publications/p-declaration/works/1',
+  declaration: '/publications/p-declaration/works/2',
+  summary: '/publications/p-summary/works/1',
+  'press-report': '/publications/p-press/works/1',
+  unrecognised: '/publications/p-hostile/works/1',
+  'unrecognised-publication': '/publications/p-hostile',
+  import: '/import',
+  questions: '/doubts',
+  settings: '/settings',
+  help: '/help',
+  'not-found': '/nowhere',
+}
+
+const chromium = findChromium()
+if (!chromium) console.warn('Page tests skipped: no Chromium in PATH; set QARAR_CHROMIUM to one.')
+
+const artefacts = new URL('../../test-artefacts/', import.meta.url).pathname
+const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1440, height: 900 } }
+const directions = { ar: 'rtl', en: 'ltr' }
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof servePages>>
+
+beforeAll(async () => {
+  if (!chromium) return
+  mkdirSync(artefacts, { recursive: true })
+  server = await servePages()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+async function newPage(language: string, size: keyof typeof sizes = 'wide') {
+  const context = await browser.newContext({ locale: language, viewport: sizes[size] })
+  return context.newPage()
+}
+
+async function open(path: string, language: string, size: keyof typeof sizes = 'wide') {
+  const page = await newPage(language, size)
+  await page.goto(server.url + path)
+  return { page, close: () => page.context().close() }
+}
+
+/** What the browser complains of; a wrong address is itself logged as an error. */
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (!/404 \(Not Found\)/.test(message.text())) complaints.push(message.text())
+  })
+  return complaints
+}
+
+/** What every page must be; read in the browser. */
+const facts = (page: Page) =>
+  page.evaluate(() => {
+    const { lang, dir, scrollWidth, clientWidth } = document.documentElement
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    const unnamed = [...document.querySelectorAll('input:not([type=hidden]), select, button, a')].filter(
+      (control) =>
+        !control.textContent?.trim() &&
+        !control.getAttribute('aria-label') &&
+        !(control instanceof HTMLInputElement && control.labels?.length),
+    )
+    return {
+      lang,
+      dir,
+      overflow: scrollWidth - clientWidth,
+      scripts: document.scripts.length,
+      headings: document.querySelectorAll('h1').length,
+      landmarks: document.querySelectorAll('main').length,
+      titled: document.title !== '',
+      doubleIds: ids.length - new Set(ids).size,
+      unnamed: unnamed.map((control) => control.outerHTML),
+    }
+  })
+
+describe.skipIf(!chromium)('in the browser', () => {
+  describe.each(['ar', 'en'] as const)('in %s', (language) => {
+    test.each(['phone', 'wide'] as const)('every page on a %s screen', async (size) => {
+      const page = await newPage(language, size)
+      const complaints = listen(page)
+      for (const [name, path] of Object.entries(paths)) {
+        await page.goto(server.url + path)
+        expect({ name, ...(await facts(page)), complaints }).toEqual({
+          name,
+          lang: language,
+          dir: directions[language],
+          overflow: 0,
+          scripts: 0,
+          headings: 1,
+          landmarks: 1,
+          titled: true,
+          doubleIds: 0,
+          unnamed: [],
+          complaints: [],
+        })
+        await page.screenshot({ path: `${artefacts}${name}-${language}-${size}.png` })
+      }
+      await page.context().close()
+    })
+  })
+
+  test('a permanent link leads to its paragraph, lights it and says how to cite it', async () => {
+    const { page, close } = await open('/publications/p-council7/works/1?language=ar#para_6', 'ar')
+    const target = page.locator('#para_6')
+    expect(await target.locator('.citation').textContent()).toContain('الفقرة 6 من منطوق القرار رقم 7/1-م')
+    expect(await page.locator('#para_7 .citation').isVisible()).toBe(false)
+    await page.locator('#para_4 .number').click()
+    expect(new URL(page.url()).hash).toBe('#para_4')
+    expect(await page.locator('#para_4 .citation').isVisible()).toBe(true)
+    await close()
+  })
+
+  test('a link into a folded part unfolds it', async () => {
+    const { page, close } = await open('/publications/p-council7/works/1?language=ar#heading_3', 'ar')
+    expect(await page.locator('#heading_3 .text').isVisible()).toBe(true)
+    await close()
+  })
+
+  test('each language keeps its side and direction, whatever the interface', async () => {
+    const { page, close } = await open('/publications/p-council7/works/1?language=ar&with=en', 'en')
+    const arabic = page.locator('#para_2 .text:lang(ar)')
+    const english = page.locator('#para_2 .text:lang(en)')
+    expect((await arabic.boundingBox())?.x).toBeGreaterThan((await english.boundingBox())?.x ?? 0)
+    expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    expect(await english.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
+    await close()
+  })
+
+  test('documents are set in the reading faces', async () => {
+    const { page, close } = await open('/publications/p-council7/works/1?language=ar&with=en', 'ar')
+    await page.evaluate(() => document.fonts.ready)
+    const loaded = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replaceAll('"', '')),
+    )
+    expect(loaded).toEqual(
+      expect.arrayContaining(['Noto Naskh Arabic', 'Source Serif 4', 'IBM Plex Sans Arabic']),
+    )
+    await close()
+  })
+
+  test('the source stands beside the text on a wide screen and under it on a phone', async () => {
+    for (const [size, beside] of [
+      ['wide', true],
+      ['phone', false],
+    ] as const) {
+      const { page, close } = await open('/publications/p-council7/works/1', 'en', size)
+      const text = await page.locator('#para_2 .text').boundingBox()
+      const source = await page.locator('#para_2 .source').boundingBox()
+      expect((source?.y ?? 0) < (text?.y ?? 0) + (text?.height ?? 0)).toBe(beside)
+      await close()
+    }
+  })
+
+  test('the keyboard reaches the page at once', async () => {
+    const { page, close } = await open('/help', 'en')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page')
+    await close()
+  })
+})

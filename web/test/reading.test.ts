@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { align } from '../src/reading/align.ts'
+import { isAsPrinted } from '../src/reading/as-printed.ts'
+import { citationOfTurn, citationsOf } from '../src/reading/cite-paragraph.ts'
+import { nest } from '../src/reading/nest.ts'
+import { proceedingsOf } from '../src/reading/proceedings.ts'
+import { runsOf } from '../src/reading/proposed-text.ts'
+import { sectionsOf } from '../src/reading/sections.ts'
+import { paragraph, type Turn, work } from './fixtures/build.ts'
+import { meetingRecord } from './fixtures/meeting.ts'
+import { resolutions } from './fixtures/resolutions.ts'
+
+const resolution = resolutions.editions[0]?.works[0] ?? work({})
+const record = meetingRecord.editions[0]?.works[0] ?? work({})
+
+describe('versions side by side', () => {
+  const keys = (first: string[], second: string[]) =>
+    align(first, second, (key) => key).map((pair) => [pair.first, pair.second])
+
+  test('keep the order of the first and take in what only the second has', () => {
+    expect(keys(['a', 'b', 'd'], ['a', 'c', 'd', 'e'])).toEqual([
+      ['a', 'a'],
+      ['b', null],
+      [null, 'c'],
+      ['d', 'd'],
+      [null, 'e'],
+    ])
+  })
+
+  test('lose and double nothing when the orders differ', () => {
+    const pairs = keys(['a', 'b', 'c'], ['c', 'x', 'a', 'b'])
+    expect(pairs.flatMap(([, second]) => second ?? []).sort()).toEqual(['a', 'b', 'c', 'x'])
+    expect(pairs.flatMap(([first]) => first ?? [])).toEqual(['a', 'b', 'c'])
+  })
+})
+
+test('sub-items nest under their parent, and stand at the top without it', () => {
+  const para = paragraph({ eId: 'para_1', part: 'operative', text: 'one' })
+  const sub = paragraph({ eId: 'para_1__subpara_a', parent: 'para_1', part: 'operative', text: 'a' })
+  expect(nest([para, sub])).toMatchObject([{ children: [{ paragraph: { eId: 'para_1__subpara_a' } }] }])
+  expect(nest([sub])).toHaveLength(1)
+})
+
+test('a resolution reads as heading, preamble with its chapeau, operative part', () => {
+  expect(sectionsOf(resolution.paragraphs).map(({ name, nodes }) => [name, nodes.length])).toEqual([
+    ['heading', 3],
+    ['preamble', 5],
+    ['operative', 8],
+  ])
+})
+
+test('a record keeps what is printed between its turns, in the order of the file', () => {
+  const steps = proceedingsOf(record).map((step) => ('turn' in step ? step.turn.order : 'text'))
+  expect(steps).toEqual(['text', ...record.turns.map(({ order }) => order), 'text'])
+})
+
+describe('proposed readings', () => {
+  const readings = (...pairs: [string, string][]) =>
+    pairs.map(([text, proposed]) => ({ text, proposed, span: { start: 0, end: 0 } }))
+
+  test('stand at their words, found in order', () => {
+    const runs = runsOf({ text: 'ءن x ءن', proposedReadings: readings(['ءن', 'عن'], ['ءن', 'من']) })
+    expect(runs.map(({ text, proposed }) => [text, proposed])).toEqual([
+      ['ءن', 'عن'],
+      [' x ', null],
+      ['ءن', 'من'],
+    ])
+  })
+
+  test('never change the printed text', () => {
+    const text = 'a b c'
+    const runs = runsOf({ text, proposedReadings: readings(['b', 'β'], ['missing', '?'], ['', '!']) })
+    expect(runs.map((run) => run.text).join('')).toBe(text)
+  })
+})
+
+test('a paragraph is as printed when only spaces differ', () => {
+  const para = paragraph({ eId: 'p_1', part: 'body', marker: '1-', text: 'one two' })
+  const source = (text: string) => ({ eId: 'p_1', lines: [{ line: 1, text }], repairs: [] })
+  expect(isAsPrinted(para, source('1-  one two'))).toBe(true)
+  expect(isAsPrinted(para, source('1- **one** two'))).toBe(false)
+})
+
+describe('citations', () => {
+  const cite = (eId: string, language: 'ar' | 'en' | 'fr', organisation = 'oic') => {
+    const found = resolution.paragraphs.find((one) => one.eId === eId)
+    return found && citationsOf({ work: resolution, organisation, language })(found)
+  }
+
+  test('have the form of the organisation in the language of the text', () => {
+    expect(cite('para_6', 'ar')).toBe('الفقرة 6 من منطوق القرار رقم 7/1-م')
+    expect(cite('para_6', 'fr')).toBe('paragraphe 6 du dispositif de la résolution n° 7/1-NAV')
+    expect(cite('para_6', 'en', 'un')).toBe('operative paragraph 6 of resolution 7/1-NAV')
+  })
+
+  test('count preambular paragraphs and follow sub-items', () => {
+    expect(cite('container_2', 'ar')).toBe('الفقرة 2 من ديباجة القرار رقم 7/1-م')
+    expect(cite('para_5__subpara_b', 'ar')).toBe('الفقرة 5 (ب) من منطوق القرار رقم 7/1-م')
+    expect(cite('para_5__subpara_b', 'en')).toBe('operative paragraph 5 (b) of resolution No. 7/1-NAV')
+  })
+
+  test('are not made up where nothing is numbered', () => {
+    expect(cite('chapeau_1', 'ar')).toBeNull()
+  })
+
+  test('of a record say that the page is not known, and the language of delivery', () => {
+    expect(citationOfTurn(record.turns[3] as Turn, record, 'ar')).toBe(
+      'OIS/COUNCIL/PV.31، الصفحة غير معروفة، السيدة نور (لغة الإلقاء: الفرنسية)',
+    )
+  })
+})
