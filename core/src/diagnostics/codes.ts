@@ -31,7 +31,7 @@ export const diagnosticCodes = {
     severity: 'warning',
     en: 'Resolution {number} has no number header of its own; the number is taken from {from}.',
     ar: 'القرار {number} بلا ترويسة رقم؛ أُخذ رقمه من {from}.',
-    fr: "La résolution {number} n'a pas d'en-tête numéroté ; numéro repris de {from}.",
+    fr: "La résolution {number} n'a pas d'en-tête numéroté ; numéro repris : {from}.",
   },
   'number-unexpected': {
     severity: 'warning',

@@ -2,12 +2,21 @@ import type { LanguageTag } from '../model/kinds.ts'
 import { diagnosticCodes } from './codes.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
+// Parameters whose values are words of ours and not of the text.
+const words: Record<string, Record<string, Record<LanguageTag, string>>> = {
+  from: {
+    contents: { en: 'the contents', fr: 'le sommaire', ar: 'الفهرس' },
+    order: { en: 'its place in the order', fr: "sa place dans l'ordre", ar: 'ترتيبه' },
+  },
+}
+
 /** The sentence of a diagnostic in one interface language. */
 export function diagnosticSentence(
   { code, params }: Pick<Diagnostic, 'code' | 'params'>,
   language: LanguageTag,
 ): string {
-  return diagnosticCodes[code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(params[name] ?? '–'),
-  )
+  return diagnosticCodes[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(params[name] ?? '–')
+    return words[name]?.[value]?.[language] ?? value
+  })
 }

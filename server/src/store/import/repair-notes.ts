@@ -25,11 +25,12 @@ export function repairNotesOf(raw: RawText, repaired: RepairedText): (paragraph:
     end: number | null,
   ): { notes: RepairNote[]; end: number | null } {
     const pieces = map.pieces(start, start + word.length)
-    if (pieces.length === 0) return { notes: [], end: null }
+    if (pieces.length === 0) return { notes: [], end }
     const from = Math.min(...pieces.map((piece) => piece.from))
     const to = Math.max(...pieces.map((piece) => piece.to))
     const steps = new Set([...pieces, ...dropsIn(from, to)].flatMap(({ step }) => step ?? []))
-    const before = end === null ? [] : dropsIn(end, from)
+    // Before the first word, from the start of its line: bold marks open many paragraphs.
+    const before = dropsIn(end ?? lines.rangeOf(lines.lineOf(from)).from, from)
     const left = before.map((drop) => note(drop.step, drop.from, drop.to, ''))
     return { notes: [...left, ...[...steps].map((step) => note(step, from, to, word))], end: to }
   }
