@@ -38,7 +38,8 @@ export function nameLeaves(leaves: readonly Leaf[]): LeafName[] {
 }
 
 /** Plain paragraphs of a body are `p_1`, numbered ones `para_1`. */
-function prefixOf({ part, number }: Leaf): string {
+function prefixOf({ part, number, name }: Leaf): string {
+  if (name) return name
   return part === 'body' && number === null ? 'p' : prefixes[part]
 }
 

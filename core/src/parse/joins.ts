@@ -41,12 +41,16 @@ function continues(
   inPreamble: boolean,
   view: DocumentView,
 ): boolean {
-  if (endsParagraph(before.text, inPreamble)) return false
+  const commaEnds = inPreamble || opensPreamble(before, view.language) || startsAnew(line)
+  if (endsParagraph(before.text, commaEnds)) return false
   if (marker !== null && marker.kind !== 'bullet') return false
   // A bullet after an item is the next item; after an unfinished sentence that has none it is the machine's.
   if (marker !== null && (inPreamble || readMarker(before)?.kind === 'bullet')) return false
   return !(inPreamble && opensPreamble(line, view.language)) && !isTitleBetween(before, line)
 }
+
+/** In scripts with capitals, one after a comma opens the next paragraph of a list or preamble. */
+const startsAnew = ({ text }: TextLine) => /^\p{Lu}/u.test(text)
 
 /** A line of its own that is no sentence: marked as heading, a roman numeral, or short without a number before it. */
 function isTitleBetween(before: TextLine, line: TextLine): boolean {

@@ -15,6 +15,8 @@ export interface Leaf {
   /** 0 for a paragraph, 1 and more for sub-items. */
   depth: number
   proposedReadings?: ProposedReading[]
+  /** Stem of the eId where the part does not say it: `fn` for a note. */
+  name?: string
 }
 
 export interface ParsedTurn extends Omit<SpeakerTurn, 'order' | 'sourceLines' | 'paragraphs' | 'positions'> {

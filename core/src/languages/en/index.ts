@@ -89,6 +89,7 @@ export const english: LanguagePack = {
     collection: ['resolutions'],
     draftHeaders: ['draft resolution no.', 'draft resolution no', 'draft resolution'],
     decisionHeaders: ['decision no.', 'decision no', 'decision'],
+    adoption: ['plenary meeting', 'closing meeting'],
     session: /\b((?:[a-z0-9-]+\s+){0,3}?[a-z0-9-]+)\s+(?:regular\s+|ordinary\s+)?session\b/,
   },
   letter: {

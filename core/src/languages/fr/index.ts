@@ -83,6 +83,7 @@ export const french: LanguagePack = {
     collection: ['resolutions'],
     draftHeaders: ['projet de resolution n°', 'projet de resolution no', 'projet de resolution'],
     decisionHeaders: ['decision n°', 'decision no', 'decision'],
+    adoption: ['seance pleniere', 'seance de cloture'],
     session: /\b((?:[a-z0-9-]+\s+){0,2}?[a-z0-9-]+)\s+session\b/,
   },
   letter: {

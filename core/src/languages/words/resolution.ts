@@ -19,6 +19,8 @@ export interface ResolutionWords {
   decisionHeaders: readonly string[]
   /** Words that name a publication of several resolutions: «قرارات», `resolutions`. */
   collection: readonly string[]
+  /** Names the meeting below a text that adopted it: «الجلسه العامه», `plenary meeting`. */
+  adoption: readonly string[]
   /** The session in words, with the ordinal as group 1. */
   session: RegExp
 }

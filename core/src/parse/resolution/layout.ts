@@ -11,10 +11,12 @@ export function resolutionLayout(view: DocumentView): LayoutResult {
   return { repairs: broken.map((line) => ({ kind: 'join', step: 'page-break', ...line })), diagnostics: [] }
 }
 
-/** Index of the first numbered line; of the first bullet where nothing is numbered; else the end. */
+/** Index of the first numbered line; without numbers, of the first bullet, or of the first whole sentence; else the end. */
 export function operativeStart(body: readonly TextLine[]): number {
   const numbered = body.findIndex((line) => readMarker(line)?.kind === 'number')
   if (numbered >= 0) return numbered
   const bullet = body.findIndex((line) => readMarker(line)?.kind === 'bullet')
-  return bullet >= 0 ? bullet : body.length
+  if (bullet >= 0) return bullet
+  const sentence = body.findIndex(({ text }) => /\.(?:\s*\(\d{1,3}\))*$/.test(text))
+  return sentence >= 0 ? sentence : body.length
 }

@@ -1,36 +1,40 @@
 import type { DocumentView, TextLine } from '../document-view.ts'
 import { leafOf, markedLeafOf } from '../leaves.ts'
-import { type Marker, readMarker } from '../markers.ts'
+import { readMarker } from '../markers.ts'
 import type { Leaf } from '../parsed-document.ts'
-import { endsParagraph } from '../terminal.ts'
+import { endsParagraph, endsWithComma } from '../terminal.ts'
+import { endMatterLeaf, endMatterStart } from './end-matter.ts'
 import { operativeStart } from './layout.ts'
+import { type Nesting, trackNesting } from './nesting.ts'
+import { opensPreamble } from './resolution-lines.ts'
 
 /** Preambular and operative paragraphs, with sub-items one level below the paragraph that they stand under. */
 export function parseBody(body: readonly TextLine[], view: DocumentView): Leaf[] {
   const operative = operativeStart(body)
-  const numbered = body.some((line) => readMarker(line)?.kind === 'number')
+  const end = endMatterStart(body, operative, view)
   const annex = annexStart(body, operative, view)
-  const nesting = trackNesting(numbered)
+  const nesting = trackNesting(body.some((line) => readMarker(line)?.kind === 'number'))
   return body.map((line, index) => {
+    if (index >= end) return endMatterLeaf(line)
     if (index >= annex) return index === annex ? leafOf(line, 'annex') : markedLeafOf(line, 'annex')
-    if (index < operative) return preambular(line, body[index - 1])
-    return operativeLeaf(line, nesting)
+    if (index < operative) return preambularLeaf(line, body[index - 1], view)
+    return operativeLeaf(line, nesting, view)
   })
 }
 
-function preambular(line: TextLine, before: TextLine | undefined): Leaf {
+function preambularLeaf(line: TextLine, before: TextLine | undefined, view: DocumentView): Leaf {
   const marker = readMarker(line)
-  const isItem = marker !== null && before !== undefined
-  return isItem ? markedLeafOf(line, 'preambular', marker, 1) : leafOf(line, 'preambular')
+  if (marker !== null && before !== undefined) return markedLeafOf(line, 'preambular', marker, 1)
+  return leafOf(line, isTitle(line) && !opensPreamble(line, view.language) ? 'heading' : 'preambular')
 }
 
-function operativeLeaf(line: TextLine, nesting: Nesting): Leaf {
+/** Sections have preambles of their own: «إذ …،» among the numbered paragraphs. */
+function operativeLeaf(line: TextLine, nesting: Nesting, { language }: DocumentView): Leaf {
   const marker = readMarker(line)
-  if (marker === null)
-    return isTitle(line)
-      ? leafOf(line, 'heading')
-      : { ...leafOf(line, 'operative'), depth: nesting.depth(null) }
-  return markedLeafOf(line, 'operative', marker, nesting.depth(marker))
+  if (marker !== null) return markedLeafOf(line, 'operative', marker, nesting.depth(marker))
+  if (isTitle(line)) return leafOf(line, 'heading')
+  if (opensPreamble(line, language) && endsWithComma(line.text)) return leafOf(line, 'preambular')
+  return { ...leafOf(line, 'operative'), depth: nesting.depth(null) }
 }
 
 /** Unnumbered, short and without an end: a heading between paragraphs. */
@@ -38,40 +42,10 @@ function isTitle(line: TextLine): boolean {
   return line.heading || (line.text.length <= 160 && !endsParagraph(line.text, true))
 }
 
-interface Nesting {
-  depth(marker: Marker | null): number
-}
-
-/** Depth by the kinds of marker met under the paragraph: number, then letter or bullet, then roman or bullet. */
-function trackNesting(numbered: boolean): Nesting {
-  let open: Marker['kind'][] = []
-  return {
-    depth(marker) {
-      if (marker === null) return Math.min(1, open.length)
-      const kind =
-        marker.kind === 'roman' && !open.includes('roman') && isNextLetter(marker) && open.includes('letter')
-          ? 'letter'
-          : marker.kind
-      if (kind === 'number' || (!numbered && open[0] === kind)) open = [kind]
-      else if (open.includes(kind)) open = open.slice(0, open.indexOf(kind) + 1)
-      else open = [...open, kind]
-      return open.length - 1
-    },
-  }
-}
-
-/** `(i)`, `(v)` and `(x)` are letters too; alone they are taken as roman unless a list of letters has come to them. */
-function isNextLetter(marker: Marker): boolean {
-  return marker.value === 'v' || marker.value === 'x'
-}
-
 /** Index of a line that opens an annex, or the end. */
 function annexStart(body: readonly TextLine[], operative: number, { language }: DocumentView): number {
-  const found = body.findIndex(
-    (line, index) =>
-      index > operative &&
-      line.text.length < 60 &&
-      language.letter.annexes.some((word) => line.folded === word || line.folded.startsWith(`${word} `)),
-  )
+  const opens = ({ folded }: TextLine) =>
+    language.letter.annexes.some((word) => folded === word || folded.startsWith(`${word} `))
+  const found = body.findIndex((line, index) => index > operative && line.text.length < 60 && opens(line))
   return found < 0 ? body.length : found
 }

@@ -30,7 +30,7 @@ function organNameAt(folded: string, organ: OrganProfile, language: LanguagePack
 }
 
 function followsOrgan(rest: string, followers: readonly string[]): boolean {
-  return /^\s*[،,:]/.test(rest) || followers.some((word) => rest.trimStart().startsWith(word))
+  return /^\s*(?:[،,:]|$)/.test(rest) || followers.some((word) => rest.trimStart().startsWith(word))
 }
 
 export interface HeaderLine {

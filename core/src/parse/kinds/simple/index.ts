@@ -31,8 +31,13 @@ function titledKind(kind: DocumentKind): DocumentKindRules {
 
 function titleIndex(lines: readonly TextLine[], kind: DocumentKind, { language }: DocumentView): number {
   const titles = language.simpleKinds[kind] ?? []
-  const names = ({ folded, text }: TextLine) =>
-    text.length <= longestTitle && titles.some((title) => folded === title || folded.startsWith(`${title} `))
+  // `Agenda item 73` on a cover names no agenda.
+  const isItem = ({ folded }: TextLine) =>
+    language.letter.agendaItems.some((word) => folded.startsWith(`${word} `))
+  const names = (line: TextLine) =>
+    line.text.length <= longestTitle &&
+    !isItem(line) &&
+    titles.some((title) => line.folded === title || line.folded.startsWith(`${title} `))
   return lines
     .slice(0, titleWithin)
     .findIndex((line) => names(line) && readMarker(line) === null && !endsParagraph(line.text, true))

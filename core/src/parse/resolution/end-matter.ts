@@ -1,0 +1,43 @@
+import type { DocumentView, TextLine } from '../document-view.ts'
+import { leafOf } from '../leaves.ts'
+import type { Leaf } from '../parsed-document.ts'
+
+const note = /^\((\d{1,3})\)\s*(?=\S)/
+
+/** Index where the text ends and what stands below it begins: where and when it was adopted, and the notes. */
+export function endMatterStart(body: readonly TextLine[], from: number, view: DocumentView): number {
+  const notes = notesStart(body, from)
+  let start = notes
+  while (start > from && isBelowText(body[start - 1] as TextLine, view)) start--
+  return start
+}
+
+/** Notes are the last lines: they count from 1 and most lines from there on have such a number. */
+function notesStart(body: readonly TextLine[], from: number): number {
+  const first = body.findLastIndex((line, index) => index >= from && note.exec(line.text)?.[1] === '1')
+  if (first < 0) return body.length
+  const rest = body.slice(first)
+  const numbered = rest.filter(({ text }) => note.test(text)).length
+  return numbered * 2 > rest.length ? first : body.length
+}
+
+/** «الجلسة العامة 46 …» / `46th plenary meeting …`, or a ruled line. */
+function isBelowText({ folded, text }: TextLine, { language }: DocumentView): boolean {
+  const adopted = language.resolution.adoption.some((words) => folded.includes(words))
+  return !/[\p{L}\p{N}]/u.test(text) || (adopted && text.length < 100)
+}
+
+/** A line below the text: a note with its number as marker, or a line of the conclusion. */
+export function endMatterLeaf(line: TextLine): Leaf {
+  const found = note.exec(line.text)
+  if (!found) return leafOf(line, 'signature')
+  const [printed, number = null] = found
+  return {
+    part: 'body',
+    name: 'fn',
+    marker: { start: line.start, end: line.start + printed.trimEnd().length },
+    span: { start: line.start + printed.length, end: line.end },
+    number,
+    depth: 0,
+  }
+}
