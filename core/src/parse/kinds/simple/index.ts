@@ -75,12 +75,19 @@ function parseTitled(kind: DocumentKind, view: DocumentView): ParsedDocument {
       findDates(line.text, view.language, line.start),
     ),
   }
+  const headings = firstHeading(cover, view)
   const leaves = [
-    ...cover.map((line) => leafOf(line, 'cover')),
+    ...cover.map((line, index) => leafOf(line, index < headings ? 'cover' : 'heading')),
     ...lines.slice(start).map((line, index) => bodyLeaf(line, index, lines.slice(start))),
   ]
   const work = { ...facts, kind, number: null, organ: session?.organ.code ?? null, leaves }
   return { ...facts, leaves: [], works: [work], diagnostics: [] }
+}
+
+/** Lines between the date on the cover and the first paragraph are headings: `Introduction`. */
+function firstHeading(cover: readonly TextLine[], { language }: DocumentView): number {
+  const dated = cover.findLastIndex(({ text }) => findDates(text, language).length > 0)
+  return dated < 0 ? cover.length : dated + 1
 }
 
 /** The title's lines: up to the first that holds a date or stands in brackets. */
