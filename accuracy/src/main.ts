@@ -1,0 +1,64 @@
+// npm run accuracy -- [--check] [--errors] [SET…]
+// Scores all sets, or those named, prints the table, and after a full run writes SCOREBOARD.md and baseline.json.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Baseline, baselineOf, compareWithBaseline } from './baseline.ts'
+import { findCorpusFolder, repository } from './corpus-folder.ts'
+import { listFaults } from './list-faults.ts'
+import type { Measure, Score } from './measure.ts'
+import { scoreboardOf, tableOf } from './scoreboard.ts'
+import { type AccuracySet, sets } from './sets.ts'
+
+const { values: options, positionals: names } = parseArgs({
+  options: { check: { type: 'boolean' }, errors: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const scoreboardFile = join(repository, 'accuracy/SCOREBOARD.md')
+const baselineFile = join(repository, 'accuracy/baseline.json')
+
+const unknown = names.filter((name) => !sets.some((set) => set.name === name))
+if (unknown.length > 0) {
+  console.error(
+    `There is no set ${unknown.join(', ')}; the sets are ${sets.map(({ name }) => name).join(', ')}.`,
+  )
+  process.exit(2)
+}
+
+const corpus = findCorpusFolder()
+const wanted = sets.filter(({ name }) => names.length === 0 || names.includes(name))
+const possible = wanted.filter((set) => corpus !== undefined || !set.needsCorpus)
+for (const { name } of wanted.filter((set) => !possible.includes(set)))
+  console.log(
+    `Skipped ${name}: its texts and labels are not here; set QARAR_CORPUS to the folder that holds them.`,
+  )
+
+const scores = await scoreAll(possible)
+const measures = scores.flatMap((score) => score.measures)
+const faults = scores.flatMap((score) => score.faults)
+console.log(tableOf(measures))
+if (options.errors) console.log(listFaults(faults))
+else if (faults.length > 0) console.log(`${faults.length} disagreements; --errors lists them.`)
+if (options.check) check(measures)
+else if (possible.length === sets.length) write(measures)
+
+async function scoreAll(chosen: readonly AccuracySet[]): Promise<Score[]> {
+  const all: Score[] = []
+  for (const set of chosen) all.push(...(await set.score(corpus ?? '')))
+  return all
+}
+
+function check(found: readonly Measure[]): void {
+  const { changes, failed } = compareWithBaseline(
+    found,
+    JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline,
+  )
+  for (const change of changes) console.log(change)
+  if (failed) process.exitCode = 1
+  else console.log('No figure with a target fell.')
+}
+
+function write(found: readonly Measure[]): void {
+  writeFileSync(scoreboardFile, scoreboardOf(found))
+  writeFileSync(baselineFile, `${JSON.stringify(baselineOf(found), null, 2)}\n`)
+}

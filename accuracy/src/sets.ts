@@ -1,0 +1,45 @@
+import { scoreCoverage } from './coverage-check/index.ts'
+import { scoreExamples } from './examples/index.ts'
+import { scoreGeneralAssembly } from './ga-structure/index.ts'
+import type { Score } from './measure.ts'
+import { scoreStructure } from './structure/index.ts'
+
+export interface AccuracySet {
+  name: string
+  /** False where the set is in the repository itself. */
+  needsCorpus: boolean
+  score(corpus: string): Promise<Score[]>
+  /** For the scoreboard: what is compared, and how. */
+  method: string
+}
+
+export const sets: AccuracySet[] = [
+  {
+    name: 'coverage',
+    needsCorpus: true,
+    score: scoreCoverage,
+    method:
+      'A checker of its own reads `qarar read --json --map` and the bytes of the file, and nothing else. The ranges of leaves and drops are disjoint and hold every character that is not White_Space; the letters and digits (NFKC, categories L and N without tatweel) of each leaf are those of the file at its ranges, in order; leaves of the map and paragraphs of the tree are the same, on the lines that they name; every count is the count of its ranges. A file counts where all of it holds: the five seeds, and every 19th General Assembly text of each language.',
+  },
+  {
+    name: 'structure',
+    needsCorpus: true,
+    score: scoreStructure,
+    method:
+      'Seed 001, resolutions 1–24, against `labels/resolutions-44.paragraphs.jsonl`: a paragraph is found where one of the same resolution and part begins on the same line; of each labelled paragraph the number, first and last line, printed marker, split and text (first 60 and last 30 characters as labelled, letters and digits as its lines have them). Seed 004: the labelled turns begin on their lines. All five: kinds, counts, split and spoiled paragraphs, duplicate layer, furniture.',
+  },
+  {
+    name: 'ga-structure',
+    needsCorpus: true,
+    score: scoreGeneralAssembly,
+    method:
+      "950 resolutions of sessions 75–77 in each language against the structure that the UN published. Paragraphs are aligned in order by their letters and digits, footnote marks left in or out, and count where the part is right as well. Operative entries without number and verb, and headings with a verb, are headings or continuations and neither right nor wrong; every other paragraph too many is an error. Known faults of the labels: see the corpus's README. Reported, not gated.",
+  },
+  {
+    name: 'examples',
+    needsCorpus: false,
+    score: scoreExamples,
+    method:
+      'Our own examples against the true facts of `examples/expected.json`, and the coverage of each file.',
+  },
+]

@@ -1,0 +1,57 @@
+import type { ExpectedFacts } from '../facts/expected-facts.ts'
+
+/** Counted by hand in the five real documents; lines and totals as in issue 2. */
+export const seedFacts: ExpectedFacts[] = [
+  {
+    file: '000_fae39b7740205c0d.txt',
+    kind: 'chair-summary',
+    language: 'ar',
+    encoding: 'utf-8',
+    works: 1,
+    date: '2022-09-22',
+    paragraphs: 28,
+    damage: { splitParagraphs: [4, 9], spoiledParagraphs: [{ paragraph: 28 }] },
+  },
+  {
+    file: '001_b4ffc4dd6b1c6335.txt',
+    kind: 'resolution-collection',
+    language: 'ar',
+    encoding: 'utf-8',
+    works: 56,
+    symbol: 'OIC/CFM-44/2017/POL/RES/FINAL',
+    totals: { chapeau: 56, preambular: 436, operative: 559 },
+  },
+  {
+    file: '002_1d4295336924989f.txt',
+    kind: 'press-report',
+    language: 'ar',
+    encoding: 'utf-8',
+    works: 1,
+    bodyParagraphs: 11,
+    furniture: [1, 20, 22],
+    damage: { splitParagraphs: [2] },
+  },
+  {
+    file: '003_640f8b6c93fe03bc.txt',
+    kind: 'declaration',
+    language: 'ar',
+    encoding: 'utf-8',
+    works: 2,
+    workKinds: ['letter', 'declaration'],
+    paragraphs: 26,
+    damage: { layers: 2 },
+  },
+  {
+    file: '004_2983b318448de106.txt',
+    kind: 'verbatim-record',
+    language: 'ar',
+    encoding: 'utf-8',
+    works: 1,
+    meeting: 7050,
+    opened: '10:10',
+    rose: '16:20',
+    headers: 20,
+    turns: 22,
+    members: 15,
+  },
+]

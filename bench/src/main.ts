@@ -1,0 +1,27 @@
+// npm run bench: measures all parts, prints a table of each, and writes REPORT.md when none was skipped.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findCorpusFolder, repository } from '../../accuracy/src/corpus-folder.ts'
+import { growth } from './growth.ts'
+import { readCommand } from './read-command.ts'
+import { type Measured, reportOf, tableOf } from './report.ts'
+import { robustness } from './robustness.ts'
+import type { Part } from './row.ts'
+import { store } from './store.ts'
+import { throughput } from './throughput.ts'
+
+const parts: Part[] = [readCommand, throughput, growth, store, robustness]
+
+const corpus = findCorpusFolder()
+const measured: Measured[] = []
+for (const part of parts) {
+  console.log(`\n${part.title}`)
+  if (part.needsSeeds && corpus === undefined) {
+    console.log('Skipped: the five seeds are not here; set QARAR_CORPUS to the folder that holds them.')
+    continue
+  }
+  const rows = await part.measure(join(corpus ?? '', 'seeds'))
+  console.log(tableOf(rows))
+  measured.push({ part, rows })
+}
+if (measured.length === parts.length) writeFileSync(join(repository, 'bench/REPORT.md'), reportOf(measured))
