@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@qarar/core'
 import type { LabelledParagraph, LabelledWork } from './labelled-works.ts'
-import type { ReadParagraph } from './score-work.ts'
+import type { ReadParagraph } from './read-paragraph.ts'
 
 /** What happened to a paragraph that should have been found. */
 export function classOfMissing(

@@ -4,17 +4,10 @@ import { lettersOf } from '../letters.ts'
 import type { Fault, Hits } from '../measure.ts'
 import { classOfExtra, classOfMissing } from './classify.ts'
 import type { LabelledParagraph, LabelledWork } from './labelled-works.ts'
+import type { ReadParagraph } from './read-paragraph.ts'
 
 export const scoredParts = ['preambular', 'operative'] as const
 type ScoredPart = (typeof scoredParts)[number]
-
-export interface ReadParagraph {
-  part: Paragraph['part']
-  number: string | null
-  /** Letters and digits of marker and text. */
-  letters: string
-  text: string
-}
 
 export interface WorkScore {
   hits: Record<ScoredPart, Hits>

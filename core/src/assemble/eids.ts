@@ -21,7 +21,7 @@ export interface LeafName {
 
 /** Names every leaf once. A printed number is used where it is still free, else the place in the order. */
 export function nameLeaves(leaves: readonly Leaf[]): LeafName[] {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const counts = new Map<string, number>()
   const open: string[] = []
   return leaves.map((leaf) => {
@@ -29,8 +29,7 @@ export function nameLeaves(leaves: readonly Leaf[]): LeafName[] {
     const stem = parent === null ? prefixOf(leaf) : `${parent}__subpara`
     const order = (counts.get(stem) ?? 0) + 1
     counts.set(stem, order)
-    const eId = firstFree(stem, leaf, order, taken)
-    taken.add(eId)
+    const eId = firstFree(leaf, stem, order, taken)
     open.length = parent === null ? 0 : leaf.depth
     open.push(eId)
     return { eId, parent }
@@ -43,9 +42,15 @@ function prefixOf({ part, number, name }: Leaf): string {
   return part === 'body' && number === null ? 'p' : prefixes[part]
 }
 
-function firstFree(stem: string, { number, part }: Leaf, order: number, taken: Set<string>): string {
+function firstFree({ number, part }: Leaf, stem: string, order: number, taken: Map<string, number>): string {
   const named =
     number !== null && part !== 'contents' && part !== 'cover' ? `${stem}_${number}` : `${stem}_${order}`
-  if (!taken.has(named)) return named
-  for (let copy = 2; ; copy++) if (!taken.has(`${named}_${copy}`)) return `${named}_${copy}`
+  // Counted per name, so that thousands of equal numbers do not search from the start each time.
+  for (let copy = taken.get(named) ?? 1; ; copy++) {
+    const free = copy === 1 ? named : `${named}_${copy}`
+    if (copy > 1 && taken.has(free)) continue
+    taken.set(named, copy + 1)
+    if (copy > 1) taken.set(free, 2)
+    return free
+  }
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/publication.ts'
 import type { Leaf } from '../parse/parsed-document.ts'
 import type { FileLines } from '../repair/file-lines.ts'
-import type { SourceMap } from '../repair/source-map.ts'
+import { extentOf, type SourceMap } from '../repair/source-map.ts'
 import { nameLeaves } from './eids.ts'
 
 /** What turns places in repaired text into places in the file. */
@@ -51,8 +51,6 @@ function stretchOverItems(paragraphs: Paragraph[]): Paragraph[] {
 
 /** First and last line of the file that the leaf and its marker stand on. */
 export function sourceLinesOf(leaf: Pick<Leaf, 'span' | 'marker'>, { map, lines }: Source): [number, number] {
-  const ranges = map.ranges(leaf.marker?.start ?? leaf.span.start, leaf.span.end)
-  const from = Math.min(...ranges.map((range) => range.from))
-  const to = Math.max(...ranges.map((range) => range.to))
-  return ranges.length === 0 ? [1, 1] : [lines.lineOf(from), lines.lineOf(to - 1)]
+  const extent = extentOf(map.ranges(leaf.marker?.start ?? leaf.span.start, leaf.span.end))
+  return extent === null ? [1, 1] : [lines.lineOf(extent.from), lines.lineOf(extent.to - 1)]
 }

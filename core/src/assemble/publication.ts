@@ -7,7 +7,7 @@ import type { DocumentKindRules } from '../parse/kind.ts'
 import type { ParsedDiagnostic, ParsedDocument, ParsedTurn, ParsedWork } from '../parse/parsed-document.ts'
 import { fileLinesOf, lineRanges } from '../repair/file-lines.ts'
 import type { RepairedText } from '../repair/repaired-text.ts'
-import { sourceMapOf } from '../repair/source-map.ts'
+import { extentOf, sourceMapOf } from '../repair/source-map.ts'
 import { countNonSpace, coverageOf } from './coverage.ts'
 import { iriOf } from './iri.ts'
 import { paragraphsOf, type Source } from './paragraphs.ts'
@@ -118,9 +118,12 @@ function countIn(fileText: string, leaf: PlacedLeaf['leaf'], source: Source): nu
 function withLines(diagnostic: ParsedDiagnostic, source: Source): Diagnostic {
   const { sourceLines } = diagnostic
   if (sourceLines) return { ...diagnostic, sourceLines }
-  const ranges = diagnostic.span ? source.map.ranges(diagnostic.span.start, diagnostic.span.end) : []
-  if (ranges.length === 0) return { ...diagnostic, sourceLines: null }
-  const from = Math.min(...ranges.map((range) => range.from))
-  const to = Math.max(...ranges.map((range) => range.to))
-  return { ...diagnostic, sourceLines: [source.lines.lineOf(from), source.lines.lineOf(to - 1)] }
+  const extent = diagnostic.span
+    ? extentOf(source.map.ranges(diagnostic.span.start, diagnostic.span.end))
+    : null
+  if (extent === null) return { ...diagnostic, sourceLines: null }
+  return {
+    ...diagnostic,
+    sourceLines: [source.lines.lineOf(extent.from), source.lines.lineOf(extent.to - 1)],
+  }
 }

@@ -8,6 +8,8 @@ export interface Edit {
   text: string
   /** Given where characters are taken out: why. */
   reason?: DropReason
+  /** Where edits of several steps are applied together: the one that this is of. */
+  step?: string
 }
 
 export function copyOfFile(text: string): RepairedText {
@@ -27,7 +29,7 @@ export function applyEdits(input: RepairedText, edits: Edit[], step: string): Re
   let done = 0
   for (const edit of edits) {
     for (const piece of cutter.take(edit.start - done)) pushPiece(pieces, piece)
-    applyEdit(cutter.take(edit.end - edit.start), edit, step, pieces, drops)
+    applyEdit(cutter.take(edit.end - edit.start), edit, edit.step ?? step, pieces, drops)
     done = edit.end
   }
   for (const piece of cutter.rest()) pushPiece(pieces, piece)

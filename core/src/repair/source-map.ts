@@ -55,6 +55,16 @@ function mergeRanges(pieces: Piece[]): FileRange[] {
   return ranges
 }
 
+/** First and last place that ranges touch, or null for none. Loops: a paragraph can have more pieces than arguments fit a call. */
+export function extentOf(ranges: readonly FileRange[]): FileRange | null {
+  let extent: FileRange | null = null
+  for (const { from, to } of ranges) {
+    if (extent === null) extent = { from, to }
+    else extent = { from: from < extent.from ? from : extent.from, to: to > extent.to ? to : extent.to }
+  }
+  return extent
+}
+
 /** Index of the last number that is not above `value`; 0 where there is none. `sorted` ascends. */
 export function lastAtOrBefore(sorted: readonly number[], value: number): number {
   let low = 0

@@ -1,6 +1,6 @@
 import type { Drop, Paragraph, RawText, RepairedText } from '@qarar/core'
 import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
-import { sourceMapOf } from '@qarar/core/repair/source-map.ts'
+import { extentOf, sourceMapOf } from '@qarar/core/repair/source-map.ts'
 import type { SourceExcerpt } from '@qarar/register/contract'
 
 type RepairNote = SourceExcerpt['repairs'][number]
@@ -25,9 +25,9 @@ export function repairNotesOf(raw: RawText, repaired: RepairedText): (paragraph:
     end: number | null,
   ): { notes: RepairNote[]; end: number | null } {
     const pieces = map.pieces(start, start + word.length)
-    if (pieces.length === 0) return { notes: [], end }
-    const from = Math.min(...pieces.map((piece) => piece.from))
-    const to = Math.max(...pieces.map((piece) => piece.to))
+    const extent = extentOf(pieces)
+    if (extent === null) return { notes: [], end }
+    const { from, to } = extent
     const steps = new Set([...pieces, ...dropsIn(from, to)].flatMap(({ step }) => step ?? []))
     // Before the first word, from the start of its line: bold marks open many paragraphs.
     const before = dropsIn(end ?? lines.rangeOf(lines.lineOf(from)).from, from)
@@ -40,7 +40,7 @@ export function repairNotesOf(raw: RawText, repaired: RepairedText): (paragraph:
     let end: number | null = null
     for (const { index, 0: word } of repaired.text.slice(span.start, span.end).matchAll(/\S+/g)) {
       const found = notesOfWord(span.start + index, word, end)
-      notes.push(...found.notes)
+      for (const each of found.notes) notes.push(each)
       end = found.end
       if (notes.length >= mostNotes) break
     }
