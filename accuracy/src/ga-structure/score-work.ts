@@ -1,4 +1,4 @@
-import type { Paragraph, Publication } from '@qarar/core'
+import type { Publication } from '@qarar/core'
 import { align } from '../align.ts'
 import { lettersOf } from '../letters.ts'
 import type { Fault, Hits } from '../measure.ts'

@@ -60,7 +60,7 @@ export function extentOf(ranges: readonly FileRange[]): FileRange | null {
   let extent: FileRange | null = null
   for (const { from, to } of ranges) {
     if (extent === null) extent = { from, to }
-    else extent = { from: from < extent.from ? from : extent.from, to: to > extent.to ? to : extent.to }
+    else extent = { from: Math.min(from, extent.from), to: Math.max(to, extent.to) }
   }
   return extent
 }
