@@ -31,7 +31,7 @@ export function nameLeaves(leaves: readonly Leaf[]): LeafName[] {
     counts.set(stem, order)
     const eId = firstFree(leaf, stem, order, taken)
     open.length = parent === null ? 0 : leaf.depth
-    open.push(eId)
+    if (leaf.part !== 'heading') open.push(eId)
     return { eId, parent }
   })
 }

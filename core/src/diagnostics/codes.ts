@@ -81,12 +81,6 @@ export const diagnosticCodes = {
     ar: 'الصفحة {page} في الصف {row} من الفهرس أصغر من التي قبلها.',
     fr: 'La page {page} à la ligne {row} du sommaire est inférieure à la précédente.',
   },
-  'paragraph-joined': {
-    severity: 'note',
-    en: 'Paragraph broken by a page or line break and joined again.',
-    ar: 'فقرة قطعها فاصل صفحة أو سطر وأُعيد وصلها.',
-    fr: 'Paragraphe coupé par un saut de page ou de ligne, rejoint.',
-  },
   'duplicate-layer': {
     severity: 'note',
     en: 'Lines {first} to {last} repeat the text in a damaged form; the clean form is kept ({paragraphs} paragraphs agree in every letter and digit, {differing} differ).',

@@ -4,7 +4,8 @@ import type { NumberForm, OrganisationProfile } from './profile.ts'
 
 /** A resolution number as printed, and in the organisation's canonical form. */
 export interface ResolutionNumber {
-  printed: string
+  /** Null where the number is known by its place only. */
+  printed: string | null
   canonical: string
   organ: string
   session: number | null
@@ -25,26 +26,18 @@ export function readResolutionNumber(
   return null
 }
 
-/** The number of another resolution of the same session and series, composed in the same forms. */
+/** The number of another resolution of the same session and series, in its canonical form. */
 export function composeNumber(
   known: ResolutionNumber,
   serial: number,
   profile: OrganisationProfile,
-  { tag }: LanguagePack,
 ): ResolutionNumber {
   const form = profile.numbers.find(({ organ }) => organ === known.organ) as NumberForm
-  const letters = known.series === null ? '' : (profile.series[known.series]?.[tag][0] ?? '')
-  const fill = (template: string, series: string) =>
-    template
-      .replace('{session}', String(known.session))
-      .replace('{serial}', String(serial))
-      .replace('{series}', series)
-  return {
-    ...known,
-    serial,
-    printed: fill(form.printed[tag], letters),
-    canonical: fill(form.canonical, known.series ?? ''),
-  }
+  const canonical = form.canonical
+    .replace('{session}', String(known.session))
+    .replace('{serial}', String(serial))
+    .replace('{series}', known.series ?? '')
+  return { ...known, serial, printed: null, canonical }
 }
 
 const patterns = new Map<string, RegExp>()
@@ -63,7 +56,7 @@ function numberPattern(form: NumberForm, profile: OrganisationProfile, { tag }: 
 function templatePattern(template: string, letters: string[]): string {
   const series = [...letters]
     .sort((a, b) => b.length - a.length)
-    .map((letter) => letter.replace(/[.*+?^${}()|[\]\\&]/g, '\\$&'))
+    .map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return template
     .replace(/[()]/g, '\\$&')
     .replace('/', '\\s?/\\s?')

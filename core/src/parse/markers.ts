@@ -15,15 +15,17 @@ export interface Marker {
 // Five printed forms of a number: `5.` `5-` `- 5-` `- 5 -` `5 -`, in any digits; and `5)`.
 const number =
   /^((?:[-–—•*]\s*)?([0-9\u0660-\u0669]{1,3})\s?(?:[.)]|[-–—])(?:\s?-)?)\s*(?=[^\s\d\u0660-\u0669])/
+// A point or bracket and a space: the words may open with a number of their own.
+const numberBeforeNumber = /^([0-9\u0660-\u0669]{1,3}[.)])\s+(?=\d)/
 const roman = /^(\(?((?:x{0,3})(?:ix|iv|v?i{0,3}))\s?[).])\s*(?=\S)/
-const latinLetter = /^(\(?([a-z])\s?[).])\s*(?=\S)/
+const latinLetter = /^(\(?([a-z])\s?(?:\)|\.(?=\s)))\s*(?=\S)/
 const arabicLetter = /^(\(?\s?([أابجدهوزحطيكلمنسعفصقرشت]|هـ)\s?(?:\)|\.|-|–)(?:\s?-)?)\s+(?=\S)/
 const bullet = /^([-–—•▪·*◀►●○]+(?:\s*[◀►▪•●○])?)\s+(?=\S)/
 
 /** The marker that opens a line, or null. */
 export function readMarker({ text }: Pick<TextLine, 'text'>): Marker | null {
   return (
-    markerFrom(number.exec(text), 'number') ??
+    markerFrom(number.exec(text) ?? numberBeforeNumber.exec(text), 'number') ??
     markerFrom(roman.exec(text), 'roman') ??
     markerFrom(latinLetter.exec(text), 'letter') ??
     markerFrom(arabicLetter.exec(text), 'letter') ??

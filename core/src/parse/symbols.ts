@@ -1,17 +1,22 @@
 import type { OrganisationProfile } from '../organisations/profile.ts'
 import type { TextLine } from './document-view.ts'
 
-/** The first document symbol among the lines that stands on a line of its own, or else the first one printed. */
+const longestSymbol = 80
+
+/** The document's own symbol: one that has a line to itself. A symbol in a sentence is a citation. */
 export function findSymbol(
   lines: readonly TextLine[],
   organisations: readonly OrganisationProfile[],
 ): string | null {
-  const found = lines.flatMap((line) =>
-    symbolsIn(line.text, organisations).map((symbol) => ({ symbol, alone: symbol === line.text })),
+  const patterns = organisations.flatMap(({ symbols }) => symbols)
+  const own = lines.find(
+    ({ text }) =>
+      text.length <= longestSymbol && patterns.some((pattern) => pattern.exec(text)?.[0] === text),
   )
-  return (found.find(({ alone }) => alone) ?? found[0])?.symbol ?? null
+  return own?.text ?? null
 }
 
+/** Symbols cited in a text. */
 export function symbolsIn(text: string, organisations: readonly OrganisationProfile[]): string[] {
   return organisations.flatMap(({ symbols }) => symbols.flatMap((pattern) => pattern.exec(text)?.[0] ?? []))
 }

@@ -28,6 +28,8 @@ export function applyEdits(input: RepairedText, edits: Edit[], step: string): Re
   const cutter = cutPieces(input.pieces)
   let done = 0
   for (const edit of edits) {
+    // Rules may ask for the same change twice; what overlaps an edit that is done is left as it is.
+    if (edit.start < done) continue
     for (const piece of cutter.take(edit.start - done)) pushPiece(pieces, piece)
     applyEdit(cutter.take(edit.end - edit.start), edit, edit.step ?? step, pieces, drops)
     done = edit.end

@@ -50,10 +50,13 @@ function makePatterns({
   const months = oneOf([...Object.keys(gregorian), ...Object.keys(hijri)])
   const filler = `(?:(?:${oneOf(fillers)})\\s+)?`
   const mark = `(?:\\s?(?:${oneOf([...hijriMarks, ...gregorianMarks])})(?!\\p{L}))?`
-  const days = `(?<!\\d)(?<first>\\d{1,2})(?:er)?(?:\\s*(?:${oneOf(dayJoiners)})\\s*(?<last>\\d{1,2})(?:er)?)?`
-  const month = `(?<month>${months})(?:\\s*/\\s*(?:${months}))?`
+  const days = `(?<!\\d)(?<first>\\d{1,2})(?:er)?(?:\\s{0,3}(?:${oneOf(dayJoiners)})\\s{0,3}(?<last>\\d{1,2})(?:er)?)?`
+  const month = `(?<month>${months})(?:\\s{0,3}/\\s{0,3}(?:${months}))?`
   return {
-    logical: new RegExp(`${days}\\s*${filler}${month}\\s*,?\\s*${filler}(?<year>\\d{4})(?!\\d)${mark}`, 'gu'),
+    logical: new RegExp(
+      `${days}\\s{0,3}${filler}${month}\\s{0,3},?\\s{0,3}${filler}(?<year>\\d{4})(?!\\d)${mark}`,
+      'gu',
+    ),
     screen: new RegExp(
       `(?<!\\d)(?<year>\\d{4})\\s*(?:${months})\\s*/\\s*(?<month>${months})\\s*(?<first>\\d{1,2})(?!\\d)`,
       'gu',
@@ -69,9 +72,20 @@ function dateValue(
   const name = month.replace(/\s+/g, ' ')
   const hijri = words.hijri[name]
   const number = hijri ?? words.gregorian[name]
-  if (number === undefined || Number(first) > 31 || Number(first) < 1) return null
+  const days = [first, last ?? first].map(Number) as [number, number]
+  if (
+    number === undefined ||
+    days[0] > days[1] ||
+    !days.every((each) => isDay(Number(year), number, each, hijri !== undefined))
+  )
+    return null
   const day = (value: string) => `${year}-${pad(number)}-${pad(Number(value))}`
   return { calendar: hijri ? 'hijri' : 'gregorian', value: last ? `${day(first)}/${day(last)}` : day(first) }
+}
+
+/** Hijri months have 29 or 30 days, by the moon; Gregorian ones what the calendar has. */
+function isDay(year: number, month: number, day: number, hijri: boolean): boolean {
+  return day >= 1 && day <= (hijri ? 30 : new Date(Date.UTC(year, month, 0)).getUTCDate())
 }
 
 const pad = (value: number) => String(value).padStart(2, '0')

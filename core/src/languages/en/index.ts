@@ -79,18 +79,20 @@ export const english: LanguagePack = {
   },
   resolution: {
     chapeauOpeners: ['the'],
-    chapeauFollowers: ['meeting', 'held', 'having met', 'convened', 'in its'],
+    chapeauFollowers: ['meeting', 'held', 'having met', 'convened'],
     headers: ['resolution no.', 'resolution no', 'resolution'],
     about: ['on', 'concerning', 'regarding'],
     contents: ['contents', 'table of contents', 'index'],
-    contentsColumns: ['no.', 'no', 'subject', 'title', 'page'],
     preamble:
       /^(?:having |deeply |gravely |strongly |fully |firmly |also |further |again |once )*\w+(?:ing|ed|ful|ware|scious)\b/,
     collection: ['resolutions'],
     draftHeaders: ['draft resolution no.', 'draft resolution no', 'draft resolution'],
     decisionHeaders: ['decision no.', 'decision no', 'decision'],
     adoption: ['plenary meeting', 'closing meeting'],
-    session: /\b((?:[a-z0-9-]+\s+){0,3}?[a-z0-9-]+)\s+(?:regular\s+|ordinary\s+)?session\b/,
+    session:
+      /(?<![a-z0-9-])((?:[a-z0-9-]{1,24}\s{1,3}){0,3}?[a-z0-9-]{1,24})\s{1,3}(?:regular\s{1,3}|ordinary\s{1,3})?session\b/,
+    chapeauSession: /^(?:[a-z0-9-]{1,24}\s){1,5}?session of (?:the )?/,
+    adopted: ['adopted'],
   },
   letter: {
     titles: ['letter dated', 'identical letters dated', 'letter from'],
@@ -110,7 +112,6 @@ export const english: LanguagePack = {
   },
   chairSummary: {
     titles: ["chair's summary", 'summary by the chair', "chairman's summary", 'summary of the chair'],
-    subjects: ['the meeting', 'ministers', 'participants', 'the ministers'],
   },
   pressReport,
   verbatimRecord,

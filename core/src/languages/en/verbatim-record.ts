@@ -14,7 +14,8 @@ export const verbatimRecord: VerbatimRecordWords = {
     rising: /^the meeting (?:rose|was adjourned|was closed)/,
   },
   time: /(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?:(?<am>a\.?m)|(?<pm>p\.?m|noon))/,
-  invitation: /\brules? \d+ .*\b(?:i|to) invite |\b(?:i|to) invite .*\brules? \d/,
+  // Gaps are bounded, here and below: a search that runs on from every match takes squared time.
+  invitation: /\brules? \d{1,4} .{0,300}?\b(?:i|to) invite |\b(?:i|to) invite .{0,300}?\brules? \d/,
   statementIssued: /\b(?:will be|is|has been) issued as\b/,
   offices: {
     president: [
@@ -144,6 +145,6 @@ export const verbatimRecord: VerbatimRecordWords = {
   nationalCapacity:
     /\b(?:statement|speak|speaking)\b[^.]{0,60}? in my (?:national capacity|capacity as (?!(?:the )?(?:president|chair)))/,
   functionsResumed:
-    /\bi (?:shall |will )?(?:now )?(?:resume|return to) my (?:\S+ )?(?:functions?|role|capacity|duties)\b/,
+    /\bi (?:shall |will )?(?:now )?(?:resume|return to) my (?:\S{1,40} )?(?:functions?|role|capacity|duties)\b/,
   sentenceOpening: null,
 }

@@ -14,7 +14,8 @@ export const verbatimRecord: VerbatimRecordWords = {
     rising: /^la seance est levee/,
   },
   time: /(?<hour>\d{1,2}) ?h(?:eures?)?(?: ?(?<minute>\d{2}))?/,
-  invitation: /\barticles? \d+ .*\b(?:j'invite|inviter) |\b(?:j'invite|inviter) .*\barticles? \d/,
+  // Gaps are bounded, here and below: a search that runs on from every match takes squared time.
+  invitation: /\barticles? \d{1,4} .{0,300}?\b(?:j'invite|inviter) |\b(?:j'invite|inviter) .{0,300}?\barticles? \d/,
   statementIssued: /\b(?:sera|est|a ete) (?:publiee?|distribuee?)\b/,
   offices: {
     president: [
@@ -145,6 +146,6 @@ export const verbatimRecord: VerbatimRecordWords = {
   },
   nationalCapacity:
     /\b(?:declaration|parole|intervention|exprimer|intervenir)\b[^.]{0,60}? (?:a titre national|en (?:ma )?qualite d(?:e |')(?!president))/,
-  functionsResumed: /\bje (?:reprends|reviens)(?: \S+){0,4}? mes fonctions\b/,
+  functionsResumed: /\bje (?:reprends|reviens)(?: \S{1,40}){0,4}? mes fonctions\b/,
   sentenceOpening: null,
 }

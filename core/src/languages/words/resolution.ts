@@ -10,8 +10,6 @@ export interface ResolutionWords {
   about: readonly string[]
   /** Headings of the contents. */
   contents: readonly string[]
-  /** Column heads of the contents. */
-  contentsColumns: readonly string[]
   /** How a preambular paragraph opens. */
   preamble: RegExp
   /** Headers of drafts and decisions: «مشروع قرار رقم», `decision no.`. */
@@ -21,6 +19,10 @@ export interface ResolutionWords {
   collection: readonly string[]
   /** Names the meeting below a text that adopted it: «الجلسه العامه», `plenary meeting`. */
   adoption: readonly string[]
+  /** A session between opener and organ: `the 44th session of the Council …`. */
+  chapeauSession: RegExp
+  /** In the line of a cover that says when a text was adopted: «اتخذته», `adopted`. */
+  adopted: readonly string[]
   /** The session in words, with the ordinal as group 1. */
   session: RegExp
 }

@@ -76,6 +76,6 @@ export const oic: OrganisationProfile = {
     AF: { ar: ['أم-إ', 'أد'], en: ['AF'], fr: ['AF'] },
     ST: { ar: ['ع ت', 'ع.ت'], en: ['S&T'], fr: ['S&T'] },
   },
-  symbols: [/\bOIC\/[A-Z0-9]+(?:-[0-9]+)?(?:\/[A-Z0-9.-]+)+/],
+  symbols: [/(?<![\w/])OIC\/[A-Z0-9]{1,20}(?:-[0-9]{1,3})?(?:\/[A-Z0-9.-]{1,20}){1,6}/],
   agencies: ['يونا', 'إينا', 'UNA', 'IINA'],
 }

@@ -8,7 +8,7 @@ export const ois: OrganisationProfile = {
   names: {
     ar: ['منظمة البحار الداخلية'],
     en: ['Organisation of Inland Seas', 'OIS'],
-    fr: ['Organisation des mers intérieures', 'OMI'],
+    fr: ['Organisation des mers intérieures'],
   },
   organs: [
     {
@@ -16,8 +16,8 @@ export const ois: OrganisationProfile = {
       sessionName: 'COUNCIL',
       names: {
         ar: ['مجلس وزراء البحار الداخلية', 'مجلس وزراء منظمة البحار الداخلية'],
-        en: ['Council of Ministers of the Inland Seas', 'Council of Ministers'],
-        fr: ['Conseil des ministres des mers intérieures', 'Conseil des ministres'],
+        en: ['Council of Ministers of the Inland Seas'],
+        fr: ['Conseil des ministres des mers intérieures'],
       },
     },
     {
@@ -50,6 +50,6 @@ export const ois: OrganisationProfile = {
     NAV: { ar: ['م'], en: ['NAV'], fr: ['NAV'] },
     ENV: { ar: ['ب'], en: ['ENV'], fr: ['ENV'] },
   },
-  symbols: [/\bOIS\/[A-Z0-9]+(?:-[0-9]+)?(?:\/[A-Z0-9.-]+)+/],
+  symbols: [/(?<![\w/])OIS\/[A-Z0-9]{1,20}(?:-[0-9]{1,3})?(?:\/[A-Z0-9.-]{1,20}){1,6}/],
   agencies: [],
 }

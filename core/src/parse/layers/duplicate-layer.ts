@@ -1,6 +1,7 @@
 import type { DocumentView, TextLine } from '../document-view.ts'
 import type { LayoutResult } from '../kind.ts'
 import { countLetters, type LetterCounts } from './letter-counts.ts'
+import { type SameWords, sameWordsIn } from './same-words.ts'
 
 // Some files carry their text twice: once as a damaged PDF layer, cut into printed lines, and once clean with a
 // paragraph a line. The two are found by what damage cannot change: each paragraph's letters and digits.
@@ -13,6 +14,12 @@ interface Match {
   exact: boolean
 }
 
+interface Text {
+  lines: readonly TextLine[]
+  counts: LetterCounts
+  sameWords: SameWords
+}
+
 /** Lines that a search may skip between two matches: headings, blank lines, footers. */
 const window = 80
 const shortest = 20
@@ -20,7 +27,7 @@ const shortest = 20
 /** Drops the lines of a damaged layer whose paragraphs stand clean elsewhere in the file. */
 export function findDuplicateLayer({ lines }: DocumentView): LayoutResult {
   const counts = countLetters(lines)
-  const matches = bestAlignment(lines, counts)
+  const matches = bestAlignment({ lines, counts, sameWords: sameWordsIn(lines) })
   if (!isLayer(matches, lines.length, counts)) return { repairs: [], diagnostics: [] }
   const dropped = matches.flatMap(({ first, end }) => lines.slice(first, end).filter((line) => !line.blank))
   return {
@@ -35,10 +42,11 @@ export function findDuplicateLayer({ lines }: DocumentView): LayoutResult {
 }
 
 /** The layer may stand before the clean text or behind it. */
-function bestAlignment(lines: readonly TextLine[], counts: LetterCounts): Match[] {
+function bestAlignment(text: Text): Match[] {
+  const { lines, counts } = text
   const half = halfWay(lines.length, counts)
-  const damagedFirst = align(range(half, lines.length), 0, (whole) => whole, lines, counts)
-  const damagedLast = align(range(0, lines.length), half, () => lines.length, lines, counts)
+  const damagedFirst = align(range(half, lines.length), 0, (whole) => whole, text)
+  const damagedLast = align(range(0, lines.length), half, () => lines.length, text)
   return covered(damagedFirst, counts) >= covered(damagedLast, counts) ? damagedFirst : damagedLast
 }
 
@@ -51,18 +59,13 @@ function halfWay(end: number, counts: LetterCounts): number {
 }
 
 /** Walks both layers once: for each whole line the block of several lines, after the last match, that equals it. */
-function align(
-  wholes: number[],
-  from: number,
-  limit: (whole: number) => number,
-  lines: readonly TextLine[],
-  counts: LetterCounts,
-): Match[] {
+function align(wholes: number[], from: number, limit: (whole: number) => number, text: Text): Match[] {
+  const { lines, counts } = text
   const matches: Match[] = []
   let at = from
   for (const whole of wholes) {
     if (counts.length(whole, whole + 1) < shortest) continue
-    const match = findBlock(whole, at, Math.min(limit(whole), lines.length), lines, counts)
+    const match = findBlock(whole, at, Math.min(limit(whole), lines.length), text)
     if (match === null) continue
     matches.push(match)
     at = match.end
@@ -70,13 +73,8 @@ function align(
   return matches
 }
 
-function findBlock(
-  whole: number,
-  from: number,
-  limit: number,
-  lines: readonly TextLine[],
-  counts: LetterCounts,
-): Match | null {
+function findBlock(whole: number, from: number, limit: number, text: Text): Match | null {
+  const { lines, counts, sameWords } = text
   const wanted = counts.length(whole, whole + 1)
   const tolerance = Math.max(wanted < 200 ? 2 : 4, Math.floor(wanted * 0.01))
   for (let first = from; first < Math.min(limit, from + window); first++) {
@@ -84,15 +82,23 @@ function findBlock(
     const end = blockEnd(first, wanted - tolerance, limit, counts)
     if (end - first < 1 || (first <= whole && whole < end)) continue
     const distance = counts.distance(whole, whole + 1, first, end)
-    if (distance <= tolerance) return { whole, first, end, exact: distance === 0 }
+    // Contradicting text is no copy, however few letters tell it.
+    if (distance <= tolerance && sameWords(whole, first, end))
+      return { whole, first, end, exact: distance === 0 }
   }
   return null
 }
 
+/** The first line behind `first` where the block has enough letters; the sums grow, so half of the rest is left out each time. */
 function blockEnd(first: number, atLeast: number, limit: number, counts: LetterCounts): number {
-  let end = first + 1
-  while (end < limit && counts.length(first, end) < atLeast) end++
-  return end
+  let low = first + 1
+  let high = Math.max(limit, low)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (counts.length(first, middle) < atLeast) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A layer repeats at least three paragraphs, in more lines than they have, and a third of all letters. */

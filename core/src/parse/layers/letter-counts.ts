@@ -8,36 +8,43 @@ export interface LetterCounts {
   distance(aFirst: number, aEnd: number, bFirst: number, bEnd: number): number
 }
 
+/** Each of the most frequent letters is counted by itself; thousands of others, as Chinese has, share some counts. */
+const ownCounts = 80
+const sharedCounts = 16
+const size = ownCounts + sharedCounts
+
 /** `folded` text is counted, so that vowel signs, letter variants and digit shapes do not matter. */
 export function countLetters(lines: readonly TextLine[]): LetterCounts {
-  const alphabet = new Map<string, number>()
-  const perLine = lines.map((line) =>
-    (line.folded.match(/[\p{L}\p{N}]/gu) ?? []).map((letter) => indexIn(alphabet, letter)),
-  )
-  const size = alphabet.size
+  const perLine = lines.map((line) => line.folded.match(/[\p{L}\p{N}]/gu) ?? [])
+  const placeOf = placesOf(perLine)
   const sums = new Int32Array((lines.length + 1) * size)
   const lengths = new Int32Array(lines.length + 1)
   for (const [line, letters] of perLine.entries()) {
     sums.copyWithin((line + 1) * size, line * size, (line + 1) * size)
-    for (const letter of letters) (sums[(line + 1) * size + letter] as number)++
+    for (const letter of letters) (sums[(line + 1) * size + placeOf(letter)] as number)++
     lengths[line + 1] = (lengths[line] as number) + letters.length
   }
-  const count = (first: number, end: number, letter: number) =>
-    (sums[end * size + letter] as number) - (sums[first * size + letter] as number)
   return {
     length: (first, end) => (lengths[end] as number) - (lengths[first] as number),
-    distance: (aFirst, aEnd, bFirst, bEnd) => {
-      let total = 0
-      for (let letter = 0; letter < size; letter++)
-        total += Math.abs(count(aFirst, aEnd, letter) - count(bFirst, bEnd, letter))
-      return total
-    },
+    distance: (aFirst, aEnd, bFirst, bEnd) => distanceIn(sums, [aFirst, aEnd, bFirst, bEnd]),
   }
 }
 
-function indexIn(alphabet: Map<string, number>, letter: string): number {
-  const known = alphabet.get(letter)
-  if (known !== undefined) return known
-  alphabet.set(letter, alphabet.size)
-  return alphabet.size - 1
+function placesOf(perLine: readonly (readonly string[])[]): (letter: string) => number {
+  const counts = new Map<string, number>()
+  for (const letters of perLine)
+    for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  const frequent = [...counts].sort((a, b) => b[1] - a[1]).slice(0, ownCounts)
+  const places = new Map(frequent.map(([letter], place) => [letter, place]))
+  return (letter) => places.get(letter) ?? ownCounts + ((letter.codePointAt(0) ?? 0) % sharedCounts)
+}
+
+type Blocks = [aFirst: number, aEnd: number, bFirst: number, bEnd: number]
+
+function distanceIn(sums: Int32Array, [aFirst, aEnd, bFirst, bEnd]: Blocks): number {
+  const at = (line: number, place: number) => sums[line * size + place] as number
+  let total = 0
+  for (let place = 0; place < size; place++)
+    total += Math.abs(at(aEnd, place) - at(aFirst, place) - at(bEnd, place) + at(bFirst, place))
+  return total
 }

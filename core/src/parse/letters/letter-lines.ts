@@ -2,7 +2,7 @@ import type { DocumentView, TextLine } from '../document-view.ts'
 import { endsParagraph } from '../terminal.ts'
 
 /** A whole sentence of some length: what the letter says, not its head. */
-export function isLetterBody({ text }: TextLine, _view: DocumentView): boolean {
+export function isLetterBody({ text }: TextLine): boolean {
   return text.length >= 60 && endsParagraph(text, false)
 }
 

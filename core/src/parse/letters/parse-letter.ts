@@ -9,7 +9,7 @@ import { isLetterBody, isLetterTitle, isSignature } from './letter-lines.ts'
 
 /** A letter from its head to its signature. */
 export function parseLetter(lines: readonly TextLine[], view: DocumentView): ParsedWork {
-  const body = lines.findIndex((line) => isLetterBody(line, view))
+  const body = lines.findIndex((line) => isLetterBody(line))
   const head = lines.slice(0, body < 0 ? lines.length : body)
   const title = head.findIndex((line) => isLetterTitle(line, view))
   return {

@@ -21,10 +21,11 @@ function notesStart(body: readonly TextLine[], from: number): number {
   return numbered * 2 > rest.length ? first : body.length
 }
 
-/** «الجلسة العامة 46 …» / `46th plenary meeting …`, or a ruled line. */
+/** «الجلسة العامة 46 …» / `46th plenary meeting …`, a date alone, or a ruled line. */
 function isBelowText({ folded, text }: TextLine, { language }: DocumentView): boolean {
   const adopted = language.resolution.adoption.some((words) => folded.includes(words))
-  return !/[\p{L}\p{N}]/u.test(text) || (adopted && text.length < 100)
+  const dateAlone = text.length < 40 && /^\S+ \S+ (?:\S+ )?\d{4}$/.test(folded)
+  return !/[\p{L}\p{N}]/u.test(text) || dateAlone || (adopted && text.length < 100)
 }
 
 /** A line below the text: a note with its number as marker, or a line of the conclusion. */

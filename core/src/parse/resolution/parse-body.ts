@@ -32,7 +32,10 @@ function preambularLeaf(line: TextLine, before: TextLine | undefined, view: Docu
 function operativeLeaf(line: TextLine, nesting: Nesting, { language }: DocumentView): Leaf {
   const marker = readMarker(line)
   if (marker !== null) return markedLeafOf(line, 'operative', marker, nesting.depth(marker))
-  if (isTitle(line)) return leafOf(line, 'heading')
+  if (isTitle(line)) {
+    nesting.close()
+    return leafOf(line, 'heading')
+  }
   if (opensPreamble(line, language) && endsWithComma(line.text)) return leafOf(line, 'preambular')
   return { ...leafOf(line, 'operative'), depth: nesting.depth(null) }
 }

@@ -1,3 +1,4 @@
+import { foldMapped } from '../../languages/fold-mapped.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { OrganisationProfile, OrganProfile } from '../../organisations/profile.ts'
 import { type ResolutionNumber, readResolutionNumber } from '../../organisations/resolution-number.ts'
@@ -8,14 +9,14 @@ export function chapeauOrgan(
   line: TextLine,
   view: DocumentView,
 ): { organ: OrganProfile; organisation: OrganisationProfile } | null {
-  const { chapeauOpeners, chapeauFollowers } = view.language.resolution
+  const { chapeauOpeners, chapeauSession } = view.language.resolution
   const opener = chapeauOpeners.find((word) => line.folded.startsWith(word.endsWith("'") ? word : `${word} `))
   if (opener === undefined) return null
-  const rest = line.folded.slice(opener.length).trimStart()
+  const rest = line.folded.slice(opener.length).trimStart().replace(chapeauSession, '')
   for (const organisation of view.organisations) {
     for (const organ of organisation.organs) {
       const name = organNameAt(rest, organ, view.language)
-      if (name !== null && followsOrgan(rest.slice(name.length), chapeauFollowers))
+      if (name !== null && followsOrgan(rest.slice(name.length), organisation, view.language))
         return { organ, organisation }
     }
   }
@@ -29,8 +30,17 @@ function organNameAt(folded: string, organ: OrganProfile, language: LanguagePack
   return names.find((name) => folded.startsWith(name)) ?? null
 }
 
-function followsOrgan(rest: string, followers: readonly string[]): boolean {
-  return /^\s*(?:[،,:]|$)/.test(rest) || followers.some((word) => rest.trimStart().startsWith(word))
+/** An opening ends with the organ, or goes on with where and when it met; a sentence about the organ does neither. */
+function followsOrgan(
+  rest: string,
+  organisation: OrganisationProfile,
+  { tag, fold, resolution }: LanguagePack,
+): boolean {
+  const own = organisation.names[tag].map(fold).find((name) => rest.slice(0, 120).includes(name))
+  const after = own ? rest.slice(rest.indexOf(own) + own.length) : rest
+  if (/^\s*[،,:]?\s*$/.test(after)) return true
+  const words = after.replace(/^\s*[،,]?\s*/, '')
+  return resolution.chapeauFollowers.some((word) => words.startsWith(word))
 }
 
 export interface HeaderLine {
@@ -47,7 +57,7 @@ export function readHeader(line: TextLine, view: DocumentView): HeaderLine | nul
     const number = readResolutionNumber(line.text.slice(words), organisation, view.language)
     if (number === null) continue
     const after = line.text.slice(words + number.length)
-    if (words === 0 && !/^[.:]\s*\S/.test(after)) continue
+    if (words === 0 && !titleFollows(after, number, view)) continue
     const lead = /^[\s.:،,–-]*/.exec(after)?.[0].length ?? 0
     const start = line.start + words + number.length + lead
     return { number, organisation, rest: start < line.end ? { start, end: line.end } : null }
@@ -55,13 +65,26 @@ export function readHeader(line: TextLine, view: DocumentView): HeaderLine | nul
   return null
 }
 
-/** Length of «قرار رقم:» and its like at the start of the printed line; folding keeps the length of these words. */
+/** A bare number opens a title after a point, or where the cover prints the symbol that it makes. */
+function titleFollows(after: string, { canonical }: ResolutionNumber, { lines }: DocumentView): boolean {
+  if (/^[.:]\s*\S/.test(after)) return true
+  return /^\s+\p{L}/u.test(after) && lines.slice(0, 40).some(({ text }) => text === canonical)
+}
+
+/** Length of «قرار رقم:» and its like at the start of the printed line. */
 function headerWords(line: TextLine, { fold, resolution }: LanguagePack): number {
-  const folded = fold(line.text)
   const words = [...resolution.draftHeaders, ...resolution.decisionHeaders, ...resolution.headers]
-  const word = words.find((header) => folded.startsWith(header))
+  const length = prefixLength(line.text, words, fold)
+  return length === 0 ? 0 : length + (/^\s*[:.]?\s*/.exec(line.text.slice(length))?.[0].length ?? 0)
+}
+
+/** Length, as printed, of the first of the folded words that a text starts with; 0 for none. */
+function prefixLength(text: string, words: readonly string[], fold: LanguagePack['fold']): number {
+  const { folded, unfold } = foldMapped(text.slice(0, 60), fold)
+  const word = words.find((each) => folded.startsWith(each))
   if (word === undefined) return 0
-  return word.length + (/^\s*[:.]?\s*/.exec(line.text.slice(word.length))?.[0].length ?? 0)
+  const end = unfold(0, word.length).end
+  return end + (/^[\p{M}ـ]*/u.exec(text.slice(end))?.[0].length ?? 0)
 }
 
 /** A header whose number is left open or cannot be read: `Draft resolution No. 8/[…]-ENV`. */
@@ -74,14 +97,12 @@ function candidates(view: DocumentView): readonly OrganisationProfile[] {
   return view.organisation ? [view.organisation] : view.organisations
 }
 
-/** Length of «بشأن» at the start of a title line, 0 where there is none. It may be glued to the next word. */
+/** Length of «بشأن» at the start of a title line, 0 where there is none. In Arabic it may be glued to the next word. */
 export function aboutLength(text: string, { fold, resolution, tag }: LanguagePack): number {
-  const folded = fold(text)
-  const word = resolution.about.find(
-    (about) => folded === about || folded.startsWith(tag === 'ar' ? about : `${about} `),
-  )
-  if (word === undefined) return 0
-  return word.length + (/^\s*:?\s*/.exec(text.slice(word.length))?.[0].length ?? 0)
+  const whole = resolution.about.includes(fold(text).trim())
+  const words = tag === 'ar' ? resolution.about : resolution.about.map((word) => `${word} `)
+  const length = whole ? text.length : prefixLength(text, words, fold)
+  return length === 0 ? 0 : length + (/^\s*:?\s*/.exec(text.slice(length))?.[0].length ?? 0)
 }
 
 export function opensPreamble(line: TextLine, { resolution }: LanguagePack): boolean {

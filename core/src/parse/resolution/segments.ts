@@ -64,14 +64,27 @@ function headerOf(head: TextLine[], view: DocumentView): HeaderLine | null {
   return null
 }
 
-/** Walks back from an opening over what can be a head: to the number header, or as far as titles go. */
+/** Walks back from an opening over what can be a head: to the number header, else over the block just above it. */
 function headStart(lines: TextLine[], opening: number, floor: number, view: DocumentView): number {
-  for (let index = opening - 1; index >= Math.max(floor, opening - longestHead); index--) {
+  const lowest = Math.max(floor, opening - longestHead)
+  for (let index = opening - 1; index >= lowest; index--) {
     const line = lines[index] as TextLine
     if (readHeader(line, view) || isOpenHeader(line, view)) return index
-    if (!canBeHead(line, view)) return index + 1
+    if (!canBeHead(line, view)) return Math.max(index + 1, blockStart(lines, opening, index + 1, view))
   }
-  return Math.max(floor, opening - longestHead)
+  return blockStart(lines, opening, lowest, view)
+}
+
+/** Without a number, a head is the lines above the opening that no blank line parts, and «بشأن» above them. */
+function blockStart(lines: TextLine[], opening: number, lowest: number, { language }: DocumentView): number {
+  let start = opening
+  while (start > lowest && (start === opening || touches(lines[start - 1], lines[start]))) start--
+  const above = lines[start - 1]
+  return start > lowest && above && language.resolution.about.includes(above.folded) ? start - 1 : start
+}
+
+function touches(above: TextLine | undefined, line: TextLine | undefined): boolean {
+  return above !== undefined && line !== undefined && above.index + 1 === line.index
 }
 
 /** A title ends without a full stop, has no marker and no tabs, and opens no preambular paragraph. */

@@ -5,10 +5,7 @@ import { useText } from './text-context.ts'
 
 /** Notes of the reading that fall into this paragraph. */
 export function RowDiagnostics({ paragraph }: { paragraph: Paragraph }) {
-  // A joined paragraph already says so (`split`).
-  const notes = useText()
-    .diagnosticsOf(paragraph)
-    .filter(({ code }) => code !== 'paragraph-joined')
+  const notes = useText().diagnosticsOf(paragraph)
   if (notes.length === 0) return null
   return (
     <ul className="row-notes">

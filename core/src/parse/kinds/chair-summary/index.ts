@@ -10,6 +10,7 @@ import { printedLines } from '../../resolution/resolution-lines.ts'
 import { proposeReadings } from '../../substitution/propose-readings.ts'
 import { findSubstitutedLetters, type SubstitutedLetters } from '../../substitution/substituted-letters.ts'
 import { findSymbol } from '../../symbols.ts'
+import { endsParagraph } from '../../terminal.ts'
 
 const titleWithin = 10
 
@@ -37,7 +38,11 @@ function summaryLayout(view: DocumentView): LayoutResult {
 
 function partsOf({ lines }: DocumentView): { cover: TextLine[]; body: TextLine[] } {
   const printed = printedLines(lines)
-  const first = printed.findIndex((line) => readMarker(line)?.kind === 'number')
+  const numbered = printed.findIndex((line) => readMarker(line)?.kind === 'number')
+  const first =
+    numbered >= 0
+      ? numbered
+      : printed.findIndex(({ text }) => text.length >= 60 && endsParagraph(text, false))
   const start = first < 0 ? printed.length : first
   return { cover: printed.slice(0, start), body: printed.slice(start) }
 }
@@ -54,7 +59,7 @@ function parseSummary(view: DocumentView): ParsedDocument {
         : cover
             .slice(title, title + 2)
             .map((line) => line.text)
-            .join(view.language.tag === 'ar' ? '، ' : ', '),
+            .join(' '),
     session: null,
     dates: cover.flatMap((line) => findDates(line.text, view.language, line.start)),
   }

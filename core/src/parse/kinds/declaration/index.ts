@@ -47,14 +47,14 @@ function parseDeclaration(view: DocumentView): ParsedDocument {
   }
 }
 
-/** «نحن، وزراء …» / `We, the Ministers …`: the opening that numbered paragraphs follow. */
+/** «نحن، وزراء …» / `We, the Ministers …`: the opening that at least three numbered paragraphs follow. */
 function openingIndex(lines: readonly TextLine[], { language }: DocumentView): number {
   const opens = ({ folded }: TextLine) =>
     language.letter.firstPerson.some((word) => folded.startsWith(`${word}،`) || folded.startsWith(`${word},`))
-  return lines.findIndex(
-    (line, index) =>
-      opens(line) && lines.slice(index + 1).filter((next) => readMarker(next)?.kind === 'number').length >= 3,
-  )
+  const first = lines.findIndex(opens)
+  if (first < 0) return -1
+  const numbered = lines.slice(first + 1).filter((line) => readMarker(line)?.kind === 'number').length
+  return numbered >= 3 ? first : -1
 }
 
 function declarationWork(

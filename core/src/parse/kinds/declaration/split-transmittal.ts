@@ -22,7 +22,7 @@ export function splitTransmittal(
   const annex = before.findIndex((line, index) => index > 0 && isAnnexHeading(line, view))
   if (annex < 0) return { letter: [], heading: [...before], declared }
   const ofLetter = (line: TextLine, index: number) =>
-    index < annex || isLetterBody(line, view) || isSignature(line, before[index - 1], view)
+    index < annex || isLetterBody(line) || isSignature(line, before[index - 1], view)
   return {
     letter: before.filter(ofLetter),
     heading: before.filter((line, index) => !ofLetter(line, index)),

@@ -15,7 +15,7 @@ export const letter: DocumentKindRules = {
     printedLines(view.lines)
       .slice(0, headLength)
       .some((line) => isLetterTitle(line, view))
-      ? 0.7
+      ? 0.6
       : 0,
   layout: findDuplicateLayer,
   parse: parseWhole,

@@ -24,7 +24,7 @@ export const resolutionCollection: DocumentKindRules = {
 function parseCollection(view: DocumentView): ParsedDocument {
   const { front, resolutions } = segmentResolutions(view)
   const matter = readFrontMatter(front, view)
-  const { segments, diagnostics } = numberResolutions(resolutions, matter.rows, view)
+  const { segments, diagnostics } = numberResolutions(resolutions, matter.rows)
   const parsed = segments.map(({ segment, number }) => parseResolution(segment, number, view))
   const works = parsed.map(({ work }) => work)
   return {

@@ -1,6 +1,5 @@
 import { composeNumber, type ResolutionNumber } from '../../../organisations/resolution-number.ts'
-import type { DocumentView } from '../../document-view.ts'
-import type { ParsedDocument } from '../../parsed-document.ts'
+import type { ParsedDiagnostic } from '../../parsed-document.ts'
 import type { Segment } from '../../resolution/segments.ts'
 import type { ContentsRow } from './contents.ts'
 
@@ -11,55 +10,50 @@ export interface NumberedSegment {
 
 export interface Numbering {
   segments: NumberedSegment[]
-  diagnostics: ParsedDocument['diagnostics']
+  diagnostics: ParsedDiagnostic[]
 }
 
-/** Gives every resolution its number: its own header's, or the one that its place in the order leaves to it. */
-export function numberResolutions(
-  segments: readonly Segment[],
-  rows: readonly ContentsRow[],
-  view: DocumentView,
-): Numbering {
-  const diagnostics: ParsedDocument['diagnostics'] = []
-  let before: ResolutionNumber | null = null
+/**
+ * Gives every resolution its number: its own header's, or the one that its place between its neighbours leaves to it
+ * and that no other header has. Without such evidence it has none.
+ */
+export function numberResolutions(segments: readonly Segment[], rows: readonly ContentsRow[]): Numbering {
+  const own = segments.map(({ header }) => header?.number ?? null)
+  const taken = new Set(own.map((number) => number?.canonical))
   const numbered = segments.map((segment, index) => {
-    const own = segment.header?.number ?? null
-    const number: ResolutionNumber | null = own ?? numberByPlace(segment, before, index, rows, view)
-    if (own === null && number !== null) diagnostics.push(missingHeader(segment, number, rows))
-    before = number
-    return { segment, number }
+    const placed = own[index] ?? numberByPlace(segment, index, own, rows)
+    return { segment, number: own[index] ?? (placed && !taken.has(placed.canonical) ? placed : null) }
   })
-  return { segments: numbered, diagnostics }
+  const missing = numbered.filter((_, index) => own[index] === null)
+  return { segments: numbered, diagnostics: missing.flatMap((each) => missingHeader(each, rows)) }
 }
 
+/** The serial that the distance to a printed neighbour gives: both neighbours must agree, or the contents must have it. */
 function numberByPlace(
   { organisation }: Segment,
-  before: ResolutionNumber | null,
   index: number,
+  own: readonly (ResolutionNumber | null)[],
   rows: readonly ContentsRow[],
-  view: DocumentView,
 ): ResolutionNumber | null {
-  const known = before ?? rows[0]?.number ?? null
+  const before = own.findLastIndex((number, at) => at < index && number !== null)
+  const after = own.findIndex((number, at) => at > index && number !== null)
+  const known = own[before] ?? own[after] ?? rows[0]?.number ?? null
   if (known === null || known.session === null) return null
-  const serial = before === null ? index + 1 : before.serial + 1
-  return (
-    rows.find((row) => row.number?.serial === serial)?.number ??
-    composeNumber(known, serial, organisation, view.language)
-  )
+  const fromBefore = before < 0 ? index + 1 : (own[before]?.serial ?? 0) + index - before
+  const fromAfter = after < 0 ? null : (own[after]?.serial ?? 0) - (after - index)
+  if (fromAfter !== null && fromAfter !== fromBefore) return null
+  const row = rows.find(({ number }) => number?.serial === fromBefore)?.number
+  if (row) return row
+  return before >= 0 && after >= 0 ? composeNumber(known, fromBefore, organisation) : null
 }
 
 function missingHeader(
-  { head, chapeau }: Segment,
-  number: ResolutionNumber,
+  { segment, number }: NumberedSegment,
   rows: readonly ContentsRow[],
-): ParsedDocument['diagnostics'][number] {
+): ParsedDiagnostic[] {
+  if (number === null) return []
   const inContents = rows.some((row) => row.number?.canonical === number.canonical)
-  const from = inContents ? 'contents' : 'order'
-  const start = (head[0] ?? chapeau).start
-  return {
-    code: 'header-missing',
-    severity: 'warning',
-    params: { number: number.canonical, from },
-    span: { start, end: chapeau.start },
-  }
+  const params = { number: number.canonical, from: inContents ? 'contents' : 'order' }
+  const span = { start: (segment.head[0] ?? segment.chapeau).start, end: segment.chapeau.start }
+  return [{ code: 'header-missing', severity: 'warning', params, span }]
 }

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../../model/kinds.ts'
+import type { StatedDate } from '../../../model/publication.ts'
 import { findDates } from '../../../sessions/find-dates.ts'
-import type { DocumentView } from '../../document-view.ts'
+import type { DocumentView, TextLine } from '../../document-view.ts'
 import type { DocumentKindRules } from '../../kind.ts'
 import { leafOf } from '../../leaves.ts'
 import type { ParsedDocument } from '../../parsed-document.ts'
@@ -34,7 +35,7 @@ function parseSingle(view: DocumentView): ParsedDocument {
   const { front, resolutions } = segmentResolutions(view)
   const parsed = resolutions.map((segment) => parseResolution(segment, segment.header?.number ?? null, view))
   const cover = front.map((line) => leafOf(line, 'cover'))
-  const coverDates = front.flatMap((line) => findDates(line.text, view.language, line.start))
+  const coverDates = datesOf(front, view)
   const symbol = findSymbol(front, view.organisations)
   const works = parsed.map(({ work }) => ({
     ...work,
@@ -52,4 +53,12 @@ function parseSingle(view: DocumentView): ParsedDocument {
     works,
     diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
   }
+}
+
+/** Of a cover: the day of adoption where it is stated, since others are of printing and distribution. */
+function datesOf(front: readonly TextLine[], { language }: DocumentView): StatedDate[] {
+  const { adopted } = language.resolution
+  const saying = front.filter(({ folded }) => adopted.some((word) => folded.split(' ').includes(word)))
+  const lines = saying.some(({ text }) => findDates(text, language).length > 0) ? saying : front
+  return lines.flatMap((line) => findDates(line.text, language, line.start))
 }

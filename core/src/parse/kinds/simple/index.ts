@@ -71,7 +71,7 @@ function parseTitled(kind: DocumentKind, view: DocumentView): ParsedDocument {
     symbol: findSymbol(cover, view.organisations),
     title: titleOf(cover.slice(title), view),
     session: session?.name ?? null,
-    dates: [...cover, ...closingLines(lines)].flatMap((line) =>
+    dates: [...new Set([...cover, ...closingLines(lines)])].flatMap((line) =>
       findDates(line.text, view.language, line.start),
     ),
   }

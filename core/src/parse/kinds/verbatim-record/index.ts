@@ -28,7 +28,8 @@ function parseRecord(view: DocumentView): ParsedDocument {
   const work: ParsedWork = {
     ...facts,
     kind: 'verbatim-record',
-    number: meeting,
+    // What a record is cited by: its symbol, or the meeting where none is printed.
+    number: facts.symbol ?? meeting,
     leaves: [...front.map((line) => coverLeaf(line, view)), ...items.map(({ leaf }) => leaf)],
     members: members.map(({ line, ...member }) => ({ ...member, leaf: front.indexOf(line) })),
     turns: turns.map(({ items: own, ...turn }) => ({

@@ -24,7 +24,7 @@ export function recordLayout(view: DocumentView): LayoutResult {
     ...findLetters(body, language),
     ...findBrokenHeaders(body, language),
   ]
-  return { repairs: [...furniture.map(dropOf), ...runs.flatMap(joinsOf)], diagnostics: [] }
+  return { repairs: [...furniture.map(dropOf), ...onePerLine(runs.flatMap(joinsOf))], diagnostics: [] }
 }
 
 function dropOf(line: TextLine): LineRepair {
@@ -36,6 +36,11 @@ function joinsOf(run: readonly TextLine[]): LineRepair[] {
     const before = run[index] as TextLine
     return { kind: 'join', before, line, falseBullet: 0, step: 'line-break' }
   })
+}
+
+/** Runs can share lines; a break that is taken out twice takes characters with it. */
+function onePerLine(joins: readonly LineRepair[]): LineRepair[] {
+  return [...new Map(joins.map((join) => [join.line.index, join])).values()]
 }
 
 /** The note on languages and corrections: to the numbers below it, or the first blank line after a sentence. */
@@ -59,7 +64,11 @@ function findLetters(lines: readonly TextLine[], language: LanguagePack): TextLi
     const found = lines.slice(start, start + longestLetter)
     const end = found.findIndex(({ text }) => text.endsWith(')'))
     const run = found.slice(0, end + 1)
-    return run.some((each) => isFixed(each, language)) ? [] : [run]
+    // A letter that opens before this one has its symbol is another letter.
+    const isWhole = !run.some(
+      (each, row) => isFixed(each, language) || (row > 0 && opensLetter(each, language)),
+    )
+    return isWhole ? [run] : []
   })
 }
 
@@ -73,7 +82,7 @@ function isFixed(line: TextLine, language: LanguagePack): boolean {
 
 const longestHeader = 3
 
-/** «السيدة ديكارلو (الولايات المتحدة الأمريكية) (تكلمت» / «بالإنكليزية): …» (S/PV.7050). */
+/** «السيدة نور (جمهورية تمرا) (تكلمت» / «بالفرنسية): …»: the bracket is cut by the end of the line. */
 function findBrokenHeaders(body: readonly TextLine[], language: LanguagePack): TextLine[][] {
   return body.flatMap((line, start) => {
     if (line.text.includes(':') || endsParagraph(line.text, false)) return []

@@ -8,11 +8,15 @@ export function withoutPersonalTitle(printed: string, language: LanguagePack): s
   return words.slice(titles?.split(' ').length ?? 0).join(' ')
 }
 
+/** In words: «صاحب السمو الملكي», and one more that shows where it ends. */
+const longestTitle = 4
+
 /** Place of the first personal title in a text, or -1. */
 export function findPersonalTitle(text: string, language: LanguagePack): number {
   const words = [...text.matchAll(/\S+/g)]
   const folded = words.map(([word]) => language.fold(word))
-  const found = words.find((_, index) => titlesPattern(language).test(folded.slice(index).join(' ')))
+  const pattern = titlesPattern(language)
+  const found = words.find((_, index) => pattern.test(folded.slice(index, index + longestTitle).join(' ')))
   return found?.index ?? -1
 }
 

@@ -50,7 +50,7 @@ describe.each(['ar', 'en', 'fr'])('the example in %s', (language) => {
     expect(work).toMatchObject({
       kind: 'verbatim-record',
       symbol: facts.symbol,
-      number: String(facts.meeting),
+      number: facts.symbol,
       organ: 'council',
       session: 'COUNCIL-8',
     })

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../languages/index.ts'
+import { organisations } from './index.ts'
+import { readResolutionNumber } from './resolution-number.ts'
+
+const forms = organisations.flatMap((profile) =>
+  languages.flatMap((language) =>
+    profile.numbers.flatMap((form) => {
+      const series = form.printed[language.tag].includes('{series}')
+        ? Object.entries(profile.series)
+        : [['', null] as const]
+      return series.map(([canonical, letters]) => ({
+        profile,
+        language,
+        form,
+        canonical,
+        letter: letters?.[language.tag][0] ?? '',
+      }))
+    }),
+  ),
+)
+
+describe('numbers of every organisation, language and series', () => {
+  test.each(
+    forms.map(
+      (each) =>
+        [`${each.profile.code} ${each.language.tag} ${each.form.organ} ${each.canonical}`, each] as const,
+    ),
+  )('%s are read as they are printed', (_, { profile, language, form, canonical, letter }) => {
+    const fill = (template: string, series: string) =>
+      template
+        .replace('{session}', '44')
+        .replace('{serial}', '36')
+        .replace('{year}', '2017')
+        .replace('{series}', series)
+    const printed = fill(form.printed[language.tag], letter)
+    expect(readResolutionNumber(`${printed} …`, profile, language)).toMatchObject({
+      printed,
+      canonical: fill(form.canonical, canonical),
+      serial: 36,
+    })
+  })
+})
