@@ -29,6 +29,27 @@ function expectCovered({ coverage }: Publication) {
   expect(coverage.kept + dropped).toBe(coverage.sourceChars)
 }
 
+/** The map is disjoint and total, and every leaf has the letters and digits of the file at its ranges. */
+function expectMapped(file: string, { map }: Publication) {
+  const characters = [...file]
+  const bare = (text: string) => (text.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? []).join('')
+  const covered = new Set<number>()
+  const ranges = [...(map?.leaves ?? []), ...(map?.dropped ?? [])].flatMap((each) => each.ranges)
+  for (const [from, to] of ranges) {
+    for (let at = from; at < to; at++) {
+      expect(covered.has(at)).toBe(false)
+      covered.add(at)
+    }
+  }
+  for (const [at, character] of characters.entries()) {
+    if (/\S|\uFEFF/u.test(character)) expect([at, covered.has(at)]).toEqual([at, true])
+  }
+  for (const { marker, text, ranges: own } of map?.leaves ?? []) {
+    const printed = own.map(([from, to]) => characters.slice(from, to).join('')).join('')
+    expect(bare(`${marker ?? ''}${text}`)).toBe(bare(printed))
+  }
+}
+
 const resolution = `قرار رقم 9/4-م
 
 بشأن
@@ -156,12 +177,7 @@ describe('any mixture of lines', () => {
             [...work.paragraphs, ...work.turns.flatMap((turn) => turn.paragraphs)].map(({ eId }) => eId),
           )
           for (const own of ids) expect(new Set(own).size).toBe(own.length)
-          const ranges = (publication.map?.leaves ?? [])
-            .flatMap((leaf) => leaf.ranges)
-            .concat((publication.map?.dropped ?? []).flatMap((drop) => drop.ranges))
-          ranges.sort((a, b) => a[0] - b[0])
-          for (let index = 1; index < ranges.length; index++)
-            expect(ranges[index]?.[0]).toBeGreaterThanOrEqual(ranges[index - 1]?.[1] ?? 0)
+          expectMapped(lines.join(lineBreak), publication)
         },
       ),
       { numRuns: 300 },

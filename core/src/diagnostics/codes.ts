@@ -33,6 +33,12 @@ export const diagnosticCodes = {
     ar: 'القرار {number} بلا ترويسة رقم؛ أُخذ رقمه من {from}.',
     fr: "La résolution {number} n'a pas d'en-tête numéroté ; numéro repris : {from}.",
   },
+  'number-repeated': {
+    severity: 'warning',
+    en: 'The number {number} stands over several texts.',
+    ar: 'الرقم {number} مطبوع على أكثر من نص.',
+    fr: 'Le numéro {number} figure sur plusieurs textes.',
+  },
   'number-unexpected': {
     severity: 'warning',
     en: 'Unexpected paragraph number {found}, expected {expected}.',
@@ -86,6 +92,12 @@ export const diagnosticCodes = {
     en: 'Lines {first} to {last} repeat the text in a damaged form; the clean form is kept ({paragraphs} paragraphs agree in every letter and digit, {differing} differ).',
     ar: 'الأسطر {first} إلى {last} تكرر النص في صورة تالفة؛ اعتُمدت الصورة السليمة (تتطابق {paragraphs} فقرة حرفاً ورقماً، وتختلف {differing}).',
     fr: 'Les lignes {first} à {last} répètent le texte sous une forme abîmée ; la forme saine est retenue ({paragraphs} paragraphes concordent lettre à lettre, {differing} diffèrent).',
+  },
+  'layer-differs': {
+    severity: 'warning',
+    en: 'The damaged layer has other letters here (lines {first} to {last}); the clean one is kept.',
+    ar: 'في الطبقة التالفة حروف أخرى هنا (الأسطر {first} إلى {last})؛ اعتُمدت السليمة.',
+    fr: "La couche abîmée a d'autres lettres ici (lignes {first} à {last}) ; la couche saine est retenue.",
   },
   'letters-substituted': {
     severity: 'warning',

@@ -35,6 +35,10 @@ describe('dates', () => {
     expect(findDates(text, pack).map(({ calendar, value }) => `${calendar} ${value}`)).toEqual(expected)
   })
 
+  test('keep the tatweel of «هـ»', () => {
+    expect(findDates('في 6 ذو القعدة 1445 هـ (أولا)', arabic)[0]?.text).toBe('6 ذو القعدة 1445 هـ')
+  })
+
   test('stand where their span says, marks and signs included', () => {
     const text = 'المُنعقد في ٢٨ تشرين الأوّل/أكتوبر ٢٠١٣، في ...'
     for (const date of findDates(text, arabic, 100)) {

@@ -17,7 +17,9 @@ export function findDates(text: string, pack: LanguagePack, offset = 0): StatedD
   return (matches.length > 0 ? matches : [...folded.matchAll(screen)]).flatMap((match) => {
     const value = dateValue(match, pack.calendar)
     if (value === null) return []
-    const { start, end } = unfold(match.index, match.index + match[0].trimEnd().length)
+    const { start, end: last } = unfold(match.index, match.index + match[0].trimEnd().length)
+    // «هـ» is folded to one letter: what folding left out at the end belongs to the date.
+    const end = last + (/^[\p{M}ـ]*/u.exec(text.slice(last, last + 8))?.[0].length ?? 0)
     return [{ text: text.slice(start, end), span: { start: start + offset, end: end + offset }, ...value }]
   })
 }

@@ -15,7 +15,8 @@ export const verbatimRecord: VerbatimRecordWords = {
   },
   time: /(?<hour>\d{1,2}) ?h(?:eures?)?(?: ?(?<minute>\d{2}))?/,
   // Gaps are bounded, here and below: a search that runs on from every match takes squared time.
-  invitation: /\barticles? \d{1,4} .{0,300}?\b(?:j'invite|inviter) |\b(?:j'invite|inviter) .{0,300}?\barticles? \d/,
+  invitation:
+    /\barticles? \d{1,4} .{0,300}?\b(?:j'invite|inviter) |\b(?:j'invite|inviter) .{0,300}?\barticles? \d/,
   statementIssued: /\b(?:sera|est|a ete) (?:publiee?|distribuee?)\b/,
   offices: {
     president: [

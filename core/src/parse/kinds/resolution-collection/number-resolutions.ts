@@ -25,7 +25,8 @@ export function numberResolutions(segments: readonly Segment[], rows: readonly C
     return { segment, number: own[index] ?? (placed && !taken.has(placed.canonical) ? placed : null) }
   })
   const missing = numbered.filter((_, index) => own[index] === null)
-  return { segments: numbered, diagnostics: missing.flatMap((each) => missingHeader(each, rows)) }
+  const diagnostics = [...missing.flatMap((each) => missingHeader(each, rows)), ...repeatedNumbers(numbered)]
+  return { segments: numbered, diagnostics }
 }
 
 /** The serial that the distance to a printed neighbour gives: both neighbours must agree, or the contents must have it. */
@@ -56,4 +57,17 @@ function missingHeader(
   const params = { number: number.canonical, from: inContents ? 'contents' : 'order' }
   const span = { start: (segment.head[0] ?? segment.chapeau).start, end: segment.chapeau.start }
   return [{ code: 'header-missing', severity: 'warning', params, span }]
+}
+
+/** A number printed over two texts is kept on both and said at each after the first. */
+function repeatedNumbers(numbered: readonly NumberedSegment[]): ParsedDiagnostic[] {
+  const seen = new Set<string>()
+  return numbered.flatMap(({ segment: { head, chapeau }, number }) => {
+    if (number === null) return []
+    const repeated = seen.has(number.canonical)
+    seen.add(number.canonical)
+    if (!repeated) return []
+    const span = { start: (head[0] ?? chapeau).start, end: chapeau.start }
+    return [{ code: 'number-repeated', severity: 'warning', params: { number: number.canonical }, span }]
+  })
 }
