@@ -30,8 +30,8 @@ const shapes: Shape[] = [
   { what: '40,000 paragraphs cut by a false bullet', size: 40_000, make: cutParagraphs },
   { what: '200,000 tatweels', size: 200_000, make: (size) => 'كـ'.repeat(size) },
   { what: '1,000,000 asterisks', size: 1_000_000, make: repeat('*') },
-  { what: '100,000 brackets', size: 100_000, make: repeat('(') },
-  { what: '20,000 beginnings of a symbol', size: 20_000, make: repeat('A/') },
+  { what: '1,000,000 brackets', size: 1_000_000, make: repeat('(') },
+  { what: '200,000 characters of symbols begun', size: 200_000, make: repeat('A/') },
 ]
 
 function cutParagraphs(size: number): string {

@@ -9,53 +9,63 @@ import type { Part, Row } from './row.ts'
 import { seedPaths } from './texts.ts'
 import { seconds } from './time.ts'
 
+const limits = {
+  'first start': 2000,
+  'import of the five documents': 3000,
+  'later start': 300,
+  'attaching to a server that runs': 300,
+}
+
+type Times = Record<keyof typeof limits, number>
+
 export const store: Part = {
   title: 'The store',
   method:
-    'The embedded PostgreSQL in a folder of its own, once. First start: the database is made and started, its tables are made. Import: the five seeds, read, parsed and kept, into the store that runs. Later start: the server, stopped before, starts on its data. Attaching: another client comes to the server that runs.',
+    'The embedded PostgreSQL, three times in a new folder, the fastest. First start: the database is made and started, its tables are made. Import: the five seeds, read, parsed and kept, into the store that runs. Later start: the server, stopped before, starts on its data. Attaching: another client comes to the server that runs.',
   needsSeeds: true,
   async measure(seeds) {
-    const folder = temporaryDataFolder()
-    try {
-      return await measureStore(seeds, folder)
-    } finally {
-      await folder.remove()
-    }
+    const rounds = [await measureOnce(seeds), await measureOnce(seeds), await measureOnce(seeds)]
+    return (Object.keys(limits) as (keyof Times)[]).map((what): Row => {
+      const fastest = Math.min(...rounds.map((times) => times[what]))
+      const limit = limits[what]
+      const target = `≤ ${limit / 1000} s`
+      return { what, figure: seconds(fastest), ratio: '', target, met: fastest <= limit }
+    })
   },
 }
 
-async function measureStore(
-  seeds: string,
-  { path, stop }: ReturnType<typeof temporaryDataFolder>,
-): Promise<Row[]> {
+async function measureOnce(seeds: string): Promise<Times> {
+  const { path, stop, remove } = temporaryDataFolder()
   const open = async () => {
     const { connection, release } = await openPostgres({ dataDir: path, idleSeconds: 0 })
     return openOn(connection, 'bench', { release })
   }
-  const first = await timed(open)
-  const imported = await timed(() => importAll(first.value, seedPaths(seeds)))
-  const attached = await timed(open)
-  await attached.value.close()
-  await first.value.close()
-  await stop()
-  const later = await timed(open)
-  await later.value.close()
-  return [
-    row('first start', first, 2000),
-    row('import of the five documents', imported, 3000),
-    row('later start', later, 300),
-    row('attaching to a server that runs', attached, 300),
-  ]
+  try {
+    const first = await timed(open)
+    const imported = await timed(() => importAll(first.value, seedPaths(seeds)))
+    const attached = await timed(open)
+    await attached.value.close()
+    await first.value.close()
+    await stop()
+    const later = await timed(open)
+    await later.value.close()
+    return {
+      'first start': first.milliseconds,
+      'import of the five documents': imported.milliseconds,
+      'later start': later.milliseconds,
+      'attaching to a server that runs': attached.milliseconds,
+    }
+  } finally {
+    await remove()
+  }
 }
 
 async function importAll(into: Store, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const bytes = readFileSync(path)
     const name = basename(path)
-    const { outcome } = await into.importFile(
-      { name, bytes, raw: readTextBytes(bytes, { name }) },
-      { by: 'bench' },
-    )
+    const file = { name, bytes, raw: readTextBytes(bytes, { name }) }
+    const { outcome } = await into.importFile(file, { by: 'bench' })
     if (outcome !== 'imported') throw new Error(`${name}: ${outcome}`)
   }
 }
@@ -64,14 +74,4 @@ async function timed<T>(call: () => Promise<T>): Promise<{ value: T; millisecond
   const start = performance.now()
   const value = await call()
   return { value, milliseconds: performance.now() - start }
-}
-
-function row(what: string, { milliseconds }: { milliseconds: number }, limit: number): Row {
-  return {
-    what,
-    figure: seconds(milliseconds),
-    ratio: '',
-    target: `≤ ${limit / 1000} s`,
-    met: milliseconds <= limit,
-  }
 }

@@ -143,6 +143,8 @@ export interface WorkTable {
   organisation: string | null
   kind: string
   number: string | null
+  organ: string | null
+  session: string | null
   publication: string | null
   place: string | null
   created_at: Time

@@ -13,7 +13,7 @@ test.each([
   [{ code: '25006' }, 'read-only', /^The store can only be read/],
   [{ code: '42501' }, 'no-permission', /^The database user may not do this/],
   [{ code: '28P01' }, 'no-permission', /refused the user or password/],
-  [{ code: '3D000' }, 'not-found', /^That database does not exist/],
+  [{ code: '3D000' }, 'unreachable', /^That database does not exist/],
   [{ code: '53300' }, 'busy', /no connection left/],
   [{ code: '57P01' }, 'lost-connection', /^The connection to the store was lost/],
   [{ code: '08006' }, 'lost-connection', /^The connection to the store was lost/],

@@ -46,7 +46,7 @@ const explanations: Record<string, Explanation> = {
     todo: 'grant it CREATE and USAGE',
   },
   '28': { code: 'no-permission', what: 'The database server refused the user or password', todo: correct },
-  '3D': { code: 'not-found', what: 'That database does not exist', todo: `create it, or ${correct}` },
+  '3D': { code: 'unreachable', what: 'That database does not exist', todo: `create it, or ${correct}` },
   '58': { code: 'damaged', what: 'The database server cannot use its files', todo: 'look into its log' },
   XX: { code: 'damaged', what: 'The store is damaged', todo: 'restore your last export into an empty store' },
   '57': lost,

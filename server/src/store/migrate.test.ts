@@ -32,6 +32,40 @@ test('a filled store is brought up, and nothing is lost', async () => {
   expect((await listMigrations(db)).map(({ name }) => name)).toEqual([...known, next].map(({ name }) => name))
 })
 
+test('meetings that were one work, known by their number alone, become two', async () => {
+  const { read, make } = testFiles()
+  const config = await server.newDatabase()
+  const { store, db } = await server.openAgain(config, read)
+  const meeting = (organ: string, seed: number) =>
+    make({ works: [{ kind: 'verbatim-record', number: '5', organ, paragraphs: paragraphs(seed) }] })
+  for (const [index, organ] of ['council', 'assembly'].entries())
+    await store.importFile(meeting(organ, index + 1), { by: 'a test' })
+  await sql.raw(asBeforeTheSecondStep).execute(db)
+  await migrate(db, known)
+  const works = await db.selectFrom('work').select(['id', 'organ', 'number']).orderBy('organ').execute()
+  expect(works).toMatchObject([
+    { organ: 'assembly', number: '5', id: expect.stringMatching(/^w-\w{10}$/) },
+    { organ: 'council', number: '5' },
+  ])
+  const linked = await db
+    .selectFrom('work_expression as e')
+    .innerJoin('revision_work as r', (join) =>
+      join.onRef('r.revision', '=', 'e.revision').onRef('r.order', '=', 'e.order'),
+    )
+    .innerJoin('work as w', 'w.id', 'e.work')
+    .select(['r.organ', 'w.organ as own'])
+    .execute()
+  expect(linked.map(({ organ, own }) => organ === own)).toEqual([true, true])
+})
+
+const asBeforeTheSecondStep = `
+  update work_expression set work = (select min(id) from work);
+  delete from work where id <> (select min(id) from work);
+  drop index work_known_by_number;
+  alter table work drop organ, drop session;
+  create unique index work_known_by_number on work (organisation, number, kind) where number is not null;
+  delete from migration where number = 2`
+
 test('many processes that start at once apply each step once', async () => {
   const config = await server.newDatabase()
   await Promise.all(Array.from({ length: 4 }, () => server.openAgain(config)))

@@ -18,14 +18,17 @@ test('in a folder: made when it is first opened, found again afterwards', async 
   expect(await store.health()).toMatchObject({
     serverVersion: expect.stringMatching(/^\d+\.\d+$/),
     place: `embedded, in "${folder.path}"`,
-    migrations: [{ number: 1, name: 'first-tables' }],
+    migrations: [
+      { number: 1, name: 'first-tables' },
+      { number: 2, name: 'works-of-organ-and-session' },
+    ],
   })
   await store.close()
-  expect(lines).toHaveLength(2)
+  expect(lines).toHaveLength(3)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(2)
+  expect(lines).toHaveLength(3)
   await folder.remove()
 })
 

@@ -59,6 +59,27 @@ export function settleByReplacing(
   })
 }
 
+/** What waited beside a publication that is withdrawn becomes publications of its own; returns their ids. */
+export async function separateWaiting(change: Change, publication: string, by: string): Promise<string[]> {
+  const doubts = await change
+    .selectFrom('doubt as d')
+    .innerJoin('expression as e', 'e.id', 'd.expression')
+    .select('d.id')
+    .where('e.publication', '=', publication)
+    .where('d.decision', 'is', null)
+    .orderBy('d.asked_at')
+    .orderBy('d.id')
+    .execute()
+  const own: string[] = []
+  for (const { id } of doubts) {
+    const waiting = await getWaiting(change, id)
+    const candidate = (await findExpression(change, waiting.candidate)) as FoundExpression
+    const result = await settle(change, waiting, candidate, { decision: 'separate', by }, publication)
+    own.push(result.publication as string)
+  }
+  return own
+}
+
 async function getWaiting(change: Change, id: string): Promise<Waiting> {
   const found = await change
     .selectFrom('doubt as d')
@@ -81,6 +102,7 @@ async function settle(
   waiting: Waiting,
   candidate: FoundExpression,
   { decision, by }: Answer,
+  withdrawn?: string,
 ): Promise<ImportResult> {
   const identity = await identityOf(change, waiting.revision)
   const place = await decisions[decision](change, waiting, candidate, identity)
@@ -88,7 +110,12 @@ async function settle(
   await linkWorks(change, waiting.revision, place.publication)
   await closeDoubt(change, waiting.doubt, decision, by)
   const ids = [waiting.doubt, place.publication, place.expression, waiting.manifestation]
-  await appendLog(change, { by, what: 'settle-doubt', ids, details: { decision, was: waiting.expression } })
+  await appendLog(change, {
+    by,
+    what: 'settle-doubt',
+    ids,
+    details: { decision, was: waiting.expression, withdrawn },
+  })
   const outcome = decision === 'separate' ? 'imported' : decision
   return { ...place, file: waiting.file, works: waiting.works, outcome, message: messages[decision](place) }
 }

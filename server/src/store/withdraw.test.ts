@@ -74,6 +74,17 @@ test('another file of the symbol takes the empty place', async () => {
   ])
 })
 
+test('an unrelated document that cites the symbol does not take the empty place', async () => {
+  await take(publication)
+  const citing = make({ symbol, works: [{ kind: 'document', paragraphs: paragraphs(5) }] })
+  expect(await bring(citing)).toMatchObject({ outcome: 'asked', publication })
+  const [doubt] = await opened.store.listDoubts()
+  const result = await opened.store.settleDoubt(doubt?.id as string, { decision: 'separate', by: 'Leila' })
+  expect(result.publication).not.toBe(publication)
+  await take(result.publication as string)
+  expect(await bring(version(1))).toMatchObject({ outcome: 'imported', publication, expression })
+})
+
 test('a wrong replacement: the text before it is shown again', async () => {
   await bring(version(2), expression)
   expect(await shownText()).toBe(paragraphs(2)[0])
@@ -100,6 +111,24 @@ test('one language: the others stay', async () => {
   expect(await take(expression)).toMatchObject({ publicationGone: false })
   const { publications } = await opened.store.listLibrary()
   expect(publications[0]?.expressions).toMatchObject([{ language: 'fr' }])
+})
+
+test('what only waits beside a publication is not withdrawn with it', async () => {
+  const { expression: waiting } = await bring(version(2))
+  const { message, manifestations } = await take(publication)
+  expect(manifestations).toHaveLength(1)
+  const { publications, doubts } = await opened.store.listLibrary()
+  expect(publications).toMatchObject([{ symbol, expressions: [{ id: waiting }] }])
+  expect(doubts).toEqual([])
+  const own = publications[0]?.id as string
+  expect(own).not.toBe(publication)
+  expect(message).toBe(
+    `Withdrawn: nothing of ${publication} is listed any more; what waited to be compared with it is listed by itself: ${own}.`,
+  )
+  const last = await opened.db.selectFrom('log').selectAll().orderBy('number', 'desc').executeTakeFirst()
+  const details = { decision: 'separate', was: waiting, withdrawn: publication }
+  expect(last).toMatchObject({ by: 'Leila', what: 'settle-doubt', details })
+  expect(await opened.db.selectFrom('doubt').select('decision').execute()).toEqual([{ decision: 'separate' }])
 })
 
 test('what waits: the question goes with it, and comes again with the bytes', async () => {

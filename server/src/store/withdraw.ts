@@ -6,6 +6,7 @@ import { nothingHas } from './find-expression.ts'
 import { show } from './import/attach.ts'
 import { appendLog } from './log.ts'
 import { type Identified, kindOfId } from './new-id.ts'
+import { separateWaiting } from './settle-doubt.ts'
 import type { Withdrawal } from './store.ts'
 import { refusal } from './store-error.ts'
 
@@ -22,19 +23,29 @@ export function withdraw(
 ): Promise<Withdrawal> {
   return changeStore(db, async (change) => {
     const meant = await getMeant(change, id)
-    for (const { id: manifestation } of meant) await withdrawManifestation(change, manifestation, reason)
-    for (const expression of new Set(meant.map((one) => one.expression)))
-      await showWhatIsLeft(change, expression, by)
+    await withdrawAll(change, meant, reason, by)
     const publication = (meant[0] as Withdrawn).publication
     const manifestations = meant.map((one) => one.id)
+    const publicationGone = !(await isListed(change, publication))
     const ids = [publication, ...manifestations]
     await appendLog(change, { by, what: 'withdraw', ids, details: { id, reason } })
-    const publicationGone = !(await isListed(change, publication))
-    const left = publicationGone
-      ? `nothing of ${publication} is listed any more`
-      : `${publication} stays listed`
-    return { publication, manifestations, publicationGone, message: `Withdrawn: ${left}.` }
+    const own = publicationGone ? await separateWaiting(change, publication, by) : []
+    const message = sayWithdrawn(publication, own, publicationGone)
+    return { publication, manifestations, publicationGone, message }
   })
+}
+
+async function withdrawAll(change: Change, meant: Withdrawn[], reason: string, by: string): Promise<void> {
+  for (const { id } of meant) await withdrawManifestation(change, id, reason)
+  for (const expression of new Set(meant.map((one) => one.expression)))
+    await showWhatIsLeft(change, expression, by)
+}
+
+function sayWithdrawn(publication: string, own: string[], gone: boolean): string {
+  const left = gone ? `nothing of ${publication} is listed any more` : `${publication} stays listed`
+  const waited =
+    own.length > 0 ? `; what waited to be compared with it is listed by itself: ${own.join(', ')}` : ''
+  return `Withdrawn: ${left}${waited}.`
 }
 
 const columns: Partial<Record<Identified, 'e.publication' | 'e.id' | 'm.id'>> = {
@@ -43,7 +54,7 @@ const columns: Partial<Record<Identified, 'e.publication' | 'e.id' | 'm.id'>> = 
   manifestation: 'm.id',
 }
 
-/** The files that an id means and that are not withdrawn yet. */
+/** Files that an id means and that are not withdrawn yet. What only waits beside a publication is not of it. */
 async function getMeant(change: Change, id: string): Promise<Withdrawn[]> {
   const kind = kindOfId(id)
   const column = kind && columns[kind]
@@ -53,6 +64,7 @@ async function getMeant(change: Change, id: string): Promise<Withdrawn[]> {
     .innerJoin('expression as e', 'e.id', 'm.expression')
     .select(['m.id', 'm.expression', 'e.publication', 'm.state'])
     .where(column, '=', id)
+    .$if(kind === 'publication', (those) => those.where('e.state', '<>', 'waiting'))
     .orderBy('m.imported_at')
     .orderBy('m.id')
     .execute()

@@ -148,3 +148,37 @@ export const verbatimRecord: VerbatimRecordWords = {
     /\bi (?:shall |will )?(?:now )?(?:resume|return to) my (?:\S{1,40} )?(?:functions?|role|capacity|duties)\b/,
   sentenceOpening: null,
 }
+
+/** Words of speaker labels that are neither a whole office nor a name with a State. All are folded. */
+export const speakerLabels = {
+  /** Before the State: `the representative of Kedra`. */
+  representative: /^the (?:permanent )?(?:representative|observer|delegate|delegation) (?:of|for) (?:the )?/,
+  /** After a name and a comma, or opening the label behind its article. */
+  offices: [
+    'secretary',
+    'deputy secretary',
+    'executive secretary',
+    'deputy secretary-general',
+    'under-secretary-general',
+    'assistant secretary-general',
+    'secretary-general',
+    'director',
+    'director-general',
+    'executive director',
+    'high commissioner',
+    'special envoy',
+    'special representative',
+    'special rapporteur',
+    'rapporteur',
+    'vice-president',
+    'vice-chair',
+    'chef de cabinet',
+  ],
+  articles: ['the'],
+  /** Small words inside a label. */
+  links: ['of', 'for', 'the', 'and', 'on', 'to', 'in', 'at'],
+  /** A label with one of them tells who said what. */
+  tells: ['said', 'says', 'stated', 'added', 'asked', 'replied', 'noted', 'announced', 'wrote', 'thanked'],
+  /** Verbs where no capital tells names from them. */
+  verbs: null,
+}

@@ -150,3 +150,44 @@ export const verbatimRecord: VerbatimRecordWords = {
   functionsResumed: /\bje (?:reprends|reviens)(?: \S{1,40}){0,4}? mes fonctions\b/,
   sentenceOpening: null,
 }
+
+/** Words of speaker labels that are neither a whole office nor a name with a State. All are folded. */
+export const speakerLabels = {
+  /** Before the State: `le représentant de la Kédra`. */
+  representative:
+    /^(?:le |la |l')(?:representante?|observat(?:eur|rice)|deleguee?|delegation) (?:permanente? )?(?:de (?:la )?|du |des )/,
+  /** After a name and a comma, or opening the label behind its article. */
+  offices: [
+    'secretaire',
+    'secretaire general',
+    'secretaire generale',
+    'secretaire executif',
+    'secretaire executive',
+    'vice-secretaire general',
+    'vice-secretaire generale',
+    'sous-secretaire general',
+    'sous-secretaire generale',
+    'directeur',
+    'directrice',
+    'directeur general',
+    'directrice generale',
+    'haut-commissaire',
+    'haute-commissaire',
+    'envoye special',
+    'envoyee speciale',
+    'representant special',
+    'representante speciale',
+    'rapporteur',
+    'rapporteuse',
+    'vice-president',
+    'vice-presidente',
+    'chef de cabinet',
+  ],
+  articles: ['le', 'la', "l'"],
+  /** Small words inside a label. */
+  links: ['de', 'du', 'des', 'la', 'le', 'les', 'et', 'aux', 'au', 'a', 'pour', 'en'],
+  /** A label with one of them tells who said what. */
+  tells: ['dit', 'declare', 'ajoute', 'demande', 'repond', 'note', 'annonce', 'ecrit', 'remercie'],
+  /** Verbs where no capital tells names from them. */
+  verbs: null,
+}

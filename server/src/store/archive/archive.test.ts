@@ -216,6 +216,16 @@ test.each<[string, () => Buffer | Promise<Buffer>, string]>([
   ],
   ['rows that point nowhere', () => forged('publication.jsonl', () => ''), 'damaged-archive'],
   ['rows that are no JSON', () => forged('log.jsonl', (text) => text.slice(5)), 'damaged-archive'],
+  [
+    'a log entry altered, and all hashes with it',
+    () => forged('log.jsonl', (text) => text.replace('ليلى', 'سلمى')),
+    'damaged-archive',
+  ],
+  [
+    'the last log entry left out, and all hashes with it',
+    () => forged('log.jsonl', (text) => text.replace(/[^\n]+\n$/, '')),
+    'damaged-archive',
+  ],
   ['a row cut short', () => forged('log.jsonl', (text) => text.slice(0, -20)), 'damaged-archive'],
 ])('refused whole: %s', async (_, make, code) => {
   empty ??= (await server.newStore()).store

@@ -6,6 +6,7 @@ import tar from 'tar-stream'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { insertJson } from '../insert-rows.ts'
+import { verifyLog } from '../log.ts'
 import { listMigrations } from '../migrate.ts'
 import type { ArchiveCounts } from '../store.ts'
 import { refusal, StoreError } from '../store-error.ts'
@@ -55,7 +56,14 @@ async function readArchive(change: Change, source: NodeJS.ReadableStream): Promi
   })
   const failure = await read
   if (failure !== undefined) throw failure
+  await refuseBrokenLog(change)
   return counts
+}
+
+/** A forged log may have the hashes that the manifest beside it states. */
+async function refuseBrokenLog(change: Change): Promise<void> {
+  const { brokenAt } = await verifyLog(change)
+  if (brokenAt !== null) throw damaged(`its log does not fit together at entry ${brokenAt}`)
 }
 
 /** A file that cannot be read is told from one that is damaged. */
@@ -116,9 +124,10 @@ async function readMember(change: Change, entry: Entry, expected: Member | undef
   if (expected?.name !== name || type !== 'file') throw damaged(`"${name}" has no place in it`)
   if (expected.bytes !== size) throw damaged(`${name} has ${size} bytes instead of ${expected.bytes}`)
   const archived = archivedTables.find(({ table }) => nameOfTable(table) === name)
-  const sha256 = archived
+  const { rows, sha256 } = archived
     ? await readRows(change, entry, archived.table)
-    : await readFile(change, entry, expected.sha256)
+    : { rows: 1, sha256: await readFile(change, entry, expected.sha256) }
+  if (rows !== expected.rows) throw damaged(`${name} has ${rows} rows instead of ${expected.rows}`)
   if (sha256 !== expected.sha256) throw damaged(`${name} does not have the hash that the manifest states`)
 }
 
@@ -130,17 +139,19 @@ async function readFile(change: Change, entry: Entry, sha256: string): Promise<s
 }
 
 const charactersAtOnce = 1_000_000
+const newline = 0x0a
 
-/** Inserts rows while they come in; returns the hash of all of them. */
+/** Inserts rows while they come in; returns the number and the hash of all of them. */
 async function readRows(
   change: Change,
   entry: Entry,
   table: (typeof archivedTables)[number]['table'],
-): Promise<string> {
+): Promise<Pick<Member, 'rows' | 'sha256'>> {
   const columns = await storedColumns(change, table)
   const hash = createHash('sha256')
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
+  let rows = 0
   const insertWhole = async () => {
     const end = text.lastIndexOf('\n')
     if (end > 0) await insertJson(change, table, columns, `[${text.slice(0, end).replaceAll('\n', ',')}]`)
@@ -148,13 +159,14 @@ async function readRows(
   }
   for await (const chunk of entry as AsyncIterable<Buffer>) {
     hash.update(chunk)
+    for (const byte of chunk) if (byte === newline) rows++
     text += decoder.decode(chunk, { stream: true })
     if (text.length >= charactersAtOnce) await insertWhole()
   }
   text += decoder.decode()
   await insertWhole()
   if (text !== '') throw damaged(`${table}.jsonl ends within a row`)
-  return hash.digest('hex')
+  return { rows, sha256: hash.digest('hex') }
 }
 
 async function bytesOf(entry: Entry): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '@qarar/core'
 import type { Database, ExpressionTable, ManifestationTable } from '../database.ts'
 
 /** A file whose bytes are in the store. */
@@ -6,6 +7,7 @@ export interface Held {
   state: ManifestationTable['state']
   file: string
   expression: string
+  language: LanguageTag | null
   expressionState: ExpressionTable['state']
   publication: string
   /** The revision by the newest rules that it was read with. */
@@ -28,6 +30,7 @@ export async function findHeld(db: Database, sha256: string): Promise<Held | und
       'm.file',
       'e.id as expression',
       'e.state as expressionState',
+      'e.language',
     ])
     .select(['e.publication', 'r.id as revision', 'r.rules', 'r.works', 'd.id as doubt'])
     .where('m.sha256', '=', sha256)

@@ -1,9 +1,11 @@
 import type { Doubt } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
+import { type Aspect, aspects, differencesOf } from './compare-outlines.ts'
 import { type Candidate, findByIdentity, findByText } from './find-candidates.ts'
 import { digitsOf, lettersOf, similarityOf, stretchesOf } from './fingerprint.ts'
 import type { Fingerprint } from './fingerprint-of-reading.ts'
 import { workNumbers } from './identity-keys.ts'
+import { outlineOfExpression } from './outline-of-expression.ts'
 
 /** What a new file is in relation to those that are held. */
 export type Match =
@@ -12,7 +14,16 @@ export type Match =
   | { as: 'new-language'; candidate: Candidate }
   /** The place is there, its files were withdrawn. */
   | { as: 'return'; candidate: Candidate }
-  | { as: 'doubt'; reason: Doubt['reason']; candidate: Candidate; similarity: number }
+  | Doubtful
+
+interface Doubtful {
+  as: 'doubt'
+  reason: Doubt['reason']
+  candidate: Candidate
+  similarity: number
+  /** In what a text in another language is not the candidate's; absent where languages are the same. */
+  differs?: Aspect[]
+}
 
 /** Two texts that differ so little, in another format or encoding and with the same digits, are one text. */
 const sameText = 0.995
@@ -22,12 +33,12 @@ const alikeText = 0.5
 const copiedText = 0.98
 
 /**
- * Decides by symbol, then by organisation and numbers, then by text. Only the same text, or another language
- * of the same symbol or works, is attached without asking.
+ * Decides by symbol, then by organisation and numbers, then by text. Only the same text, or one in another
+ * language that agrees in all that does not hang on language, is attached without asking.
  */
 export async function findMatch(db: Database, print: Fingerprint): Promise<Match> {
   const known = await findByIdentity(db, print)
-  if (known.length > 0) return matchKnown(await compareAll(db, print, known), print)
+  if (known.length > 0) return matchKnown(db, await compareAll(db, print, known), print)
   return matchByText(await compareAll(db, print, await findByText(db, print)), print)
 }
 
@@ -38,8 +49,7 @@ interface Compared extends Candidate {
   otherWorks: boolean
 }
 
-function matchKnown(known: Compared[], print: Fingerprint): Match {
-  const [best] = known
+async function matchKnown(db: Database, known: Compared[], print: Fingerprint): Promise<Match> {
   const same = known.find((candidate) => candidate.same && !otherSymbol(candidate, print))
   if (same) return { as: 'new-format', candidate: same, similarity: same.similarity }
   const sameLanguage = known.filter(
@@ -48,17 +58,31 @@ function matchKnown(known: Compared[], print: Fingerprint): Match {
   const [rival] = sameLanguage.filter(({ revision }) => revision !== null)
   if (rival) return doubt(rival, print)
   const [withdrawn] = sameLanguage
-  if (withdrawn) return { as: 'return', candidate: withdrawn }
-  return isOtherLanguage(known, print)
-    ? { as: 'new-language', candidate: best as Compared }
-    : doubt(best as Compared, print)
+  if (withdrawn) return matchWithdrawn(db, withdrawn, print)
+  return matchOtherLanguage(db, known, print)
 }
 
-/** Attached without asking only where nothing at all speaks against it. */
-function isOtherLanguage(known: Compared[], print: Fingerprint): boolean {
-  const publications = new Set(known.map(({ publication }) => publication))
-  const contradicted = known.some((candidate) => candidate.otherWorks || otherSymbol(candidate, print))
-  return publications.size === 1 && print.organisation !== null && !contradicted
+/** Another text takes the empty place only where it may be a version of the one that was there. */
+async function matchWithdrawn(db: Database, withdrawn: Compared, print: Fingerprint): Promise<Match> {
+  const { lettersKey, ...outline } = await outlineOfExpression(db, withdrawn)
+  const differs = differencesOf(print, outline)
+  const unlike = differs.includes('kind') || differs.includes('dates')
+  return unlike && lettersKey !== print.lettersKey
+    ? doubt(withdrawn, print)
+    : { as: 'return', candidate: withdrawn }
+}
+
+/** Attached without asking only where nothing at all speaks against it: a symbol may be merely cited. */
+async function matchOtherLanguage(db: Database, known: Compared[], print: Fingerprint): Promise<Match> {
+  const candidate = known[0] as Compared
+  const differs = new Set<Aspect>()
+  for (const one of known) {
+    for (const aspect of differencesOf(print, await outlineOfExpression(db, one))) differs.add(aspect)
+  }
+  if (known.some(({ publication }) => publication !== candidate.publication)) differs.add('publication')
+  if (print.organisation === null) differs.add('organisation')
+  if (differs.size === 0) return { as: 'new-language', candidate }
+  return { ...doubt(candidate, print), differs: aspects.filter((aspect) => differs.has(aspect)) }
 }
 
 function matchByText(alike: Compared[], print: Fingerprint): Match {
@@ -69,7 +93,7 @@ function matchByText(alike: Compared[], print: Fingerprint): Match {
   return best.same ? { as: 'new-format', candidate: best, similarity: best.similarity } : doubt(best, print)
 }
 
-function doubt(candidate: Compared, print: Fingerprint): Match {
+function doubt(candidate: Compared, print: Fingerprint): Doubtful {
   return { as: 'doubt', reason: reasonOf(candidate, print), candidate, similarity: candidate.similarity }
 }
 

@@ -1,15 +1,14 @@
 import type { Publication, TextReading } from '@qarar/core'
+import { type Outline, outlineOfPublication } from './compare-outlines.ts'
 import { lettersOf, sha256, sketchOf, stretchesOf } from './fingerprint.ts'
-import { symbolKey, workNumbers, worksKey } from './identity-keys.ts'
+import { worksKey } from './identity-keys.ts'
 
 /** All that decides what a file is in relation to those that are held. */
-export interface Fingerprint {
+export interface Fingerprint extends Outline {
   organisation: string | null
-  symbolKey: string | null
   language: Publication['language']
   format: string
   encoding: string
-  numbers: string[]
   worksKey: string | null
   letters: string
   lettersKey: string
@@ -22,11 +21,10 @@ export function fingerprintOf({ publication, repaired }: TextReading): Fingerpri
   const stretches = stretchesOf(letters)
   return {
     organisation: publication.organisation,
-    symbolKey: symbolKey(publication.symbol),
+    ...outlineOfPublication(publication),
     language: publication.language,
     format: publication.source.format,
     encoding: publication.source.encoding,
-    numbers: workNumbers(publication.works),
     worksKey: worksKey(publication.works),
     letters,
     // A text without letters is the same as another only with the very same signs.

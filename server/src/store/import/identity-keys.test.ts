@@ -11,7 +11,9 @@ test.each([
   expect(symbolKey(symbol)).toBe(key)
 })
 
-const work = (number: string | null, kind = 'resolution') => ({ kind: kind as 'resolution', number })
+const work = (number: string | null, kind = 'resolution', organ: string | null = null, session = null) => ({
+  ...{ kind: kind as 'resolution', number, organ, session },
+})
 
 test('the works of a file are known whatever their order', () => {
   expect(worksKey([work('7/1'), work('7/2'), work('7/2')])).toBe(
@@ -31,7 +33,7 @@ test('by number where there is one, else by place', () => {
   ]
   expect(workIdentities(works, 'ois')).toEqual([
     { kind: 'letter', place: 'letter #1' },
-    { kind: 'resolution', number: '7/1' },
+    { kind: 'resolution', number: '7/1', organ: null, session: null },
     { kind: 'declaration', place: 'declaration #1' },
     { kind: 'resolution', place: 'resolution 7/1 #2' },
     { kind: 'declaration', place: 'declaration #2' },
@@ -40,4 +42,17 @@ test('by number where there is one, else by place', () => {
 
 test('a number of an unknown organisation is no identity', () => {
   expect(workIdentities([work('7/1')], null)).toEqual([{ kind: 'resolution', place: 'resolution 7/1 #1' }])
+})
+
+test('a meeting is known by its number with its organ or session, never by the number alone', () => {
+  const [council, assembly, unknown] = ['council', 'assembly', null].map((organ) =>
+    work('5', 'verbatim-record', organ),
+  ) as [ReturnType<typeof work>, ReturnType<typeof work>, ReturnType<typeof work>]
+  expect(worksKey([council])).not.toBe(worksKey([assembly]))
+  expect(worksKey([council])).not.toBe(worksKey([unknown]))
+  expect(workIdentities([council, assembly, unknown], 'ois')).toEqual([
+    { kind: 'verbatim-record', number: '5', organ: 'council', session: null },
+    { kind: 'verbatim-record', number: '5', organ: 'assembly', session: null },
+    { kind: 'verbatim-record', place: 'verbatim-record 5 #1' },
+  ])
 })

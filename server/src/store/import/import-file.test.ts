@@ -13,7 +13,7 @@ beforeEach(async () => {
   opened = await server.newStore(read)
 })
 
-const bring = (file: TestFile, options: { replaces?: string } = {}) =>
+const bring = (file: TestFile, options: { replaces?: string; language?: 'ar' | 'en' | 'fr' } = {}) =>
   opened.store.importFile(make(file), { by: 'a test', ...options })
 
 const symbol = 'OIS/COUNCIL-7/2024/RES/FINAL'
@@ -68,6 +68,15 @@ describe('what is known already', () => {
     expect(await count('log')).toBe(1)
   })
 
+  test('a language that is stated for them is said not to be taken', async () => {
+    await bring({ symbol, works })
+    const again = await bring({ symbol, works }, { language: 'fr' })
+    expect(again.message).toBe(
+      'Already imported as "file.txt"; its language was not changed to French and stays English.',
+    )
+    expect((await library())[0]?.expressions).toMatchObject([{ language: 'en' }])
+  })
+
   test('the same text in another encoding is another file of the same expression', async () => {
     const { publication, expression } = await bring({ symbol, works })
     const result = await bring({ name: 'x.txt', symbol, encoding: 'windows-1256', works: changed(' ', '  ') })
@@ -114,11 +123,62 @@ describe('other languages', () => {
     expect(await count('work')).toBe(2)
   })
 
-  test('without a symbol, by organisation and the very same numbers; the symbol is learnt', async () => {
+  test('without a symbol, by organisation and the very same numbers', async () => {
+    const { publication } = await bring({ language: 'en', works })
+    expect(await bring({ language: 'fr', works: inFrench })).toMatchObject({
+      outcome: 'new-language',
+      publication,
+    })
+    expect(await count('work')).toBe(2)
+  })
+
+  test('are asked about where only one prints the symbol, which is learnt with the answer', async () => {
     const { publication } = await bring({ language: 'en', works })
     const french = await bring({ language: 'fr', symbol, works: inFrench })
-    expect(french).toMatchObject({ outcome: 'new-language', publication })
-    expect(await library()).toMatchObject([{ symbol }])
+    expect(french).toMatchObject({ outcome: 'asked', publication })
+    const [doubt] = await opened.store.listDoubts()
+    await opened.store.settleDoubt(doubt?.id as string, { decision: 'new-language', by: 'Leila' })
+    expect(await library()).toMatchObject([{ symbol, expressions: [{}, {}] }])
+  })
+
+  const plain = (count: number, kind: 'report' | 'document' = 'report') => [
+    { kind, paragraphs: paragraphs(30 + count, count) },
+  ]
+  test.each<[string, Partial<TestFile>, string]>([
+    ['a plain document that cites it', { works: plain(12, 'document') }, 'kind'],
+    ['a text of another length', { works: plain(20) }, 'works'],
+    ['a text of another day', { works: plain(12), dates: ['2025-05-21'] }, 'dates'],
+    ['numbered works', { works: [{ kind: 'report', number: '7', paragraphs: paragraphs(31) }] }, 'works'],
+  ])('under the same symbol: %s is asked about', async (_, file, differs) => {
+    await bring({ language: 'en', symbol, works: plain(13), dates: ['2025-05-20'] })
+    const result = await bring({ language: 'fr', symbol, dates: ['2025-05'], works: [], ...file })
+    expect(result.outcome).toBe('asked')
+    expect(result.message).toContain('(another language; in agreement: symbol, ')
+    expect(result.message).toContain(`not in agreement: ${differs}); answer doubt`)
+    expect(await opened.store.listDoubts()).toMatchObject([{ reason: 'same-symbol-other-text' }])
+  })
+
+  test('unnumbered works of about the same length and day join', async () => {
+    await bring({ language: 'en', symbol, works: plain(12), dates: ['2025-05-20'] })
+    const french = await bring({ language: 'fr', symbol, works: plain(11), dates: ['2025-05-20/2025-05-21'] })
+    expect(french).toMatchObject({ outcome: 'new-language' })
+  })
+
+  test('plain documents of one symbol are asked about, whatever agrees', async () => {
+    await bring({ language: 'en', symbol, works: plain(12, 'document') })
+    const french = await bring({ language: 'fr', symbol, works: plain(11, 'document') })
+    expect(french.outcome).toBe('asked')
+  })
+
+  test.each<[string, string[], string]>([
+    ['is attached on the same day', ['2025-05-20'], 'new-language'],
+    ['is asked about on another', ['2025-06-20'], 'asked'],
+    ['is asked about without a date', [], 'asked'],
+  ])('a record without symbol %s', async (_, dates, outcome) => {
+    const record = (seed: number) =>
+      [{ kind: 'verbatim-record', number: '5', paragraphs: paragraphs(seed) }] as const
+    await bring({ language: 'en', works: [...record(1)], dates: ['2025-05-20'] })
+    expect(await bring({ language: 'fr', works: [...record(2)], dates })).toMatchObject({ outcome })
   })
 
   test('are asked about where the symbol is the same and the numbers are others', async () => {
@@ -291,6 +351,22 @@ describe('works', () => {
       works: works.slice(0, 1).map((work) => ({ ...work, paragraphs: paragraphs(5) })),
     })
     expect([await count('publication'), await count('work')]).toEqual([2, 2])
+  })
+
+  test.each([
+    ['organs', { organ: 'council' }, { organ: 'assembly' }],
+    ['sessions', { session: 'COUNCIL-7' }, { session: 'COUNCIL-8' }],
+    ['organs of which one is not known', { organ: 'council' }, { organ: null }],
+  ])('meetings of one number of two %s are two', async (_, one, other) => {
+    const meeting = (of: typeof one | typeof other, seed: number) =>
+      bring({
+        language: seed === 1 ? 'en' : 'fr',
+        works: [{ kind: 'verbatim-record', number: '5', ...of, paragraphs: paragraphs(seed) }],
+      })
+    const { publication } = await meeting(one, 1)
+    expect(await meeting(other, 2)).toMatchObject({ outcome: 'imported' })
+    expect(await count('work')).toBe(2)
+    expect((await opened.store.getWork(publication as string, 1))?.expressions).toHaveLength(1)
   })
 
   test('a draft is another work than the resolution of its number', async () => {

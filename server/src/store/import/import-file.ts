@@ -31,8 +31,7 @@ async function answerIfHeld(
   options: ImportOptions,
 ): Promise<ImportResult | undefined> {
   const held = await findHeld(db, file.raw.source.sha256)
-  if (!held?.doubt || options.replaces === undefined)
-    return held && answerFor(held, file.name, options.replaces)
+  if (!held?.doubt || options.replaces === undefined) return held && answerFor(held, file.name, options)
   return settleByReplacing(db, held.doubt, options.replaces, options.by)
 }
 
@@ -45,7 +44,7 @@ async function importRead(change: Change, arrived: ReadFile): Promise<ImportResu
   const { sha256 } = file.raw.source
   await lockFile(change, sha256)
   const held = await findHeld(change, sha256)
-  const answer = held && answerFor(held, file.name, options.replaces)
+  const answer = held && answerFor(held, file.name, options)
   if (answer) return answer
   const carried = await keepReading(change, arrived, held)
   await lockChanges(change)

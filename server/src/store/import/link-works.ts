@@ -13,7 +13,7 @@ export async function linkWorks(change: Change, revision: string, publication: s
     .executeTakeFirstOrThrow()
   const works = await change
     .selectFrom('revision_work')
-    .select(['order', 'kind', 'number'])
+    .select(['order', 'kind', 'number', 'organ', 'session'])
     .where('revision', '=', revision)
     .orderBy('order')
     .execute()
@@ -48,7 +48,7 @@ async function findKnownWorks(
   const numbers = identities.flatMap((identity) => ('number' in identity ? identity.number : []))
   const known = await change
     .selectFrom('work')
-    .select(['id', 'kind', 'number', 'place'])
+    .select(['id', 'kind', 'number', 'organ', 'session', 'place'])
     .where((is) =>
       is.or([
         is.and([is('organisation', '=', organisation), sql<boolean>`number = any(${numbers})`]),
@@ -57,24 +57,21 @@ async function findKnownWorks(
     )
     .execute()
   return new Map(
-    known.map(({ id, kind, number, place }) => [
-      keyOf(number ? { kind, number } : { kind, place: place ?? '' }),
+    known.map(({ id, kind, number, organ, session, place }) => [
+      keyOf(number ? { kind, number, organ, session } : { kind, place: place ?? '' }),
       id,
     ]),
   )
 }
 
 function keyOf(identity: WorkIdentity): string {
-  return 'number' in identity ? `number ${identity.kind} ${identity.number}` : `place ${identity.place}`
+  if ('place' in identity) return `place ${identity.place}`
+  const { kind, number, organ, session } = identity
+  return JSON.stringify([kind, number, organ, session])
 }
 
 function workColumns(identity: WorkIdentity, organisation: string | null, publication: string) {
-  const numbered = 'number' in identity
-  return {
-    organisation: numbered ? organisation : null,
-    kind: identity.kind,
-    number: numbered ? identity.number : null,
-    publication: numbered ? null : publication,
-    place: numbered ? null : identity.place,
-  }
+  const byNumber = { organisation: null, number: null, organ: null, session: null }
+  if ('place' in identity) return { ...byNumber, ...identity, publication }
+  return { ...identity, organisation, publication: null, place: null }
 }

@@ -1,26 +1,38 @@
 // What a person is told about an import, one sentence each. The pages say it in their own languages.
-import { rulesVersion } from '@qarar/core'
+import { type LanguageTag, rulesVersion } from '@qarar/core'
+import type { ImportOptions } from '../store.ts'
+import { type Aspect, aspects } from './compare-outlines.ts'
 import type { Held } from './find-held.ts'
 import type { Match } from './find-match.ts'
 import type { ReadFile } from './read-file.ts'
 
 const languageNames = { ar: 'Arabic', en: 'English', fr: 'French' }
 
+type Asked = Pick<ImportOptions, 'replaces' | 'language'>
+
 export function imported({ reading }: ReadFile): string {
   const { kind, works } = reading.publication
   return works.length > 1 ? `Imported as ${kind} with ${works.length} works.` : `Imported as ${kind}.`
 }
 
-export function alreadyImported({ file, state, manifestation }: Held, replaces?: string): string {
+export function alreadyImported(held: Held, { replaces, language }: Asked): string {
+  const { file, state, manifestation } = held
   const since = state === 'superseded' ? ', and replaced by a later file since' : ''
   const advice = replaces
     ? `; to let it replace ${replaces}, withdraw ${manifestation} and import it again`
     : ''
-  return `Already imported as "${file}"${since}${advice}.`
+  return `Already imported as "${file}"${since}${languageKept(held, language)}${advice}.`
 }
 
-export function stillAsked(doubt: string): string {
-  return `Imported before and waiting for an answer: see doubt ${doubt}.`
+export function stillAsked(doubt: string, held: Held, { language }: Asked): string {
+  return `Imported before and waiting for an answer${languageKept(held, language)}: see doubt ${doubt}.`
+}
+
+/** A language that is stated for bytes that are held comes too late. */
+function languageKept({ language }: Held, stated?: LanguageTag): string {
+  if (stated === undefined || stated === language) return ''
+  const kept = language ? languageNames[language] : 'not known'
+  return `; its language was not changed to ${languageNames[stated]} and stays ${kept}`
 }
 
 export function newLanguage({ fingerprint }: ReadFile, publication: string): string {
@@ -43,18 +55,34 @@ export function cameBack({ reading }: ReadFile): string {
   return `Imported again as ${reading.publication.kind}: what stood in its place had been withdrawn.`
 }
 
-export function readAgain({ rules }: Held): string {
-  return `Already imported; read again with rules ${rulesVersion} (before: ${rules}).`
+export function readAgain(held: Held, { language }: Asked): string {
+  const again = `read again with rules ${rulesVersion} (before: ${held.rules})`
+  return `Already imported; ${again}${languageKept(held, language)}.`
 }
 
-export function asked(doubt: string, { candidate, reason, similarity }: Match & { as: 'doubt' }): string {
+export function asked(doubt: string, match: Match & { as: 'doubt' }): string {
+  const { candidate, reason, similarity, differs } = match
   const why = {
     'same-symbol-other-text': `has the symbol of ${candidate.expression} and another text`,
     'same-text-other-symbol': `has the text or the works of ${candidate.expression} under another symbol`,
     'no-symbol-alike': `is like ${candidate.expression}`,
   }[reason]
-  const how = `answer doubt ${doubt}, or import it again with --replaces ${candidate.expression}`
-  return `Waits for you: it ${why} (${percent(similarity)} of the text alike); ${how}.`
+  // A text in another language can replace none.
+  const how = differs ? '' : `, or import it again with --replaces ${candidate.expression}`
+  const measured = differs ? comparison(differs) : `${percent(similarity)} of the text alike`
+  return `Waits for you: it ${why} (${measured}); answer doubt ${doubt}${how}.`
+}
+
+const unclear: Partial<Record<Aspect, string>> = {
+  organisation: 'organisation (not known)',
+  publication: 'publication (more than one)',
+}
+
+function comparison(differs: Aspect[]): string {
+  const agree = aspects.filter((aspect) => !differs.includes(aspect) && !unclear[aspect])
+  const equal = agree.length > 0 ? `in agreement: ${agree.join(', ')}; ` : ''
+  const not = differs.map((aspect) => unclear[aspect] ?? aspect)
+  return `another language; ${equal}not in agreement: ${not.join(', ')}`
 }
 
 function percent(share: number): string {

@@ -120,18 +120,24 @@ async function replace(change: Change, arrival: Arrival, replaces: string): Prom
 }
 
 async function ask(change: Change, arrival: Arrival, match: Match & { as: 'doubt' }): Promise<Placed> {
-  const { candidate, reason, similarity } = match
+  const { candidate, reason, similarity, differs } = match
   const { publication } = candidate
   const expression = await addExpression(change, arrival, publication, 'waiting')
   const doubt = newId('doubt')
   const question = { id: doubt, reason, expression, candidate: candidate.expression, similarity }
   await insertRows(change, 'doubt', [question])
   const message = say.asked(doubt, match)
-  return { publication, expression, outcome: 'asked', message, details: { doubt, reason, similarity } }
+  return {
+    publication,
+    expression,
+    outcome: 'asked',
+    message,
+    details: { doubt, reason, similarity, differs },
+  }
 }
 
 /** Newer rules read another text or tree from the same bytes; the older reading stays beside it. */
-async function readAgain(change: Change, { carried }: Arrival, held: Held): Promise<Placed> {
+async function readAgain(change: Change, { carried, options }: Arrival, held: Held): Promise<Placed> {
   const { publication, expression } = held
   await linkWorks(change, carried.revision, publication)
   await change
@@ -141,5 +147,5 @@ async function readAgain(change: Change, { carried }: Arrival, held: Held): Prom
     .where('manifestation', '=', carried.manifestation)
     .execute()
   const details = { rulesBefore: held.rules }
-  return { publication, expression, outcome: 'new-revision', message: say.readAgain(held), details }
+  return { publication, expression, outcome: 'new-revision', message: say.readAgain(held, options), details }
 }

@@ -3,6 +3,7 @@ import type { Library, PublicationSummary } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { LibraryQuery } from '../store.ts'
+import { refusal } from '../store-error.ts'
 import { listDoubts } from './list-doubts.ts'
 import { listExpressions } from './shown-expression.ts'
 
@@ -11,6 +12,7 @@ const highestLimit = 500
 
 /** The newest publication first. The cursor is the id of the last publication of a page. */
 export async function listLibrary(db: Database, query: LibraryQuery = {}): Promise<Library> {
+  await refuseUnknown(db, query.cursor)
   const limit = Math.min(Math.max(1, query.limit ?? usualLimit), highestLimit)
   const found = await listed(db, query)
     .select(['p.id', 'p.organisation', 'p.symbol'])
@@ -30,6 +32,14 @@ export async function listLibrary(db: Database, query: LibraryQuery = {}): Promi
     total: await count(db, query),
     cursor: found.length > limit ? (page.at(-1)?.id ?? null) : null,
   }
+}
+
+/** Publications are never deleted: a cursor that names none was not made here. */
+async function refuseUnknown(db: Database, cursor: string | undefined): Promise<void> {
+  if (cursor === undefined) return
+  const found = await db.selectFrom('publication').select('id').where('id', '=', cursor).executeTakeFirst()
+  if (found) return
+  throw refusal('not-found', `No page of the library follows "${cursor}": start from the first page.`)
 }
 
 /** Publications with a listed expression of the language and kind asked for. */

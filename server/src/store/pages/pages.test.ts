@@ -137,6 +137,13 @@ describe('the library', () => {
     expect(ids).toEqual(all.publications.map(({ id }) => id))
   })
 
+  test.each(['p-0000000000', 'nonsense', ''])('no page follows %o', async (cursor) => {
+    await expect(opened.store.listLibrary({ cursor })).rejects.toMatchObject({
+      code: 'not-found',
+      message: `No page of the library follows "${cursor}": start from the first page.`,
+    })
+  })
+
   test('by language and kind', async () => {
     const french = await opened.store.listLibrary({ language: 'fr' })
     expect(

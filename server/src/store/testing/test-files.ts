@@ -12,7 +12,9 @@ export interface TestFile {
   format?: string
   encoding?: string
   /** Of each work its number and its paragraphs. */
-  works: { number?: string | null; kind?: Work['kind']; iri?: string; paragraphs: string[] }[]
+  works: (Partial<Omit<Work, 'paragraphs'>> & { paragraphs: string[] })[]
+  /** Gregorian, as ISO 8601. */
+  dates?: string[]
 }
 
 /** Makes files, and reads those that it made. */
@@ -41,7 +43,7 @@ function textOf({ works }: TestFile): string {
 }
 
 function publicationOf(file: TestFile, source: Publication['source']): Publication {
-  const { language = 'en', organisation = 'ois', symbol = null } = file
+  const { language = 'en', organisation = 'ois', symbol = null, dates = [] } = file
   const next = paragraphMaker()
   const works = file.works.map((work) => ({ ...emptyWork, ...work, paragraphs: work.paragraphs.map(next) }))
   return {
@@ -49,12 +51,16 @@ function publicationOf(file: TestFile, source: Publication['source']): Publicati
     ...{ language, organisation, symbol, source, works },
     title: `Title of ${symbol ?? source.file}`,
     session: null,
-    dates: [],
+    dates: dates.map(statedDate),
     coverage: { sourceChars: 1, kept: 1, dropped: [] },
     diagnostics: [],
     paragraphs: [],
     mechanisms: [],
   }
+}
+
+function statedDate(value: string): Publication['dates'][number] {
+  return { text: value, span: { start: 0, end: 0 }, calendar: 'gregorian', value }
 }
 
 const emptyWork: Omit<Work, 'paragraphs'> = {

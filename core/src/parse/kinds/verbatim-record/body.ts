@@ -4,16 +4,20 @@ import type { TextLine } from '../../document-view.ts'
 import { leafOf } from '../../leaves.ts'
 import type { Leaf } from '../../parsed-document.ts'
 import { endsParagraph } from '../../terminal.ts'
+import { looksLikeHeader, readBodyHeader } from './other-labels.ts'
 import type { RecordOutline } from './outline.ts'
 import { findProceeding } from './proceedings.ts'
-import { readSpeakerHeader, type SpeakerHeader } from './speaker-header.ts'
+import type { SpeakerHeader } from './speaker-header.ts'
 
-/** What one leaf of the meeting is. `folded` is its text without the speaker header. */
+/**
+ * What one leaf of the meeting is. `folded` is its text without the speaker header; `unsure` that it may open with
+ * a header which no rule is sure of.
+ */
 export type RecordItem = { leaf: Leaf; folded: string } & (
   | { kind: 'proceeding'; proceeding: ProceedingKind }
   | { kind: 'heading' }
   /** A paragraph of a speech; before the first header it is the record's own narrative. */
-  | { kind: 'speech'; header: SpeakerHeader | null }
+  | { kind: 'speech'; header: SpeakerHeader | null; unsure: boolean }
   /** After the meeting rose nobody speaks any more: pages are out of order. */
   | { kind: 'stray' }
 )
@@ -24,7 +28,7 @@ export function readBody({ front, body }: RecordOutline, language: LanguagePack)
   const items: RecordItem[] = []
   for (let index = 0; index < body.length; index++) {
     const line = body[index] as TextLine
-    const header = readSpeakerHeader(line.text, language)
+    const header = readBodyHeader(line.text, language)
     if (header === null) items.push(itemOf(line, items.at(-1), titles, language))
     else {
       const next = body[index + 1]
@@ -51,14 +55,18 @@ function openingOf(
     number: null,
     depth: 0,
   }
-  return { kind: 'speech', leaf, header, folded: next?.folded ?? fold(line.text.slice(header.length)) }
+  return {
+    kind: 'speech',
+    leaf,
+    header,
+    unsure: false,
+    folded: next?.folded ?? fold(line.text.slice(header.length)),
+  }
 }
 
 function isPlain(line: TextLine, language: LanguagePack): boolean {
   return (
-    readSpeakerHeader(line.text, language) === null &&
-    findProceeding(line, language) === null &&
-    !line.heading
+    readBodyHeader(line.text, language) === null && findProceeding(line, language) === null && !line.heading
   )
 }
 
@@ -75,7 +83,13 @@ function itemOf(
     return { kind: 'stray', leaf: leafOf(line, 'body'), folded }
   return isHeading(line, before, titles, language)
     ? { kind: 'heading', leaf: leafOf(line, 'heading'), folded }
-    : { kind: 'speech', leaf: leafOf(line, 'body'), header: null, folded }
+    : {
+        kind: 'speech',
+        leaf: leafOf(line, 'body'),
+        header: null,
+        unsure: looksLikeHeader(line.text, language),
+        folded,
+      }
 }
 
 const longestHeading = 250

@@ -63,10 +63,11 @@ function diagnose(
   const unsure: ParsedDiagnostic[] =
     joins === 0 ? [] : [{ code: 'reading-order-unsure', severity: 'warning', params: { joins }, span: null }]
   const headless = turns.filter(({ header }) => !header).flatMap((turn) => items[turn.items[0] ?? -1] ?? [])
+  const unsureOf = items.filter((item) => item.kind === 'speech' && item.unsure && !headless.includes(item))
   const stray = items.filter(({ kind }) => kind === 'stray')
   return [
     ...unsure,
-    ...headless.map((item) => diagnosticAt(item, 'turn-without-header', 'note')),
+    ...[...headless, ...unsureOf].map((item) => diagnosticAt(item, 'turn-without-header', 'note')),
     ...stray.map((item) => diagnosticAt(item, 'unplaced-line', 'warning')),
   ]
 }

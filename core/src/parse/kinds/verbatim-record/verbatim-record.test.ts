@@ -169,6 +169,35 @@ describe('headers as machines print them', () => {
 
 const english = '40th meeting\n\nThe meeting was called to order at 3 p.m.\n\n'
 
+describe('speech under a label of another form', () => {
+  test('is not given to the president', () => {
+    const publication = read(
+      `${english}The President: I thank all.\n\nThe representative of Kedra: We agree.\n\nTAMRA: We do not.\n\nMr. Varde (Norival) - We thank you.\n`,
+    )
+    const { turns } = publication.works[0] as Work
+    expect(turns.map((turn) => turn.for)).toEqual([null, 'Kedra', 'Norival'])
+    expect(turns.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 2, 1])
+    expect(publication.diagnostics).toMatchObject([
+      { code: 'turn-without-header', severity: 'note', sourceLines: [9, 9] },
+    ])
+    expectCovered(publication)
+  })
+})
+
+describe('letters of the agenda', () => {
+  test('are joined, and no break is taken out twice where one opens before another ends', () => {
+    const letters =
+      'Letter dated 3 March 2025 from the President\nLetter dated 4 March 2025 from the Mission\nof Kedra to the\nSecretary-General (OIS/2025/88)'
+    const publication = read(
+      `${english}Agenda item 5\n\n${letters}\n\nThe President: We begin.\n\nMr. Tesli (Kedra): Yes.\n`,
+    )
+    expectCovered(publication)
+    const lines = publication.works[0]?.paragraphs.map(({ sourceLines }) => sourceLines)
+    expect(lines).toContainEqual([7, 7])
+    expect(lines).toContainEqual([8, 10])
+  })
+})
+
 describe('a president speaking for a State', () => {
   const turnsOf = (speech: string) =>
     readWork(
@@ -254,6 +283,7 @@ describe('covers', () => {
     const work = readWork(`${english}The President: Thank you.\n\nMr. Tesli (Kedra): Yes.\n`)
     expect(work).toMatchObject({
       symbol: null,
+      number: '40',
       organ: null,
       session: null,
       title: null,
@@ -348,12 +378,24 @@ describe('whatever the text', () => {
     expectCovered(publication)
   })
 
+  test.each(['rule 1 ', 'I invite ', 'statement ', 'Mr. Tesli '])('%j without an end', (words) => {
+    const publication = read(`${english}The President: ${words.repeat(20_000)}\n\nMr. Tesli (Kedra): Yes.\n`)
+    expect(publication.works[0]?.turns).toHaveLength(2)
+  })
+
+  test.each(['بيان', 'المادة 1 ', 'أدعو ', 'يصدر '])('%s without an end', (words) => {
+    const publication = read(`${opening}الرئيس: ${words.repeat(20_000)}\n\nالسيد تسلي (كدرا): نعم.\n`)
+    expect(publication.works[0]?.turns).toHaveLength(2)
+  })
+
   test('pieces of records in any order are covered and never throw', () => {
     const pieces = [
       ...[
         'الرئيس:',
         'السيد تسلي (كدرا) (تكلم',
         'بالإنكليزية): نعم',
+        'ممثل كدرا: نعم',
+        'السيد تسلي (كدرا) - نعم',
         '**الأعضاء:**\tكدرا\tالسيد تسلي',
         'الجلسة ٤٠',
       ],
