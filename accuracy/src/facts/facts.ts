@@ -80,7 +80,11 @@ const others: Fact[] = [
 ]
 
 const records: Fact[] = [
-  { name: 'meeting', expected: (file) => file.meeting, read: (_, last) => Number(/\d+$/.exec(last.number ?? '')?.[0]) },
+  {
+    name: 'meeting',
+    expected: (file) => file.meeting,
+    read: (_, last) => Number(/\d+$/.exec(last.number ?? '')?.[0]),
+  },
   { name: 'opened', expected: (file) => file.opened, read: (_, last) => read.timeOf(last, 'opening') },
   { name: 'rose', expected: (file) => file.rose, read: (_, last) => read.timeOf(last, 'rising') },
   { name: 'members', expected: (file) => file.members, read: (_, last) => last.members.length },
