@@ -1,7 +1,9 @@
 import { scoreCoverage } from './coverage-check/index.ts'
+import { scoreDamagedLayers } from './damaged-layer/index.ts'
 import { scoreExamples } from './examples/index.ts'
 import { scoreGeneralAssembly } from './ga-structure/index.ts'
 import type { Score } from './measure.ts'
+import { scoreReadingOrder } from './reading-order/index.ts'
 import { scoreStructure } from './structure/index.ts'
 
 export interface AccuracySet {
@@ -34,6 +36,20 @@ export const sets: AccuracySet[] = [
     score: scoreGeneralAssembly,
     method:
       "950 resolutions of sessions 75–77 in each language against the structure that the UN published. Paragraphs are aligned in order by their letters and digits, footnote marks left in or out, and count where the part is right as well. Operative entries without number and verb, and headings with a verb, are headings or continuations and neither right nor wrong; every other paragraph too many is an error. Known faults of the labels: see the corpus's README. Reported, not gated.",
+  },
+  {
+    name: 'damaged layer',
+    needsCorpus: true,
+    score: scoreDamagedLayers,
+    method:
+      'The damaged layer of A/65/883 read alone, by edit distance over words against its clean layer, which the reader does not see (tatweel, vowel marks and punctuation aside; digits European). General Assembly texts damaged by script, words and shapes learnt from the other nine tenths. Clean texts: all General Assembly texts and the seeds, byte for byte by the steps that work on lines.',
+  },
+  {
+    name: 'reading order',
+    needsCorpus: true,
+    score: scoreReadingOrder,
+    method:
+      'S/PV.7050 by its labelled turns: words under their speaker, words whose next word is the true one, joins of blocks. Records invented from General Assembly paragraphs, laid out in two columns that are cut and swapped by script; the same in order must stay as they are.',
   },
   {
     name: 'examples',

@@ -8,55 +8,61 @@ import type { Publication, RawText, ReadOptions } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
 import { type DocumentView, textLines } from './parse/document-view.ts'
 import { documentKindRules } from './parse/kinds/index.ts'
+import { findDuplicateLayer } from './parse/layers/duplicate-layer.ts'
 import { recogniseKind, recogniseOrganisation } from './parse/recognise.ts'
 import { fileLinesOf } from './repair/file-lines.ts'
 import { repairCharacters } from './repair/repair-characters.ts'
 import { repairLines } from './repair/repair-lines.ts'
+import { repairOrder } from './repair/repair-order.ts'
 import type { RepairedText } from './repair/repaired-text.ts'
 
 /** Changes whenever reading the same bytes may yield another text or tree. */
-export const rulesVersion = '2026.11.1'
+export const rulesVersion = '2026.11.2'
 
 export interface TextReading {
   publication: Publication
   repaired: RepairedText
 }
 
-/** The whole way of one text: repair its characters, see what it is, repair its lines, parse, assemble. */
+/**
+ * The whole way of one text: repair its characters, keep one layer where it stands twice, put its runs in order, see
+ * what it is, put its columns in order, repair its lines, parse, assemble.
+ */
 export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const characters = repairCharacters(raw.text)
   const language = detectLanguage(characters.text)
-  const printed = viewOf(characters, raw, language.pack)
-  const rules = recogniseKind(printed, documentKindRules)
-  const layout = rules.layout(printed)
-  const repaired = repairLines(characters, layout.repairs)
-  const view = { ...printed, ...linesOf(repaired, raw, language.pack) }
+  const viewOf = viewer(raw, language.pack)
+  const layers = findDuplicateLayer(viewOf(characters))
+  const ordered = repairOrder(repairLines(characters, layers.repairs))
+  const rules = recogniseKind(viewOf(ordered), documentKindRules)
+  const columns = rules.order?.(ordered, viewOf(ordered)) ?? { repaired: ordered, diagnostics: [] }
+  const layout = rules.layout(viewOf(columns.repaired))
+  const repaired = repairLines(columns.repaired, layout.repairs)
+  const view = viewOf(repaired)
   const parsed = placeRest(rules.parse(view), view)
   const diagnostics = [
     ...checkFile(raw, language),
+    ...layers.diagnostics,
+    ...columns.diagnostics,
     ...layout.diagnostics,
     ...checkDates(parsed.dates),
     ...parsed.diagnostics,
   ]
-  const publication = assemblePublication(
-    raw,
-    repaired,
-    { document: { ...parsed, diagnostics }, rules, view },
-    options,
-  )
-  return { publication, repaired }
+  const document = { ...parsed, diagnostics }
+  return { publication: assemblePublication(raw, repaired, { document, rules, view }, options), repaired }
 }
 
-function viewOf(repaired: RepairedText, raw: RawText, language: LanguagePack): DocumentView {
-  const { text, lines } = linesOf(repaired, raw, language)
-  const organisation = recogniseOrganisation(lines, language, organisations)
-  return { text, lines, language, organisation, organisations }
-}
-
-function linesOf(
-  repaired: RepairedText,
-  raw: RawText,
-  { fold }: LanguagePack,
-): Pick<DocumentView, 'text' | 'lines'> {
-  return { text: repaired.text, lines: textLines(repaired, fold, fileLinesOf(raw.text).lineOf) }
+/** Makes the view of a text that rules look at; of the same text once, since most steps change nothing. */
+function viewer(raw: RawText, language: LanguagePack): (repaired: RepairedText) => DocumentView {
+  const { lineOf } = fileLinesOf(raw.text)
+  const views = new Map<RepairedText, DocumentView>()
+  return (repaired) => {
+    const known = views.get(repaired)
+    if (known) return known
+    const lines = textLines(repaired, language.fold, lineOf)
+    const organisation = recogniseOrganisation(lines, language, organisations)
+    const view = { text: repaired.text, lines, language, organisation, organisations }
+    views.set(repaired, view)
+    return view
+  }
 }

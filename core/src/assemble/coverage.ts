@@ -2,13 +2,26 @@ import type { Coverage, DroppedSummary } from '../model/publication.ts'
 import { type FileLines, lineRanges } from '../repair/file-lines.ts'
 import type { Drop, RepairedText } from '../repair/repaired-text.ts'
 
-/** White space as Unicode's White_Space property has it; JavaScript's own class counts U+FEFF too. */
-const nonSpace = /[^\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu
-
-/** Code points that are not white space. */
+/** Code points that are not white space. Counts one by one: a list of them all would be larger than the file. */
 export function countNonSpace(text: string): number {
-  return text.match(nonSpace)?.length ?? 0
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80 ? unit > 0x20 || unit < 9 || (unit > 13 && unit < 0x20) : !isWideSpace(unit)) count++
+    // The second half of a pair belongs to the first.
+    if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++
+  }
+  return count
 }
+
+/** White space above ASCII as Unicode's White_Space property has it; JavaScript's own class counts U+FEFF too. */
+function isWideSpace(unit: number): boolean {
+  if (unit < 0x1680) return unit === 0x85 || unit === 0xa0
+  if (unit < 0x2000 || unit > 0x3000) return unit === 0x1680
+  return unit <= 0x200a || wideSpaces.has(unit)
+}
+
+const wideSpaces = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
 
 /** Counts every non-space character of the file as kept or dropped. `kept` is counted from the leaves, not by subtraction. */
 export function coverageOf(

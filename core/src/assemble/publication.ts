@@ -5,7 +5,7 @@ import type { LineRange } from '../model/span.ts'
 import type { DocumentView } from '../parse/document-view.ts'
 import type { DocumentKindRules } from '../parse/kind.ts'
 import type { ParsedDiagnostic, ParsedDocument, ParsedTurn, ParsedWork } from '../parse/parsed-document.ts'
-import { fileLinesOf, lineRanges } from '../repair/file-lines.ts'
+import { fileLinesOf, readingRanges } from '../repair/file-lines.ts'
 import type { RepairedText } from '../repair/repaired-text.ts'
 import { extentOf, sourceMapOf } from '../repair/source-map.ts'
 import { countNonSpace, coverageOf } from './coverage.ts'
@@ -86,10 +86,13 @@ function assembleWork(parsed: ParsedWork, view: DocumentView, source: Source): A
 
 function assembleTurn({ leaves, ...turn }: ParsedTurn, order: number, all: Work['paragraphs']): SpeakerTurn {
   const paragraphs = leaves.flatMap((leaf) => all[leaf] ?? [])
-  const lines = paragraphs.flatMap(({ sourceLines: [first, last] }) =>
-    Array.from({ length: last - first + 1 }, (_, index) => first + index),
-  )
-  return { order, ...turn, sourceLines: lineRanges(lines), paragraphs, positions: [] }
+  return {
+    order,
+    ...turn,
+    sourceLines: readingRanges(paragraphs.map(({ sourceLines }) => sourceLines)),
+    paragraphs,
+    positions: [],
+  }
 }
 
 function placeLeaves(

@@ -123,6 +123,24 @@ export const diagnosticCodes = {
     ar: 'يبدو ترتيب الأعمدة أو الصفحات مختلاً في {joins} موضعاً؛ أُبقي النص بترتيب الملف.',
     fr: "L'ordre de lecture paraît rompu en {joins} endroits ; texte laissé dans l'ordre du fichier.",
   },
+  'columns-reordered': {
+    severity: 'note',
+    en: 'Columns stood in the wrong order and were put right: {joins} places where the text goes on elsewhere in the file ({sure} sure, {likely} likely, {unsure} unsure).',
+    ar: 'كانت الأعمدة في غير ترتيبها فأُعيدت إليه: {joins} موضعاً يتصل فيها النص بموضع آخر من الملف ({sure} مؤكدة، {likely} مرجحة، {unsure} غير مؤكدة).',
+    fr: "Colonnes remises dans l'ordre : {joins} endroits où le texte se poursuit ailleurs dans le fichier ({sure} sûrs, {likely} probables, {unsure} incertains).",
+  },
+  'join-unsure': {
+    severity: 'warning',
+    en: 'Line {next} is read after line {line}; another order would be as good.',
+    ar: 'يُقرأ السطر {next} بعد السطر {line}؛ وقد يصح ترتيب آخر.',
+    fr: 'La ligne {next} est lue après la ligne {line} ; un autre ordre se défendrait.',
+  },
+  'passage-missing': {
+    severity: 'warning',
+    en: 'The sentence of line {line} goes on nowhere in the file: a passage seems to be lost before line {next}.',
+    ar: 'جملة السطر {line} لا تتمة لها في الملف؛ يبدو أن جزءاً سقط قبل السطر {next}.',
+    fr: 'La phrase de la ligne {line} ne se poursuit nulle part : un passage semble perdu avant la ligne {next}.',
+  },
   'dates-disagree': {
     severity: 'warning',
     en: 'The Hijri date {hijri} and the Gregorian date {gregorian} are {days} days apart.',

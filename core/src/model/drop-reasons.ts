@@ -8,6 +8,7 @@ export const dropReasonMeanings: Record<DropReason, string> = {
   'bidi-control': 'Marks that steer the direction of text on a screen.',
   'control-character': 'Control characters other than tab and line breaks.',
   tatweel: 'The stroke that stretches Arabic words to fill a line. «هـ» and «الـ 57» keep theirs.',
+  ligature: 'The extra alef of «االله», where a machine read the one sign for «الله» as two.',
   markup: 'Markdown left by a machine that read a page: `**`, `## `.',
   'false-bullet': 'A bullet that a machine put before the second half of a broken paragraph.',
   'page-furniture': 'Lines of the web page around a text: menus, “related news”, “back to top”.',

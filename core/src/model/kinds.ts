@@ -40,6 +40,7 @@ export const dropReasons = [
   'bidi-control',
   'control-character',
   'tatweel',
+  'ligature',
   'markup',
   'false-bullet',
   'page-furniture',

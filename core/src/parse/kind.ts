@@ -1,12 +1,18 @@
 import type { DocumentKind, DropReason } from '../model/kinds.ts'
+import type { RepairedText } from '../repair/repaired-text.ts'
 import type { DocumentView, TextLine } from './document-view.ts'
-import type { ParsedDocument } from './parsed-document.ts'
+import type { ParsedDiagnostic, ParsedDocument } from './parsed-document.ts'
 
 /** A change to lines before parsing: recorded in the source map like every other repair. */
 export type LineRepair =
   | { kind: 'drop'; line: TextLine; reason: DropReason; step: string }
   /** `line` goes on where `before` was cut; `falseBullet` characters at its start are the machine's. */
   | { kind: 'join'; before: TextLine; line: TextLine; falseBullet: number; step: string }
+
+export interface OrderResult {
+  repaired: RepairedText
+  diagnostics: ParsedDiagnostic[]
+}
 
 export interface LayoutResult {
   repairs: LineRepair[]
@@ -18,6 +24,8 @@ export interface DocumentKindRules {
   kind: DocumentKind
   /** How strongly the text speaks for this kind: 0 not at all, 1 beyond doubt. Below 0.5 is not recognised. */
   recognise(view: DocumentView): number
+  /** Puts blocks of lines into reading order, for kinds whose pages have columns. */
+  order?(repaired: RepairedText, view: DocumentView): OrderResult
   /** Repairs of lines that only this kind can tell: broken paragraphs, page furniture, duplicate layers. */
   layout(view: DocumentView): LayoutResult
   /** Reads lines in which every paragraph is one line. */

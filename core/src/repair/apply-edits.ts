@@ -10,6 +10,18 @@ export interface Edit {
   reason?: DropReason
   /** Where edits of several steps are applied together: the one that this is of. */
   step?: string
+  /**
+   * Given where a stretch is only put in another order: its parts in reading order, disjoint ranges of the text, with
+   * what to write between them. What is in no part stands nowhere in the new text, and must be white space.
+   */
+  order?: OrderPart[]
+}
+
+export interface OrderPart {
+  start: number
+  end: number
+  /** Written before the part: a space, or nothing. */
+  before: string
 }
 
 export function copyOfFile(text: string): RepairedText {
@@ -40,6 +52,10 @@ export function applyEdits(input: RepairedText, edits: Edit[], step: string): Re
 }
 
 function applyEdit(old: Piece[], edit: Edit, step: string, pieces: Piece[], drops: Drop[]): void {
+  if (edit.order) {
+    reorder(old, edit.start, edit.order, step, pieces)
+    return
+  }
   if (edit.text === '') {
     for (const { from, to } of old) {
       if (to > from) drops.push({ from, to, reason: edit.reason ?? 'markup', step })
@@ -63,6 +79,35 @@ function mergeNeighbours(old: Piece[]): { from: number; to: number }[] {
   return ranges
 }
 
+function reorder(
+  old: Piece[],
+  start: number,
+  order: readonly OrderPart[],
+  step: string,
+  pieces: Piece[],
+): void {
+  const sorted = order.toSorted((a, b) => a.start - b.start)
+  const cutter = cutPieces(old)
+  const own = new Map<OrderPart, Piece[]>()
+  const left: Piece[] = []
+  let at = start
+  for (const part of sorted) {
+    for (const piece of cutter.take(part.start - at)) left.push(piece)
+    own.set(part, cutter.take(part.end - part.start))
+    at = part.end
+  }
+  for (const piece of cutter.rest()) left.push(piece)
+  for (const part of order) {
+    const [first] = own.get(part) as Piece[]
+    if (part.before !== '')
+      pieces.push({ text: part.before, from: first?.from ?? 0, to: first?.from ?? 0, step })
+    for (const piece of own.get(part) as Piece[]) pieces.push(piece)
+  }
+  // White space that the new order has no place for: kept in the map, without text.
+  for (const piece of left)
+    if (piece.to > piece.from) pieces.push({ text: '', from: piece.from, to: piece.to, step })
+}
+
 /** An insertion stands at the place in the file where the text before it ends. */
 function lastPlace(pieces: Piece[]): number {
   return pieces.at(-1)?.to ?? 0
@@ -73,7 +118,7 @@ function pushPiece(pieces: Piece[], piece: Piece): void {
 }
 
 /** Hands out the pieces in order, cut to length. */
-function cutPieces(source: Piece[]) {
+export function cutPieces(source: readonly Piece[]) {
   let index = 0
   let used = 0
   function take(length: number): Piece[] {
@@ -93,7 +138,14 @@ function cutPieces(source: Piece[]) {
     }
     return taken
   }
-  return { take, rest: () => take(Number.POSITIVE_INFINITY) }
+  /** What is left, with the pieces that have no text. */
+  function rest(): Piece[] {
+    const first = source[index]
+    if (first === undefined) return []
+    const cut = used === 0 ? first : cutPiece(first, used, first.text.length)
+    return [cut, ...source.slice(index + 1)]
+  }
+  return { take, rest }
 }
 
 /** A copied piece is cut character by character; a replaced one keeps its whole source with its first part. */

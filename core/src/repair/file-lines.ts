@@ -24,6 +24,20 @@ export function fileLinesOf(text: string): FileLines {
   }
 }
 
+/** Blank lines between paragraphs do not part them. */
+const widestGap = 3
+
+/** Lines in reading order as ranges: a new one begins where the text goes on elsewhere in the file. */
+export function readingRanges(places: readonly LineRange[]): LineRange[] {
+  const ranges: LineRange[] = []
+  for (const [first, last] of places) {
+    const open = ranges.at(-1)
+    if (open && first >= open[1] && first <= open[1] + widestGap) open[1] = Math.max(open[1], last)
+    else ranges.push([first, last])
+  }
+  return ranges
+}
+
 /** Merges line numbers into ascending ranges. */
 export function lineRanges(lines: Iterable<number>): LineRange[] {
   const ranges: LineRange[] = []

@@ -4,6 +4,7 @@ import { byteOrderMark } from './steps/byte-order-mark.ts'
 import { invisibleCharacters } from './steps/invisible-characters.ts'
 import { markdown } from './steps/markdown.ts'
 import { markdownHeading } from './steps/markdown-heading.ts'
+import { nameOfGod } from './steps/name-of-god.ts'
 import { presentationForms } from './steps/presentation-forms.ts'
 import type { RepairStep } from './steps/step.ts'
 import { tatweel } from './steps/tatweel.ts'
@@ -15,6 +16,7 @@ export const characterSteps: readonly RepairStep[] = [
   presentationForms,
   tatweel,
   markdownHeading,
+  nameOfGod,
   markdown,
 ]
 

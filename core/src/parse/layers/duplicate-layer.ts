@@ -25,7 +25,7 @@ const window = 80
 const shortest = 20
 
 /** Drops the lines of a damaged layer whose paragraphs stand clean elsewhere in the file. */
-export function findDuplicateLayer({ lines }: DocumentView): LayoutResult {
+export function findDuplicateLayer({ lines }: Pick<DocumentView, 'lines'>): LayoutResult {
   const counts = countLetters(lines)
   const matches = bestAlignment({ lines, counts, sameWords: sameWordsIn(lines) })
   if (!isLayer(matches, lines.length, counts)) return { repairs: [], diagnostics: [] }

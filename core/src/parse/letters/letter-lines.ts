@@ -3,7 +3,7 @@ import { endsParagraph } from '../terminal.ts'
 
 /** A whole sentence of some length: what the letter says, not its head. */
 export function isLetterBody({ text }: TextLine): boolean {
-  return text.length >= 60 && endsParagraph(text, false)
+  return text.length >= 60 && endsParagraph(text, false) && !text.endsWith(':')
 }
 
 /** «(توقيع) …», and the office on the line below it. */

@@ -2,7 +2,7 @@ import { editsOf, type RepairStep } from './step.ts'
 
 // A single tatweel that ends a word is written on purpose: «هـ» (of the Hijra), «الـ 57». Inside a word it only
 // stretches the line.
-const stretching = /ـ+(?=[\p{L}\p{M}])|(?<!\p{L})ـ+|ـ{2,}/gu
+const stretching = /ـ+(?=(?!ـ)[\p{L}\p{M}])|(?<!\p{L})ـ+|ـ{2,}/gu
 
 export const tatweel: RepairStep = {
   id: 'tatweel',
@@ -10,6 +10,7 @@ export const tatweel: RepairStep = {
     ['المنظمــــة', 'المنظمة'],
     ['1445 هـ', '1445 هـ'],
     ['الـ 57', 'الـ 57'],
+    ['أعمال ـــ وثائق', 'أعمال  وثائق'],
   ],
   find: (text) =>
     text.includes('ـ') ? editsOf(text, stretching, () => ({ text: '', reason: 'tatweel' })) : [],

@@ -3,7 +3,6 @@ import { findSession } from '../../../sessions/find-session.ts'
 import type { DocumentView, TextLine } from '../../document-view.ts'
 import { joinsIn } from '../../joins.ts'
 import type { DocumentKindRules, LayoutResult } from '../../kind.ts'
-import { findDuplicateLayer } from '../../layers/duplicate-layer.ts'
 import { leafOf, markedLeafOf } from '../../leaves.ts'
 import { parseLetter } from '../../letters/parse-letter.ts'
 import { readMarker } from '../../markers.ts'
@@ -21,10 +20,7 @@ export const declaration: DocumentKindRules = {
   parse: parseDeclaration,
 }
 
-/** A second layer goes first; in a text that stands once, broken paragraphs are joined. */
 function declarationLayout(view: DocumentView): LayoutResult {
-  const duplicate = findDuplicateLayer(view)
-  if (duplicate.repairs.length > 0) return duplicate
   const lines = printedLines(view.lines)
   return { repairs: joinsIn(lines.slice(openingIndex(lines, view) + 1), view), diagnostics: [] }
 }

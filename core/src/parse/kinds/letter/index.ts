@@ -1,6 +1,5 @@
 import type { DocumentView } from '../../document-view.ts'
-import type { DocumentKindRules } from '../../kind.ts'
-import { findDuplicateLayer } from '../../layers/duplicate-layer.ts'
+import { type DocumentKindRules, noRepairs } from '../../kind.ts'
 import { isLetterTitle } from '../../letters/letter-lines.ts'
 import { parseLetter } from '../../letters/parse-letter.ts'
 import type { ParsedDocument } from '../../parsed-document.ts'
@@ -17,7 +16,7 @@ export const letter: DocumentKindRules = {
       .some((line) => isLetterTitle(line, view))
       ? 0.6
       : 0,
-  layout: findDuplicateLayer,
+  layout: () => noRepairs,
   parse: parseWhole,
 }
 

@@ -5,6 +5,7 @@ import { type RecordItem, readBody } from './body.ts'
 import { coverLeaf, readCover } from './cover.ts'
 import { findEvents } from './events.ts'
 import { recordLayout } from './layout.ts'
+import { orderRecord } from './order-record.ts'
 import { outlineRecord } from './outline.ts'
 import { countBrokenJoins } from './reading-order.ts'
 import { recogniseRecord } from './recognise.ts'
@@ -14,6 +15,7 @@ import { readTurns, type Turn, turnKind } from './turns.ts'
 export const verbatimRecord: DocumentKindRules = {
   kind: 'verbatim-record',
   recognise: recogniseRecord,
+  order: orderRecord,
   layout: recordLayout,
   parse: parseRecord,
 }

@@ -105,14 +105,24 @@ describe.skipIf(!existsSync(file))(title, () => {
     ])
   })
 
-  test('says that the reading order is in doubt, and keeps what stands after the rising', () => {
+  test('is put in reading order, and says where that is in doubt', () => {
     const codes = publication.diagnostics.map(({ code, sourceLines }) => [code, sourceLines?.[0] ?? null])
     expect(codes).toEqual([
-      ['reading-order-unsure', null],
+      ['columns-reordered', null],
+      ['passage-missing', 292],
+      ['join-unsure', 369],
+      ['join-unsure', 391],
       ['turn-without-header', 180],
       ['turn-without-header', 210],
-      ['unplaced-line', 583],
-      ['unplaced-line', 585],
     ])
+  })
+
+  test('has every labelled turn on its lines, in reading order', () => {
+    const labels = readFileSync(resolve(corpus, 'labels/record-7050.turns.jsonl'), 'utf8').trim().split('\n')
+    const turns = publication.works[0]?.turns ?? []
+    for (const line of labels) {
+      const { starts, lines_in_reading_order: lines } = JSON.parse(line)
+      expect(turns.find((turn) => turn.sourceLines[0]?.[0] === starts)?.sourceLines).toEqual(lines)
+    }
   })
 })

@@ -1,0 +1,60 @@
+// How likely a word nobody has counted is, by its letters: names and rare forms look like words, the two halves of
+// words that lost their border do not.
+
+const alphabet = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي'
+const size = alphabet.length + 1
+const indexOf = new Map([...alphabet].map((letter, index) => [letter.charCodeAt(0), index + 1]))
+
+/** Letter triples, learnt from a list in which every word counts once, or a little more when it is frequent. */
+export function spellingModel(words: Iterable<[word: string, count: number]>): (word: string) => number {
+  const triples = new Float64Array(size ** 3)
+  const pairs = new Float64Array(size ** 2)
+  const singles = new Float64Array(size)
+  for (const [word, count] of words) {
+    const weight = 1 + Math.log2(count)
+    walk(word, (a, b, c) => {
+      ;(triples[(a * size + b) * size + c] as number) += weight
+      ;(pairs[b * size + c] as number) += weight
+      ;(singles[c] as number) += weight
+    })
+  }
+  const probability = smoothed(triples, pairs, singles)
+  return (word) => {
+    let sum = 0
+    walk(word, (a, b, c) => {
+      sum += Math.log(probability(a, b, c))
+    })
+    return sum
+  }
+}
+
+/** Calls back for every letter with the two before it, and for the end of the word. */
+function walk(word: string, visit: (a: number, b: number, c: number) => void): void {
+  let [a, b] = [0, 0]
+  for (let index = 0; index <= word.length; index++) {
+    const c = index < word.length ? (indexOf.get(word.charCodeAt(index)) ?? 0) : 0
+    visit(a, b, c)
+    ;[a, b] = [b, c]
+  }
+}
+
+function smoothed(triples: Float64Array, pairs: Float64Array, singles: Float64Array) {
+  const afterPair = sums(triples)
+  const afterLetter = sums(pairs)
+  const total = singles.reduce((sum, count) => sum + count, 0)
+  return (a: number, b: number, c: number): number => {
+    const one = ((singles[c] as number) + 1) / (total + size)
+    const two = ((pairs[b * size + c] as number) + 10 * one) / ((afterLetter[b] as number) + 10)
+    return (
+      ((triples[(a * size + b) * size + c] as number) + 10 * two) / ((afterPair[a * size + b] as number) + 10)
+    )
+  }
+}
+
+function sums(table: Float64Array): Float64Array {
+  const found = new Float64Array(table.length / size)
+  table.forEach((count, index) => {
+    ;(found[Math.floor(index / size)] as number) += count
+  })
+  return found
+}

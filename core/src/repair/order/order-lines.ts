@@ -1,0 +1,116 @@
+import { type WordList, withWords } from '../../languages/ar/words/word-list.ts'
+import { type WordModel, wordModelOf } from '../../languages/ar/words/word-model.ts'
+import { type Cell, type CutPlaces, cellsOf } from './cells.ts'
+import { chooseReadings } from './choose-readings.ts'
+import { firstRates, learnRates, type Rates } from './rates.ts'
+import { readHalves } from './read-halves.ts'
+import { readAsIs, readRuns } from './read-runs.ts'
+import type { Reading } from './reading.ts'
+import { type LanguageModel, tokensIn } from './tokens.ts'
+
+export interface StoredLine {
+  text: string
+  /** Places where a stroke that stretched the line stood after a space. */
+  strokes: ReadonlySet<number>
+}
+
+export interface OrderedLine {
+  cells: Cell[]
+  reading: Reading
+  /** How much likelier the reading is than the line as it stands. */
+  gain: number
+}
+
+/** A word of the layer's own counts as much as so many in the list, which is of other texts. */
+const ownWeight = 20
+
+/** Reads the lines of one damaged layer, non-blank ones, in several passes: each learns from the one before it. */
+export function orderLines(
+  lines: readonly StoredLine[],
+  list: WordList,
+  modelOf: (list: WordList) => WordModel = wordModelOf,
+  passes = 3,
+): OrderedLine[] {
+  let rates = firstRates
+  let ordered: OrderedLine[] = []
+  let words = list
+  for (let pass = 0; pass < passes; pass++) {
+    ordered = readLines(lines, words, modelOf(words), rates)
+    rates = learnRates(ordered)
+    words = withWords(list, ownWords(ordered))
+  }
+  return ordered
+}
+
+function readLines(
+  lines: readonly StoredLine[],
+  list: WordList,
+  words: WordModel,
+  rates: Rates,
+): OrderedLine[] {
+  const model: LanguageModel = { words, transition: list.transition }
+  const cutPlaces = (word: string) => cutPlacesOf(word, words, rates)
+  const read = lines.map(({ text, strokes }) => {
+    const cells = cellsOf(text, { strokes, cutPlaces })
+    return { cells, ...readLine(cells, model, rates) }
+  })
+  const chosen = chooseReadings(
+    read.map(({ readings }) => readings),
+    model,
+  )
+  return read.map(({ cells, asIs }, index) => {
+    const reading = chosen[index] as Reading
+    return { cells, reading, gain: reading.score - asIs.score }
+  })
+}
+
+const marks = /[\p{M}ـ]/gu
+
+/** A known word is whole, unless this layer often ends its runs after letters that do not join to the next. */
+function cutPlacesOf(word: string, words: WordModel, rates: Rates): CutPlaces {
+  if (!words.isKnown(word.replace(marks, ''))) return 'anywhere'
+  if (rates['after-r'] < 0.3) return 'nowhere'
+  return rates['after-d'] < 0.2 ? 'after-r' : 'after-rd'
+}
+
+function readLine(cells: Cell[], model: LanguageModel, rates: Rates): { readings: Reading[]; asIs: Reading } {
+  const tokens = tokensIn(cells)
+  const asIs = readAsIs(cells, tokens, model, rates)
+  const readings = readRuns(cells, tokens, model, rates)
+  const cut = cells.some(({ border }) => border === 'stroke')
+  const halves = cut ? readHalves(cells, readings[0] as Reading, tokens, model, rates) : []
+  const all = [...readings, ...halves].map((reading) => doubt(reading, cells))
+  return { readings: all.sort((a, b) => b.score - a.score).slice(0, 16), asIs }
+}
+
+const bareDoubt = 3
+
+/** Where single spaces are all that is cut, nothing but the order of shapes speaks for it: that must speak clearly. */
+function doubt(reading: Reading, cells: readonly Cell[]): Reading {
+  const cuts = reading.runs.flatMap(({ first }) => (first === 0 ? [] : [(cells[first] as Cell).border]))
+  const bare =
+    cuts.length > 0 && cuts.every((border) => border === 'space') && !reading.runs.some(({ glued }) => glued)
+  return bare ? { ...reading, score: reading.score - bareDoubt } : reading
+}
+
+/** Words that the layer has at least twice, as it was read. */
+function ownWords(lines: readonly OrderedLine[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { cells, reading } of lines)
+    for (const word of wordsOf(cells, reading)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return new Map(
+    [...counts].flatMap(([word, count]) => (count > 1 ? [[word, count * ownWeight] as const] : [])),
+  )
+}
+
+function wordsOf(cells: readonly Cell[], { runs }: Reading): string[] {
+  const text = runs
+    .map(({ first, end, glued }) => {
+      const own = cells
+        .slice(first, end)
+        .map((cell, index) => `${index > 0 && cell.spaces > 0 ? ' ' : ''}${cell.text}`)
+      return `${glued ? '' : ' '}${own.join('')}`
+    })
+    .join('')
+  return text.replace(marks, '').match(/[\u0621-\u064A]{2,}/g) ?? []
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyEdits, copyOfFile } from './apply-edits.ts'
+import { repairCharacters } from './repair-characters.ts'
+import { lineSteps, repairOrder } from './repair-order.ts'
+import { expectWhole, lettersAndDigits } from './whole.test-kit.ts'
+
+const repair = (text: string, steps = lineSteps) => repairOrder(repairCharacters(text), steps)
+
+// Sentences of our own, cut into printed lines; `|` stands where a run ends.
+const printed = [
+  'يطلب مجلس البحار الداخلية |إلى الأمين العام |أن يقدم تقر|يرا عن تنفيذ',
+  'هذا القر|ار| إلى الدور|ة العاشر|ة، وأن يعر|ض فيه ما اتخذته الدول',
+  'الأعضاء من تدابير| لفتح المر|افئ أمام السفن التجار|ية|.',
+  'ويدعو |الدول الأعضاء إلى |مواصلة التعاون في مجال حماية البيئة',
+  'البحر|ية، وإلى تبادل المعلومات |عن حالة الموار|د الطبيعية| فيها| في عام| 2026',
+  'ويقر|ر| النظر| في هذا البند في دور|ته العاشر|ة، التي تعقد في |12| مايو| 2027',
+  'ويشدد على أهمية التعاون بين المنظمات الإقليمية |والدولية المعنية',
+  'بهذه المسألة، وعلى |ضر|ور|ة تنسيق الجهود المبذولة |في هذا المجال|.',
+  'ويلاحظ مع التقدير| الجهود التي تبذلها الأمانة العامة |من أجل تنفيذ',
+  'بر|نامج العمل المتعلق بحماية البيئة البحر|ية وتنميتها المستدامة|.',
+]
+const clean = printed.map((line) => line.replaceAll('|', ''))
+const stored = printed.map((line) => line.split('|').reverse().join(''))
+const invert = (text: string) => text.replace(/ل([اأإآ])/g, '$1ل')
+
+const squeezed = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/ +/g, ' '))
+    .join('\n')
+
+describe('runs in screen order', () => {
+  test('are put back', () => {
+    const lines = squeezed(repair(stored.join('\n')).text).split('\n')
+    const right = lines.filter((line, index) => line === clean[index])
+    expect(right.length).toBeGreaterThanOrEqual(5)
+  })
+
+  test('and repaired text is left alone', () => {
+    const { text } = repair(stored.join('\n'))
+    expect(repair(text).text).toBe(text)
+  })
+
+  test('stay where few lines show them', () => {
+    const few = [...clean.slice(0, 8), ...stored.slice(8)].join('\n')
+    expect(repair(few, [lineSteps[1] as (typeof lineSteps)[number]]).text).toBe(few)
+  })
+})
+
+describe('inverted lam-alef', () => {
+  const damaged = invert(clean.join('\n'))
+
+  test('is put right at the start of words and inside them', () => {
+    expect(damaged).toContain('األعضاء')
+    expect(repair(damaged).text).toBe(clean.join('\n'))
+  })
+
+  test('a single case proves nothing', () => {
+    expect(repair('ذهب األمين إلى البحر').text).toBe('ذهب األمين إلى البحر')
+  })
+})
+
+describe('a mirrored line', () => {
+  const line = 'الجمعية العامة لمنظمة البحار 2026'
+  const mirrored = line.replace('2026', '6202').split('').reverse().join('')
+
+  test('is turned round, its number not', () => {
+    expect(repair(mirrored).text).toBe(line)
+    expect(repair(repair(mirrored).text).text).toBe(line)
+  })
+})
+
+describe.each(lineSteps.map((step) => [step.id, step] as const))('%s', (_, step) => {
+  test('finds nothing in clean text', () => {
+    for (const text of [clean.join('\n'), clean.join(' '), 'An English line.\n1. Another (75/127).\n'])
+      expect(
+        step.find(copyOfFile(text), () => {
+          throw new Error('no words are needed for clean text')
+        }),
+      ).toEqual([])
+  })
+})
+
+// Words, marks and numbers in any order: nothing may be lost, whatever is found.
+const tokens = [
+  ...clean.join(' ').split(' '),
+  ...stored.join(' ').split(' '),
+  'األعضاء',
+  'ةيعمجلا',
+  '(',
+  ')',
+  '.',
+  '،',
+  '- 3',
+  '٢٨أستانا',
+  'ــة',
+  '\u202E',
+  '\uD800',
+  'abc',
+]
+const anyText = fc.array(fc.array(fc.constantFrom(...tokens), { minLength: 3, maxLength: 12 }), {
+  minLength: 10,
+  maxLength: 24,
+})
+const textOf = (lines: string[][]) => lines.map((line) => line.join(' ')).join('\n')
+
+describe('any text', () => {
+  test('keeps its letters and digits line by line, and its map', () => {
+    fc.assert(
+      fc.property(anyText, (lines) => {
+        const characters = repairCharacters(textOf(lines))
+        const repaired = repairOrder(characters)
+        expectWhole(textOf(lines), repaired)
+        const before = characters.text
+          .split(/\r\n|\n|\r/)
+          .map((line) => [...lettersAndDigits(line)].sort().join(''))
+        const after = repaired.text
+          .split(/\r\n|\n|\r/)
+          .map((line) => [...lettersAndDigits(line)].sort().join(''))
+        expect(after).toEqual(before)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('is repaired once and for all', () => {
+    fc.assert(
+      fc.property(anyText, (lines) => {
+        const once = repair(textOf(lines)).text
+        const twice = repair(once).text
+        expect(repair(twice).text).toBe(twice)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('of a million characters on one line is read in linear time', () => {
+    const line = `${stored.join(' ')} `.repeat(1 + 1_000_000 / stored.join(' ').length)
+    const start = performance.now()
+    expect(repair(line).text).toBe(repairCharacters(line).text)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
+
+describe('a reorder edit', () => {
+  test('keeps a way back for every character, and later edits across it do too', () => {
+    const text = 'واحد  اثنان ثلاثة'
+    const order = [
+      { start: 12, end: 17, before: '' },
+      { start: 6, end: 11, before: ' ' },
+      { start: 0, end: 4, before: '' },
+    ]
+    const reordered = applyEdits(copyOfFile(text), [{ start: 0, end: 17, text: '', order }], 'reorder')
+    expect(reordered.text).toBe('ثلاثة اثنانواحد')
+    expectWhole(text, reordered)
+    expectWhole(text, applyEdits(reordered, [{ start: 3, end: 13, text: '-' }], 'later'))
+    expectWhole(text, applyEdits(reordered, [{ start: 3, end: 13, text: '', reason: 'markup' }], 'later'))
+  })
+})

@@ -1,0 +1,124 @@
+import type { WordList } from '../../languages/ar/words/word-list.ts'
+import { type WordModel, wordModelOf } from '../../languages/ar/words/word-model.ts'
+import type { Edit } from '../apply-edits.ts'
+import { findLayers } from '../order/find-layers.ts'
+import { hasGluedWords } from '../order/glued-words.ts'
+import { isPrintedLine, showsRuns } from '../order/layer-signs.ts'
+import { orderEdit } from '../order/order-edits.ts'
+import { type OrderedLine, orderLines } from '../order/order-lines.ts'
+import type { RepairedText } from '../repaired-text.ts'
+import { findInvertedLines, withInvertedWords } from './lam-alef.ts'
+import { type LineStep, linesOf } from './line-step.ts'
+
+interface Line {
+  start: number
+  text: string
+  strokes: ReadonlySet<number>
+}
+
+/** Lines whose runs stand in screen order: `الأعمال) ق (١٢٢البند من جدول` (A/65/883). */
+export const runOrder: LineStep = {
+  id: 'run-order',
+  find: (repaired, words) => {
+    const lines = printedLines(repaired)
+    return findLayers(lines).flatMap((layer) => {
+      const { first, end } = stretch(layer, lines, wordModelOf(words()))
+      return orderLayer(asLong(lines.slice(first, end)), words())
+    })
+  },
+}
+
+function printedLines(repaired: RepairedText): Line[] {
+  const strokes = strokesIn(repaired)
+  return linesOf(repaired.text)
+    .filter(({ text }) => isPrintedLine(text))
+    .map(({ start, text }) => ({ start, text, strokes: within(strokes, start, text.length) }))
+}
+
+function within(places: readonly number[], start: number, length: number): Set<number> {
+  return new Set(
+    places.filter((place) => place >= start && place < start + length).map((place) => place - start),
+  )
+}
+
+/** Places where a stroke was dropped that stood at the start of a line or behind a space: there a word was cut. */
+function strokesIn({ text, pieces, drops }: RepairedText): number[] {
+  const ends = new Set(drops.filter(({ reason }) => reason === 'tatweel').map(({ to }) => to))
+  if (ends.size === 0) return []
+  const places: number[] = []
+  let at = 0
+  for (const { text: own, from } of pieces) {
+    if (ends.has(from) && (at === 0 || /\s/.test(text[at - 1] as string)) && /\S/.test(text[at] ?? ' '))
+      places.push(at)
+    at += own.length
+  }
+  return places
+}
+
+/** Lines next to a layer belong to it while two of three show it too, by signs or by words that lost their border. */
+function stretch({ first, end }: { first: number; end: number }, lines: readonly Line[], words: WordModel) {
+  const shows = (index: number) => {
+    const line = lines[index]
+    return line !== undefined && (showsRuns(line) || hasGluedWords(line.text, words)) ? 1 : 0
+  }
+  let [from, to] = [first, end]
+  while (from > 0 && shows(from - 1) + shows(from - 2) + shows(from - 3) >= Math.min(2, from)) from--
+  while (to < lines.length && shows(to) + shows(to + 1) + shows(to + 2) >= Math.min(2, lines.length - to))
+    to++
+  return { first: from, end: to }
+}
+
+/** The lines of a page are about as long as each other; a longer one among them is a paragraph of sound text. */
+function asLong(lines: readonly Line[]): Line[] {
+  const lengths = lines.map(({ text }) => text.trim().length).sort((a, b) => a - b)
+  const most = 1.5 * (lengths[Math.floor(lengths.length * 0.75)] ?? 0)
+  return lines.filter(({ text }) => text.trim().length <= most)
+}
+
+/** By how much the readings of a layer must be likelier than the lines as they stand, a line. */
+const leastGain = 3
+
+/** Long layers are tried on their first lines: what does not gain there is another damage, and slow to read. */
+const trial = 48
+
+function orderLayer(lines: readonly Line[], list: WordList): Edit[] {
+  if (lines.length > 2 * trial && !gains(lines.slice(0, trial), list)) return []
+  return editsOf(lines, list)
+}
+
+function gains(lines: readonly Line[], list: WordList): boolean {
+  return gainOf(read(lines, list, 1)) >= leastGain * lines.length
+}
+
+const gainOf = (ordered: readonly OrderedLine[]) => ordered.reduce((sum, line) => sum + line.gain, 0)
+
+function read(lines: readonly Line[], list: WordList, passes?: number): OrderedLine[] {
+  const inverted = findInvertedLines(lines.map(({ text }) => text)).size > lines.length / 2
+  return orderLines(lines, list, inverted ? withInvertedWords(wordModelOf) : wordModelOf, passes)
+}
+
+function editsOf(lines: readonly Line[], list: WordList): Edit[] {
+  const ordered = read(lines, list)
+  if (gainOf(ordered) < leastGain * lines.length) return []
+  const edits = ordered.map(({ cells, reading }, index) =>
+    orderEdit(cells, reading, (lines[index] as Line).start),
+  )
+  return staysDamaged(lines, ordered, edits) ? [] : edits.filter((edit) => edit !== null)
+}
+
+/** Lines that would be taken for a damaged layer again have not been understood: they stay as they are. */
+function staysDamaged(
+  lines: readonly Line[],
+  ordered: readonly OrderedLine[],
+  edits: readonly (Edit | null)[],
+): boolean {
+  const after = lines.map((line, index) => {
+    const edit = edits[index]
+    return { text: edit ? textAfter(line, edit) : line.text, strokes: new Set<number>() }
+  })
+  return ordered.length > 0 && findLayers(after).length > 0
+}
+
+function textAfter({ start, text }: Line, { order = [] }: Edit): string {
+  return order.map((part) => part.before + text.slice(part.start - start, part.end - start)).join('')
+}
