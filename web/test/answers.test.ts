@@ -151,6 +151,94 @@ describe('forms', () => {
   })
 })
 
+describe('the place in the file', () => {
+  const sourcesOf = (page: string) => page.match(/<div class="source">.*?<\/div><\/div>/gs) ?? []
+
+  test('stands beside every paragraph, as printed, where the whole source is asked for', async () => {
+    for (const path of ['/publications/p-council7/works/1', '/publications/p-record31/works/1']) {
+      const sources = sourcesOf(await html(`${path}?source=open`))
+      expect(sources.length).toBeGreaterThan(5)
+      for (const source of sources) expect(source).toMatch(/<details open="">.*<ol class="printed"/s)
+    }
+  })
+
+  test('is folded where nothing was changed, and can be unfolded where lines were joined', async () => {
+    const sources = sourcesOf(await html('/publications/p-council7/works/1?language=ar'))
+    expect(sources.join('')).not.toContain('<details open')
+    const joined = sources.filter((source) => /الأسطر|lines \d/.test(source))
+    for (const source of joined) expect(source).toMatch(/<details>.*(?:<li>.*){2}/s)
+    expect(sources.some((source) => !source.includes('<details'))).toBe(true)
+  })
+})
+
+describe('a note of the reading', () => {
+  test.each([
+    ['en', 'the number is taken from the contents.'],
+    ['fr', 'numéro repris : le sommaire.'],
+    ['ar', 'أُخذ رقمه من الفهرس.'],
+  ])('is wholly in the language of the reader: %s', async (language, words) => {
+    const response = await get('/publications/p-council7/diagnostics', { 'accept-language': language })
+    expect(await response.text()).toContain(words)
+  })
+
+  test('leads to its lines, also where it has no span', async () => {
+    const { context } = fakeContext()
+    const note = {
+      code: 'layer-differs',
+      severity: 'warning',
+      params: { first: 21, last: 28 },
+      span: null,
+      sourceLines: [21, 28],
+    }
+    const api: LoadContext['api'] = async (path, init) => {
+      const answer = await context.api(path, init)
+      if (!path.includes('/publications/')) return answer
+      return Response.json({ ...((await answer.json()) as object), diagnostics: [note] })
+    }
+    const page = await (
+      await get('/publications/p-press/diagnostics', { 'accept-language': 'en' }, { ...context, api })
+    ).text()
+    expect(page).toContain('The damaged layer has other letters here')
+    expect(page).toMatch(/\/lines\/21\?[^>]*><span class="lines">lines 21–28</)
+  })
+})
+
+describe('an answer to a question', () => {
+  const refused = 'p-council7 has a text in en, p-council7-en: it cannot be a new language.'
+  const refusing = (code: string, status: number): LoadContext => {
+    const { context } = fakeContext()
+    const problem = { type: `urn:qarar:problem:${code}`, title: '–', status, detail: refused, code }
+    return {
+      ...context,
+      api: async (path, init) =>
+        init?.method === 'POST' ? Response.json(problem, { status }) : context.api(path, init),
+    }
+  }
+  const send = async (context: LoadContext) => {
+    const body = new URLSearchParams({ doubt: 'd-1', decision: 'new-language' })
+    const headers = { origin: 'http://localhost', 'accept-language': 'en' }
+    return pages(new Request('http://localhost/doubts', { method: 'POST', body, headers }), context)
+  }
+
+  test('is offered only where it can be given', async () => {
+    const page = await html('/doubts')
+    expect(page).toContain('value="new-revision"')
+    expect(page).not.toContain('value="new-language"')
+  })
+
+  test('that the store refuses says why in its words', async () => {
+    const response = await send(refusing('refused', 409))
+    expect(response.status).toBe(409)
+    const page = await response.text()
+    expect(page).toContain(refused)
+    expect(page).not.toContain('expired')
+  })
+
+  test('from a form that is out of date says that', async () => {
+    expect(await (await send(refusing('token-missing', 403))).text()).toContain('The form has expired')
+  })
+})
+
 describe('text of documents', () => {
   test.each([
     '/',

@@ -173,6 +173,42 @@ describe.skipIf(!chromium)('in the browser', () => {
     }
   })
 
+  test('the list of speakers is folded on a phone and open beside the text', async () => {
+    for (const [size, seen] of [
+      ['phone', false],
+      ['wide', true],
+    ] as const) {
+      const { page, close } = await open('/publications/p-record31/works/1', 'en', size)
+      expect(await page.locator('.speakers tbody a').first().isVisible()).toBe(seen)
+      expect(await page.locator('.speakers-frame > summary').isVisible()).toBe(!seen)
+      await close()
+    }
+  })
+
+  test('a title begins at the side of its own language', async () => {
+    const { page, close } = await open('/publications/p-council7/works/1?language=ar', 'en')
+    const title = await page.locator('h1 bdi').boundingBox()
+    const text = await page.locator('.text-body').boundingBox()
+    const end = (box: typeof title) => Math.round((box?.x ?? 0) + (box?.width ?? 0))
+    expect(end(title)).toBe(end(text))
+    expect(await page.locator('h1 bdi').evaluate((name) => getComputedStyle(name).direction)).toBe('rtl')
+    await close()
+  })
+
+  test('whatever can be pressed is at least 24 pixels high', async () => {
+    for (const path of Object.values(paths)) {
+      const { page, close } = await open(path, 'en', 'phone')
+      const low = await page.locator('a, button, summary, select').evaluateAll((controls) =>
+        controls.flatMap((control) => {
+          const { height } = control.getBoundingClientRect()
+          return height > 0 && height < 24 && !control.matches('.skip') ? [control.outerHTML] : []
+        }),
+      )
+      expect(low).toEqual([])
+      await close()
+    }
+  })
+
   test('the keyboard reaches the page at once', async () => {
     const { page, close } = await open('/help', 'en')
     await page.keyboard.press('Tab')

@@ -4,7 +4,8 @@ import { describeDiagnostics } from './describe-diagnostics.ts'
 import { worksTable } from './describe-works.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
-export function describePublicationPage(page: PublicationPage, terminal: Terminal): void {
+/** `only`: the text of a publication that has no other. */
+export function describePublicationPage(page: PublicationPage, terminal: Terminal, only?: WorkPage): void {
   const { publication } = page
   terminal.line(terminal.isolate(publication.title ?? publication.symbol ?? page.id))
   terminal.line(
@@ -18,18 +19,26 @@ export function describePublicationPage(page: PublicationPage, terminal: Termina
   }
   terminal.line()
   for (const line of worksTable(page.works, terminal)) terminal.line(line)
+  if (only) {
+    terminal.line()
+    describeText(only.work, terminal)
+  }
   describeDiagnostics(page.diagnostics, terminal)
 }
 
 export function describeWorkPage({ work, diagnostics }: WorkPage, terminal: Terminal): void {
   terminal.line(terminal.isolate([work.number ?? work.symbol, work.title].filter(Boolean).join('  ')))
   if (work.iri) terminal.line(work.iri)
+  describeText(work, terminal)
+  describeDiagnostics(diagnostics, terminal)
+}
+
+function describeText(work: WorkPage['work'], terminal: Terminal): void {
   for (const paragraph of work.paragraphs) describeParagraph(paragraph, terminal)
   for (const turn of work.turns) {
     terminal.line(`\n── ${terminal.isolate([turn.by ?? turn.as, turn.for].filter(Boolean).join(' · '))}`)
     for (const paragraph of turn.paragraphs) describeParagraph(paragraph, terminal)
   }
-  describeDiagnostics(diagnostics, terminal)
 }
 
 /** The marker as printed, the text, and its lines in the file. */

@@ -21,6 +21,11 @@ function describePublication(publication: Publication, terminal: Terminal): void
   field('language', publication.language)
   field('organisation', publication.organisation)
   field('symbol', publication.symbol)
+  field('session', publication.session ?? sharedBy(publication, ({ session }) => session))
+  field(
+    'number',
+    sharedBy(publication, ({ number }) => (number === publication.symbol ? null : number)),
+  )
   field('dates', publication.dates.map(({ value }) => value).join(', '))
   field('encoding', source.encoding)
   field('works', countWorks(works))
@@ -31,6 +36,12 @@ function describePublication(publication: Publication, terminal: Terminal): void
   function field(name: string, value: string | null): void {
     if (value) terminal.line(`  ${name.padEnd(13)} ${terminal.isolate(value)}`)
   }
+}
+
+/** What all the works say alike. */
+function sharedBy({ works }: Publication, of: (work: Publication['works'][number]) => string | null) {
+  const values = new Set(works.map(of))
+  return values.size === 1 ? ([...values][0] ?? null) : null
 }
 
 /** `100 % of 345,678 characters (tatweel 31, running-header 450 left out)`. */

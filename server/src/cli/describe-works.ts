@@ -6,11 +6,14 @@ import type { Terminal } from './terminal/terminal.ts'
 export type WorkRow = Pick<
   WorkSummary,
   'order' | 'number' | 'symbol' | 'title' | 'preambular' | 'operative' | 'turns'
->
+> & {
+  /** Paragraphs, without sub-items, that stand in a body or in turns; of a text that is only read. */
+  body?: number
+}
 
 /** A row for a work that is read but not kept. */
 export function workRow(work: Work, at: number): WorkRow {
-  const top = work.paragraphs.filter(({ parent }) => parent === null)
+  const top = work.paragraphs.filter(isTop)
   const count = (part: string) => top.filter((paragraph) => paragraph.part === part).length
   return {
     order: at + 1,
@@ -20,8 +23,11 @@ export function workRow(work: Work, at: number): WorkRow {
     preambular: count('preambular'),
     operative: count('operative'),
     turns: work.turns.length,
+    body: count('body') + work.turns.flatMap(({ paragraphs }) => paragraphs).filter(isTop).length,
   }
 }
+
+const isTop = ({ parent }: Work['paragraphs'][number]) => parent === null
 
 const columns: (Column & { cell: (row: WorkRow) => string })[] = [
   { title: '#', right: true, cell: ({ order }) => String(order) },
@@ -29,6 +35,7 @@ const columns: (Column & { cell: (row: WorkRow) => string })[] = [
   { title: 'preambular', right: true, cell: ({ preambular }) => String(preambular || '') },
   { title: 'operative', right: true, cell: ({ operative }) => String(operative || '') },
   { title: 'turns', right: true, cell: ({ turns }) => String(turns || '') },
+  { title: 'paragraphs', right: true, cell: ({ body }) => String(body || '') },
   { title: 'title', flexible: true, cell: ({ title }) => title ?? '' },
 ]
 
@@ -39,13 +46,14 @@ export function worksTable(works: WorkRow[], terminal: Terminal): string[] {
   return tableLines(used, rows, terminal)
 }
 
-/** `56 (436 preambular and 559 operative paragraphs)`. */
+/** `56 (436 preambular, 559 operative)`, `1 (26 paragraphs)`. */
 export function countWorks(works: WorkRow[]): string {
   const sum = (count: (row: WorkRow) => number) => works.reduce((total, row) => total + count(row), 0)
   const parts = [
     [sum(({ preambular }) => preambular), 'preambular'],
     [sum(({ operative }) => operative), 'operative'],
     [sum(({ turns }) => turns), 'turns'],
+    [sum(({ body = 0 }) => body), 'paragraphs'],
   ] as const
   const counted = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`)
   return counted.length > 0 ? `${works.length} (${counted.join(', ')})` : String(works.length)

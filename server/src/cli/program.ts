@@ -10,6 +10,7 @@ import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import type { Services } from './services.ts'
+import { interfaceLanguage } from './settings.ts'
 
 const about = 'Reads the adopted texts of international organisations and turns them into a living register.'
 
@@ -29,6 +30,8 @@ export function qararProgram(services: Services, version: string): Command {
   ]
   const program = new Command('qarar').description(about).version(version)
   for (const command of commands) program.addCommand(command)
+  // A wrong setting is told whatever the command prints.
+  program.hook('preAction', () => void interfaceLanguage())
   return program.addHelpText(
     'after',
     '\n`qarar COMMAND --help` shows an example and the exit codes of a command.',

@@ -45,6 +45,14 @@ describe.concurrent('qarar read', () => {
     expect(stdout).not.toMatch(/[\u2066-\u2069]/)
   })
 
+  it.each([
+    ['verbatim-record.en.txt', ['session +COUNCIL-8', 'works +1 \\(14 turns, 28 paragraphs\\)']],
+    ['chair-summary.en.txt', ['works +1 \\(12 paragraphs\\)']],
+  ])('counts the paragraphs of every kind: %s', async (name, lines) => {
+    const { stdout } = await runQarar(['read', example(name)])
+    for (const line of lines) expect(stdout).toMatch(new RegExp(`${line}\n`))
+  })
+
   it('says diagnostics in the language of the user', async () => {
     const file = inFolder('unknown.txt', 'Nothing that anybody knows.')
     const say = async (env: Record<string, string>) => (await runQarar(['read', file], env)).stdout
@@ -93,9 +101,7 @@ describe.concurrent('qarar read', () => {
     expect((await runQarar(['read', arabic], { QARAR_MAX_BYTES: '100' })).stderr).toContain(
       'set QARAR_MAX_BYTES higher',
     )
-    expect(
-      (await runQarar(['read', inFolder('odd.txt', 'Some text.')], { QARAR_LANGUAGE: 'tlh' })).code,
-    ).toBe(2)
+    expect((await runQarar(['read', english, '--json'], { QARAR_LANGUAGE: 'de' })).code).toBe(2)
   })
 
   it('ends quietly when its reader goes away', async () => {
@@ -117,6 +123,7 @@ describe.concurrent('a wrong command line is one line on stderr and 2', () => {
     [['raed'], /unknown command 'raed' \(Did you mean read\?\); see `qarar --help`/],
     [['read'], /missing required argument 'file'; see `qarar read --help`/],
     [['read', arabic, '--xml'], /unknown option '--xml'.*; see `qarar read --help`/],
+    [['read', arabic, '--map'], /--map needs --json/],
     [['import', arabic, '--language', 'de'], /Allowed choices are ar, en, fr/],
     [['import', arabic, english, '--replaces', 'p-1'], /--replaces takes one file at a time/],
     [['list', '--limit', '0'], /It is a number from 1 to 500; see/],

@@ -44,7 +44,7 @@ describe('start', () => {
     const second = await runQarar(['serve', '--port', port], env())
     expect([second.code, second.stdout]).toEqual([7, ''])
     expect(second.stderr).toMatch(
-      /^qarar: Qarar is already served at http:\S+; open that, or choose another with --port \d+\n$/,
+      /^qarar: Qarar, perhaps with another store, is already served at http:\S+; open that, or choose another with --port \d+\n$/,
     )
 
     child.kill('SIGINT')

@@ -54,6 +54,11 @@ export function portSetting(environment: Environment = process.env): number {
   return port
 }
 
+/** Where a person answers what the store asks; no command does it. */
+export function answerPlace(environment: Environment = process.env): string {
+  return `http://127.0.0.1:${portSetting(environment) || defaultPort}/doubts (npx qarar serve)`
+}
+
 /** 0 lets the system choose a free port. */
 export function parsePort(given: string): number | undefined {
   return /^\d{1,5}$/.test(given) && Number(given) < 65_536 ? Number(given) : undefined

@@ -1,5 +1,5 @@
 // Every command that uses the store, in a process of its own, on a real store.
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -82,6 +82,25 @@ describe('import', () => {
     expect([code, stderr]).toEqual([4, 'qarar: no .txt file was found in what you gave; name the files\n'])
   })
 
+  it('counts a file that waits for an answer apart, and says where to give it', async () => {
+    const other = await openOwnStore()
+    try {
+      const env = { QARAR_DATA: other.dataDir, QARAR_PORT: '4801' }
+      const file = example('council-7-resolutions.en.txt')
+      await qarar(['import', file], env)
+      const words = readFileSync(file, 'utf8').split('\n')
+      const changed = join(folder, 'changed.txt')
+      writeFileSync(changed, words.slice(0, Math.floor(words.length * 0.8)).join('\n'))
+      const { code, stdout } = await qarar(['import', changed], env)
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/^asked /)])
+      expect(stdout).toContain(
+        '0 of 1 files are in the store, 1 waits for an answer at http://127.0.0.1:4801/doubts (npx qarar serve)\n',
+      )
+    } finally {
+      await other.remove()
+    }
+  })
+
   it('tells that there is nothing to replace', async () => {
     const { code, stderr } = await qarar(['import', example('agenda.en.txt'), '--replaces', 'p-0000000000'])
     expect([code, stderr]).toEqual([5, expect.stringMatching(/^qarar: [^\n]*p-0000000000[^\n]*\n$/)])
@@ -106,6 +125,15 @@ describe('list and show', () => {
     const { publications } = await own.store.listLibrary()
     const { stdout } = await qarar(['show', publications.at(-1)?.id ?? ''])
     expect(stdout).toMatch(/^ *# +number +preambular +operative +title$/m)
+  })
+
+  it('show the text of a publication that is one text, and what an id looks like', async () => {
+    const { publications } = await own.store.listLibrary({ kind: 'document' })
+    expect((await qarar(['show', publications[0]?.id ?? ''])).stdout).toContain(
+      'A note that nothing recognises.',
+    )
+    const { code, stderr } = await qarar(['show', '7/2-NAV'])
+    expect([code, stderr]).toEqual([5, expect.stringMatching(/7\/2-NAV.* look like p-/)])
   })
 
   it.each([

@@ -32,7 +32,9 @@ async function addressError(error: NodeJS.ErrnoException, port: number, host: st
   const place = `port ${port} of ${host}`
   if (error.code === 'EADDRINUSE') {
     if (await isQarar(port, host))
-      return refuse(`Qarar is already served at ${addressOf(host, port)}; open that, or ${another}`)
+      return refuse(
+        `Qarar, perhaps with another store, is already served at ${addressOf(host, port)}; open that, or ${another}`,
+      )
     return refuse(`${place} is used by another program; stop it, or ${another}`)
   }
   if (error.code === 'EACCES')

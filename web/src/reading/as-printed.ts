@@ -7,4 +7,7 @@ export function isAsPrinted({ marker, text }: Paragraph, source: SourceExcerpt |
   return source.repairs.length === 0 && withoutSpace(printed) === withoutSpace(`${marker ?? ''}${text}`)
 }
 
+/** Whether its words stand on several lines of the file, or were cut there. */
+export const isJoined = ({ split, sourceLines: [first, last] }: Paragraph) => split || last > first
+
 const withoutSpace = (text: string) => text.replace(/\s+/g, '')

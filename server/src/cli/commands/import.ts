@@ -6,7 +6,7 @@ import { type ImportReport, importFiles } from '../import-files.ts'
 import { languageOption, newCommand } from '../new-command.ts'
 import { reportError } from '../report-error.ts'
 import type { Services } from '../services.ts'
-import { personName } from '../settings.ts'
+import { answerPlace, personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 
@@ -38,14 +38,17 @@ export function importCommand(services: Services): Command {
 
 function conclude({ results, skipped, stopped }: ImportReport, terminal: Terminal): void {
   const failed = results.filter(({ outcome }) => outcome === 'failed').length
-  terminal.line(
-    `${results.length - failed} of ${results.length} files are in the store${passedOver(skipped)}`,
-  )
+  const asked = results.filter(({ outcome }) => outcome === 'asked').length
+  const kept = results.length - failed - asked
+  terminal.line(`${kept} of ${results.length} files are in the store${waiting(asked)}${passedOver(skipped)}`)
   terminal.json({ results, skipped })
   if (stopped) process.exitCode = reportError(stopped)
   else if (results.length === 0)
     throw new CommandError('input', 'no .txt file was found in what you gave; name the files')
   else if (failed > 0) process.exitCode = exitCode(failed < results.length ? 'partly' : 'input')
 }
+
+const waiting = (asked: number) =>
+  asked > 0 ? `, ${asked} ${asked === 1 ? 'waits' : 'wait'} for an answer at ${answerPlace()}` : ''
 
 const passedOver = (skipped: number) => (skipped > 0 ? `; ${skipped} of other formats were passed over` : '')

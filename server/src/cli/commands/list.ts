@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { legible } from '../../read/legible.ts'
 import { newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
+import { answerPlace } from '../settings.ts'
 import { tableLines } from '../terminal/table.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
@@ -25,7 +26,7 @@ export function listCommand(services: Services): Command {
         terminal.line('Nothing is kept yet. Keep a file or a folder with: qarar import PATH')
       else listPublications(library, terminal)
       for (const { id, file } of library.doubts)
-        terminal.line(`a person is asked about ${legible(file)} (${id}): see the page`)
+        terminal.line(`a person is asked about ${legible(file)} (${id}); answer at ${answerPlace()}`)
     })
 }
 

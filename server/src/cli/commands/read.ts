@@ -2,6 +2,7 @@ import { type Publication, type RawText, type Reading, readText, rulesVersion } 
 import type { Command } from 'commander'
 import { InputError } from '../../read/input-error.ts'
 import { readTextFile } from '../../read/read-text-file.ts'
+import { CommandError } from '../command-error.ts'
 import { describeReading } from '../describe-reading.ts'
 import { exitCode } from '../exit-codes.ts'
 import { newCommand } from '../new-command.ts'
@@ -21,6 +22,7 @@ export function readCommand(): Command {
 }
 
 async function read(files: string[], options: TerminalOptions & { map?: boolean }): Promise<void> {
+  if (options.map && !options.json) throw new CommandError('usage', '--map needs --json beside it')
   const terminal = openTerminal(options)
   const texts = await readFiles(files)
   if (texts.length < files.length) process.exitCode = exitCode(texts.length > 0 ? 'partly' : 'input')

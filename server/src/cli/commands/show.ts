@@ -19,13 +19,20 @@ export function showCommand(services: Services): Command {
     .option('--work <number>', 'the place of the work in the publication, from 1', parseOrder)
     .option('--expression <id>', 'another language version than the first')
     .action(async (id: string, flags: TerminalOptions & { work?: number; expression?: string }) => {
-      const page = await withStore(services, (store) => findPage(store, id, flags))
+      const { page, only } = await withStore(services, async (store) => {
+        const page = await findPage(store, id, flags)
+        return { page, only: 'work' in page ? undefined : await onlyWork(store, page) }
+      })
       const terminal = openTerminal(flags)
       terminal.json(page)
       if ('work' in page) describeWorkPage(page, terminal)
-      else describePublicationPage(page, terminal)
+      else describePublicationPage(page, terminal, only)
     })
 }
+
+/** Of a publication that is a single text, the text. */
+const onlyWork = (store: Store, { id, works, expression }: PublicationPage) =>
+  works.length === 1 ? store.getWork(id, works[0]?.order ?? 1, { expression }) : undefined
 
 async function findPage(
   store: Store,
@@ -40,12 +47,14 @@ async function findPage(
     (place.order === undefined
       ? await store.getPublication(place.publication, place)
       : await store.getWork(place.publication, place.order, place))
-  if (!page)
-    throw new CommandError(
-      'notFound',
-      `nothing has the id ${id}${work ? ` and a work ${work}` : ''}; \`qarar list\` gives the ids`,
-    )
+  if (!page) throw new CommandError('notFound', notFound(id, work))
   return page
+}
+
+/** A number or symbol is the likeliest mistake: what an id looks like is said. */
+function notFound(id: string, work?: number): string {
+  const shape = /^p-/.test(id) ? '' : ', which look like p-7f3kq0w9xz (a work of it: --work 36)'
+  return `nothing has the id ${id}${work ? ` and a work ${work}` : ''}; \`qarar list\` gives the ids${shape}`
 }
 
 function parseOrder(given: string): number {

@@ -11,7 +11,7 @@ export function ErrorPage({ error }: { error: unknown }) {
     <div className="error-page">
       <title>{`${title} · ${t.name}`}</title>
       <h1>{title}</h1>
-      <p>{why}</p>
+      <p dir="auto">{why}</p>
       {code && <p className="quiet">{t.errors.code(code)}</p>}
       <p>
         <a href="/">{t.errors.toLibrary}</a>
@@ -22,8 +22,11 @@ export function ErrorPage({ error }: { error: unknown }) {
 
 function explain(error: unknown, { errors }: Messages): { title: string; why: string; code?: string } {
   if (!isRouteErrorResponse(error)) return { title: errors.failed, why: errors.failedWhy }
-  const code = problem.safeParse(error.data).data?.code
+  const { code, detail } = problem.safeParse(error.data).data ?? {}
   if (error.status === 404 || error.status === 400) return { title: errors.notFound, why: errors.notFoundWhy }
-  if (error.status < 500) return { title: errors.refused, why: errors.refusedWhy, code }
+  // Only a form without its token has expired; what the store refuses it explains itself.
+  const isForeign = code === 'token-missing' || code === 'foreign-origin'
+  if (error.status < 500)
+    return { title: errors.refused, why: isForeign ? errors.refusedWhy : (detail ?? errors.refusedWhy), code }
   return { title: errors.failed, why: errors.failedWhy, code }
 }

@@ -6,13 +6,16 @@ import { useText } from '../work/text-context.ts'
 import { LengthBar } from './length-bar.tsx'
 import { speakerOf } from './speaker-of.ts'
 
-/** The turns as a column of names with the length of each: picture and table in one. */
+/** The turns as a column of names with the length of each: picture and table in one. Folded on small screens only. */
 export function SpeakersTable({ turns }: { turns: readonly Turn[] }) {
-  const { t, number } = useReader()
+  const { t, number, count } = useReader()
   const { language } = useText()
   const longest = Math.max(1, ...turns.map(wordsOf))
   return (
-    <div className="speakers-frame">
+    <details className="speakers-frame">
+      <summary>
+        {t.meeting.speakers} <span className="quiet">{count(t.counts.turns, turns.length)}</span>
+      </summary>
       <table className="speakers">
         <caption>{t.meeting.speakers}</caption>
         <thead className="visually-hidden">
@@ -37,6 +40,6 @@ export function SpeakersTable({ turns }: { turns: readonly Turn[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </details>
   )
 }

@@ -6,12 +6,10 @@ import { useReader } from '../frame/frame-context.ts'
 export function DiagnosticSentence({ note }: { note: Diagnostic }) {
   const { language } = useReader()
   const { code, params } = note
-  return isKnown(code) ? diagnosticSentence({ code, params: isolated(params) }, language) : code
+  return isKnown(code) ? diagnosticSentence({ code, params }, language, isolated) : code
 }
 
 /** Symbols and words of the document keep their own direction within the sentence (U+2068 … U+2069). */
-function isolated(params: Diagnostic['params']): Diagnostic['params'] {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, `\u2068${value}\u2069`]))
-}
+const isolated = (value: string) => `\u2068${value}\u2069`
 
 const isKnown = (code: string): code is DiagnosticCode => Object.hasOwn(diagnosticCodes, code)

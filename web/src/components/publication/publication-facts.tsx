@@ -17,14 +17,15 @@ export function PublicationFacts({ page: { publication } }: { page: PublicationP
         <Fact name={t.facts.session}>
           {session && <SessionName session={session} organisation={organisation} />}
         </Fact>
-        <Fact name={t.facts.dates}>
-          {dates.length > 0 &&
-            dates.map(({ text, span }) => (
+        {dates.length > 0 && (
+          <Fact name={dates.length > 1 ? t.facts.dates : t.facts.date}>
+            {dates.map(({ text, span }) => (
               <DocumentText key={span.start} language={language}>
                 {text}
               </DocumentText>
             ))}
-        </Fact>
+          </Fact>
+        )}
         <Fact name={t.facts.language}>{language && t.languages[language]}</Fact>
       </Facts>
     </section>

@@ -27,7 +27,9 @@ export function ComparedFacts({ doubt, arrived, held }: Question) {
       </thead>
       <tbody>
         {arrived && held ? (
-          comparedFacts.map((fact) => <FactRow key={fact.id} fact={fact} arrived={arrived} held={held} />)
+          comparedFacts
+            .filter((fact) => fact.value(arrived) || fact.value(held))
+            .map((fact) => <FactRow key={fact.id} fact={fact} arrived={arrived} held={held} />)
         ) : (
           <KnownFacts doubt={doubt} />
         )}

@@ -16,7 +16,7 @@ export function DoubtQuestion({ doubt, arrived, held }: Question) {
         {t.questions.reasons[doubt.reason]} {t.questions.alike(percent(doubt.similarity))}
       </p>
       <ComparedFacts doubt={doubt} arrived={arrived} held={held} />
-      <Choices doubt={doubt} />
+      <Choices doubt={doubt} arrived={arrived} held={held} />
     </section>
   )
 }

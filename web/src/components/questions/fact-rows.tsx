@@ -42,7 +42,7 @@ export const comparedFacts: ComparedFact[] = [
   },
   {
     id: 'dates',
-    name: (t) => t.facts.dates,
+    name: (t) => t.facts.date,
     value: ({ publication }) => publication.dates.map(({ value }) => value).join(' '),
     Show: ({ page: { publication } }) => (
       <StatedDates dates={publication.dates} organisation={publication.organisation} />

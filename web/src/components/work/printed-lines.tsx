@@ -6,21 +6,18 @@ import { useText } from './text-context.ts'
 
 /** The lines of the file, each with its number, as they were printed. */
 export function PrintedLines({ lines }: { lines: SourceExcerpt['lines'] }) {
-  const { plain, t } = useReader()
+  const { plain } = useReader()
   const { language } = useText()
   return (
-    <>
-      <p className="label">{t.source.asPrinted}</p>
-      <ol className="printed" {...inLanguage(language)}>
-        {lines.map(({ line, text }) => (
-          <li key={line}>
-            <span className="line-number">{plain(line)}</span>
-            <span>
-              <VisibleControls>{text}</VisibleControls>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className="printed" {...inLanguage(language)}>
+      {lines.map(({ line, text }) => (
+        <li key={line}>
+          <span className="line-number">{plain(line)}</span>
+          <span>
+            <VisibleControls>{text}</VisibleControls>
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

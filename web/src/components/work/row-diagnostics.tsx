@@ -10,7 +10,7 @@ export function RowDiagnostics({ paragraph }: { paragraph: Paragraph }) {
   return (
     <ul className="row-notes">
       {notes.map((note) => (
-        <li key={`${note.code}-${note.span?.start}`}>
+        <li key={`${note.code}-${note.span?.start ?? note.sourceLines?.join('-')}`}>
           <SeverityMark severity={note.severity} /> <DiagnosticSentence note={note} />
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { Paragraph, SourceExcerpt } from '../../answers.ts'
-import { isAsPrinted } from '../../reading/as-printed.ts'
+import { isAsPrinted, isJoined } from '../../reading/as-printed.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { LineRange } from '../parts/line-range.tsx'
 import { PrintedLines } from './printed-lines.tsx'
@@ -10,16 +10,18 @@ import { useText } from './text-context.ts'
 /** Where a paragraph stands in its file, and what repair did there. */
 export function SourceNote({ paragraph }: { paragraph: Paragraph }) {
   const { language, direction, t } = useReader()
-  const source = useText().sourceOf(paragraph)
+  const { sourceOf, sourceOpen } = useText()
+  const source = sourceOf(paragraph)
+  const tells = sourceOpen || isJoined(paragraph) || !isAsPrinted(paragraph, source)
   return (
     <div className="source">
       <div lang={language} dir={direction}>
-        {isAsPrinted(paragraph, source) || !source ? (
+        {source && tells ? (
+          <Excerpt paragraph={paragraph} source={source} />
+        ) : (
           <p className="place">
             <LineRange lines={paragraph.sourceLines} />
           </p>
-        ) : (
-          <Changed paragraph={paragraph} source={source} />
         )}
         {paragraph.split && <p className="split">{t.source.split}</p>}
         <RowDiagnostics paragraph={paragraph} />
@@ -28,7 +30,8 @@ export function SourceNote({ paragraph }: { paragraph: Paragraph }) {
   )
 }
 
-function Changed({ paragraph, source }: { paragraph: Paragraph; source: SourceExcerpt }) {
+/** The lines as printed and what repair did to them; folded unless the whole source is asked for. */
+function Excerpt({ paragraph, source }: { paragraph: Paragraph; source: SourceExcerpt }) {
   const { t, count } = useReader()
   const { sourceOpen } = useText()
   return (
@@ -39,6 +42,7 @@ function Changed({ paragraph, source }: { paragraph: Paragraph; source: SourceEx
           {source.repairs.length > 0 ? count(t.counts.repairs, source.repairs.length) : t.source.asPrinted}
         </b>
       </summary>
+      {source.repairs.length > 0 && <p className="label">{t.source.asPrinted}</p>}
       <PrintedLines lines={source.lines} />
       <Repairs repairs={source.repairs} />
     </details>

@@ -24,9 +24,10 @@ const isHead = (name: SectionName) => name === 'cover' || name === 'heading' || 
 
 export function PrintedHead({ sections }: { sections: Section[] }) {
   const { t } = useReader()
+  const { sourceOpen } = useText()
   if (sections.length === 0) return null
   return (
-    <details className="printed-head">
+    <details className="printed-head" open={sourceOpen}>
       <summary>{t.text.heading}</summary>
       <SectionList sections={sections} plain />
     </details>
