@@ -10,6 +10,7 @@ import { type DocumentView, textLines } from './parse/document-view.ts'
 import { documentKindRules } from './parse/kinds/index.ts'
 import { findDuplicateLayer } from './parse/layers/duplicate-layer.ts'
 import { recogniseKind, recogniseOrganisation } from './parse/recognise.ts'
+import { findWrappedLines } from './parse/wrapped-lines.ts'
 import { fileLinesOf } from './repair/file-lines.ts'
 import { repairCharacters } from './repair/repair-characters.ts'
 import { repairLines } from './repair/repair-lines.ts'
@@ -25,15 +26,16 @@ export interface TextReading {
 }
 
 /**
- * The whole way of one text: repair its characters, keep one layer where it stands twice, put its runs in order, see
- * what it is, put its columns in order, repair its lines, parse, assemble.
+ * The whole way of one text: repair its characters, keep one layer where it stands twice, put its runs in order, join
+ * wrapped lines, see what it is, put its columns in order, repair its lines, parse, assemble.
  */
 export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const characters = repairCharacters(raw.text)
   const language = detectLanguage(characters.text)
   const viewOf = viewer(raw, language.pack)
   const layers = findDuplicateLayer(viewOf(characters))
-  const ordered = repairOrder(repairLines(characters, layers.repairs))
+  const inOrder = repairOrder(repairLines(characters, layers.repairs))
+  const ordered = repairLines(inOrder, findWrappedLines(viewOf(inOrder)))
   const rules = recogniseKind(viewOf(ordered), documentKindRules)
   const columns = rules.order?.(ordered, viewOf(ordered)) ?? { repaired: ordered, diagnostics: [] }
   const layout = rules.layout(viewOf(columns.repaired))

@@ -135,7 +135,8 @@ describe.each(expected.files.map((each) => [each.file, each] as const))('example
     expectCovered(publication)
   })
 
-  test.runIf(facts.resolutions)('has its resolutions', () => {
+  if (facts.resolutions === undefined) return
+  test('has its resolutions', () => {
     const found = publication.works.map((work) => ({
       number: work.number,
       title: work.title,
