@@ -81,7 +81,7 @@ function findBlock(whole: number, from: number, limit: number, text: Text): Matc
     if (lines[first]?.blank || first === whole) continue
     const end = blockEnd(first, wanted - tolerance, limit, counts)
     if (end - first < 1 || (first <= whole && whole < end)) continue
-    const distance = counts.distance(whole, whole + 1, first, end)
+    const distance = counts.distance(whole, whole + 1, first, end, tolerance)
     // Contradicting text is no copy, however few letters tell it.
     if (distance <= tolerance && sameWords(whole, first, end))
       return { whole, first, end, exact: distance === 0 }

@@ -4,8 +4,8 @@ import type { TextLine } from '../document-view.ts'
 export interface LetterCounts {
   /** Letters and digits in the lines [first, end). */
   length(first: number, end: number): number
-  /** How many letters and digits differ between two blocks, as a sum over the alphabet. */
-  distance(aFirst: number, aEnd: number, bFirst: number, bEnd: number): number
+  /** How many letters and digits differ between two blocks, as a sum over the alphabet; counting stops above `most`. */
+  distance(aFirst: number, aEnd: number, bFirst: number, bEnd: number, most: number): number
 }
 
 /** Each of the most frequent letters is counted by itself; thousands of others, as Chinese has, share some counts. */
@@ -26,7 +26,7 @@ export function countLetters(lines: readonly TextLine[]): LetterCounts {
   }
   return {
     length: (first, end) => (lengths[end] as number) - (lengths[first] as number),
-    distance: (aFirst, aEnd, bFirst, bEnd) => distanceIn(sums, [aFirst, aEnd, bFirst, bEnd]),
+    distance: (aFirst, aEnd, bFirst, bEnd, most) => distanceIn(sums, aFirst, aEnd, bFirst, bEnd, most),
   }
 }
 
@@ -39,12 +39,20 @@ function placesOf(perLine: readonly (readonly string[])[]): (letter: string) => 
   return (letter) => places.get(letter) ?? ownCounts + ((letter.codePointAt(0) ?? 0) % sharedCounts)
 }
 
-type Blocks = [aFirst: number, aEnd: number, bFirst: number, bEnd: number]
-
-function distanceIn(sums: Int32Array, [aFirst, aEnd, bFirst, bEnd]: Blocks): number {
-  const at = (line: number, place: number) => sums[line * size + place] as number
+/** The most frequent letters come first: blocks that differ are told by a few of them. */
+function distanceIn(
+  sums: Int32Array,
+  aFirst: number,
+  aEnd: number,
+  bFirst: number,
+  bEnd: number,
+  most: number,
+): number {
   let total = 0
-  for (let place = 0; place < size; place++)
-    total += Math.abs(at(aEnd, place) - at(aFirst, place) - at(bEnd, place) + at(bFirst, place))
+  for (let place = 0; place < size && total <= most; place++) {
+    const inA = (sums[aEnd * size + place] as number) - (sums[aFirst * size + place] as number)
+    const inB = (sums[bEnd * size + place] as number) - (sums[bFirst * size + place] as number)
+    total += Math.abs(inA - inB)
+  }
   return total
 }

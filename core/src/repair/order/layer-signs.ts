@@ -10,12 +10,12 @@ const signs = [
   `(?<![^\\s])[.،؛:][${letter}]`,
   // A number that touches a word; «2017م» and «1438هـ» are written so.
   `[${letter}]\\p{Nd}|\\p{Nd}(?![هم](?![${letter}]))[${letter}]`,
-  // The number of a paragraph behind its text.
-  `[${letter}].*\\s-\\s*\\p{Nd}{1,3}\\s*$`,
   // Brackets that open to the wrong side.
   `^\\s*\\)|\\(\\s*$`,
 ]
 const anySign = new RegExp(signs.join('|'), 'u')
+/** The number of a paragraph behind its text: looked for at the end only, since a search from each letter is slow. */
+const numberBehind = /\s-\s*\p{Nd}{1,3}\s*$/u
 const arabic = /[\u0621-\u064A]{2}/
 
 /** Printed lines are short: what is longer is a paragraph, whose text is not in runs of one line. */
@@ -32,5 +32,5 @@ export function isPrintedLine(text: string): boolean {
 }
 
 export function showsRuns({ text, strokes }: SignedLine): boolean {
-  return strokes.size > 0 || anySign.test(text)
+  return strokes.size > 0 || anySign.test(text) || (numberBehind.test(text.slice(-12)) && arabic.test(text))
 }
