@@ -93,6 +93,12 @@ export const diagnosticCodes = {
     ar: 'الأسطر {first} إلى {last} تكرر النص في صورة تالفة؛ اعتُمدت الصورة السليمة (تتطابق {paragraphs} فقرة حرفاً ورقماً، وتختلف {differing}).',
     fr: 'Les lignes {first} à {last} répètent le texte sous une forme abîmée ; la forme saine est retenue ({paragraphs} paragraphes concordent lettre à lettre, {differing} diffèrent).',
   },
+  'layer-only': {
+    severity: 'warning',
+    en: '{count} lines between {first} and {last} stand only in the damaged layer and were kept; the order of their words may be wrong.',
+    ar: '{count} أسطر بين السطرين {first} و{last} لا ترد إلا في الطبقة التالفة فأُبقيت؛ وقد يختل ترتيب كلماتها.',
+    fr: "{count} lignes entre {first} et {last} ne figurent que dans la couche abîmée et sont gardées ; l'ordre de leurs mots peut être faux.",
+  },
   'layer-differs': {
     severity: 'warning',
     en: 'The damaged layer has other letters here (lines {first} to {last}); the clean one is kept.',

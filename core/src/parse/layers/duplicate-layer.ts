@@ -37,7 +37,11 @@ export function findDuplicateLayer({ lines }: Pick<DocumentView, 'lines'>): Layo
       reason: 'duplicate-layer',
       step: 'duplicate-layer',
     })),
-    diagnostics: [diagnosticFor(matches, dropped)],
+    diagnostics: [
+      diagnosticFor(matches, dropped),
+      ...matches.flatMap((match) => difference(match, lines)),
+      ...linesOfItsOwn(matches, lines),
+    ],
   }
 }
 
@@ -124,6 +128,30 @@ function diagnosticFor(
   const last = dropped.at(-1)?.fileLine ?? 0
   const params = { first, last, paragraphs: exact, differing: matches.length - exact }
   return { code: 'duplicate-layer', severity: 'note', params, span: null, sourceLines: [first, last] }
+}
+
+/** A paragraph whose damaged form has other letters: both places, for a person to compare. */
+function difference(
+  { whole, first, end, exact }: Match,
+  lines: readonly TextLine[],
+): LayoutResult['diagnostics'] {
+  if (exact) return []
+  const at = lines[whole]?.fileLine ?? 0
+  const params = { first: lines[first]?.fileLine ?? 0, last: lines[end - 1]?.fileLine ?? 0 }
+  return [{ code: 'layer-differs', severity: 'warning', params, span: null, sourceLines: [at, at] }]
+}
+
+/** Lines that only the damaged layer has are kept, but cannot be compared. */
+function linesOfItsOwn(matches: readonly Match[], lines: readonly TextLine[]): LayoutResult['diagnostics'] {
+  const behind = matches.every(({ whole, first }) => first < whole)
+  const from = behind ? 0 : (matches[0]?.first ?? 0)
+  const to = behind ? (matches.at(-1)?.end ?? 0) : lines.length
+  const inMatch = new Set(matches.flatMap(({ whole, first, end }) => [whole, ...range(first, end)]))
+  const own = lines.slice(from, to).filter((line) => !line.blank && !inMatch.has(line.index))
+  const [first, last] = [own[0]?.fileLine, own.at(-1)?.fileLine]
+  if (first === undefined || last === undefined) return []
+  const params = { count: own.length, first, last }
+  return [{ code: 'layer-only', severity: 'warning', params, span: null, sourceLines: [first, last] }]
 }
 
 const range = (from: number, to: number) =>
