@@ -12,13 +12,24 @@ export function endMatterStart(body: readonly TextLine[], from: number, view: Do
   return start
 }
 
-/** Notes are the last lines: they count from 1 and most lines from there on have such a number. */
+/** Notes are the last lines: they count from 1, or stand under a ruled line, and most lines from there on have such a number. */
 function notesStart(body: readonly TextLine[], from: number): number {
-  const first = body.findLastIndex((line, index) => index >= from && note.exec(line.text)?.[1] === '1')
+  const opens = (line: TextLine, index: number) =>
+    note.exec(line.text)?.[1] === '1' || (note.test(line.text) && isRuled(body[index - 1]))
+  const first = body.findLastIndex((line, index) => index >= from && opens(line, index))
   if (first < 0) return body.length
   const rest = body.slice(first)
   const numbered = rest.filter(({ text }) => note.test(text)).length
   return numbered * 2 > rest.length ? first : body.length
+}
+
+/** A line of strokes. */
+const isRuled = (line: TextLine | undefined) => line !== undefined && !/[\p{L}\p{N}]/u.test(line.text)
+
+/** The line that says where and when a text was adopted: it ends the operative part, and an annex may follow. */
+export function isAdoptionLine({ folded, text }: TextLine, { language }: DocumentView): boolean {
+  const named = language.resolution.adoption.some((words) => folded.includes(words))
+  return named && text.length < 70 && /\d/.test(folded) && !/[.؛;:]$/.test(text)
 }
 
 /** «الجلسة العامة 46 …» / `46th plenary meeting …`, a date alone, or a ruled line. */
