@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { DocumentView, TextLine } from '../document-view.ts'
 import { leafOf } from '../leaves.ts'
 import type { Leaf } from '../parsed-document.ts'
@@ -26,17 +27,20 @@ function notesStart(body: readonly TextLine[], from: number): number {
 /** A line of strokes. */
 const isRuled = (line: TextLine | undefined) => line !== undefined && !/[\p{L}\p{N}]/u.test(line.text)
 
+function namesMeeting(folded: string, { resolution }: LanguagePack): boolean {
+  return resolution.adoption.some((words) => folded.includes(words))
+}
+
 /** The line that says where and when a text was adopted: it ends the operative part, and an annex may follow. */
 export function isAdoptionLine({ folded, text }: TextLine, { language }: DocumentView): boolean {
-  const named = language.resolution.adoption.some((words) => folded.includes(words))
-  return named && text.length < 70 && /\d/.test(folded) && !/[.؛;:]$/.test(text)
+  return namesMeeting(folded, language) && text.length < 70 && /\d/.test(folded) && !/[.؛;:]$/.test(text)
 }
 
 /** «الجلسة العامة 46 …» / `46th plenary meeting …`, a date alone, or a ruled line. */
-function isBelowText({ folded, text }: TextLine, { language }: DocumentView): boolean {
-  const adopted = language.resolution.adoption.some((words) => folded.includes(words))
+function isBelowText(line: TextLine, { language }: DocumentView): boolean {
+  const { folded, text } = line
   const dateAlone = text.length < 40 && /^\S+ \S+ (?:\S+ )?\d{4}$/.test(folded)
-  return !/[\p{L}\p{N}]/u.test(text) || dateAlone || (adopted && text.length < 100)
+  return isRuled(line) || dateAlone || (namesMeeting(folded, language) && text.length < 100)
 }
 
 /** A line below the text: a note with its number as marker, or a line of the conclusion. */

@@ -39,7 +39,7 @@ export function parseResolution(
 }
 
 /** Resolution, draft or decision, by the words before the number. */
-function kindOf(head: readonly TextLine[], { language: { resolution } }: DocumentView): DocumentKind {
+export function kindOf(head: readonly TextLine[], { language: { resolution } }: DocumentView): DocumentKind {
   const opens = (words: readonly string[]) =>
     head.some(({ folded }) => words.some((word) => folded.startsWith(word)))
   if (opens(resolution.draftHeaders)) return 'draft-resolution'

@@ -6,7 +6,7 @@ import type { DocumentKindRules } from '../../kind.ts'
 import { leafOf } from '../../leaves.ts'
 import type { ParsedDocument } from '../../parsed-document.ts'
 import { resolutionLayout } from '../../resolution/layout.ts'
-import { parseResolution } from '../../resolution/parse-resolution.ts'
+import { kindOf, parseResolution } from '../../resolution/parse-resolution.ts'
 import { chapeauOrgan, printedLines } from '../../resolution/resolution-lines.ts'
 import { segmentResolutions } from '../../resolution/segments.ts'
 import { findSymbol } from '../../symbols.ts'
@@ -28,7 +28,8 @@ function singleAct(kind: DocumentKind): DocumentKindRules {
 
 function kindOfSingle(view: DocumentView): DocumentKind | null {
   if (printedLines(view.lines).filter((line) => chapeauOrgan(line, view)).length !== 1) return null
-  return parseSingle(view).works[0]?.kind ?? null
+  const [segment] = segmentResolutions(view).resolutions
+  return segment ? kindOf(segment.head, view) : null
 }
 
 function parseSingle(view: DocumentView): ParsedDocument {
