@@ -1,21 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Paragraph, Publication } from './model/index.ts'
-import type { RawText } from './model/raw-text.ts'
-import { readText } from './pipeline.ts'
+import { readForTest as read } from './reading.test-kit.ts'
 
-function rawOf(text: string): RawText {
-  const source = {
-    file: 'test.txt',
-    sha256: '0'.repeat(64),
-    bytes: text.length,
-    format: 'text',
-    encoding: 'utf-8',
-  }
-  return { text, source, replacedChars: 0 }
-}
-
-const read = (text: string) => readText(rawOf(text), { map: true }).publication
 const paragraphsOf = (publication: Publication): Paragraph[] => [
   ...publication.paragraphs,
   ...publication.works.flatMap((work) => [

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../pipeline.ts'
-
-function read(text: string) {
-  const source = {
-    file: 'x.txt',
-    sha256: '0'.repeat(64),
-    bytes: text.length,
-    format: 'text',
-    encoding: 'utf-8',
-  }
-  return readText({ text, source, replacedChars: 0 }).publication
-}
+import { readForTest as read } from '../reading.test-kit.ts'
 
 /** Breaks each paragraph into lines of at most `width` characters, as a printed page does. */
 function wrap(paragraphs: readonly string[], width: number): string {

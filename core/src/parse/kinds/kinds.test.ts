@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../pipeline.ts'
+import { readForTest as read } from '../../reading.test-kit.ts'
 
 // Variants of documents that differ from our examples as real ones do.
-function read(text: string) {
-  const source = {
-    file: 'x.txt',
-    sha256: '0'.repeat(64),
-    bytes: text.length,
-    format: 'text',
-    encoding: 'utf-8',
-  }
-  return readText({ text, source, replacedChars: 0 }).publication
-}
 const body = (...paragraphs: string[]) =>
   paragraphs.map((text, index) => `${index + 1}. ${text}`).join('\n\n')
 const shape = (text: string) =>

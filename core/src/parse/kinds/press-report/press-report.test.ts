@@ -3,33 +3,13 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Paragraph, Publication } from '../../../model/index.ts'
-import { readText } from '../../../pipeline.ts'
+import { expectCovered, readForTest as read } from '../../../reading.test-kit.ts'
 
 const root = resolve(import.meta.dirname, '../../../../..')
 const examples = resolve(root, 'examples')
 const expected: { file: string; [fact: string]: unknown }[] = JSON.parse(
   readFileSync(resolve(examples, 'expected.json'), 'utf8'),
 ).files
-
-function read(text: string): Publication {
-  const source = {
-    file: 'test',
-    sha256: '0'.repeat(64),
-    bytes: text.length,
-    format: 'text',
-    encoding: 'utf-8',
-  }
-  return readText({ text, source, replacedChars: 0 }, { map: true }).publication
-}
-
-/** Every character in one leaf or drop, leaves disjoint and in the order of the text. */
-function expectCovered({ coverage, map }: Publication) {
-  const dropped = coverage.dropped.reduce((sum, { chars }) => sum + chars, 0)
-  expect(coverage.kept + dropped).toBe(coverage.sourceChars)
-  const ranges = (map?.leaves ?? []).flatMap((leaf) => leaf.ranges)
-  for (const [index, [from]] of ranges.entries())
-    expect(from).toBeGreaterThanOrEqual(ranges[index - 1]?.[1] ?? 0)
-}
 
 const partsOf = ({ works }: Publication, part: string): Paragraph[] =>
   (works[0]?.paragraphs ?? []).filter((each) => each.part === part)
