@@ -7,6 +7,7 @@ import type { LanguagePack } from './languages/pack.ts'
 import type { Publication, RawText, ReadOptions } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
 import { type DocumentView, textLines } from './parse/document-view.ts'
+import type { OrderResult } from './parse/kind.ts'
 import { documentKindRules } from './parse/kinds/index.ts'
 import { findDuplicateLayer } from './parse/layers/duplicate-layer.ts'
 import { recogniseKind, recogniseOrganisation } from './parse/recognise.ts'
@@ -37,7 +38,7 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const inOrder = repairOrder(repairLines(characters, layers.repairs))
   const ordered = repairLines(inOrder, findWrappedLines(viewOf(inOrder)))
   const rules = recogniseKind(viewOf(ordered), documentKindRules)
-  const columns = rules.order?.(ordered, viewOf(ordered)) ?? { repaired: ordered, diagnostics: [] }
+  const columns = rules.order?.(ordered, viewOf(ordered), options.joins ?? []) ?? asItStands(ordered)
   const layout = rules.layout(viewOf(columns.repaired))
   const repaired = repairLines(columns.repaired, layout.repairs)
   const view = viewOf(repaired)
@@ -51,8 +52,14 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
     ...parsed.diagnostics,
   ]
   const document = { ...parsed, diagnostics }
-  return { publication: assemblePublication(raw, repaired, { document, rules, view }, options), repaired }
+  const { joins } = columns
+  return {
+    publication: assemblePublication(raw, repaired, { document, rules, view, joins }, options),
+    repaired,
+  }
 }
+
+const asItStands = (repaired: RepairedText): OrderResult => ({ repaired, joins: [], diagnostics: [] })
 
 /** Makes the view of a text that rules look at; of the same text once, since most steps change nothing. */
 function viewer(raw: RawText, language: LanguagePack): (repaired: RepairedText) => DocumentView {

@@ -1,7 +1,8 @@
+import type { FileJoin } from '@qarar/core'
 import { detectLanguage } from '@qarar/core/languages/detect-language.ts'
 import { textLines } from '@qarar/core/parse/document-view.ts'
 import { recordRoles } from '@qarar/core/parse/kinds/verbatim-record/record-roles.ts'
-import { type FileJoin, type OrderedText, orderColumns } from '@qarar/core/repair/columns/order-columns.ts'
+import { type OrderedText, orderColumns } from '@qarar/core/repair/columns/order-columns.ts'
 import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
 import { repairCharacters } from '@qarar/core/repair/repair-characters.ts'
 

@@ -54,6 +54,7 @@ export function makePublication(given: Partial<Publication>): Publication {
     paragraphs: [],
     works: [],
     mechanisms: [],
+    joins: [],
     ...given,
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Publication, SpeakerTurn, Work } from '../model/publication.ts'
+import type { ColumnJoin, Publication, SpeakerTurn, Work } from '../model/publication.ts'
 import type { RawText, ReadOptions } from '../model/raw-text.ts'
 import type { LineRange } from '../model/span.ts'
 import type { DocumentView } from '../parse/document-view.ts'
@@ -17,13 +17,14 @@ export interface Parsed {
   document: ParsedDocument
   rules: DocumentKindRules
   view: DocumentView
+  joins: ColumnJoin[]
 }
 
 /** Turns what the rules found into the publication of the contract. */
 export function assemblePublication(
   raw: RawText,
   repaired: RepairedText,
-  { document, rules, view }: Parsed,
+  { document, rules, view, joins }: Parsed,
   options: ReadOptions,
 ): Publication {
   const source: Source = { text: repaired.text, map: sourceMapOf(repaired), lines: fileLinesOf(raw.text) }
@@ -47,6 +48,7 @@ export function assemblePublication(
     paragraphs,
     works: works.map(({ work }) => work),
     mechanisms: [],
+    joins,
     ...(options.map ? { map: readingMapOf(placed, repaired, source, raw.text) } : {}),
   }
 }

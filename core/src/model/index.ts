@@ -1,4 +1,5 @@
 export * from './drop-reasons.ts'
+export * from './joins.ts'
 export * from './kinds.ts'
 export * from './publication.ts'
 export * from './raw-text.ts'

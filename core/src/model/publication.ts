@@ -1,5 +1,6 @@
 // What reading a file yields: the JSON contract of docs/reference/read.md, as types.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { JoinCertainty, JoinGap, JoinReason } from './joins.ts'
 import type { DocumentKind, DropReason, LanguageTag, ParagraphPart } from './kinds.ts'
 import type { LineRange, Span } from './span.ts'
 
@@ -143,11 +144,28 @@ export interface Publication {
   paragraphs: Paragraph[]
   works: Work[]
   mechanisms: never[]
+  /** Empty where the file has its lines in reading order. */
+  joins: ColumnJoin[]
   map?: ReadingMap
 }
 
 /** Half-open ranges of code points in the decoded file. */
 export type CodePointRange = [from: number, to: number]
+
+/**
+ * A place where the text goes on elsewhere in the file than in the next line: `line` is the last line before it,
+ * `next` the first one after it, both 1-based lines of the file.
+ */
+export interface ColumnJoin {
+  line: number
+  next: number
+  /** `sure` where every other reading is far behind, `unsure` where one is near. */
+  certainty: JoinCertainty
+  /** What speaks for it. */
+  reasons: JoinReason[]
+  /** A passage is lost here: the sentence does not go on, or what follows has no beginning. */
+  gap: JoinGap | null
+}
 
 /** `--map`: where every leaf and every drop stands in the file. */
 export interface ReadingMap {

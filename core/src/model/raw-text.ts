@@ -1,3 +1,4 @@
+import type { FileJoin } from './joins.ts'
 import type { SourceFile } from './publication.ts'
 
 /** A file's text, decoded; `source` says where it came from. */
@@ -11,4 +12,6 @@ export interface RawText {
 export interface ReadOptions {
   /** Add `map` to the publication: the place in the file of every leaf and every drop. */
   map?: boolean
+  /** Joins of columns that a person decided: they hold, whatever the rules find. */
+  joins?: readonly FileJoin[]
 }

@@ -1,4 +1,6 @@
+import type { FileJoin } from '../model/joins.ts'
 import type { DocumentKind, DropReason } from '../model/kinds.ts'
+import type { ColumnJoin } from '../model/publication.ts'
 import type { RepairedText } from '../repair/repaired-text.ts'
 import type { DocumentView, TextLine } from './document-view.ts'
 import type { ParsedDiagnostic, ParsedDocument } from './parsed-document.ts'
@@ -11,6 +13,7 @@ export type LineRepair =
 
 export interface OrderResult {
   repaired: RepairedText
+  joins: ColumnJoin[]
   diagnostics: ParsedDiagnostic[]
 }
 
@@ -24,8 +27,8 @@ export interface DocumentKindRules {
   kind: DocumentKind
   /** How strongly the text speaks for this kind: 0 not at all, 1 beyond doubt. Below 0.5 is not recognised. */
   recognise(view: DocumentView): number
-  /** Puts blocks of lines into reading order, for kinds whose pages have columns. */
-  order?(repaired: RepairedText, view: DocumentView): OrderResult
+  /** Puts blocks of lines into reading order, for kinds whose pages have columns. `decided`: joins that a person set. */
+  order?(repaired: RepairedText, view: DocumentView, decided: readonly FileJoin[]): OrderResult
   /** Repairs of lines that only this kind can tell: broken paragraphs, page furniture, duplicate layers. */
   layout(view: DocumentView): LayoutResult
   /** Reads lines in which every paragraph is one line. */

@@ -1,5 +1,14 @@
 // The JSON of `qarar read` as schemas: validated in tests, served as JSON Schema in docs/reference/read.schema.json.
-import { type DiagnosticCode, diagnosticCodes, documentKinds, dropReasons, paragraphParts } from '@qarar/core'
+import {
+  type DiagnosticCode,
+  diagnosticCodes,
+  documentKinds,
+  dropReasons,
+  joinCertainties,
+  joinGaps,
+  joinReasons,
+  paragraphParts,
+} from '@qarar/core'
 import { z } from 'zod'
 
 export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
@@ -105,6 +114,14 @@ export const sourceFile = z.object({
 
 const codePointRanges = z.array(z.tuple([z.number().int().min(0), z.number().int().min(0)]))
 
+export const columnJoin = z.object({
+  line: z.number().int().min(1),
+  next: z.number().int().min(1),
+  certainty: z.enum(joinCertainties),
+  reasons: z.array(z.enum(joinReasons)),
+  gap: z.enum(joinGaps).nullable(),
+})
+
 export const readingMap = z.object({
   leaves: z.array(
     z.object({
@@ -132,6 +149,7 @@ export const publication = z.object({
   paragraphs: z.array(paragraph),
   works: z.array(work),
   mechanisms: z.array(z.never()),
+  joins: z.array(columnJoin),
   map: readingMap.optional(),
 })
 

@@ -1,18 +1,16 @@
+import type { JoinCertainty } from '../../model/joins.ts'
 import type { Block } from './block.ts'
 import { type SearchWindow, searchColumns } from './column-search.ts'
 import type { FoundColumns } from './find-columns.ts'
 import type { JoinCosts } from './join-costs.ts'
 import type { OrderWeights } from './order-weights.ts'
 
-/** How sure a join is: `sure` where every other reading is far behind, `unsure` where one is near. */
-export type Certainty = 'sure' | 'likely' | 'unsure'
-
 const margins = { sure: 4, likely: 1.5 }
 /** Blocks before and after a join that are read again without it. */
 const reach = 4
 const forbidden = 1e6
 
-export function certaintyOf(margin: number): Certainty {
+export function certaintyOf(margin: number): JoinCertainty {
   if (margin >= margins.sure) return 'sure'
   return margin >= margins.likely ? 'likely' : 'unsure'
 }

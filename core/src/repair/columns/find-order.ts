@@ -1,9 +1,10 @@
+import type { JoinCertainty, JoinGap, JoinReason } from '../../model/joins.ts'
 import { type Block, mergeBlocks } from './block.ts'
 import { findBroken, isCut, mends } from './broken-sentences.ts'
-import { type Certainty, certaintyOf, marginOf } from './certainty.ts'
+import { certaintyOf, marginOf } from './certainty.ts'
 import { type FoundColumns, findColumns } from './find-columns.ts'
 import { type ForcedJoin, type JoinCosts, joinCostsOf } from './join-costs.ts'
-import { findGap, type GapReason, type JoinReason, reasonsFor } from './join-reasons.ts'
+import { findGap, reasonsFor } from './join-reasons.ts'
 import { learnLanguage } from './language-model.ts'
 import type { OrderLine } from './order-line.ts'
 import { type OrderWeights, orderWeights } from './order-weights.ts'
@@ -19,10 +20,10 @@ export interface OrderOptions {
 export interface OrderJoin {
   line: number
   next: number
-  certainty: Certainty
+  certainty: JoinCertainty
   reasons: JoinReason[]
   /** Nothing in the file goes on here, or nothing leads to it: a passage is lost. */
-  gap: GapReason | null
+  gap: JoinGap | null
 }
 
 /** The reading order of a text as blocks of its lines. One block: it stays as it is. */
@@ -50,13 +51,17 @@ export function findOrder(lines: readonly OrderLine[], options: OrderOptions = {
 }
 
 /** How sure each join is, by the line before it. */
-function certainties(found: FoundColumns, costs: JoinCosts, weights: OrderWeights): Map<number, Certainty> {
+function certainties(
+  found: FoundColumns,
+  costs: JoinCosts,
+  weights: OrderWeights,
+): Map<number, JoinCertainty> {
   const joined = found.blocks.slice(0, -1)
   return new Map(joined.map(({ to }, index) => [to - 1, certaintyOf(marginOf(index, found, costs, weights))]))
 }
 
 /** Half of the joins are sure, or the columns are only imagined. */
-function isProved(known: readonly Certainty[]): boolean {
+function isProved(known: readonly JoinCertainty[]): boolean {
   return 2 * known.filter((certainty) => certainty === 'sure').length >= known.length
 }
 
@@ -84,7 +89,7 @@ function describe(
   lines: readonly OrderLine[],
   costs: JoinCosts,
   forced: readonly ForcedJoin[],
-  known: ReadonlyMap<number, Certainty>,
+  known: ReadonlyMap<number, JoinCertainty>,
   found: FoundColumns,
 ): OrderJoin[] {
   return blocks.slice(1).map(({ from: next }, index) => {

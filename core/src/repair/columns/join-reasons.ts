@@ -1,19 +1,7 @@
+import type { JoinGap, JoinReason } from '../../model/joins.ts'
 import type { FoundColumns } from './find-columns.ts'
 import type { JoinCosts } from './join-costs.ts'
 import { isFinished, type OrderLine } from './order-line.ts'
-
-/** What speaks for a join. */
-export type JoinReason =
-  | 'sentence-goes-on'
-  | 'known-words'
-  | 'paragraph-opens'
-  | 'speech-opens'
-  | 'same-topic'
-  | 'page-habit'
-  | 'decided'
-
-/** Why a passage must be lost: the sentence does not go on, or what follows has no beginning. */
-export type GapReason = 'sentence-not-continued' | 'sentence-without-start'
 
 const fits = 0.3
 const lost = -2
@@ -54,7 +42,7 @@ export function findGap(
   next: number,
   lines: readonly OrderLine[],
   { language }: JoinCosts,
-): GapReason | null {
+): JoinGap | null {
   const opens = lines[next]?.opens ?? false
   if (!isFinished(lines[line] as OrderLine))
     return opens || language.follows(line, next) < lost ? 'sentence-not-continued' : null

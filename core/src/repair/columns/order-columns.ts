@@ -1,7 +1,8 @@
+import type { FileJoin } from '../../model/joins.ts'
+import type { ColumnJoin } from '../../model/publication.ts'
 import type { TextLine } from '../../parse/document-view.ts'
 import type { RepairedText } from '../repaired-text.ts'
-import { findOrder, type OrderJoin, type OrderOptions } from './find-order.ts'
-import type { ForcedJoin } from './join-costs.ts'
+import { findOrder, type OrderOptions } from './find-order.ts'
 import type { OrderLine } from './order-line.ts'
 import { reorderLines, type TextBlock } from './reorder-lines.ts'
 
@@ -15,15 +16,9 @@ export interface LineRoles {
   from: number
 }
 
-/** A join by the lines' numbers in the file, which do not change when rules do. */
-export interface FileJoin {
-  line: number
-  next: number
-}
-
 export interface OrderedText {
   repaired: RepairedText
-  joins: (Omit<OrderJoin, keyof ForcedJoin> & FileJoin)[]
+  joins: ColumnJoin[]
 }
 
 /** The text with its columns in reading order, and how sure each join is. `decided`: joins that a person set. */

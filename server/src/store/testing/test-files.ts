@@ -56,6 +56,7 @@ function publicationOf(file: TestFile, source: Publication['source']): Publicati
     diagnostics: [],
     paragraphs: [],
     mechanisms: [],
+    joins: [],
   }
 }
 
