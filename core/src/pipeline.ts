@@ -2,6 +2,7 @@ import { assemblePublication } from './assemble/publication.ts'
 import { placeRest } from './assemble/unplaced.ts'
 import { checkDates } from './diagnostics/check-dates.ts'
 import { checkFile } from './diagnostics/check-file.ts'
+import { extractPublication } from './extract/extract-publication.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Publication, RawText, ReadOptions } from './model/index.ts'
@@ -28,7 +29,7 @@ export interface TextReading {
 
 /**
  * The whole way of one text: repair its characters, keep one layer where it stands twice, put its runs in order, join
- * wrapped lines, see what it is, put its columns in order, repair its lines, parse, assemble.
+ * wrapped lines, see what it is, put its columns in order, repair its lines, parse, assemble, extract.
  */
 export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const characters = repairCharacters(raw.text)
@@ -53,10 +54,9 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   ]
   const document = { ...parsed, diagnostics }
   const { joins } = columns
-  return {
-    publication: assemblePublication(raw, repaired, { document, rules, view, joins }, options),
-    repaired,
-  }
+  const publication = assemblePublication(raw, repaired, { document, rules, view, joins }, options)
+  const { organisation = view.organisation } = parsed
+  return { publication: extractPublication(publication, { ...view, organisation }), repaired }
 }
 
 const asItStands = (repaired: RepairedText): OrderResult => ({ repaired, joins: [], diagnostics: [] })

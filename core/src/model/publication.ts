@@ -1,14 +1,10 @@
 // What reading a file yields: the JSON contract of docs/reference/read.md, as types.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Act, Citation, Party } from './extracted.ts'
 import type { JoinCertainty, JoinGap, JoinReason } from './joins.ts'
 import type { DocumentKind, DropReason, LanguageTag, ParagraphPart } from './kinds.ts'
 import type { LineRange, Span } from './span.ts'
-
-/** Words of the text with the place that proves them. */
-export interface Words {
-  text: string
-  span: Span
-}
+import type { Words } from './words.ts'
 
 /** A stated day or run of days; `value` is ISO 8601: `2017-07-10/2017-07-11`, Hijri as `1438-10-16/1438-10-17`. */
 export interface StatedDate extends Words {
@@ -39,11 +35,6 @@ export interface Paragraph {
   /** Readings offered where the printed words are spoiled; never put in the place of `text`. */
   proposedReadings: ProposedReading[]
 }
-
-/** Filled by the extract stage, which does not exist yet: see `stages` of the reading. */
-export type Act = never
-export type Citation = never
-export type Party = never
 
 /** What one speaker says without another in between. */
 export interface SpeakerTurn {
@@ -189,7 +180,7 @@ export interface Reading {
   contract: 1
   rules: string
   /** Stages that ran; fields of other stages are empty because nobody looked, not because nothing is there. */
-  stages: ('read' | 'repair' | 'parse')[]
+  stages: ('read' | 'repair' | 'parse' | 'extract' | 'link')[]
   publications: Publication[]
   links: never[]
   findings: never[]

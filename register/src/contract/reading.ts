@@ -1,9 +1,13 @@
 // The JSON of `qarar read` as schemas: validated in tests, served as JSON Schema in docs/reference/read.schema.json.
 import {
+  actClasses,
+  citationStatuses,
   type DiagnosticCode,
+  deadlineKinds,
   diagnosticCodes,
   documentKinds,
   dropReasons,
+  follows,
   joinCertainties,
   joinGaps,
   joinReasons,
@@ -24,6 +28,40 @@ export const statedDate = z.object({
 
 export const proposedReading = z.object({ text: z.string(), span, proposed: z.string() })
 
+const words = { text: z.string(), span }
+
+export const party = z.object({ ...words, id: z.string().nullable() })
+
+export const deadline = z.object({ ...words, kind: z.enum(deadlineKinds), value: z.string().nullable() })
+
+export const reportLine = party.extend({ session: z.string().nullable() })
+
+export const mandate = z.object({
+  follow: z.enum(follows),
+  addressees: z.array(party),
+  action: z.object(words),
+  deadline: deadline.nullable(),
+  reportTo: reportLine.nullable(),
+  beneficiary: z.array(party),
+  deliverable: z.object(words).nullable(),
+  conditions: z.array(z.object(words)),
+})
+
+export const act = z.object({
+  verb: z.string(),
+  lemma: z.string(),
+  class: z.enum(actClasses),
+  span,
+  mandates: z.array(mandate),
+})
+
+export const citation = z.object({
+  ...words,
+  status: z.enum(citationStatuses),
+  target: z.string().nullable(),
+  readings: z.array(z.string()),
+})
+
 export const paragraph = z.object({
   eId: z.string(),
   parent: z.string().nullable(),
@@ -34,9 +72,9 @@ export const paragraph = z.object({
   span,
   sourceLines: lineRange,
   split: z.boolean(),
-  acts: z.array(z.never()),
-  citations: z.array(z.never()),
-  parties: z.array(z.never()),
+  acts: z.array(act),
+  citations: z.array(citation),
+  parties: z.array(party),
   dates: z.array(statedDate),
   proposedReadings: z.array(proposedReading),
 })
@@ -156,7 +194,7 @@ export const publication = z.object({
 export const reading = z.object({
   contract: z.literal(1),
   rules: z.string(),
-  stages: z.array(z.enum(['read', 'repair', 'parse'])),
+  stages: z.array(z.enum(['read', 'repair', 'parse', 'extract', 'link'])),
   publications: z.array(publication),
   links: z.array(z.never()),
   findings: z.array(z.never()),

@@ -50,7 +50,7 @@ function asReading(publications: Publication[]): Reading {
   return {
     contract: 1,
     rules: rulesVersion,
-    stages: ['read', 'repair', 'parse'],
+    stages: ['read', 'repair', 'parse', 'extract'],
     publications,
     links: [],
     findings: [],

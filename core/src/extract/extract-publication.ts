@@ -1,0 +1,54 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Paragraph, Publication, Work } from '../model/publication.ts'
+import type { OrganisationProfile } from '../organisations/profile.ts'
+import { findDates } from '../sessions/find-dates.ts'
+import { findActs } from './acts/find-acts.ts'
+import { findCitations } from './citations/find-citations.ts'
+import { findParties } from './parties/find-parties.ts'
+import { type Passage, passageOf, type WorkContext } from './passage.ts'
+
+/** Parts of a document in which its organ or speaker speaks; cover, contents and signatures only name. */
+const speaking = new Set(['chapeau', 'preambular', 'operative', 'body', 'annex'])
+
+export interface Speakers {
+  language: LanguagePack
+  organisation: OrganisationProfile | null
+  organisations: readonly OrganisationProfile[]
+}
+
+/** Fills acts, citations, parties and dates of every paragraph of the works. */
+export function extractPublication(publication: Publication, speakers: Speakers): Publication {
+  return { ...publication, works: publication.works.map((work) => extractWork(work, publication, speakers)) }
+}
+
+function extractWork(work: Work, publication: Publication, speakers: Speakers): Work {
+  const context = contextOf(work, publication, speakers)
+  return {
+    ...work,
+    paragraphs: extractParagraphs(work.paragraphs, context),
+    turns: work.turns.map((turn) => ({ ...turn, paragraphs: extractParagraphs(turn.paragraphs, context) })),
+  }
+}
+
+function contextOf(work: Work, publication: Publication, speakers: Speakers): WorkContext {
+  const { kind, organ, session } = work
+  const date = work.dates[0]?.value.slice(0, 10) ?? publication.dates[0]?.value.slice(0, 10) ?? null
+  return { ...speakers, kind, organ, session: session ?? publication.session, date }
+}
+
+function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContext): Paragraph[] {
+  const passages = new Map<string, Passage>()
+  return paragraphs.map((paragraph) => {
+    if (!speaking.has(paragraph.part)) return paragraph
+    const lead = paragraph.parent === null ? null : (passages.get(paragraph.parent) ?? null)
+    const passage = passageOf(paragraph, lead, context)
+    passages.set(paragraph.eId, passage)
+    return {
+      ...paragraph,
+      acts: findActs(passage),
+      citations: findCitations(passage),
+      parties: findParties(passage),
+      dates: findDates(passage.text, context.language, passage.offset),
+    }
+  })
+}

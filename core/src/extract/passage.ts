@@ -1,0 +1,47 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { DocumentKind, ParagraphPart } from '../model/kinds.ts'
+import type { Paragraph } from '../model/publication.ts'
+import type { Span } from '../model/span.ts'
+import type { Words } from '../model/words.ts'
+import type { OrganisationProfile } from '../organisations/profile.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** What is known of the work that a paragraph stands in. */
+export interface WorkContext {
+  language: LanguagePack
+  organisation: OrganisationProfile | null
+  organisations: readonly OrganisationProfile[]
+  kind: DocumentKind
+  /** Code of the organ that speaks («cfm»), as the work's head names it. */
+  organ: string | null
+  /** `CFM-44`. */
+  session: string | null
+  /** First day of the session or meeting, ISO 8601. */
+  date: string | null
+}
+
+/** A paragraph as the rules of the extract stage look at it. */
+export interface Passage extends WorkContext {
+  text: string
+  /** Place of its first character in the repaired text. */
+  offset: number
+  part: ParagraphPart
+  tokens: Token[]
+  /** The paragraph that this one is a sub-item of: its verb governs this one. */
+  lead: Passage | null
+}
+
+export function passageOf(paragraph: Paragraph, lead: Passage | null, context: WorkContext): Passage {
+  const { text, span, part } = paragraph
+  return { ...context, text, offset: span.start, part, tokens: tokensOf(text, context.language.fold), lead }
+}
+
+/** The words of tokens [from, to) with their span in the repaired text. */
+export function wordsOf(passage: Passage, from: number, to: number): Words {
+  return wordsAt(passage, { start: passage.tokens[from]?.start ?? 0, end: passage.tokens[to - 1]?.end ?? 0 })
+}
+
+/** The words of a stretch of the passage's text with their span in the repaired text. */
+export function wordsAt({ text, offset }: Passage, { start, end }: Span): Words {
+  return { text: text.slice(start, end), span: { start: offset + start, end: offset + end } }
+}

@@ -1,0 +1,119 @@
+// What the extract stage reads out of a paragraph. Every field has the words and the place that prove it.
+import type { Words } from './words.ts'
+
+/** What an act does, by its verb and the noun that the verb governs («يجدد دعوته» is a call). */
+export const actClasses = [
+  // Directive: they ask somebody to act.
+  'decide',
+  'adopt',
+  'request',
+  'call',
+  'urge',
+  'appeal',
+  'invite',
+  'encourage',
+  'recommend',
+  'authorise',
+  'demand',
+  'remind',
+  // Declaratory: they say where the speaker stands.
+  'affirm',
+  'stress',
+  'express',
+  'welcome',
+  'commend',
+  'condemn',
+  'reject',
+  'support',
+  'note',
+  'recall',
+  // The speaker binds itself.
+  'commit',
+] as const
+export type ActClass = (typeof actClasses)[number]
+
+/**
+ * How a mandate is followed. `task`: the secretariat or an institution must do it. `return`: members must answer.
+ * `report`: the closing follow-up clause, one obligation with its parts. `standing`: goes on, never overdue.
+ * `appeal`: kept, never counted.
+ */
+export const follows = ['task', 'return', 'report', 'standing', 'appeal'] as const
+export type Follow = (typeof follows)[number]
+
+/** Who is named. */
+export interface Party extends Words {
+  /**
+   * `state:AFG` (ISO 3166-1 alpha-3), an organisation `oic`, its organ or office `oic/secretary-general`, a class
+   * `oic/members`, `class:international-community`; null where the name is in no list.
+   */
+  id: string | null
+}
+
+export const deadlineKinds = [
+  'session',
+  'next-session',
+  'date',
+  'year',
+  'period',
+  'recurring',
+  'event',
+  'condition',
+  'expedite',
+] as const
+export type DeadlineKind = (typeof deadlineKinds)[number]
+
+export interface Deadline extends Words {
+  kind: DeadlineKind
+  /** A session as `CFM-45`; days, years and periods as ISO 8601; null where the words have no such value. */
+  value: string | null
+}
+
+/** To whom a report goes, and at which session. */
+export interface ReportLine extends Party {
+  /** `CFM-45`, or null where none is stated. */
+  session: string | null
+}
+
+/** What one act asks for: a coordinated verbal noun each, but the closing follow-up clause is one. */
+export interface Mandate {
+  follow: Follow
+  /** Empty where the text names nobody. A pronoun has the id of what it stands for. */
+  addressees: Party[]
+  /** What is to be done. */
+  action: Words
+  deadline: Deadline | null
+  reportTo: ReportLine | null
+  beneficiary: Party[]
+  /** What is to be delivered: a report, recommendations. */
+  deliverable: Words | null
+  /** Restrictions: «حسب الاقتضاء», `within existing resources`. */
+  conditions: Words[]
+}
+
+/** One thing done by one verb. */
+export interface Act {
+  /** The words at that place: «يعرب عن قلقه». */
+  verb: string
+  /** Dictionary form of the verb: «أعرب», `express`. */
+  lemma: string
+  class: ActClass
+  /** Of the verb. */
+  span: Words['span']
+  mandates: Mandate[]
+}
+
+export const citationStatuses = ['linked', 'ambiguous', 'unknown', 'out-of-scope'] as const
+export type CitationStatus = (typeof citationStatuses)[number]
+
+/** A mention of another text. */
+export interface Citation extends Words {
+  /**
+   * `linked`: the target is among the texts read together, in the store, or a well-known instrument. `unknown`: it is
+   * not; `target` may still name it. `ambiguous`: see `readings`. `out-of-scope`: no text that could be held.
+   */
+  status: CitationStatus
+  /** Canonical symbol: `S/RES/1244 (1999)`, `A/RES/65/50`, `36/44-POL`; null where it cannot be told. */
+  target: string | null
+  /** Canonical symbols that the words may mean, where there are several. */
+  readings: string[]
+}
