@@ -1,3 +1,4 @@
+import { scoreActSets } from './acts/index.ts'
 import { scoreCoverage } from './coverage-check/index.ts'
 import { scoreDamagedLayers } from './damaged-layer/index.ts'
 import { scoreExamples } from './examples/index.ts'
@@ -50,6 +51,13 @@ export const sets: AccuracySet[] = [
     score: scoreReadingOrder,
     method:
       'S/PV.7050 by its labelled turns: words under their speaker, words whose next word is the true one, joins of blocks. Records invented from General Assembly paragraphs, laid out in two columns that are cut and swapped by script; the same in order must stay as they are.',
+  },
+  {
+    name: 'acts',
+    needsCorpus: true,
+    score: scoreActSets,
+    method:
+      'Seed 001 by `labels/resolutions-44.acts.jsonl` (40 clauses) and seed 000 by `labels/chair-summary-2022.acts.jsonl`: verbs as a multiset of first words a paragraph («و» and «كما» aside), and the class of those found, the finer classes of the labels in those of the contract. Opening verbs of the labelled paragraphs of seed 001 and of the General Assembly texts: the first word of the labelled verb opens the first act.',
   },
   {
     name: 'examples',

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/kinds.ts'
+import type { ActWords } from './words/acts.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { LetterWords } from './words/letter.ts'
 import type { PressReportWords } from './words/press-report.ts'
@@ -25,6 +26,7 @@ export interface LanguagePack {
   pressReport: PressReportWords
   verbatimRecord: VerbatimRecordWords
   simpleKinds: SimpleKindWords
+  acts: ActWords
 }
 
 export interface CalendarWords {

@@ -1,5 +1,6 @@
 import { foldArabic } from '../fold-arabic.ts'
 import type { LanguagePack } from '../pack.ts'
+import { arabicActs } from './acts/index.ts'
 import { arabicCalendar } from './calendar.ts'
 import { arabicOrdinal } from './ordinal.ts'
 import { pressReport } from './press-report.ts'
@@ -56,6 +57,7 @@ export const arabic: LanguagePack = {
       'خلاصه الرييس',
     ],
   },
+  acts: arabicActs,
   pressReport,
   verbatimRecord,
   simpleKinds: {

@@ -1,5 +1,6 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
+import { englishActs } from './acts/index.ts'
 import { englishOrdinal } from './ordinal.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
@@ -113,6 +114,7 @@ export const english: LanguagePack = {
   chairSummary: {
     titles: ["chair's summary", 'summary by the chair', "chairman's summary", 'summary of the chair'],
   },
+  acts: englishActs,
   pressReport,
   verbatimRecord,
   simpleKinds: {

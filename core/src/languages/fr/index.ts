@@ -1,5 +1,6 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
+import { frenchActs } from './acts/index.ts'
 import { frenchOrdinal } from './ordinal.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
@@ -112,6 +113,7 @@ export const french: LanguagePack = {
       'synthese du president',
     ],
   },
+  acts: frenchActs,
   pressReport,
   verbatimRecord,
   simpleKinds: {

@@ -1,0 +1,71 @@
+import type { Voice } from '../../languages/words/acts.ts'
+import type { DocumentKind } from '../../model/kinds.ts'
+import type { Passage } from '../passage.ts'
+import { isPause, isStrong, isSubordinate } from './clauses.ts'
+import { type FoundVerb, verbIndexOf } from './verb-index.ts'
+
+/** Voices in which a kind of document speaks, the usual one first. */
+const voices: Partial<Record<DocumentKind, readonly Voice[]>> = {
+  'chair-summary': ['past'],
+  'press-report': ['past'],
+  communique: ['past', 'present', 'we'],
+  declaration: ['we', 'i'],
+  letter: ['i', 'we'],
+  'verbatim-record': ['we', 'i'],
+}
+const usual: readonly Voice[] = ['present', 'participle', 'we']
+
+/** Verbs by which the passage itself acts: its first one, and later ones in the same voice. */
+export function findVerbs(passage: Passage): FoundVerb[] {
+  const allowed = voices[passage.kind] ?? usual
+  const opening = findOpening(passage, allowed)
+  const { voice, gender } = opening?.form ?? { voice: null, gender: null }
+  const later: FoundVerb[] = []
+  for (let index = opening?.to ?? 0; index < passage.tokens.length; index++) {
+    const found = verbIndexOf(passage.language)
+      .at(passage.tokens, index)
+      .find(({ form }) =>
+        voice === null
+          ? allowed.includes(form.voice)
+          : form.voice === voice && (form.gender === gender || form.gender === null),
+      )
+    if (found === undefined || !isOwn(passage, found)) continue
+    later.push(found)
+    index = found.to - 1
+  }
+  return opening ? [opening, ...later] : later
+}
+
+/** How many words may stand before the first verb: «وإذ», «كما», `also strongly`. */
+const longestLead = 4
+
+function findOpening(passage: Passage, allowed: readonly Voice[]): FoundVerb | null {
+  const { tokens, language } = passage
+  const lead = new Set([...language.acts.before, ...language.acts.joiners])
+  for (let index = 0; index < Math.min(tokens.length, longestLead); index++) {
+    const found = verbIndexOf(language)
+      .at(tokens, index)
+      .find(({ form }) => allowed.includes(form.voice))
+    if (found) return { ...found, from: startOfVerb(passage, index) }
+    const token = tokens[index]
+    if (token?.kind === 'word' && !lead.has(token.folded)) return null
+  }
+  return null
+}
+
+/** Words before a verb that belong to it. */
+function startOfVerb({ tokens, language }: Passage, index: number): number {
+  const own = new Set(language.acts.before)
+  let from = index
+  while (from > 0 && own.has(tokens[from - 1]?.folded ?? '')) from--
+  return from
+}
+
+/** Whether a verb inside the passage is the speaker's own: joined to the act before, and not in another's clause. */
+function isOwn(passage: Passage, { from, joined, form }: FoundVerb): boolean {
+  const { tokens, language } = passage
+  const before = tokens[from - 1]
+  if (isSubordinate(passage, from)) return false
+  if (form.voice === 'we' || form.voice === 'i') return true
+  return joined || isPause(before) || isStrong(before) || language.acts.joiners.includes(before?.folded ?? '')
+}

@@ -1,0 +1,44 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Paragraph } from '../model/publication.ts'
+import { organisations } from '../organisations/index.ts'
+import { type Passage, passageOf, type WorkContext } from './passage.ts'
+
+/** An operative paragraph of a resolution of the OIS, as the rules of the extract stage see it. */
+export function passageFor(
+  text: string,
+  language: LanguagePack,
+  context: Partial<WorkContext> = {},
+): Passage {
+  const organisation = organisations.find(({ code }) => code === 'ois') ?? null
+  const work: WorkContext = {
+    language,
+    organisation,
+    organisations,
+    kind: 'resolution',
+    organ: null,
+    session: null,
+    date: null,
+    ...context,
+  }
+  return passageOf(paragraphOf(text), null, work)
+}
+
+/** Begins at 100, so that a span which forgets its offset is seen. */
+function paragraphOf(text: string): Paragraph {
+  return {
+    eId: 'para_1',
+    parent: null,
+    part: 'operative',
+    number: '1',
+    marker: '1.',
+    text,
+    span: { start: 100, end: 100 + text.length },
+    sourceLines: [1, 1],
+    split: false,
+    acts: [],
+    citations: [],
+    parties: [],
+    dates: [],
+    proposedReadings: [],
+  }
+}

@@ -1,0 +1,72 @@
+import { foldArabic } from '../../fold-arabic.ts'
+import type { ActWords, VerbForm, Voice } from '../../words/acts.ts'
+import { arabicActNouns, arabicVerbs } from './verbs.ts'
+
+// Every form is made from the past and the present of the verb: «أكد» and «ؤكد» give «يؤكد», «تؤكد», «نؤكد», «أؤكد»,
+// «يؤكدون», «أكد», «أكدت», «أكدنا», «أكدوا».
+
+function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbForm[] {
+  const verb = { lemma, class: kind }
+  const form = (word: string, voice: Voice, gender: VerbForm['gender'] = null): VerbForm => ({
+    words: [foldArabic(word)],
+    voice,
+    gender,
+    verb,
+  })
+  const weak = /[اى]$/.test(lemma)
+  const bare = weak ? lemma.slice(0, -1) : lemma
+  return [
+    form(`ي${stem}`, 'present', 'masculine'),
+    form(`ت${stem}`, 'present', 'feminine'),
+    form(`ي${stem.replace(/[يىو]$/, '')}ون`, 'present', 'masculine'),
+    form(`ن${stem}`, 'we'),
+    form(`أ${stem}`, 'i'),
+    form(lemma, 'past', 'masculine'),
+    form(`${bare}ت`, 'past', 'feminine'),
+    form(we ?? `${bare}نا`, 'we'),
+    form(`${bare}وا`, 'past', 'masculine'),
+  ]
+}
+
+export const arabicActs: ActWords = {
+  forms: arabicVerbs.flatMap(formsOf),
+  nouns: arabicActNouns,
+  before: ['واذ', 'اذ'],
+  after: [
+    'كذلك',
+    'ايضا',
+    'مجددا',
+    'من جديد',
+    'مره اخري',
+    'بشده',
+    'بقوه',
+    'باشد العبارات',
+    'علما',
+    'مع التقدير',
+    'مع الارتياح',
+    'مع القلق',
+    'ببالغ القلق',
+    'بقلق بالغ',
+    'بقلق',
+    'بارتياح',
+    'تاكيد',
+    'التاكيد',
+  ],
+  subordinators: [
+    'التي',
+    'الذي',
+    'الذين',
+    'اللذين',
+    'اللتين',
+    'اللواتي',
+    'ان',
+    'بان',
+    'مما',
+    'كي',
+    'لكي',
+    'حتي',
+  ],
+  joined: ['و', 'ف'],
+  objects: ['هما', 'هم', 'هن', 'ها', 'ه', 'كم', 'نا'],
+  joiners: ['كما', 'ثم', 'وكذلك', 'كذلك'],
+}

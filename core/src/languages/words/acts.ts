@@ -1,0 +1,39 @@
+import type { ActClass } from '../../model/extracted.ts'
+
+/** Who speaks in a form of a verb: a resolution's organ, «we», «I». */
+export type Voice = 'present' | 'past' | 'we' | 'i' | 'participle'
+
+export interface ActVerb {
+  /** Dictionary form, as printed. */
+  lemma: string
+  /** Class of the act; null where the noun that the verb governs decides («يجدد دعوته», `reiterates its call`). */
+  class: ActClass | null
+}
+
+/** One form of a verb in folded words: «يعرب», `takes note`, `se felicite`. */
+export interface VerbForm {
+  words: readonly string[]
+  voice: Voice
+  /** Forms that agree in gender with the same organ; null where a form does not show it. */
+  gender: 'masculine' | 'feminine' | null
+  verb: ActVerb
+}
+
+/** Words by which acts are found. All are folded; see find-acts.ts for how they are used. */
+export interface ActWords {
+  forms: readonly VerbForm[]
+  /** Nouns that decide the class of a verb that has none of its own: «دعوته», `call`. First found wins. */
+  nouns: Readonly<Record<string, ActClass>>
+  /** Words that may stand before a verb and belong to it: «واذ», `also`, `strongly`. */
+  before: readonly string[]
+  /** Words that may stand behind a verb and belong to it: «كذلك», «من جديد», `with appreciation`, `en outre`. */
+  after: readonly string[]
+  /** Words that open a clause of somebody else: «التي», `which`, `que`. */
+  subordinators: readonly string[]
+  /** One-letter words that are written together with the next word: «و», «ف». */
+  joined: readonly string[]
+  /** Pronouns that are written together with the verb before them: «ها». */
+  objects: readonly string[]
+  /** Words that may join a later act to the one before: «كما», `and`, `et`. */
+  joiners: readonly string[]
+}
