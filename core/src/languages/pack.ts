@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/kinds.ts'
 import type { ActWords } from './words/acts.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { LetterWords } from './words/letter.ts'
+import type { MandateWords } from './words/mandates.ts'
 import type { PressReportWords } from './words/press-report.ts'
 import type { ResolutionWords } from './words/resolution.ts'
 import type { SimpleKindWords } from './words/simple-kinds.ts'
@@ -27,6 +28,7 @@ export interface LanguagePack {
   verbatimRecord: VerbatimRecordWords
   simpleKinds: SimpleKindWords
   acts: ActWords
+  mandates: MandateWords
 }
 
 export interface CalendarWords {

@@ -1,4 +1,5 @@
 import type { Act } from '../../model/extracted.ts'
+import { findMandates } from '../mandates/find-mandates.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { classOfAct } from './class-of-act.ts'
 import { findVerbs } from './find-verbs.ts'
@@ -6,12 +7,16 @@ import type { FoundVerb } from './verb-index.ts'
 
 /** What the paragraph does, verb by verb. */
 export function findActs(passage: Passage): Act[] {
-  return findVerbs(passage).map((found) => actOf(passage, found))
+  const verbs = findVerbs(passage)
+  return verbs.map((found, index) => actOf(passage, found, verbs[index + 1]?.from ?? passage.tokens.length))
 }
 
-function actOf(passage: Passage, found: FoundVerb): Act {
-  const { text, span } = wordsOf(passage, found.from, endOfVerb(passage, found))
-  return { verb: text, lemma: found.form.verb.lemma, class: classOfAct(passage, found), span, mandates: [] }
+function actOf(passage: Passage, found: FoundVerb, next: number): Act {
+  const to = endOfVerb(passage, found)
+  const { text, span } = wordsOf(passage, found.from, to)
+  const kind = classOfAct(passage, found)
+  const mandates = findMandates(passage, { ...found, to }, kind, next)
+  return { verb: text, lemma: found.form.verb.lemma, class: kind, span, mandates }
 }
 
 /** Words behind the verb that belong to it: «يؤكد من جديد», `takes note with appreciation`. */

@@ -2,6 +2,7 @@ import { foldArabic } from '../fold-arabic.ts'
 import type { LanguagePack } from '../pack.ts'
 import { arabicActs } from './acts/index.ts'
 import { arabicCalendar } from './calendar.ts'
+import { arabicMandates } from './mandates.ts'
 import { arabicOrdinal } from './ordinal.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
@@ -58,6 +59,7 @@ export const arabic: LanguagePack = {
     ],
   },
   acts: arabicActs,
+  mandates: arabicMandates,
   pressReport,
   verbatimRecord,
   simpleKinds: {

@@ -1,6 +1,7 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { englishActs } from './acts/index.ts'
+import { englishMandates } from './mandates.ts'
 import { englishOrdinal } from './ordinal.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
@@ -115,6 +116,7 @@ export const english: LanguagePack = {
     titles: ["chair's summary", 'summary by the chair', "chairman's summary", 'summary of the chair'],
   },
   acts: englishActs,
+  mandates: englishMandates,
   pressReport,
   verbatimRecord,
   simpleKinds: {

@@ -1,6 +1,7 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { frenchActs } from './acts/index.ts'
+import { frenchMandates } from './mandates.ts'
 import { frenchOrdinal } from './ordinal.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
@@ -114,6 +115,7 @@ export const french: LanguagePack = {
     ],
   },
   acts: frenchActs,
+  mandates: frenchMandates,
   pressReport,
   verbatimRecord,
   simpleKinds: {
