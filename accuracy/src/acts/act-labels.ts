@@ -34,7 +34,7 @@ const classes: Record<string, ActClass | null> = {
   procedural: null,
 }
 
-export function contractClass(label: string): ActClass | null {
+function contractClass(label: string): ActClass | null {
   const known = classes[label]
   return known === undefined ? ((label.split('_')[0] ?? label) as ActClass) : known
 }

@@ -41,24 +41,42 @@ const longestLead = 4
 
 function findOpening(passage: Passage, allowed: readonly Voice[]): FoundVerb | null {
   const { tokens, language } = passage
-  const lead = new Set([...language.acts.before, ...language.acts.joiners])
   for (let index = 0; index < Math.min(tokens.length, longestLead); index++) {
     const found = verbIndexOf(language)
       .at(tokens, index)
       .find(({ form }) => allowed.includes(form.voice))
     if (found) return { ...found, from: startOfVerb(passage, index) }
     const token = tokens[index]
-    if (token?.kind === 'word' && !lead.has(token.folded)) return null
+    if (token?.kind === 'word' && !language.acts.before.test(token.folded) && !isJoiner(passage, index)) break
   }
-  return null
+  return findUnknownOpening(passage)
 }
+
+const isJoiner = ({ tokens, language }: Passage, index: number) =>
+  language.acts.joiners.includes(tokens[index]?.folded ?? '')
 
 /** Words before a verb that belong to it. */
 function startOfVerb({ tokens, language }: Passage, index: number): number {
-  const own = new Set(language.acts.before)
   let from = index
-  while (from > 0 && own.has(tokens[from - 1]?.folded ?? '')) from--
+  while (from > 0 && language.acts.before.test(tokens[from - 1]?.folded ?? '')) from--
   return from
+}
+
+const longestOpening = 6
+
+/** A preambular or operative paragraph acts also by a verb that is in no list: its place and shape tell. */
+function findUnknownOpening({ tokens, language, part }: Passage): FoundVerb | null {
+  if (part !== 'preambular' && part !== 'operative') return null
+  const words = tokens.slice(0, longestOpening)
+  const match = language.acts.openings[part].exec(words.map(({ folded }) => folded).join(' '))
+  if (match === null) return null
+  const to = match[0].trim().split(' ').length
+  const lemma = words
+    .slice(0, to)
+    .map(({ text }) => text)
+    .join(' ')
+  const form = { words: [], voice: part === 'operative' ? 'present' : 'participle', gender: null } as const
+  return { from: 0, to, joined: false, form: { ...form, verb: { lemma, class: 'note' } } }
 }
 
 /** Whether a verb inside the passage is the speaker's own: joined to the act before, and not in another's clause. */

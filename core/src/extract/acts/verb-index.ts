@@ -30,27 +30,45 @@ function makeIndex({ acts }: LanguagePack): VerbIndex {
     const first = form.words[0] as string
     byFirst.set(first, [...(byFirst.get(first) ?? []), form])
   }
+  const between = new Set(acts.between)
   const matching = (word: string, tokens: readonly Token[], index: number) =>
-    (byFirst.get(word) ?? []).filter(({ words }) =>
-      words.every((each, place) => place === 0 || tokens[index + place]?.folded === each),
-    )
+    (byFirst.get(word) ?? []).flatMap((form) => {
+      const to = endOfWords(form.words, tokens, index, between)
+      return to === null ? [] : [{ form, to }]
+    })
   return {
     at(tokens, index) {
       const word = tokens[index]?.folded
       if (word === undefined) return []
       const found = shapesOf(word, acts.joined, acts.objects).flatMap(({ bare, joined }) =>
-        matching(bare, tokens, index).map((form) => ({
-          from: index,
-          to: index + form.words.length,
-          form,
-          joined,
-        })),
+        matching(bare, tokens, index).map(({ form, to }) => ({ from: index, to, form, joined })),
       )
       const longest = Math.max(...found.map(({ to }) => to))
       return found.filter(({ to }) => to === longest)
     },
   }
 }
+
+/** The end of a form's words from `index`, which is its first; null where another word stands among them. */
+function endOfWords(
+  words: readonly string[],
+  tokens: readonly Token[],
+  index: number,
+  between: ReadonlySet<string>,
+): number | null {
+  let at = index + 1
+  for (const word of words.slice(1)) {
+    for (let skipped = 0; tokens[at]?.folded !== word && skipped < mostBetween; skipped++) {
+      if (!between.has(tokens[at]?.folded ?? '')) return null
+      at++
+    }
+    if (tokens[at]?.folded !== word) return null
+    at++
+  }
+  return at
+}
+
+const mostBetween = 3
 
 /** The word as it stands, without «و» before it, and without the pronoun behind it («ويدعوها»). */
 function shapesOf(word: string, joined: readonly string[], objects: readonly string[]) {

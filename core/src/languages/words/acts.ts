@@ -24,10 +24,17 @@ export interface ActWords {
   forms: readonly VerbForm[]
   /** Nouns that decide the class of a verb that has none of its own: «دعوته», `call`. First found wins. */
   nouns: Readonly<Record<string, ActClass>>
-  /** Words that may stand before a verb and belong to it: «واذ», `also`, `strongly`. */
-  before: readonly string[]
+  /** A word that may stand before a verb and belong to it: «واذ», `also`, `strongly`. */
+  before: RegExp
+  /** Words that may stand between the words of one verb: `prend egalement note`. */
+  between: readonly string[]
   /** Words that may stand behind a verb and belong to it: «كذلك», «من جديد», `with appreciation`, `en outre`. */
   after: readonly string[]
+  /**
+   * How a paragraph opens whose verb is not in the list, by its part: a word in the place and the shape of a verb.
+   * On folded words with one space between them; the whole match is the verb.
+   */
+  openings: Readonly<Record<'preambular' | 'operative', RegExp>>
   /** Words that open a clause of somebody else: «التي», `which`, `que`. */
   subordinators: readonly string[]
   /** One-letter words that are written together with the next word: «و», «ف». */

@@ -31,7 +31,14 @@ function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbFor
 export const arabicActs: ActWords = {
   forms: arabicVerbs.flatMap(formsOf),
   nouns: arabicActNouns,
-  before: ['واذ', 'اذ'],
+  before: /^و?اذ$/,
+  between: [],
+  openings: {
+    // «وإذ يثير جزعها», «واقتناعا منها», «وقد نظرت», «وبعد الاطلاع».
+    preambular:
+      /^(?:و?اذ (?:(?:لا|ما|هي|هو) )?\p{L}+|و?\p{L}{3,}ا(?: من(?:ه|ها))?|و?قد \p{L}+|و?بعد (?:ال|ان )?\p{L}+)(?= |$)/u,
+    operative: /^(?:لا |ما )?[يت]\p{L}{2,}(?= |$)/u,
+  },
   after: [
     'كذلك',
     'ايضا',

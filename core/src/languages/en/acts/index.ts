@@ -39,18 +39,12 @@ const openings = englishOpenings.map(
 export const englishActs: ActWords = {
   forms: [...englishVerbs.flatMap(formsOf), ...openings],
   nouns: englishActNouns,
-  before: [
-    'also',
-    'further',
-    'strongly',
-    'deeply',
-    'gravely',
-    'once',
-    'again',
-    'fully',
-    'firmly',
-    'solemnly',
-  ],
+  before: /^(?:also|further|once|again|more|still|being|\p{L}{3,}ly)$/u,
+  between: ['also', 'further', 'once', 'again', 'once more'],
+  openings: {
+    preambular: /^(?:(?:also|further|being|\p{L}{3,}ly) )*(?:\p{L}{3,}(?:ing|ed|ful|ous|ware|ent))(?= |$)/u,
+    operative: /^(?:(?:also|further|\p{L}{3,}ly) )*(?:is \p{L}+ed|\p{L}{3,}s)(?= |$)/u,
+  },
   after: [
     'also',
     'further',

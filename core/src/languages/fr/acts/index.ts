@@ -29,7 +29,13 @@ const openings = frenchOpenings.map(
 export const frenchActs: ActWords = {
   forms: [...frenchVerbs.flatMap(formsOf), ...openings],
   nouns: frenchActNouns,
-  before: ['profondement', 'vivement', 'gravement', 'extremement'],
+  before: /^(?:toujours|tout|aussi|tres|\p{L}{3,}ment)$/u,
+  between: ['egalement', 'aussi', 'en', 'outre', 'de', 'nouveau', 'toujours', 'encore', 'instamment', 'a'],
+  openings: {
+    preambular:
+      /^(?:(?:tout|aussi|\p{L}{3,}ment) )*(?:s'? |se )?\p{L}{2,}(?:ant|ee|ie|ue|use|iente|able)(?= |$)/u,
+    operative: /^(?:s'? |se )?\p{L}{3,}(?:e|t|d|it)(?= |$)/u,
+  },
   after: [
     'egalement',
     'en outre',
