@@ -65,8 +65,8 @@ function startOfVerb({ tokens, language }: Passage, index: number): number {
 const longestOpening = 6
 
 /** A preambular or operative paragraph acts also by a verb that is in no list: its place and shape tell. */
-function findUnknownOpening({ tokens, language, part }: Passage): FoundVerb | null {
-  if (part !== 'preambular' && part !== 'operative') return null
+function findUnknownOpening({ tokens, language, part, lead }: Passage): FoundVerb | null {
+  if (lead !== null || (part !== 'preambular' && part !== 'operative')) return null
   const words = tokens.slice(0, longestOpening)
   const match = language.acts.openings[part].exec(words.map(({ folded }) => folded).join(' '))
   if (match === null) return null

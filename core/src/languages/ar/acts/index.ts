@@ -31,12 +31,12 @@ function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbFor
 export const arabicActs: ActWords = {
   forms: arabicVerbs.flatMap(formsOf),
   nouns: arabicActNouns,
-  before: /^و?اذ$/,
+  before: /^(?:و|و?اذ)$/,
   between: [],
   openings: {
     // «وإذ يثير جزعها», «واقتناعا منها», «وقد نظرت», «وبعد الاطلاع».
     preambular:
-      /^(?:و?اذ (?:(?:لا|ما|هي|هو) )?\p{L}+|و?\p{L}{3,}ا(?: من(?:ه|ها))?|و?قد \p{L}+|و?بعد (?:ال|ان )?\p{L}+)(?= |$)/u,
+      /^(?:و?اذ (?:(?:لا|ما|هي|هو) )?\p{L}+|و?\p{L}{3,}[اه](?: من(?:ه|ها))|و?\p{L}{3,}ا|و?قد \p{L}+|و?بعد (?:ال|ان )?\p{L}+)(?= |$)/u,
     operative: /^(?:لا |ما )?[يت]\p{L}{2,}(?= |$)/u,
   },
   after: [
