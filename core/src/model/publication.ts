@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Act, Citation, Party } from './extracted.ts'
 import type { JoinCertainty, JoinGap, JoinReason } from './joins.ts'
 import type { DocumentKind, DropReason, LanguageTag, ParagraphPart } from './kinds.ts'
+import type { Finding, Link } from './linked.ts'
 import type { LineRange, Span } from './span.ts'
 import type { Words } from './words.ts'
 
@@ -182,6 +183,6 @@ export interface Reading {
   /** Stages that ran; fields of other stages are empty because nobody looked, not because nothing is there. */
   stages: ('read' | 'repair' | 'parse' | 'extract' | 'link')[]
   publications: Publication[]
-  links: never[]
-  findings: never[]
+  links: Link[]
+  findings: Finding[]
 }

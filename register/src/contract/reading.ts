@@ -7,10 +7,12 @@ import {
   diagnosticCodes,
   documentKinds,
   dropReasons,
+  findingCodes,
   follows,
   joinCertainties,
   joinGaps,
   joinReasons,
+  linkRelations,
   paragraphParts,
 } from '@qarar/core'
 import { z } from 'zod'
@@ -191,11 +193,35 @@ export const publication = z.object({
   map: readingMap.optional(),
 })
 
+export const textPlace = z.object({
+  publication: z.number().int().min(0),
+  work: z.number().int().min(1).nullable(),
+  label: z.string().nullable(),
+  eId: z.string().nullable(),
+  text: z.string().nullable(),
+  span: span.nullable(),
+  sourceLines: lineRange.nullable(),
+})
+
+export const link = z.object({
+  from: textPlace,
+  to: textPlace.nullable(),
+  target: z.string().nullable(),
+  relation: z.enum(linkRelations),
+  status: z.enum(citationStatuses),
+})
+
+export const finding = z.object({
+  code: z.enum(findingCodes),
+  places: z.array(textPlace),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
 export const reading = z.object({
   contract: z.literal(1),
   rules: z.string(),
   stages: z.array(z.enum(['read', 'repair', 'parse', 'extract', 'link'])),
   publications: z.array(publication),
-  links: z.array(z.never()),
-  findings: z.array(z.never()),
+  links: z.array(link),
+  findings: z.array(finding),
 })

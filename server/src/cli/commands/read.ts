@@ -1,4 +1,4 @@
-import { type Publication, type RawText, type Reading, readText, rulesVersion } from '@qarar/core'
+import { linkTexts, type Publication, type RawText, type Reading, readText, rulesVersion } from '@qarar/core'
 import type { Command } from 'commander'
 import { InputError } from '../../read/input-error.ts'
 import { readTextFile } from '../../read/read-text-file.ts'
@@ -28,8 +28,9 @@ async function read(files: string[], options: TerminalOptions & { map?: boolean 
   if (texts.length < files.length) process.exitCode = exitCode(texts.length > 0 ? 'partly' : 'input')
   if (texts.length === 0) return
   const publications = texts.map((raw) => readText(raw, { map: options.map }).publication)
-  terminal.json(asReading(publications))
-  if (!options.json) describeReading(publications, terminal)
+  const reading = asReading(publications)
+  terminal.json(reading)
+  if (!options.json) describeReading(reading.publications, terminal)
 }
 
 /** The files that can be read; a line on stderr for each of the others. */
@@ -50,9 +51,7 @@ function asReading(publications: Publication[]): Reading {
   return {
     contract: 1,
     rules: rulesVersion,
-    stages: ['read', 'repair', 'parse', 'extract'],
-    publications,
-    links: [],
-    findings: [],
+    stages: ['read', 'repair', 'parse', 'extract', 'link'],
+    ...linkTexts(publications),
   }
 }
