@@ -3,6 +3,7 @@ import { scoreCoverage } from './coverage-check/index.ts'
 import { scoreDamagedLayers } from './damaged-layer/index.ts'
 import { scoreExamples } from './examples/index.ts'
 import { scoreGeneralAssembly } from './ga-structure/index.ts'
+import { scoreMandates } from './mandates/index.ts'
 import type { Score } from './measure.ts'
 import { scoreReadingOrder } from './reading-order/index.ts'
 import { scoreStructure } from './structure/index.ts'
@@ -58,6 +59,13 @@ export const sets: AccuracySet[] = [
     score: scoreActSets,
     method:
       'Seed 001 by `labels/resolutions-44.acts.jsonl` (40 clauses) and seed 000 by `labels/chair-summary-2022.acts.jsonl`: verbs as a multiset of first words a paragraph («و» and «كما» aside), and the class of those found, the finer classes of the labels in those of the contract. Opening verbs of the labelled paragraphs of seed 001 and of the General Assembly texts: the first word of the labelled verb opens the first act.',
+  },
+  {
+    name: 'mandates',
+    needsCorpus: true,
+    score: scoreMandates,
+    method:
+      'The directive acts of the 40 labelled clauses of seed 001. An addressee is found where half of its words and half of the labelled ones are the same, one to one; a pronoun by what it stands for. A deadline by kind and, for sessions and years, value. A reporting line by whether the act asks for a report or for information to somebody.',
   },
   {
     name: 'examples',

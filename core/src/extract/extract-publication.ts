@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts'
-import type { Paragraph, Publication, Work } from '../model/publication.ts'
+import type { Paragraph, Publication, StatedDate, Work } from '../model/publication.ts'
 import type { OrganisationProfile } from '../organisations/profile.ts'
 import { findDates } from '../sessions/find-dates.ts'
 import { findActs } from './acts/find-acts.ts'
@@ -32,9 +32,12 @@ function extractWork(work: Work, publication: Publication, speakers: Speakers): 
 
 function contextOf(work: Work, publication: Publication, speakers: Speakers): WorkContext {
   const { kind, organ, session } = work
-  const date = work.dates[0]?.value.slice(0, 10) ?? publication.dates[0]?.value.slice(0, 10) ?? null
+  const date = firstDay([...work.dates, ...publication.dates])
   return { ...speakers, kind, organ, session: session ?? publication.session, date }
 }
+
+const firstDay = (dates: readonly StatedDate[]) =>
+  dates.find(({ calendar }) => calendar === 'gregorian')?.value.slice(0, 10) ?? null
 
 function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContext): Paragraph[] {
   const passages = new Map<string, Passage>()

@@ -5,6 +5,7 @@ import type { LetterWords } from './words/letter.ts'
 import type { MandateWords } from './words/mandates.ts'
 import type { PressReportWords } from './words/press-report.ts'
 import type { ResolutionWords } from './words/resolution.ts'
+import type { SessionWords } from './words/sessions.ts'
 import type { SimpleKindWords } from './words/simple-kinds.ts'
 import type { VerbatimRecordWords } from './words/verbatim-record.ts'
 
@@ -29,6 +30,7 @@ export interface LanguagePack {
   simpleKinds: SimpleKindWords
   acts: ActWords
   mandates: MandateWords
+  sessions: SessionWords
 }
 
 export interface CalendarWords {

@@ -76,7 +76,7 @@ function findUnknownOpening({ tokens, language, part, lead }: Passage): FoundVer
     .map(({ text }) => text)
     .join(' ')
   const form = { words: [], voice: part === 'operative' ? 'present' : 'participle', gender: null } as const
-  return { from: 0, to, joined: false, form: { ...form, verb: { lemma, class: 'note' } } }
+  return { from: 0, to, joined: false, hasObject: false, form: { ...form, verb: { lemma, class: 'note' } } }
 }
 
 /** Whether a verb inside the passage is the speaker's own: joined to the act before, and not in another's clause. */

@@ -9,6 +9,8 @@ export interface FoundVerb {
   form: VerbForm
   /** Written together with «و». */
   joined: boolean
+  /** Written together with a pronoun that it acts on: «ويدعوها». */
+  hasObject: boolean
 }
 
 export interface VerbIndex {
@@ -40,8 +42,8 @@ function makeIndex({ acts }: LanguagePack): VerbIndex {
     at(tokens, index) {
       const word = tokens[index]?.folded
       if (word === undefined) return []
-      const found = shapesOf(word, acts.joined, acts.objects).flatMap(({ bare, joined }) =>
-        matching(bare, tokens, index).map(({ form, to }) => ({ from: index, to, form, joined })),
+      const found = shapesOf(word, acts.joined, acts.objects).flatMap(({ bare, joined, hasObject }) =>
+        matching(bare, tokens, index).map(({ form, to }) => ({ from: index, to, form, joined, hasObject })),
       )
       const longest = Math.max(...found.map(({ to }) => to))
       return found.filter(({ to }) => to === longest)
@@ -73,10 +75,12 @@ const mostBetween = 3
 /** The word as it stands, without «و» before it, and without the pronoun behind it («ويدعوها»). */
 function shapesOf(word: string, joined: readonly string[], objects: readonly string[]) {
   const first = joined.find((each) => word.startsWith(each) && word.length > each.length + 2)
-  const bases = [{ bare: word, joined: false }]
-  if (first !== undefined) bases.push({ bare: word.slice(first.length), joined: true })
+  const bases = [{ bare: word, joined: false, hasObject: false }]
+  if (first !== undefined) bases.push({ bare: word.slice(first.length), joined: true, hasObject: false })
   return bases.flatMap((base) => {
     const object = objects.find((each) => base.bare.endsWith(each) && base.bare.length > each.length + 2)
-    return object === undefined ? [base] : [base, { ...base, bare: base.bare.slice(0, -object.length) }]
+    return object === undefined
+      ? [base]
+      : [base, { ...base, bare: base.bare.slice(0, -object.length), hasObject: true }]
   })
 }

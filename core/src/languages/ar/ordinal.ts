@@ -52,13 +52,18 @@ export function arabicOrdinal(folded: string): number | null {
   if (/^\d{1,3}$/.test(folded.trim())) return Number(folded)
   const words = folded.trim().split(/\s+/)
   let value = 0
+  let last = 0
   for (const word of words) {
     const part = partOf(word)
-    if (part === null) return null
+    // «الخامسة للرابعة» is no number: a unit goes before its ten.
+    if (part === null || (isUnit(part) && isUnit(last))) return null
     value += part
+    last = part
   }
   return value > 0 ? value : null
 }
+
+const isUnit = (part: number) => part > 0 && part < 10
 
 /** What one word adds: «بعد» nothing, «عشره» after a unit ten. */
 function partOf(word: string): number | null {

@@ -117,6 +117,13 @@ export const english: LanguagePack = {
   },
   acts: englishActs,
   mandates: englishMandates,
+  sessions: {
+    nouns: ['session'],
+    plurals: ['sessions'],
+    next: ['next', 'forthcoming', 'following'],
+    later: ['subsequent', 'future', 'following'],
+    side: 'before',
+  },
   pressReport,
   verbatimRecord,
   simpleKinds: {

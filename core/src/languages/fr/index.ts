@@ -116,6 +116,13 @@ export const french: LanguagePack = {
   },
   acts: frenchActs,
   mandates: frenchMandates,
+  sessions: {
+    nouns: ['session'],
+    plurals: ['sessions'],
+    next: ['prochaine', 'prochain'],
+    later: ['futures', 'prochaines', 'ulterieures', 'suivantes'],
+    side: 'before',
+  },
   pressReport,
   verbatimRecord,
   simpleKinds: {

@@ -1,0 +1,109 @@
+import type { Act, Deadline, Mandate } from '@qarar/core'
+import { lettersOf } from '../letters.ts'
+import { type Fault, type Hits, precisionRecall, type Score } from '../measure.ts'
+import type { LabelledDeadline, LabelledDirective } from './mandate-labels.ts'
+
+const set = 'mandates'
+
+/** Addressees by their words, deadlines by kind and value, reporting lines by whether there is one. */
+export function scoreDirectives(
+  name: string,
+  labels: readonly LabelledDirective[],
+  find: (label: LabelledDirective) => Act[],
+): Score {
+  const results = labels.map((label) => {
+    const mandates = find(label).flatMap((act) => act.mandates)
+    return {
+      label,
+      addressees: compareAddressees(label, mandates),
+      deadlines: compareDeadlines(label, mandates),
+      reports: compareReports(label, mandates),
+    }
+  })
+  const faults = results.flatMap(({ label, ...kinds }) =>
+    Object.entries(kinds).flatMap(([kind, { faults: own }]) =>
+      own.map((detail): Fault => ({ kind: `${name} ${kind}`, place: `${label.id} ${label.verb}`, detail })),
+    ),
+  )
+  const total = (kind: 'addressees' | 'deadlines' | 'reports') =>
+    sum(results.map((result) => result[kind].hits))
+  return {
+    measures: [
+      ...precisionRecall(set, `${name} addressees`, total('addressees'), null),
+      ...precisionRecall(set, `${name} deadlines`, total('deadlines'), null),
+      ...precisionRecall(set, `${name} reporting lines`, total('reports'), null),
+    ],
+    faults,
+  }
+}
+
+interface Compared {
+  hits: Hits
+  faults: string[]
+}
+
+function compareAddressees({ mandate }: LabelledDirective, mandates: readonly Mandate[]): Compared {
+  const read = [...new Set(mandates.flatMap(({ addressees }) => addressees.map(({ text }) => text)))]
+  const left = [...read]
+  const missing = mandate.addressees.filter((wanted) => {
+    const at = left.findIndex((own) => overlaps(own, wanted))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  const right = mandate.addressees.length - missing.length
+  return {
+    hits: { right, read: read.length, wanted: mandate.addressees.length },
+    faults:
+      missing.length + left.length === 0 ? [] : [`${mandate.addressees.join(' + ')} ≠ ${read.join(' + ')}`],
+  }
+}
+
+/** Half of the words of each are in the other. */
+function overlaps(a: string, b: string): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)]
+  const shared = one.filter((word) => two.includes(word)).length
+  return shared >= one.length / 2 && shared >= two.length / 2
+}
+
+const wordsOf = (text: string) =>
+  text.split(/\s+/).map((word) => lettersOf(word).replace(/^و(?=ال|.{4})/, ''))
+
+function compareDeadlines(
+  { mandate: { deadline: wanted } }: LabelledDirective,
+  mandates: readonly Mandate[],
+): Compared {
+  const read = mandates.flatMap(({ deadline }) => deadline ?? [])
+  const right = wanted !== null && read.some((own) => agrees(own, wanted)) ? 1 : 0
+  const extra = read.filter((own) => wanted === null || !agrees(own, wanted))
+  // A mandate with two deadlines has one label.
+  const hits = {
+    right,
+    read: right + (right === 0 ? Math.min(1, extra.length) : 0),
+    wanted: wanted === null ? 0 : 1,
+  }
+  const shown = read.map(({ kind, value, text }) => `${kind} ${value} «${text}»`).join(' + ')
+  const fault = hits.right === hits.wanted && hits.read === hits.right
+  return { hits, faults: fault ? [] : [`${wanted?.kind} ${wanted?.value} ≠ ${shown}`] }
+}
+
+function agrees(own: Deadline, wanted: LabelledDeadline): boolean {
+  const kind = own.kind === 'next-session' ? 'session' : own.kind
+  return kind === wanted.kind && (wanted.value === null || own.value === wanted.value)
+}
+
+function compareReports({ mandate: { reports } }: LabelledDirective, mandates: readonly Mandate[]): Compared {
+  const read = mandates.some(({ reportTo, follow }) => reportTo !== null || follow === 'report')
+  const hits = { right: read && reports ? 1 : 0, read: read ? 1 : 0, wanted: reports ? 1 : 0 }
+  return { hits, faults: read === reports ? [] : [`${reports} ≠ ${read}`] }
+}
+
+function sum(all: readonly Hits[]): Hits {
+  return all.reduce(
+    (total, { right, read, wanted }) => ({
+      right: total.right + right,
+      read: total.read + read,
+      wanted: total.wanted + wanted,
+    }),
+    { right: 0, read: 0, wanted: 0 },
+  )
+}
