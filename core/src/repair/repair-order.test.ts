@@ -56,6 +56,11 @@ describe('inverted lam-alef', () => {
     expect(repair(damaged).text).toBe(clean.join('\n'))
   })
 
+  test('between two words it is grammar that decides', () => {
+    const lines = [...clean, 'ويلاحظ الأبعاد الثلاثة للمشروع في الدورة الثالثة']
+    expect(repair(invert(lines.join('\n'))).text).toBe(lines.join('\n'))
+  })
+
   test('a single case proves nothing', () => {
     expect(repair('ذهب األمين إلى البحر').text).toBe('ذهب األمين إلى البحر')
   })

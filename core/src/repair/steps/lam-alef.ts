@@ -1,7 +1,9 @@
+import { isThree } from '../../languages/ar/words/three-or-third.ts'
 import type { WordList } from '../../languages/ar/words/word-list.ts'
 import { type WordModel, wordModelOf } from '../../languages/ar/words/word-model.ts'
 import { shapeOfWord } from '../../languages/ar/words/word-shapes.ts'
 import type { Edit } from '../apply-edits.ts'
+import { type Reading, readInverted } from './inverted-words.ts'
 import { type LineStep, linesOf } from './line-step.ts'
 
 // The one sign for lam and alef (ﻻ) comes out of some PDF layers with its letters exchanged: «األمن», «سالم». Two alefs
@@ -10,8 +12,7 @@ import { type LineStep, linesOf } from './line-step.ts'
 const letter = '\\u0621-\\u064A'
 const certain = new RegExp(`(?<![${letter}\\p{M}])(?!االله(?![${letter}]))[وفبكل]{0,2}ا[اأإآ]ل`, 'gu')
 // A lam before an inverted pair is not the lam of an upright one: «لألمم», «الالزمة».
-const upright = /ل[اأإآ](?![لاأإآ])/g
-const inverted = /[اأإآ]ل/g
+const upright = /(?<!الا)ل[اأإآ](?![لاأإآ])/g
 const words = /[\u0621-\u064A\p{M}]+/gu
 const marks = /\p{M}/gu
 
@@ -36,14 +37,15 @@ export const lamAlef: LineStep = {
 
 /** Lines of a layer in which the pair is inverted: proofs near by, and the pair never upright in the line itself. */
 export function findInvertedLines(lines: readonly string[]): Set<number> {
+  const written = [...lines.entries()].filter(([, line]) => /[\u0621-\u064A]/.test(line))
   const proofs = [0]
-  for (const [index, line] of lines.entries())
-    proofs.push((proofs[index] as number) + (line.match(certain) ?? []).length)
+  for (const [place, [, line]] of written.entries())
+    proofs.push((proofs[place] as number) + (line.match(certain) ?? []).length)
   const found = new Set<number>()
   if ((proofs.at(-1) as number) < leastProofs) return found
-  for (const [index, line] of lines.entries()) {
-    const first = Math.max(0, index - around)
-    const near = (proofs[Math.min(lines.length, index + around + 1)] as number) - (proofs[first] as number)
+  for (const [place, [index, line]] of written.entries()) {
+    const first = Math.max(0, place - around)
+    const near = (proofs[Math.min(written.length, place + around + 1)] as number) - (proofs[first] as number)
     if (near >= leastProofs && !hasUpright(line) && /[اأإآ]ل/.test(line)) found.add(index)
   }
   return found
@@ -57,12 +59,50 @@ function hasUpright(line: string): boolean {
 function editsOfLine(line: string, start: number, model: WordModel, list: WordList): Edit[] {
   const found = [...line.matchAll(words)]
   const shapes = found.map(([word]) => shapeOfWord(word.replace(marks, '')))
-  return found.flatMap(({ index, 0: word }, place) => {
+  const readings = found.map(([word], place) => {
     const around = (shape: number) =>
       between(shapes[place - 1], shape, list) + between(shape, shapes[place + 1], list)
-    return bestVariant(word, model, around).pairs.map((at) => exchangeEdit(start + index + at))
+    return readInverted(word, model, around)
   })
+  settleThrees(found, readings)
+  return found.flatMap(({ index }, place) =>
+    (readings[place] as Reading).pairs.map((at) => exchangeEdit(start + index + at)),
+  )
 }
+
+/** «Three» and «third» are told apart by the words around them alone, however frequent they are. */
+function settleThrees(found: readonly RegExpExecArray[], readings: Reading[]): void {
+  for (const [place, { 0: word }] of found.entries()) {
+    const third = /ثالثة?$/.exec(word)?.index
+    if (third === undefined) continue
+    const pairs = (readings[place] as Reading).pairs.filter((pair) => pair < third)
+    readings[place] = { word, pairs }
+    const [stretch, inside] = stretchAround(found, readings, place)
+    if (isThree(stretch, inside)) pairs.push(third + 1)
+  }
+}
+
+const before = 6
+const after = 2
+
+/** Readings of the words around one, empty where more than a space stands between two, and the place of the one. */
+function stretchAround(
+  found: readonly RegExpExecArray[],
+  readings: readonly Reading[],
+  place: number,
+): [words: string[], place: number] {
+  const stretch: string[] = []
+  let inside = 0
+  for (let other = Math.max(0, place - before); other <= Math.min(found.length - 1, place + after); other++) {
+    if (other > 0 && !isNext(found[other - 1], found[other])) stretch.push('')
+    if (other === place) inside = stretch.length
+    stretch.push((readings[other] as Reading).word.replace(marks, ''))
+  }
+  return [stretch, inside]
+}
+
+const isNext = (first?: RegExpExecArray, second?: RegExpExecArray) =>
+  first !== undefined && /^\s+$/.test(first.input.slice(first.index + first[0].length, second?.index))
 
 function between(first: number | undefined, second: number | undefined, { transition }: WordList): number {
   return first === undefined || second === undefined ? 0 : transition(first, second)
@@ -74,66 +114,4 @@ function exchangeEdit(start: number): Edit {
     { start, end: start + 1, before: '' },
   ]
   return { start, end: start + 2, text: '', order }
-}
-
-interface Variant {
-  word: string
-  pairs: number[]
-  weight: number
-}
-
-const mostPairs = 4
-
-/** The lam of «for» takes the alef of the article away: «للأمم», never «لالأمم»; «لالتزام» has no article. */
-function isTwiceThe(word: string, model: WordModel): boolean {
-  const rest = /^[وف]?لال(.+)/.exec(word)?.[1]
-  return rest !== undefined && (/^(?:ذي|تي|لذ|لت|لاتي)/.test(rest) || model.isKnown(rest))
-}
-
-/** How much likelier a word must be with its pair exchanged than as it stands: the more, the more often it was seen. */
-const marginOf = (count: number) => 0.5 + 0.5 * Math.log(1 + count)
-
-/** The likeliest way to read a word in a layer whose pairs are inverted; `around` weighs a shape in its place. */
-function bestVariant(word: string, model: WordModel, around = (_shape: number) => 0): Variant {
-  const weigh = (text: string) => {
-    const plain = text.replace(marks, '')
-    return model.weigh(plain) + around(shapeOfWord(plain))
-  }
-  const pairs = [...word.matchAll(inverted)].map(({ index }) => index)
-  const alone = word === 'ال'
-  const margin = marginOf(model.count(word.replace(marks, '')))
-  let best: Variant = { word, pairs: [], weight: alone ? Number.NEGATIVE_INFINITY : weigh(word) + margin }
-  if (pairs.length === 0 || pairs.length > mostPairs) return best
-  for (let choice = 1; choice < 1 << pairs.length; choice++) {
-    const chosen = pairs.filter((_, index) => choice & (1 << index))
-    const exchanged = exchange(word, chosen)
-    if (isTwiceThe(exchanged, model)) continue
-    const weight = weigh(exchanged)
-    if (weight > best.weight) best = { word: exchanged, pairs: chosen, weight }
-  }
-  return best
-}
-
-function exchange(word: string, pairs: readonly number[]): string {
-  const letters = [...word]
-  for (const at of pairs) [letters[at], letters[at + 1]] = [letters[at + 1] as string, letters[at] as string]
-  return letters.join('')
-}
-
-/** A word model for lines whose pairs are still inverted: a word is what its likeliest variant is. */
-export function withInvertedWords(make: (list: WordList) => WordModel): (list: WordList) => WordModel {
-  return (list) => {
-    const model = make(list)
-    const cache = new Map<string, Variant>()
-    const variant = (word: string) => {
-      const found = cache.get(word) ?? bestVariant(word, model)
-      cache.set(word, found)
-      return found
-    }
-    return {
-      weigh: (word) => (/[اأإآ]ل/.test(word) ? model.weigh(variant(word).word) : model.weigh(word)),
-      isKnown: (word) => model.isKnown(word) || model.isKnown(variant(word).word),
-      count: model.count,
-    }
-  }
 }

@@ -7,7 +7,8 @@ import { isPrintedLine, showsRuns } from '../order/layer-signs.ts'
 import { orderEdit } from '../order/order-edits.ts'
 import { type OrderedLine, orderLines } from '../order/order-lines.ts'
 import type { RepairedText } from '../repaired-text.ts'
-import { findInvertedLines, withInvertedWords } from './lam-alef.ts'
+import { withInvertedWords } from './inverted-words.ts'
+import { findInvertedLines } from './lam-alef.ts'
 import { type LineStep, linesOf } from './line-step.ts'
 
 interface Line {

@@ -58,7 +58,7 @@ export function wordModelOf(list: WordList): WordModel {
     if (cached) return cached
     const share = shareOf(word, list)
     const unknown = Math.log(unknownShare) + spelling(word)
-    const weight = share > 0 ? Math.max(Math.log(share), unknown) : unknown
+    const weight = share > 0 ? Math.max(Math.log(share), unknown) : Math.min(unknown, -Math.log(list.total))
     const found = { known: share > 0, weight }
     if (cache.size < 500_000) cache.set(word, found)
     return found
@@ -83,10 +83,17 @@ function shareOfClosed(word: string, list: WordList): number {
   return Math.max(
     0,
     ...closings.map(([closing, takes, share]) =>
-      word.endsWith(closing) ? share * shareOfStem(word.slice(0, -closing.length) + takes, list) : 0,
+      word.endsWith(closing) && !(owning.test(closing) && isDefinite(word, list))
+        ? share * shareOfStem(word.slice(0, -closing.length) + takes, list)
+        : 0,
     ),
   )
 }
+
+/** «الحقا» is no word: what has the article takes no ending of an owner or of «a». */
+const owning = /^(?:ا|نا|ت?ه(?:ا|م|ما)?|تنا)$/
+const isDefinite = (word: string, list: WordList) =>
+  word.startsWith('ال') && list.wordCount(word.slice(2, -1)) > 0
 
 /** Two letters or a word seen once would make words of anything. */
 function shareOfStem(stem: string, list: WordList): number {
