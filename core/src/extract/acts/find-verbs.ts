@@ -1,7 +1,7 @@
 import type { Voice } from '../../languages/words/acts.ts'
 import type { DocumentKind } from '../../model/kinds.ts'
 import type { Passage } from '../passage.ts'
-import { isPause, isStrong, isSubordinate } from './clauses.ts'
+import { isPause, isSubordinate } from './clauses.ts'
 import { type FoundVerb, verbIndexOf } from './verb-index.ts'
 
 /** Voices in which a kind of document speaks, the usual one first. */
@@ -67,6 +67,8 @@ const longestOpening = 6
 /** A preambular or operative paragraph acts also by a verb that is in no list: its place and shape tell. */
 function findUnknownOpening({ tokens, language, part, lead }: Passage): FoundVerb | null {
   if (lead !== null || (part !== 'preambular' && part !== 'operative')) return null
+  const misprint = part === 'operative' ? verbIndexOf(language).misprinted(tokens[0]?.folded ?? '') : null
+  if (misprint) return { from: 0, to: 1, joined: false, hasObject: false, form: misprint }
   const words = tokens.slice(0, longestOpening)
   const match = language.acts.openings[part].exec(words.map(({ folded }) => folded).join(' '))
   if (match === null) return null
@@ -80,10 +82,18 @@ function findUnknownOpening({ tokens, language, part, lead }: Passage): FoundVer
 }
 
 /** Whether a verb inside the passage is the speaker's own: joined to the act before, and not in another's clause. */
-function isOwn(passage: Passage, { from, joined, form }: FoundVerb): boolean {
+function isOwn(passage: Passage, found: FoundVerb): boolean {
   const { tokens, language } = passage
+  const { from, to, joined, form } = found
   const before = tokens[from - 1]
+  if (form.voice === 'past' && language.acts.actors.includes(tokens[to]?.folded ?? ''))
+    return !isRelative(passage, from)
+  if (form.voice === 'past' && language.acts.nounLike.includes(form.words[0] ?? '')) return false
   if (isSubordinate(passage, from)) return false
   if (form.voice === 'we' || form.voice === 'i') return true
-  return joined || isPause(before) || isStrong(before) || language.acts.joiners.includes(before?.folded ?? '')
+  return joined || isPause(before) || language.acts.joiners.includes(before?.folded ?? '')
 }
+
+/** «الذي دعا»: the verb right behind the pronoun. */
+const isRelative = ({ tokens, language }: Passage, at: number) =>
+  language.acts.subordinators.includes(tokens[at - 1]?.folded ?? '')

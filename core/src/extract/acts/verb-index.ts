@@ -16,6 +16,8 @@ export interface FoundVerb {
 export interface VerbIndex {
   /** The longest form at a token; the first listed where several are as long. */
   at(tokens: readonly Token[], index: number): FoundVerb[]
+  /** The form of one word that a misprint hides: «بحث» for «يحث», «يدكر» for «يذكر». */
+  misprinted(word: string): VerbForm | null
 }
 
 const known = new Map<string, VerbIndex>()
@@ -38,12 +40,19 @@ function makeIndex({ acts }: LanguagePack): VerbIndex {
       const to = endOfWords(form.words, tokens, index, between)
       return to === null ? [] : [{ form, to }]
     })
+  const bySkeleton = new Map(
+    acts.forms
+      .filter(({ words, voice }) => words.length === 1 && voice === 'present')
+      .map((form) => [acts.skeleton?.(form.words[0] as string) ?? '', form] as const),
+  )
   return {
+    misprinted: (word) => (acts.skeleton && bySkeleton.get(acts.skeleton(word))) ?? null,
     at(tokens, index) {
       const word = tokens[index]?.folded
       if (word === undefined) return []
-      const found = shapesOf(word, acts.joined, acts.objects).flatMap(({ bare, joined, hasObject }) =>
-        matching(bare, tokens, index).map(({ form, to }) => ({ from: index, to, form, joined, hasObject })),
+      const found = shapesOf(word, tokens[index]?.text ?? '', acts.joined, acts.objects).flatMap(
+        ({ bare, joined, hasObject }) =>
+          matching(bare, tokens, index).map(({ form, to }) => ({ from: index, to, form, joined, hasObject })),
       )
       const longest = Math.max(...found.map(({ to }) => to))
       return found.filter(({ to }) => to === longest)
@@ -73,12 +82,15 @@ function endOfWords(
 const mostBetween = 3
 
 /** The word as it stands, without «و» before it, and without the pronoun behind it («ويدعوها»). */
-function shapesOf(word: string, joined: readonly string[], objects: readonly string[]) {
+function shapesOf(word: string, printed: string, joined: readonly string[], objects: readonly string[]) {
   const first = joined.find((each) => word.startsWith(each) && word.length > each.length + 2)
   const bases = [{ bare: word, joined: false, hasObject: false }]
   if (first !== undefined) bases.push({ bare: word.slice(first.length), joined: true, hasObject: false })
   return bases.flatMap((base) => {
-    const object = objects.find((each) => base.bare.endsWith(each) && base.bare.length > each.length + 2)
+    // «إعادة» has no pronoun, though its last letter is folded to one.
+    const object = /ة$/.test(printed)
+      ? undefined
+      : objects.find((each) => base.bare.endsWith(each) && base.bare.length > each.length + 2)
     return object === undefined
       ? [base]
       : [base, { ...base, bare: base.bare.slice(0, -object.length), hasObject: true }]

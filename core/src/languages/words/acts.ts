@@ -41,6 +41,12 @@ export interface ActWords {
   joined: readonly string[]
   /** Pronouns that are written together with the verb before them: «ها». */
   objects: readonly string[]
+  /** Who acts, right behind a verb in the past: «الاجتماع», `the Council`. */
+  actors: readonly string[]
+  /** Forms of the past that are nouns as well: «دعم», «طلب»; only with an actor behind them, or at a start. */
+  nounLike: readonly string[]
+  /** Letters that machines take for one another, each as the first of its class; null where none are. */
+  skeleton: ((folded: string) => string) | null
   /** Words that may join a later act to the one before: «كما», `and`, `et`. */
   joiners: readonly string[]
 }

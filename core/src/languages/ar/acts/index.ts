@@ -5,6 +5,13 @@ import { arabicActNouns, arabicVerbs } from './verbs.ts'
 // Every form is made from the past and the present of the verb: «أكد» and «ؤكد» give «يؤكد», «تؤكد», «نؤكد», «أؤكد»,
 // «يؤكدون», «أكد», «أكدت», «أكدنا», «أكدوا».
 
+/** Pasts that are nouns as well: «دعمنا» is mostly «our support». */
+const nounLike =
+  'دعم طلب شكر قدر رفض حث سلم امن كرم سلط اخذ وضع قلق اسف امل بحث ثمن قرر عين حمل خص تضامن تعهد وعي'.split(
+    ' ',
+  )
+const nouns = new Set(nounLike)
+
 function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbForm[] {
   const verb = { lemma, class: kind }
   const form = (word: string, voice: Voice, gender: VerbForm['gender'] = null): VerbForm => ({
@@ -23,7 +30,7 @@ function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbFor
     form(`أ${stem}`, 'i'),
     form(lemma, 'past', 'masculine'),
     form(`${bare}ت`, 'past', 'feminine'),
-    form(we ?? `${bare}نا`, 'we'),
+    ...(nouns.has(foldArabic(lemma)) ? [] : [form(we ?? `${bare}نا`, 'we')]),
     form(`${bare}وا`, 'past', 'masculine'),
   ]
 }
@@ -74,6 +81,34 @@ export const arabicActs: ActWords = {
     'حتي',
   ],
   joined: ['و', 'ف'],
-  objects: ['هما', 'هم', 'هن', 'ها', 'ه', 'كم', 'نا'],
+  objects: ['هما', 'هم', 'هن', 'ها', 'ه'],
+  actors: [
+    'الاجتماع',
+    'المجلس',
+    'الموتمر',
+    'القمه',
+    'الوزراء',
+    'المشاركون',
+    'اللجنه',
+    'الجمعيه',
+    'القاده',
+    'المتحدث',
+    'الامين',
+    'الامانه',
+    'المنظمه',
+    'الروساء',
+  ],
+  nounLike,
+  skeleton: (folded) =>
+    folded
+      .replace(/[بتثنيى](?=.)/g, 'ب')
+      .replace(/[جحخ]/g, 'ح')
+      .replace(/[دذ]/g, 'د')
+      .replace(/[رز]/g, 'ر')
+      .replace(/[سش]/g, 'س')
+      .replace(/[صض]/g, 'ص')
+      .replace(/[طظ]/g, 'ط')
+      .replace(/[عغ]/g, 'ع')
+      .replace(/[فق](?=.)/g, 'ف'),
   joiners: ['كما', 'ثم', 'وكذلك', 'كذلك'],
 }

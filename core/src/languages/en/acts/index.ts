@@ -64,5 +64,8 @@ export const englishActs: ActWords = {
   subordinators: ['which', 'who', 'that', 'whom', 'whose', 'where', 'while', 'to'],
   joined: [],
   objects: [],
+  actors: [],
+  nounLike: [],
+  skeleton: null,
   joiners: ['and', 'moreover', 'furthermore', 'regard', 'context'],
 }

@@ -52,5 +52,8 @@ export const frenchActs: ActWords = {
   subordinators: ['qui', 'que', "qu'", 'dont', 'ou', 'lequel', 'laquelle', 'de', "d'", 'a'],
   joined: [],
   objects: [],
+  actors: [],
+  nounLike: [],
+  skeleton: null,
   joiners: ['et', 'egard', 'contexte'],
 }
