@@ -5,6 +5,7 @@ import { scoreExamples } from './examples/index.ts'
 import { scoreGeneralAssembly } from './ga-structure/index.ts'
 import { scoreMandates } from './mandates/index.ts'
 import type { Score } from './measure.ts'
+import { scoreProposedReadings } from './proposed-readings/index.ts'
 import { scoreReadingOrder } from './reading-order/index.ts'
 import { scoreStructure } from './structure/index.ts'
 
@@ -66,6 +67,13 @@ export const sets: AccuracySet[] = [
     score: scoreMandates,
     method:
       'The directive acts of the 40 labelled clauses of seed 001. An addressee is found where half of its words and half of the labelled ones are the same, one to one; a pronoun by what it stands for. A deadline by kind and, for sessions and years, value. A reporting line by whether the act asks for a report or for information to somebody.',
+  },
+  {
+    name: 'proposed readings',
+    needsCorpus: true,
+    score: scoreProposedReadings,
+    method:
+      'Every tenth General Assembly text, words learnt from the others. Clean: each proposal for a word counts as false, though some are true faults of those texts. Spoilt: one word in fifty of five letters and more has dots changed, a hamza lost, a letter written twice or «نز» read as «تر»; a fault that makes another known word cannot be found, and counts as missed.',
   },
   {
     name: 'examples',

@@ -8,19 +8,21 @@ import type { LanguagePack } from './languages/pack.ts'
 import type { Publication, RawText, ReadOptions } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
 import { type DocumentView, textLines } from './parse/document-view.ts'
-import type { OrderResult } from './parse/kind.ts'
+import { noRepairs, type OrderResult } from './parse/kind.ts'
 import { documentKindRules } from './parse/kinds/index.ts'
 import { findDuplicateLayer } from './parse/layers/duplicate-layer.ts'
+import { proposeReadings } from './parse/readings/propose-readings.ts'
 import { recogniseKind, recogniseOrganisation } from './parse/recognise.ts'
 import { findWrappedLines } from './parse/wrapped-lines.ts'
 import { fileLinesOf } from './repair/file-lines.ts'
-import { repairCharacters } from './repair/repair-characters.ts'
+import { markMoved } from './repair/mark-moved.ts'
+import { characterSteps, repairCharacters } from './repair/repair-characters.ts'
 import { repairLines } from './repair/repair-lines.ts'
-import { repairOrder } from './repair/repair-order.ts'
+import { lineSteps, repairOrder } from './repair/repair-order.ts'
 import type { RepairedText } from './repair/repaired-text.ts'
 
 /** Changes whenever reading the same bytes may yield another text or tree. */
-export const rulesVersion = '2026.11.2'
+export const rulesVersion = '2026.11.3'
 
 export interface TextReading {
   publication: Publication
@@ -29,21 +31,29 @@ export interface TextReading {
 
 /**
  * The whole way of one text: repair its characters, keep one layer where it stands twice, put its runs in order, join
- * wrapped lines, see what it is, put its columns in order, repair its lines, parse, assemble, extract.
+ * wrapped lines, see what it is, put its columns in order, repair its lines, parse, propose readings, assemble, extract.
  */
 export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
-  const characters = repairCharacters(raw.text)
+  const without = new Set<string>(options.without)
+  const wanted = <Step extends { id: string }>(steps: readonly Step[]) =>
+    steps.filter(({ id }) => !without.has(id))
+  const characters = repairCharacters(raw.text, wanted(characterSteps))
   const language = detectLanguage(characters.text)
   const viewOf = viewer(raw, language.pack)
-  const layers = findDuplicateLayer(viewOf(characters))
-  const inOrder = repairOrder(repairLines(characters, layers.repairs))
-  const ordered = repairLines(inOrder, findWrappedLines(viewOf(inOrder)))
+  const layers = without.has('duplicate-layer') ? noRepairs : findDuplicateLayer(viewOf(characters))
+  const inOrder = repairOrder(repairLines(characters, layers.repairs), wanted(lineSteps))
+  const ordered = repairLines(inOrder, findWrappedLines(viewOf(inOrder)), without)
   const rules = recogniseKind(viewOf(ordered), documentKindRules)
-  const columns = rules.order?.(ordered, viewOf(ordered), options.joins ?? []) ?? asItStands(ordered)
-  const layout = rules.layout(viewOf(columns.repaired))
-  const repaired = repairLines(columns.repaired, layout.repairs)
+  const order = without.has('reading-order') ? undefined : rules.order
+  const columns = order?.(ordered, viewOf(ordered), options.joins ?? []) ?? asItStands(ordered)
+  const inColumns =
+    columns.repaired === ordered
+      ? ordered
+      : markMoved(columns.repaired, fileLinesOf(raw.text).lineOf, 'reading-order')
+  const layout = rules.layout(viewOf(inColumns))
+  const repaired = repairLines(inColumns, layout.repairs, without)
   const view = viewOf(repaired)
-  const parsed = placeRest(rules.parse(view), view)
+  const parsed = proposeReadings(placeRest(rules.parse(view), view), view)
   const diagnostics = [
     ...checkFile(raw, language),
     ...layers.diagnostics,

@@ -1,5 +1,11 @@
 // Pages of docs/reference/ that are made from the code, so that they cannot lag behind it.
-import { characterSteps, diagnosticCodes, dropReasonMeanings, type LanguageTag } from '@qarar/core'
+import {
+  characterSteps,
+  diagnosticCodes,
+  dropReasonMeanings,
+  type LanguageTag,
+  repairStepMeanings,
+} from '@qarar/core'
 import { reading } from '@qarar/register'
 import { z } from 'zod'
 import { licencesPage } from './licences.ts'
@@ -34,7 +40,8 @@ function repairsPage(): string {
   const rows = characterSteps.flatMap(({ id, examples }) =>
     examples.map(([before, after]) => `| \`${id}\` | ${shown(before)} | ${shown(after)} |`),
   )
-  return `# Repairs of characters\n\n${made}\nSteps run in this order, each recorded in the source map. Repairs of lines (\`page-break\`, \`line-break\`,\n\`false-bullet\`, \`duplicate-layer\`, \`page-furniture\`) belong to the kind of document: see \`core/src/parse\`.\nDigits are never changed: they stay as printed, and their value is read where a number is needed.\n\n| step | before | after |\n|---|---|---|\n${rows.join('\n')}\n`
+  const meanings = Object.entries(repairStepMeanings).map(([id, meaning]) => `| \`${id}\` | ${meaning} |`)
+  return `# Repairs\n\n${made}\nSteps run in this order, each recorded in the source map. Each can be left out: \`qarar read --without-step ID\`.\nDigits are never changed: they stay as printed, and their value is read where a number is needed.\n\n| step | what it does |\n|---|---|\n${meanings.join('\n')}\n\n## Examples of steps on characters\n\n| step | before | after |\n|---|---|---|\n${rows.join('\n')}\n`
 }
 
 function shown(text: string): string {

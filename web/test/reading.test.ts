@@ -55,8 +55,9 @@ test('a record keeps what is printed between its turns, in the order of the file
 })
 
 describe('proposed readings', () => {
+  const evidence = { kind: 'encoding' as const, count: 3, seen: 'document' as const }
   const readings = (...pairs: [string, string][]) =>
-    pairs.map(([text, proposed]) => ({ text, proposed, span: { start: 0, end: 0 } }))
+    pairs.map(([text, proposed]) => ({ text, proposed, span: { start: 0, end: 0 }, evidence }))
 
   test('stand at their words, found in order', () => {
     const runs = runsOf({ text: 'ءن x ءن', proposedReadings: readings(['ءن', 'عن'], ['ءن', 'من']) })

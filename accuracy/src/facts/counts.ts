@@ -42,7 +42,9 @@ export function splitPlaces({ works }: Publication): string[] {
 
 /** Numbers of the paragraphs that have a proposed reading. */
 export function spoiledNumbers({ paragraphs }: Work): number[] {
-  return paragraphs.filter((own) => own.proposedReadings.length > 0).map(({ number }) => Number(number))
+  return paragraphs
+    .filter((own) => own.proposedReadings.some(({ evidence }) => evidence.kind === 'encoding'))
+    .map(({ number }) => Number(number))
 }
 
 export function droppedLines({ coverage }: Publication, reason: string): number[] {

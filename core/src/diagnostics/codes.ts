@@ -111,6 +111,12 @@ export const diagnosticCodes = {
     ar: 'حلّ حرف واحد ({letter}) محل أحرف عدة؛ أُبقي النص كما طُبع، واقتُرحت قراءة {read} من {words} كلمة فاسدة.',
     fr: 'Plusieurs lettres remplacées par une seule ({letter}) ; conservé tel quel, lecture proposée pour {read} des {words} mots altérés.',
   },
+  'number-ambiguous': {
+    severity: 'note',
+    en: 'The number {printed} may be {other}: other numbers of this text stand in the reverse order, and both parts can be a session.',
+    ar: 'الرقم {printed} قد يكون {other}: في هذا النص أرقام أخرى معكوسة، وكلا جزأيه يصلح رقماً لدورة.',
+    fr: "Le numéro {printed} est peut-être {other} : d'autres numéros de ce texte sont inversés, et ses deux parties peuvent désigner une session.",
+  },
   'unplaced-line': {
     severity: 'warning',
     en: 'A line that fits no part of this kind of document; kept as body text.',

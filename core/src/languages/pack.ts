@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/kinds.ts'
+import type { WordList } from './ar/words/word-list.ts'
 import type { ActWords } from './words/acts.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { LetterWords } from './words/letter.ts'
@@ -22,6 +23,8 @@ export interface LanguagePack {
   /** Value of an ordinal in folded words or digits («الرابعة والاربعين», `44th`), or null. */
   ordinal(folded: string): number | null
   calendar: CalendarWords
+  /** Words with counts, by which spoiled ones are told; null where the project has no list. */
+  words: (() => WordList) | null
   resolution: ResolutionWords
   letter: LetterWords
   chairSummary: ChairSummaryWords

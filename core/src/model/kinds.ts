@@ -52,3 +52,22 @@ export type DropReason = (typeof dropReasons)[number]
 
 /** BCP 47 tags of the languages that have a pack. */
 export type LanguageTag = 'ar' | 'en' | 'fr'
+
+/**
+ * What a proposed reading rests on: letters that a broken encoding made one · dots, hamza or letters that a machine
+ * missed or doubled · «نز» read as «تر» · a space too many or missing · parts of a number in the wrong order · groups
+ * of three digits in the wrong order · digits from left to right.
+ */
+export const evidenceKinds = [
+  'encoding',
+  'dots',
+  'ligature',
+  'hamza',
+  'letters',
+  'spacing',
+  'number-order',
+  'digit-groups',
+  'digit-order',
+] as const
+
+export type EvidenceKind = (typeof evidenceKinds)[number]

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Act, Citation, Party } from './extracted.ts'
 import type { JoinCertainty, JoinGap, JoinReason } from './joins.ts'
-import type { DocumentKind, DropReason, LanguageTag, ParagraphPart } from './kinds.ts'
+import type { DocumentKind, DropReason, EvidenceKind, LanguageTag, ParagraphPart } from './kinds.ts'
 import type { Finding, Link } from './linked.ts'
 import type { LineRange, Span } from './span.ts'
 import type { Words } from './words.ts'
@@ -174,6 +174,16 @@ export interface ReadingMap {
 /** A reading offered beside the printed text; only a person makes it the verified one. */
 export interface ProposedReading extends Words {
   proposed: string
+  evidence: ReadingEvidence
+}
+
+/** Why a reading is proposed. */
+export interface ReadingEvidence {
+  kind: EvidenceKind
+  /** How often the proposed words were seen; 0 where a rule of writing numbers settles it. */
+  count: number
+  /** Where they were seen: in the same document, or in the word list only. */
+  seen: 'document' | 'list' | 'rule'
 }
 
 /** `qarar read --json`. */

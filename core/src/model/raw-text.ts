@@ -1,5 +1,6 @@
 import type { FileJoin } from './joins.ts'
 import type { SourceFile } from './publication.ts'
+import type { RepairStepId } from './repair-steps.ts'
 
 /** A file's text, decoded; `source` says where it came from. */
 export interface RawText {
@@ -14,4 +15,6 @@ export interface ReadOptions {
   map?: boolean
   /** Joins of columns that a person decided: they hold, whatever the rules find. */
   joins?: readonly FileJoin[]
+  /** Steps of repair to leave out. */
+  without?: readonly RepairStepId[]
 }

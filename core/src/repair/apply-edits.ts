@@ -64,7 +64,8 @@ function applyEdit(old: Piece[], edit: Edit, step: string, pieces: Piece[], drop
   }
   const [first, ...rest] = mergeNeighbours(old)
   const place = first ?? { from: lastPlace(pieces), to: lastPlace(pieces) }
-  pieces.push({ ...place, text: edit.text, step })
+  const { moved } = old.find((piece) => piece.moved !== undefined) ?? {}
+  pieces.push({ ...place, text: edit.text, step, ...(moved && { moved }) })
   // What was taken out in between has a drop of its own: the places behind it belong to the replacement too.
   for (const range of rest) pieces.push({ ...range, text: '', step })
 }
@@ -100,12 +101,17 @@ function reorder(
   for (const part of order) {
     const [first] = own.get(part) as Piece[]
     if (part.before !== '')
-      pieces.push({ text: part.before, from: first?.from ?? 0, to: first?.from ?? 0, step })
-    for (const piece of own.get(part) as Piece[]) pieces.push(piece)
+      pieces.push({ text: part.before, from: first?.from ?? 0, to: first?.from ?? 0, step, moved: [step] })
+    for (const piece of own.get(part) as Piece[]) pieces.push(movedBy(piece, step))
   }
   // White space that the new order has no place for: kept in the map, without text.
   for (const piece of left)
     if (piece.to > piece.from) pieces.push({ text: '', from: piece.from, to: piece.to, step })
+}
+
+/** The piece with the step that put it in another place. */
+export function movedBy(piece: Piece, step: string): Piece {
+  return piece.moved?.includes(step) ? piece : { ...piece, moved: [...(piece.moved ?? []), step] }
 }
 
 /** An insertion stands at the place in the file where the text before it ends. */
@@ -151,7 +157,7 @@ export function cutPieces(source: readonly Piece[]) {
 /** A copied piece is cut character by character; a replaced one keeps its whole source with its first part. */
 function cutPiece(piece: Piece, start: number, end: number): Piece {
   const text = piece.text.slice(start, end)
-  if (piece.step === null) return { text, from: piece.from + start, to: piece.from + end, step: null }
+  if (piece.step === null) return { ...piece, text, from: piece.from + start, to: piece.from + end }
   return start === 0 ? { ...piece, text } : { ...piece, text, from: piece.to }
 }
 

@@ -2,19 +2,26 @@ import type { LineRepair } from '../parse/kind.ts'
 import { applyEdits, type Edit } from './apply-edits.ts'
 import type { RepairedText } from './repaired-text.ts'
 
-/** Applies the repairs of lines that a kind's rules asked for, each recorded under its step. */
-export function repairLines(repaired: RepairedText, repairs: readonly LineRepair[]): RepairedText {
-  const edits = repairs.flatMap(editsOf).sort((a, b) => a.start - b.start)
+/** Applies the repairs of lines that a kind's rules asked for, each recorded under its step; not those of `without`. */
+export function repairLines(
+  repaired: RepairedText,
+  repairs: readonly LineRepair[],
+  without: ReadonlySet<string> = new Set(),
+): RepairedText {
+  const edits = repairs
+    .filter(({ step }) => !without.has(step))
+    .flatMap((repair) => editsOf(repair, without))
+    .sort((a, b) => a.start - b.start)
   return applyEdits(repaired, edits, 'line-break')
 }
 
-function editsOf(repair: LineRepair): Edit[] {
+function editsOf(repair: LineRepair, without: ReadonlySet<string>): Edit[] {
   const { line, step } = repair
   if (repair.kind === 'drop') {
     return [{ start: line.start, end: line.end, text: '', reason: repair.reason, step }]
   }
   const join = { start: repair.before.end, end: line.start, text: ' ', step }
-  if (repair.falseBullet === 0) return [join]
+  if (repair.falseBullet === 0 || without.has('false-bullet')) return [join]
   const bullet = { start: line.start, end: line.start + repair.falseBullet, text: '', step: 'false-bullet' }
   return [join, { ...bullet, reason: 'false-bullet' }]
 }

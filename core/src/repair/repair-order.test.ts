@@ -67,12 +67,30 @@ describe('inverted lam-alef', () => {
 })
 
 describe('a mirrored line', () => {
-  const line = 'الجمعية العامة لمنظمة البحار 2026'
-  const mirrored = line.replace('2026', '6202').split('').reverse().join('')
-
-  test('is turned round, its number not', () => {
+  const mirror = (line: string) => line.split('').reverse().join('')
+  test.each([
+    [
+      'a header with a number',
+      'الجمعية العامة لمنظمة البحار 2026',
+      mirror('الجمعية العامة لمنظمة البحار 6202'),
+    ],
+    ['without the article', 'صون سلام وأمن جزر بعيدة', mirror('صون سلام وأمن جزر بعيدة')],
+    ['with few known words', 'سلام وأمن مرافئ أوركيديا', mirror('سلام وأمن مرافئ أوركيديا')],
+    ['that lost letters in its runs', 'اني أوك اصون سلام وأم', 'مأو مالس نوصا كوأ ينا'],
+  ])('is turned round: %s', (_, line, mirrored) => {
     expect(repair(mirrored).text).toBe(line)
     expect(repair(repair(mirrored).text).text).toBe(line)
+  })
+
+  test.each([
+    'أولا - مقدمة',
+    'مبدأ وملجأ ومنشأ',
+    'لا ولا كلا وهلا',
+    'كراتشي بيشاور كويته ملتان إسلاما',
+    'خطأ طارئ هادئ قارئ',
+    'سمك بحر نهر وبلا مبدأ',
+  ])('stays where it is none: %s', (line) => {
+    expect(repair(line).text).toBe(line)
   })
 })
 

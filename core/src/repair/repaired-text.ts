@@ -8,6 +8,8 @@ export interface Piece {
   to: FileOffset
   /** Repair that made it; null: copied, character by character. */
   step: string | null
+  /** Repairs that put it in another place, first to last; absent: none. */
+  moved?: readonly string[]
 }
 
 /** A stretch of the file that is in no leaf. */

@@ -41,7 +41,7 @@ function cutTouching(pieces: Piece[], starts: number[], start: number, end: numb
 
 function cut(piece: Piece, start: number, end: number): Piece {
   if (piece.step !== null) return piece
-  return { text: piece.text.slice(start, end), from: piece.from + start, to: piece.from + end, step: null }
+  return { ...piece, text: piece.text.slice(start, end), from: piece.from + start, to: piece.from + end }
 }
 
 function mergeRanges(pieces: Piece[]): FileRange[] {

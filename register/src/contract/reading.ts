@@ -7,6 +7,7 @@ import {
   diagnosticCodes,
   documentKinds,
   dropReasons,
+  evidenceKinds,
   findingCodes,
   follows,
   joinCertainties,
@@ -28,7 +29,18 @@ export const statedDate = z.object({
   value: z.string(),
 })
 
-export const proposedReading = z.object({ text: z.string(), span, proposed: z.string() })
+export const readingEvidence = z.object({
+  kind: z.enum(evidenceKinds),
+  count: z.number().int().min(0),
+  seen: z.enum(['document', 'list', 'rule']),
+})
+
+export const proposedReading = z.object({
+  text: z.string(),
+  span,
+  proposed: z.string(),
+  evidence: readingEvidence,
+})
 
 const words = { text: z.string(), span }
 

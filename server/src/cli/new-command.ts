@@ -1,3 +1,4 @@
+import { type RepairStepId, repairStepIds } from '@qarar/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Exit, exitCodeHelp } from './exit-codes.ts'
 import { parsePort } from './settings.ts'
@@ -29,6 +30,16 @@ export const languageOption = () =>
     'en',
     'fr',
   ])
+
+export const withoutStepOption = () =>
+  new Option('--without-step <id>', 'leave a step of repair out; can be given several times').argParser(
+    (given: string, before: RepairStepId[] = []) => {
+      const step = repairStepIds.find((id) => id === given)
+      if (step === undefined)
+        throw new InvalidArgumentError(`There is no such step. The steps are ${repairStepIds.join(', ')}.`)
+      return [...before, step]
+    },
+  )
 
 export const portOption = () =>
   new Option('--port <number>', 'the port to listen on (default: QARAR_PORT, PORT or 4747)').argParser(

@@ -53,6 +53,18 @@ describe.concurrent('qarar read', () => {
     for (const line of lines) expect(stdout).toMatch(new RegExp(`${line}\n`))
   })
 
+  it('leaves steps of repair out, as often as it is told to', async () => {
+    const file = inFolder('steps.txt', 'ﻻ يطلب المجلس مـــن الأعضاء شيئا.')
+    const text = async (...steps: string[]) => {
+      const flags = steps.flatMap((step) => ['--without-step', step])
+      const { stdout } = await runQarar(['read', file, '--json', ...flags])
+      return reading.parse(JSON.parse(stdout)).publications[0]?.works[0]?.paragraphs[0]?.text
+    }
+    expect(await text()).toBe('لا يطلب المجلس من الأعضاء شيئا.')
+    expect(await text('tatweel')).toBe('لا يطلب المجلس مـــن الأعضاء شيئا.')
+    expect(await text('tatweel', 'presentation-forms')).toBe('ﻻ يطلب المجلس مـــن الأعضاء شيئا.')
+  })
+
   it('says diagnostics in the language of the user', async () => {
     const file = inFolder('unknown.txt', 'Nothing that anybody knows.')
     const say = async (env: Record<string, string>) => (await runQarar(['read', file], env)).stdout
@@ -124,6 +136,7 @@ describe.concurrent('a wrong command line is one line on stderr and 2', () => {
     [['read'], /missing required argument 'file'; see `qarar read --help`/],
     [['read', arabic, '--xml'], /unknown option '--xml'.*; see `qarar read --help`/],
     [['read', arabic, '--map'], /--map needs --json/],
+    [['read', arabic, '--without-step', 'magic'], /There is no such step\. The steps are byte-order-mark, /],
     [['import', arabic, '--language', 'de'], /Allowed choices are ar, en, fr/],
     [['import', arabic, english, '--replaces', 'p-1'], /--replaces takes one file at a time/],
     [['list', '--limit', '0'], /It is a number from 1 to 500; see/],

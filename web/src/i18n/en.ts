@@ -194,6 +194,7 @@ export const en: Messages = {
       'mirrored-line': 'line read letter by letter from its end',
       'run-order': 'runs of the line put in reading order',
       'lam-alef': 'inverted lam-alef put right',
+      'reading-order': 'column or block read in its place',
       'page-break': 'page break joined',
       'line-break': 'line break joined',
       'false-bullet': 'false bullet taken out',

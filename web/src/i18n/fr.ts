@@ -197,6 +197,7 @@ export const fr: Messages = {
       'mirrored-line': 'ligne lue lettre à lettre depuis la fin',
       'run-order': "morceaux de la ligne remis dans l'ordre",
       'lam-alef': 'lam-alif inversé redressé',
+      'reading-order': 'colonne ou bloc lu à sa place',
       'page-break': 'saut de page rejoint',
       'line-break': 'saut de ligne rejoint',
       'false-bullet': 'fausse puce ôtée',

@@ -6,6 +6,7 @@ import { arabicMandates } from './mandates.ts'
 import { arabicOrdinal } from './ordinal.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
+import { arabicWords } from './words/arabic-words.ts'
 
 export const arabic: LanguagePack = {
   tag: 'ar',
@@ -15,6 +16,7 @@ export const arabic: LanguagePack = {
   commonWords: ['في', 'من', 'علي', 'الي', 'ان', 'التي', 'عن', 'هذا', 'بشان'],
   ordinal: arabicOrdinal,
   calendar: arabicCalendar,
+  words: arabicWords,
   resolution: {
     chapeauOpeners: ['ان'],
     chapeauFollowers: ['المنعقد', 'المنعقده', 'المجتمع'],

@@ -79,6 +79,7 @@ export const english: LanguagePack = {
     hijriMarks: ['ah', 'a.h.', 'h'],
     gregorianMarks: ['ad', 'ce'],
   },
+  words: null,
   resolution: {
     chapeauOpeners: ['the'],
     chapeauFollowers: ['meeting', 'held', 'having met', 'convened'],

@@ -73,6 +73,7 @@ export const french: LanguagePack = {
     hijriMarks: ['h', 'ah', "de l'hegire"],
     gregorianMarks: [],
   },
+  words: null,
   resolution: {
     chapeauOpeners: ['le', 'la', "l'", 'les'],
     chapeauFollowers: ['reuni', 'reunie', 'reunis'],

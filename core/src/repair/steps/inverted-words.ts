@@ -17,12 +17,14 @@ export interface Reading {
 type Around = (shape: number) => number
 
 const mostPairs = 4
+/** «االله» has another fault: see name-of-god.ts. */
+const nameOfGod = /^[وفبكل]{0,2}االله$/u
 
 /** The likeliest reading; `around` weighs a shape in the word's place. */
 export function readInverted(printed: string, model: WordModel, around: Around = () => 0): Reading {
   const pairs = [...printed.matchAll(inverted)].map(({ index }) => index)
   let best = { word: printed, pairs: [] as number[], weight: Number.NEGATIVE_INFINITY }
-  if (pairs.length === 0 || pairs.length > mostPairs) return best
+  if (pairs.length === 0 || pairs.length > mostPairs || nameOfGod.test(printed)) return best
   for (let choice = 0; choice < 1 << pairs.length; choice++) {
     const chosen = pairs.filter((_, index) => choice & (1 << index))
     const word = exchange(printed, chosen)

@@ -1,11 +1,19 @@
-import { linkTexts, type Publication, type RawText, type Reading, readText, rulesVersion } from '@qarar/core'
+import {
+  linkTexts,
+  type Publication,
+  type RawText,
+  type Reading,
+  type RepairStepId,
+  readText,
+  rulesVersion,
+} from '@qarar/core'
 import type { Command } from 'commander'
 import { InputError } from '../../read/input-error.ts'
 import { readTextFile } from '../../read/read-text-file.ts'
 import { CommandError } from '../command-error.ts'
 import { describeReading } from '../describe-reading.ts'
 import { exitCode } from '../exit-codes.ts'
-import { newCommand } from '../new-command.ts'
+import { newCommand, withoutStepOption } from '../new-command.ts'
 import { reportError } from '../report-error.ts'
 import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
 
@@ -18,17 +26,23 @@ export function readCommand(): Command {
   })
     .argument('<file...>', 'text files; several are read together')
     .option('--map', 'with --json: the place in the file of every paragraph and of everything left out')
+    .addOption(withoutStepOption())
     .action(read)
 }
 
-async function read(files: string[], options: TerminalOptions & { map?: boolean }): Promise<void> {
+interface ReadFlags extends TerminalOptions {
+  map?: boolean
+  withoutStep?: RepairStepId[]
+}
+
+async function read(files: string[], options: ReadFlags): Promise<void> {
   if (options.map && !options.json) throw new CommandError('usage', '--map needs --json beside it')
   const terminal = openTerminal(options)
   const texts = await readFiles(files)
   if (texts.length < files.length) process.exitCode = exitCode(texts.length > 0 ? 'partly' : 'input')
   if (texts.length === 0) return
-  const publications = texts.map((raw) => readText(raw, { map: options.map }).publication)
-  const reading = asReading(publications)
+  const { map, withoutStep: without } = options
+  const reading = asReading(texts.map((raw) => readText(raw, { map, without }).publication))
   terminal.json(reading)
   if (!options.json) describeReading(reading.publications, terminal)
 }

@@ -5,9 +5,10 @@ import { packSourceMap, unpackSourceMap } from './pack-source-map.ts'
 
 const place = fc.nat(1000).chain((from) => fc.nat(20).map((length) => ({ from, to: from + length })))
 const step = fc.constantFrom('tatweel', 'markdown', 'page-break')
+const mover = fc.constantFrom('run-order', 'reading-order')
 const piece: fc.Arbitrary<Piece> = fc
-  .tuple(place, fc.string(), fc.option(step, { nil: null }))
-  .map(([range, text, made]) => ({ ...range, text, step: made }))
+  .tuple(place, fc.string(), fc.option(step, { nil: null }), fc.uniqueArray(mover, { maxLength: 2 }))
+  .map(([range, text, made, moved]) => ({ ...range, text, step: made, ...(moved.length > 0 && { moved }) }))
 const drop = fc
   .tuple(place, fc.constantFrom('tatweel' as const, 'markup' as const), step)
   .map(([range, reason, made]) => ({ ...range, reason, step: made }))

@@ -11,10 +11,13 @@ export interface PackedSourceMap {
   pieces: number[]
   /** Four numbers a drop: distance to `from`, characters of file, reason, step. */
   drops: number[]
+  /** Two numbers for every step that moved a piece: the piece's place in the list, the step. Older maps have none. */
+  moved?: number[]
 }
 
 export function packSourceMap({ pieces, drops }: RepairedText): PackedSourceMap {
-  const steps = [...new Set([...pieces, ...drops].flatMap(({ step }) => step ?? []))].sort()
+  const named = [...pieces, ...drops].flatMap(({ step }) => step ?? [])
+  const steps = [...new Set([...named, ...pieces.flatMap(({ moved }) => moved ?? [])])].sort()
   const reasons = [...new Set(drops.map(({ reason }) => reason))].sort()
   const distance = distances()
   const distanceOfDrop = distances()
@@ -31,6 +34,7 @@ export function packSourceMap({ pieces, drops }: RepairedText): PackedSourceMap 
       reasons.indexOf(drop.reason),
       steps.indexOf(drop.step),
     ]),
+    moved: pieces.flatMap(({ moved = [] }, index) => moved.flatMap((step) => [index, steps.indexOf(step)])),
   }
 }
 
@@ -48,15 +52,27 @@ export function unpackSourceMap(text: string, packed: PackedSourceMap): Repaired
   return { text, pieces: unpackPieces(text, packed), drops: unpackDrops(packed) }
 }
 
-function unpackPieces(text: string, { pieces, steps }: PackedSourceMap): Piece[] {
+function unpackPieces(text: string, { pieces, steps, moved = [] }: PackedSourceMap): Piece[] {
+  const movers = unpackMoved(moved, steps)
   let at = 0
   let end = 0
-  return fours(pieces).map(([chars, distance, length, step]) => {
+  return fours(pieces).map(([chars, distance, length, step], index) => {
     const from = end + distance
     end = from + length
     at += chars
-    return { text: text.slice(at - chars, at), from, to: end, step: steps[step] ?? null }
+    const piece = { text: text.slice(at - chars, at), from, to: end, step: steps[step] ?? null }
+    const by = movers.get(index)
+    return by ? { ...piece, moved: by } : piece
   })
+}
+
+function unpackMoved(moved: number[], steps: string[]): Map<number, string[]> {
+  const movers = new Map<number, string[]>()
+  for (let at = 0; at < moved.length; at += 2) {
+    const piece = moved[at] as number
+    movers.set(piece, [...(movers.get(piece) ?? []), steps[moved[at + 1] as number] as string])
+  }
+  return movers
 }
 
 function unpackDrops({ drops, reasons, steps }: PackedSourceMap): Drop[] {

@@ -40,6 +40,24 @@ test('what is taken out between two words stands by itself', () => {
   ])
 })
 
+test('letters that changed places are said by the word', () => {
+  expect(
+    notes('يدعو األعضاء إلى األمن واألمان').map(({ step, printed, repaired }) => [step, printed, repaired]),
+  ).toEqual([
+    ['lam-alef', 'األعضاء', 'الأعضاء'],
+    ['lam-alef', 'األمن', 'الأمن'],
+    ['lam-alef', 'واألمان', 'والأمان'],
+  ])
+})
+
+test('a stretch that was moved has one note', () => {
+  const line = 'الجمعية العامة لمنظمة البحار'
+  const mirrored = [...line].reverse().join('')
+  expect(notes(`سطر\n${mirrored}`)).toEqual([
+    { step: 'mirrored-line', line: 2, printed: mirrored, repaired: line },
+  ])
+})
+
 test('no more than a page can show', () => {
   expect(notes('مـن '.repeat(200))).toHaveLength(50)
 })

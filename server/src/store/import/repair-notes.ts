@@ -1,7 +1,8 @@
-import type { Drop, Paragraph, RawText, RepairedText } from '@qarar/core'
+import type { Drop, FileRange, Paragraph, RawText, RepairedText } from '@qarar/core'
 import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
 import { extentOf, sourceMapOf } from '@qarar/core/repair/source-map.ts'
 import type { SourceExcerpt } from '@qarar/register/contract'
+import { movedStretches, wholeWords } from './moved-stretches.ts'
 
 type RepairNote = SourceExcerpt['repairs'][number]
 
@@ -9,7 +10,10 @@ type RepairNote = SourceExcerpt['repairs'][number]
 const mostNotes = 50
 const longestPrinted = 200
 
-/** Says for a paragraph, word by word, what stood in the file and what repair made of it. */
+/**
+ * Says for a paragraph what stood in the file and what repair made of it: each stretch that was put in another place,
+ * then word by word what was changed.
+ */
 export function repairNotesOf(raw: RawText, repaired: RepairedText): (paragraph: Paragraph) => RepairNote[] {
   const map = sourceMapOf(repaired)
   const lines = fileLinesOf(raw.text)
@@ -35,8 +39,28 @@ export function repairNotesOf(raw: RawText, repaired: RepairedText): (paragraph:
     return { notes: [...left, ...[...steps].map((step) => note(step, from, to, word))], end: to }
   }
 
+  function movedIn({ start, end }: Paragraph['span']): RepairNote[] {
+    return movedStretches(map.pieces(start, end), start).flatMap((stretch) => {
+      const [first, last] = wholeWords(repaired.text, stretch)
+      const ranges = map.ranges(first, last).sort((a, b) => a.from - b.from)
+      const [range] = ranges
+      if (range === undefined) return []
+      const printed = shorten(printedIn(ranges).trim())
+      const text = shorten(repaired.text.slice(first, last).trim())
+      return { step: stretch.step, line: lines.lineOf(range.from), printed, repaired: text }
+    })
+  }
+
+  /** What stands in the file there, with what was dropped in between, but not what was moved away. */
+  function printedIn(ranges: FileRange[]): string {
+    const [from, to] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0]
+    const length = ranges.reduce((sum, range) => sum + range.to - range.from, 0)
+    if (to - from <= 2 * length) return raw.text.slice(from, Math.min(to, from + longestPrinted + 1))
+    return ranges.map((range) => raw.text.slice(range.from, range.to)).join('')
+  }
+
   return ({ span }) => {
-    const notes: RepairNote[] = []
+    const notes = movedIn(span)
     let end: number | null = null
     for (const { index, 0: word } of repaired.text.slice(span.start, span.end).matchAll(/\S+/g)) {
       const found = notesOfWord(span.start + index, word, end)

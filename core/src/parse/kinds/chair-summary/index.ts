@@ -5,10 +5,8 @@ import type { DocumentKindRules, LayoutResult } from '../../kind.ts'
 import { leafOf, markedLeafOf } from '../../leaves.ts'
 import { readMarker } from '../../markers.ts'
 import { organIn } from '../../named-session.ts'
-import type { Leaf, ParsedDiagnostic, ParsedDocument } from '../../parsed-document.ts'
+import type { ParsedDocument } from '../../parsed-document.ts'
 import { printedLines } from '../../resolution/resolution-lines.ts'
-import { proposeReadings } from '../../substitution/propose-readings.ts'
-import { findSubstitutedLetters, type SubstitutedLetters } from '../../substitution/substituted-letters.ts'
 import { findSymbol } from '../../symbols.ts'
 import { endsParagraph } from '../../terminal.ts'
 
@@ -49,7 +47,6 @@ function partsOf({ lines }: DocumentView): { cover: TextLine[]; body: TextLine[]
 
 function parseSummary(view: DocumentView): ParsedDocument {
   const { cover, body } = partsOf(view)
-  const spoiled = findSubstitutedLetters(view)
   const title = titleIndex(cover, view)
   const facts = {
     symbol: findSymbol(cover, view.organisations),
@@ -65,7 +62,7 @@ function parseSummary(view: DocumentView): ParsedDocument {
   }
   const leaves = [
     ...cover.map((line) => leafOf(line, 'cover')),
-    ...body.map((line) => bodyLeaf(line, spoiled, view)),
+    ...body.map((line) => markedLeafOf(line, 'body')),
   ]
   const named = cover.map((line) => organIn(line.folded, view)).find((found) => found !== null)
   const work = {
@@ -79,25 +76,6 @@ function parseSummary(view: DocumentView): ParsedDocument {
     ...facts,
     leaves: [],
     works: [work],
-    diagnostics: spoiled.map((each) => diagnosticFor(each, leaves)),
-  }
-}
-
-function bodyLeaf(line: TextLine, spoiled: readonly SubstitutedLetters[], view: DocumentView): Leaf {
-  const found = spoiled.find((each) => each.line.index === line.index)
-  const leaf = markedLeafOf(line, 'body')
-  return found ? { ...leaf, proposedReadings: proposeReadings(found, view) } : leaf
-}
-
-function diagnosticFor(
-  { line, letter, words }: SubstitutedLetters,
-  leaves: readonly Leaf[],
-): ParsedDiagnostic {
-  const read = leaves.find((leaf) => leaf.span.end === line.end)?.proposedReadings?.length ?? 0
-  return {
-    code: 'letters-substituted',
-    severity: 'warning',
-    params: { letter, words: words.length, read },
-    span: { start: line.start, end: line.end },
+    diagnostics: [],
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Publication, Work } from '../../../model/index.ts'
+import type { Publication, ReadOptions, Work } from '../../../model/index.ts'
 import { readText } from '../../../pipeline.ts'
 
 // The record S/PV.7050 stays where it is: what is compared here are lines, counts and codes.
@@ -23,10 +23,10 @@ function readLabels(): Label[] {
   return lines.map((line) => JSON.parse(line))
 }
 
-function readRecord(): Publication {
+function readRecord(options: ReadOptions = { map: true }): Publication {
   const text = readFileSync(file, 'utf8')
   const source = { file, sha256: '0'.repeat(64), bytes: text.length, format: 'text', encoding: 'utf-8' }
-  return readText({ text, source, replacedChars: 0 }, { map: true }).publication
+  return readText({ text, source, replacedChars: 0 }, options).publication
 }
 
 const title = 'the record of meeting 7050 (skipped without the corpus: set QARAR_CORPUS)'
@@ -114,7 +114,14 @@ describe.skipIf(!existsSync(file))(title, () => {
       ['join-unsure', 391],
       ['turn-without-header', 180],
       ['turn-without-header', 210],
+      ['number-ambiguous', 186],
     ])
+  })
+
+  test('stays in the order of the file where it is told to', () => {
+    const codes = readRecord({ without: ['reading-order'] }).diagnostics.map(({ code }) => code)
+    expect(codes).toContain('reading-order-unsure')
+    expect(codes).not.toContain('columns-reordered')
   })
 
   test('has every labelled turn on its lines, in reading order', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentView, TextLine } from '../document-view.ts'
-import { proposeReadings } from './propose-readings.ts'
 import { findSubstitutedLetters } from './substituted-letters.ts'
 
 function viewOf(texts: readonly string[]): DocumentView {
@@ -13,29 +12,15 @@ const paragraph =
 const spoiled = paragraph.replace(/[بتط]/g, 'أ')
 
 describe('letters that a broken encoding made one', () => {
-  test('are found, and read by the words of the other paragraphs', () => {
-    const view = viewOf([...Array(12).fill(paragraph), spoiled])
-    const [found, ...others] = findSubstitutedLetters(view)
+  test('are found', () => {
+    const [found, ...others] = findSubstitutedLetters(viewOf([...Array(12).fill(paragraph), spoiled]))
     expect(others).toEqual([])
     expect(found).toMatchObject({ letter: 'أ', line: { index: 12 } })
-    const readings = found ? proposeReadings(found, view) : []
-    expect(readings.map(({ proposed }) => proposed)).toEqual(
-      expect.arrayContaining(['ترحب', 'محطات', 'الرصد'].slice(0, 2)),
-    )
   })
 
   test('are none where a paragraph is in another script', () => {
     const english =
       'The coastal States welcome the notices which the stations at the entrance of the Strait have sent to the ships.'
     expect(findSubstitutedLetters(viewOf([...Array(12).fill(paragraph), english]))).toEqual([])
-  })
-
-  test('prove nothing by their own paragraph', () => {
-    const view = viewOf([
-      ...Array(12).fill('كلمات أخرى لا صلة لها بما طبع في تلك الفقرة عند مدخل المضيق'),
-      spoiled,
-    ])
-    for (const found of findSubstitutedLetters(view))
-      for (const { proposed } of proposeReadings(found, view)) expect(spoiled).not.toContain(proposed)
   })
 })

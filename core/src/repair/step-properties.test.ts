@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arabicWords } from '../languages/ar/words/arabic-words.ts'
+import { applyEdits, copyOfFile } from './apply-edits.ts'
+import { characterSteps } from './repair-characters.ts'
+import { lineSteps } from './repair-order.ts'
+import type { Piece, RepairedText } from './repaired-text.ts'
+import { expectWhole, lettersAndDigits } from './whole.test-kit.ts'
+
+const line = 'يدعو المجلس الدول الأعضاء إلى مواصلة التعاون في حماية البيئة البحرية ومنع التلوث'
+const mirrored = [...line].reverse().join('')
+const tokens = [
+  ...line.split(' '),
+  ...mirrored.split(' '),
+  ...['األعضاء', 'األمن', 'اإلعلان', 'السالم', 'واالله', 'المنظمـــة', 'ـة', 'ﻻ', 'ﷺ', '**مهم**', '##', '**'],
+  ...[
+    '٢٨أستانا',
+    '- 3',
+    '(',
+    ')',
+    '،',
+    '.',
+    '000 50',
+    '264/67',
+    'A/RES/80/1',
+    'abc',
+    '\uFEFF',
+    '\u200B',
+    '\uD800',
+  ],
+]
+const printed = fc
+  .array(fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 10 }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((lines) => lines.map((words) => words.join(' ')).join('\n'))
+const texts = fc.oneof(printed, fc.constant(mirrored), fc.string({ unit: 'grapheme', maxLength: 60 }))
+
+const sorted = (text: string) => [...lettersAndDigits(text)].sort().join('')
+
+/** The one letter that a step takes out: the alef too many of «االله». */
+const takenOut = (file: string, { drops }: RepairedText) =>
+  drops.flatMap(({ reason, from, to }) => (reason === 'ligature' ? file.slice(from, to) : [])).join('')
+
+/** Copied stretches run forward, and no two pieces share a character of the file. */
+function expectMonotone({ pieces }: RepairedText) {
+  for (const { text, from, to, step } of pieces) if (step === null) expect(to - from).toBe(text.length)
+  const unmoved = pieces.filter(({ moved, from, to }: Piece) => moved === undefined && to > from)
+  for (const [index, piece] of unmoved.entries())
+    expect(piece.from).toBeGreaterThanOrEqual(unmoved[index - 1]?.to ?? 0)
+}
+
+const steps = [
+  ...characterSteps.map((step) => ({ id: step.id, find: ({ text }: RepairedText) => step.find(text) })),
+  ...lineSteps.map((step) => ({ id: step.id, find: (text: RepairedText) => step.find(text, arabicWords) })),
+]
+
+describe.each(steps.map((step, index) => [`${index + 1} ${step.id}`, step] as const))(
+  'step %s',
+  (_, step) => {
+    const apply = (text: RepairedText) => applyEdits(text, step.find(text), step.id)
+
+    test('keeps letters and digits, and the way back to every character', () => {
+      fc.assert(
+        fc.property(texts, (file) => {
+          const once = apply(copyOfFile(file))
+          expectWhole(file, once)
+          expectMonotone(once)
+          expect(sorted(once.text + takenOut(file, once))).toBe(sorted(file))
+        }),
+        { numRuns: 60, seed: 7 },
+      )
+    })
+
+    test('has nothing left to do after once', () => {
+      fc.assert(
+        fc.property(texts, (file) => {
+          const once = apply(copyOfFile(file)).text
+          const twice = apply(copyOfFile(once)).text
+          expect(twice).toBe(once)
+        }),
+        { numRuns: 60, seed: 7 },
+      )
+    })
+  },
+)
