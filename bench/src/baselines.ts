@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fastestOf } from './time.ts'
 
 /** A public tool that goes over the same text once. */
-export interface Baseline {
+interface Baseline {
   name: string
   /** What it does, and what standing beside it tells. */
   meaning: string
@@ -10,7 +10,7 @@ export interface Baseline {
   measure(text: string, rounds: number): Promise<number | undefined>
 }
 
-export const baselines: Baseline[] = [
+const baselines: Baseline[] = [
   {
     name: 'Intl.Segmenter',
     meaning: 'finds the words and does nothing else: the least that a reader of any language must do',
@@ -30,6 +30,19 @@ export const baselines: Baseline[] = [
     measure: async (text, rounds) => measurePython(text, rounds),
   },
 ]
+
+/** What each baseline does, as sentences. */
+export const baselineMeanings = baselines.map(({ name, meaning }) => `${name} ${meaning}.`).join(' ')
+
+/** Own milliseconds beside those of each baseline on the same text. */
+export async function besideBaselines(own: number, text: string, rounds: number): Promise<string> {
+  const ratios: string[] = []
+  for (const { name, measure } of baselines) {
+    const other = await measure(text, rounds)
+    if (other !== undefined) ratios.push(`${(own / other).toFixed(1)} × ${name}`)
+  }
+  return ratios.join(', ')
+}
 
 function countWords(text: string): number {
   let words = 0

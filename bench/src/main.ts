@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { findCorpusFolder, repository } from '../../accuracy/src/corpus-folder.ts'
 import { growth } from './growth.ts'
 import { readCommand } from './read-command.ts'
+import { repair } from './repair.ts'
+import { repairGrowth } from './repair-growth.ts'
 import { type Measured, reportOf, tableOf } from './report.ts'
 import { robustness } from './robustness.ts'
 import type { Part } from './row.ts'
 import { store } from './store.ts'
 import { throughput } from './throughput.ts'
 
-const parts: Part[] = [readCommand, throughput, growth, store, robustness]
+const parts: Part[] = [readCommand, throughput, repair, growth, repairGrowth, store, robustness]
 
 const corpus = findCorpusFolder()
 const measured: Measured[] = []

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readText } from '@qarar/core'
+import { repairCharacters } from '@qarar/core/repair/repair-characters.ts'
+import { repairOrder } from '@qarar/core/repair/repair-order.ts'
 
 export function seedPaths(seeds: string): string[] {
   return readdirSync(seeds)
@@ -16,6 +18,11 @@ export const seedText = (seeds: string, start: string) =>
 export function readOnly(text: string): void {
   const source = { file: 'own.txt', sha256: '', bytes: 0, format: 'text', encoding: 'utf-8' }
   readText({ text, replacedChars: 0, source })
+}
+
+/** The steps of repair that any text goes through; columns are looked for in records only. */
+export function repairOnly(text: string): void {
+  repairOrder(repairCharacters(text))
 }
 
 /** The collection of resolutions with its body so many times: 56 works, 560, 5,600. */

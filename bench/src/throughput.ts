@@ -1,4 +1,4 @@
-import { baselines } from './baselines.ts'
+import { baselineMeanings, besideBaselines } from './baselines.ts'
 import type { Part, Row } from './row.ts'
 import { readOnly, seedText } from './texts.ts'
 import { fastestOf, megabytes } from './time.ts'
@@ -13,7 +13,7 @@ const samples = [
 
 export const throughput: Part = {
   title: 'Throughput of the core',
-  method: `Repair, recognition, parsing and assembling of one text in memory, forty rounds, the fastest; then the others on the same text. ${baselines.map(({ name, meaning }) => `${name} ${meaning}.`).join(' ')} The ratio is the time of Qarar beside theirs.`,
+  method: `Repair, recognition, parsing and assembling of one text in memory, forty rounds, the fastest; then the others on the same text. ${baselineMeanings} The ratio is the time of Qarar beside theirs.`,
   needsSeeds: true,
   async measure(seeds) {
     const rows: Row[] = []
@@ -26,16 +26,11 @@ const rounds = 40
 
 async function rowOf(what: string, text: string): Promise<Row> {
   const [own = 0] = await fastestOf(rounds, [() => readOnly(text)])
-  const ratios: string[] = []
-  for (const { name, measure } of baselines) {
-    const other = await measure(text, rounds)
-    if (other !== undefined) ratios.push(`${(own / other).toFixed(1)} × ${name}`)
-  }
   const speed = (megabytes(text) / own) * 1000
   return {
     what,
     figure: `${speed.toFixed(1)} MB/s`,
-    ratio: ratios.join(', '),
+    ratio: await besideBaselines(own, text, rounds),
     target: '≥ 3 MB/s',
     met: speed >= 3,
   }

@@ -7,7 +7,7 @@ export interface LabelledDeadline {
   value: string | null
 }
 
-export interface LabelledMandate {
+interface LabelledMandate {
   /** Words as printed; of a pronoun, those of what it stands for. */
   addressees: string[]
   deadline: LabelledDeadline | null

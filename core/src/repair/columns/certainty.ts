@@ -15,29 +15,34 @@ export function certaintyOf(margin: number): JoinCertainty {
   return margin >= margins.likely ? 'likely' : 'unsure'
 }
 
-/** How much dearer the cheapest reading is in which the block at `index` is not followed by the next one. */
-export function marginOf(
-  index: number,
-  found: FoundColumns,
-  costs: JoinCosts,
-  weights: OrderWeights,
-): number {
-  const { measure, habit, blocks } = found
-  const line = (blocks[index] as Block).to - 1
-  const next = (blocks[index + 1] as Block).from
-  const without = {
-    ...costs,
-    join: (a: number, b: number) => costs.join(a, b) + (a === line && b === next ? forbidden : 0),
-  }
-  const window = windowAround(index, blocks)
-  const best = searchColumns(measure, costs, weights, habit, window).cost
-  return searchColumns(measure, without, weights, habit, window).cost - best
+/** For each join, how much dearer the cheapest reading is in which the block is not followed by the next one. */
+export function marginsOf({ measure, habit, blocks }: FoundColumns, costs: JoinCosts, weights: OrderWeights) {
+  const whole = wholePlaces(blocks)
+  const known = new Map<number, number>()
+  const read = (window: SearchWindow, own = costs) => searchColumns(measure, own, weights, habit, window).cost
+  return blocks.slice(0, -1).map((_, index) => {
+    const { first, end } = stretchAround(index, whole)
+    const window = windowOf(blocks, first, end)
+    const key = first * whole.length + end
+    const best = known.get(key) ?? read(window)
+    known.set(key, best)
+    return read(window, without(index, blocks, costs)) - best
+  })
 }
 
-/** The smallest stretch of the file around a join that the found order reads from one end to the other. */
-function windowAround(index: number, blocks: readonly Block[]): SearchWindow {
-  const first = startOfStretch(blocks, Math.max(0, index - reach))
-  const end = endOfStretch(blocks, Math.min(blocks.length, index + 2 + reach))
+function without(index: number, blocks: readonly Block[], costs: JoinCosts): JoinCosts {
+  const line = (blocks[index] as Block).to - 1
+  const next = (blocks[index + 1] as Block).from
+  return { ...costs, join: (a, b) => costs.join(a, b) + (a === line && b === next ? forbidden : 0) }
+}
+
+/** The smallest stretch of the blocks around a join that the found order reads from one end to the other. */
+function stretchAround(index: number, whole: readonly boolean[]): { first: number; end: number } {
+  const first = whole.lastIndexOf(true, Math.max(0, index - reach))
+  return { first, end: whole.indexOf(true, Math.min(whole.length - 1, index + 2 + reach)) }
+}
+
+function windowOf(blocks: readonly Block[], first: number, end: number): SearchWindow {
   const own = blocks.slice(first, end)
   return {
     from: Math.min(...own.map(({ from }) => from)),
@@ -48,20 +53,13 @@ function windowAround(index: number, blocks: readonly Block[]): SearchWindow {
   }
 }
 
-/** The nearest place at or before `index` up to which the order uses up the file without a hole. */
-function startOfStretch(blocks: readonly Block[], index: number): number {
-  let at = index
-  while (at > 0 && !isWhole(blocks.slice(0, at))) at--
-  return at
-}
-
-function endOfStretch(blocks: readonly Block[], index: number): number {
-  let at = index
-  while (at < blocks.length && !isWhole(blocks.slice(0, at))) at++
-  return at
-}
-
-function isWhole(blocks: readonly Block[]): boolean {
-  const lines = blocks.reduce((sum, { from, to }) => sum + to - from, 0)
-  return blocks.every(({ to }) => to <= lines)
+/** For each number of blocks whether the order uses up the file with them without a hole. */
+function wholePlaces(blocks: readonly Block[]): boolean[] {
+  let [lines, farthest] = [0, 0]
+  const whole = blocks.map(({ from, to }) => {
+    lines += to - from
+    farthest = Math.max(farthest, to)
+    return farthest <= lines
+  })
+  return [true, ...whole]
 }

@@ -1,5 +1,3 @@
-import type { Block } from './block.ts'
-
 export interface ColumnMeasure {
   /** Height of a full column, in characters. */
   height: number
@@ -37,7 +35,7 @@ const bend = 1.5
 const slack = 1.5
 
 /** Square near the usual height, straight beyond: a passage may be lost from a column, or a heading take its room. */
-export function lengthCost({ from, to }: Block, { height, spread, upTo }: ColumnMeasure): number {
+export function lengthCost(from: number, to: number, { height, spread, upTo }: ColumnMeasure): number {
   const length = (upTo[to] as number) - (upTo[from] as number)
   if (length < loosest.low * height) return Number.POSITIVE_INFINITY
   const off = Math.abs(length - height) / (spread * height * (length < height ? slack : 1))

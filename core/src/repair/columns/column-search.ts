@@ -19,13 +19,15 @@ export interface ColumnReading {
 
 /** `plain`: line after line; `columns`: between two pages; `closed`: after a page that is not full. */
 type Mode = 'plain' | 'columns' | 'closed'
-const modes: readonly Mode[] = ['plain', 'columns', 'closed']
+const modeKeys = { plain: 0, columns: 1, closed: 2 }
 
+/** The text read so far, up to the place `at` of the file; `back` tells from where the last step read. */
 interface State {
+  at: number
   cost: number
   back: State | null
-  /** Blocks that this step adds, in reading order. */
-  blocks: Block[]
+  /** Where the second column of the page begins that this step read; null for a line. */
+  middle: number | null
   /** The line that the text has come to. */
   last: number
   mode: Mode
@@ -50,6 +52,7 @@ interface Search {
   habit: PageHabit
   /** Column ends by where the column begins, as far as they were asked for. */
   ends: Map<number, number[]>
+  /** By place, from that on where the window begins, and then by last line and mode. */
   states: Map<number, State>[]
 }
 
@@ -65,16 +68,16 @@ export function searchColumns(
   window: SearchWindow = wholeOf(measure),
 ): ColumnReading {
   const { from, to, last, next, inColumns } = window
-  const states: Map<number, State>[] = []
-  for (let at = from; at <= to; at++) states[at] = new Map()
+  const states = Array.from({ length: to - from + 1 }, () => new Map<number, State>())
   const search = { window, measure, costs, weights, habit, states, ends: new Map() }
-  keep(states[from], { cost: 0, back: null, blocks: [], last, mode: inColumns ? 'columns' : 'plain' })
+  keep(search, from, 0, null, null, last, inColumns ? 'columns' : 'plain')
   for (let at = from; at < to; at++) {
-    const reached = [...(states[at]?.values() ?? [])].sort((a, b) => a.cost - b.cost).slice(0, beam)
-    for (const state of reached) readPlain(search, state, at)
-    for (const state of reached) if (state.mode !== 'closed') readPages(search, state, at)
+    const reached = [...reachedAt(search, at).values()].sort((a, b) => a.cost - b.cost).slice(0, beam)
+    for (const state of reached) readPlain(search, state)
+    const open = reached.filter(({ mode }) => mode !== 'closed')
+    if (open.length > 0) readPages(search, open, at)
   }
-  const ends = [...(states[to]?.values() ?? [])].map((state) => ({
+  const ends = [...reachedAt(search, to).values()].map((state) => ({
     ...state,
     cost: state.cost + (next === null ? 0 : joinFrom(state, next, costs)),
   }))
@@ -85,69 +88,119 @@ function wholeOf({ upTo }: ColumnMeasure): SearchWindow {
   return { from: 0, to: upTo.length - 1, last: -1, inColumns: false, next: null }
 }
 
-function readPlain({ measure, costs, weights, states }: Search, state: State, at: number): void {
+function readPlain(search: Search, state: State): void {
+  const { measure, costs, weights } = search
+  const { at } = state
   const left = (measure.upTo.at(-1) as number) - (measure.upTo[at] as number)
   const isRest = left < measure.height * loosest.high
   const leave = state.mode === 'plain' || isRest ? 0 : weights.enter
   const cost = state.cost + leave + joinFrom(state, at, costs)
-  keep(states[at + 1], { cost, back: state, blocks: [{ from: at, to: at + 1 }], last: at, mode: 'plain' })
+  keep(search, at + 1, cost, state, null, at, 'plain')
 }
 
-function readPages(search: Search, state: State, at: number): void {
-  const { window, measure, costs, weights } = search
-  const enter = (state.mode === 'plain' ? weights.enter : 0) + costs.edge(at, true)
-  const ends = (from: number) => {
-    const found = search.ends.get(from) ?? columnEnds(from, window.to, measure)
-    search.ends.set(from, found)
-    return found
-  }
-  for (const middle of ends(at)) {
-    for (const end of ends(middle)) {
-      const first = { from: at, to: middle }
-      const second = { from: middle, to: end }
-      const full = lengthCost(first, measure) + lengthCost(second, measure)
-      const short = end === measure.upTo.length - 1 ? weights.shortEnd : weights.shortPage
-      const inner = costs.inside(first) + costs.inside(second) + costs.edge(middle, false)
-      const cost = state.cost + enter + inner
-      readPage(search, state, [first, second], cost + full, 'columns')
-      if (full > short) readPage(search, state, [first, second], cost + short, 'closed')
+/** All pages that begin here. A page costs the same after any state: only the cheapest way to either column counts. */
+function readPages(search: Search, open: readonly State[], at: number): void {
+  const { costs } = search
+  const toFirst = cheapestWay(search, open, at, false)
+  for (const middle of endsFrom(search, at)) {
+    const ends = endsFrom(search, middle)
+    if (ends.length === 0) continue
+    const toSecond = cheapestWay(search, open, middle, true)
+    const across = costs.join(middle - 1, middle)
+    for (const end of ends) {
+      const inside = costs.inside(at, middle) + costs.inside(middle, end) + costs.edge(middle, false)
+      readPage(search, toFirst, middle, end, inside, across)
+      readPage(search, toSecond, middle, end, inside, costs.join(end - 1, at))
     }
   }
 }
 
-/** Both orders of the columns of one page. */
-function readPage(
-  { costs, habit, states }: Search,
-  state: State,
-  [first, second]: [Block, Block],
-  shared: number,
-  mode: Mode,
-): void {
-  if (shared === Number.POSITIVE_INFINITY) return
-  for (const blocks of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    const [before, after] = blocks
-    const joins = joinFrom(state, before.from, costs) + costs.join(before.to - 1, after.from)
-    const cost = shared + joins + (before === first ? habit.inOrder : habit.swapped)
-    keep(states[second.to], { cost, back: state, blocks: [before, after], last: after.to - 1, mode })
+/** A state after which a page begins, and what it costs: up to the page, and to go on with the page's first line. */
+interface Way {
+  state: State
+  cost: number
+  join: number
+  swapped: boolean
+}
+
+function cheapestWay(
+  { costs, weights }: Search,
+  open: readonly State[],
+  next: number,
+  swapped: boolean,
+): Way {
+  let best: Way | null = null
+  for (const state of open) {
+    const enter = state.mode === 'plain' ? weights.enter : 0
+    const cost = state.cost + (enter + costs.edge(state.at, true))
+    const join = joinFrom(state, next, costs)
+    if (best === null || cost + join < best.cost + best.join) best = { state, cost, join, swapped }
   }
+  return best as Way
+}
+
+function endsFrom({ ends, window, measure }: Search, from: number): number[] {
+  const found = ends.get(from) ?? columnEnds(from, window.to, measure)
+  ends.set(from, found)
+  return found
+}
+
+/** One order of the columns of a page, full or not; `between`: what it costs to go from one to the other. */
+function readPage(
+  search: Search,
+  { state, cost, join, swapped }: Way,
+  middle: number,
+  to: number,
+  inside: number,
+  between: number,
+): void {
+  const { measure, weights, habit } = search
+  const full = lengthCost(state.at, middle, measure) + lengthCost(middle, to, measure)
+  const short = to === measure.upTo.length - 1 ? weights.shortEnd : weights.shortPage
+  const last = (swapped ? middle : to) - 1
+  const [joins, order] = [join + between, swapped ? habit.swapped : habit.inOrder]
+  if (full < Number.POSITIVE_INFINITY)
+    keep(search, to, cost + inside + full + joins + order, state, middle, last, 'columns')
+  if (full > short) keep(search, to, cost + inside + short + joins + order, state, middle, last, 'closed')
 }
 
 function joinFrom({ last }: State, next: number, costs: JoinCosts): number {
   return last < 0 ? 0 : costs.join(last, next)
 }
 
-function keep(states: Map<number, State> | undefined, state: State): void {
-  const key = 3 * state.last + modes.indexOf(state.mode)
-  const known = states?.get(key)
-  if (known === undefined || state.cost < known.cost) states?.set(key, state)
+function reachedAt({ window, states }: Search, at: number): Map<number, State> {
+  return states[at - window.from] as Map<number, State>
+}
+
+/** Makes a state only where it is the cheapest of its kind so far: most are not. */
+function keep(
+  search: Search,
+  at: number,
+  cost: number,
+  back: State | null,
+  middle: number | null,
+  last: number,
+  mode: Mode,
+): void {
+  const reached = reachedAt(search, at)
+  const key = 3 * last + modeKeys[mode]
+  const known = reached.get(key)
+  if (known === undefined || cost < known.cost) reached.set(key, { at, cost, back, middle, last, mode })
 }
 
 function traceBack(end: State): ColumnReading {
   const steps: Block[][] = []
-  for (let state: State | null = end; state; state = state.back) steps.unshift(state.blocks)
+  for (let state = end; state.back; state = state.back) steps.push(blocksOf(state, state.back.at))
+  steps.reverse()
   const pages = steps.filter((blocks): blocks is [Block, Block] => blocks.length === 2)
   return { cost: end.cost, blocks: mergeBlocks(steps.flat()), pages }
+}
+
+function blocksOf({ at, middle, last }: State, from: number): Block[] {
+  if (middle === null) return [{ from, to: at }]
+  const columns = [
+    { from, to: middle },
+    { from: middle, to: at },
+  ]
+  return last < middle ? columns.reverse() : columns
 }

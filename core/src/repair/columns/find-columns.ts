@@ -5,7 +5,8 @@ import type { JoinCosts } from './join-costs.ts'
 import type { OrderLine } from './order-line.ts'
 import type { OrderWeights } from './order-weights.ts'
 
-const heights = { low: 700, high: 4200, step: 1.06 }
+/** From the lowest, each so many times the one before it. */
+const heights = { low: 700, times: 1.06, steps: 31 }
 const rounds = 2
 
 /** What a text's columns are like, and the cheapest reading by that. */
@@ -39,15 +40,27 @@ function readByHeights(
   weights: OrderWeights,
 ): FoundColumns {
   const habit = { inOrder: weights.page + 0.7 + weights.inOrder, swapped: weights.page + 0.7 }
-  let best: FoundColumns | null = null
-  for (let { low: height } = heights; height < heights.high; height *= heights.step) {
-    const measure = measureColumns(lines, height)
-    const reading = searchColumns(measure, costs, weights, habit, sample)
-    if (best === null || reading.cost < best.cost) best = { ...reading, measure, habit }
+  const readAt = (step: number): FoundColumns => {
+    const measure = measureColumns(lines, heights.low * heights.times ** step)
+    return { ...searchColumns(measure, costs, weights, habit, sample), measure, habit }
   }
-  const found = best as FoundColumns
+  const found = cheapestStep(readAt)
   const isWhole = sample.from === 0 && sample.to === lines.length
   return isWhole ? found : { ...found, ...searchColumns(found.measure, costs, weights, habit) }
+}
+
+/** Of every second height and those beside the best: heights near each other read most pages alike. */
+function cheapestStep(readAt: (step: number) => FoundColumns): FoundColumns {
+  let best = { step: 0, found: readAt(0) }
+  const look = (step: number) => {
+    const found = readAt(step)
+    if (found.cost < best.found.cost) best = { step, found }
+  }
+  for (let step = 2; step < heights.steps; step += 2) look(step)
+  const { step } = best
+  if (step > 0) look(step - 1)
+  if (step + 1 < heights.steps) look(step + 1)
+  return best.found
 }
 
 /** In lines: enough pages to learn the height of columns from. */

@@ -1,7 +1,7 @@
 import type { JoinCertainty, JoinGap, JoinReason } from '../../model/joins.ts'
 import { type Block, mergeBlocks } from './block.ts'
 import { findBroken, isCut, mends } from './broken-sentences.ts'
-import { certaintyOf, marginOf } from './certainty.ts'
+import { certaintyOf, marginsOf } from './certainty.ts'
 import { type FoundColumns, findColumns } from './find-columns.ts'
 import { type ForcedJoin, type JoinCosts, joinCostsOf } from './join-costs.ts'
 import { findGap, reasonsFor } from './join-reasons.ts'
@@ -56,8 +56,8 @@ function certainties(
   costs: JoinCosts,
   weights: OrderWeights,
 ): Map<number, JoinCertainty> {
-  const joined = found.blocks.slice(0, -1)
-  return new Map(joined.map(({ to }, index) => [to - 1, certaintyOf(marginOf(index, found, costs, weights))]))
+  const margins = marginsOf(found, costs, weights)
+  return new Map(margins.map((margin, index) => [(found.blocks[index] as Block).to - 1, certaintyOf(margin)]))
 }
 
 /** Half of the joins are sure, or the columns are only imagined. */

@@ -1,4 +1,3 @@
-import type { Block } from './block.ts'
 import type { LanguageModel } from './language-model.ts'
 import { median } from './median.ts'
 import { isFinished, type OrderLine } from './order-line.ts'
@@ -17,8 +16,8 @@ export interface JoinCosts {
   topics: TopicModel
   /** Of `next` following `line` in the text. */
   join(line: number, next: number): number
-  /** Of all joins inside a stretch of the file. */
-  inside(block: Block): number
+  /** Of all joins inside a stretch [from, to) of the file. */
+  inside(from: number, to: number): number
   /** Of a break before this line between two pages, or between two columns. */
   edge(line: number, page: boolean): number
 }
@@ -46,7 +45,9 @@ export function joinCostsOf(
   }
   function join(line: number, next: number): number {
     const key = line * lines.length + next
-    const cost = known.get(key) ?? costOf(line, next)
+    const seen = known.get(key)
+    if (seen !== undefined) return seen
+    const cost = costOf(line, next)
     known.set(key, cost)
     return cost
   }
@@ -58,7 +59,7 @@ export function joinCostsOf(
     language,
     topics,
     join,
-    inside: ({ from, to }) => (upTo[to - 1] as number) - (upTo[from] as number),
+    inside: (from, to) => (upTo[to - 1] as number) - (upTo[from] as number),
     edge: (line, page) => {
       if ((lines[line]?.gap ?? 0) <= Math.max(1, usualGap)) return 0
       return page ? weights.pageGap : weights.columnGap

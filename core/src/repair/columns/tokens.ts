@@ -12,8 +12,13 @@ const fullStop = /^[.؟?!…]$/
 export const stop: Token = { word: '.', shape: '.' }
 export const opener: Token = { word: '¶', shape: '¶' }
 
-export function tokensOf(text: string): Token[] {
-  return (text.match(part) ?? []).map(tokenOf)
+/** `known`: tokens by their printed form, as far as they were met. */
+export function tokensOf(text: string, known: Map<string, Token>): Token[] {
+  return (text.match(part) ?? []).map((printed) => {
+    const token = known.get(printed) ?? tokenOf(printed)
+    known.set(printed, token)
+    return token
+  })
 }
 
 function tokenOf(printed: string): Token {

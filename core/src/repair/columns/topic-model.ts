@@ -20,13 +20,19 @@ export function learnTopics(lines: readonly OrderLine[]): TopicModel {
   const isRare = (id: number) =>
     (counts[id] as number) > 1 && (counts[id] as number) < Math.max(3, common * total)
   const before = lines.map((_, line) => stretchBefore(lines, words, line))
-  const after = lines.map((_, line) => stretchAfter(lines, words, line))
+  const known = before.map((own) => new Set(own))
+  const after = lines.map((_, line) => [...new Set(stretchAfter(lines, words, line))].filter(isRare))
   const lift = learnLift(words, counts, total, isRare)
+  const evidence = evidenceTable(total, lift)
 
   function shared(line: number, next: number): number {
     if (lines[next]?.opens) return 0
-    const own = new Set(before[line])
-    const score = witness(own, after[next] ?? [], before[line]?.length ?? 0, counts, total, isRare, lift)
+    const length = before[line]?.length ?? 0
+    let score = 0
+    for (const id of after[next] ?? []) {
+      const { there, missing } = evidence(counts[id] as number, length)
+      score += known[line]?.has(id) ? there : missing
+    }
     return Math.max(bounds.low, Math.min(bounds.high, score))
   }
   return { shared }
@@ -69,23 +75,26 @@ function stretchAfter(lines: readonly OrderLine[], words: readonly number[][], l
   return found.slice(0, window)
 }
 
-function witness(
-  before: ReadonlySet<number>,
-  after: readonly number[],
-  length: number,
-  counts: readonly number[],
-  total: number,
-  isRare: (id: number) => boolean,
-  lift: number,
-): number {
-  let score = 0
-  for (const id of new Set(after)) {
-    if (!isRare(id)) continue
-    const chance = chanceOf(counts[id] as number, length, total)
-    const together = Math.min(0.95, chance + lift * (length / window))
-    score += before.has(id) ? Math.log(together / chance) : Math.log((1 - together) / (1 - chance))
+/** What a rare word after a join says by standing also in the stretch before, or by missing there. */
+interface Evidence {
+  there: number
+  missing: number
+}
+
+/** By how often the document has the word and by how long the stretch is: few pairs, so that each is worked out once. */
+function evidenceTable(total: number, lift: number): (count: number, length: number) => Evidence {
+  const byLength: Evidence[][] = []
+  return (count, length) => {
+    byLength[length] ??= []
+    const own = byLength[length]
+    own[count] ??= evidenceOf(chanceOf(count, length, total), lift * (length / window))
+    return own[count]
   }
-  return score
+}
+
+function evidenceOf(chance: number, lift: number): Evidence {
+  const together = Math.min(0.95, chance + lift)
+  return { there: Math.log(together / chance), missing: Math.log((1 - together) / (1 - chance)) }
 }
 
 /** Chance that a word stands in a stretch of the text that has nothing to do with the place. */

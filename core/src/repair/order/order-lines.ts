@@ -2,11 +2,13 @@ import { type WordList, withWords } from '../../languages/ar/words/word-list.ts'
 import { type WordModel, wordModelOf } from '../../languages/ar/words/word-model.ts'
 import { type Cell, type CutPlaces, cellsOf } from './cells.ts'
 import { chooseReadings } from './choose-readings.ts'
+import { heaviestByLength } from './heaviest-words.ts'
 import { firstRates, learnRates, type Rates } from './rates.ts'
 import { readHalves } from './read-halves.ts'
 import { readAsIs, readRuns } from './read-runs.ts'
 import type { Reading } from './reading.ts'
-import { type LanguageModel, tokensIn } from './tokens.ts'
+import { tokensIn } from './token-chains.ts'
+import { type LanguageModel, languageModelOf } from './tokens.ts'
 
 export interface StoredLine {
   text: string
@@ -34,21 +36,24 @@ export function orderLines(
   let rates = firstRates
   let ordered: OrderedLine[] = []
   let words = list
+  let own = new Map<string, number>()
   for (let pass = 0; pass < passes; pass++) {
-    ordered = readLines(lines, words, modelOf(words), rates)
+    const known = modelOf(words)
+    const model = languageModelOf(known, words, heaviestByLength(words, own))
+    ordered = readLines(lines, known, model, rates)
     rates = learnRates(ordered)
-    words = withWords(list, ownWords(ordered))
+    own = ownWords(ordered)
+    words = withWords(list, own)
   }
   return ordered
 }
 
 function readLines(
   lines: readonly StoredLine[],
-  list: WordList,
   words: WordModel,
+  model: LanguageModel,
   rates: Rates,
 ): OrderedLine[] {
-  const model: LanguageModel = { words, transition: list.transition }
   const cutPlaces = (word: string) => cutPlacesOf(word, words, rates)
   const read = lines.map(({ text, strokes }) => {
     const cells = cellsOf(text, { strokes, cutPlaces })
@@ -74,7 +79,7 @@ function cutPlacesOf(word: string, words: WordModel, rates: Rates): CutPlaces {
 }
 
 function readLine(cells: Cell[], model: LanguageModel, rates: Rates): { readings: Reading[]; asIs: Reading } {
-  const tokens = tokensIn(cells)
+  const tokens = tokensIn(cells, model)
   const asIs = readAsIs(cells, tokens, model, rates)
   const readings = readRuns(cells, tokens, model, rates)
   const cut = cells.some(({ border }) => border === 'stroke')

@@ -1,6 +1,8 @@
+import type { Beam } from './beam.ts'
 import type { Cell } from './cells.ts'
 import type { Reading, Run } from './reading.ts'
-import { endWeight, type LanguageModel, type Token, type TokensOf, tokenOf, weigh } from './tokens.ts'
+import type { TokenChain, TokensOf } from './token-chains.ts'
+import { endWeight, type LanguageModel, type Token, weigh } from './tokens.ts'
 
 /** A line read so far, run by run, in reading order. */
 export interface Path {
@@ -10,8 +12,9 @@ export interface Path {
   open: Token | null
   /** Shape before the open word, -1 at the start of the line. */
   before: number
-  /** Without the open word. */
+  /** Without the open word, and with it as a whole one. */
   score: number
+  closed: number
   run: Run | null
   previous: Path | null
 }
@@ -21,6 +24,7 @@ export const startOf = (cells: readonly Cell[]): Path => ({
   open: null,
   before: -1,
   score: 0,
+  closed: 0,
   run: null,
   previous: null,
 })
@@ -28,7 +32,13 @@ export const startOf = (cells: readonly Cell[]): Path => ({
 /** Price of a space that the line has and the reading has not, or the other way round. */
 const spaceCost = 2.5
 
-/** The ways to go on with the run [first, end): as the next word, or in the middle of the open one. */
+/** More than sums in another order can differ by. */
+const rounding = 1e-6
+
+/**
+ * The ways to go on with the run [first, end): as the next word, or in the middle of the open one. A way that cannot
+ * come up to what the beam keeps is not gone.
+ */
 export function followPath(
   path: Path,
   run: { first: number; end: number },
@@ -36,26 +46,34 @@ export function followPath(
   cells: readonly Cell[],
   tokens: TokensOf,
   model: LanguageModel,
-): Path[] {
-  const own = tokens(run.first, run.end)
-  const head = own[0] as Token
+  beam: Beam<Path>,
+): void {
+  const chain = tokens(run.first, run.end)
+  const head = chain.token
   const { open } = path
   const spaced = isSpaced(path.run, run.first, cells)
   const bothWords = open?.kind === 'word' && head.kind === 'word'
-  const apart = closedScore(path, model) - cost - (bothWords && !spaced ? spaceCost : 0)
-  const next = advance(
-    path,
-    own,
-    head,
-    open ? open.shape : path.before,
-    apart,
-    { ...run, glued: false },
-    model,
-  )
-  if (!bothWords) return [next]
-  const joined = tokenOf(open.text + head.text, 'word')
+  const apart = path.closed - cost - (bothWords && !spaced ? spaceCost : 0)
+  const before = open ? open.shape : path.before
+  if (apart + weigh(head, before, model) + chain.after + rounding > beam.least())
+    beam.add(advance(path, chain, head, before, apart, { ...run, glued: false }, model))
+  if (!bothWords) return
   const score = path.score - cost - (spaced ? spaceCost : 0)
-  return [next, advance(path, own, joined, path.before, score, { ...run, glued: true }, model)]
+  const most = mostOfGlued(open.text.length + head.text.length, path.before, chain.next, model)
+  if (score + most + rounding <= beam.least()) return
+  const joined = model.tokenOf(open.text + head.text, 'word')
+  beam.add(advance(path, chain, joined, path.before, score, { ...run, glued: true }, model))
+}
+
+/** The most that a run can weigh whose first word has so many letters. */
+function mostOfGlued(
+  length: number,
+  before: number,
+  next: TokenChain | null,
+  { heaviest, highestAfter, highestBefore }: LanguageModel,
+): number {
+  const own = heaviest(length) + highestAfter(before)
+  return next === null ? own : own + highestBefore(next.token.shape) + next.token.weight + next.after
 }
 
 function isSpaced(last: Run | null, first: number, cells: readonly Cell[]): boolean {
@@ -65,7 +83,7 @@ function isSpaced(last: Run | null, first: number, cells: readonly Cell[]): bool
 
 function advance(
   previous: Path,
-  own: readonly Token[],
+  chain: TokenChain,
   head: Token,
   before: number,
   score: number,
@@ -73,35 +91,29 @@ function advance(
   model: LanguageModel,
 ): Path {
   let [total, shape, open] = [score, before, head]
-  for (let index = 1; index < own.length; index++) {
+  for (let each = chain.next; each; each = each.next) {
     total += weigh(open, shape, model)
     shape = open.shape
-    open = own[index] as Token
+    open = each.token
   }
-  return { at: run.first, open, before: shape, score: total, run, previous }
+  const closed = total + weigh(open, shape, model)
+  return { at: run.first, open, before: shape, score: total, closed, run, previous }
 }
 
-export function closedScore({ open, score, before }: Path, model: LanguageModel): number {
-  return open ? score + weigh(open, before, model) : score
+/** What a path is worth at the end of its line. */
+export function endScore({ closed, open }: Path): number {
+  return closed + (open ? endWeight(open) : 0)
 }
 
-/** Keeps the likeliest paths. */
-export function prune(paths: readonly Path[], model: LanguageModel, width: number): Path[] {
-  return paths
-    .map((path) => ({ path, score: closedScore(path, model) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, width)
-    .map(({ path }) => path)
-}
-
-export function readingOf(path: Path, tokens: TokensOf, model: LanguageModel): Reading {
+export function readingOf(path: Path, tokens: TokensOf): Reading {
   const runs: Run[] = []
-  for (let each: Path | null = path; each?.run; each = each.previous) runs.unshift(each.run)
+  for (let each: Path | null = path; each?.run; each = each.previous) runs.push(each.run)
+  runs.reverse()
   const first = runs[0]
   return {
     runs,
-    score: closedScore(path, model) + (path.open ? endWeight(path.open) : 0),
-    head: first ? (tokens(first.first, first.end)[0] as Token).shape : -1,
+    score: endScore(path),
+    head: first ? tokens(first.first, first.end).token.shape : -1,
     tail: path.open?.shape ?? -1,
   }
 }

@@ -1,8 +1,10 @@
+import { beamOf } from './beam.ts'
 import type { Cell } from './cells.ts'
-import { closedScore, followPath, type Path, prune, readingOf, startOf } from './path.ts'
+import { followPath, type Path, readingOf, startOf } from './path.ts'
 import { type Rates, runCosts } from './rates.ts'
 import type { Reading } from './reading.ts'
-import type { LanguageModel, TokensOf } from './tokens.ts'
+import type { TokensOf } from './token-chains.ts'
+import type { LanguageModel } from './tokens.ts'
 
 // Lines whose words were cut where they are stretched (A/65/883, lines 16, 32, 110 …) are stored in two halves, each
 // from left to right, with the last run of the line put between the runs of the first half. The number of a
@@ -123,14 +125,18 @@ function joinScores(
   tokens: TokensOf,
   model: LanguageModel,
 ): number[][] {
-  const alone = ranges.map((range) => followPath(startOf(cells), range, 0, cells, tokens, model)[0] as Path)
+  const follow = (path: Path, range: Range) => {
+    const beam = beamOf(1, closedScore)
+    followPath(path, range, 0, cells, tokens, model, beam)
+    return beam.kept[0] as Path
+  }
+  const alone = ranges.map((range) => follow(startOf(cells), range))
   return alone.map((path) =>
-    ranges.map((range, index) => {
-      const joined = followPath(path, range, 0, cells, tokens, model).map((each) => closedScore(each, model))
-      return Math.max(...joined) - closedScore(path, model) - closedScore(alone[index] as Path, model)
-    }),
+    ranges.map((range, index) => follow(path, range).closed - path.closed - (alone[index] as Path).closed),
   )
 }
+
+const closedScore = ({ closed }: Path) => closed
 
 function readInOrder(
   cells: readonly Cell[],
@@ -140,12 +146,12 @@ function readInOrder(
   rates: Rates,
 ): Reading {
   const cost = runCosts(cells, rates)
-  let paths: Path[] = [startOf(cells)]
-  for (const range of order)
-    paths = prune(
-      paths.flatMap((path) => followPath(path, range, cost(range.first, range.end), cells, tokens, model)),
-      model,
-      3,
-    )
-  return readingOf(paths[0] as Path, tokens, model)
+  let paths: readonly Path[] = [startOf(cells)]
+  for (const range of order) {
+    const beam = beamOf(3, closedScore)
+    for (const path of paths)
+      followPath(path, range, cost(range.first, range.end), cells, tokens, model, beam)
+    paths = beam.kept
+  }
+  return readingOf(paths[0] as Path, tokens)
 }

@@ -1,10 +1,12 @@
+import { type Beam, beamOf } from './beam.ts'
 import type { Cell } from './cells.ts'
-import { followPath, type Path, prune, readingOf, startOf } from './path.ts'
+import { endScore, followPath, type Path, readingOf, startOf } from './path.ts'
 import { type Rates, runCosts } from './rates.ts'
 import type { Reading } from './reading.ts'
-import type { LanguageModel, TokensOf } from './tokens.ts'
+import type { TokensOf } from './token-chains.ts'
+import type { LanguageModel } from './tokens.ts'
 
-const beam = 10
+const width = 10
 const alternatives = 12
 
 /**
@@ -18,19 +20,17 @@ export function readRuns(
   rates: Rates,
 ): Reading[] {
   const cost = runCosts(cells, rates)
-  const paths: Path[][] = [...cells.map(() => []), [startOf(cells)]]
-  for (let end = cells.length; end > 0; end--) {
-    for (const path of prune(paths[end] as Path[], model, beam))
-      for (let first = end - 1; first >= 0; first--)
-        (paths[first] as Path[]).push(
-          ...followPath(path, { first, end }, cost(first, end), cells, tokens, model),
-        )
-    paths[end] = []
-  }
-  return (paths[0] as Path[])
-    .map((path) => readingOf(path, tokens, model))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, alternatives)
+  const beams = cells.map((_, place) =>
+    place === 0 ? beamOf(alternatives, endScore) : beamOf(width, ({ closed }: Path) => closed),
+  )
+  const start = startOf(cells)
+  for (let end = cells.length; end > 0; end--)
+    for (const path of beams[end]?.kept ?? [start])
+      for (let first = end - 1; first >= 0; first--) {
+        const beam = beams[first] as Beam<Path>
+        followPath(path, { first, end }, cost(first, end), cells, tokens, model, beam)
+      }
+  return beams[0]?.kept.map((path) => readingOf(path, tokens)) ?? []
 }
 
 /** The line as it stands, as one run. */
@@ -41,13 +41,7 @@ export function readAsIs(
   rates: Rates,
 ): Reading {
   const end = cells.length
-  const [path] = followPath(
-    startOf(cells),
-    { first: 0, end },
-    runCosts(cells, rates)(0, end),
-    cells,
-    tokens,
-    model,
-  )
-  return readingOf(path as Path, tokens, model)
+  const beam = beamOf(1, endScore)
+  followPath(startOf(cells), { first: 0, end }, runCosts(cells, rates)(0, end), cells, tokens, model, beam)
+  return readingOf(beam.kept[0] as Path, tokens)
 }

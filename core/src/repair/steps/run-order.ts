@@ -7,6 +7,7 @@ import { isPrintedLine, showsRuns } from '../order/layer-signs.ts'
 import { orderEdit } from '../order/order-edits.ts'
 import { type OrderedLine, orderLines } from '../order/order-lines.ts'
 import type { RepairedText } from '../repaired-text.ts'
+import { lastAtOrBefore } from '../source-map.ts'
 import { withInvertedWords } from './inverted-words.ts'
 import { findInvertedLines } from './lam-alef.ts'
 import { type LineStep, linesOf } from './line-step.ts'
@@ -36,10 +37,15 @@ function printedLines(repaired: RepairedText): Line[] {
     .map(({ start, text }) => ({ start, text, strokes: within(strokes, start, text.length) }))
 }
 
+/** Those of the ascending places that lie in a line, counted from its start. */
 function within(places: readonly number[], start: number, length: number): Set<number> {
-  return new Set(
-    places.filter((place) => place >= start && place < start + length).map((place) => place - start),
-  )
+  const found = new Set<number>()
+  for (let index = lastAtOrBefore(places, start); index < places.length; index++) {
+    const place = places[index] as number
+    if (place >= start + length) break
+    if (place >= start) found.add(place - start)
+  }
+  return found
 }
 
 /** Places where a stroke was dropped that stood at the start of a line or behind a space: there a word was cut. */

@@ -5,8 +5,17 @@ const alphabet = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلم
 const size = alphabet.length + 1
 const indexOf = new Map([...alphabet].map((letter, index) => [letter.charCodeAt(0), index + 1]))
 
-/** Letter triples, learnt from a list in which every word counts once, or a little more when it is frequent. */
+const known = new WeakMap<object, (word: string) => number>()
+
+/** The model of a list is learnt once: a text asks for it several times. */
 export function spellingModel(words: Iterable<[word: string, count: number]>): (word: string) => number {
+  const model = known.get(words) ?? learnSpelling(words)
+  known.set(words, model)
+  return model
+}
+
+/** Letter triples, learnt from a list in which every word counts once, or a little more when it is frequent. */
+function learnSpelling(words: Iterable<[word: string, count: number]>): (word: string) => number {
   const triples = new Float64Array(size ** 3)
   const pairs = new Float64Array(size ** 2)
   const singles = new Float64Array(size)
