@@ -9,3 +9,5 @@ export {
 } from '@qarar/core'
 export { organisations } from '@qarar/core/organisations/index.ts'
 export * from './contract/index.ts'
+export { standingOf } from './standing.ts'
+export { type VerifiedPart, verifiedParts, verifiedText } from './verified-text.ts'

@@ -212,9 +212,10 @@ function sourceOf({ eId, text, marker, sourceLines: [first, last] }: Paragraph):
         { step: 'markdown', line: first, printed: `**${tatweel}**`, repaired: 'يرحب' },
         { step: 'invisible-characters', line: first, printed: '\u200f', repaired: '' },
       ],
+      verified: [],
     }
   }
-  if (first === last) return { eId, lines: [{ line: first, text: printed }], repairs: [] }
+  if (first === last) return { eId, lines: [{ line: first, text: printed }], repairs: [], verified: [] }
   const half = printed.indexOf(' ', printed.length / 2)
   return {
     eId,
@@ -222,6 +223,7 @@ function sourceOf({ eId, text, marker, sourceLines: [first, last] }: Paragraph):
       { line: first, text: printed.slice(0, half) },
       { line: last, text: printed.slice(half) },
     ],
+    verified: [],
     repairs: [{ step: 'paragraph-join', line: last, printed: '\n\n', repaired: '' }],
   }
 }

@@ -77,7 +77,7 @@ describe('proposed readings', () => {
 
 test('a paragraph is as printed when only spaces differ', () => {
   const para = paragraph({ eId: 'p_1', part: 'body', marker: '1-', text: 'one two' })
-  const source = (text: string) => ({ eId: 'p_1', lines: [{ line: 1, text }], repairs: [] })
+  const source = (text: string) => ({ eId: 'p_1', lines: [{ line: 1, text }], repairs: [], verified: [] })
   expect(isAsPrinted(para, source('1-  one two'))).toBe(true)
   expect(isAsPrinted(para, source('1- **one** two'))).toBe(false)
 })

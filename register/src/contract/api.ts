@@ -1,6 +1,7 @@
 // What the HTTP API answers; the pages load through the same handlers.
 import { documentKinds } from '@qarar/core'
 import { z } from 'zod'
+import { placedReading } from './decisions.ts'
 import {
   coverage,
   diagnostic,
@@ -121,6 +122,8 @@ export const sourceExcerpt = z.object({
   eId: z.string(),
   lines: z.array(z.object({ line: z.number().int(), text: z.string() })),
   repairs: z.array(repairNote),
+  /** What people verified in it. */
+  verified: z.array(placedReading),
 })
 
 export const workPage = z.object({

@@ -1,4 +1,5 @@
 export * from './api.ts'
+export * from './decisions.ts'
 export type * from './load-context.ts'
 export * from './reading.ts'
 export * from './reading-view.ts'

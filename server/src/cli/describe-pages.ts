@@ -1,3 +1,4 @@
+import { verifiedText } from '@qarar/register'
 import type { ParagraphView, PublicationPage, WorkPage } from '@qarar/register/contract'
 import { legible } from '../read/legible.ts'
 import { describeDiagnostics } from './describe-diagnostics.ts'
@@ -21,23 +22,32 @@ export function describePublicationPage(page: PublicationPage, terminal: Termina
   for (const line of worksTable(page.works, terminal)) terminal.line(line)
   if (only) {
     terminal.line()
-    describeText(only.work, terminal)
+    describeText(only, terminal)
   }
   describeDiagnostics(page.diagnostics, terminal)
 }
 
-export function describeWorkPage({ work, diagnostics }: WorkPage, terminal: Terminal): void {
+export function describeWorkPage(page: WorkPage, terminal: Terminal): void {
+  const { work, diagnostics } = page
   terminal.line(terminal.isolate([work.number ?? work.symbol, work.title].filter(Boolean).join('  ')))
   if (work.iri) terminal.line(work.iri)
-  describeText(work, terminal)
+  describeText(page, terminal)
   describeDiagnostics(diagnostics, terminal)
 }
 
-function describeText(work: WorkPage['work'], terminal: Terminal): void {
-  for (const paragraph of work.paragraphs) describeParagraph(paragraph, terminal)
+/** As people verified it. */
+function describeText({ work, sources, publication }: WorkPage, terminal: Terminal): void {
+  const verified = new Map(sources.map((source) => [source.eId, source.verified]))
+  const describe = (paragraph: ParagraphView) => {
+    const { eId, text, span } = paragraph
+    const readings = verified.get(eId) ?? []
+    const words = verifiedText(text, span.start, readings, publication.language)
+    describeParagraph({ ...paragraph, text: words }, terminal)
+  }
+  for (const paragraph of work.paragraphs) describe(paragraph)
   for (const turn of work.turns) {
     terminal.line(`\n── ${terminal.isolate([turn.by ?? turn.as, turn.for].filter(Boolean).join(' · '))}`)
-    for (const paragraph of turn.paragraphs) describeParagraph(paragraph, terminal)
+    for (const paragraph of turn.paragraphs) describe(paragraph)
   }
 }
 

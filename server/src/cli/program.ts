@@ -8,6 +8,7 @@ import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import type { Services } from './services.ts'
 import { interfaceLanguage } from './settings.ts'
@@ -21,6 +22,7 @@ export function qararProgram(services: Services, version: string): Command {
     importCommand(services),
     listCommand(services),
     showCommand(services),
+    verifyCommand(services),
     serveCommand(services),
     startCommand(services),
     exportCommand(services),

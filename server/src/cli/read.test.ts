@@ -162,6 +162,7 @@ describe.concurrent('help', () => {
     'export',
     'restore',
     'withdraw',
+    'verify',
     'doctor',
   ]
   it.each(names)('of %s has an example, exit codes and --json', async (name) => {

@@ -3,7 +3,14 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { importResult, library, publicationPage, workPage } from '@qarar/register/contract'
+import {
+  importResult,
+  library,
+  publicationPage,
+  readingView,
+  verifiedReading,
+  workPage,
+} from '@qarar/register/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
@@ -147,16 +154,96 @@ describe('list and show', () => {
   })
 })
 
+describe('verify', () => {
+  let id = ''
+  let words = ''
+  beforeAll(async () => {
+    const other = { QARAR_DATA: own.dataDir }
+    await qarar(['import', example('verbatim-record.en.txt')], other)
+    const { publications } = await own.store.listLibrary({ kind: 'verbatim-record' })
+    id = publications[0]?.id ?? ''
+    words = 'Only three States out of eight'
+  })
+  const page = () => json(['verify', id], readingView)
+  const against = ['--checked-against', 'the printed record']
+
+  it('lists what waits', async () => {
+    const { code, stdout } = await qarar(['verify', id])
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^0 of 0 proposed readings verified, 0 of \d+ joins decided$/m),
+    ])
+    expect((await page()).publication.id).toBe(id)
+  })
+
+  it('keeps a reading, shows it, and takes it back', async () => {
+    const reading = ['verify', id, '--words', words, '--as', 'Only four States out of eight']
+    const made = await json([...reading, '--cause', 'reading-error', ...against], verifiedReading)
+    expect(made).toMatchObject({ by: 'ليلى', checkedAgainst: 'the printed record' })
+    expect((await qarar(['show', id])).stdout).toContain('Only four States out of eight have answered')
+    const back = await qarar(['verify', id, '--take-back', made.id, '--reason', 'a slip'])
+    expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining(made.id) })
+    expect((await qarar(['show', id])).stdout).toContain(words)
+  })
+
+  it('keeps that words are right as printed, and marks an error of the original', async () => {
+    expect((await json(['verify', id, '--words', words, ...against], verifiedReading)).cause).toBe(
+      'as-printed',
+    )
+    const error = ['--words', 'out of eight', '--as', 'of eight', '--cause', 'original-error']
+    await json(['verify', id, ...error, ...against], verifiedReading)
+    expect((await qarar(['show', id])).stdout).toContain('out of eight [sic] have')
+  })
+
+  it('keeps a join, and the turns follow', async () => {
+    const turns = async () => (await json(['show', id, '--work', '1'], workPage)).work.turns
+    const before = await turns()
+    const [, , third] = before
+    const line = before[0]?.sourceLines[0]?.[0] ?? 0
+    const next = third?.sourceLines[0]?.[0] ?? 0
+    expect(await qarar(['verify', id, '--join', `${line}:${next}`])).toMatchObject({ code: 0 })
+    const after = await turns()
+    expect(after[1]?.sourceLines[0]?.[0]).toBe(next)
+    expect((await page()).joins).toContainEqual(
+      expect.objectContaining({ line, next, decided: expect.objectContaining({ by: 'ليلى' }) }),
+    )
+  })
+
+  it.each([
+    [['--words', 'the'], 2, /give more words/],
+    [['--words', 'no such words at all'], 5, /does not have the words/],
+    [['--reading', '1'], 5, /no reading 1/],
+    [['--join', '1:1'], 8, /cannot follow itself/],
+    [['--join', '1-2'], 2, /82:94/],
+    [['--words', 'the', '--join', '1:2'], 2, /one decision at a time/],
+    [['--take-back', 'v-0000000000', '--reason', 'x'], 5, /v-0000000000/],
+    [['--take-back', 'v-0000000000'], 2, /go together/],
+    [['--as', 'x'], 2, /which words/],
+  ])('%j: %d', async (flags, code, sentence) => {
+    const checked = flags[0] === '--words' || flags[0] === '--reading' ? against : []
+    const run = await qarar(['verify', id, ...flags, ...checked])
+    expect([run.code, run.stdout, run.stderr]).toEqual([code, '', expect.stringMatching(sentence)])
+  })
+
+  it('says what a reading was compared with, always', async () => {
+    expect(await qarar(['verify', id, '--words', words])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--checked-against'),
+    })
+    expect((await qarar(['verify', 'p-0000000000'])).code).toBe(5)
+  })
+})
+
 describe('export and restore', () => {
   it('give an equal store, which takes no second one', async () => {
     const archive = join(folder, 'store.tar.gz')
     writeFileSync(archive, 'an older archive')
-    await json(['export', archive], z.looseObject({ files: z.literal(2), publications: z.literal(2) }))
+    await json(['export', archive], z.looseObject({ files: z.literal(3), publications: z.literal(3) }))
     const other = await openOwnStore()
     try {
       const restore = (file: string) => qarar(['restore', file], { QARAR_DATA: other.dataDir })
       expect(await restore(join(folder, 'mixed', 'note.txt'))).toMatchObject({ code: 4 })
-      expect(await restore(archive)).toMatchObject({ code: 0, stdout: expect.stringContaining('2 files') })
+      expect(await restore(archive)).toMatchObject({ code: 0, stdout: expect.stringContaining('3 files') })
       expect(await other.store.listLibrary()).toEqual(await own.store.listLibrary())
       expect(await restore(archive)).toMatchObject({
         code: 8,
@@ -184,7 +271,7 @@ describe('withdraw', () => {
   it('takes an import back, in the name of the person', async () => {
     const { publications } = await own.store.listLibrary({ kind: 'document' })
     const { code } = await qarar(['withdraw', publications[0]?.id ?? '', '--reason', 'a draft'])
-    expect([code, (await own.store.listLibrary()).total]).toEqual([0, 1])
+    expect([code, (await own.store.listLibrary()).total]).toEqual([0, 2])
   })
 })
 

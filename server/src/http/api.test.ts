@@ -191,14 +191,18 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
   )
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths).sort()).toEqual([
+    '/api/decisions/{id}/withdraw',
     '/api/doubts',
     '/api/doubts/{id}',
+    '/api/expressions/{id}/joins',
+    '/api/expressions/{id}/readings',
     '/api/health',
     '/api/imports',
     '/api/iri',
     '/api/library',
     '/api/manifestations/{id}/file',
     '/api/publications/{id}',
+    '/api/publications/{id}/reading',
     '/api/publications/{id}/withdraw',
     '/api/publications/{id}/works/{order}',
   ])

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import type { ApiOptions } from './api-options.ts'
 import { errorResponse, problemResponse } from './problem.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { importRoutes } from './routes/imports.ts'
 import { readingRoutes } from './routes/reading.ts'
 
@@ -20,6 +21,7 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
     ...readingRoutes(store, options),
     ...changeRoutes(store, options),
     ...importRoutes(store, options),
+    ...decisionRoutes(store, options),
   ])
   const about = { openapi: '3.1.0', info: { title: 'Qarar', version: options.version } }
   api.get('/api/openapi.json', (c) => c.json(api.getOpenAPI31Document(about)))

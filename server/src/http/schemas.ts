@@ -14,6 +14,13 @@ export const withdrawal = z.object({
   message: z.string(),
 })
 
+export const decisionWithdrawal = z.object({
+  id: z.string(),
+  publication: z.string(),
+  expression: z.string(),
+  message: z.string(),
+})
+
 export const health = z.object({
   name: z.literal('qarar'),
   version: z.string(),

@@ -11,7 +11,7 @@ import type {
   SpeakerTurn,
   StatedDate,
 } from '@qarar/core'
-import type { Doubt, SourceExcerpt } from '@qarar/register/contract'
+import type { Doubt, SourceExcerpt, VerifiedReading } from '@qarar/register/contract'
 import type { ColumnType, GeneratedAlways, JSONColumnType, Kysely, Transaction } from 'kysely'
 import type { PackedSourceMap } from './import/pack-source-map.ts'
 import type { DoubtDecision } from './store.ts'
@@ -54,6 +54,7 @@ export interface ManifestationTable {
   format: string
   encoding: string
   text: string
+  replaced_chars: number
   state: 'current' | 'superseded' | 'withdrawn'
   superseded_by: string | null
   withdrawn_reason: string | null
@@ -68,6 +69,8 @@ export interface RevisionTable {
   id: string
   manifestation: string
   rules: string
+  /** sha256 of the decided joins that it was read with; empty for none. */
+  joins_key: string
   text: string
   source_map: JSONColumnType<PackedSourceMap>
   publication: JSONColumnType<PublicationHead>
@@ -168,6 +171,31 @@ export interface DoubtTable {
   settled_by: string | null
 }
 
+/** Either the columns of a verified reading or those of a decided join. */
+export interface DecisionTable {
+  id: string
+  manifestation: string
+  /** A number, as text: it can be larger than a program's numbers are exact. */
+  log: string
+  ranges: [number, number][] | null
+  quote: string | null
+  before: string | null
+  after: string | null
+  text: string | null
+  cause: VerifiedReading['cause'] | null
+  checked_against: string | null
+  line: number | null
+  next: number | null
+  line_quote: string | null
+  next_quote: string | null
+}
+
+export interface DecisionWithdrawalTable {
+  decision: string
+  log: string
+  reason: string
+}
+
 export interface LogTable {
   number: number
   at: Time
@@ -191,6 +219,8 @@ export interface Tables {
   work: WorkTable
   work_expression: WorkExpressionTable
   doubt: DoubtTable
+  decision: DecisionTable
+  decision_withdrawal: DecisionWithdrawalTable
   log: LogTable
 }
 

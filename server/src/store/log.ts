@@ -23,8 +23,11 @@ interface ChainedEntry extends LogEntry {
 
 const noHash = '0'.repeat(64)
 
-/** Under the lock of `changeStore`: entries are numbered without gaps. */
-export async function appendLog(change: Change, entry: LogEntry): Promise<void> {
+/** Under the lock of `changeStore`: entries are numbered without gaps. Returns what the entry was given. */
+export async function appendLog(
+  change: Change,
+  entry: LogEntry,
+): Promise<Pick<ChainedEntry, 'number' | 'at'>> {
   const last = await change
     .selectFrom('log')
     .select(['number', 'hash'])
@@ -35,6 +38,7 @@ export async function appendLog(change: Change, entry: LogEntry): Promise<void> 
   const stored = JSON.parse(storable(entry)) as LogEntry
   const chained = { ...stored, number: Number(last?.number ?? 0) + 1, at, prev_hash: last?.hash ?? noHash }
   await insertRows(change, 'log', [{ ...chained, hash: hashOf(chained) }])
+  return chained
 }
 
 /** By the database's clock, which all clients share, in milliseconds, which a Date holds. */

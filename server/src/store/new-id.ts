@@ -10,6 +10,7 @@ const prefixes = {
   revision: 'r',
   work: 'w',
   doubt: 'd',
+  decision: 'v',
 } as const
 
 export type Identified = keyof typeof prefixes

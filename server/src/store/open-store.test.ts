@@ -21,14 +21,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
     migrations: [
       { number: 1, name: 'first-tables' },
       { number: 2, name: 'works-of-organ-and-session' },
+      { number: 3, name: 'decisions' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(3)
+  expect(lines).toHaveLength(4)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(3)
+  expect(lines).toHaveLength(4)
   await folder.remove()
 })
 

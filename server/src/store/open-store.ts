@@ -3,6 +3,9 @@ import type pg from 'pg'
 import { exportTo } from './archive/export-store.ts'
 import { restoreFrom } from './archive/restore-store.ts'
 import { type Connection, connect } from './connect.ts'
+import { decideJoin } from './decisions/decide-join.ts'
+import { verifyReading } from './decisions/verify-reading.ts'
+import { withdrawDecision } from './decisions/withdraw-decision.ts'
 import { explainDatabaseError } from './explain-database-error.ts'
 import { getFile } from './get-file.ts'
 import { health } from './health.ts'
@@ -12,6 +15,7 @@ import { verifyLog } from './log.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { findByIri } from './pages/find-by-iri.ts'
 import { getPublication } from './pages/get-publication.ts'
+import { getReading } from './pages/get-reading.ts'
 import { getWork } from './pages/get-work.ts'
 import { listDoubts } from './pages/list-doubts.ts'
 import { listLibrary } from './pages/list-library.ts'
@@ -69,6 +73,10 @@ function storeOn(
     listLibrary: (query) => listLibrary(db, query),
     getPublication: (id, options) => getPublication(db, id, options),
     getWork: (publication, order, options) => getWork(db, publication, order, options),
+    getReading: (publication, query) => getReading(db, publication, query),
+    verifyReading: (expression, reading) => verifyReading(db, expression, reading),
+    decideJoin: (expression, join) => decideJoin(db, read, expression, join),
+    withdrawDecision: (id, options) => withdrawDecision(db, read, id, options),
     findByIri: (iri) => findByIri(db, iri),
     listDoubts: () => listDoubts(db),
     settleDoubt: (id, answer) => settleDoubt(db, id, answer),

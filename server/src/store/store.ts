@@ -1,6 +1,17 @@
 // The store as the rest of the server sees it. `openStore` makes one; everything below it is replaceable.
 import type { LanguageTag, RawText } from '@qarar/core'
-import type { Doubt, ImportResult, Library, PublicationPage, WorkPage } from '@qarar/register/contract'
+import type {
+  DecidedJoin,
+  Doubt,
+  ImportResult,
+  Library,
+  NewJoin,
+  NewReading,
+  PublicationPage,
+  ReadingView,
+  VerifiedReading,
+  WorkPage,
+} from '@qarar/register/contract'
 
 export interface OpenStoreOptions {
   /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
@@ -50,6 +61,23 @@ export interface Withdrawal {
   manifestations: string[]
   /** True where nothing of the publication is listed any more. */
   publicationGone: boolean
+  message: string
+}
+
+export interface ReadingQuery {
+  expression?: string
+  /** Only paragraphs of this work. */
+  order?: number
+  /** The first paragraph of the page, from 1. */
+  from?: number
+  /** From 1 to 1000; 200 where none is given. */
+  count?: number
+}
+
+export interface DecisionWithdrawal {
+  id: string
+  publication: string
+  expression: string
   message: string
 }
 
@@ -105,6 +133,14 @@ export interface Store {
     order: number,
     options?: { expression?: string },
   ): Promise<WorkPage | undefined>
+  /** The text in three layers, with what waits for a person and what people decided. */
+  getReading(publication: string, query?: ReadingQuery): Promise<ReadingView | undefined>
+  /** A person's reading of words of the shown text. It stays, whatever the text is read as later. */
+  verifyReading(expression: string, reading: NewReading & { by: string }): Promise<VerifiedReading>
+  /** A person's word on which line follows which: the file is read again with it. */
+  decideJoin(expression: string, join: NewJoin & { by: string }): Promise<DecidedJoin>
+  /** Takes a reading or a join back. Rows and log stay. */
+  withdrawDecision(id: string, options: { reason: string; by: string }): Promise<DecisionWithdrawal>
   /** Takes a work's IRI, with or without language (`/ara@`) and place (`/!main~para_6`). */
   findByIri(iri: string): Promise<WorkPlace | undefined>
   listDoubts(): Promise<Doubt[]>

@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import { changeStore } from './change.ts'
 import type { Change, Database } from './database.ts'
+import { joinsKeyOf, standingJoins } from './decisions/standing-joins.ts'
 import { nothingHas } from './find-expression.ts'
-import { show } from './import/attach.ts'
+import { type Carried, show } from './import/attach.ts'
 import { appendLog } from './log.ts'
 import { type Identified, kindOfId } from './new-id.ts'
 import { separateWaiting } from './settle-doubt.ts'
@@ -96,7 +97,7 @@ async function showWhatIsLeft(change: Change, expression: string, by: string): P
   const current = await findCurrent(change, expression)
   if (current.some(({ manifestation }) => manifestation === shown.manifestation)) return
   const [newest] = current
-  if (newest) return show(change, expression, newest)
+  if (newest) return show(change, expression, await withItsJoins(change, newest))
   const gone = { state: 'withdrawn', revision: null, manifestation: null } as const
   await change.updateTable('expression').set(gone).where('id', '=', expression).execute()
   await closeDoubts(change, expression, by)
@@ -115,6 +116,19 @@ function findCurrent(change: Change, expression: string) {
     .orderBy('m.id')
     .orderBy('r.read_at', 'desc')
     .execute()
+}
+
+/** The newest reading may be one with joins that were taken back since. */
+async function withItsJoins(change: Change, { manifestation, revision }: Carried): Promise<Carried> {
+  const found = await change
+    .selectFrom('revision')
+    .select('id')
+    .where('manifestation', '=', manifestation)
+    .where('joins_key', '=', joinsKeyOf(await standingJoins(change, manifestation)))
+    .orderBy('read_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { manifestation, revision: found?.id ?? revision }
 }
 
 /** A question about what is not there any more is answered. */

@@ -19,6 +19,15 @@ describe('relink', () => {
     expect(relink([{ from: 0, to: 10 }], [{ line: 2, next: 3 }])).toEqual([{ from: 0, to: 10 }])
   })
 
+  test('does again what a later move parts', () => {
+    const forced = [
+      { line: 5, next: 20 },
+      { line: 18, next: 3 },
+    ]
+    const blocks = relink([{ from: 0, to: 31 }], forced)
+    expect(forced.map(({ line, next }) => isJoined(blocks, line, next))).toEqual([true, true])
+  })
+
   test('keeps every line, whatever is forced, and the last join holds', () => {
     const place = fc.nat(19)
     fc.assert(

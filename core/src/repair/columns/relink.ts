@@ -1,9 +1,18 @@
 import { type Block, mergeBlocks } from './block.ts'
 import type { ForcedJoin } from './join-costs.ts'
 
-/** Moves blocks so that every forced join holds: the block that begins with `next` goes behind `line`. */
+/**
+ * Moves blocks so that every forced join holds: the block that begins with `next` goes behind `line`. A move may part
+ * what an earlier one joined: it is done again until all hold, or as often as there are joins, since some may be in a
+ * circle.
+ */
 export function relink(blocks: readonly Block[], forced: readonly ForcedJoin[]): Block[] {
-  return mergeBlocks(forced.reduce(moveBehind, [...blocks]))
+  let linked = [...blocks]
+  for (let round = 0; round < forced.length; round++) {
+    linked = forced.reduce(moveBehind, linked)
+    if (forced.every(({ line, next }) => isJoined(linked, line, next))) break
+  }
+  return mergeBlocks(linked)
 }
 
 function moveBehind(blocks: Block[], { line, next }: ForcedJoin): Block[] {

@@ -20,6 +20,8 @@ export const archivedTables = [
   { table: 'work', order: 'id collate "C"' },
   { table: 'work_expression', order: 'revision collate "C", "order"' },
   { table: 'doubt', order: 'id collate "C"' },
+  { table: 'decision', order: 'id collate "C"' },
+  { table: 'decision_withdrawal', order: 'decision collate "C"' },
   { table: 'log', order: 'number' },
 ] as const satisfies ArchivedTable[]
 

@@ -1,8 +1,10 @@
 // A file comes in: known already, or read, compared with what is held, and given its place. All or nothing.
-import { rulesVersion } from '@qarar/core'
+import { type FileJoin, rulesVersion } from '@qarar/core'
 import type { ImportResult } from '@qarar/register/contract'
 import { lockChanges, lockFile } from '../change.ts'
 import type { Change, Database } from '../database.ts'
+import { findRevision } from '../decisions/read-again.ts'
+import { joinsKeyOf, standingJoins } from '../decisions/standing-joins.ts'
 import { newId } from '../new-id.ts'
 import { settleByReplacing } from '../settle-doubt.ts'
 import type { FileToImport, ImportOptions } from '../store.ts'
@@ -19,49 +21,62 @@ export async function importFile(
   file: FileToImport,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const answer = await answerIfHeld(db, file, options)
+  const held = await findHeld(db, file.raw.source.sha256)
+  const answer = held && (await answerHeld(db, held, file, options))
   if (answer) return answer
-  const arrived = readFile(read, file, options)
-  return db.transaction().execute((change) => importRead(change, arrived))
+  const arrived = readFile(read, file, options, await joinsFor(db, held))
+  return db.transaction().execute((change) => importRead(change, read, arrived))
 }
 
-async function answerIfHeld(
+async function answerHeld(
   db: Database,
+  held: Held,
   file: FileToImport,
   options: ImportOptions,
 ): Promise<ImportResult | undefined> {
-  const held = await findHeld(db, file.raw.source.sha256)
-  if (!held?.doubt || options.replaces === undefined) return held && answerFor(held, file.name, options)
+  if (!held.doubt || options.replaces === undefined) return answerFor(held, file.name, options)
   return settleByReplacing(db, held.doubt, options.replaces, options.by)
+}
+
+async function joinsFor(db: Database, held: Held | undefined): Promise<FileJoin[]> {
+  return held ? standingJoins(db, held.manifestation) : []
 }
 
 /**
  * The rows of the text go in before `lockChanges`, so that many imports write at once. Who loses a race for
  * the same bytes waits at `lockFile`, and then finds them held.
  */
-async function importRead(change: Change, arrived: ReadFile): Promise<ImportResult> {
+async function importRead(change: Change, read: ReadText, arrived: ReadFile): Promise<ImportResult> {
   const { file, options } = arrived
   const { sha256 } = file.raw.source
   await lockFile(change, sha256)
   const held = await findHeld(change, sha256)
   const answer = held && answerFor(held, file.name, options)
   if (answer) return answer
-  const carried = await keepReading(change, arrived, held)
+  const current = withJoins(read, arrived, await joinsFor(change, held))
+  const carried = await keepReading(change, current, held)
   await lockChanges(change)
-  return placeFile(change, { ...arrived, carried, held })
+  return placeFile(change, { ...current, carried, held })
+}
+
+/** Joins that somebody decided while the file was read are not lost. */
+function withJoins(read: ReadText, arrived: ReadFile, joins: readonly FileJoin[]): ReadFile {
+  const { file, options } = arrived
+  return joinsKeyOf(joins) === joinsKeyOf(arrived.joins) ? arrived : readFile(read, file, options, joins)
 }
 
 async function keepReading(
   change: Change,
-  { file, reading, fingerprint }: ReadFile,
+  { file, reading, fingerprint, joins }: ReadFile,
   held: Held | undefined,
 ): Promise<Carried> {
-  if (held && !isNewer(rulesVersion, held.rules)) return held
+  if (held && isNewer(held.rules, rulesVersion)) return held
   const manifestation = held?.manifestation ?? newId('manifestation')
-  const revision = newId('revision')
+  const known = await findRevision(change, manifestation, joins)
+  const revision = known ?? newId('revision')
   if (!held) await insertFile(change, file)
-  const ids = { id: revision, manifestation, rules: rulesVersion }
-  await insertRevision(change, { ...ids, raw: file.raw, reading, fingerprint })
+  const ids = { id: revision, manifestation, rules: rulesVersion, joinsKey: joinsKeyOf(joins) }
+  if (!known) await insertRevision(change, { ...ids, raw: file.raw, reading, fingerprint })
   return { manifestation, revision }
 }
 

@@ -45,7 +45,8 @@ export async function putManifestation(change: Change, arrival: Arrival, express
     await change.updateTable('manifestation').set(back).where('id', '=', held.manifestation).execute()
     return
   }
-  const source = { file: file.name, sha256, format, encoding, text: file.raw.text }
+  const { text, replacedChars } = file.raw
+  const source = { file: file.name, sha256, format, encoding, text, replaced_chars: replacedChars }
   const row = { id: carried.manifestation, expression, ...source, state: 'current', imported_by: options.by }
   await insertRows(change, 'manifestation', [row])
 }

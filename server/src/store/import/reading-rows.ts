@@ -10,6 +10,8 @@ export interface RevisionToKeep {
   id: string
   manifestation: string
   rules: string
+  /** What the decided joins that it was read with are known by; empty for none. */
+  joinsKey: string
   raw: RawText
   reading: TextReading
   fingerprint: Fingerprint
@@ -44,12 +46,13 @@ export async function insertRevision(db: Database, revision: RevisionToKeep): Pr
   await insertRows(db, 'diagnostic', diagnosticRows(id, publication))
 }
 
-function revisionRow({ id, manifestation, rules, reading, fingerprint }: RevisionToKeep): JsonRow {
+function revisionRow({ id, manifestation, rules, joinsKey, reading, fingerprint }: RevisionToKeep): JsonRow {
   const { works, paragraphs: _, diagnostics, map: __, ...head } = reading.publication
   return {
     id,
     manifestation,
     rules,
+    joins_key: joinsKey,
     text: reading.repaired.text,
     source_map: packSourceMap(reading.repaired),
     publication: head,

@@ -2,6 +2,7 @@ import type { Paragraph, Work } from '@qarar/core'
 import type { WorkPage } from '@qarar/register/contract'
 import { type Selectable, sql } from 'kysely'
 import type { Database, ParagraphTable, RevisionWorkTable } from '../database.ts'
+import { verifiedIn } from '../decisions/place-readings.ts'
 import { diagnosticOfRow, paragraphOfRow } from './paragraph-of-row.ts'
 import { findShown, type ShownExpression } from './shown-expression.ts'
 import { sourceExcerpts } from './source-excerpts.ts'
@@ -20,11 +21,12 @@ export async function getWork(
   const row = shown && (await findWorkRow(db, shown.revision, order))
   if (shown === undefined || row === undefined) return undefined
   const paragraphs = await listParagraphs(db, row)
+  const { placed } = await verifiedIn(db, shown)
   return {
     publication: await publicationOf(db, shown),
     order,
     work: workOf(row, paragraphs),
-    sources: await sourceExcerpts(db, shown.manifestation, paragraphs),
+    sources: await sourceExcerpts(db, shown.manifestation, paragraphs, placed),
     diagnostics: await listDiagnostics(db, row),
     expressions: await listLanguages(db, shown, order),
     ...(await neighbours(db, row)),

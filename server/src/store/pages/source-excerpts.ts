@@ -1,5 +1,5 @@
 import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
-import type { SourceExcerpt } from '@qarar/register/contract'
+import type { PlacedReading, SourceExcerpt } from '@qarar/register/contract'
 import type { Selectable } from 'kysely'
 import type { Database, ParagraphTable } from '../database.ts'
 
@@ -8,6 +8,7 @@ export async function sourceExcerpts(
   db: Database,
   manifestation: string,
   paragraphs: Selectable<ParagraphTable>[],
+  verified: readonly PlacedReading[],
 ): Promise<SourceExcerpt[]> {
   const { text } = await db
     .selectFrom('manifestation')
@@ -19,8 +20,14 @@ export async function sourceExcerpts(
     const { from, to } = lines.rangeOf(line)
     return { line, text: text.slice(from, to) }
   }
-  return paragraphs.map(({ eid, first_line, last_line, repairs }) => {
+  const inParagraph = Map.groupBy(verified, ({ order, eId }) => `${order} ${eId}`)
+  return paragraphs.map(({ work, eid, first_line, last_line, repairs }) => {
     const numbers = Array.from({ length: last_line - first_line + 1 }, (_, index) => first_line + index)
-    return { eId: eid, lines: numbers.map(lineAt), repairs }
+    return {
+      eId: eid,
+      lines: numbers.map(lineAt),
+      repairs,
+      verified: inParagraph.get(`${work} ${eid}`) ?? [],
+    }
   })
 }

@@ -1,0 +1,49 @@
+// What people decide about a text. Anchored to the file, so that better rules never move or change it.
+import { z } from 'zod'
+import { span } from './reading.ts'
+
+/**
+ * A stretch of a file, in UTF-16 code units of its decoded text, in reading order, half-open; with the words as
+ * repaired, and the text around them, by which it is found again in another file of the same work.
+ */
+export const fileAnchor = z.object({
+  ranges: z.array(z.tuple([z.number().int().min(0), z.number().int().min(0)])).min(1),
+  quote: z.string(),
+  before: z.string(),
+  after: z.string(),
+})
+
+/** Why the words as they are kept are not those of the work, or that they are. */
+export const readingCauses = ['reading-error', 'original-error', 'as-printed'] as const
+
+const decided = { id: z.string(), by: z.string(), at: z.string() }
+
+/** A person's reading of some words. `text` equals the quote where the words are right: `as-printed`. */
+export const verifiedReading = z.object({
+  ...decided,
+  anchor: fileAnchor,
+  text: z.string(),
+  cause: z.enum(readingCauses),
+  /** What the words were compared with: «page 3 of the printed record». */
+  checkedAgainst: z.string(),
+})
+
+/** A person's word on where the text goes on: the line `next` follows the line `line`, both 1-based. */
+export const decidedJoin = z.object({
+  ...decided,
+  line: z.number().int().min(1),
+  next: z.number().int().min(1),
+})
+
+/** A verified reading where it stands in the shown text; `span` is half-open in the text of the revision. */
+export const placedReading = z.object({
+  ...verifiedReading.shape,
+  span,
+  order: z.number().int().nullable(),
+  eId: z.string(),
+})
+
+export type FileAnchor = z.infer<typeof fileAnchor>
+export type VerifiedReading = z.infer<typeof verifiedReading>
+export type DecidedJoin = z.infer<typeof decidedJoin>
+export type PlacedReading = z.infer<typeof placedReading>

@@ -1,0 +1,86 @@
+import type { FileJoin } from '@qarar/core'
+import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
+import { standingOf } from '@qarar/register'
+import type { DecidedJoin, NewJoin } from '@qarar/register/contract'
+import { lockChanges, lockFile } from '../change.ts'
+import type { Change, Database } from '../database.ts'
+import type { ReadText } from '../import/read-file.ts'
+import { insertRows } from '../insert-rows.ts'
+import { appendLog } from '../log.ts'
+import { newId } from '../new-id.ts'
+import { refusal } from '../store-error.ts'
+import { readAgain, showReadAgain } from './read-again.ts'
+import { getShown } from './shown-text.ts'
+import { contradict, inOrder, standingJoins } from './standing-joins.ts'
+
+/** The file is read again before anybody has to wait for it: only who decides about the same file does. */
+export function decideJoin(
+  db: Database,
+  read: ReadText,
+  expression: string,
+  { line, next, by, ...seen }: NewJoin & { by: string },
+): Promise<DecidedJoin> {
+  return db.transaction().execute(async (change) => {
+    const { manifestation, publication, ...shown } = await getShown(change, expression)
+    if ((seen.manifestation ?? manifestation) !== manifestation)
+      throw refuse('Another file has taken the place of the one that you saw: look at its lines again')
+    const quotes = await getQuotes(change, manifestation, { line, next })
+    await lockFileOf(change, manifestation)
+    const before = await standingJoins(change, manifestation)
+    const id = newId('decision')
+    const joins = inOrder(standingOf<FileJoin>([{ line, next }, ...before], contradict))
+    const carried = await readAgain(change, read, manifestation, joins)
+    refuseBroken(carried.broken, { line, next })
+    await lockChanges(change)
+    const ids = [id, publication, shown.id, manifestation, carried.revision]
+    const supersedes = before.filter((other) => contradict(other, { line, next })).map((other) => other.id)
+    const details = { line, next, ...quotes, supersedes }
+    const { number, at } = await appendLog(change, { by, what: 'decide-join', ids, details })
+    const [line_quote, next_quote] = [quotes.lineQuote, quotes.nextQuote]
+    const row = { id, manifestation, log: number, line, next, line_quote, next_quote }
+    await insertRows(change, 'decision', [row])
+    await showReadAgain(change, carried)
+    return { id, by, at, line, next }
+  })
+}
+
+export async function lockFileOf(change: Change, manifestation: string): Promise<void> {
+  const { sha256 } = await change
+    .selectFrom('manifestation')
+    .select('sha256')
+    .where('id', '=', manifestation)
+    .executeTakeFirstOrThrow()
+  await lockFile(change, sha256)
+}
+
+async function getQuotes(change: Change, manifestation: string, { line, next }: FileJoin) {
+  const { text } = await change
+    .selectFrom('manifestation')
+    .select('text')
+    .where('id', '=', manifestation)
+    .executeTakeFirstOrThrow()
+  if (line === next) throw refuse(`Line ${line} cannot follow itself`)
+  const lines = fileLinesOf(text)
+  const printed = (number: number) => {
+    const { from, to } = lines.rangeOf(number)
+    const words = text.slice(from, to).trim()
+    if (number > lines.count) throw refuse(`There is no line ${number}: the file has ${lines.count} lines`)
+    if (words === '') throw refuse(`Line ${number} is blank: name the line with the words`)
+    return words
+  }
+  return { lineQuote: printed(line), nextQuote: printed(next) }
+}
+
+function refuseBroken(broken: readonly FileJoin[], { line, next }: FileJoin): void {
+  const other = broken.find((join) => join.line !== line || join.next !== next)
+  if (other)
+    throw refuse(
+      `With line ${next} after line ${line} another decision does not hold, line ${other.next} after line ${other.line}: take that back first`,
+    )
+  if (broken.length > 0)
+    throw refuse(
+      `Line ${next} cannot follow line ${line}: only lines of a record that both stand in its text can be joined`,
+    )
+}
+
+const refuse = (what: string) => refusal('not-applicable', `${what}.`)

@@ -1,0 +1,61 @@
+import { standingOf } from '@qarar/register'
+import { lockChanges } from '../change.ts'
+import type { Change, Database } from '../database.ts'
+import { nothingHas } from '../find-expression.ts'
+import type { ReadText } from '../import/read-file.ts'
+import { insertRows } from '../insert-rows.ts'
+import { appendLog } from '../log.ts'
+import type { DecisionWithdrawal } from '../store.ts'
+import { refusal } from '../store-error.ts'
+import { lockFileOf } from './decide-join.ts'
+import { listJoins } from './list-decisions.ts'
+import { readAgain, showReadAgain } from './read-again.ts'
+import { contradict, inOrder } from './standing-joins.ts'
+
+/** What it had superseded stands again; a file whose joins change by it is read again. */
+export function withdrawDecision(
+  db: Database,
+  read: ReadText,
+  id: string,
+  { reason, by }: { reason: string; by: string },
+): Promise<DecisionWithdrawal> {
+  return db.transaction().execute(async (change) => {
+    const { manifestation, expression, publication, isJoin } = await getDecision(change, id)
+    await lockFileOf(change, manifestation)
+    const carried = isJoin ? await readWithout(change, read, manifestation, id) : null
+    await lockChanges(change)
+    await refuseTaken(change, id)
+    const ids = [id, publication, expression, manifestation, ...(carried ? [carried.revision] : [])]
+    const { number } = await appendLog(change, { by, what: 'withdraw-decision', ids, details: { reason } })
+    await insertRows(change, 'decision_withdrawal', [{ decision: id, log: number, reason }])
+    if (carried) await showReadAgain(change, carried)
+    return { id, publication, expression, message: `Taken back: ${id} stays in the log, and counts no more.` }
+  })
+}
+
+async function getDecision(change: Change, id: string) {
+  const found = await change
+    .selectFrom('decision as d')
+    .innerJoin('manifestation as m', 'm.id', 'd.manifestation')
+    .innerJoin('expression as e', 'e.id', 'm.expression')
+    .select(['d.manifestation', 'd.line', 'm.expression', 'e.publication'])
+    .where('d.id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw nothingHas(id)
+  await refuseTaken(change, id)
+  return { ...found, isJoin: found.line !== null }
+}
+
+async function refuseTaken(change: Change, id: string): Promise<void> {
+  const taken = await change
+    .selectFrom('decision_withdrawal')
+    .select('decision')
+    .where('decision', '=', id)
+    .executeTakeFirst()
+  if (taken) throw refusal('not-applicable', `Decision ${id} has been taken back already.`)
+}
+
+async function readWithout(change: Change, read: ReadText, manifestation: string, id: string) {
+  const others = (await listJoins(change, manifestation)).filter((join) => join.id !== id)
+  return readAgain(change, read, manifestation, inOrder(standingOf(others, contradict)))
+}
