@@ -6,6 +6,13 @@ interface VersionQuery {
   expression?: string | null
 }
 
+interface ReadingQuery extends VersionQuery {
+  /** First paragraph of the page of the text. */
+  from?: string | null
+  /** What the last answer was checked against. */
+  against?: string | null
+}
+
 interface WorkQuery extends VersionQuery {
   with?: string | null
   source?: 'open' | null
@@ -16,6 +23,10 @@ export const publicationPath = (id: string, query: VersionQuery = {}) =>
 
 export const diagnosticsPath = (id: string, query: VersionQuery = {}) =>
   `/publications/${encodeURIComponent(id)}/diagnostics${queryOf({ ...query })}`
+
+/** The page on which a reading is verified. */
+export const readingPath = (id: string, query: ReadingQuery = {}) =>
+  `/publications/${encodeURIComponent(id)}/reading${queryOf({ ...query })}`
 
 /** Leads on to the paragraph that stands on a line of the file. */
 export const linePath = (id: string, line: number, query: { expression: string }) =>

@@ -4,13 +4,20 @@ import type { ParagraphView, PublicationPage, WorkPage } from '@qarar/register'
 export type {
   Doubt,
   ExpressionSummary,
+  JoinToConfirm,
+  PlacedReading,
   PublicationPage,
   PublicationSummary,
+  ReadingStretch,
+  ReadingToVerify,
+  ReadingView,
+  VerifiedReading,
   WorkPage,
   WorkSummary,
 } from '@qarar/register'
 export type Work = WorkPage['work']
 export type Paragraph = ParagraphView
+export type ProposedReading = Paragraph['proposedReadings'][number]
 export type Turn = Work['turns'][number]
 export type MeetingEvent = Work['events'][number]
 export type Member = Work['members'][number]

@@ -1,19 +1,26 @@
 import {
+  type DecidedJoin,
   type Doubt,
   doubt,
   type ImportResult,
   importResult,
   type Library,
   library,
+  type NewReading,
   type PublicationPage,
   problem,
   publicationPage,
+  type ReadingView,
+  readingView,
   type WorkPage,
   workPage,
 } from '@qarar/register'
 import { data, type RouterContextProvider } from 'react-router'
 import { z } from 'zod'
 import { host } from './host.ts'
+
+/** Paragraphs on a page of the text. */
+export const stretchesShown = 40
 
 type Context = Readonly<RouterContextProvider>
 
@@ -56,6 +63,30 @@ export const withdraw = (
 ): Promise<{ publicationGone: boolean }> =>
   ask(context, `/api/publications/${encodeURIComponent(id)}/withdraw`, withdrawal, post({ reason }))
 
+/** A page of the text in its layers, from paragraph `from`; questions and answers are always of the whole text. */
+export function getReadingView(
+  context: Context,
+  id: string,
+  { expression, from }: { expression: string; from: number },
+): Promise<ReadingView> {
+  const query = new URLSearchParams({ expression, from: `${from}`, count: `${stretchesShown}` })
+  return ask(context, `/api/publications/${encodeURIComponent(id)}/reading?${query}`, readingView)
+}
+
+export const sayReading = (context: Context, expression: string, reading: NewReading): Promise<unknown> =>
+  ask(context, `${expressionPath(expression)}/readings`, z.unknown(), post(reading))
+
+/** `manifestation`: the file whose lines they are. */
+export const sayJoin = (
+  context: Context,
+  expression: string,
+  join: Pick<DecidedJoin, 'line' | 'next'> & { manifestation: string },
+): Promise<unknown> => ask(context, `${expressionPath(expression)}/joins`, z.unknown(), post(join))
+
+/** Takes an answer back, with the reason. */
+export const takeBack = (context: Context, decision: string, reason: string): Promise<unknown> =>
+  ask(context, `/api/decisions/${encodeURIComponent(decision)}/withdraw`, z.unknown(), post({ reason }))
+
 /** Passes the uploaded files on as they came. */
 export const importFiles = (context: Context, form: FormData): Promise<ImportResult[]> =>
   ask(context, '/api/imports', z.object({ results: z.array(importResult) }), {
@@ -69,6 +100,8 @@ export const findByIri = (context: Context, iri: string) =>
 
 const withdrawal = z.object({ publicationGone: z.boolean() })
 const workPlace = z.object({ publication: z.string(), expression: z.string(), order: z.number().int() })
+
+const expressionPath = (expression: string) => `/api/expressions/${encodeURIComponent(expression)}`
 
 const expressionQuery = (expression?: string) => (expression ? `?${new URLSearchParams({ expression })}` : '')
 

@@ -5,6 +5,7 @@ export default [
   route('import', 'routes/import.tsx'),
   route('publications/:id', 'routes/publication.tsx'),
   route('publications/:id/diagnostics', 'routes/diagnostics.tsx'),
+  route('publications/:id/reading', 'routes/reading.tsx'),
   route('publications/:id/lines/:line', 'routes/line.tsx'),
   route('publications/:id/works/:order', 'routes/work.tsx'),
   route('akn/*', 'routes/akn.tsx'),

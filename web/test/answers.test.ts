@@ -110,15 +110,18 @@ describe('the language of the interface', () => {
 })
 
 describe('forms', () => {
-  test.each(['/', '/publications/p-council7', '/doubts', '/settings', '/import'])(
-    'of %s carry the token',
-    async (path) => {
-      const forms = (await html(path)).match(/<form[^>]*method="post".*?<\/form>/gs) ?? []
-      expect(forms.length).toBeGreaterThan(0)
-      for (const form of forms)
-        expect(form).toContain('<input type="hidden" name="csrfToken" value="t0ken"/>')
-    },
-  )
+  test.each([
+    '/',
+    '/publications/p-council7',
+    '/publications/p-record31/reading',
+    '/doubts',
+    '/settings',
+    '/import',
+  ])('of %s carry the token', async (path) => {
+    const forms = (await html(path)).match(/<form[^>]*method="post".*?<\/form>/gs) ?? []
+    expect(forms.length).toBeGreaterThan(0)
+    for (const form of forms) expect(form).toContain('<input type="hidden" name="csrfToken" value="t0ken"/>')
+  })
 
   test('settle a question', async () => {
     const fake = fakeContext()
@@ -245,6 +248,7 @@ describe('text of documents', () => {
     '/publications/p-hostile',
     '/publications/p-hostile/works/1',
     '/publications/p-hostile/diagnostics',
+    '/publications/p-hostile/reading',
   ])('never becomes markup on %s', async (path) => {
     const page = await html(path)
     expect(page).not.toMatch(/<script|<img|<i>|<b>notes/)

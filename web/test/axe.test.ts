@@ -12,6 +12,7 @@ const paths = [
   '/publications/p-council7/works/1?source=open',
   '/publications/p-council7/works/1?language=ar&with=en#para_3',
   '/publications/p-record31/works/1',
+  '/publications/p-record31/reading',
   '/publications/p-summary/works/1',
   '/doubts',
   '/settings',

@@ -3,6 +3,7 @@ import type { Library, LoadContext, PublicationPage, WorkPage } from '@qarar/reg
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
+import { readingViewOf, verifiedOf } from './fixtures/reading-view.ts'
 import { resolutions } from './fixtures/resolutions.ts'
 
 export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
@@ -87,6 +88,7 @@ function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
   const expression = url.searchParams.get('expression')
   const edition = found.editions.find((one) => idOf(found, one) === expression) ?? found.editions[0]
   if (!edition) return undefined
+  if (url.pathname.endsWith('/reading')) return viewOf(found, edition, url.searchParams)
   return order ? workPageOf(found, edition, Number(order)) : publicationPageOf(found, edition)
 }
 
@@ -158,6 +160,19 @@ function publicationPageOf(kept: Kept, edition: Edition): PublicationPage {
   }
 }
 
+function viewOf(kept: Kept, edition: Edition, query: URLSearchParams) {
+  const { symbol, title } = publicationOf(edition)
+  const { language, works } = edition
+  const viewed = {
+    id: kept.id,
+    expression: idOf(kept, edition),
+    language,
+    publication: { symbol, title },
+    works,
+  }
+  return readingViewOf(viewed, Number(query.get('from') ?? 1), Number(query.get('count') ?? 200))
+}
+
 function countsOf(work: Work) {
   const count = (part: string) =>
     work.paragraphs.filter((paragraph) => paragraph.part === part && !paragraph.parent).length
@@ -173,11 +188,12 @@ function workPageOf(kept: Kept, edition: Edition, order: number): WorkPage | und
   const work = edition.works[order - 1]
   if (!work) return undefined
   const { symbol, title, kind, organisation, diagnostics } = publicationOf(edition)
+  const { readings } = viewOf(kept, edition, new URLSearchParams())
   return {
     publication: { id: kept.id, symbol, kind, organisation, title, language: edition.language },
     order,
     work,
-    sources: leaves(work).map(sourceOf),
+    sources: leaves(work).map((leaf) => ({ ...sourceOf(leaf), verified: verifiedOf(leaf, readings) })),
     diagnostics: order === 1 ? placed(diagnostics, work) : [],
     expressions: kept.editions.map((one) => ({
       language: one.language,
@@ -201,7 +217,12 @@ function placed(diagnostics: WorkPage['diagnostics'], work: Work): WorkPage['dia
 const tatweel = 'يرحـــب'
 
 /** The first words of the first resolution were stretched and marked up in the file. */
-function sourceOf({ eId, text, marker, sourceLines: [first, last] }: Paragraph): WorkPage['sources'][number] {
+function sourceOf({
+  eId,
+  text,
+  marker,
+  sourceLines: [first, last],
+}: Paragraph): Omit<WorkPage['sources'][number], 'verified'> {
   const printed = `${marker ?? ''} ${text}`
   if (text.startsWith('يرحب')) {
     return {
@@ -212,10 +233,9 @@ function sourceOf({ eId, text, marker, sourceLines: [first, last] }: Paragraph):
         { step: 'markdown', line: first, printed: `**${tatweel}**`, repaired: 'يرحب' },
         { step: 'invisible-characters', line: first, printed: '\u200f', repaired: '' },
       ],
-      verified: [],
     }
   }
-  if (first === last) return { eId, lines: [{ line: first, text: printed }], repairs: [], verified: [] }
+  if (first === last) return { eId, lines: [{ line: first, text: printed }], repairs: [] }
   const half = printed.indexOf(' ', printed.length / 2)
   return {
     eId,
@@ -223,7 +243,6 @@ function sourceOf({ eId, text, marker, sourceLines: [first, last] }: Paragraph):
       { line: first, text: printed.slice(0, half) },
       { line: last, text: printed.slice(half) },
     ],
-    verified: [],
     repairs: [{ step: 'paragraph-join', line: last, printed: '\n\n', repaired: '' }],
   }
 }

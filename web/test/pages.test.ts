@@ -15,6 +15,8 @@ const paths = {
   'resolution-parallel': '/publications/p-council7/works/1?language=ar&with=en',
   meeting: '/publications/p-record31/works/1',
   'meeting-parallel': '/publications/p-record31/works/1?language=en&with=ar',
+  reading: '/publications/p-record31/reading',
+  'reading-of-nothing': '/publications/p-press/reading',
   letter: '/publications/p-declaration/works/1',
   declaration: '/publications/p-declaration/works/2',
   summary: '/publications/p-summary/works/1',
@@ -183,6 +185,25 @@ describe.skipIf(!chromium)('in the browser', () => {
       expect(await page.locator('.speakers-frame > summary').isVisible()).toBe(!seen)
       await close()
     }
+  })
+
+  test('an answer is one press of a key, and the next question is at hand', async () => {
+    const { page, close } = await open('/publications/p-record31/reading?language=en', 'en')
+    const question = page.locator('li.question-item:has(input[name=cause], button[name=cause])')
+    await question.nth(0).getByLabel('Checked against').fill('page 3')
+    await question.nth(0).getByRole('button').first().click()
+    await page.waitForURL(/against=page\+3/)
+    const next = question.nth(1)
+    expect(
+      await next
+        .getByRole('button')
+        .first()
+        .evaluate((button) => button === document.activeElement),
+    ).toBe(true)
+    expect(await next.getByLabel('Checked against').inputValue()).toBe('page 3')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#reading_\d+_\d+_answer$/)
+    await close()
   })
 
   test('a title begins at the side of its own language', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { align } from '../src/reading/align.ts'
 import { isAsPrinted } from '../src/reading/as-printed.ts'
 import { citationOfTurn, citationsOf } from '../src/reading/cite-paragraph.ts'
+import { findWords } from '../src/reading/find-words.ts'
 import { nest } from '../src/reading/nest.ts'
+import { openJoins, questionAfter } from '../src/reading/open-questions.ts'
 import { proceedingsOf } from '../src/reading/proceedings.ts'
 import { runsOf } from '../src/reading/proposed-text.ts'
 import { sectionsOf } from '../src/reading/sections.ts'
@@ -56,11 +58,12 @@ test('a record keeps what is printed between its turns, in the order of the file
 
 describe('proposed readings', () => {
   const evidence = { kind: 'encoding' as const, count: 3, seen: 'document' as const }
+  const span = { start: 0, end: 0 }
   const readings = (...pairs: [string, string][]) =>
-    pairs.map(([text, proposed]) => ({ text, proposed, span: { start: 0, end: 0 }, evidence }))
+    pairs.map(([text, proposed]) => ({ text, proposed, span, evidence }))
 
   test('stand at their words, found in order', () => {
-    const runs = runsOf({ text: 'ءن x ءن', proposedReadings: readings(['ءن', 'عن'], ['ءن', 'من']) })
+    const runs = runsOf({ text: 'ءن x ءن', span, proposedReadings: readings(['ءن', 'عن'], ['ءن', 'من']) })
     expect(runs.map(({ text, proposed }) => [text, proposed])).toEqual([
       ['ءن', 'عن'],
       [' x ', null],
@@ -68,10 +71,66 @@ describe('proposed readings', () => {
     ])
   })
 
+  test('give way to what a person verified', () => {
+    const verified = {
+      ...{ id: 'v', by: 'm', at: '2026-11-21T10:00:00Z', order: 1, eId: 'p_1', checkedAgainst: 'page 3' },
+      anchor: { ranges: [[0, 1] as [number, number]], quote: 'b', before: '', after: '' },
+      ...{ text: 'β', cause: 'reading-error' as const, span: { start: 102, end: 103 } },
+    }
+    const proposedReadings = [
+      { text: 'b', proposed: 'p', span: { start: 102, end: 103 }, evidence },
+      { text: 'b', proposed: 'q', span: { start: 106, end: 107 }, evidence },
+    ]
+    const runs = runsOf(
+      { text: 'a b c b', span: { start: 100, end: 107 }, proposedReadings },
+      [verified],
+      'en',
+    )
+    expect(runs.map(({ text, proposed, verified }) => [text, proposed, verified?.id ?? null])).toEqual([
+      ['a ', null, null],
+      ['β', null, 'v'],
+      [' c ', null, null],
+      ['b', 'q', null],
+    ])
+  })
+
   test('never change the printed text', () => {
     const text = 'a b c'
-    const runs = runsOf({ text, proposedReadings: readings(['b', 'β'], ['missing', '?'], ['', '!']) })
+    const runs = runsOf({ text, span, proposedReadings: readings(['b', 'β'], ['missing', '?'], ['', '!']) })
     expect(runs.map((run) => run.text).join('')).toBe(text)
+  })
+})
+
+describe('words that a person names', () => {
+  test('are found whatever spaces lie between them', () => {
+    const text = 'the  lights\nof the Strait'
+    const found = findWords(text, ' lights of ')
+    expect(typeof found === 'object' && text.slice(found.start, found.end)).toBe('lights\nof')
+  })
+
+  test('must stand there, and only once', () => {
+    expect(findWords('one two', 'three')).toBe('missing')
+    expect(findWords('one two', '  ')).toBe('missing')
+    expect(findWords('the light of the sea', 'the')).toBe('twice')
+  })
+})
+
+describe('questions', () => {
+  const join = (line: number, certainty: 'sure' | 'likely' | 'unsure') => ({
+    ...{ line, next: line + 1, certainty, reasons: [], gap: null, ends: '', goesOn: '', decided: null },
+  })
+
+  test('are asked from the least sure to the surest, then as the text goes', () => {
+    const joins = [join(1, 'sure'), join(2, 'likely'), join(3, 'unsure'), join(4, 'likely')]
+    expect(openJoins({ joins })).toEqual(['join_3_4', 'join_2_3', 'join_4_5', 'join_1_2'])
+    const decided = { id: 'j', by: 'm', at: '2026-11-21T10:00:00Z', line: 3, next: 4 }
+    expect(openJoins({ joins: [{ ...join(3, 'unsure'), decided }] })).toEqual([])
+  })
+
+  test('passed over come again behind the last', () => {
+    expect(questionAfter('b', ['a', 'b', 'c'])).toBe('c')
+    expect(questionAfter('c', ['a', 'b', 'c'])).toBe('a')
+    expect(questionAfter('a', ['a'])).toBeNull()
   })
 })
 

@@ -1,6 +1,9 @@
-import type { DocumentKind, DropReason } from '@qarar/register'
+import type { DocumentKind, DropReason, JoinToConfirm } from '@qarar/register'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
+
+type JoinReason = JoinToConfirm['reasons'][number]
+type JoinGap = NonNullable<JoinToConfirm['gap']>
 
 // The first language of the interface: its keys are the keys of all others (see messages.ts).
 export const ar = {
@@ -162,6 +165,7 @@ export const ar = {
     file: 'الملف',
     encoding: 'الترميز',
     fingerprint: 'البصمة (SHA-256)',
+    reading: 'القراءة',
     added: 'أُضيفت',
     notStated: 'غير مذكور',
     hijri: 'هـ',
@@ -279,6 +283,7 @@ export const ar = {
     repairs: 'ما أُصلح',
     split: 'قطعها فاصل في الملف ووُصلت',
     proposed: 'قراءة مقترحة لم تُعتمد',
+    verified: 'قراءة تحقق منها شخص',
     openAll: 'إظهار الأصل كله',
     closeAll: 'طي الأصل',
     steps: {
@@ -299,6 +304,26 @@ export const ar = {
       'duplicate-layer': 'ترك طبقة نص مكررة',
       'page-furniture': 'ترك عناصر صفحة الموقع',
       'running-header': 'ترك ترويسة متكررة',
+    } as Named,
+    /** The damage that a step undoes: why it was done. */
+    damage: {
+      'byte-order-mark': 'علامة يضعها الحاسوب في أول الملف وليست من النص.',
+      'invisible-characters': 'محارف لا تُرى تركها البرنامج الذي صنع الملف.',
+      'presentation-forms': 'حُفظت أشكال الطباعة مكان الأحرف، فلا يجدها البحث.',
+      tatweel: 'مُدّت الكلمات لتملأ السطر، وليس المد من حروفها.',
+      markdown: 'علامات أضافها تحويل الملف لإبراز الكلمات.',
+      'markdown-heading': 'علامات أضافها تحويل الملف قبل العناوين.',
+      'ligature-allah': 'للكلمة رسم واحد في الخط، فقُرئ بألف زائدة.',
+      'mirrored-line': 'حُفظ السطر حرفاً حرفاً من يساره.',
+      'run-order': 'حُفظت أجزاء السطر بترتيبها على الشاشة من اليسار.',
+      'lam-alef': 'حُفظ حرفا اللام والألف المتصلان مقلوبين.',
+      'page-break': 'قطع حد الصفحة الفقرة.',
+      'line-break': 'قطع حد السطر الفقرة.',
+      'false-bullet': 'وضع تحويل الملف علامة تعداد حيث استؤنفت الفقرة.',
+      'duplicate-layer': 'ورد النص في الملف مرتين، فأُخذت النسخة السليمة.',
+      'page-furniture': 'من صفحة الموقع لا من الوثيقة.',
+      'running-header': 'سطر يتكرر في كل صفحة.',
+      'reading-order': 'حُفظت أعمدة الصفحة على غير ترتيبها.',
     } as Named,
   },
   meeting: {
@@ -333,6 +358,119 @@ export const ar = {
       rising: 'رفع الجلسة',
     } as Named,
     clock: (time: string) => `الساعة ${time}`,
+  },
+  verify: {
+    title: 'التحقق من القراءة',
+    intro:
+      'هنا يُقارن نص الملف بما قُرئ منه. يُسجَّل كل جواب باسم صاحبه ووقته وما قورن به، ويمكن الرجوع عنه مع ذكر السبب.',
+    rules: 'القواعد',
+    answered: 'ما أُجيب عنه',
+    checkedAgainst: 'قورن بـ',
+    asItStood: (words: string) => `في النص المقروء: «${words}»`,
+    shouldRead: (words: string) => `الصواب: «${words}»`,
+    progress: {
+      title: 'ما تم منه',
+      joins: (done: string, all: string) => `أُجيب عن ${done} من ${all}`,
+      readings: (done: string, all: string) => `أُجيب عن ${done} من ${all}`,
+      nothing: 'لا شيء يُسأل عنه',
+    },
+    refused: {
+      title: 'لم يُسجَّل الجواب ولم يتغير شيء',
+      missing: 'لم ترد هذه الكلمات في الفقرة. انسخوها من النص بعد الإصلاح كما هي.',
+      twice: 'وردت هذه الكلمات أكثر من مرة في الفقرة. أضيفوا إليها كلمة قبلها أو بعدها ليُعرف الموضع.',
+      store: 'لم يقبل المخزن هذا الجواب. صححوه ثم أعيدوا إرساله.',
+    },
+    joins: {
+      title: 'مواضع الوصل',
+      intro:
+        'أعمدة هذا الملف على غير ترتيب قراءتها، فوُصلت في هذه المواضع. اقرؤوا ما قبل العلامة وما بعدها: إن استقام الكلام فالوصل صحيح.',
+      none: 'أسطر هذا الملف على ترتيب قراءتها؛ لا موضع وصل فيه.',
+      allDone: 'أُجيب عن كل مواضع الوصل.',
+      here: (line: string, next: string) => `(هنا الوصل: بعد السطر ${line} يأتي السطر ${next})`,
+      groups: { unsure: 'مواضع غير مؤكدة', likely: 'مواضع راجحة', sure: 'مواضع واضحة' },
+      certainty: { unsure: 'غير مؤكد', likely: 'راجح', sure: 'واضح' },
+      because: 'ما يشهد له:',
+      noReason: 'لا شاهد سوى استبعاد غيره',
+      reasons: {
+        'sentence-goes-on': 'الجملة تستمر بعده',
+        'known-words': 'كلماته متجاورة في موضع آخر من الوثيقة',
+        'paragraph-opens': 'تنتهي قبله جملة وتبدأ بعده فقرة',
+        'speech-opens': 'تبدأ بعده مداخلة',
+        'same-topic': 'الموضوع واحد على جانبيه',
+        'page-habit': 'هكذا رُتبت أعمدة سائر الصفحات',
+        decided: 'قرره شخص',
+      } satisfies Record<JoinReason, string>,
+      gaps: {
+        'sentence-not-continued': 'هنا مقطع مفقود من الملف: الجملة التي قبله لا تتمة لها.',
+        'sentence-without-start': 'هنا مقطع مفقود من الملف: الجملة التي بعده لا بداية لها.',
+      } satisfies Record<JoinGap, string>,
+      right: 'الوصل صحيح',
+      confirmed: 'تم التحقق منه',
+      gone: 'لم يعد في النص المعروض',
+      other: 'بل يتبعه سطر آخر',
+      otherLine: (line: string) => `رقم السطر الذي يتبع السطر ${line}`,
+      otherHint: 'أسطر الملف بأرقامها',
+      say: 'تسجيل',
+    },
+    readings: {
+      title: 'القراءات المقترحة',
+      intro:
+        'كلمات فاسدة في الملف ولكل منها قراءة مقترحة. اذكروا ما قارنتم به، مثل «الصفحة 3 من المحضر المطبوع»، فيبقى للجواب التالي. وبعد كل جواب يكون السؤال التالي جاهزاً: مفتاح الإدخال يعطي جوابه الأول، ومفتاح الجدولة ينتقل إلى ما بعده.',
+      none: 'لا قراءة مقترحة في هذا النص.',
+      allDone: 'أُجيب عن كل القراءات المقترحة.',
+      answers: {
+        'reading-error': 'خطأ في القراءة: يُعتمد المقترح',
+        'as-printed': 'المطبوع صحيح',
+        'original-error': 'خطأ في الأصل',
+      },
+      because: 'ما يشهد لها:',
+      evidence: {
+        encoding: 'أحرف كثيرة صارت في الترميز حرفاً واحداً',
+        dots: 'نقط سقطت أو زيدت',
+        ligature: 'حرفان متصلان قُرئا حرفاً آخر',
+        hamza: 'همزة سقطت أو زيدت',
+        letters: 'حرف مكرر أو مبدّل',
+        spacing: 'مسافة زائدة أو ناقصة',
+        'number-order': 'جزءا الرقم معكوسان',
+        'digit-groups': 'خانات الرقم معكوسة',
+        'digit-order': 'أرقام السنة معكوسة',
+      } as Named,
+      seen: {
+        document: (n: string) => `المقترح وارد في هذه الوثيقة (${n})`,
+        list: (n: string) => `المقترح وارد في قائمة الكلمات (${n})`,
+        rule: (_: string) => 'هكذا تُكتب الأرقام',
+      },
+      another: 'قراءة أخرى بدل المقترحة',
+    },
+    causes: {
+      'reading-error': 'خطأ في القراءة',
+      'original-error': 'خطأ في الأصل',
+      'as-printed': 'المطبوع صحيح',
+    },
+    takeBack: { title: 'الرجوع عن الجواب', reason: 'سبب الرجوع', submit: 'رجوع' },
+    unplaced: {
+      title: 'أجوبة لم يعد لها موضع',
+      why: 'لم تعد كلمات هذه الأجوبة في النص المعروض. تبقى محفوظة ولا يُبنى عليها شيء.',
+    },
+    layers: {
+      title: 'النص في طبقاته',
+      intro: 'كل فقرة كما هي في الملف، ثم بعد الإصلاح، ثم كما تحقق منها الناس؛ ومعها ما أُصلح ولماذا.',
+      printed: 'أسطر الملف كما طُبعت',
+      repaired: 'بعد الإصلاح',
+      same: 'النص المقروء كما في الملف',
+      unchanged: 'النص المقروء، موصول الأسطر',
+      verified: 'بعد التحقق',
+      pages: 'صفحات النص',
+      shown: (from: string, to: string, total: string) => `الفقرات ${from}–${to} من ${total}`,
+    },
+    words: {
+      title: 'تسجيل قراءة لكلمات من الفقرة',
+      hint: 'انسخوا الكلمات كما هي في النص المقروء، ثم اكتبوا ما تُقرأ به.',
+      asTheyStand: 'الكلمات كما هي',
+      readAs: 'تُقرأ',
+      cause: 'السبب',
+      submit: 'تسجيل القراءة',
+    },
   },
   questions: {
     title: 'أسئلة تنتظر جوابكم',
@@ -399,6 +537,12 @@ export const ar = {
         text: [
           'رقم الفقرة في الهامش رابط دائم إليها؛ واتّباعه يُظهر صيغة الإحالة والعنوان الدائم لنسخهما.',
           'يرد بجانب كل فقرة سطرها في الملف وما أُصلح فيها. والخط المنقّط تحت كلمة يعني أنها فاسدة في الأصل، وأن لها قراءة مقترحة لم تُعتمد.',
+        ],
+      },
+      {
+        title: 'التحقق من القراءة',
+        text: [
+          'من صفحة الوثيقة تُفتح صفحة «التحقق من القراءة»: فيها مواضع وصل الأعمدة، والقراءات المقترحة، والنص في طبقاته. كل جواب بضغطة واحدة، ويبقى مسجلاً باسم صاحبه. والكلمات التي تحقق منها شخص تحتها خط متصل في النص.',
         ],
       },
       {

@@ -1,4 +1,4 @@
-import { publicationPath } from '../addresses.ts'
+import { publicationPath, readingPath } from '../addresses.ts'
 import { loadPublication } from '../choose-version.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -13,20 +13,22 @@ export const loader = ({ context, params, request }: Call<'id'>) =>
 export default function DiagnosticsRoute({ loaderData: page }: PageProps<typeof loader>) {
   const { t, count } = useReader()
   const { publication, diagnostics } = page
+  const version = useVersion(publication.language)
   const name = publication.symbol ?? publication.title ?? publication.source.file
   return (
     <div className="diagnostics">
       <title>{`${t.notes.title} · ${name} · ${t.name}`}</title>
       <Breadcrumb
-        steps={[
-          { href: publicationPath(page.id, useVersion(publication.language)), name: <bdi>{name}</bdi> },
-        ]}
+        steps={[{ href: publicationPath(page.id, version), name: <bdi>{name}</bdi> }]}
         here={t.notes.title}
       />
       <header className="page-head">
         <h1>{t.notes.title}</h1>
         <p className="quiet">{count(t.counts.readingNotes, diagnostics.length)}</p>
         <p>{t.notes.intro}</p>
+        <p>
+          <a href={readingPath(page.id, version)}>{t.verify.title}</a>
+        </p>
       </header>
       {diagnostics.length === 0 ? <p className="empty">{t.notes.none}</p> : <NotesTable page={page} />}
     </div>

@@ -67,10 +67,11 @@ function repaired(text: string, from: number, { repairs = {} }: LineRules): Piec
 }
 
 function paragraphOf(text: string, start: number, line: number, { proposals = {} }: LineRules): Paragraph {
+  const evidence = { kind: 'dots' as const, count: 2, seen: 'document' as const }
   const proposedReadings: ProposedReading[] = [...text.matchAll(/\w+/g)].flatMap(({ 0: word, index }) => {
     const proposed = proposals[word]
     const span = { start: start + index, end: start + index + word.length }
-    return proposed === undefined ? [] : [{ text: word, span, proposed }]
+    return proposed === undefined ? [] : [{ text: word, span, proposed, evidence }]
   })
   return {
     eId: `para_${line}`,

@@ -1,4 +1,4 @@
-import { diagnosticsPath } from '../../addresses.ts'
+import { diagnosticsPath, readingPath } from '../../addresses.ts'
 import type { PublicationPage } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useVersion } from '../frame/use-version.ts'
@@ -26,6 +26,7 @@ export function NotesSummary({ page: { id, diagnostics, publication } }: { page:
         })}
       </ul>
       {diagnostics.length > 0 && <a href={diagnosticsPath(id, version)}>{t.notes.all}</a>}
+      <a href={readingPath(id, version)}>{t.verify.title}</a>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { PrintedLines } from './printed-lines.tsx'
 import { Repairs } from './repairs.tsx'
 import { RowDiagnostics } from './row-diagnostics.tsx'
 import { useText } from './text-context.ts'
+import { VerifiedNotes } from './verified-notes.tsx'
 
 /** Where a paragraph stands in its file, and what repair did there. */
 export function SourceNote({ paragraph }: { paragraph: Paragraph }) {
@@ -23,6 +24,7 @@ export function SourceNote({ paragraph }: { paragraph: Paragraph }) {
             <LineRange lines={paragraph.sourceLines} />
           </p>
         )}
+        {source && <VerifiedNotes verified={source.verified} />}
         {paragraph.split && <p className="split">{t.source.split}</p>}
         <RowDiagnostics paragraph={paragraph} />
       </div>
@@ -33,7 +35,7 @@ export function SourceNote({ paragraph }: { paragraph: Paragraph }) {
 /** The lines as printed and what repair did to them; folded unless the whole source is asked for. */
 function Excerpt({ paragraph, source }: { paragraph: Paragraph; source: SourceExcerpt }) {
   const { t, count } = useReader()
-  const { sourceOpen } = useText()
+  const { sourceOpen, language } = useText()
   return (
     <details open={sourceOpen}>
       <summary>
@@ -43,7 +45,7 @@ function Excerpt({ paragraph, source }: { paragraph: Paragraph; source: SourceEx
         </b>
       </summary>
       {source.repairs.length > 0 && <p className="label">{t.source.asPrinted}</p>}
-      <PrintedLines lines={source.lines} />
+      <PrintedLines lines={source.lines} language={language} />
       <Repairs repairs={source.repairs} />
     </details>
   )

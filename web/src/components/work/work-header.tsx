@@ -1,4 +1,4 @@
-import { diagnosticsPath } from '../../addresses.ts'
+import { diagnosticsPath, readingPath } from '../../addresses.ts'
 import type { WorkPage } from '../../answers.ts'
 import { organName } from '../../reading/organ-name.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -49,6 +49,9 @@ function WorkFacts({ page }: { page: WorkPage }) {
           </a>
         </Fact>
       )}
+      <Fact name={t.facts.reading}>
+        <a href={readingPath(publication.id, version)}>{t.verify.title}</a>
+      </Fact>
       {work.iri && (
         <Fact name={t.facts.address}>
           <a className="address" href={work.iri} dir="ltr">

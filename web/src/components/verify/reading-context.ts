@@ -1,0 +1,25 @@
+import { createContext, use } from 'react'
+import type { PublicationPage, ReadingView } from '../../answers.ts'
+import type { Refused } from '../../decide.ts'
+
+/** What every part of the reading page needs. */
+export interface ReadingShown {
+  page: PublicationPage
+  view: ReadingView
+  /** How addresses name the version on this page. */
+  version: { expression: string } | { language: string | null }
+  /** First paragraph of the page of the text, from 1. */
+  from: number
+  /** What the last answer was checked against: offered for the next. */
+  against: string
+  /** The answer that the store did not take, with what was typed. */
+  refused: Refused | null
+}
+
+export const ReadingContext = createContext<ReadingShown | null>(null)
+
+export function useReading(): ReadingShown {
+  const reading = use(ReadingContext)
+  if (!reading) throw new Error('a part of the reading page is rendered outside it')
+  return reading
+}

@@ -1,0 +1,84 @@
+import type { ReadingToVerify } from '../../answers.ts'
+import { inLanguage } from '../../i18n/in-language.ts'
+import { openReadings, questionAfter, readingKey } from '../../reading/open-questions.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { VisibleControls } from '../parts/visible-controls.tsx'
+import { AnswerForm } from './answer-form.tsx'
+import { ChangeText } from './change-text.tsx'
+import { CheckedAgainst } from './checked-against.tsx'
+import { EvidenceLine } from './evidence.tsx'
+import { useReading } from './reading-context.ts'
+import { ReadingPlace } from './reading-place.tsx'
+
+/** Spoiled words in their context, what is proposed for them, and the answers. */
+export function ReadingQuestion({ reading }: { reading: ReadingToVerify }) {
+  const { view } = useReading()
+  const { text, proposed, span } = reading
+  const key = readingKey(reading)
+  const fields = {
+    start: span.start,
+    end: span.end,
+    quote: text,
+    proposed,
+    following: questionAfter(key, openReadings(view)) ?? '',
+  }
+  return (
+    <li className="question-item" id={key}>
+      <ReadingPlace reading={reading} />
+      <InContext reading={reading} />
+      <ChangeText from={text} to={proposed} confirmed={false} />
+      <EvidenceLine reading={reading} />
+      <AnswerForm about="reading" fields={fields} className="answers">
+        <Answers name={key} start={span.start} />
+      </AnswerForm>
+    </li>
+  )
+}
+
+export function InContext({ reading: { before, text, after } }: { reading: ReadingToVerify }) {
+  const { language } = useReading().page.publication
+  return (
+    <p className="text" {...inLanguage(language)}>
+      … {before}
+      <mark>
+        <VisibleControls>{text}</VisibleControls>
+      </mark>
+      {after} …
+    </p>
+  )
+}
+
+/** Enter in a field gives the first answer, which takes typed words before proposed ones. */
+function Answers({ name, start }: { name: string; start: number }) {
+  const { t } = useReader()
+  const { refused, page } = useReading()
+  const typed =
+    refused?.fields.about === 'reading' && refused.fields.start === `${start}` ? refused.fields : null
+  const { answers, another } = t.verify.readings
+  return (
+    <>
+      <div className="buttons">
+        <button type="submit" className="primary" name="cause" value="reading-error" id={`${name}_answer`}>
+          {answers['reading-error']}
+        </button>
+        <button type="submit" name="cause" value="as-printed">
+          {answers['as-printed']}
+        </button>
+        <button type="submit" name="cause" value="original-error">
+          {answers['original-error']}
+        </button>
+      </div>
+      <CheckedAgainst typed={typed?.checkedAgainst} />
+      <label>
+        {another}
+        <input
+          type="text"
+          name="other"
+          maxLength={2000}
+          defaultValue={typed?.other}
+          {...inLanguage(page.publication.language)}
+        />
+      </label>
+    </>
+  )
+}

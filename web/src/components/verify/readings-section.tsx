@@ -1,0 +1,43 @@
+import type { ReadingToVerify } from '../../answers.ts'
+import { readingKey } from '../../reading/open-questions.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { AnsweredReading } from './answered-reading.tsx'
+import { useReading } from './reading-context.ts'
+import { ReadingQuestion } from './reading-question.tsx'
+
+/** Words that are spoiled, each with the reading that the rules propose: one question each. */
+export function ReadingsSection() {
+  const { t } = useReader()
+  const { readings } = useReading().view
+  const open = readings.filter(({ verified }) => !verified)
+  return (
+    <section className="questions-part" aria-labelledby="readings">
+      <h2 id="readings">{t.verify.readings.title}</h2>
+      <p className="intro">{readings.length > 0 ? t.verify.readings.intro : t.verify.readings.none}</p>
+      {readings.length > 0 && open.length === 0 && <p className="whole">{t.verify.readings.allDone}</p>}
+      <ol>
+        {open.map((reading) => (
+          <ReadingQuestion key={readingKey(reading)} reading={reading} />
+        ))}
+      </ol>
+      <Answered readings={readings.filter(({ verified }) => verified)} />
+    </section>
+  )
+}
+
+function Answered({ readings }: { readings: ReadingToVerify[] }) {
+  const { t, number } = useReader()
+  if (readings.length === 0) return null
+  return (
+    <details className="group">
+      <summary>
+        {t.verify.answered} <span className="quiet">{number(readings.length)}</span>
+      </summary>
+      <ol>
+        {readings.map((reading) => (
+          <AnsweredReading key={readingKey(reading)} reading={reading} />
+        ))}
+      </ol>
+    </details>
+  )
+}

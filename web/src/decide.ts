@@ -1,0 +1,155 @@
+// What the forms of the reading page send, and where each answer leads.
+import { problem, readingCauses } from '@qarar/register'
+import { data, type RouterContextProvider, redirect } from 'react-router'
+import { z } from 'zod'
+import { readingPath } from './addresses.ts'
+import { getReadingView, sayJoin, sayReading, takeBack } from './api.ts'
+import { findWords } from './reading/find-words.ts'
+import { joinKey, openJoins, openReadings } from './reading/open-questions.ts'
+
+type Context = Readonly<RouterContextProvider>
+type Fields = Record<string, string>
+
+/** An answer that was not taken: why, and what was typed, so that nothing of it is lost. */
+export interface Refused {
+  why: 'missing' | 'twice' | 'store'
+  /** Words of the store. */
+  detail: string | null
+  fields: Fields
+}
+
+const whole = z.coerce.number().int()
+const forms = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('join'),
+    line: whole,
+    next: whole,
+    manifestation: z.string(),
+    following: z.string(),
+    certainty: z.string(),
+  }),
+  z.object({
+    about: z.literal('reading'),
+    start: whole,
+    end: whole,
+    quote: z.string(),
+    proposed: z.string(),
+    other: z.string().trim(),
+    cause: z.enum(readingCauses),
+    checkedAgainst: z.string().trim(),
+    following: z.string(),
+  }),
+  z.object({
+    about: z.literal('words'),
+    start: whole,
+    from: whole,
+    words: z.string(),
+    text: z.string().trim(),
+    cause: z.enum(readingCauses),
+    checkedAgainst: z.string().trim(),
+  }),
+  z.object({ about: z.literal('take-back'), id: z.string(), reason: z.string().trim(), back: z.string() }),
+])
+type Form<About> = Extract<z.infer<typeof forms>, { about: About }>
+
+/** Where the form stands: the publication, the text, and the query of its address. */
+interface Place {
+  id: string
+  expression: string
+  query: URLSearchParams
+}
+
+/** Records an answer and leads to the next question; what is not taken comes back with its reason. */
+export async function decide(context: Context, id: string, request: Request) {
+  const fields = fieldsOf(await request.formData())
+  const form = forms.safeParse(fields)
+  if (!form.success) return refuse({ why: 'store', detail: null, fields })
+  const place = { id, expression: fields.expression ?? '', query: new URL(request.url).searchParams }
+  try {
+    const answer = await record(context, place, form.data)
+    return typeof answer === 'string' ? refuse({ why: answer, detail: null, fields }) : answer
+  } catch (thrown) {
+    const refused = refusal.safeParse(thrown)
+    if (!refused.success) throw thrown
+    const { detail, status } = refused.data.data
+    return refuse({ why: 'store', detail, fields }, status)
+  }
+}
+
+const refuse = (refused: Refused, status = 422) => data(refused, { status })
+
+/** What `ask` throws where the store refuses: the answer is wrong, not the server. */
+const refusal = z.object({ data: problem.extend({ status: z.number().max(499) }) })
+
+function record(context: Context, place: Place, form: z.infer<typeof forms>) {
+  switch (form.about) {
+    case 'join':
+      return recordJoin(context, place, form)
+    case 'reading':
+      return recordReading(context, place, form)
+    case 'words':
+      return recordWords(context, place, form)
+    case 'take-back':
+      return recordTakeBack(context, place, form)
+  }
+}
+
+/** An answer may make other joins surer: the next question is a doubtful one, where any is left. */
+async function recordJoin(context: Context, place: Place, form: Form<'join'>) {
+  const { line, next, manifestation, following, certainty } = form
+  await sayJoin(context, place.expression, { line, next, manifestation })
+  const view = await viewAt(context, place, 1)
+  const isAsBefore = view.joins.some((join) => joinKey(join) === following && join.certainty === certainty)
+  return toQuestion(place, nextOf(openJoins(view), isAsBefore ? following : ''), 'joins')
+}
+
+async function recordReading(context: Context, place: Place, form: Form<'reading'>) {
+  const { start, end, quote, proposed, other, cause, checkedAgainst, following } = form
+  const text = cause === 'as-printed' ? quote : other || proposed
+  await sayReading(context, place.expression, { span: { start, end }, quote, text, cause, checkedAgainst })
+  const view = await viewAt(context, place, 1)
+  place.query.set('against', checkedAgainst)
+  return toQuestion(place, nextOf(openReadings(view), following), 'readings')
+}
+
+/** The words are looked for in their paragraph, for a page can only say what they are, not where they stand. */
+async function recordWords(context: Context, place: Place, form: Form<'words'>) {
+  const { start, from, words, cause, checkedAgainst } = form
+  const { stretches } = await viewAt(context, place, from)
+  const stretch = stretches.find(({ span }) => span.start === start)
+  const found = stretch ? findWords(stretch.repaired, words) : 'missing'
+  if (!stretch || typeof found === 'string') return found as 'missing' | 'twice'
+  const span = { start: start + found.start, end: start + found.end }
+  const quote = stretch.repaired.slice(found.start, found.end)
+  const text = cause === 'as-printed' ? quote : form.text
+  await sayReading(context, place.expression, { span, quote, text, cause, checkedAgainst })
+  place.query.set('against', checkedAgainst)
+  return toAnchor(place, `stretch_${start}`)
+}
+
+async function recordTakeBack(context: Context, place: Place, { id, reason, back }: Form<'take-back'>) {
+  await takeBack(context, id, reason)
+  return toAnchor(place, back)
+}
+
+const viewAt = (context: Context, { id, expression }: Place, from: number) =>
+  getReadingView(context, id, { expression, from })
+
+/** The question that the page named as the next one, else the first that is open. */
+const nextOf = (open: readonly string[], following: string) =>
+  open.includes(following) ? following : (open[0] ?? null)
+
+/** The address names a button: a browser goes there and lets the keyboard press it. */
+function toQuestion(place: Place, key: string | null, otherwise: string) {
+  return toAnchor(place, key ? `${key}_answer` : otherwise)
+}
+
+function toAnchor({ id, query }: Place, anchor: string) {
+  return redirect(`${readingPath(id, Object.fromEntries(query))}#${anchor}`, 303)
+}
+
+/** Texts only: no form here sends a file. */
+function fieldsOf(form: FormData): Fields {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(texts)
+}

@@ -1,0 +1,198 @@
+import type { LoadContext, PageHandler } from '@qarar/register'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadPages } from '../serve/load-pages.ts'
+import { fakeContext } from './fake-api.ts'
+
+const path = '/publications/p-record31/reading?language=en'
+let pages: PageHandler
+
+beforeAll(async () => {
+  pages = await loadPages({ log: () => {} })
+})
+
+async function html(address = path, language = 'en') {
+  const headers = { 'accept-language': language }
+  return (await pages(new Request(`http://localhost${address}`, { headers }), fakeContext().context)).text()
+}
+
+function send(fields: Record<string, string>, context: LoadContext, address = path) {
+  const headers = { origin: 'http://localhost', 'accept-language': 'en' }
+  const body = new URLSearchParams({ expression: 'p-record31-en', ...fields })
+  return pages(new Request(`http://localhost${address}`, { method: 'POST', body, headers }), context)
+}
+
+/** Sends the form of which a part is known, with what a person adds to it. */
+async function answer(about: string, added: Record<string, string> = {}, fake = fakeContext()) {
+  const form = formsOf(await html()).find((fields) => fields.about === about) ?? {}
+  const response = await send({ ...form, ...added }, fake.context)
+  const bodies = fake.changes.map(({ path: to, body }) => [to, JSON.parse(String(body))])
+  return { form, response, bodies, location: response.headers.get('location') }
+}
+
+function formsOf(page: string): Record<string, string>[] {
+  const forms = page.match(/<form[^>]*method="post".*?<\/form>/gs) ?? []
+  return forms.map((form) =>
+    Object.fromEntries(
+      [...form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
+    ),
+  )
+}
+
+const read = { cause: 'reading-error', checkedAgainst: 'page 3', other: '' }
+const words = { words: 'Ministers', text: 'Minister', cause: 'reading-error', checkedAgainst: 'page 3' }
+
+describe('the reading page', () => {
+  test('asks the least sure join first, and folds the sure ones', async () => {
+    const page = await html()
+    const places = ['Unsure joins', 'Likely joins', '<details class="group"><summary>Sure joins'].map(
+      (name) => page.indexOf(name),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  test('says where a passage is missing, how much is done, who answered, and what has lost its place', async () => {
+    const page = await html()
+    expect(page).toContain('A passage is missing here')
+    expect(page).toContain('1 of 4 joins confirmed')
+    expect(page).toContain('1 of 4 readings verified')
+    expect(page).toMatch(/Mona Karran.*20 November 2026.*page 3 of the printed record/s)
+    expect(page).toContain('lighthuoses')
+  })
+
+  test('shows lines, repaired and verified text, and why they differ', async () => {
+    const page = await html()
+    expect(page).toContain('<span class="control">RLM</span>')
+    expect(page).toContain('Words were stretched to fill a line')
+    expect(page).toMatch(/class="verified" title="Should read: [^"]*">\S+ \[sic\]</)
+    expect(await html('/publications/p-record31/reading?language=ar', 'ar')).toContain(' [كذا]<')
+  })
+
+  test('turns its pages', async () => {
+    const page = await html(`${path}&from=41`)
+    expect(page).toContain('paragraphs 41–80 of 91')
+    expect(page).toContain('from=81#layers')
+  })
+
+  test('is there for a text without any question', async () => {
+    expect(await html('/publications/p-press/reading')).toContain('nothing was joined')
+  })
+
+  test.each([
+    '/publications/p-record31',
+    '/publications/p-record31/works/1',
+    '/publications/p-record31/diagnostics',
+  ])('is reached from %s', async (address) => {
+    expect(await html(`${address}?language=en`)).toContain(
+      'href="/publications/p-record31/reading?language=en"',
+    )
+  })
+})
+
+describe('an answer', () => {
+  test('confirms a join and leads to the next', async () => {
+    const { form, bodies, location } = await answer('join')
+    expect(bodies).toEqual([
+      [
+        '/api/expressions/p-record31-en/joins',
+        { line: Number(form.line), next: Number(form.next), manifestation: 'm-p-record31-en' },
+      ],
+    ])
+    expect(location).toBe(`${path}#${form.following}_answer`)
+    expect(form.following).not.toBe(`join_${form.line}_${form.next}`)
+  })
+
+  test('that makes the next join surer leads to the most doubtful one', async () => {
+    const { location } = await answer('join', { certainty: 'unsure' })
+    expect(location).toMatch(/#join_\d+_\d+_answer$/)
+    const [first] = (await html()).match(/(?<=id=")join_\d+_\d+_answer/) ?? []
+    expect(location).toBe(`${path}#${first}`)
+  })
+
+  test('names another line', async () => {
+    expect((await answer('join', { next: '7' })).bodies[0]?.[1]).toMatchObject({ next: 7 })
+  })
+
+  test('takes the proposal, and keeps what it was checked against', async () => {
+    const { form, bodies, location } = await answer('reading', read)
+    const { start, end, quote, proposed, following } = form
+    const span = { start: Number(start), end: Number(end) }
+    expect(bodies).toEqual([
+      [
+        '/api/expressions/p-record31-en/readings',
+        { span, quote, text: proposed, cause: 'reading-error', checkedAgainst: 'page 3' },
+      ],
+    ])
+    expect(location).toBe(`${path}&against=page+3#${following}_answer`)
+  })
+
+  test('takes typed words before the proposal, and the print before both', async () => {
+    const typed = await answer('reading', { ...read, other: ' typed ', cause: 'original-error' })
+    expect(typed.bodies[0]?.[1]).toMatchObject({ text: 'typed', cause: 'original-error' })
+    const printed = await answer('reading', { ...read, other: 'typed', cause: 'as-printed' })
+    expect(printed.bodies[0]?.[1]).toMatchObject({ text: printed.form.quote })
+  })
+
+  test('about words of a paragraph finds them there', async () => {
+    const { start } = await paragraphWith('welcome the Ministers')
+    const { bodies, location } = await answer('words', { ...words, start })
+    const [[, { span, quote, text }]] = bodies as [
+      [string, { span: { start: number; end: number }; quote: string; text: string }],
+    ]
+    expect({ quote, text }).toEqual({ quote: 'Ministers', text: 'Minister' })
+    expect(span.end - span.start).toBe('Ministers'.length)
+    expect(span.start).toBeGreaterThan(Number(start))
+    expect(location).toBe(`${path}&against=page+3#stretch_${start}`)
+  })
+
+  test.each([
+    ['Sailors', 'These words are not in the paragraph'],
+    ['the', 'more than once'],
+  ])(
+    'about words that have no one place (%s) is not taken, and nothing typed is lost',
+    async (typed, why) => {
+      const { start } = await paragraphWith('welcome the Ministers')
+      const { response, bodies } = await answer('words', { ...words, start, words: typed, text: 'as typed' })
+      const page = await response.text()
+      expect(bodies).toEqual([])
+      expect(page).toContain(why)
+      expect(page).toContain('value="as typed"')
+    },
+  )
+
+  test('is taken back with its reason', async () => {
+    const { form, bodies, location } = await answer('take-back', { reason: 'wrong page' })
+    expect(bodies).toEqual([[`/api/decisions/${form.id}/withdraw`, { reason: 'wrong page' }]])
+    expect(location).toBe(`${path}#joins`)
+  })
+
+  test('that the store refuses says why on the same page, with what was typed', async () => {
+    const detail = 'Line 7 is blank: name the line with the words.'
+    const { context } = fakeContext()
+    const problem = { type: 'urn:qarar:problem:refused', title: '–', status: 409, detail, code: 'refused' }
+    const api: LoadContext['api'] = async (to, init) =>
+      init?.method === 'POST' ? Response.json(problem, { status: 409 }) : context.api(to, init)
+    const { response } = await answer('join', { next: '7' }, { context: { ...context, api }, changes: [] })
+    const page = await response.text()
+    expect(response.status).toBe(409)
+    expect(page).toContain(detail)
+    expect(page).toMatch(/<input[^>]*name="next"[^>]*value="7"/)
+  })
+
+  test('without its fields changes nothing', async () => {
+    const fake = fakeContext()
+    const response = await send({ about: 'join', line: 'x' }, fake.context)
+    expect(await response.text()).toContain('The answer was not taken')
+    expect(fake.changes).toEqual([])
+  })
+})
+
+/** The form about words of the paragraph that has these. */
+async function paragraphWith(some: string): Promise<{ start: string }> {
+  const stretches = (await html()).split('<li class="stretch" id="stretch_')
+  const found = stretches.slice(1).find((stretch) => stretch.includes(some)) ?? ''
+  return { start: /^\d+/.exec(found)?.[0] ?? '' }
+}
