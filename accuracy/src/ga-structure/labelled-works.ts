@@ -76,7 +76,7 @@ function labelOf(entry: Entry): LabelledParagraph {
   return {
     wanted: wantedOf(entry),
     kind,
-    number: num !== null && /^\P{L}*\d+(?![.-]?\d)/u.test(text) ? num : null,
+    number: num !== null && /^[^\p{L}\d]*\d+(?![.-]?\d)/u.test(text) ? num : null,
     letters: lettersOf(text),
     lettersWithMarks: lettersOf(text_fn.replace(/⟦fn(\d+)⟧/g, '$1')),
     text,

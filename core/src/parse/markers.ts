@@ -18,8 +18,10 @@ const number =
 // A point or bracket and a space: the words may open with a number of their own.
 const numberBeforeNumber = /^([0-9\u0660-\u0669]{1,3}[.)])\s+(?=\d)/
 const roman = /^(\(?((?:x{0,3})(?:ix|iv|v?i{0,3}))\s?[).])\s*(?=\S)/
-const latinLetter = /^(\(?([a-z])\s?(?:\)|\.(?=\s)))\s*(?=\S)/
-const arabicLetter = /^(\(?\s?([أابجدهوزحطيكلمنسعفصقرشت]|هـ)\s?(?:\)|\.|-|–)(?:\s?-)?)\s+(?=\S)/
+// Long lists go on behind the last letter with doubled ones: `(aa)`, «(أ أ)».
+const latinLetter = /^(\(?(([a-z])\3?)\s?(?:\)|\.(?=\s)))\s*(?=\S)/
+const arabicLetter =
+  /^(\(?\s?(([أابجدهوزحطيكلمنسعفصقرشتثخذض])(?:\s?\3)?|هـ)\s?(?:\)|\.|-|–)(?:\s?-)?)\s+(?=\S)/
 const bullet = /^([-–—•▪·*◀►●○]+(?:\s*[◀►▪•●○])?)\s+(?=\S)/
 
 /** The marker that opens a line, or null. */
@@ -42,10 +44,11 @@ function markerFrom(match: RegExpExecArray | null, kind: Marker['kind']): Marker
 
 // Arabic lists count in the old order of the letters; the value is the Latin letter at the same place, so that
 // the same item has the same id in every language.
-const abjad = 'ابجدهوزحطيكلمنسعفصقرشت'
+const abjad = 'ابجدهوزحطيكلمنسعفصقرشتثخذض'
 
 function markerValue(printed: string): string {
-  const place = abjad.indexOf(printed.replace('أ', 'ا').replace('ـ', ''))
-  if (place >= 0) return String.fromCharCode(97 + place)
+  const letters = printed.replaceAll('أ', 'ا').replace(/[ـ\s]/g, '')
+  const place = abjad.indexOf(letters.charAt(0))
+  if (place >= 0) return String.fromCharCode(97 + place).repeat(letters.length)
   return /^[0-9\u0660-\u0669]+$/.test(printed) ? String(Number(foldDigits(printed))) : printed
 }

@@ -87,11 +87,13 @@ export const english: LanguagePack = {
     about: ['on', 'concerning', 'regarding'],
     contents: ['contents', 'table of contents', 'index'],
     preamble:
-      /^(?:having |deeply |gravely |strongly |fully |firmly |also |further |again |once )*\w+(?:ing|ed|ful|ware|scious)\b/,
+      /^(?:having |also |further |again |once |\w+ly )*(?:cognizant|desirous|[\w-]+(?:ing|ed|ful|ware|scious))\b/,
     collection: ['resolutions'],
+    sections: /(?!)/,
     draftHeaders: ['draft resolution no.', 'draft resolution no', 'draft resolution'],
     decisionHeaders: ['decision no.', 'decision no', 'decision'],
     adoption: ['plenary meeting', 'closing meeting'],
+    adoptedNote: /^adopted (?:unanimously|without (?:a )?vote|at the \d)/,
     session:
       /(?<![a-z0-9-])((?:[a-z0-9-]{1,24}\s{1,3}){0,3}?[a-z0-9-]{1,24})\s{1,3}(?:regular\s{1,3}|ordinary\s{1,3})?session\b/,
     chapeauSession: /^(?:[a-z0-9-]{1,24}\s){1,5}?session of (?:the )?/,

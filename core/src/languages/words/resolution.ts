@@ -12,6 +12,8 @@ export interface ResolutionWords {
   contents: readonly string[]
   /** How a preambular paragraph opens. */
   preamble: RegExp
+  /** The number of a section in words, alone on its line: «باء», «ثالث عشر». */
+  sections: RegExp
   /** Headers of drafts and decisions: «مشروع قرار رقم», `decision no.`. */
   draftHeaders: readonly string[]
   decisionHeaders: readonly string[]
@@ -19,6 +21,8 @@ export interface ResolutionWords {
   collection: readonly string[]
   /** Names the meeting below a text that adopted it: «الجلسه العامه», `plenary meeting`. */
   adoption: readonly string[]
+  /** Opens a note below a text that says how it was adopted: `adopted unanimously at the`. */
+  adoptedNote: RegExp
   /** A session between opener and organ: `the 44th session of the Council …`. */
   chapeauSession: RegExp
   /** In the line of a cover that says when a text was adopted: «اتخذته», `adopted`. */

@@ -3,6 +3,8 @@ import type { Marker } from '../markers.ts'
 export interface Nesting {
   /** Depth of a paragraph with this marker; null for one without a marker. */
   depth(marker: Marker | null): number
+  /** Opens a paragraph whose number was lost, at depth 0. */
+  paragraph(): number
   /** A heading closes what is open. */
   close(): void
 }
@@ -14,6 +16,10 @@ export function trackNesting(numbered: boolean): Nesting {
   return {
     close: () => {
       open = []
+    },
+    paragraph: () => {
+      open = ['number']
+      return 0
     },
     depth(marker) {
       if (marker === null) return numbered ? Math.min(1, open.length) : 0
@@ -27,7 +33,11 @@ export function trackNesting(numbered: boolean): Nesting {
   }
 }
 
-/** `(i)`, `(v)` and `(x)` are letters too: where they follow the letter before them. */
-function goesOn({ kind, value }: Marker, letter: string): boolean {
-  return kind === 'roman' && value?.length === 1 && value.charCodeAt(0) === letter.charCodeAt(0) + 1
+/** `(i)`, `(v)` and `(x)` are letters too, and so is `(ii)`: where they follow the letter before them. */
+const goesOn = ({ kind, value }: Marker, letter: string) => kind === 'roman' && value === letterAfter(letter)
+
+/** `b` after `a`, `aa` after `z`, `bb` after `aa`. */
+function letterAfter(letter: string): string {
+  if (letter === 'z') return 'aa'
+  return String.fromCharCode(letter.charCodeAt(0) + 1).repeat(letter.length)
 }

@@ -15,19 +15,27 @@ export function chapeauOrgan(
   const rest = line.folded.slice(opener.length).trimStart().replace(chapeauSession, '')
   for (const organisation of view.organisations) {
     for (const organ of organisation.organs) {
-      const name = organNameAt(rest, organ, view.language)
-      if (name !== null && followsOrgan(rest.slice(name.length), organisation, view.language))
+      const length = organNameLength(rest, organ, view.language)
+      if (length > 0 && followsOrgan(rest.slice(length), organisation, view.language))
         return { organ, organisation }
     }
   }
   return null
 }
 
-function organNameAt(folded: string, organ: OrganProfile, language: LanguagePack): string | null {
-  const names = organ.names[language.tag]
-    .map((name) => language.fold(name))
-    .sort((a, b) => b.length - a.length)
-  return names.find((name) => folded.startsWith(name)) ?? null
+/** Length of the organ's name at the start of folded text, the longest of its names; 0 for none. */
+function organNameLength(folded: string, organ: OrganProfile, language: LanguagePack): number {
+  return Math.max(...organ.names[language.tag].map((name) => lengthAt(folded, language.fold(name))), 0)
+}
+
+/** Length of a name at the start of a text where a space between its words may be lost; 0 where it is not there. */
+function lengthAt(text: string, name: string): number {
+  let at = 0
+  for (const character of name) {
+    if (text[at] === character) at++
+    else if (character !== ' ') return 0
+  }
+  return at
 }
 
 /** An opening ends with the organ, or goes on with where and when it met; a sentence about the organ does neither. */

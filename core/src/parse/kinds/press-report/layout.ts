@@ -38,7 +38,7 @@ function isLink(after: readonly TextLine[], index: number, { language }: Documen
 
 /** A capital begins a sentence of its own, even where the one before it lost its full stop. */
 function findJoins({ body }: ReportOutline, view: DocumentView): LineRepair[] {
-  return findBrokenLines(body, 0, view)
+  return findBrokenLines(body, null, view)
     .filter(({ line }) => !/^\p{Lu}/u.test(line.text))
     .map((broken) => ({ kind: 'join', step: 'line-break', ...broken }))
 }
