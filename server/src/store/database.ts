@@ -1,11 +1,14 @@
 // The tables of migrations/ as types for Kysely.
 import type {
+  Act,
+  Citation,
   Diagnostic,
   DocumentKind,
   LanguageTag,
   MeetingEvent,
   Member,
   ParagraphPart,
+  Party,
   ProposedReading,
   Publication,
   SpeakerTurn,
@@ -125,6 +128,9 @@ export interface ParagraphTable {
   last_line: number
   split: boolean
   dates: JSONColumnType<StatedDate[]>
+  acts: JSONColumnType<Act[]>
+  citations: JSONColumnType<Citation[]>
+  parties: JSONColumnType<Party[]>
   proposed_readings: JSONColumnType<ProposedReading[]>
   repairs: JSONColumnType<SourceExcerpt['repairs']>
 }

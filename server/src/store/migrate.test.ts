@@ -61,6 +61,7 @@ test('meetings that were one work, known by their number alone, become two', asy
 const asBeforeTheSecondStep = `
   drop table decision_withdrawal, decision;
   drop function are_ranges;
+  alter table paragraph drop acts, drop citations, drop parties;
   alter table manifestation drop replaced_chars;
   alter table revision drop joins_key, add unique (manifestation, rules);
   update work_expression set work = (select min(id) from work);

@@ -22,6 +22,7 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 1, name: 'first-tables' },
       { number: 2, name: 'works-of-organ-and-session' },
       { number: 3, name: 'decisions' },
+      { number: 4, name: 'extracted-fields' },
     ],
   })
   await store.close()

@@ -113,6 +113,7 @@ function paragraphColumns(paragraph: Paragraph): JsonRow {
     ...{ parent, part, number, marker, text, split, dates },
     ...spanColumns(span),
     ...lineColumns(sourceLines),
+    ...{ acts: paragraph.acts, citations: paragraph.citations, parties: paragraph.parties },
     proposed_readings: proposedReadings,
   }
 }

@@ -2,17 +2,17 @@ import type { Diagnostic, Paragraph } from '@qarar/core'
 import type { Selectable } from 'kysely'
 import type { DiagnosticTable, ParagraphTable } from '../database.ts'
 
-/** The paragraph of the contract. Acts, citations and parties are empty until there is an extract stage. */
+/** The paragraph of the contract. */
 export function paragraphOfRow(row: Selectable<ParagraphTable>): Paragraph {
-  const { eid, parent, part, number, marker, text, split, dates, proposed_readings } = row
+  const { eid, parent, part, number, marker, text, split, acts, citations, parties, dates } = row
   return {
     eId: eid,
     ...{ parent, part, number, marker, text },
     span: { start: row.span_start, end: row.span_end },
     sourceLines: [row.first_line, row.last_line],
     split,
-    ...{ acts: [], citations: [], parties: [], dates },
-    proposedReadings: proposed_readings,
+    ...{ acts, citations, parties, dates },
+    proposedReadings: row.proposed_readings,
   }
 }
 
