@@ -26,11 +26,11 @@ test('in a folder: made when it is first opened, found again afterwards', async 
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(4)
+  expect(lines).toHaveLength(5)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(4)
+  expect(lines).toHaveLength(5)
   await folder.remove()
 })
 
