@@ -4,6 +4,7 @@ import type { ActWords } from './words/acts.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { LetterWords } from './words/letter.ts'
 import type { MandateWords } from './words/mandates.ts'
+import type { PartyWords } from './words/parties.ts'
 import type { PressReportWords } from './words/press-report.ts'
 import type { ResolutionWords } from './words/resolution.ts'
 import type { SessionWords } from './words/sessions.ts'
@@ -34,6 +35,7 @@ export interface LanguagePack {
   acts: ActWords
   mandates: MandateWords
   sessions: SessionWords
+  parties: PartyWords
 }
 
 export interface CalendarWords {

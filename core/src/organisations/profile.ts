@@ -1,4 +1,7 @@
 import type { LanguageTag } from '../model/kinds.ts'
+import type { Membership } from './memberships.ts'
+import type { OrganisationParties } from './party-table.ts'
+import type { Rhythm } from './rhythm.ts'
 
 /** What Qarar knows about one organisation: data, no code. */
 export interface OrganisationProfile {
@@ -18,6 +21,10 @@ export interface OrganisationProfile {
   symbols: readonly RegExp[]
   /** News agencies whose reports are about this organisation. */
   agencies: readonly string[]
+  /** Its organs, offices, institutions and groups, with their names. */
+  parties: OrganisationParties
+  /** Members over time; empty where they are not known. */
+  members: readonly Membership[]
 }
 
 export interface OrganProfile {
@@ -25,9 +32,11 @@ export interface OrganProfile {
   /** Names sessions: `CFM` → `CFM-44`. */
   sessionName: string
   names: Record<LanguageTag, readonly string[]>
+  /** How often it meets; absent where it meets when called. */
+  rhythm?: Rhythm
 }
 
-/** A way of numbering resolutions. Placeholders: {session}, {serial}, {series}, {year}. */
+/** A way of numbering resolutions. Placeholders: {session}, {serial}, {series}, {year}; in Roman numerals {roman} (session), {serialRoman}. */
 export interface NumberForm {
   organ: string
   printed: Record<LanguageTag, string>

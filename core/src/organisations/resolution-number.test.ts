@@ -32,6 +32,8 @@ describe('numbers of every organisation, language and series', () => {
         .replace('{session}', '44')
         .replace('{serial}', '36')
         .replace('{year}', '2017')
+        .replace('{roman}', 'XLIV')
+        .replace('{serialRoman}', 'XXXVI')
         .replace('{series}', series)
     const printed = fill(form.printed[language.tag], letter)
     expect(readResolutionNumber(`${printed} …`, profile, language)).toMatchObject({

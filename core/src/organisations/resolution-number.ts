@@ -1,6 +1,7 @@
 import { foldDigits } from '../languages/fold-arabic.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { NumberForm, OrganisationProfile } from './profile.ts'
+import { romanValue } from './roman.ts'
 
 /** A resolution number as printed, and in the organisation's canonical form. */
 export interface ResolutionNumber {
@@ -58,12 +59,15 @@ function templatePattern(template: string, letters: string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return template
-    .replace(/[()]/g, '\\$&')
-    .replace('/', '\\s?/\\s?')
+    .replace(/[().]/g, '\\$&')
+    .replaceAll('/', '\\s?/\\s?')
     .replace('-', '\\s?[-–—]?\\s?')
+    .replaceAll(' ', '\\s?')
     .replace('{session}', '(?<session>\\d{1,3})')
     .replace('{serial}', '(?<serial>\\d{1,4})')
     .replace('{year}', '(?<year>\\d{4})')
+    .replace('{roman}', '(?<roman>[IVXLC]{1,9})')
+    .replace('{serialRoman}', '(?<serialRoman>[IVXLCDM]{1,12})')
     .replace('{series}', `(?<series>${series.join('|')})`)
 }
 
@@ -74,12 +78,16 @@ function numberFrom(
   profile: OrganisationProfile,
   { tag }: LanguagePack,
 ): ResolutionNumber {
-  const { session, serial = '', year = '', series } = match.groups ?? {}
+  const { roman = '', serialRoman = '', year = '', series } = match.groups ?? {}
+  const session = match.groups?.session ?? romanValue(roman)
+  const serial = match.groups?.serial ?? romanValue(serialRoman)
   const canonicalSeries = series === undefined ? null : canonicalSeriesOf(series, profile, tag)
   const canonical = form.canonical
     .replace('{session}', String(Number(session)))
     .replace('{serial}', String(Number(serial)))
     .replace('{year}', year)
+    .replace('{roman}', roman)
+    .replace('{serialRoman}', serialRoman)
     .replace('{series}', canonicalSeries ?? '')
   return {
     printed: text.slice(0, match[0].length),

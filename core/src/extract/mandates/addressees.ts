@@ -1,5 +1,6 @@
 import type { Party } from '../../model/extracted.ts'
 import { isPause } from '../acts/clauses.ts'
+import { identifyParty } from '../parties/identify-party.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 
 /** The parties named in tokens [from, to), one by one. */
@@ -8,7 +9,9 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number]):
   for (let at = from + 1; at < to; at++) if (opensParty(passage, at, from)) cuts.push(at)
   return cuts.flatMap((start, index) => {
     const party = trimmed(passage, start, cuts[index + 1] ?? to)
-    return party === null ? [] : [{ id: null, ...wordsOf(passage, party[0], party[1]) }]
+    return party === null
+      ? []
+      : [{ id: identifyParty(passage, party[0], party[1]), ...wordsOf(passage, party[0], party[1]) }]
   })
 }
 

@@ -4,6 +4,7 @@ import { arabicActs } from './acts/index.ts'
 import { arabicCalendar } from './calendar.ts'
 import { arabicMandates } from './mandates.ts'
 import { arabicOrdinal } from './ordinal.ts'
+import { parties } from './parties.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 import { arabicWords } from './words/arabic-words.ts'
@@ -99,4 +100,5 @@ export const arabic: LanguagePack = {
     report: ['تقرير الامين العام', 'تقرير'],
     agenda: ['مشروع جدول الاعمال', 'مشروع جدول اعمال', 'جدول الاعمال الموقت', 'جدول الاعمال', 'جدول اعمال'],
   },
+  parties,
 }

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts'
 import { englishActs } from './acts/index.ts'
 import { englishMandates } from './mandates.ts'
 import { englishOrdinal } from './ordinal.ts'
+import { parties } from './parties.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
@@ -135,4 +136,5 @@ export const english: LanguagePack = {
     report: ['report of the secretary-general', 'report'],
     agenda: ['provisional agenda', 'draft agenda', 'agenda'],
   },
+  parties,
 }

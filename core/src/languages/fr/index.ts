@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts'
 import { frenchActs } from './acts/index.ts'
 import { frenchMandates } from './mandates.ts'
 import { frenchOrdinal } from './ordinal.ts'
+import { parties } from './parties.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
@@ -134,4 +135,5 @@ export const french: LanguagePack = {
     report: ['rapport du secretaire general', 'rapport'],
     agenda: ['ordre du jour provisoire', "projet d'ordre du jour", 'ordre du jour'],
   },
+  parties,
 }

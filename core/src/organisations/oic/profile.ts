@@ -1,4 +1,6 @@
 import type { OrganisationProfile } from '../profile.ts'
+import { oicMembers } from './members.data.ts'
+import { oicParties } from './parties.ts'
 
 /** Organisation of Islamic Cooperation (until 2011: of the Islamic Conference). */
 export const oic: OrganisationProfile = {
@@ -31,6 +33,34 @@ export const oic: OrganisationProfile = {
           'Conférence islamique des ministres des Affaires étrangères',
         ],
       },
+      rhythm: {
+        everyYears: 1,
+        known: {
+          1: '1970-03-23',
+          30: '2003-05-28',
+          31: '2004-06-14',
+          32: '2005-06-28',
+          33: '2006-06-19',
+          34: '2007-05-15',
+          35: '2008-06-18',
+          36: '2009-05-23',
+          37: '2010-05-18',
+          38: '2011-06-28',
+          39: '2012-11-15',
+          40: '2013-12-09',
+          41: '2014-06-18',
+          42: '2015-05-27',
+          43: '2016-10-18',
+          44: '2017-07-10',
+          45: '2018-05-05',
+          46: '2019-03-01',
+          47: '2020-11-27',
+          48: '2022-03-22',
+          49: '2023-03-16',
+          50: '2024-08-29',
+          51: '2025-06-21',
+        },
+      },
     },
     {
       code: 'summit',
@@ -39,6 +69,26 @@ export const oic: OrganisationProfile = {
         ar: ['مؤتمر القمة الإسلامي', 'القمة الإسلامية'],
         en: ['Islamic Summit Conference', 'Islamic Summit'],
         fr: ['Conférence islamique au sommet', 'Sommet islamique'],
+      },
+      rhythm: {
+        everyYears: 3,
+        known: {
+          1: '1969-09-22',
+          2: '1974-02-22',
+          3: '1981-01-25',
+          4: '1984-01-16',
+          5: '1987-01-26',
+          6: '1991-12-09',
+          7: '1994-12-13',
+          8: '1997-12-09',
+          9: '2000-11-12',
+          10: '2003-10-16',
+          11: '2008-03-13',
+          12: '2013-02-06',
+          13: '2016-04-14',
+          14: '2019-05-31',
+          15: '2024-05-04',
+        },
       },
     },
     {
@@ -78,4 +128,6 @@ export const oic: OrganisationProfile = {
   },
   symbols: [/(?<![\w/])OIC\/[A-Z0-9]{1,20}(?:-[0-9]{1,3})?(?:\/[A-Z0-9.-]{1,20}){1,6}/],
   agencies: ['يونا', 'إينا', 'UNA', 'IINA'],
+  parties: oicParties,
+  members: oicMembers,
 }

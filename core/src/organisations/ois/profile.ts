@@ -1,4 +1,5 @@
 import type { OrganisationProfile } from '../profile.ts'
+import { oisParties } from './parties.ts'
 
 /** Organisation of Inland Seas: fictional, the organisation of `examples/`. */
 export const ois: OrganisationProfile = {
@@ -19,6 +20,7 @@ export const ois: OrganisationProfile = {
         en: ['Council of Ministers of the Inland Seas'],
         fr: ['Conseil des ministres des mers intérieures'],
       },
+      rhythm: { everyYears: 1, opensInMonth: 5, known: { 7: '2024-05-14' } },
     },
     {
       code: 'assembly',
@@ -52,4 +54,6 @@ export const ois: OrganisationProfile = {
   },
   symbols: [/(?<![\w/])OIS\/[A-Z0-9]{1,20}(?:-[0-9]{1,3})?(?:\/[A-Z0-9.-]{1,20}){1,6}/],
   agencies: [],
+  parties: oisParties,
+  members: [],
 }

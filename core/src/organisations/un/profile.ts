@@ -1,4 +1,6 @@
 import type { OrganisationProfile } from '../profile.ts'
+import { unMembers } from './members.data.ts'
+import { unParties } from './parties.ts'
 
 /** United Nations. Numbers without an organ's sign are the General Assembly's. */
 export const un: OrganisationProfile = {
@@ -14,6 +16,11 @@ export const un: OrganisationProfile = {
       code: 'ga',
       sessionName: 'GA',
       names: { ar: ['الجمعية العامة'], en: ['General Assembly'], fr: ['Assemblée générale'] },
+      rhythm: {
+        everyYears: 1,
+        opensInMonth: 9,
+        known: { 1: '1946-01-10', 2: '1947-09-16', 65: '2010-09-14', 80: '2025-09-09' },
+      },
     },
     {
       code: 'sc',
@@ -27,6 +34,23 @@ export const un: OrganisationProfile = {
         ar: ['مجلس حقوق الإنسان'],
         en: ['Human Rights Council'],
         fr: ["Conseil des droits de l'homme", 'Conseil des droits de l’homme'],
+      },
+      // Three regular sessions a year; those given are the first of theirs.
+      rhythm: {
+        everyYears: 1,
+        perYear: 3,
+        opensInMonth: 2,
+        known: {
+          16: '2011-02-28',
+          22: '2013-02-25',
+          34: '2017-02-27',
+          43: '2020-02-24',
+          46: '2021-02-22',
+          49: '2022-02-28',
+          52: '2023-02-27',
+          55: '2024-02-26',
+          58: '2025-02-24',
+        },
       },
     },
     {
@@ -56,4 +80,6 @@ export const un: OrganisationProfile = {
     /(?<![\w/])(?:A|S|E|ST)\/(?:[A-Z0-9-]{1,12}(?:\.[0-9]{1,4})?\/){0,5}[A-Z0-9.-]{0,12}[0-9]{1,6}(?:\s?\([0-9]{4}\))?(?:\/(?:Add|Rev|Corr)\.[0-9]{1,3}){0,3}/,
   ],
   agencies: [],
+  parties: unParties,
+  members: unMembers,
 }
