@@ -2,6 +2,7 @@ import { scoreActSets } from './acts/index.ts'
 import { scoreCoverage } from './coverage-check/index.ts'
 import { scoreDamagedLayers } from './damaged-layer/index.ts'
 import { scoreExamples } from './examples/index.ts'
+import { scoreGeneralAssemblyCitations } from './ga-citations/index.ts'
 import { scoreGeneralAssembly } from './ga-structure/index.ts'
 import { scoreMandates } from './mandates/index.ts'
 import type { Score } from './measure.ts'
@@ -40,6 +41,13 @@ export const sets: AccuracySet[] = [
     score: scoreGeneralAssembly,
     method:
       "950 resolutions of sessions 75–77 in each language against the structure that the UN published. Paragraphs are aligned in order by their letters and digits, footnote marks left in or out, and count where the part is right as well. Operative entries without number and verb, and headings with a verb, are headings or continuations and neither right nor wrong; every other paragraph too many is an error. Known faults of the labels: see the corpus's README. Reported, not gated.",
+  },
+  {
+    name: 'ga-citations',
+    needsCorpus: true,
+    score: scoreGeneralAssemblyCitations,
+    method:
+      'The same texts against the links that the UN set in them: each document linked in a paragraph, or in its notes, must be the target of a citation in that paragraph or note. Compared without the letter of a part («74/232 B») and the sign of a supplement, which the links mostly leave out or add. Links to another number than the one printed, to a number that the text does not have and to no document are faults of the labels and left out.',
   },
   {
     name: 'damaged layer',

@@ -4,6 +4,7 @@ import type { OrganisationProfile } from '../organisations/profile.ts'
 import { findDates } from '../sessions/find-dates.ts'
 import { findActs } from './acts/find-acts.ts'
 import { findCitations } from './citations/find-citations.ts'
+import { settleDirections } from './citations/settle-directions.ts'
 import { findParties } from './parties/find-parties.ts'
 import { type Passage, passageOf, type WorkContext } from './passage.ts'
 
@@ -18,7 +19,8 @@ export interface Speakers {
 
 /** Fills acts, citations, parties and dates of every paragraph of the works. */
 export function extractPublication(publication: Publication, speakers: Speakers): Publication {
-  return { ...publication, works: publication.works.map((work) => extractWork(work, publication, speakers)) }
+  const works = publication.works.map((work) => extractWork(work, publication, speakers))
+  return { ...publication, works: settleDirections(works) }
 }
 
 function extractWork(work: Work, publication: Publication, speakers: Speakers): Work {

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/kinds.ts'
 import type { WordList } from './ar/words/word-list.ts'
 import type { ActWords } from './words/acts.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
+import type { CitationWords } from './words/citations.ts'
 import type { LetterWords } from './words/letter.ts'
 import type { MandateWords } from './words/mandates.ts'
 import type { PartyWords } from './words/parties.ts'
@@ -36,6 +37,7 @@ export interface LanguagePack {
   mandates: MandateWords
   sessions: SessionWords
   parties: PartyWords
+  citations: CitationWords
 }
 
 export interface CalendarWords {

@@ -15,10 +15,14 @@ export interface OrganisationProfile {
   fictional?: true
   organs: readonly OrganProfile[]
   numbers: readonly NumberForm[]
+  /** Ways in which resolutions and decisions are cited, besides `numbers`; the first that fits is tried first. */
+  cited?: readonly CitedForm[]
   /** Series letters of resolution numbers: canonical → as printed in each language. */
   series: Readonly<Record<string, Record<LanguageTag, readonly string[]>>>
   /** Document symbols on covers; the whole match is the symbol. */
   symbols: readonly RegExp[]
+  /** First parts of the symbols of documents, where any document of the series may be cited: `A`, `FCCC`. */
+  symbolSeries?: readonly string[]
   /** News agencies whose reports are about this organisation. */
   agencies: readonly string[]
   /** Its organs, offices, institutions and groups, with their names. */
@@ -34,6 +38,46 @@ export interface OrganProfile {
   names: Record<LanguageTag, readonly string[]>
   /** How often it meets; absent where it meets when called. */
   rhythm?: Rhythm
+  /** What else the organ is called where texts are cited: `Council` once it has been named in full, and longer names. */
+  shortNames?: Record<LanguageTag, readonly string[]>
+  cycle?: SessionCycle
+  numbering?: RunningNumbers
+  /** Number of its report among the supplements to an organ's official records: `A/77/53` is of the Human Rights Council. */
+  reports?: RegExp
+}
+
+/** By which a session and a year prove each other. */
+export interface SessionCycle {
+  /** Year of the first session. */
+  firstYear: number
+  perYear: number
+  /** Years over which one session may run. */
+  years: number
+  /** First session whose resolutions have the session in their number; 1 where nothing is stated. */
+  numberedFrom?: number
+}
+
+/** Numbers that run on from year to year or from session to session, so that the number tells the year. */
+export interface RunningNumbers {
+  /** Last number of each period. */
+  periods: readonly { label: string; last: number }[]
+  canonical: string
+}
+
+/**
+ * How a text is cited. Placeholders: those of `NumberForm`; {part} a letter, where there is one; {roman} a session in
+ * brackets; {special} the sign of special and emergency sessions.
+ */
+export interface CitedForm {
+  organ: string
+  printed: Record<LanguageTag, string>
+  canonical: string
+  /** Of a decision; absent where decisions are not numbered so. */
+  decision?: string
+  /** Lowest number of a decision, where resolutions never count so far: the number tells, not the word. */
+  decisionsFrom?: number
+  /** Not mistaken for anything else: no word such as `resolution` is needed before it. */
+  alone?: true
 }
 
 /** A way of numbering resolutions. Placeholders: {session}, {serial}, {series}, {year}; in Roman numerals {roman} (session), {serialRoman}. */

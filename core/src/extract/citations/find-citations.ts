@@ -1,7 +1,48 @@
 import type { Citation } from '../../model/extracted.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, wordsAt } from '../passage.ts'
+import { findArticles } from './find-articles.ts'
+import { findBackReferences } from './find-back-references.ts'
+import { findInstruments } from './find-instruments.ts'
+import { findNumbers } from './find-numbers.ts'
+import { findSessionTexts, namesSession } from './find-session-texts.ts'
+import { findSymbols } from './find-symbols.ts'
+import { findUnheld } from './find-unheld.ts'
+import { lineOf } from './line.ts'
+import type { Mention } from './mention.ts'
+import { findMarks } from './number-marks.ts'
 
-/** Mentions of other texts, in their order. */
-export function findCitations(_passage: Passage): Citation[] {
-  return []
+/** Mentions of other texts, in their order; where two overlap, the one that begins first, then the longer one. */
+export function findCitations(passage: Passage): Citation[] {
+  if (passage.tokens.length === 0) return []
+  const instruments = findInstruments(passage)
+  const { numbers, sessions } = findNumbered(passage)
+  const mentions = [
+    ...findSymbols(passage),
+    ...numbers,
+    ...instruments.map(({ mention }) => mention),
+    ...findArticles(passage, instruments),
+    ...sessions,
+    ...findBackReferences(passage, numbers),
+    ...findUnheld(passage),
+  ]
+  return withoutOverlaps(mentions).map(({ span, ...mention }) => ({ ...wordsAt(passage, span), ...mention }))
+}
+
+/** What needs to know organs and numbers; most paragraphs have neither a number nor a session. */
+function findNumbered(passage: Passage): { numbers: Mention[]; sessions: Mention[] } {
+  const named = namesSession(passage)
+  if (!named && !passage.tokens.some(({ kind }) => kind === 'number')) return { numbers: [], sessions: [] }
+  const line = lineOf(passage)
+  const marks = findMarks(line, passage.organisations, passage.language)
+  return {
+    numbers: findNumbers(passage, line, marks),
+    sessions: named ? findSessionTexts(passage, line, marks) : [],
+  }
+}
+
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const sorted = mentions.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const kept: Mention[] = []
+  for (const mention of sorted) if (mention.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(mention)
+  return kept
 }

@@ -2,6 +2,7 @@ import { foldArabic } from '../fold-arabic.ts'
 import type { LanguagePack } from '../pack.ts'
 import { arabicActs } from './acts/index.ts'
 import { arabicCalendar } from './calendar.ts'
+import { citations } from './citations.ts'
 import { arabicMandates } from './mandates.ts'
 import { arabicOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
@@ -86,6 +87,7 @@ export const arabic: LanguagePack = {
   },
   pressReport,
   verbatimRecord,
+  citations,
   simpleKinds: {
     communique: [
       'البيان الختامي',

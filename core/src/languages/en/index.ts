@@ -1,6 +1,7 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { englishActs } from './acts/index.ts'
+import { citations } from './citations.ts'
 import { englishMandates } from './mandates.ts'
 import { englishOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
@@ -130,6 +131,7 @@ export const english: LanguagePack = {
   },
   pressReport,
   verbatimRecord,
+  citations,
   simpleKinds: {
     communique: ['final communique', 'joint communique', 'communique', 'joint statement'],
     'note-verbale': ['note verbale'],

@@ -1,6 +1,7 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { frenchActs } from './acts/index.ts'
+import { citations } from './citations.ts'
 import { frenchMandates } from './mandates.ts'
 import { frenchOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
@@ -129,6 +130,7 @@ export const french: LanguagePack = {
   },
   pressReport,
   verbatimRecord,
+  citations,
   simpleKinds: {
     communique: ['communique final', 'communique conjoint', 'communique'],
     'note-verbale': ['note verbale'],

@@ -7,14 +7,14 @@ export const au: OrganisationProfile = {
   code: 'au',
   jurisdiction: 'xx-au',
   names: {
-    ar: ['الاتحاد الأفريقي', 'الاتحاد الإفريقي', 'منظمة الوحدة الأفريقية'],
+    ar: ['الاتحاد الأفريقي', 'الاتحاد الإفريقي', 'منظمة الوحدة الأفريقية', 'منظمة الوحدة الإفريقية'],
     en: ['African Union', 'Organization of African Unity', 'AU'],
     fr: ['Union africaine', "Organisation de l'unité africaine", 'UA'],
   },
   organs: [
     {
       code: 'assembly',
-      sessionName: 'ASSEMBLY',
+      sessionName: 'AU-ASSEMBLY',
       names: {
         ar: ['مؤتمر الاتحاد', 'مؤتمر الاتحاد الأفريقي', 'مؤتمر رؤساء دول وحكومات الاتحاد الأفريقي'],
         en: [
@@ -56,7 +56,7 @@ export const au: OrganisationProfile = {
     },
     {
       code: 'executive-council',
-      sessionName: 'EXCL',
+      sessionName: 'AU-EXCL',
       names: {
         ar: ['المجلس التنفيذي', 'المجلس التنفيذي للاتحاد الأفريقي'],
         en: ['Executive Council', 'Executive Council of the African Union'],
@@ -78,7 +78,7 @@ export const au: OrganisationProfile = {
     },
     {
       code: 'psc',
-      sessionName: 'PSC',
+      sessionName: 'AU-PSC',
       names: {
         ar: ['مجلس السلم والأمن', 'مجلس السلم والأمن التابع للاتحاد الأفريقي'],
         en: ['Peace and Security Council', 'Peace and Security Council of the African Union'],
@@ -96,6 +96,8 @@ export const au: OrganisationProfile = {
   ],
   series: {},
   symbols: [
+    // `AHG/Res.16(I)` of the Organization of African Unity.
+    /(?<![\w/])A?HG\/(?:RES|Res|DECL|Decl|DEC|Dec)\.? ?[0-9]{1,3}(?: ?\([IVXL]{1,7}\))?/,
     /(?<![\w/])Assembly\/AU\/(?:Dec|Decl|Res|Draft\/Dec)\.[0-9]{1,4}\s?\([IVXLC]{1,9}\)(?:\s?Rev\.[0-9])?/,
     /(?<![\w/])EX\.CL\/(?:Dec\.)?[0-9]{1,4}\s?\([IVXLC]{1,9}\)(?:\s?Rev\.[0-9])?/,
     /(?<![\w/])PSC\/(?:PR|MIN|AHG)\/(?:COMM|BR|PS)\.?[0-9]{0,2}\s?(?:\([IVXLCDM]{1,12}\)|[0-9]{1,4}(?:\.[0-9])?\s?\([0-9]{4}\))/,

@@ -14,9 +14,14 @@ export const las: OrganisationProfile = {
   organs: [
     {
       code: 'summit',
-      sessionName: 'SUMMIT',
+      sessionName: 'LAS-SUMMIT',
       names: {
-        ar: ['مجلس جامعة الدول العربية على مستوى القمة', 'مجلس الجامعة على مستوى القمة'],
+        ar: [
+          'مجلس جامعة الدول العربية على مستوى القمة',
+          'مجلس الجامعة على مستوى القمة',
+          'قمة جامعة الدول العربية',
+          'القمة العربية',
+        ],
         en: [
           'Council of the League of Arab States at Summit level',
           'Council of the League at the Summit level',
@@ -50,7 +55,7 @@ export const las: OrganisationProfile = {
     },
     {
       code: 'council',
-      sessionName: 'COUNCIL',
+      sessionName: 'LAS-COUNCIL',
       names: {
         ar: [
           'مجلس جامعة الدول العربية',

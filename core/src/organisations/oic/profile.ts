@@ -112,6 +112,28 @@ export const oic: OrganisationProfile = {
       canonical: '{serial}/{session}-{series}',
     },
   ],
+  cited: [
+    {
+      organ: 'summit',
+      printed: {
+        ar: '{session}/{serial}-{series} (ق.إ)',
+        en: '{serial}/{session}-{series}(IS)',
+        fr: '{serial}/{session}-{series}(IS)',
+      },
+      canonical: '{serial}/{session}-{series}(IS)',
+      alone: true,
+    },
+    {
+      organ: 'cfm',
+      printed: {
+        ar: 'TYPOA-{session}/{serial}',
+        en: 'TYPOA-{session}/{serial}',
+        fr: 'TYPOA-{session}/{serial}',
+      },
+      canonical: 'TYPOA-{session}/{serial}',
+      alone: true,
+    },
+  ],
   // Letters of the committees: political, economic, cultural, Palestine, Muslim communities, legal, organic,
   // information, administrative, science and technology.
   series: {

@@ -1,6 +1,9 @@
 import type { OrganisationProfile } from '../profile.ts'
+import { cited } from './cited.ts'
 import { unMembers } from './members.data.ts'
 import { unParties } from './parties.ts'
+import { generalAssemblyNumbers, securityCouncilNumbers } from './running-numbers.ts'
+import { symbolSeries } from './symbol-series.ts'
 
 /** United Nations. Numbers without an organ's sign are the General Assembly's. */
 export const un: OrganisationProfile = {
@@ -21,11 +24,25 @@ export const un: OrganisationProfile = {
         opensInMonth: 9,
         known: { 1: '1946-01-10', 2: '1947-09-16', 65: '2010-09-14', 80: '2025-09-09' },
       },
+      shortNames: {
+        ar: ['الجمعية', 'الجمعية العامة للأمم المتحدة'],
+        en: ['Assembly', 'General Assembly of the United Nations'],
+        fr: ['Assemblée', 'Assemblée générale des Nations Unies'],
+      },
+      // Sessions open in September and end a year later; until the thirtieth, resolutions were numbered on from session to session.
+      cycle: { firstYear: 1946, perYear: 1, years: 2, numberedFrom: 31 },
+      numbering: generalAssemblyNumbers,
     },
     {
       code: 'sc',
       sessionName: 'SC',
       names: { ar: ['مجلس الأمن'], en: ['Security Council'], fr: ['Conseil de sécurité'] },
+      shortNames: {
+        ar: ['المجلس', 'مجلس الأمن الدولي', 'مجلس الأمن التابع للأمم المتحدة'],
+        en: ['Council', 'Security Council of the United Nations'],
+        fr: ['Conseil', 'Conseil de sécurité des Nations Unies'],
+      },
+      numbering: securityCouncilNumbers,
     },
     {
       code: 'hrc',
@@ -52,6 +69,10 @@ export const un: OrganisationProfile = {
           58: '2025-02-24',
         },
       },
+      shortNames: { ar: ['المجلس'], en: ['Council'], fr: ['Conseil'] },
+      cycle: { firstYear: 2006, perYear: 3, years: 1 },
+      // Its report is the fifty-third supplement to the official records of the General Assembly.
+      reports: /A\/\d{2}\/53(?!\d)/,
     },
     {
       code: 'ecosoc',
@@ -60,6 +81,30 @@ export const un: OrganisationProfile = {
         ar: ['المجلس الاقتصادي والاجتماعي'],
         en: ['Economic and Social Council'],
         fr: ['Conseil économique et social'],
+      },
+      shortNames: { ar: ['المجلس'], en: ['Council'], fr: ['Conseil'] },
+    },
+    {
+      code: 'commission-on-human-rights',
+      sessionName: 'CHR',
+      names: {
+        ar: ['لجنة حقوق الإنسان'],
+        en: ['Commission on Human Rights'],
+        fr: ["Commission des droits de l'homme", 'Commission des droits de l’homme'],
+      },
+    },
+    {
+      code: 'unea',
+      sessionName: 'UNEA',
+      names: {
+        ar: ['جمعية الأمم المتحدة للبيئة'],
+        en: ['United Nations Environment Assembly', 'Environment Assembly'],
+        fr: [
+          "Assemblée des Nations Unies pour l'environnement",
+          'Assemblée des Nations Unies pour l’environnement',
+          "Assemblée pour l'environnement",
+          'Assemblée pour l’environnement',
+        ],
       },
     },
   ],
@@ -75,10 +120,12 @@ export const un: OrganisationProfile = {
       canonical: 'S/RES/{serial} ({year})',
     },
   ],
+  cited,
   series: {},
   symbols: [
     /(?<![\w/])(?:A|S|E|ST)\/(?:[A-Z0-9-]{1,12}(?:\.[0-9]{1,4})?\/){0,5}[A-Z0-9.-]{0,12}[0-9]{1,6}(?:\s?\([0-9]{4}\))?(?:\/(?:Add|Rev|Corr)\.[0-9]{1,3}){0,3}/,
   ],
+  symbolSeries,
   agencies: [],
   parties: unParties,
   members: unMembers,

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { council, targetsIn } from './citations.test-kit.ts'
+
+describe('numbers of the United Nations', () => {
+  test.each([
+    ['Recalling its resolution 64/12 of 2 December 2009 on lakes', ['64/12 → A/RES/64/12']],
+    [
+      'Recalling its resolutions 217 A (III), 1514 (XV) and ES-10/15',
+      ['217 A (III) → A/RES/217 A (III)', '1514 (XV) → A/RES/1514 (XV)', 'ES-10/15 → A/RES/ES-10/15'],
+    ],
+    ['in its resolution 52/12 A and B on buoys', ['52/12 A → A/RES/52/12 A', 'B → A/RES/52/12 B']],
+    [
+      'Security Council resolution 1373 (2001) and 2216(2015)',
+      ['1373 (2001) → S/RES/1373 (2001)', '2216(2015) → S/RES/2216 (2015)'],
+    ],
+    [
+      'Human Rights Council resolution 16/18 and its own resolution 64/12',
+      ['16/18 → A/HRC/RES/16/18', '64/12 → A/RES/64/12'],
+    ],
+    ['Economic and Social Council resolution 2015/11', ['2015/11 → E/RES/2015/11']],
+    [
+      'General Assembly and Security Council resolutions 70/262 and 2282 (2016)',
+      ['70/262 → A/RES/70/262', '2282 (2016) → S/RES/2282 (2016)'],
+    ],
+    ['its decision 74/571 and resolution 74/20', ['74/571 → A/DEC/74/571', '74/20 → A/RES/74/20']],
+    ['The Human Rights Council met. In Council resolution 16/18 it asked', ['16/18 → A/HRC/RES/16/18']],
+    ['in its resolution 41/10, the Human Rights Council asked for lamps', ['41/10 → A/HRC/RES/41/10']],
+  ])('%s', (text, expected) => expect(targetsIn('en', text)).toEqual(expected))
+
+  test.each([
+    [
+      'la résolution 16/18 du Conseil des droits de l’homme, en date du 24 mars 2011',
+      ['16/18 → A/HRC/RES/16/18'],
+    ],
+    [
+      'les résolutions 2019/19 et 2019/20 du Conseil économique et social',
+      ['2019/19 → E/RES/2019/19', '2019/20 → E/RES/2019/20'],
+    ],
+    [
+      'ses résolutions 194 (III) et 36/146, en date des 11 décembre 1948 et 16 décembre 1981',
+      ['194 (III) → A/RES/194 (III)', '36/146 → A/RES/36/146'],
+    ],
+    ['sa résolution 64/12 du 2 décembre 2009', ['64/12 → A/RES/64/12']],
+  ])('%s', (text, expected) => expect(targetsIn('fr', text)).toEqual(expected))
+
+  test.each([
+    ['وإذ تشير إلى قرارها 64/112 المؤرخ 2 كانون الأول/ديسمبر 2009', ['64/112 → A/RES/64/112']],
+    [
+      'قرارات مجلس الأمن 822 (1993) و853 (1993)',
+      ['822 (1993) → S/RES/822 (1993)', '853 (1993) → S/RES/853 (1993)'],
+    ],
+    ['قراري مجلس الأمن رقم 2254 و 2258', ['2254 → S/RES/2254 (2015)', '2258 → S/RES/2258 (2015)']],
+    [
+      'قرار مجلس الأمن رقم 2254 بتاريخ 18 ديسمبر 2015، ورقم 2336 بتاريخ 31 ديسمبر 2016',
+      ['2254 → S/RES/2254 (2015)', '2336 → S/RES/2336 (2016)'],
+    ],
+    ['القرار ٣٣٦٩ (د-٣٠)', ['٣٣٦٩ (د-٣٠) → A/RES/3369 (XXX)']],
+    ['قراريها دإط-10/15 ودإ-30/1', ['دإط-10/15 → A/RES/ES-10/15', 'دإ-30/1 → A/RES/S-30/1']],
+    ['القرار 55/112 ألف وباء', ['55/112 ألف → A/RES/55/112 A', 'باء → A/RES/55/112 B']],
+  ])('%s', (text, expected) => expect(targetsIn('ar', text)).toEqual(expected))
+})
+
+describe('numbers in the order of the screen', () => {
+  const record = { ...council, date: '2013-10-28', organisation: 'un', organ: 'sc', session: null }
+  test.each([
+    ['a session that has not been', 'قرار الجمعية العامة ١٧٨/٦٧', '١٧٨/٦٧ → A/RES/67/178'],
+    ['a session before numbers had one', 'قرار الجمعية العامة 30/61', '30/61 → A/RES/61/30'],
+    [
+      'the session is named',
+      'باعتماد الدورة السادسة عشرة لمجلس حقوق الإنسان القرار 18/16',
+      '18/16 → A/HRC/RES/16/18',
+    ],
+    ['both may be', 'قرار مجلس حقوق الإنسان 18/16', '18/16 → A/HRC/RES/18/16 | A/HRC/RES/16/18'],
+  ])('%s', (_, text, expected) => expect(targetsIn('ar', text, record)).toContain(expected))
+})
+
+describe('numbers of the OIC', () => {
+  test.each([
+    ['القرار رقم 43/4-س بشأن المنارات', ['43/4-س → 4/43-POL']],
+    ['القرارات رقم: 25/42-س و 26/43-س', ['25/42-س → 42/25-POL', '26/43-س → 43/26-POL']],
+    ['القرار رقم 31/2 - س', ['31/2 - س → 2/31-POL']],
+    ['القرار 11/10-س (ق.إ)', ['11/10-س (ق.إ) → 10/11-POL(IS)']],
+    ['القرارات 8/41-س (ق-أ) و9/18-س (ق-إ)', ['8/41-س (ق-أ) → 41/8-POL(IS)', '9/18-س (ق-إ) → 18/9-POL(IS)']],
+    ['القرار TYPOA-41/1 بشأن الموانئ', ['TYPOA-41/1 → TYPOA-41/1']],
+    ['القرار رقم 31/16 والقرار رقم 40/16-س', ['31/16 → 16/31-POL', '40/16-س → 16/40-POL']],
+    ['القرار رقم 31/16 بشأن المنارات', ['31/16 → 16/31']],
+  ])('%s', (text, expected) => expect(targetsIn('ar', text, council)).toEqual(expected))
+})
+
+describe('doubtful and false numbers', () => {
+  test('a number of another year is ambiguous', () =>
+    expect(targetsIn('ar', 'قرار مجلس الأمن 1999 (1998)')).toEqual([
+      '1999 (1998) → S/RES/1999 (2011) | S/RES/1199 (1998)',
+    ]))
+
+  test.each([
+    ['en', 'stability needs the I-24/7 network and its resolution'],
+    ['en', 'in its resolution it counted 20 000 boats, 2/3 of them in 2021/22'],
+    ['en', 'in its resolutions of 2019, 2020 and 2021'],
+    ['en', 'by resolution No. 2013-3 of a local assembly'],
+    ['ar', 'استقرار المنطقة وإقرار السلام وتقرير المصير 64/12'],
+    ['ar', 'القرار الصادر في 2012/7/8م'],
+    ['fr', 'le budget 2021/22 et la résolution'],
+  ] as const)('%s: %s', (tag, text) => expect(targetsIn(tag, text)).toEqual([]))
+
+  test('the mark of a note is no number', () =>
+    expect(targetsIn('en', 'Security Council resolution 1373 (2001)(5) and 1377 (2001),(6)')).toHaveLength(2))
+})

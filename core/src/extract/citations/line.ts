@@ -1,0 +1,67 @@
+import { foldDigits } from '../../languages/fold-arabic.ts'
+import type { Span } from '../../model/span.ts'
+import type { Passage } from '../passage.ts'
+import type { Token } from '../tokens.ts'
+
+/**
+ * A passage on one line, as the forms of numbers are looked for in it: single spaces, one kind of hyphen, European
+ * digits; Arabic folded, Latin letters as printed.
+ */
+export interface Line {
+  text: string
+  tokens: readonly Token[]
+  /** Where each token begins in `text`. */
+  starts: readonly number[]
+  /** Index of the token that holds a place of `text`. */
+  tokenAt(place: number): number
+  /** The stretch of the passage for a stretch of `text`. */
+  spanOf(from: number, to: number): Span
+}
+
+export function lineOf({ tokens: printed, language }: Passage): Line {
+  const tokens = printed.flatMap(apart)
+  const pieces = tokens.map((token) => (language.direction === 'rtl' ? token.folded : token.text))
+  const starts: number[] = []
+  let text = ''
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && (tokens[index] as Token).spaced) text += ' '
+    starts.push(text.length)
+    text += /[^\p{L}]/u.test(piece) ? foldDigits(piece).replace(/[‐‑–—−]/g, '-') : piece
+  }
+  const tokenAt = (place: number) => lastAtMost(starts, place)
+  const placeOf = (place: number) => {
+    const token = tokens[tokenAt(place)] as Token
+    return Math.min(token.end, token.start + place - (starts[tokenAt(place)] as number))
+  }
+  const endOf = (place: number) => {
+    const index = tokenAt(place - 1)
+    const next = starts[index + 1] ?? text.length + 1
+    return place >= next - 1 && text.slice(place, next).trim() === ''
+      ? (tokens[index] as Token).end
+      : placeOf(place - 1) + 1
+  }
+  return { text, tokens, starts, tokenAt, spanOf: (from, to) => ({ start: placeOf(from), end: endOf(to) }) }
+}
+
+/** `2013,70/299` is a year and a number: a space is missing. */
+function apart(token: Token): Token[] {
+  const comma = token.kind === 'number' ? /^\p{Nd}+,(?=\p{Nd}+\/)/u.exec(token.text)?.[0].length : undefined
+  if (comma === undefined) return [token]
+  const middle = token.start + comma
+  const piece = (start: number, end: number, spaced: boolean): Token => {
+    const cut = (text: string) => text.slice(start - token.start, end - token.start)
+    return { ...token, text: cut(token.text), folded: cut(token.folded), start, end, spaced }
+  }
+  return [piece(token.start, middle - 1, token.spaced), piece(middle, token.end, true)]
+}
+
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sorted[middle] as number) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
