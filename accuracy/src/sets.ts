@@ -54,7 +54,7 @@ export const sets: AccuracySet[] = [
     needsCorpus: true,
     score: scoreDamagedLayers,
     method:
-      'The damaged layer of A/65/883 read alone, by edit distance over words against its clean layer, which the reader does not see (tatweel, vowel marks and punctuation aside; digits European). General Assembly texts damaged by script, words and shapes learnt from the other nine tenths. Clean texts: all General Assembly texts and the seeds, byte for byte by the steps that work on lines.',
+      'The damaged layer of A/65/883 read alone, by edit distance over words against its clean layer, which the reader does not see (tatweel, vowel marks and punctuation aside; digits European). General Assembly texts damaged by script, words and shapes learnt from the other nine tenths. Numbers, symbols («A/RES/75/1», «75/127», «1540 (2004)») and dates are compared apart, in their sequence: another one in its place is wrong, none is missing. Clean texts: all General Assembly texts and the seeds, byte for byte by the steps that work on lines.',
   },
   {
     name: 'reading order',

@@ -2,6 +2,7 @@ import { assemblePublication } from './assemble/publication.ts'
 import { placeRest } from './assemble/unplaced.ts'
 import { checkDates } from './diagnostics/check-dates.ts'
 import { checkFile } from './diagnostics/check-file.ts'
+import { checkRuns } from './diagnostics/check-runs.ts'
 import { extractPublication } from './extract/extract-publication.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import type { LanguagePack } from './languages/pack.ts'
@@ -22,7 +23,7 @@ import { lineSteps, repairOrder } from './repair/repair-order.ts'
 import type { RepairedText } from './repair/repaired-text.ts'
 
 /** Changes whenever reading the same bytes may yield another text or tree. */
-export const rulesVersion = '2026.11.7'
+export const rulesVersion = '2026.11.8'
 
 export interface TextReading {
   publication: Publication
@@ -57,6 +58,7 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const diagnostics = [
     ...checkFile(raw, language),
     ...layers.diagnostics,
+    ...checkRuns(inOrder.text),
     ...columns.diagnostics,
     ...layout.diagnostics,
     ...checkDates(parsed.dates),

@@ -5,32 +5,32 @@ import { shapeCount } from '../../../core/src/languages/ar/words/word-shapes.ts'
 import { repairCharacters } from '../../../core/src/repair/repair-characters.ts'
 import { repairOrder } from '../../../core/src/repair/repair-order.ts'
 import { learnWords } from '../../../scripts/word-list/learn.ts'
+import type { Fault } from '../measure.ts'
+import { addErrors, compareTexts, type TextErrors, wrongFigures } from './compare-texts.ts'
 import { type DamageOptions, damageText, invertLamAlef } from './damage.ts'
 import { gaTexts, type NamedText } from './ga-texts.ts'
 import { pairLayers } from './two-layers.ts'
-import { addErrors, compareWords, type WordErrors } from './words.ts'
 
-export interface BeforeAfter {
-  before: WordErrors
-  after: WordErrors
+export interface Restored {
+  after: TextErrors
+  faults: Fault[]
 }
 
 const repair = (text: string, list?: WordList) =>
   repairOrder(repairCharacters(text), undefined, list ? () => list : undefined).text
 
 /** Record A/65/883: its damaged layer, which alone is read, against its clean one. */
-export function measureTwoLayers(corpus: string): BeforeAfter {
+export function measureTwoLayers(corpus: string): Restored {
   const seeds = join(corpus, 'seeds')
   const name = readdirSync(seeds).find((each) => each.startsWith('003')) ?? ''
   const lines = readFileSync(join(seeds, name), 'utf8').split('\n')
   const [damaged, clean] = [lines.slice(0, 267), lines.slice(267)]
   const repaired = repair(damaged.join('\n')).split('\n')
   const pairs = pairLayers(damaged.slice(10), clean)
-  const score = (layer: readonly string[]) =>
-    addErrors(
-      pairs.map(({ first, end, clean }) => compareWords(layer.slice(10 + first, 10 + end).join('\n'), clean)),
-    )
-  return { before: score(damaged), after: score(repaired) }
+  const blocks = pairs.map(({ first, end, clean }) =>
+    compareTexts(repaired.slice(10 + first, 10 + end).join('\n'), clean),
+  )
+  return { after: addErrors(blocks), faults: [] }
 }
 
 export interface HeldOut {
@@ -47,19 +47,19 @@ export function holdOut(corpus: string): HeldOut {
   return { list, tested: texts.filter((_, index) => index % 10 === 0) }
 }
 
-export function measureRuns({ list, tested }: HeldOut, count: number, options: DamageOptions): BeforeAfter {
-  const scores = tested.slice(0, count).map(({ text }) => {
+export function measureRuns({ list, tested }: HeldOut, count: number, options: DamageOptions): Restored {
+  const read = tested.slice(0, count).map(({ name, text }) => {
     const lines = damageText(bodyOf(text), options)
-    const [clean, damaged] = [
-      lines.map((line) => line.clean).join('\n'),
-      lines.map((line) => line.damaged).join('\n'),
-    ]
-    return { before: compareWords(damaged, clean), after: compareWords(repair(damaged, list), clean) }
+    const clean = lines.map((line) => line.clean).join('\n')
+    const repaired = repair(lines.map((line) => line.damaged).join('\n'), list)
+    const faults = wrongFigures(repaired, clean).map(({ kind, line, detail }) => ({
+      kind,
+      place: `${name}:${line}`,
+      detail,
+    }))
+    return { errors: compareTexts(repaired, clean), faults }
   })
-  return {
-    before: addErrors(scores.map(({ before }) => before)),
-    after: addErrors(scores.map(({ after }) => after)),
-  }
+  return { after: addErrors(read.map(({ errors }) => errors)), faults: read.flatMap(({ faults }) => faults) }
 }
 
 /** Without the cover, whose lines are no sentences; the first pages of long texts. */

@@ -30,28 +30,9 @@ function editDistance(a: readonly string[], b: readonly string[]): number {
 export interface WordErrors {
   errors: number
   words: number
-  /** Errors among the numbers alone, counted apart: a wrong digit is worse than a missing word. */
-  numberErrors: number
-  numbers: number
 }
 
 export function compareWords(got: string, want: string): WordErrors {
   const [gotWords, wantWords] = [wordsOf(got), wordsOf(want)]
-  const numbersIn = (words: string[]) => words.filter((word) => /^\p{N}+$/u.test(word))
-  return {
-    errors: editDistance(gotWords, wantWords),
-    words: wantWords.length,
-    numberErrors: editDistance(numbersIn(gotWords), numbersIn(wantWords)),
-    numbers: numbersIn(wantWords).length,
-  }
-}
-
-export function addErrors(all: readonly WordErrors[]): WordErrors {
-  const sum = (key: keyof WordErrors) => all.reduce((total, each) => total + each[key], 0)
-  return {
-    errors: sum('errors'),
-    words: sum('words'),
-    numberErrors: sum('numberErrors'),
-    numbers: sum('numbers'),
-  }
+  return { errors: editDistance(gotWords, wantWords), words: wantWords.length }
 }

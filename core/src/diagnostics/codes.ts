@@ -135,6 +135,12 @@ export const diagnosticCodes = {
     ar: 'يبدو ترتيب الأعمدة أو الصفحات مختلاً في {joins} موضعاً؛ أُبقي النص بترتيب الملف.',
     fr: "L'ordre de lecture paraît rompu en {joins} endroits ; texte laissé dans l'ordre du fichier.",
   },
+  'runs-unsure': {
+    severity: 'warning',
+    en: '{lines} lines look as if their words stood in screen order; no reading is surely right, and they are kept as they are.',
+    ar: 'يبدو أن كلمات {lines} من الأسطر مرتبة كما تظهر على الشاشة؛ لا قراءة مؤكدة لها، فأُبقيت كما هي.',
+    fr: "{lines} lignes semblent avoir leurs mots dans l'ordre de l'écran ; aucune lecture n'est sûre, elles restent telles quelles.",
+  },
   'columns-reordered': {
     severity: 'note',
     en: 'Columns stood in the wrong order and were put right: {joins} places where the text goes on elsewhere in the file ({sure} sure, {likely} likely, {unsure} unsure).',

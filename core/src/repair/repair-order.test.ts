@@ -48,6 +48,43 @@ describe('runs in screen order', () => {
   })
 })
 
+describe('numbers in screen order', () => {
+  const paragraph = [
+    ['ويشيد بإعلان المر', 'افئ(', '4', ')، وبر', 'نامج العمل(', '5', ')، وتقر', 'ير', ' الأمين العام'],
+    [
+      'وإذ يشير',
+      ' إلى قر',
+      'ار',
+      'ه ',
+      '7/12',
+      ' المؤر',
+      'خ ',
+      '12',
+      ' أيار/مايو ',
+      '2026',
+      '، وإلى تقار',
+      'ير',
+      ' الأمانة',
+    ],
+    ['(', '6', ') ', 'OIS/7/12', '.'],
+  ]
+  const lines = [...printed.map((line) => line.split('|')), ...paragraph]
+  const text = repair(lines.map((runs) => runs.toReversed().join('')).join('\n')).text
+
+  test('references rise, and a line of symbols alone is put back with its layer', () => {
+    const found = squeezed(text).split('\n').slice(-3)
+    expect(found[0]).toContain('افئ(4)، ')
+    expect(found[0]).toContain('العمل(5)، ')
+    expect(found[1]).toContain('7/12 المؤرخ 12 أيار/مايو 2026')
+    expect(found[2]).toMatch(/^\(6\).*OIS\/7\/12/)
+  })
+
+  test('lines of symbols alone are no layer', () => {
+    const symbols = ['. OIS/7/12)6(', '. OIS/7/13)7(', '. OIS/7/14)8('].join('\n').repeat(5)
+    expect(repair(symbols).text).toBe(symbols)
+  })
+})
+
 describe('inverted lam-alef', () => {
   const damaged = invert(clean.join('\n'))
 

@@ -10,6 +10,7 @@ export const borderKinds = [
   'odd-mark',
   'lone-mark',
   'bound-mark',
+  'bound-number',
   'bracket',
   'after-r',
   'after-d',
@@ -48,10 +49,15 @@ function borderBetween(before: Atom | undefined, atom: Atom, odd: ReadonlyMap<At
   if (odd.get(atom)?.before || (before && odd.get(before)?.after)) return 'odd-mark'
   if (atom.spaces > 1) return 'gap'
   if (before?.kind === 'mark' || atom.kind === 'mark') {
-    if (atom.spaces === 0) return 'bound-mark'
+    if (atom.spaces === 0) return boundTo(before, atom)
     return '([“'.includes(atom.text) || ')]”'.includes(before?.text ?? '-') ? 'bracket' : 'space'
   }
   return before?.kind === 'number' || atom.kind === 'number' ? 'number' : 'space'
+}
+
+/** A number is a run of its own in layers that cut at numbers, whatever mark it touches. */
+function boundTo(before: Atom | undefined, atom: Atom): BorderKind {
+  return before?.kind === 'number' || atom.kind === 'number' ? 'bound-number' : 'bound-mark'
 }
 
 function partsOf(word: Cell, places: CutPlaces): Cell[] {

@@ -21,6 +21,15 @@ const arabic = /[\u0621-\u064A]{2}/
 /** Printed lines are short: what is longer is a paragraph, whose text is not in runs of one line. */
 const longestLine = 240
 
+/** Numbers, symbols and marks alone, one of which stands on the wrong side: «. A/75/177)18(». It proves no layer. */
+export function isSymbolLine(text: string): boolean {
+  return text.length <= longestLine && /\p{Nd}/u.test(text) && !latinWord.test(text) && oddSymbols.test(text)
+}
+
+const oddSymbols = /^\s*[.،]\s*[\p{Lu}\p{Nd}(]|\)\p{Nd}{1,3}\(/u
+/** Of a sentence, not of a symbol: «A/75/5/Add.1». */
+const latinWord = /(?<![\p{L}/])\p{L}\p{Ll}{2}/u
+
 export interface SignedLine {
   text: string
   strokes: ReadonlySet<number>

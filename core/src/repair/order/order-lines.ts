@@ -7,6 +7,7 @@ import { firstRates, learnRates, type Rates } from './rates.ts'
 import { readHalves } from './read-halves.ts'
 import { readAsIs, readRuns } from './read-runs.ts'
 import type { Reading } from './reading.ts'
+import { doubtOfReferences } from './reference-order.ts'
 import { tokensIn } from './token-chains.ts'
 import { type LanguageModel, languageModelOf } from './tokens.ts'
 
@@ -95,7 +96,8 @@ function doubt(reading: Reading, cells: readonly Cell[]): Reading {
   const cuts = reading.runs.flatMap(({ first }) => (first === 0 ? [] : [(cells[first] as Cell).border]))
   const bare =
     cuts.length > 0 && cuts.every((border) => border === 'space') && !reading.runs.some(({ glued }) => glued)
-  return bare ? { ...reading, score: reading.score - bareDoubt } : reading
+  const score = reading.score - (bare ? bareDoubt : 0) - doubtOfReferences(reading.runs, cells)
+  return score === reading.score ? reading : { ...reading, score }
 }
 
 /** Words that the layer has at least twice, as it was read. */

@@ -1,8 +1,9 @@
+import { shapeOfJoined } from '../../languages/ar/words/word-shapes.ts'
 import type { Beam } from './beam.ts'
 import type { Cell } from './cells.ts'
 import type { Reading, Run } from './reading.ts'
 import type { TokenChain, TokensOf } from './token-chains.ts'
-import { endWeight, type LanguageModel, type Token, weigh } from './tokens.ts'
+import { endWeight, type LanguageModel, type Token, weigh, weighShape } from './tokens.ts'
 
 /** A line read so far, run by run, in reading order. */
 export interface Path {
@@ -59,21 +60,34 @@ export function followPath(
     beam.add(advance(path, chain, head, before, apart, { ...run, glued: false }, model))
   if (!bothWords) return
   const score = path.score - cost - (spaced ? spaceCost : 0)
-  const most = mostOfGlued(open.text.length + head.text.length, path.before, chain.next, model)
+  const most = mostOfGlued(open, head, path.before, chain.next, model)
   if (score + most + rounding <= beam.least()) return
   const joined = model.tokenOf(open.text + head.text, 'word')
-  beam.add(advance(path, chain, joined, path.before, score, { ...run, glued: true }, model))
+  const weight = weighRun(joined, path.before, chain.next, model)
+  if (score + weight + rounding > beam.least())
+    beam.add(advance(path, chain, joined, path.before, score, { ...run, glued: true }, model))
 }
 
-/** The most that a run can weigh whose first word has so many letters. */
+/** The most that a run can weigh whose first word ends the open one. */
 function mostOfGlued(
-  length: number,
+  open: Token,
+  head: Token,
   before: number,
   next: TokenChain | null,
-  { heaviest, highestAfter, highestBefore }: LanguageModel,
+  model: LanguageModel,
 ): number {
-  const own = heaviest(length) + highestAfter(before)
-  return next === null ? own : own + highestBefore(next.token.shape) + next.token.weight + next.after
+  if (model.mayBeJoined(open, head)) {
+    const own = model.heaviest(open.text.length + head.text.length) + model.highestAfter(before)
+    return next === null ? own : own + model.highestBefore(next.token.shape) + next.token.weight + next.after
+  }
+  const shape = shapeOfJoined(open.text, head.text)
+  const own = model.heaviestUnknown(open, head) + weighShape(shape, before, model)
+  return next === null ? own : own + weigh(next.token, shape, model) + next.after
+}
+
+function weighRun(head: Token, before: number, next: TokenChain | null, model: LanguageModel): number {
+  const own = weigh(head, before, model)
+  return next === null ? own : own + weigh(next.token, head.shape, model) + next.after
 }
 
 function isSpaced(last: Run | null, first: number, cells: readonly Cell[]): boolean {

@@ -13,6 +13,7 @@ export const firstRates: Rates = {
   'odd-mark': 0.7,
   'lone-mark': 0.5,
   'bound-mark': 0.03,
+  'bound-number': 0.1,
   bracket: 0.3,
   'after-r': 0.05,
   'after-d': 0.03,

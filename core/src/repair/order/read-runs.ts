@@ -21,17 +21,21 @@ export function readRuns(
 ): Reading[] {
   const cost = runCosts(cells, rates)
   const beams = cells.map((_, place) =>
-    place === 0 ? beamOf(alternatives, endScore) : beamOf(width, ({ closed }: Path) => closed),
+    place === 0
+      ? beamOf(alternatives, endScore, isLonger)
+      : beamOf(width, ({ closed }: Path) => closed, isLonger),
   )
   const start = startOf(cells)
-  for (let end = cells.length; end > 0; end--)
-    for (const path of beams[end]?.kept ?? [start])
-      for (let first = end - 1; first >= 0; first--) {
-        const beam = beams[first] as Beam<Path>
-        followPath(path, { first, end }, cost(first, end), cells, tokens, model, beam)
-      }
+  // Short runs come first: they are the likelier ones, and what cannot come up to them is soon left out.
+  for (let first = cells.length - 1; first >= 0; first--)
+    for (let end = first + 1; end <= cells.length; end++)
+      for (const path of beams[end]?.kept ?? [start])
+        followPath(path, { first, end }, cost(first, end), cells, tokens, model, beams[first] as Beam<Path>)
   return beams[0]?.kept.map((path) => readingOf(path, tokens)) ?? []
 }
+
+/** Of two ways that are as likely the one with fewer cuts behind it. */
+const isLonger = (path: Path, other: Path) => (path.run?.end ?? 0) > (other.run?.end ?? 0)
 
 /** The line as it stands, as one run. */
 export function readAsIs(

@@ -11,13 +11,20 @@ export interface Token {
   shape: number
   /** How likely it is wherever it stands, as a natural logarithm: never above 0. */
   weight: number
+  /** What its letters add at most to a word that begins or ends with it: see Spelled. */
+  begun: number
+  ended: number
 }
 
 /** What tells a likely line from an unlikely one. */
 export interface LanguageModel extends TransitionTable {
   tokenOf(text: string, kind: AtomKind): Token
+  /** Whether anything could know two stretches of letters as one word. */
+  mayBeJoined(first: Token, second: Token): boolean
   /** The most that a word of so many letters can weigh. */
   heaviest(length: number): number
+  /** The most that two stretches can weigh as a word that nothing knows. */
+  heaviestUnknown(first: Token, second: Token): number
 }
 
 const marks = /[\p{M}ـ]/gu
@@ -31,7 +38,7 @@ const mostKept = 50_000
 export function languageModelOf(
   words: WordModel,
   list: WordList,
-  heaviest: LanguageModel['heaviest'],
+  heaviest: (length: number) => number,
 ): LanguageModel {
   const made = new Map<string, Token>()
   const tokenOf = (text: string, kind: AtomKind) => {
@@ -42,14 +49,22 @@ export function languageModelOf(
     made.set(text, token)
     return token
   }
-  return { tokenOf, heaviest, ...transitionTable(list.transition) }
+  return {
+    tokenOf,
+    heaviest,
+    mayBeJoined: (first, second) => words.mayBeJoined(first.text, second.text),
+    heaviestUnknown: (first, second) => words.weighUnknown(first.begun + second.ended),
+    ...transitionTable(list.transition),
+  }
 }
 
 function makeToken(text: string, kind: AtomKind, words: WordModel): Token {
-  if (kind === 'number') return { text, kind, shape: shapeOfNumber(text), weight: numberWeight }
-  if (kind === 'mark') return { text, kind, shape: shapeOfMark(text), weight: markWeight }
+  const unspelled = { begun: 0, ended: 0 }
+  if (kind === 'number') return { text, kind, shape: shapeOfNumber(text), weight: numberWeight, ...unspelled }
+  if (kind === 'mark') return { text, kind, shape: shapeOfMark(text), weight: markWeight, ...unspelled }
   const word = text.replace(marks, '')
-  return { text: word, kind, shape: shapeOfWord(word), weight: words.weigh(word) }
+  const { begun, ended } = words.spell(word)
+  return { text: word, kind, shape: shapeOfWord(word), weight: words.weigh(word), begun, ended }
 }
 
 /** Share of numbers and marks in running text, roughly: they are neither rare nor known. */
@@ -65,6 +80,11 @@ export function weigh(token: Token, before: number, { transition }: LanguageMode
   if (before === hyphen) return own
   if (before === bracket && token.text === ')') return own + emptyBrackets
   return own + (before < 0 ? startWeight(token) : transition(before, token.shape))
+}
+
+/** What the place of a word adds to its own weight. */
+export function weighShape(shape: number, before: number, { transition }: LanguageModel): number {
+  return before < 0 || before === hyphen ? 0 : transition(before, shape)
 }
 
 function startWeight({ kind, text }: Token): number {

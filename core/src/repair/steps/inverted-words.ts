@@ -1,10 +1,12 @@
+import { letterGuard } from '../../languages/ar/words/letter-guard.ts'
+import type { Spelled } from '../../languages/ar/words/spelling-model.ts'
 import type { WordList } from '../../languages/ar/words/word-list.ts'
 import type { WordModel } from '../../languages/ar/words/word-model.ts'
 import { shapeOfWord } from '../../languages/ar/words/word-shapes.ts'
 
 // How one word of a layer is read in which every lam-alef is inverted: each «ال» in it may be what it says, or «لا».
 
-const inverted = /[اأإآ]ل/g
+const alefs = 'اأإآ'
 const upright = /ل([اأإآ])/g
 const marks = /\p{M}/gu
 
@@ -21,8 +23,8 @@ const mostPairs = 4
 const nameOfGod = /^[وفبكل]{0,2}االله$/u
 
 /** The likeliest reading; `around` weighs a shape in the word's place. */
-export function readInverted(printed: string, model: WordModel, around: Around = () => 0): Reading {
-  const pairs = [...printed.matchAll(inverted)].map(({ index }) => index)
+export function readInverted(printed: string, model: WordModel, around?: Around): Reading {
+  const pairs = pairsIn(printed)
   let best = { word: printed, pairs: [] as number[], weight: Number.NEGATIVE_INFINITY }
   if (pairs.length === 0 || pairs.length > mostPairs || nameOfGod.test(printed)) return best
   for (let choice = 0; choice < 1 << pairs.length; choice++) {
@@ -36,10 +38,18 @@ export function readInverted(printed: string, model: WordModel, around: Around =
   return best
 }
 
+function pairsIn(word: string): number[] {
+  const pairs: number[] = []
+  for (let at = word.indexOf('ل', 1); at > 0; at = word.indexOf('ل', at + 1))
+    if (alefs.includes(word[at - 1] as string)) pairs.push(at - 1)
+  return pairs
+}
+
 function exchange(word: string, pairs: readonly number[]): string {
-  const letters = word.split('')
-  for (const at of pairs) [letters[at], letters[at + 1]] = [letters[at + 1] as string, letters[at] as string]
-  return letters.join('')
+  let exchanged = word
+  for (const at of pairs)
+    exchanged = exchanged.slice(0, at) + word[at + 1] + word[at] + exchanged.slice(at + 2)
+  return exchanged
 }
 
 /** Whether inverting a sound word gives the word as printed: «لالتي» is not from «لالتي» but from «للاتي». */
@@ -64,12 +74,12 @@ function weighExchanged(
   pairs: readonly number[],
   printed: string,
   model: WordModel,
-  around: Around,
+  around?: Around,
 ): number {
   const [plain, plainPrinted] = [word.replace(marks, ''), printed.replace(marks, '')]
   const [count, countPrinted] = [model.count(plain), model.count(plainPrinted)]
   if (count === 0 && countPrinted >= often) return Number.NEGATIVE_INFINITY
-  const context = around(shapeOfWord(plain)) - around(shapeOfWord(plainPrinted))
+  const context = around ? around(shapeOfWord(plain)) - around(shapeOfWord(plainPrinted)) : 0
   const atEdge = pairs.some((at) => at === 0 || at + 2 === printed.length)
   const unknown = model.isKnown(plain)
     ? 0
@@ -77,20 +87,37 @@ function weighExchanged(
   return model.weigh(plain) - unknown + (count > 0 && countPrinted === 0 ? context / 2 : context)
 }
 
+const anyPair = /[اأإآ]ل/
+const unlikely = { whole: 0, begun: 0, ended: 0 }
+
 /** A word model for lines whose pairs are still inverted: a word is what its likeliest reading is. */
 export function withInvertedWords(make: (list: WordList) => WordModel): (list: WordList) => WordModel {
   return (list) => {
     const model = make(list)
+    const guard = letterGuard(list, true)
     const cache = new Map<string, string>()
     const read = (word: string) => {
+      if (!guard.mayBeKnown(word)) return readInverted(word, model).word
       const found = cache.get(word) ?? readInverted(word, model).word
       cache.set(word, found)
       return found
     }
     return {
-      weigh: (word) => (/[اأإآ]ل/.test(word) ? model.weigh(read(word)) : model.weigh(word)),
+      ...model,
+      weigh: (word) => (anyPair.test(word) ? model.weigh(read(word)) : model.weigh(word)),
       isKnown: (word) => model.isKnown(word) || model.isKnown(read(word)),
-      count: model.count,
+      mayBeJoined: guard.mayBeJoined,
+      // Letters of a pair may stand in the other order, those at either end of a stretch too.
+      spell: (word) => (anyPair.test(word) ? unlikely : spellEnds(word, model)),
     }
+  }
+}
+
+function spellEnds(word: string, model: WordModel): Spelled {
+  const spelled = model.spell(word)
+  return {
+    whole: spelled.whole,
+    begun: /[اأإآ]$/.test(word) ? 0 : spelled.begun,
+    ended: word.startsWith('ل') ? 0 : spelled.ended,
   }
 }

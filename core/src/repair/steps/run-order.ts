@@ -3,14 +3,14 @@ import { type WordModel, wordModelOf } from '../../languages/ar/words/word-model
 import type { Edit } from '../apply-edits.ts'
 import { findLayers } from '../order/find-layers.ts'
 import { hasGluedWords } from '../order/glued-words.ts'
-import { isPrintedLine, showsRuns } from '../order/layer-signs.ts'
+import { isPrintedLine, isSymbolLine, showsRuns } from '../order/layer-signs.ts'
 import { orderEdit } from '../order/order-edits.ts'
 import { type OrderedLine, orderLines } from '../order/order-lines.ts'
 import type { RepairedText } from '../repaired-text.ts'
 import { lastAtOrBefore } from '../source-map.ts'
 import { withInvertedWords } from './inverted-words.ts'
 import { findInvertedLines } from './lam-alef.ts'
-import { type LineStep, linesOf } from './line-step.ts'
+import { type LineStep, linesOf, type TextStretch } from './line-step.ts'
 
 interface Line {
   start: number
@@ -22,19 +22,34 @@ interface Line {
 export const runOrder: LineStep = {
   id: 'run-order',
   find: (repaired, words) => {
-    const lines = printedLines(repaired)
+    const { lines, symbols } = printedLines(repaired)
     return findLayers(lines).flatMap((layer) => {
       const { first, end } = stretch(layer, lines, wordModelOf(words()))
-      return orderLayer(asLong(lines.slice(first, end)), words())
+      const own = asLong(lines.slice(first, end))
+      return orderLayer(withSymbols(own, symbols, lines[end]), words())
     })
   },
 }
 
-function printedLines(repaired: RepairedText): Line[] {
+function printedLines(repaired: RepairedText): { lines: Line[]; symbols: Line[] } {
   const strokes = strokesIn(repaired)
-  return linesOf(repaired.text)
-    .filter(({ text }) => isPrintedLine(text))
-    .map(({ start, text }) => ({ start, text, strokes: within(strokes, start, text.length) }))
+  const all = linesOf(repaired.text)
+  const lineOf = ({ start, text }: TextStretch) => ({
+    start,
+    text,
+    strokes: within(strokes, start, text.length),
+  })
+  return {
+    lines: all.filter(({ text }) => isPrintedLine(text)).map(lineOf),
+    symbols: all.filter(({ text }) => !isPrintedLine(text) && isSymbolLine(text)).map(lineOf),
+  }
+}
+
+/** A layer with the lines of numbers and symbols that stand in it or next behind it. */
+function withSymbols(layer: readonly Line[], symbols: readonly Line[], next: Line | undefined): Line[] {
+  const [from, to] = [layer[0]?.start ?? 0, next?.start ?? Number.POSITIVE_INFINITY]
+  const own = symbols.filter(({ start }) => start > from && start < to)
+  return [...layer, ...own].sort((a, b) => a.start - b.start)
 }
 
 /** Those of the ascending places that lie in a line, counted from its start. */

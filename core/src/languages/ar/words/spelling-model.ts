@@ -5,17 +5,29 @@ const alphabet = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلم
 const size = alphabet.length + 1
 const indexOf = new Map([...alphabet].map((letter, index) => [letter.charCodeAt(0), index + 1]))
 
-const known = new WeakMap<object, (word: string) => number>()
+/** Natural logarithms of how likely letters are, each after the two before it. */
+export interface Spelled {
+  /** Of the word, with its end. */
+  whole: number
+  /** Without its end: what it adds to any word that begins so. */
+  begun: number
+  /** From its third letter on: what it adds to any word that ends so. */
+  ended: number
+}
+
+type SpellingModel = (word: string) => Spelled
+
+const known = new WeakMap<object, SpellingModel>()
 
 /** The model of a list is learnt once: a text asks for it several times. */
-export function spellingModel(words: Iterable<[word: string, count: number]>): (word: string) => number {
+export function spellingModel(words: Iterable<[word: string, count: number]>): SpellingModel {
   const model = known.get(words) ?? learnSpelling(words)
   known.set(words, model)
   return model
 }
 
 /** Letter triples, learnt from a list in which every word counts once, or a little more when it is frequent. */
-function learnSpelling(words: Iterable<[word: string, count: number]>): (word: string) => number {
+function learnSpelling(words: Iterable<[word: string, count: number]>): SpellingModel {
   const triples = new Float64Array(size ** 3)
   const pairs = new Float64Array(size ** 2)
   const singles = new Float64Array(size)
@@ -27,22 +39,31 @@ function learnSpelling(words: Iterable<[word: string, count: number]>): (word: s
       ;(singles[c] as number) += weight
     })
   }
-  const probability = smoothed(triples, pairs, singles)
+  const table = logarithms(smoothed(triples, pairs, singles))
   return (word) => {
-    let sum = 0
-    walk(word, (a, b, c) => {
-      sum += Math.log(probability(a, b, c))
+    const spelled = { whole: 0, begun: 0, ended: 0 }
+    walk(word, (a, b, c, index) => {
+      const own = table[(a * size + b) * size + c] as number
+      spelled.begun = spelled.whole
+      spelled.whole += own
+      if (index > 1) spelled.ended += own
     })
-    return sum
+    return spelled
   }
 }
 
+function logarithms(probability: (a: number, b: number, c: number) => number): Float64Array {
+  return Float64Array.from({ length: size ** 3 }, (_, place) =>
+    Math.log(probability(Math.floor(place / size ** 2), Math.floor(place / size) % size, place % size)),
+  )
+}
+
 /** Calls back for every letter with the two before it, and for the end of the word. */
-function walk(word: string, visit: (a: number, b: number, c: number) => void): void {
+function walk(word: string, visit: (a: number, b: number, c: number, index: number) => void): void {
   let [a, b] = [0, 0]
   for (let index = 0; index <= word.length; index++) {
     const c = index < word.length ? (indexOf.get(word.charCodeAt(index)) ?? 0) : 0
-    visit(a, b, c)
+    visit(a, b, c, index)
     ;[a, b] = [b, c]
   }
 }

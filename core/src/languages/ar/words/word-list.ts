@@ -3,6 +3,8 @@ export interface WordList {
   /** How often a word was seen, in its printed form without vowel marks; 0 for an unknown one. */
   wordCount(word: string): number
   words(): Iterable<[word: string, count: number]>
+  /** Words of a text at hand, which count beside those of the list. */
+  added(): Iterable<[word: string, count: number]>
   total: number
   /** Natural logarithm of how much more often shape `second` follows `first` than by chance. */
   transition(first: number, second: number): number
@@ -15,6 +17,7 @@ export function wordListOf(
   return {
     wordCount: (word) => counts.get(word) ?? 0,
     words: () => counts,
+    added: () => [],
     total: [...counts.values()].reduce((sum, count) => sum + count, 0),
     transition,
   }
@@ -26,6 +29,7 @@ export function withWords(list: WordList, own: ReadonlyMap<string, number>): Wor
   return {
     wordCount: (word) => list.wordCount(word) + (own.get(word) ?? 0),
     words: () => list.words(),
+    added: () => own,
     total: list.total + ownTotal,
     transition: list.transition,
   }

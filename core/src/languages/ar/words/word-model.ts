@@ -1,42 +1,7 @@
-import { spellingModel } from './spelling-model.ts'
+import { closings, openings, persons, shortestStem, shortestVerb } from './affixes.ts'
+import { type LetterGuard, letterGuard } from './letter-guard.ts'
+import { type Spelled, spellingModel } from './spelling-model.ts'
 import type { WordList } from './word-list.ts'
-
-// Small words that Arabic writes onto the next word, and endings that it writes onto the last: a form that was not
-// counted is known by the word inside it. Shares are of running text, rounded.
-const openings: [opening: string, takes: string, share: number][] = [
-  ['و', '', 0.08],
-  ['ب', '', 0.02],
-  ['ل', '', 0.02],
-  ['لل', 'ال', 0.02],
-  ['ف', '', 0.004],
-  ['ك', '', 0.002],
-  ['ال', '', 0.05],
-  ['وال', '', 0.01],
-  ['ولل', 'ال', 0.002],
-  ['بال', '', 0.004],
-  ['وب', '', 0.002],
-  ['ول', '', 0.002],
-  ['س', '', 0.001],
-  ['اللا', '', 0.0005],
-  ['واللا', '', 0.0002],
-  ['لا', '', 0.0002],
-]
-const closings: [closing: string, takes: string, share: number][] = [
-  ['ها', '', 0.01],
-  ['ه', '', 0.01],
-  ['هم', '', 0.005],
-  ['نا', '', 0.005],
-  ['هما', '', 0.002],
-  ['تها', 'ة', 0.005],
-  ['ته', 'ة', 0.005],
-  ['تهم', 'ة', 0.002],
-  ['تنا', 'ة', 0.002],
-  ['ا', '', 0.01],
-  ['ات', 'ة', 0.01],
-  ['ين', '', 0.005],
-  ['ية', 'ي', 0.005],
-  ['ة', '', 0.005],
-]
 
 /** Share of running text that no list and no rule covers. */
 const unknownShare = 0.02
@@ -48,68 +13,89 @@ export interface WordModel {
   isKnown(word: string): boolean
   /** How often the list has it as it is. */
   count(word: string): number
+  spell(word: string): Spelled
+  /** False where the letters of two stretches say that nothing has them as one word. */
+  mayBeJoined(first: string, second: string): boolean
+  /** The most that an unknown word weighs whose letters are so likely. */
+  weighUnknown(spelled: number): number
 }
 
 export function wordModelOf(list: WordList): WordModel {
-  const spelling = spellingModel(list.words())
+  const spell = spellingModel(list.words())
+  let guard: LetterGuard | undefined
   const cache = new Map<string, { known: boolean; weight: number }>()
+  const weighUnknown = (spelled: number) => Math.min(Math.log(unknownShare) + spelled, -Math.log(list.total))
   const look = (word: string) => {
-    const cached = cache.get(word)
-    if (cached) return cached
-    const share = shareOf(word, list)
-    const unknown = Math.log(unknownShare) + spelling(word)
-    const weight = share > 0 ? Math.max(Math.log(share), unknown) : Math.min(unknown, -Math.log(list.total))
-    const found = { known: share > 0, weight }
+    guard ??= letterGuard(list)
+    if (!guard.mayBeKnown(word)) return { known: false, weight: weighUnknown(spell(word).whole) }
+    const found = cache.get(word) ?? lookUp(word)
     if (cache.size < 500_000) cache.set(word, found)
     return found
   }
-  return { weigh: (word) => look(word).weight, isKnown: (word) => look(word).known, count: list.wordCount }
+  const lookUp = (word: string) => {
+    const share = shareOf(word, list)
+    const { whole } = spell(word)
+    const weight = share > 0 ? Math.max(Math.log(share), Math.log(unknownShare) + whole) : weighUnknown(whole)
+    return { known: share > 0, weight }
+  }
+  return {
+    weigh: (word) => look(word).weight,
+    isKnown: (word) => look(word).known,
+    count: list.wordCount,
+    spell,
+    mayBeJoined: (first, second) => {
+      guard ??= letterGuard(list)
+      return guard.mayBeJoined(first, second)
+    },
+    weighUnknown,
+  }
 }
 
 function shareOf(word: string, list: WordList): number {
   const counted = list.wordCount(word) / list.total
   if (counted > 0) return counted
-  const opened = openings.map(([opening, takes, share]) =>
-    word.startsWith(opening) && !(opening.endsWith('ال') && word.startsWith('ال', opening.length))
-      ? share * shareOfClosed(takes + word.slice(opening.length), list)
-      : 0,
-  )
-  return Math.max(shareOfClosed(word, list), ...opened)
+  let most = shareOfClosed(word, list)
+  for (const [opening, takes, share] of openings) {
+    if (!word.startsWith(opening)) continue
+    if (opening.endsWith('ال') && word.startsWith('ال', opening.length)) continue
+    most = Math.max(most, share * shareOfClosed(takes + word.slice(opening.length), list))
+  }
+  return most
 }
 
 function shareOfClosed(word: string, list: WordList): number {
-  const plain = shareOfStem(word, list)
-  if (plain > 0) return plain
-  return Math.max(
-    0,
-    ...closings.map(([closing, takes, share]) =>
-      word.endsWith(closing) && !(owning.test(closing) && isDefinite(word, list))
-        ? share * shareOfStem(word.slice(0, -closing.length) + takes, list)
-        : 0,
-    ),
-  )
+  let most = shareOfStem(word, list)
+  if (most > 0) return most
+  for (const [closing, takes, share] of closings) {
+    if (
+      !word.endsWith(closing) ||
+      (owning.test(closing) && isDefinite(word.slice(0, -closing.length) + takes, list))
+    )
+      continue
+    most = Math.max(most, share * shareOfStem(word.slice(0, -closing.length) + takes, list))
+  }
+  return most
 }
 
 /** «الحقا» is no word: what has the article takes no ending of an owner or of «a». */
 const owning = /^(?:ا|نا|ت?ه(?:ا|م|ما)?|تنا)$/
-const isDefinite = (word: string, list: WordList) =>
-  word.startsWith('ال') && list.wordCount(word.slice(2, -1)) > 0
+const isDefinite = (stem: string, list: WordList) =>
+  stem.startsWith('ال') && list.wordCount(stem.slice(2)) > 0
 
 /** Two letters or a word seen once would make words of anything. */
 function shareOfStem(stem: string, list: WordList): number {
-  const count = stem.length < 3 ? 0 : list.wordCount(stem)
+  const count = stem.length < shortestStem ? 0 : list.wordCount(stem)
   if (count > 1) return count / list.total
-  return stem.length < 4 || !persons.includes(stem[0] as string)
+  return stem.length < shortestVerb || !persons.includes(stem[0] as string)
     ? 0
     : personShare * shareOfPersons(stem, list)
 }
 
-/** A verb is known when another person of it is: texts of councils say «نؤكد», those of assemblies «تؤكد». */
+/** Texts of councils say «نؤكد», those of assemblies «تؤكد». */
 function shareOfPersons(stem: string, list: WordList): number {
-  const others = [...persons].map((person) => list.wordCount(person + stem.slice(1)))
-  const count = Math.max(...others)
+  let count = 0
+  for (const person of persons) count = Math.max(count, list.wordCount(person + stem.slice(1)))
   return count < 3 ? 0 : count / list.total
 }
 
-const persons = 'نتيأ'
 const personShare = 0.05

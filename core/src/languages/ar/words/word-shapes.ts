@@ -46,20 +46,11 @@ const classOfSmallWord = new Map(
   smallWords.flatMap((words, index) => words.map((word) => [word, index] as const)),
 )
 
-const openings = [
-  /^[وف]ال../,
-  /^ال../,
-  /^[بك]ال..|^لل../,
-  /^و[لبك]../,
-  /^و.../,
-  /^[بلك]..../,
-  /^[يتنأ]..../,
-  /^/,
-]
-const endings = [/ية$/, /ة$/, /ات$/, /(?:ين|ون)$/, /..ي$/, /..ا$/, /..(?:ها|هم|هما|نا|ه)$/, /$/]
+const openingCount = 8
+const endingCount = 8
 const marks = ['.', '،', '؛', ':', '(', ')', '/', '"', '-']
 
-export const startOfLine = smallWords.length + openings.length * endings.length + marks.length + 4
+export const startOfLine = smallWords.length + openingCount * endingCount + marks.length + 4
 const numberShape = startOfLine - 1
 const otherMark = startOfLine - 2
 const dayShape = startOfLine - 3
@@ -68,16 +59,54 @@ export const shapeCount = startOfLine + 1
 
 /** The shape of a word without vowel marks. */
 export function shapeOfWord(word: string): number {
-  const small = classOfSmallWord.get(word)
-  if (small !== undefined) return small
-  const opening = openings.findIndex((pattern) => pattern.test(word))
-  const ending = endings.findIndex((pattern) => pattern.test(word))
-  return smallWords.length + opening * endings.length + ending
+  return classOfSmallWord.get(word) ?? shapeOfJoined(word, '')
+}
+
+/** Of two stretches as one word, which is none of the small ones. */
+export function shapeOfJoined(first: string, second: string): number {
+  const length = first.length + second.length
+  const at = (place: number) =>
+    place < first.length ? first.charCodeAt(place) : second.charCodeAt(place - first.length)
+  const opening = openingOf(at(0), at(1), at(2), length)
+  const ending = endingOf(at(length - 1), at(length - 2), length)
+  return smallWords.length + opening * endingCount + ending
+}
+
+export const allSmallWords: readonly string[] = smallWords.flat()
+
+const codes = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0))
+const [alef, lam, waw, fa, ba, kaf] = codes('الوفبك') as [number, number, number, number, number, number]
+const person = codes('يتنأ')
+const [ya, ta, wideTa, nun, ha, mim] = codes('يةتنهم') as [number, number, number, number, number, number]
+
+/** «والـ», «الـ», «بالـ» and «للـ», «ول», «و», «ل», a verb's person, none. */
+function openingOf(first: number, second: number, third: number, length: number): number {
+  const isLong = length >= 5
+  if (length < 4) return 7
+  const article = second === alef && third === lam && isLong
+  if (article && (first === waw || first === fa)) return 0
+  if (first === alef && second === lam) return 1
+  const small = first === ba || first === kaf
+  if ((article && small) || (first === lam && second === lam)) return 2
+  if (first === waw) return second === lam || second === ba || second === kaf ? 3 : 4
+  if (isLong && (small || first === lam)) return 5
+  return isLong && person.includes(first) ? 6 : 7
+}
+
+/** «ية», «ة», «ات», «ين» and «ون», «ي», «ا», «هم» and «ه», none. */
+function endingOf(last: number, beforeLast: number, length: number): number {
+  if (last === ta) return beforeLast === ya ? 0 : 1
+  if (last === wideTa && beforeLast === alef) return 2
+  if (last === nun && (beforeLast === ya || beforeLast === waw)) return 3
+  if (length < 3) return 7
+  if (last === ya) return 4
+  if (last === alef) return 5
+  return last === ha || (last === mim && beforeLast === ha && length >= 4) ? 6 : 7
 }
 
 export function shapeOfMark(mark: string): number {
   const index = marks.indexOf('“”«»'.includes(mark) ? '"' : mark === ',' ? '،' : mark)
-  return index < 0 ? otherMark : smallWords.length + openings.length * endings.length + index
+  return index < 0 ? otherMark : smallWords.length + openingCount * endingCount + index
 }
 
 /** Days stand before months and years behind them: dates are settled by this alone. */
