@@ -7,12 +7,18 @@ export interface LabelledDeadline {
   value: string | null
 }
 
+export interface LabelledAddressee {
+  text: string
+  /** A pronoun, given by the words of all that it stands for. */
+  isPronoun: boolean
+}
+
 interface LabelledMandate {
-  /** Words as printed; of a pronoun, those of what it stands for. */
-  addressees: string[]
-  deadline: LabelledDeadline | null
-  /** Whether a report, or its recipient, is labelled. */
-  reports: boolean
+  addressees: LabelledAddressee[]
+  /** `unsure` where the value is inferred and printed nowhere. */
+  deadline: LabelledDeadline | 'unsure' | null
+  /** Whether the act says who gets a report; null where the label infers it from other words. */
+  reports: boolean | null
 }
 
 export interface LabelledDirective {
@@ -21,20 +27,30 @@ export interface LabelledDirective {
   paragraph: string
   /** The act's verb as printed. */
   verb: string
+  /** The how-manieth act of the paragraph with this verb. */
+  nth: number
   mandate: LabelledMandate
+}
+
+interface LabelledAct {
+  verb_printed: string
+  mandate: boolean
+  addressees: { ar: string; anaphoric?: boolean }[]
+  deadline: {
+    type: string
+    organ?: string
+    session?: number | string
+    year?: number
+    confidence?: string
+  } | null
+  reporting: { to: string[] } | null
 }
 
 interface Row {
   id: string
   res: number
   para: number
-  acts: {
-    verb_printed: string
-    mandate: boolean
-    addressees: { ar: string }[]
-    deadline: { type: string; organ?: string; session?: number | string; year?: number } | null
-    reporting: object | null
-  }[]
+  acts: LabelledAct[]
 }
 
 /** Acts that ask somebody to act, from `labels/resolutions-44.acts.jsonl`; verbal nouns labelled apart are left out. */
@@ -45,23 +61,42 @@ export function readDirectives(corpus: string): LabelledDirective[] {
     .flatMap((row) => directivesOf(JSON.parse(row) as Row))
 }
 
+/** The first word of a verb without «كما», «و» and vowel signs. */
+export const bareVerb = (verb: string) =>
+  verb
+    .replace(/^كما /, '')
+    .replace(/[\u064B-\u0652ـ]/g, '')
+    .split(' ')[0]
+    ?.replace(/^و/, '')
+    .replace(/(?<=يدعو)(?:ه|ها|هم)$/, '') ?? ''
+
 function directivesOf({ id, res, para, acts }: Row): LabelledDirective[] {
-  return acts
-    .filter(({ mandate, verb_printed: verb }) => mandate && !verb.startsWith('('))
-    .map(({ verb_printed: verb, addressees, deadline, reporting }) => ({
-      ...{ id, work: res, paragraph: String(para), verb },
-      mandate: {
-        addressees: addressees.flatMap(({ ar }) => addresseeOf(ar)),
-        deadline: deadline && deadlineOf(deadline),
-        reports: reporting !== null,
-      },
-    }))
+  const printed = acts.filter(({ verb_printed: verb }) => !verb.startsWith('('))
+  return printed.flatMap((act, index) => {
+    if (!act.mandate) return []
+    const verb = act.verb_printed
+    const before = printed.slice(0, index)
+    const nth = before.filter((each) => bareVerb(each.verb_printed) === bareVerb(verb)).length
+    return [{ id, work: res, paragraph: String(para), verb, nth, mandate: mandateOf(act, id) }]
+  })
 }
 
+function mandateOf({ addressees, deadline, reporting, verb_printed }: LabelledAct, id: string) {
+  return {
+    addressees: addressees.flatMap(({ ar }) => addresseeOf(ar)),
+    deadline: deadline && deadlineOf(deadline),
+    reports: inferred.has(`${id} ${verb_printed}`) ? null : reporting !== null && reporting.to.length > 0,
+  }
+}
+
+/** «الاستمرار في هذه الممارسة» names no recipient; the label has the one of the sentence before. */
+const inferred = new Set(['g22 ويطلب منها'])
+
 /** «ـها (الدول الأعضاء)» is the words in brackets; «(المجلس نفسه)» is printed nowhere. */
-function addresseeOf(printed: string): string[] {
+function addresseeOf(printed: string): LabelledAddressee[] {
   if (printed.startsWith('(')) return []
-  return [/^ـ\p{L}+ \((.+)\)$/u.exec(printed)?.[1] ?? printed]
+  const meant = /^ـ\p{L}+ \((.+)\)$/u.exec(printed)?.[1]
+  return [{ text: meant ?? printed, isPronoun: meant !== undefined }]
 }
 
 const kinds: Record<string, string> = {
@@ -77,7 +112,9 @@ function deadlineOf({
   organ,
   session,
   year,
-}: NonNullable<Row['acts'][number]['deadline']>): LabelledDeadline {
+  confidence,
+}: NonNullable<LabelledAct['deadline']>): LabelledDeadline | 'unsure' {
+  if (confidence?.startsWith('inferred')) return 'unsure'
   const kind = kinds[type] ?? type
   if (typeof session === 'number' && organ) return { kind: 'session', value: `${organ}-${session}` }
   return { kind, value: year === undefined ? null : String(year) }

@@ -1,7 +1,7 @@
 import type { Act, Deadline, Mandate } from '@qarar/core'
 import { lettersOf } from '../letters.ts'
 import { type Fault, type Hits, precisionRecall, type Score } from '../measure.ts'
-import type { LabelledDeadline, LabelledDirective } from './mandate-labels.ts'
+import type { LabelledAddressee, LabelledDeadline, LabelledDirective } from './mandate-labels.ts'
 
 const set = 'mandates'
 
@@ -44,18 +44,26 @@ interface Compared {
 
 function compareAddressees({ mandate }: LabelledDirective, mandates: readonly Mandate[]): Compared {
   const read = [...new Set(mandates.flatMap(({ addressees }) => addressees.map(({ text }) => text)))]
-  const left = [...read]
+  let left = [...read]
   const missing = mandate.addressees.filter((wanted) => {
-    const at = left.findIndex((own) => overlaps(own, wanted))
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
+    const taken = takenBy(wanted, left)
+    left = left.filter((own) => !taken.includes(own))
+    return taken.length === 0
   })
-  const right = mandate.addressees.length - missing.length
+  const wanted = mandate.addressees.map(({ text }) => text)
+  // Several parties of one pronoun are one label.
+  const right = wanted.length - missing.length
   return {
-    hits: { right, read: read.length, wanted: mandate.addressees.length },
-    faults:
-      missing.length + left.length === 0 ? [] : [`${mandate.addressees.join(' + ')} ≠ ${read.join(' + ')}`],
+    hits: { right, read: right + left.length, wanted: wanted.length },
+    faults: missing.length + left.length === 0 ? [] : [`${wanted.join(' + ')} ≠ ${read.join(' + ')}`],
   }
+}
+
+/** The parties read that are the one labelled: one by its words, all that a pronoun stands for together. */
+function takenBy({ text, isPronoun }: LabelledAddressee, left: readonly string[]): string[] {
+  const same = left.find((own) => overlaps(own, text))
+  if (same !== undefined) return [same]
+  return isPronoun && left.length > 1 && overlaps(left.join(' '), text) ? [...left] : []
 }
 
 /** Half of the words of each are in the other. */
@@ -73,6 +81,7 @@ function compareDeadlines(
   mandates: readonly Mandate[],
 ): Compared {
   const read = mandates.flatMap(({ deadline }) => deadline ?? [])
+  if (wanted === 'unsure') return { hits: { right: 0, read: 0, wanted: 0 }, faults: [] }
   const right = wanted !== null && read.some((own) => agrees(own, wanted)) ? 1 : 0
   const extra = read.filter((own) => wanted === null || !agrees(own, wanted))
   // A mandate with two deadlines has one label.
@@ -92,9 +101,12 @@ function agrees(own: Deadline, wanted: LabelledDeadline): boolean {
 }
 
 function compareReports({ mandate: { reports } }: LabelledDirective, mandates: readonly Mandate[]): Compared {
-  const read = mandates.some(({ reportTo, follow }) => reportTo !== null || follow === 'report')
+  if (reports === null) return { hits: { right: 0, read: 0, wanted: 0 }, faults: [] }
+  const lines = mandates.flatMap(({ reportTo }) => reportTo ?? [])
+  const read = lines.length > 0
   const hits = { right: read && reports ? 1 : 0, read: read ? 1 : 0, wanted: reports ? 1 : 0 }
-  return { hits, faults: read === reports ? [] : [`${reports} ≠ ${read}`] }
+  const shown = lines.map(({ text }) => text).join(' + ')
+  return { hits, faults: read === reports ? [] : [`${reports ? 'a line' : 'none'} ≠ ${shown || 'none'}`] }
 }
 
 function sum(all: readonly Hits[]): Hits {

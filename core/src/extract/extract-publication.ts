@@ -43,10 +43,13 @@ const firstDay = (dates: readonly StatedDate[]) =>
 
 function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContext): Paragraph[] {
   const passages = new Map<string, Passage>()
+  const parents = new Set(paragraphs.map(({ parent }) => parent))
+  const last = paragraphs.findLast(({ part, parent }) => part === 'operative' && parent === null)
   return paragraphs.map((paragraph) => {
     if (!speaking.has(paragraph.part)) return paragraph
     const lead = paragraph.parent === null ? null : (passages.get(paragraph.parent) ?? null)
-    const passage = passageOf(paragraph, lead, context)
+    const place = { lead, leads: parents.has(paragraph.eId), isLast: paragraph === last }
+    const passage = passageOf(paragraph, place, context)
     passages.set(paragraph.eId, passage)
     return {
       ...paragraph,

@@ -1,13 +1,13 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Paragraph } from '../model/publication.ts'
 import { organisations } from '../organisations/index.ts'
-import { type Passage, passageOf, type WorkContext } from './passage.ts'
+import { type Passage, type PassagePlace, passageOf, type WorkContext } from './passage.ts'
 
 /** An operative paragraph of a resolution of the OIS, as the rules of the extract stage see it. */
 export function passageFor(
   text: string,
   language: LanguagePack,
-  context: Partial<WorkContext> = {},
+  context: Partial<WorkContext & PassagePlace> = {},
 ): Passage {
   const organisation = organisations.find(({ code }) => code === 'ois') ?? null
   const work: WorkContext = {
@@ -20,7 +20,8 @@ export function passageFor(
     date: null,
     ...context,
   }
-  return passageOf(paragraphOf(text), null, work)
+  const { lead = null, leads = false, isLast = false } = context
+  return passageOf(paragraphOf(text), { lead, leads, isLast }, work)
 }
 
 /** Begins at 100, so that a span which forgets its offset is seen. */

@@ -29,11 +29,23 @@ export interface Passage extends WorkContext {
   tokens: Token[]
   /** The paragraph that this one is a sub-item of: its verb governs this one. */
   lead: Passage | null
+  /** Other paragraphs are its sub-items. */
+  leads: boolean
+  /** The last operative paragraph of its work: where the follow-up clause stands. */
+  isLast: boolean
 }
 
-export function passageOf(paragraph: Paragraph, lead: Passage | null, context: WorkContext): Passage {
+/** Where a paragraph stands among those of its work. */
+export interface PassagePlace {
+  lead: Passage | null
+  leads: boolean
+  isLast: boolean
+}
+
+export function passageOf(paragraph: Paragraph, place: PassagePlace, context: WorkContext): Passage {
   const { text, span, part } = paragraph
-  return { ...context, text, offset: span.start, part, tokens: tokensOf(text, context.language.fold), lead }
+  const tokens = tokensOf(text, context.language.fold)
+  return { ...context, ...place, text, offset: span.start, part, tokens }
 }
 
 /** The words of tokens [from, to) with their span in the repaired text. */

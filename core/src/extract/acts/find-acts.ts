@@ -1,49 +1,23 @@
-import type { Act, Party } from '../../model/extracted.ts'
-import { findMandates } from '../mandates/find-mandates.ts'
-import { findParties } from '../parties/find-parties.ts'
-import { type Passage, wordsOf } from '../passage.ts'
-import { classOfAct } from './class-of-act.ts'
-import { findVerbs } from './find-verbs.ts'
-import type { FoundVerb } from './verb-index.ts'
+import type { Act } from '../../model/extracted.ts'
+import { mandatesOf } from '../mandates/find-mandates.ts'
+import { announcesItems, inheritedAct } from '../mandates/inherited-act.ts'
+import type { Passage } from '../passage.ts'
+import { readActs } from './read-acts.ts'
 
-/** What the paragraph does, verb by verb. */
+/** What the paragraph does, verb by verb; a sub-item without a verb does what its lead asks. */
 export function findActs(passage: Passage): Act[] {
-  const verbs = findVerbs(passage)
-  const acts: Act[] = []
-  for (const [index, verb] of verbs.entries()) {
-    const to = verbs[index + 1]?.from ?? passage.tokens.length
-    acts.push(actOf(passage, verb, to, namedBefore(passage, verb, acts)))
-  }
-  return acts
+  const { acts, asked } = readActs(passage)
+  const inherited = inheritedAct(passage, acts)
+  const own = acts.map((act, index) => {
+    const words = asked[index] ?? null
+    return words === null || isLeadOnly(passage, index, acts)
+      ? act
+      : { ...act, mandates: mandatesOf(passage, words) }
+  })
+  return inherited === null ? own : [inherited, ...own]
 }
 
-/** What a pronoun can stand for: whom the last act asked, or else the party it spoke of. */
-function namedBefore(passage: Passage, { from }: FoundVerb, acts: readonly Act[]): Party[] {
-  const asked = acts.findLast(({ mandates }) => mandates.some(({ addressees }) => addressees.length > 0))
-  if (asked) return asked.mandates.flatMap(({ addressees }) => addressees)
-  const before = passage.offset + (passage.tokens[from]?.start ?? 0)
-  return findParties(passage)
-    .filter(({ span }) => span.end <= before)
-    .slice(-1)
-}
-
-function actOf(passage: Passage, found: FoundVerb, next: number, named: readonly Party[]): Act {
-  const to = endOfVerb(passage, found)
-  const { text, span } = wordsOf(passage, found.from, to)
-  const kind = classOfAct(passage, found)
-  const mandates = findMandates(passage, { ...found, to }, kind, next, named)
-  return { verb: text, lemma: found.form.verb.lemma, class: kind, span, mandates }
-}
-
-/** Words behind the verb that belong to it: «يؤكد من جديد», `takes note with appreciation`. */
-function endOfVerb({ tokens, language }: Passage, { to }: FoundVerb): number {
-  const starts = language.acts.after.map((phrase) => phrase.split(' '))
-  let end = to
-  for (;;) {
-    const phrase = starts
-      .filter((words) => words.every((word, place) => tokens[end + place]?.folded === word))
-      .sort((a, b) => b.length - a.length)[0]
-    if (phrase === undefined) return end
-    end += phrase.length
-  }
+/** The last act of a paragraph whose sub-items say what is asked has no mandate of its own. */
+function isLeadOnly(passage: Passage, index: number, acts: readonly Act[]): boolean {
+  return passage.leads && index === acts.length - 1 && announcesItems(passage)
 }

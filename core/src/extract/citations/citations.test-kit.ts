@@ -30,6 +30,8 @@ export function citationsIn(tag: LanguageTag, text: string, said: Said = {}): Ci
     part: 'preambular',
     tokens: tokensOf(text, language.fold),
     lead: null,
+    leads: false,
+    isLast: false,
   })
 }
 

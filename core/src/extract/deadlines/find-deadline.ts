@@ -1,14 +1,17 @@
 import { foldMapped } from '../../languages/fold-mapped.ts'
+import type { DeadlinePhrase } from '../../languages/words/mandates.ts'
 import type { Deadline } from '../../model/extracted.ts'
 import { findDates } from '../../sessions/find-dates.ts'
+import { gregorianDay, gregorianYearEnd } from '../../sessions/hijri.ts'
 import { type Passage, wordsAt, wordsOf } from '../passage.ts'
-import { findSessionPhrases } from './find-session-phrases.ts'
+import { findSessionPhrases, type SessionPhrase } from './find-session-phrases.ts'
 
 /**
  * The time that tokens [from, to) set. A session goes before a date, a date before a year, and what can be reckoned
  * before what cannot; of a kind, the last one: what is asked for first is often only context.
  */
 export function findDeadline(passage: Passage, from: number, to: number): Deadline | null {
+  if (from >= to) return null
   return (
     sessionDeadline(passage, from, to) ?? dateDeadline(passage, from, to) ?? phraseDeadline(passage, from, to)
   )
@@ -17,14 +20,21 @@ export function findDeadline(passage: Passage, from: number, to: number): Deadli
 const sessionKinds = { numbered: 'session', next: 'next-session', later: 'recurring' } as const
 
 function sessionDeadline(passage: Passage, from: number, to: number): Deadline | null {
-  const found = findSessionPhrases(passage, from, to).filter((phrase) => isToCome(passage, phrase.name))
+  const found = findSessionPhrases(passage, from, to).filter((phrase) => isTime(passage, phrase))
   const phrase = found.findLast(({ kind }) => kind !== 'later') ?? found.at(-1)
   if (phrase === undefined) return null
   return { kind: sessionKinds[phrase.kind], value: phrase.name, ...wordsOf(passage, phrase.from, phrase.to) }
 }
 
-/** A session of the same organ that is over is no deadline. */
-function isToCome({ session }: Passage, name: string | null): boolean {
+/** A session of the same organ that is over is no deadline, nor one by which only a text is named. */
+function isTime(passage: Passage, { name, from }: SessionPhrase): boolean {
+  const { tokens, language, session } = passage
+  const before = tokens[from - 1]?.folded ?? ''
+  const isJoined = language.sessions.side === 'after' && /^ل/.test(tokens[from]?.folded ?? '')
+  return (isJoined || language.sessions.at.test(before)) && isToCome(session, name)
+}
+
+function isToCome(session: string | null, name: string | null): boolean {
   const [, organ, number] = /^(.+)-(\d+)$/.exec(name ?? '') ?? []
   const [, ownOrgan, own] = /^(.+)-(\d+)$/.exec(session ?? '') ?? []
   return organ === undefined || organ !== ownOrgan || Number(number) >= Number(own)
@@ -35,31 +45,67 @@ function dateDeadline(passage: Passage, from: number, to: number): Deadline | nu
   const { tokens, language, text, offset } = passage
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? start
-  const dates = findDates(text.slice(start, end), language, offset + start)
-  const date = dates.find((each) =>
-    language.mandates.until.test(language.fold(text.slice(start, each.span.start - offset))),
-  )
+  const date = findDates(text.slice(start, end), language, offset + start).find(({ span }) => {
+    const before = text.slice(Math.max(start, span.start - offset - nearby), span.start - offset)
+    const folded = language.fold(before)
+    return language.mandates.until.test(folded) && !isInClause(passage, folded)
+  })
   if (date === undefined) return null
-  return { kind: 'date', value: lastDay(date.value), text: date.text, span: date.span }
+  const last = lastDay(date.value)
+  const value = date.calendar === 'hijri' ? gregorianDay(last) : last
+  return { kind: 'date', value, text: date.text, span: date.span }
 }
+
+/** Characters before a day in which the word stands that makes it a deadline; before a year, what it is the year of. */
+const nearby = 80
 
 const lastDay = (value: string) => value.split('/').at(-1) ?? value
 
 function phraseDeadline(passage: Passage, from: number, to: number): Deadline | null {
-  const { tokens, language, text, date } = passage
+  const { tokens, language, text } = passage
   const start = tokens[from]?.start ?? 0
-  const { folded, unfold } = foldMapped(text.slice(start, tokens[to - 1]?.end ?? start), language.fold)
-  for (const { kind, pattern, value } of language.mandates.deadlines) {
-    for (const match of folded.matchAll(pattern)) {
-      const meant = value?.(match.slice(1)) ?? null
-      if (kind === 'year' && !(Number(meant) >= Number((date ?? '0').slice(0, 4)))) continue
-      const place = unfold(match.index, match.index + match[0].length)
-      return {
-        kind,
-        value: meant,
-        ...wordsAt(passage, { start: start + place.start, end: start + place.end }),
-      }
+  const said = text.slice(start, tokens[to - 1]?.end ?? start)
+  // Most have none, and folding with a map costs much more than folding.
+  const bare = language.fold(said)
+  const phrases = language.mandates.deadlines.filter(({ pattern }) => bare.search(pattern) >= 0)
+  if (phrases.length === 0) return null
+  const { folded, unfold } = foldMapped(said, language.fold)
+  for (const phrase of phrases) {
+    for (const match of folded.matchAll(phrase.pattern)) {
+      const value = valueMeant(passage, phrase, match)
+      if (value === undefined || (phrase.kind === 'year' && isOfPlan(passage, folded, match.index))) continue
+      const place = unfold(match.index, match.index + match[0].trimEnd().length)
+      const words = wordsAt(passage, { start: start + place.start, end: start + place.end })
+      return { kind: phrase.kind, value, ...words }
     }
   }
   return null
+}
+
+/** Undefined where the words are no deadline after all: a year that is over. */
+function valueMeant(
+  { date }: Passage,
+  { kind, value, hijri, yearsAhead }: DeadlinePhrase,
+  match: RegExpMatchArray,
+): string | null | undefined {
+  if (yearsAhead !== undefined) return date && String(Number(date.slice(0, 4)) + yearsAhead)
+  if (value === undefined) return null
+  const meant = value(match.slice(1))
+  if (meant === null) return undefined
+  if (meant === '') return null
+  const resolved = hijri ? gregorianYearEnd(meant) : meant
+  if (kind === 'year' && Number(resolved.slice(0, 4)) < Number((date ?? '0').slice(0, 4))) return undefined
+  return resolved
+}
+
+/** «خطة عام 2030», «التي ستعقد في عام 2030»: the year of a plan or an event. */
+function isOfPlan(passage: Passage, folded: string, index: number): boolean {
+  const before = folded.slice(Math.max(0, index - nearby), index)
+  return passage.language.mandates.plans.test(before) || isInClause(passage, before)
+}
+
+/** Inside «التي …» since the last pause: of something else. */
+function isInClause({ language }: Passage, before: string): boolean {
+  const clause = before.split(/[،,؛;.]/).at(-1) ?? ''
+  return clause.split(/\s+/).some((word) => word !== 'ان' && language.acts.subordinators.includes(word))
 }

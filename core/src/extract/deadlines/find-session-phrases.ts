@@ -1,4 +1,4 @@
-import type { OrganProfile } from '../../organisations/profile.ts'
+import type { OrganisationProfile, OrganProfile } from '../../organisations/profile.ts'
 import type { Passage } from '../passage.ts'
 
 /** A session that the words name: tokens [from, to). */
@@ -8,11 +8,13 @@ export interface SessionPhrase {
   /** `CFM-45`; null where the words say no number, or the organ is not known. */
   name: string | null
   kind: 'numbered' | 'next' | 'later'
+  /** The organ that the words name: its profile, its organisation's code, and tokens. */
+  organ: { code: string; organisation: string; from: number; to: number } | null
 }
 
 /** Words that an ordinal, and the name of the organ behind it, can have. */
 const longestOrdinal = 5
-const longestOrgan = 8
+const longestOrgan = 11
 
 /** Sessions named in tokens [from, to): «الدورة الخامسة والأربعين لمجلس …», `its next session`. */
 export function findSessionPhrases(passage: Passage, from: number, to: number): SessionPhrase[] {
@@ -32,7 +34,7 @@ function laterSessions(passage: Passage, at: number): SessionPhrase | null {
   const beside = side === 'after' ? at + 1 : at - 1
   const word = passage.tokens[beside]?.folded ?? ''
   if (!later.includes(word) && !next.includes(word)) return null
-  return { from: Math.min(at, beside), to: Math.max(at, beside) + 1, name: null, kind: 'later' }
+  return { from: Math.min(at, beside), to: Math.max(at, beside) + 1, name: null, kind: 'later', organ: null }
 }
 
 function oneSession(passage: Passage, at: number, to: number): SessionPhrase | null {
@@ -41,8 +43,13 @@ function oneSession(passage: Passage, at: number, to: number): SessionPhrase | n
   const ordinal = ordinalBeside(passage, at)
   if (ordinal !== null) {
     const organ = organBehind(passage, ordinal.to, to)
-    const name = sessionName(passage, organ?.organ ?? null, ordinal.value)
-    return { from: ordinal.from, to: organ?.to ?? ordinal.to, name, kind: 'numbered' }
+    const owner = organ ?? organBefore(passage, at)
+    const name =
+      organ === null && namesAnother(passage, ordinal.to, to)
+        ? null
+        : sessionName(passage, owner?.organ ?? null, ordinal.value)
+    const words = { from: ordinal.from, to: organ?.to ?? ordinal.to }
+    return { ...words, name, kind: 'numbered', organ: organ && organAt(organ, ordinal.to) }
   }
   const beside = side === 'after' ? at + 1 : at - 1
   if (!next.includes(tokens[beside]?.folded ?? '')) return null
@@ -53,7 +60,21 @@ function oneSession(passage: Passage, at: number, to: number): SessionPhrase | n
     to: organ?.to ?? end,
     name: nextSession(passage, organ?.organ ?? null),
     kind: 'next',
+    organ: organ && organAt(organ, end),
   }
+}
+
+const organAt = ({ organ, organisation, to }: FoundOrgan, from: number) => ({
+  ...{ code: organ.code, organisation, from, to },
+})
+
+/** An organ that no profile knows: «الدورة الخامسة للمؤتمر العام لوكالة …». */
+function namesAnother({ tokens, language }: Passage, at: number, to: number): boolean {
+  const words = tokens
+    .slice(at, Math.min(to, at + 2))
+    .map(({ folded }) => folded)
+    .join(' ')
+  return language.sessions.organBehind.test(words)
 }
 
 interface Ordinal {
@@ -76,28 +97,84 @@ function ordinalBeside({ tokens, language }: Passage, at: number): Ordinal | nul
   return null
 }
 
+interface FoundOrgan {
+  organ: OrganProfile
+  organisation: string
+  to: number
+}
+
 /** The organ whose session it is, as its profile names it, right behind the words. */
-function organBehind(passage: Passage, at: number, to: number): { organ: OrganProfile; to: number } | null {
-  const { tokens, language, organisation, organisations } = passage
-  const own = organisation ? [organisation, ...organisations] : organisations
-  for (let length = longestOrgan; length > 0; length--) {
-    if (at + length > to) continue
-    const words = tokens.slice(at, at + length).map(({ folded }) => folded)
-    const phrase = bareName(words.join(' '))
-    for (const { organs } of own) {
-      const organ = organs.find(({ names }) =>
-        names[language.tag].some((name) => bareName(language.fold(name)) === phrase),
-      )
-      if (organ) return { organ, to: at + length }
-    }
+function organBehind(passage: Passage, at: number, to: number): FoundOrgan | null {
+  return organAhead(passage, at, to) ?? ownShortName(passage, at, to)
+}
+
+function organAhead(passage: Passage, at: number, to: number): FoundOrgan | null {
+  const names = organNames(passage)
+  for (let length = Math.min(longestOrgan, to - at); length > 0; length--) {
+    const words = passage.tokens.slice(at, at + length).map(({ folded }) => folded)
+    const found = names.get(bareName(words.join(' ')))
+    if (found !== undefined) return { ...found, to: at + length }
   }
   return null
 }
 
-/** Without article and preposition: «لمجلس», «للجمعية», `of the Council`, `du Conseil`, «de l’Assemblée». */
+/** Words before «دورتها» in which its organ is looked for. */
+const longestBefore = 25
+
+/** «يوصي الجمعية بأن تنظر في دورتها الرابعة»: the organ named before, nearest first. */
+function organBefore(passage: Passage, at: number): FoundOrgan | null {
+  if (!passage.language.sessions.possessives.includes(passage.tokens[at]?.folded ?? '')) return null
+  for (let from = at - 1; from >= Math.max(0, at - longestBefore); from--) {
+    const found = organAhead(passage, from, at)
+    if (found !== null) return found
+  }
+  return null
+}
+
+type NamedOrgan = Omit<FoundOrgan, 'to'>
+const named = new WeakMap<readonly OrganisationProfile[], Map<string, ReadonlyMap<string, NamedOrgan>>>()
+
+/** Organs by their names without articles; those of the passage's own organisation first. */
+function organNames({ language, organisation, organisations }: Passage): ReadonlyMap<string, NamedOrgan> {
+  const ofList = named.get(organisations) ?? new Map<string, ReadonlyMap<string, NamedOrgan>>()
+  named.set(organisations, ofList)
+  const key = `${language.tag} ${organisation?.code}`
+  const known = ofList.get(key)
+  if (known) return known
+  const names = new Map<string, NamedOrgan>()
+  for (const { code, organs } of organisation ? [organisation, ...organisations] : organisations)
+    for (const organ of organs)
+      for (const name of organ.names[language.tag]) {
+        const bare = bareName(language.fold(name))
+        if (!names.has(bare)) names.set(bare, { organ, organisation: code })
+      }
+  ofList.set(key, names)
+  return names
+}
+
+/** «للمجلس»: the organ of the text, or the only one of its organisation whose name begins so. */
+function ownShortName(passage: Passage, at: number, to: number): FoundOrgan | null {
+  const { organisation, tokens, language } = passage
+  if (
+    organisation === null ||
+    at >= to ||
+    !language.sessions.organAlone.test(`${tokens[at]?.folded} ${tokens[at + 1]?.folded ?? ''}`)
+  )
+    return null
+  const word = bareName(tokens[at]?.folded ?? '')
+  const beginsSo = ({ names }: OrganProfile) =>
+    names[language.tag].some((name) => bareName(language.fold(name)).split(' ')[0] === word)
+  const own = ownOrgan(passage)
+  const meant = own && beginsSo(own) ? [own] : organisation.organs.filter(beginsSo)
+  const [organ] = meant
+  return organ && meant.length === 1 ? { organ, organisation: organisation.code, to: at + 1 } : null
+}
+
+/** Without articles and prepositions: «لمجلس», «للجمعية», `of the Council`, `du Conseil`, «de l’Assemblée». */
 function bareName(folded: string): string {
   return folded
     .replace(/^(?:لل|ال|ل)/, '')
+    .replace(/(?<= )ال/g, '')
     .replace(/^(?:of |de |du |des |the |la |le |l' ?)+/, '')
     .replace(/' /g, "'")
 }

@@ -1,39 +1,145 @@
 import type { Party } from '../../model/extracted.ts'
 import { isPause } from '../acts/clauses.ts'
 import { identifyParty } from '../parties/identify-party.ts'
-import { type Passage, wordsOf } from '../passage.ts'
+import { type Passage, wordsAt } from '../passage.ts'
+import { isPartyHead } from './bare-word.ts'
+import { type KnownParty, knownParties } from './known-parties.ts'
+import { unjoined } from './unjoined.ts'
+import { matchAhead } from './words-ahead.ts'
 
-/** The parties named in tokens [from, to), one by one. */
-export function splitAddressees(passage: Passage, [from, to]: [number, number]): Party[] {
-  const cuts = [from]
-  for (let at = from + 1; at < to; at++) if (opensParty(passage, at, from)) cuts.push(at)
-  return cuts.flatMap((start, index) => {
-    const party = trimmed(passage, start, cuts[index + 1] ?? to)
-    return party === null
-      ? []
-      : [{ id: identifyParty(passage, party[0], party[1]), ...wordsOf(passage, party[0], party[1]) }]
-  })
+/** The parties named in tokens [from, to), one by one; `letter` is written together with each: «بالدول». */
+export function splitAddressees(passage: Passage, [from, to]: [number, number], letter = ''): Party[] {
+  const names: [number, number][] = []
+  let clause: Clause = null
+  let clauseFrom = from
+  let start = from
+  for (let at = from + 1; at < to; at++) {
+    const next = clauseAt(passage, at, clause)
+    if (next !== clause) clauseFrom = at
+    clause = next
+    if (!opensParty(passage, at, to, { clause, start, hasOther: start >= clauseFrom && start > from }))
+      continue
+    // A name behind «ولا سيما» takes the clause with it.
+    const takes = clause !== null && isNamed(knownParties(passage).get(at))
+    names.push([start, takes && clauseFrom > start ? clauseFrom : at])
+    start = at
+  }
+  return [...names, [start, to]].flatMap(([a = 0, b = 0], index) => partyOf(passage, a, b, index > 0, letter))
 }
 
-/** A word that joins another party: «والمجتمع الدولي», `and the Council`; not one inside a clause about the same party. */
-function opensParty(passage: Passage, at: number, from: number): boolean {
+function partyOf(passage: Passage, from: number, to: number, isJoined: boolean, letter: string): Party[] {
+  const party = trimmed(passage, from, to)
+  if (party === null) return []
+  const [start, end] = party
+  const joined = isJoined ? joinedLetters(passage, start) : 0
+  const name = knownParties(passage).get(start)
+  const isIntro =
+    letter !== '' &&
+    (hasLetter(passage, start, joined, letter) ||
+      (name?.start ?? 0) > (passage.tokens[start]?.start ?? 0) + joined)
+  const letters = joined + (isIntro ? letter.length : 0)
+  const span = {
+    start: (passage.tokens[start]?.start ?? 0) + letters,
+    end: passage.tokens[end - 1]?.end ?? 0,
+  }
+  return [{ id: identifyParty(passage, start, end), ...wordsAt(passage, span) }]
+}
+
+/** «بالدول», «وبمراكز»; not «برامجها». */
+function hasLetter({ tokens, language }: Passage, at: number, from: number, letter: string): boolean {
+  const word = tokens[at]?.text.slice(from) ?? ''
+  const rest = language.fold(word.slice(letter.length))
+  const { partyHeads, quantifiers } = language.mandates
+  return word.startsWith(letter) && (/^ال/.test(rest) || partyHeads.has(rest) || quantifiers.has(rest))
+}
+
+/** What is said of a party: «التي …» up to the next pause; «بما فيها …» between pauses. */
+type Clause = 'relative' | 'including' | 'examples' | null
+
+function clauseAt({ tokens, language }: Passage, at: number, clause: Clause): Clause {
+  const word = tokens[at]?.folded ?? ''
+  const { including, examples } = language.mandates
+  if (language.acts.subordinators.includes(word) && word !== 'ان') return 'relative'
+  if (isPause(tokens[at])) return null
+  if (!isPause(tokens[at - 1]) && !examples.includes(word)) return clause
+  return examples.includes(word) ? 'examples' : including.includes(word) ? 'including' : clause
+}
+
+/** What was read before a word that may open another party. */
+interface SoFar {
+  clause: Clause
+  /** Where the party before begins. */
+  start: number
+  /** It is one that the clause names by itself. */
+  hasOther: boolean
+}
+
+/** A word that joins another party: «والمجتمع الدولي», `and the Council`; in «بما فيها …» only one with a name of its own. */
+function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolean {
+  const { clause, hasOther } = so
+  const proper = isProperName(passage, so.start)
   const { tokens, language } = passage
   const { folded } = tokens[at] as Passage['tokens'][number]
-  const { partyHeads, coordinators, including } = language.mandates
-  if (isInClause(passage, at, from)) return false
+  const { partyHeads, coordinators, quantifiers } = language.mandates
+  const known = knownParties(passage).get(at)
+  if (clause === 'relative') return false
+  if (clause !== null && isNamed(known) && isNamedParty(passage, at, hasOther)) return true
+  if (clause === 'including') return false
   if (partyHeads.size === 0) return coordinators.includes(folded) && opensName(passage, at + 1)
-  const joined = language.acts.joined.find((letter) => folded.startsWith(letter))
-  if (joined !== undefined && isHead(folded.slice(joined.length), passage)) return true
-  const next = tokens[at + 1]?.folded ?? ''
-  return isPause(tokens[at]) && !including.includes(next) && isHead(next, passage)
+  const bare = unjoined(passage, folded)
+  if (bare !== null) {
+    return (
+      bare === 'من' ||
+      quantifiers.has(bare) ||
+      isPartyHead(bare, passage) ||
+      proper ||
+      (isNamed(known) && !isConstruct(passage, at))
+    )
+  }
+  const next = unjoined(passage, tokens[at + 1]?.folded ?? '') ?? tokens[at + 1]?.folded ?? ''
+  return (
+    isPause(tokens[at]) &&
+    at + 1 < to &&
+    !language.mandates.including.includes(next) &&
+    (isPartyHead(next, passage) || quantifiers.has(next))
+  )
 }
 
-/** Without article, preposition and possessive: «ومن مؤسساتها» names «مؤسسات». */
-function isHead(word: string, { language }: Passage): boolean {
-  const { partyHeads } = language.mandates
-  const bare = word.replace(/^(?:ال|لل|ل|ب)(?=.{3})/, '')
+const isNamed = (known: KnownParty | undefined) =>
+  known?.id != null && !known.id.startsWith('class:') && !known.id.endsWith('/members')
+
+/** A name of its own behind «ولا سيما» and the like: the word before it is one of theirs, or «و». */
+function isNamedParty({ tokens, language }: Passage, at: number, hasOther: boolean): boolean {
+  const { includingEnds, joinedCoordinators } = language.mandates
+  const isJoined = joinedCoordinators.some((each) => (tokens[at]?.folded ?? '').startsWith(each))
+  return (hasOther && isJoined) || includingEnds.has(tokens[at - 1]?.folded ?? '')
+}
+
+/** «السودان وجنوب السودان» behind «حكومتي»: the second is not asked by itself. */
+function isConstruct({ tokens, language }: Passage, at: number): boolean {
+  const first = tokens[at - 2]
   return (
-    word === 'من' || [word, bare, bare.replace(/(?:ها|هم|هما|ه)$/, '')].some((each) => partyHeads.has(each))
+    first !== undefined &&
+    language.mandates.partyHeads.has(first.folded) &&
+    !language.mandates.isComplete(first)
+  )
+}
+
+/** «باكستان والهند»: a party without a noun before its name is joined by another one of that kind. */
+function isProperName(passage: Passage, at: number): boolean {
+  const { partyHeads, quantifiers, each } = passage.language.mandates
+  if (partyHeads.size === 0) return false
+  const isEach = each.some(
+    (phrase) => phrase === [passage.tokens[at]?.folded, passage.tokens[at + 1]?.folded].join(' '),
+  )
+  const first = isEach ? at + 2 : at
+  const word = unjoined(passage, passage.tokens[first]?.folded ?? '') ?? passage.tokens[first]?.folded ?? ''
+  return (
+    isEach ||
+    (!quantifiers.has(word) &&
+      !quantifiers.has(word.replace(/^[بل]/, '')) &&
+      !isPartyHead(word, passage) &&
+      !isPartyHead(passage.tokens[first]?.folded ?? '', passage))
   )
 }
 
@@ -48,24 +154,26 @@ function opensName({ tokens }: Passage, at: number): boolean {
   )
 }
 
-/** «التي …», `that …`, «بما فيها …»: up to the next pause the words are about the party before. */
-function isInClause({ tokens, language }: Passage, at: number, from: number): boolean {
-  const opens = new Set([...language.acts.subordinators, ...language.mandates.including])
-  for (let before = at - 1; before >= from; before--) {
-    const token = tokens[before]
-    if (token === undefined || (isPause(token) && before < at - 1)) return false
-    if (token.folded !== 'ان' && opens.has(token.folded)) return true
-  }
-  return false
+/** Letters before the name: «و». */
+function joinedLetters({ tokens, language }: Passage, at: number): number {
+  const { text = '', folded = '' } = tokens[at] ?? {}
+  if (language.mandates.partyHeads.has(folded)) return 0
+  const letter = language.mandates.joinedCoordinators.find((each) => text.startsWith(each))
+  return letter !== undefined && folded.length > letter.length + 2 ? letter.length : 0
 }
 
-/** Without the marks and joining words at both ends. */
-function trimmed({ tokens, language }: Passage, from: number, to: number): [number, number] | null {
+/** Without the marks, joining words and asides at both ends. */
+function trimmed(passage: Passage, from: number, to: number): [number, number] | null {
+  const { tokens, language } = passage
+  const { coordinators, adverbials, asides, each } = language.mandates
   const isJoiner = (at: number) =>
-    tokens[at]?.kind === 'mark' || language.mandates.coordinators.includes(tokens[at]?.folded ?? '')
+    tokens[at]?.kind === 'mark' || coordinators.includes(tokens[at]?.folded ?? '')
   let start = from
+  while (start < to && (isJoiner(start) || tokens[start]?.folded === 'ومن')) start++
+  if (each.includes([tokens[start]?.folded, tokens[start + 1]?.folded].join(' '))) start += 2
   let end = to
-  while (start < end && (isJoiner(start) || tokens[start]?.folded === 'ومن')) start++
+  for (let at = start + 1; at < end; at++)
+    if (matchAhead(passage, at, to, adverbials) > 0 || matchAhead(passage, at, to, asides) > 0) end = at
   while (end > start && isJoiner(end - 1)) end--
   return start < end ? [start, end] : null
 }

@@ -1,11 +1,16 @@
+import type { MandateFrame } from '../../languages/words/mandates.ts'
 import type { ActClass, Mandate, Party } from '../../model/extracted.ts'
 import type { FoundVerb } from '../acts/verb-index.ts'
 import { findDeadline } from '../deadlines/find-deadline.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { splitAddressees } from './addressees.ts'
-import { followOf } from './follow.ts'
-import { divide } from './frame.ts'
-import { findReportLine } from './report-line.ts'
+import { findBeneficiary } from './beneficiary.ts'
+import { findConditions } from './conditions.ts'
+import { findDoer } from './doer.ts'
+import { followOf, isFollowUp } from './follow.ts'
+import { type AskedParts, divide } from './frame.ts'
+import { findReport } from './report-line.ts'
+import { splitActions } from './split-actions.ts'
 
 /** Classes of acts that ask somebody to act. */
 const directive = new Set<ActClass>([
@@ -22,61 +27,121 @@ const directive = new Set<ActClass>([
   'remind',
 ])
 
-/**
- * What an act asks for; `to` is the token at which the next act begins, `named` are the parties that a pronoun can
- * stand for, the nearest last.
- */
-export function findMandates(
+/** A directive act where it stands: its verb, and the token ranges of its words. */
+export interface AskingAct {
+  verb: FoundVerb
+  kind: ActClass
+  /** Where its words end. */
+  to: number
+  /** Words of its sentence before the verb: «في انتظار …، يتعين». */
+  front: [from: number, to: number]
+}
+
+/** Whom an act asks; what for stands in tokens [from, to). */
+export interface Asked {
+  kind: ActClass
+  addressees: Party[]
+  from: number
+  to: number
+  /** The word before the action, which may stand before further ones: «إلى», `to`. */
+  link: string
+  front: [from: number, to: number]
+}
+
+/** Whom an act asks and what for; `meant` gives the parties that a pronoun stands for. */
+export function findAsked(
   passage: Passage,
-  verb: FoundVerb,
-  kind: ActClass,
-  to: number,
-  named: readonly Party[],
-): Mandate[] {
-  if (!directive.has(kind)) return []
-  const words = passage.language.mandates
-  const frame = words.frames.find(({ verbs }) => verbs.includes(verb.form.verb.lemma))
-  if (frame === undefined) return []
-  const end = withoutMarks(passage, verb.to, to)
-  const parts = divide(passage, [verb.to, end], frame)
-  if (parts.action[0] >= parts.action[1]) return []
-  const addressees =
-    verb.hasObject || isPronoun(passage, parts.addressees)
-      ? [...named]
-      : splitAddressees(passage, parts.addressees)
-  return [mandateOf(passage, kind, addressees, parts.action)]
+  { verb, kind, to, front }: AskingAct,
+  meant: (masculine: boolean) => Party[],
+): Asked | null {
+  const frame = directive.has(kind) ? frameOf(passage, verb) : undefined
+  if (frame === undefined) return null
+  const pronoun = pronounBehind(passage, verb, frame)
+  const parts = divide(passage, [pronoun?.to ?? verb.to, to], frame, verb.form.voice === 'past')
+  const { action, link } = parts
+  const addressees = pronoun
+    ? meant(pronoun.masculine)
+    : addresseesOf(passage, parts, frame.joinedIntro ?? '')
+  if (kind === 'remind' && addressees.length === 0) return null
+  if (frame.onlyDirecting && parts.isClause && !opensWithVerb(passage, action[0])) return null
+  const from =
+    pronoun && link !== ''
+      ? action[0]
+      : pronoun
+        ? afterLink(passage, parts.addressees[0], to, frame)
+        : action[0]
+  return { kind, addressees, from, to: action[1], link, front }
+}
+
+/** Those behind the verb, or the doer of what is asked where none is. */
+function addresseesOf(
+  passage: Passage,
+  { addressees, action, link, isClause }: AskedParts,
+  letter: string,
+): Party[] {
+  if (addressees[0] < addressees[1]) return splitAddressees(passage, addressees, letter)
+  const doer = link !== '' || isClause ? findDoer(passage, ...action, isClause) : null
+  return doer === null ? [] : splitAddressees(passage, doer)
+}
+
+const frameOf = ({ language }: Passage, { form }: FoundVerb): MandateFrame | undefined =>
+  language.mandates.frames.find(({ verbs }) => verbs.includes(form.verb.lemma))
+
+/** «يقرر أن تكون»; behind «اتفقوا على أن التثبيت …» stands an opinion. */
+function opensWithVerb({ tokens, language }: Passage, at: number): boolean {
+  const word = tokens[at]?.folded ?? ''
+  const { partyHeads, isAction, isDefinite } = language.mandates
+  return partyHeads.size === 0 || (!isAction(word) && !isDefinite(word))
+}
+
+/** «ويدعوها إلى», «ويطلب منها أيضا». */
+function pronounBehind(
+  { tokens, language, text }: Passage,
+  { to, hasObject }: FoundVerb,
+  _frame: MandateFrame,
+): { to: number; masculine: boolean } | null {
+  const { pronouns, masculinePronouns } = language.mandates
+  const place = tokens[to - 1]
+  if (hasObject) {
+    const word = text.slice(place?.start ?? 0, place?.end ?? 0)
+    return {
+      to,
+      masculine: masculinePronouns.some((each) => language.fold(word).endsWith(each) && each.length === 1),
+    }
+  }
+  const word = tokens[to]?.folded ?? ''
+  return pronouns.includes(word) ? { to: to + 1, masculine: masculinePronouns.includes(word) } : null
+}
+
+/** Behind a pronoun the action may begin at once, or with a link. */
+function afterLink({ tokens }: Passage, at: number, to: number, { links }: MandateFrame): number {
+  return at < to && links.includes(tokens[at]?.folded ?? '') ? at + 1 : at
+}
+
+/** What is asked, one mandate for each coordinated action; the follow-up clause is one. */
+export function mandatesOf(passage: Passage, asked: Asked): Mandate[] {
+  const { from, to, addressees, link } = asked
+  if (from >= to) return []
+  const isClosing = isFollowUp(passage, from, to, addressees)
+  const actions = isClosing ? [[from, to] as [number, number]] : splitActions(passage, [from, to], link)
+  return actions.map((action) => mandateOf(passage, asked, action, isClosing))
 }
 
 function mandateOf(
   passage: Passage,
-  kind: ActClass,
-  addressees: Party[],
+  { kind, addressees, front }: Asked,
   [from, to]: [number, number],
+  isClosing: boolean,
 ): Mandate {
-  const action = wordsOf(passage, from, to)
-  const reportTo = findReportLine(passage, from, to)
-  const deadline = findDeadline(passage, from, to)
+  const { deliverable, reportTo } = findReport(passage, from, to)
   return {
-    follow: followOf(passage, { kind, addressees, action, reportTo, from, to }),
+    follow: followOf(passage, { kind, addressees, reportTo, isClosing, from, to }),
     addressees,
-    action,
-    deadline,
+    action: wordsOf(passage, from, to),
+    deadline: findDeadline(passage, from, to) ?? findDeadline(passage, ...front),
     reportTo,
-    beneficiary: [],
-    deliverable: null,
-    conditions: [],
+    beneficiary: findBeneficiary(passage, from, to),
+    deliverable,
+    conditions: findConditions(passage, from, to),
   }
-}
-
-/** The end of the act's words without the marks before the next one. */
-function withoutMarks({ tokens }: Passage, from: number, to: number): number {
-  let end = to
-  while (end > from && tokens[end - 1]?.kind === 'mark' && !/[)\]"»”]/.test(tokens[end - 1]?.text ?? ''))
-    end--
-  return end
-}
-
-/** «يطلب منها». */
-function isPronoun({ tokens, language }: Passage, [from, to]: [number, number]): boolean {
-  return to - from === 1 && language.mandates.pronouns.includes(tokens[from]?.folded ?? '')
 }

@@ -1,108 +1,99 @@
 import type { MandateFrame } from '../../languages/words/mandates.ts'
-import { isStrong } from '../acts/clauses.ts'
+import { isPause } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
+import { bareWord } from './bare-word.ts'
+import { findBareAction } from './find-bare-action.ts'
+import { clauses, findLink, type Link } from './find-link.ts'
+import { matchAhead } from './words-ahead.ts'
 
 /** Token ranges of one directive act: whom it asks, and what for. Half-open. */
 export interface AskedParts {
   addressees: [from: number, to: number]
   action: [from: number, to: number]
+  /** The word between them, which may stand before further actions too: «إلى», `to`; '' where there is none. */
+  link: string
+  /** The action is a clause: «بأن تبذل الدول». */
+  isClause: boolean
 }
 
 /** Divides the words behind a verb, tokens [from, to), into addressees and action. */
-export function divide(passage: Passage, [from, to]: [number, number], frame: MandateFrame): AskedParts {
-  const start = afterIntro(passage, from, to, frame)
-  const link = chooseLink([
-    findWordLink(passage, start, to, frame),
-    findJoinedLink(passage, start, to, frame),
-    findBareAction(passage, start, to, frame),
-  ])
-  if (link === null) return { addressees: [start, start], action: [from, to] }
-  return { addressees: [start, link.at], action: [link.action, to] }
-}
-
-/** «من», `upon`; and words between verb and addressee: «كذلك من». */
-function afterIntro({ tokens }: Passage, from: number, to: number, { intro }: MandateFrame): number {
-  const word = tokens[from]?.folded
-  return from < to && word !== undefined && intro.includes(word) ? from + 1 : from
-}
-
-interface Link {
-  /** Where the addressees end. */
-  at: number
-  /** Where the action begins. */
-  action: number
-  /** Opened by «أن», `that`. */
-  isClause?: boolean
-  /** Opened by «ل». */
-  isPurpose?: boolean
-}
-
-/** The first one; but «ل» before a verbal noun may be part of a name («المجموعة المعنية لدعم …») where «إلى» follows. */
-function chooseLink([word, joined, bare]: [Link | null, Link | null, Link | null]): Link | null {
-  const purpose = joined?.isPurpose && word !== null && !word.isClause ? null : joined
-  return [word, purpose, bare].reduce(
-    (first, link) => (link && (!first || link.at < first.at) ? link : first),
-    null,
-  )
-}
-
-/** «أن» opens a clause whatever follows; the others only before a verbal noun. */
-const clauseLinks = new Set(['ان', 'بان', 'that', 'to', 'que', "qu'"])
-
-/** «… إلى اتخاذ», `… to take`: before the sentence ends. */
-function findWordLink(
-  { tokens, language }: Passage,
-  from: number,
-  to: number,
-  { links }: MandateFrame,
-): Link | null {
-  for (let at = from; at < to && !isStrong(tokens[at]); at++) {
-    const word = tokens[at]?.folded ?? ''
-    if (!links.includes(word)) continue
-    if (at === from || clauseLinks.has(word) || language.mandates.isAction(tokens[at + 1]?.folded ?? ''))
-      return { at, action: at + 1, isClause: clauseLinks.has(word) }
+export function divide(
+  passage: Passage,
+  [from, to]: [number, number],
+  frame: MandateFrame,
+  isPast: boolean,
+): AskedParts {
+  const { at: start, hasIntro } = startOfAddressees(passage, from, to, frame, isPast)
+  const first = passage.tokens[start]?.folded ?? ''
+  const isClause = clauses.has(first)
+  const nobody: AskedParts = {
+    addressees: [start, start],
+    action: [start + (isClause ? 1 : 0), to],
+    link: '',
+    isClause,
   }
-  return null
-}
-
-/** «… بتقديم», «… للقيام». */
-function findJoinedLink(
-  { tokens, language }: Passage,
-  from: number,
-  to: number,
-  { joinedLinks }: MandateFrame,
-): Link | null {
-  for (let at = from; at < to && !isStrong(tokens[at]); at++) {
-    const word = tokens[at]?.folded ?? ''
-    if (
-      joinedLinks.some(
-        (letter) => word.startsWith(letter) && language.mandates.isAction(word.slice(letter.length)),
-      )
-    )
-      return { at, action: at }
+  if (start >= to || (!hasIntro && asksNobody(passage, start, to, frame))) return nobody
+  const linked = findLink(passage, start, to, frame)
+  // A verb that has a link may stand without it by mistake.
+  const mayBeBare =
+    frame.bare || (linked === null && !frame.alwaysLinked && passage.language.mandates.partyHeads.size > 0)
+  const link = earliest(linked, mayBeBare ? findBareAction(passage, start, to, frame.bare) : null)
+  if (link === null) return nobody
+  const isClauseLink = clauses.has(passage.tokens[link.action - 1]?.folded ?? '')
+  return {
+    addressees: [start, link.at],
+    action: [link.action, to],
+    link: link.word,
+    isClause: isClauseLink,
   }
-  return null
 }
 
-/** «يطلب من الأمين العام تقديم»: a verbal noun without an article, behind a name that is complete. */
-function findBareAction(
-  { tokens, language }: Passage,
+const earliest = (a: Link | null, b: Link | null) => (a && b ? (b.at < a.at ? b : a) : (a ?? b))
+
+/** Behind «الاجتماع», «في هذا الصدد», «دعوته» and «من», in any order. */
+function startOfAddressees(
+  passage: Passage,
   from: number,
   to: number,
-  { bare }: MandateFrame,
-): Link | null {
-  if (!bare) return null
+  frame: MandateFrame,
+  isPast: boolean,
+): { at: number; hasIntro: boolean } {
+  const { tokens, language } = passage
+  const { adverbials, speakers, directing } = language.mandates
+  let hasIntro = false
+  let at = from
+  for (;;) {
+    const word = tokens[at]?.folded ?? ''
+    const skipped = matchAhead(passage, at, to, adverbials)
+    if (at >= to) return { at: to, hasIntro }
+    if (skipped > 0) at += skipped
+    else if (isPause(tokens[at])) at++
+    else if (isPast && at <= from + 1 && speakers.has(word)) at++
+    else if (!hasIntro && frame.nouns?.has(word)) at++
+    else if (frame.onlyDirecting && directing.includes(word)) {
+      at++
+      hasIntro = true
+    } else if (!hasIntro && frame.intro.includes(word) && !isLinkHere(passage, at, frame)) {
+      at++
+      hasIntro = true
+    } else return { at, hasIntro }
+  }
+}
+
+/** «يجدد دعوته إلى تقديم»: the word opens the action, not the addressee. */
+function isLinkHere({ tokens, language }: Passage, at: number, { links }: MandateFrame): boolean {
+  const next = tokens[at + 1]?.folded ?? ''
   const { isAction, partyHeads } = language.mandates
-  for (let at = from + 1; at < to && !isStrong(tokens[at]); at++) {
-    const word = tokens[at]?.folded ?? ''
-    const before = (tokens[at - 1]?.folded ?? '').replace(/^و/, '')
-    if (
-      isAction(word) &&
-      !language.mandates.isDefinite(word) &&
-      !partyHeads.has(before) &&
-      !language.mandates.prepositions.has(before)
-    )
-      return { at, action: at }
-  }
-  return null
+  return partyHeads.size > 0 && links.includes(tokens[at]?.folded ?? '') && isAction(next)
+}
+
+/** «يشجع الجهود», «يطلب تقديم»: a process is the object, and no party. */
+function asksNobody(passage: Passage, at: number, to: number, frame: MandateFrame): boolean {
+  const { quantifiers, processes, isAction, partyHeads } = passage.language.mandates
+  if (frame.onlyDirecting) return true
+  if (partyHeads.size === 0) return false
+  let first = at
+  while (first < to && quantifiers.has(passage.tokens[first]?.folded ?? '')) first++
+  const word = passage.tokens[first]?.folded ?? ''
+  return (processes.has(word) || isAction(word)) && !partyHeads.has(bareWord(word, passage))
 }

@@ -1,7 +1,152 @@
 import type { ReportLine } from '../../model/extracted.ts'
-import type { Passage } from '../passage.ts'
+import type { Words } from '../../model/words.ts'
+import { isPause } from '../acts/clauses.ts'
+import { findSessionPhrases, ownOrgan, type SessionPhrase } from '../deadlines/find-session-phrases.ts'
+import { identifyParty } from '../parties/identify-party.ts'
+import { type Passage, wordsAt, wordsOf } from '../passage.ts'
+import { findBareAction } from './find-bare-action.ts'
+import { isOwnService } from './own-service.ts'
+import { unjoined } from './unjoined.ts'
 
-/** To whom tokens [from, to) ask for a report, and at which session. */
-export function findReportLine(_passage: Passage, _from: number, _to: number): ReportLine | null {
+/** What a stretch of words asks to be told, and to whom. */
+export interface Report {
+  deliverable: Words | null
+  reportTo: ReportLine | null
+}
+
+/** Words between «تقديم» and «تقرير», at most. */
+const reach = 6
+
+/** To whom tokens [from, to) ask for a report, and at which session; `start` is where the action begins. */
+export function findReport(passage: Passage, from: number, to: number): Report {
+  const told = toldParty(passage, from, to)
+  const at = deliverableAt(passage, from, to)
+  const deliverable = at === null ? null : wordsOf(passage, at, at + 1)
+  if (told !== null) return { deliverable, reportTo: told }
+  return { deliverable, reportTo: at === null ? null : recipientBehind(passage, at, to) }
+}
+
+/** «إبلاغ الأمين العام بـ…», `inform the Secretariat of …`: only inside the house is it a report. */
+function toldParty(passage: Passage, from: number, to: number): ReportLine | null {
+  const { informing, partyHeads } = passage.language.mandates
+  const first = bare(passage, from)
+  if (!informing.includes(first)) return null
+  const end = endOfRecipient(passage, from + 1, to)
+  if (end <= from + 1) return null
+  const party = partyAt(passage, from + 1, end)
+  const session = partyHeads.size > 0 ? (sessionIn(passage, end, to)?.name ?? null) : null
+  return isOwnService(passage, party) ? { ...party, session } : null
+}
+
+/** The noun of what is delivered, where a word of delivering stands before it. */
+function deliverableAt(passage: Passage, from: number, to: number): number | null {
+  const { reporting, deliverables } = passage.language.mandates
+  let delivering = Number.NEGATIVE_INFINITY
+  for (let at = from; at < to; at++) {
+    const word = bare(passage, at)
+    if (at - delivering <= reach && deliverables.has(noun(passage, word)) && !isInName(passage, at)) return at
+    if (reporting.includes(word)) delivering = at
+  }
   return null
+}
+
+/** «مركز البيانات»: part of a party's name. */
+function isInName({ tokens, language }: Passage, at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && language.mandates.partyHeads.has(before.folded)
+}
+
+/** Behind «تقرير»: «إلى الدورة …», «إلى الأمين العام», `to the Council`. */
+function recipientBehind(passage: Passage, from: number, to: number): ReportLine | null {
+  const session = sessionIn(passage, from, to)
+  for (let at = from + 1; at < to; at++) {
+    if (session?.from === at) return atSession(passage, session)
+    if (!isRecipientLink(passage, at)) continue
+    // `to the eighth session`: an article may stand between.
+    if (session && session.from > at && session.from <= at + 2) return atSession(passage, session)
+    const end = endOfRecipient(passage, at + 1, to)
+    if (end <= at + 1 || !namesRecipient(passage, at + 1)) continue
+    return { ...partyAt(passage, at + 1, end), session: sessionIn(passage, end, to)?.name ?? null }
+  }
+  return null
+}
+
+function isRecipientLink(passage: Passage, at: number): boolean {
+  const { recipientLinks, boundRecipientLinks, reporting } = passage.language.mandates
+  const word = passage.tokens[at]?.folded ?? ''
+  if (recipientLinks.includes(word)) return true
+  return boundRecipientLinks.includes(word) && reporting.includes(bare(passage, at - 1))
+}
+
+const sessionIn = (passage: Passage, from: number, to: number) => findSessionPhrases(passage, from, to)[0]
+
+/** The organ where it is named, else the words of its session. */
+function atSession(passage: Passage, { from, to, name, organ }: SessionPhrase): ReportLine {
+  const own = ownOrgan(passage)
+  const code = passage.organisation?.code
+  if (organ === null) {
+    const id = own === undefined || code === undefined ? null : `${code}/${own.code}`
+    return { id, ...wordsOf(passage, from, to), session: name }
+  }
+  const party = partyAt(passage, organ.from, organ.to)
+  return { ...party, id: party.id ?? `${organ.organisation}/${organ.code}`, session: name }
+}
+
+function namesRecipient(passage: Passage, at: number): boolean {
+  const { partyHeads, quantifiers } = passage.language.mandates
+  if (partyHeads.size === 0) return true
+  const word = passage.tokens[at]?.folded ?? ''
+  return isHead(passage, word) || quantifiers.has(word)
+}
+
+const isHead = ({ language }: Passage, word: string) =>
+  [word, word.replace(/^(?:ال|لل|ل)/, '')].some((each) => language.mandates.partyHeads.has(each))
+
+/** Where the name of who gets it ends: before a preposition, a clause, a pause, or the next verbal noun. */
+function endOfRecipient(passage: Passage, from: number, to: number): number {
+  const { tokens, language } = passage
+  const { prepositions, isAction, partyHeads } = language.mandates
+  const action = partyHeads.size > 0 ? findBareAction(passage, from, to) : null
+  let at = from
+  for (; at < (action?.at ?? to); at++) {
+    const word = tokens[at]?.folded ?? ''
+    if (isPause(tokens[at]) || language.acts.subordinators.includes(word)) break
+    if (at > from && (prepositions.has(word) || endsRecipient(passage, at))) break
+    const joined = unjoined(passage, word)
+    if (joined !== null && (isAction(joined) || language.mandates.recipientLinks.includes(joined))) break
+  }
+  return at
+}
+
+/** «بالتدابير» behind «الأمانة العامة»: a letter that opens what is told; «لمنظمة» goes on with the name. */
+function endsRecipient(passage: Passage, at: number): boolean {
+  const word = passage.tokens[at]?.folded ?? ''
+  if (passage.language.mandates.partyHeads.size === 0) return false
+  return /^(?:ب.{2}|حول|عن|علي|بشان)/.test(word) && !isHead(passage, word)
+}
+
+/** A party without the letter of a preposition before it: «لمجلس وزراء» names «مجلس وزراء». */
+function partyAt(passage: Passage, at: number, to: number) {
+  const isOf = passage.language.sessions.of.includes(passage.tokens[at]?.folded ?? '')
+  const from = isOf ? at + 1 : at
+  const { text = '', folded = '', start = 0 } = passage.tokens[from] ?? {}
+  const letter = /^ل(?!ل)/.test(folded) && isHead(passage, folded.slice(1)) && text.startsWith('ل') ? 1 : 0
+  const span = { start: start + letter, end: passage.tokens[to - 1]?.end ?? start }
+  return { id: identifyParty(passage, from, to), ...wordsAt(passage, span) }
+}
+
+/** A word of delivering or telling without what is written together with it: «وبإعداد» is «إعداد». */
+function bare(passage: Passage, at: number): string {
+  const word = passage.tokens[at]?.folded ?? ''
+  const { reporting, informing } = passage.language.mandates
+  const free = unjoined(passage, word) ?? word
+  const forms = [word, free, free.replace(/^[بل]/, '')]
+  return forms.find((each) => reporting.includes(each) || informing.includes(each)) ?? free
+}
+
+/** «تقاريرها» as «تقارير», «التقرير» as «تقرير». */
+function noun({ language }: Passage, word: string): string {
+  const { deliverables } = language.mandates
+  if (deliverables.has(word)) return word
+  return word.replace(/^(?:ال|ب|لل)/, '').replace(/(?:ها|ه|هم)$/, '')
 }

@@ -58,13 +58,40 @@ export const englishMandates: MandateWords = {
     frame(['reiterate', 'renew', 'repeat'], [], ['to', 'that', 'for']),
   ],
   partyHeads: new Set(),
+  masculineHeads: new Set(),
+  quantifiers: new Set(['all', 'the', 'other', 'relevant']),
+  adjectives: new Set(),
+  each: ['each of', 'both'],
+  speakers: new Set(['meeting', 'council', 'conference', 'ministers']),
   directing: [],
   pronouns: ['it', 'them', 'him', 'her'],
   including: ['including', 'in', 'especially', 'particularly', 'notably'],
+  masculinePronouns: [],
+  adverbials:
+    /^(?:in this (?:regard|respect|context|connection)|also|further|once again|again|in particular|strongly)(?= |$)/,
+  asides:
+    /^(?:in (?:cooperation|consultation|coordination|collaboration|accordance|line|conformity) with|within (?:their|its|the)|as appropriate|acting|through)(?= |$)/,
+  governors: {},
   isAction: () => true,
+  isDefiniteAction: () => false,
+  processes: new Set(['efforts', 'initiatives', 'cooperation', 'dialogue']),
   isDefinite: () => false,
+  isComplete: () => false,
   prepositions: new Set(),
   coordinators: ['and', ',', 'or', 'as'],
+  includingEnds: new Set(['including', 'particular', 'especially', 'particularly', 'notably']),
+  examples: ['such'],
+  ofInstitutions: new Set(),
+  ownActs: new Set(),
+  partyAdjectives: /(?!)/,
+  ownActLeads: new Set(),
+  isFurtherAction: () => false,
+  topics: /^(?:on|about|concerning|regarding)(?= |$)/,
+  joinedCoordinators: [],
+  outsiders:
+    /^(?:the |all |other )*(?:member )?(?:states|countries|governments|international community|parties)/,
+  purposes: /^(?:in order|so as|with a view|for the purpose|aimed|designed|including|through|by)(?= |$)/,
+  fronting: /^(?:pending|in this|to this end|until|meanwhile|to that end|for this purpose)(?= |$)/,
   until: /(?:\b(?:by|before|until|no later than|not later than|prior to))(?: the end of| the)?\s*$/u,
   deadlines: [
     {
@@ -89,9 +116,32 @@ export const englishMandates: MandateWords = {
         /as soon as possible|without (?:further )?delay|as a matter of urgency|urgently|immediately|at (?:the|their) earliest(?: [a-z]+)?|promptly/gu,
     },
   ],
+  plans:
+    /(?:agenda|plan|vision|strategy|programme|program|goals|decade|resolution|declaration|elections?|conference|summit) (?:\p{L}+ ){0,4}$/u,
   reports: ['report', 'reports'],
+  deliverables: new Set(
+    'report reports recommendations proposals information study studies list lists comments views observations summary update plan strategy paper survey'.split(
+      ' ',
+    ),
+  ),
+  boundRecipientLinks: [],
+  recipientLinks: ['to'],
   reporting: ['submit', 'report', 'present', 'prepare', 'provide'],
   thisText: ['the present resolution', 'this resolution'],
   continuing: ['continue', 'maintain', 'pursue', 'keep'],
   informing: ['inform', 'notify', 'brief', 'apprise'],
+  announces: /(?:following|follows|to|measures|steps|actions)$/,
+  ownServices:
+    /secretary-general|secretary general|secretariat|contact group|special envoy|observatory|working group|the council|the institute|the office|the fund|the centre|the committee|institutions of the organi[sz]ation|its institutions|its organs/,
+  otherServices: /united nations|security council|general assembly|african union|league of/,
+  conditions:
+    /(?:as|where|when|if|whenever) (?:appropriate|necessary|needed|applicable|required)|within (?:the limits of )?(?:existing|available) resources|subject to [^,;.]{3,60}|on a voluntary basis|upon request|as far as possible|to the extent possible/g,
+  benefits: new Set(
+    'support assistance aid help relief funding funds resources training services'.split(' '),
+  ),
+  beneficiaryLinks: ['to', 'for'],
+  joinedBeneficiaryLinks: [],
+  beneficiaryHeads: new Set(
+    'refugees victims women children youth families populations civilians countries states people'.split(' '),
+  ),
 }

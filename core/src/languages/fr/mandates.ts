@@ -42,14 +42,41 @@ export const frenchMandates: MandateWords = {
     frame(['redire', 'réitérer', 'renouveler'], [], ['a', 'de', "d'", 'que']),
   ],
   partyHeads: new Set(),
+  masculineHeads: new Set(),
+  quantifiers: new Set(['tous', 'toutes', 'les', 'autres', 'le', 'la']),
+  adjectives: new Set(),
+  each: ['chacun de', 'chacune de'],
+  speakers: new Set(['reunion', 'conseil', 'conference', 'ministres']),
   directing: [],
   pronouns: ['lui', 'leur', 'elle', 'eux', 'elles'],
   including: ['y', 'notamment', 'en', 'dont', 'particulier'],
+  masculinePronouns: [],
+  adverbials:
+    /^(?:a cet egard|dans ce (?:contexte|cadre)|egalement|aussi|en outre|de nouveau|en particulier|instamment)(?= |$)/,
+  asides:
+    /^(?:en (?:cooperation|consultation|coordination|collaboration) avec|conformement|dans le cadre|selon|le cas echeant)(?= |$)/,
+  governors: {},
+  isDefiniteAction: () => false,
+  processes: new Set(['efforts', 'initiatives', 'cooperation', 'dialogue']),
+  isComplete: () => false,
   isAction: (folded) =>
     /(?:er|ir|re|oir)$/.test(folded) || folded === 'ne' || folded === 'se' || folded === "s'",
   isDefinite: () => false,
   prepositions: new Set(),
   coordinators: ['et', ',', 'ou', 'ainsi'],
+  includingEnds: new Set(['notamment', 'particulier', 'compris']),
+  examples: ['tels', 'telles'],
+  ofInstitutions: new Set(),
+  ownActs: new Set(),
+  partyAdjectives: /(?!)/,
+  ownActLeads: new Set(),
+  isFurtherAction: () => false,
+  topics: /^(?:sur|concernant|relatif|relative)(?= |$)/,
+  joinedCoordinators: [],
+  outsiders:
+    /^(?:(?:les|le|la|tous|toutes|autres|aux?) )*(?:etats|pays|gouvernements|communaute internationale|parties)/,
+  purposes: /^(?:afin|pour|en vue|dans le but|visant|destine|y compris|notamment|par)(?= |$)/,
+  fronting: /^(?:en attendant|a cet(?:te)? (?:egard|fin)|dans l'attente|dans ce)(?= |$)/,
   until: /(?:avant|au plus tard|d' ?ici a|jusqu' ?au)(?: le| la fin de)?\s*$/u,
   deadlines: [
     {
@@ -78,9 +105,32 @@ export const frenchMandates: MandateWords = {
         /des que possible|dans les meilleurs delais|dans les plus brefs delais|sans (?:plus )?(?:tarder|delai)|d' ?urgence|immediatement|rapidement/gu,
     },
   ],
+  plans:
+    /(?:agenda|plan|vision|strategie|programme|objectifs|decennie|resolution|declaration|elections?|conference|sommet) (?:\p{L}+ ){0,4}$/u,
   reports: ['rapport', 'rapports'],
-  reporting: ['presenter', 'soumettre', 'etablir', 'rendre'],
+  deliverables: new Set(
+    'rapport rapports recommandations propositions informations etude etudes liste listes observations vues commentaires plan strategie document'.split(
+      ' ',
+    ),
+  ),
+  boundRecipientLinks: [],
+  recipientLinks: ['a', 'au', 'aux'],
+  reporting: ['faire', 'presenter', 'soumettre', 'etablir', 'rendre'],
   thisText: ['la presente resolution'],
   continuing: ['continuer', 'poursuivre', 'maintenir'],
   informing: ['informer', 'tenir', 'communiquer'],
+  announces: /(?:suivants?|suivantes?|suit|apres|a|de|mesures)$/,
+  ownServices:
+    /secretaire general|secretariat|groupe de contact|envoye special|observatoire|groupe de travail|le conseil|l'institut|le bureau|le fonds|le centre|le comite|institutions de l'organisation|ses institutions|ses organes/,
+  otherServices: /nations unies|conseil de securite|assemblee generale|union africaine|ligue des/,
+  conditions:
+    /le cas echeant|selon qu'il conviendra|s'il y a lieu|au besoin|dans la limite des ressources [^,;.]{3,40}|sous reserve [^,;.]{3,60}|a titre volontaire|sur demande|dans la mesure du possible/g,
+  benefits: new Set(
+    'appui soutien assistance aide secours financement fonds ressources formation services'.split(' '),
+  ),
+  beneficiaryLinks: ['a', 'aux', 'au', 'pour'],
+  joinedBeneficiaryLinks: [],
+  beneficiaryHeads: new Set(
+    'refugies victimes femmes enfants jeunes familles populations civils pays etats'.split(' '),
+  ),
 }

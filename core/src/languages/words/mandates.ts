@@ -1,27 +1,40 @@
+import type { Token } from '../../extract/tokens.ts'
 import type { DeadlineKind } from '../../model/extracted.ts'
 
 /** How one verb names whom it asks, and for what. All words are folded. */
 export interface MandateFrame {
   /** Lemmas of the verbs. */
   verbs: readonly string[]
+  /** Nouns between verb and addressee: «يجدد دعوته الدول», `renews its call`. */
+  nouns?: ReadonlySet<string>
   /** Words that may stand between verb and addressee: «من», `upon`; without one of them the object follows at once. */
   intro: readonly string[]
   /** Words behind which the action begins: «إلى», `to`, «de». */
   links: readonly string[]
+  /** The same, but used for this verb by mistake or seldom: only before a verbal noun. */
+  rareLinks?: readonly string[]
   /** Letters written together with the first word of the action: «ب», «ل». */
   joinedLinks: readonly string[]
   /** The action may follow the addressee without a word between them: «يناشد الدول دعم …». */
   bare: boolean
+  /** Without its link the verb means something else: «ذكرت الأمانة أن». */
+  alwaysLinked?: boolean
   /** Letter written together with the addressee: «بالدول» behind «يهيب». */
   joinedIntro?: string
+  /** Asks nobody but by a directing noun: «يقرر توجيه السفراء بـ…». */
+  onlyDirecting?: boolean
 }
 
 export interface DeadlinePhrase {
   kind: DeadlineKind
   /** On folded text; the whole match is the deadline. */
   pattern: RegExp
-  /** From the pattern's groups: a year, a period as ISO 8601. */
+  /** From the pattern's groups: a year, a period as ISO 8601; null where the words are no deadline after all. */
   value?(groups: readonly string[]): string | null
+  /** The year that the pattern's groups name is one of the Hijri calendar. */
+  hijri?: true
+  /** Years from that of the text: 0 is «نهاية العام», 1 is «العام المقبل». */
+  yearsAhead?: number
 }
 
 /** Words by which mandates are read out of acts. */
@@ -29,32 +42,103 @@ export interface MandateWords {
   frames: readonly MandateFrame[]
   /** Nouns that begin the name of a party, without the article: «دول», «لجنه»; a coordinated one is a party of its own. */
   partyHeads: ReadonlySet<string>
+  /** Heads of one party of masculine gender, to which «ه» and not «ها» goes back. */
+  masculineHeads: ReadonlySet<string>
+  /** Words before the name of a party: «جميع», «سائر», `all`. */
+  quantifiers: ReadonlySet<string>
+  /** Adjectives without an article that go on with a name: «مفتوح العضوية». */
+  adjectives: ReadonlySet<string>
+  /** «كل من» before several parties is no part of the first one. */
+  each: readonly string[]
+  /** Nouns of him who speaks, behind a verb in the past: «دعا الاجتماع الدول». */
+  speakers: ReadonlySet<string>
   /** Behind a verb of deciding: nouns that direct somebody («يقرر توجيه السفراء بـ…»). */
   directing: readonly string[]
   /** Whom a pronoun asks: «منها», `it`. */
   pronouns: readonly string[]
+  /** Pronouns, also written together with a verb, that go back to one masculine party. */
+  masculinePronouns: readonly string[]
   /** Words that go on with the same party in a clause between commas: «بما فيها», `including`. */
   including: readonly string[]
+  /** The last word of what opens such a clause: «سيما», «مقدمتها». */
+  includingEnds: ReadonlySet<string>
+  /** Those behind which every party is named by itself: «مثل», `such as`. */
+  examples: readonly string[]
+  /** How or where, between verb, addressee and action: «في هذا الصدد», «بشكل خاص». At the start of folded words. */
+  adverbials: RegExp
+  /** Opens what is no part of a party's name: «بالتعاون مع», «في ضوء». At the start of folded words. */
+  asides: RegExp
+  /** Words before a link or a joined letter that make it theirs: «المعني بـ», «الرامية إلى», by link. */
+  governors: Readonly<Record<string, ReadonlySet<string>>>
   /** Whether a folded word is a verbal noun or an infinitive that can open an action: «اتخاذ», `to submit`. */
   isAction(folded: string): boolean
+  /** Whether such a word with the article opens an action behind a name that is complete: «النظر», «المشاركة». */
+  isDefiniteAction(folded: string): boolean
+  /** Verbal nouns in the names of institutions: «البنك الإسلامي للتنمية». */
+  ofInstitutions: ReadonlySet<string>
+  /** Verbal nouns whose doer is asked: «إلى قيام الأمين العام بـ…»; and words that may stand before them: «ضرورة». */
+  ownActs: ReadonlySet<string>
+  ownActLeads: ReadonlySet<string>
+  /** Words that go on with the name of a doer: «الإسلامية», «الأعضاء». */
+  partyAdjectives: RegExp
+  /** Whether a word behind «و» is one more action; `inTopic`: behind «حول», where it may be of the topic. */
+  isFurtherAction(folded: string, inTopic: boolean): boolean
+  /** Opens what an action is about: «حول», «في مجال». At the start of folded words. */
+  topics: RegExp
+  /** Things that are encouraged and asked of nobody: «الجهود», `efforts`. */
+  processes: ReadonlySet<string>
   /** Whether a folded word has the article: a verbal noun without a preposition before it has none. */
   isDefinite(folded: string): boolean
+  /** Whether a name can end with this word: it has an article or a possessive. */
+  isComplete(token: Token): boolean
   /** Words behind which a verbal noun belongs to the name before: «في», «عن». */
   prepositions: ReadonlySet<string>
   /** Joins parties and actions: «و», `and`, `et`, and marks. */
   coordinators: readonly string[]
+  /** The same as a letter written together with the next word: «و». */
+  joinedCoordinators: readonly string[]
+  /** Opens what an action is for, how or why; verbal nouns behind it are no actions of their own. */
+  purposes: RegExp
+  /** Opens a sentence before its verb: «وفي انتظار …، يتعين». */
+  fronting: RegExp
   /** Ends what stands before a day that is a deadline: «قبل», `by`. */
   until: RegExp
   /** Deadlines without a session or a day, the surest first. */
   deadlines: readonly DeadlinePhrase[]
+  /** Ends what stands before a year that is of a plan and no deadline: «خطة عام 2030». */
+  plans: RegExp
   /** A report, as it stands in clauses that ask for one: «تقرير», `report`. */
   reports: readonly string[]
+  /** What is delivered in words: a report, recommendations, a study, a list. */
+  deliverables: ReadonlySet<string>
   /** Verbs and nouns of giving it: «رفع», «تقديم», `report`, `submit`. */
   reporting: readonly string[]
+  /** Words before the one who gets it: «إلى», `to`. */
+  recipientLinks: readonly string[]
+  /** The same only right behind the word of giving: «وعرضها على». */
+  boundRecipientLinks: readonly string[]
   /** The text itself: «هذا القرار», `the present resolution`. */
   thisText: readonly string[]
   /** What goes on: «مواصلة», `continue`. */
   continuing: readonly string[]
   /** Telling somebody of measures: «إبلاغ», `inform`. */
   informing: readonly string[]
+  /** Last words before a colon behind which sub-items say what is to be done: «ما يلي», `the following`. */
+  announces: RegExp
+  /** How the organisation's own offices, organs and institutions are named. On folded words. */
+  ownServices: RegExp
+  /** States and others whose name may contain the organisation's: «الدول الأعضاء في المنظمة». On folded words. */
+  outsiders: RegExp
+  /** What shows that an office of that name is another organisation's: «للأمم المتحدة». On folded words. */
+  otherServices: RegExp
+  /** Restrictions of what is asked: «حسب الاقتضاء», `within existing resources`. On folded text. */
+  conditions: RegExp
+  /** What somebody gets: «دعم», `assistance`. */
+  benefits: ReadonlySet<string>
+  /** Words before the one who gets it: «لصالح», `to`. */
+  beneficiaryLinks: readonly string[]
+  /** The same, written together with it: «ل». */
+  joinedBeneficiaryLinks: readonly string[]
+  /** Who gets something and is asked for nothing: «لاجئين», `refugees`. */
+  beneficiaryHeads: ReadonlySet<string>
 }

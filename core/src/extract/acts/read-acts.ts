@@ -1,0 +1,55 @@
+import type { Act } from '../../model/extracted.ts'
+import { type Asked, findAsked } from '../mandates/find-mandates.ts'
+import { partiesMeant } from '../mandates/parties-meant.ts'
+import { type Passage, wordsOf } from '../passage.ts'
+import { placeActs } from './act-ranges.ts'
+import { classOfAct } from './class-of-act.ts'
+import { findVerbs } from './find-verbs.ts'
+import type { FoundVerb } from './verb-index.ts'
+
+/** The acts of a passage, and beside each whom it asks and what for. */
+export interface ActsRead {
+  acts: Act[]
+  asked: (Asked | null)[]
+}
+
+export function readActs(passage: Passage): ActsRead {
+  const verbs = findVerbs(passage).map((verb) => ({ ...verb, end: endOfVerb(passage, verb) }))
+  const read: ActsRead = { acts: [], asked: [] }
+  for (const [index, range] of placeActs(passage, verbs).entries()) {
+    const found = verbs[index] as (typeof verbs)[number]
+    const verb = { ...found, to: found.end }
+    const act = actOf(passage, found, found.end)
+    const meant = (masculine: boolean) => partiesMeant(passage, verbs, index, read.asked, masculine)
+    read.acts.push(act)
+    read.asked.push(findAsked(passage, { verb, kind: act.class, ...range }, meant))
+  }
+  return read
+}
+
+const leads = new WeakMap<Passage, ActsRead>()
+
+/** The acts of a paragraph that has sub-items; read once for all of them. */
+export function leadOf(passage: Passage): ActsRead {
+  const read = leads.get(passage) ?? readActs(passage)
+  leads.set(passage, read)
+  return read
+}
+
+function actOf(passage: Passage, found: FoundVerb, to: number): Act {
+  const { text, span } = wordsOf(passage, found.from, to)
+  return { verb: text, lemma: found.form.verb.lemma, class: classOfAct(passage, found), span, mandates: [] }
+}
+
+/** Words behind the verb that belong to it: «يؤكد من جديد», `takes note with appreciation`. */
+function endOfVerb({ tokens, language }: Passage, { to }: FoundVerb): number {
+  const starts = language.acts.after.map((phrase) => phrase.split(' '))
+  let end = to
+  for (;;) {
+    const phrase = starts
+      .filter((words) => words.every((word, place) => tokens[end + place]?.folded === word))
+      .sort((a, b) => b.length - a.length)[0]
+    if (phrase === undefined) return end
+    end += phrase.length
+  }
+}

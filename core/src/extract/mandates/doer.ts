@@ -1,0 +1,51 @@
+import type { Passage } from '../passage.ts'
+import { isPartyHead } from './bare-word.ts'
+import { knownParties } from './known-parties.ts'
+
+/** Words before the doer: «ضرورة قيام», «أن تبذل». */
+const reach = 3
+
+/**
+ * Who is to do what tokens [from, to) say, where nobody else is asked: the subject of a clause («بأن تبذل الدول …»),
+ * or of a verbal noun that is always somebody's («إلى قيام الأمين العام بـ…»).
+ */
+export function findDoer(
+  passage: Passage,
+  from: number,
+  to: number,
+  isClause: boolean,
+): [from: number, to: number] | null {
+  const { tokens, language } = passage
+  const { ownActs, ownActLeads, partyHeads, quantifiers } = language.mandates
+  if (partyHeads.size === 0) return null
+  for (let at = from + 1; at < Math.min(to, from + reach); at++) {
+    const before = tokens[at - 1]?.folded ?? ''
+    const word = tokens[at]?.folded ?? ''
+    const isParty = quantifiers.has(word) || isPartyHead(word, passage) || knownParties(passage).has(at)
+    if (isParty) return isClause || ownActs.has(before) ? [at, endOfDoer(passage, at, to)] : null
+    if (isClause || !ownActLeads.has(before)) return null
+  }
+  return null
+}
+
+/** The name goes on with definite words, joined names and «في منظمة …»; the first other noun is what is done. */
+function endOfDoer(passage: Passage, from: number, to: number): number {
+  const { tokens, language } = passage
+  const known = knownParties(passage)
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    const party = known.get(at)
+    if (party !== undefined) {
+      at = party.to
+      continue
+    }
+    const { quantifiers, partyAdjectives } = language.mandates
+    const word = token?.folded ?? ''
+    const isName =
+      quantifiers.has(word) || isPartyHead(word, passage) || isPartyHead(word.replace(/^و/, ''), passage)
+    if (token === undefined || token.kind === 'mark' || !(isName || partyAdjectives.test(word))) break
+    at++
+  }
+  return at
+}

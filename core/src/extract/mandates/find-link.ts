@@ -1,0 +1,105 @@
+import type { MandateFrame } from '../../languages/words/mandates.ts'
+import { isPause, isStrong } from '../acts/clauses.ts'
+import type { Passage } from '../passage.ts'
+import { isPartyHead } from './bare-word.ts'
+import { knownParties } from './known-parties.ts'
+import { matchAhead } from './words-ahead.ts'
+
+/** Where the addressees of an act end and its action begins. */
+export interface Link {
+  /** Where the addressees end. */
+  at: number
+  /** Where the action begins. */
+  action: number
+  /** The word between them, or ''. */
+  word: string
+}
+
+/** «أن» opens a clause whatever follows. */
+export const clauses: ReadonlySet<string> = new Set(['ان', 'بان', 'that', 'que', "qu'"])
+
+/** Tokens within which a word link is preferred to a letter that came before it: «الفريق المعني لدعم … إلى اتخاذ». */
+const reach = 25
+
+/** The word or letter behind which the action begins; one that belongs to the addressee's name is passed over. */
+export function findLink(passage: Passage, from: number, to: number, frame: MandateFrame): Link | null {
+  const { tokens, language } = passage
+  const known = knownParties(passage)
+  const hasNoHeads = language.mandates.partyHeads.size === 0
+  let isClause = false
+  let letter: Link | null = null
+  let clause: Link | null = null
+  for (let at = from; at < to && !isStrong(tokens[at]); at++) {
+    if (isPause(tokens[at])) isClause = false
+    const word = tokens[at]?.folded ?? ''
+    const party = known.get(at)
+    if (party !== undefined && at > from && language.mandates.partyHeads.size > 0) {
+      at = party.to - 1
+      continue
+    }
+    if (!clauses.has(word) && language.acts.subordinators.includes(word)) isClause = true
+    const link = wordLink(passage, at, from, frame, isClause)
+    // `the States that have not … to do so`: a clause about the addressee, where a link follows.
+    if (link !== null && clauses.has(link.word) && at > from && hasNoHeads) {
+      clause ??= link
+      continue
+    }
+    if (link !== null) return letter !== null && !isBetter(passage, link, letter, frame) ? letter : link
+    const found = letterLink(passage, at, from, frame)
+    if (found !== null && (!isClause || found.word === 'ل')) letter ??= found
+    if (letter !== null && letter.word !== 'ل') return letter
+  }
+  return clause ?? letter
+}
+
+/** A word link behind «ل…» that is as good as certain: «الفريق المعني لدعم … إلى اتخاذ», but not «للانضمام إلى المعاهدة». */
+function isBetter({ tokens, language }: Passage, link: Link, letter: Link, frame: MandateFrame): boolean {
+  if (frame.rareLinks?.includes(link.word)) return false
+  const next = tokens[link.at + 1]?.folded ?? ''
+  const opens = language.mandates.isAction(next) || clauses.has(next)
+  return opens && link.at > letter.at + 1 && link.at - letter.at <= reach
+}
+
+function wordLink(
+  passage: Passage,
+  at: number,
+  from: number,
+  { links, rareLinks = [] }: MandateFrame,
+  isClause: boolean,
+): Link | null {
+  const { tokens, language } = passage
+  const word = tokens[at]?.folded ?? ''
+  const next = tokens[at + 1]?.folded ?? ''
+  const found = { at, action: clauses.has(next) && !clauses.has(word) ? at + 2 : at + 1, word }
+  const opensAction = language.mandates.isAction(next) || clauses.has(next)
+  if (rareLinks.includes(word))
+    return opensAction && !isClause && !isGoverned(passage, at, word) ? found : null
+  if (!links.includes(word)) return null
+  if (clauses.has(word)) return isClause && at > from ? null : found
+  if (at === from) return found
+  if (isGoverned(passage, at, word) || (isClause && !opensAction)) return null
+  return found
+}
+
+/** «… بتقديم», «… للقيام». */
+function letterLink(passage: Passage, at: number, from: number, { joinedLinks }: MandateFrame): Link | null {
+  const { isAction, isDefiniteAction, ofInstitutions, asides } = passage.language.mandates
+  const { folded: word = '', text = '' } = passage.tokens[at] ?? {}
+  const letter = joinedLinks.find((each) => word.startsWith(each))
+  if (letter === undefined || isPartyHead(word, passage) || matchAhead(passage, at, at + 2, asides) > 0)
+    return null
+  const rest = word.slice(letter.length)
+  // «للـ» hides the article, and «لال…» has none; «بال» has it where no hamza is printed («بإلغاء»).
+  const isDefinite = letter === 'ل' ? rest.startsWith('ل') : /^.ال/.test(text)
+  const noun = letter === 'ل' && isDefinite ? `ا${rest}` : rest
+  const isInstitution = isDefinite && letter === 'ل' && ofInstitutions.has(noun.slice(2))
+  if (!isAction(noun) || (isInstitution && !isDefiniteAction(noun))) return null
+  return at > from && isGoverned(passage, at, letter) ? null : { at, action: at, word: letter }
+}
+
+/** «المعني بإصلاح …»: the preposition belongs to the word before it. */
+function isGoverned({ tokens, language }: Passage, at: number, link: string): boolean {
+  const before = tokens[at - 1]?.folded ?? ''
+  const words = language.mandates.governors[link]
+  return words !== undefined && (words.has(before) || words.has(before.replace(/^و/, '')))
+}
