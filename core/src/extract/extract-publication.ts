@@ -1,12 +1,16 @@
 import type { LanguagePack } from '../languages/pack.ts'
-import type { Paragraph, Publication, StatedDate, Work } from '../model/publication.ts'
+import type { Paragraph, Publication, SpeakerTurn, StatedDate, Work } from '../model/publication.ts'
 import type { OrganisationProfile } from '../organisations/profile.ts'
 import { findDates } from '../sessions/find-dates.ts'
 import { findActs } from './acts/find-acts.ts'
 import { findCitations } from './citations/find-citations.ts'
 import { settleDirections } from './citations/settle-directions.ts'
+import { findMentions, type Mention } from './mechanisms/find-mentions.ts'
+import { groupMechanisms, type PlacedMention } from './mechanisms/group-mechanisms.ts'
 import { findParties } from './parties/find-parties.ts'
 import { type Passage, passageOf, type WorkContext } from './passage.ts'
+import { findPositions } from './positions/find-positions.ts'
+import { recordTopics } from './positions/record-topics.ts'
 
 /** Parts of a document in which its organ or speaker speaks; cover, contents and signatures only name. */
 const speaking = new Set(['chapeau', 'preambular', 'operative', 'body', 'annex'])
@@ -17,31 +21,52 @@ export interface Speakers {
   organisations: readonly OrganisationProfile[]
 }
 
-/** Fills acts, citations, parties and dates of every paragraph of the works. */
+/** Takes what a paragraph names. */
+type Note = (mention: Mention, eId: string) => void
+
+/** Fills acts, citations, parties and dates of every paragraph, positions of turns, and the mechanisms of all works. */
 export function extractPublication(publication: Publication, speakers: Speakers): Publication {
-  const works = publication.works.map((work) => extractWork(work, publication, speakers))
-  return { ...publication, works: settleDirections(works) }
+  const mentions: PlacedMention[] = []
+  const works = publication.works.map((work, index) =>
+    extractWork(work, publication, speakers, (mention, eId) =>
+      mentions.push({ ...mention, eId, work: index + 1 }),
+    ),
+  )
+  return { ...publication, works: settleDirections(works), mechanisms: groupMechanisms(mentions) }
 }
 
-function extractWork(work: Work, publication: Publication, speakers: Speakers): Work {
+function extractWork(work: Work, publication: Publication, speakers: Speakers, note: Note): Work {
   const context = contextOf(work, publication, speakers)
   return {
     ...work,
-    paragraphs: extractParagraphs(work.paragraphs, context),
-    turns: work.turns.map((turn) => ({ ...turn, paragraphs: extractParagraphs(turn.paragraphs, context) })),
+    paragraphs: extractParagraphs(work.paragraphs, context, note),
+    turns: extractTurns(work.turns, context, note),
   }
+}
+
+/** The turns of a record, read one by one, and then for the topics that they share. */
+export function extractTurns(turns: readonly SpeakerTurn[], context: WorkContext, note: Note): SpeakerTurn[] {
+  const read = turns.map((turn) => ({
+    ...turn,
+    paragraphs: extractParagraphs(turn.paragraphs, { ...context, speaker: turn.for }, note),
+  }))
+  const topics = recordTopics(read, context)
+  return read.map((turn) => ({
+    ...turn,
+    positions: findPositions(turn, topics, { ...context, speaker: turn.for }),
+  }))
 }
 
 function contextOf(work: Work, publication: Publication, speakers: Speakers): WorkContext {
   const { kind, organ, session } = work
   const date = firstDay([...work.dates, ...publication.dates])
-  return { ...speakers, kind, organ, session: session ?? publication.session, date }
+  return { ...speakers, kind, organ, session: session ?? publication.session, date, speaker: null }
 }
 
 const firstDay = (dates: readonly StatedDate[]) =>
   dates.find(({ calendar }) => calendar === 'gregorian')?.value.slice(0, 10) ?? null
 
-function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContext): Paragraph[] {
+function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContext, note: Note): Paragraph[] {
   const passages = new Map<string, Passage>()
   const parents = new Set(paragraphs.map(({ parent }) => parent))
   const last = paragraphs.findLast(({ part, parent }) => part === 'operative' && parent === null)
@@ -51,9 +76,11 @@ function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContex
     const place = { lead, leads: parents.has(paragraph.eId), isLast: paragraph === last }
     const passage = passageOf(paragraph, place, context)
     passages.set(paragraph.eId, passage)
+    const acts = findActs(passage)
+    for (const mention of findMentions(passage, acts)) note(mention, paragraph.eId)
     return {
       ...paragraph,
-      acts: findActs(passage),
+      acts,
       citations: findCitations(passage),
       parties: findParties(passage),
       dates: findDates(passage.text, context.language, passage.offset),

@@ -4,13 +4,19 @@ import { organisations } from '../organisations/index.ts'
 import { type Passage, type PassagePlace, passageOf, type WorkContext } from './passage.ts'
 
 /** An operative paragraph of a resolution of the OIS, as the rules of the extract stage see it. */
-export function passageFor(
+export const passageFor = (
   text: string,
   language: LanguagePack,
   context: Partial<WorkContext & PassagePlace> = {},
-): Passage {
+): Passage => {
+  const { lead = null, leads = false, isLast = false } = context
+  return passageOf(paragraphOf(text), { lead, leads, isLast }, contextFor(language, context))
+}
+
+/** A work of the OIS. */
+export function contextFor(language: LanguagePack, context: Partial<WorkContext> = {}): WorkContext {
   const organisation = organisations.find(({ code }) => code === 'ois') ?? null
-  const work: WorkContext = {
+  return {
     language,
     organisation,
     organisations,
@@ -18,14 +24,13 @@ export function passageFor(
     organ: null,
     session: null,
     date: null,
+    speaker: null,
     ...context,
   }
-  const { lead = null, leads = false, isLast = false } = context
-  return passageOf(paragraphOf(text), { lead, leads, isLast }, work)
 }
 
 /** Begins at 100, so that a span which forgets its offset is seen. */
-function paragraphOf(text: string): Paragraph {
+export function paragraphOf(text: string): Paragraph {
   return {
     eId: 'para_1',
     parent: null,

@@ -18,6 +18,8 @@ export interface WorkContext {
   session: string | null
   /** First day of the session or meeting, ISO 8601. */
   date: string | null
+  /** State or organisation for which somebody speaks, as printed; null outside the turns of a record. */
+  speaker: string | null
 }
 
 /** A paragraph as the rules of the extract stage look at it. */
@@ -41,6 +43,9 @@ export interface PassagePlace {
   leads: boolean
   isLast: boolean
 }
+
+/** A paragraph of its own, with nothing above or below it. */
+export const alone: PassagePlace = { lead: null, leads: false, isLast: false }
 
 export function passageOf(paragraph: Paragraph, place: PassagePlace, context: WorkContext): Passage {
   const { text, span, part } = paragraph

@@ -5,7 +5,9 @@ import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { CitationWords } from './words/citations.ts'
 import type { LetterWords } from './words/letter.ts'
 import type { MandateWords } from './words/mandates.ts'
+import type { MechanismWords } from './words/mechanisms.ts'
 import type { PartyWords } from './words/parties.ts'
+import type { PositionWords } from './words/positions.ts'
 import type { PressReportWords } from './words/press-report.ts'
 import type { ResolutionWords } from './words/resolution.ts'
 import type { SessionWords } from './words/sessions.ts'
@@ -35,6 +37,8 @@ export interface LanguagePack {
   simpleKinds: SimpleKindWords
   acts: ActWords
   mandates: MandateWords
+  mechanisms: MechanismWords
+  positions: PositionWords
   sessions: SessionWords
   parties: PartyWords
   citations: CitationWords

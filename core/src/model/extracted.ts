@@ -117,3 +117,81 @@ export interface Citation extends Words {
   /** Canonical symbols that the words may mean, where there are several. */
   readings: string[]
 }
+
+/** Where a speaker stands on a topic. */
+export const stances = [
+  'supports',
+  'welcomes',
+  'proposes',
+  'commits',
+  'is-concerned',
+  'opposes',
+  'condemns',
+  'notes',
+] as const
+export type Stance = (typeof stances)[number]
+
+/** What one clause of a speaker's turn says about a topic; `text` is the clause. */
+export interface Position extends Words {
+  /** The topic in the text's words. */
+  topic: string
+  /** What the same topic of several speakers shares: `state:SYR`, or the head words of the topic. */
+  key: string
+  stance: Stance
+}
+
+/** Kinds of bodies, posts, means and occasions that texts ask for, set up and keep at work. */
+export const mechanismKinds = [
+  'contact-group',
+  'envoy',
+  'observatory',
+  'fund',
+  'mission',
+  'election-observation',
+  'office',
+  'commission',
+  'group',
+  'meeting-series',
+  'conference',
+  'pledge',
+  'programme',
+  'treaty',
+  'observance',
+] as const
+export type MechanismKind = (typeof mechanismKinds)[number]
+
+/** How a text speaks of a mechanism. */
+export const mechanismStates = [
+  'asked-for',
+  'to-be-reactivated',
+  'vacant',
+  'refused',
+  'lapsed',
+  'established',
+  'operating',
+] as const
+export type MechanismState = (typeof mechanismStates)[number]
+
+/** Where a mechanism is named; `text` is the name as printed there. */
+export interface MechanismPlace extends Words {
+  /** Work of the publication, from 1. */
+  work: number
+  eId: string
+  /** Null where the paragraph only names it. */
+  state: MechanismState | null
+}
+
+export interface Mechanism {
+  kind: MechanismKind
+  /** The fullest name among the places. */
+  name: string
+  /** Head words by which names were taken for the same: a proposal, every place keeps its own words. */
+  key: string
+  /** The most pressing state of the places: what is missing before what is there. */
+  state: MechanismState | null
+  /** eIds of the places; the same eId may stand in several works, see `places`. */
+  paragraphs: string[]
+  places: MechanismPlace[]
+  /** Other names among the places. */
+  aliases: string[]
+}

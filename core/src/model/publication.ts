@@ -1,6 +1,6 @@
 // What reading a file yields: the JSON contract of docs/reference/read.md, as types.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Act, Citation, Party } from './extracted.ts'
+import type { Act, Citation, Mechanism, Party, Position } from './extracted.ts'
 import type { JoinCertainty, JoinGap, JoinReason } from './joins.ts'
 import type { DocumentKind, DropReason, EvidenceKind, LanguageTag, ParagraphPart } from './kinds.ts'
 import type { Finding, Link } from './linked.ts'
@@ -56,7 +56,7 @@ export interface SpeakerTurn {
   header: boolean
   sourceLines: LineRange[]
   paragraphs: Paragraph[]
-  positions: never[]
+  positions: Position[]
 }
 
 /**
@@ -135,7 +135,7 @@ export interface Publication {
   /** Cover and contents of the file, which belong to no single work. */
   paragraphs: Paragraph[]
   works: Work[]
-  mechanisms: never[]
+  mechanisms: Mechanism[]
   /** Empty where the file has its lines in reading order. */
   joins: ColumnJoin[]
   map?: ReadingMap

@@ -14,7 +14,10 @@ import {
   joinGaps,
   joinReasons,
   linkRelations,
+  mechanismKinds,
+  mechanismStates,
   paragraphParts,
+  stances,
 } from '@qarar/core'
 import { z } from 'zod'
 
@@ -93,6 +96,22 @@ export const paragraph = z.object({
   proposedReadings: z.array(proposedReading),
 })
 
+export const position = z.object({ ...words, topic: z.string(), key: z.string(), stance: z.enum(stances) })
+
+const mechanismState = z.enum(mechanismStates).nullable()
+
+export const mechanism = z.object({
+  kind: z.enum(mechanismKinds),
+  name: z.string(),
+  key: z.string(),
+  state: mechanismState,
+  paragraphs: z.array(z.string()),
+  places: z.array(
+    z.object({ ...words, work: z.number().int().min(1), eId: z.string(), state: mechanismState }),
+  ),
+  aliases: z.array(z.string()),
+})
+
 export const speakerTurn = z.object({
   order: z.number().int().min(1),
   by: z.string().nullable(),
@@ -103,7 +122,7 @@ export const speakerTurn = z.object({
   header: z.boolean(),
   sourceLines: z.array(lineRange),
   paragraphs: z.array(paragraph),
-  positions: z.array(z.never()),
+  positions: z.array(position),
 })
 
 export const meetingEvent = z.object({
@@ -200,7 +219,7 @@ export const publication = z.object({
   diagnostics: z.array(diagnostic),
   paragraphs: z.array(paragraph),
   works: z.array(work),
-  mechanisms: z.array(z.never()),
+  mechanisms: z.array(mechanism),
   joins: z.array(columnJoin),
   map: readingMap.optional(),
 })

@@ -6,16 +6,25 @@ import type { FoundVerb } from './verb-index.ts'
 const reach = 5
 
 /** The verb's class, or that of the noun it governs: «يجدد دعوته» is a call, «يكرر الإعراب عن قلقه» an expression. */
-export function classOfAct({ tokens, language }: Passage, { to, form }: FoundVerb): ActClass {
-  if (form.verb.class !== null) return form.verb.class
-  for (const { folded } of tokens.slice(to, to + reach)) {
-    const found = language.acts.nouns[folded] ?? language.acts.nouns[bareNoun(folded)]
-    if (found !== undefined) return found
-  }
-  return 'affirm'
+export function classOfAct(passage: Passage, { to, form }: FoundVerb): ActClass {
+  return form.verb.class ?? classOfNoun(passage, to) ?? 'affirm'
 }
 
-/** Without the article and the possessive: «تأكيده», «الدعوة». */
-function bareNoun(folded: string): string {
-  return folded.replace(/^ال/, '').replace(/(?:ه|ها|نا|هم|هما|ي)$/, '')
+/** «نواصل التحضير»: a verb that acts only by its noun, without such a noun. */
+export const isEmptyVerb = (passage: Passage, { to, form }: FoundVerb) =>
+  form.verb.class === null && classOfNoun(passage, to) === null
+
+function classOfNoun({ tokens, language }: Passage, to: number): ActClass | null {
+  for (const { folded } of tokens.slice(to, to + reach)) {
+    if (language.acts.subordinators.includes(folded)) break
+    const found = nounsIn(folded).find((noun) => Object.hasOwn(language.acts.nouns, noun))
+    if (found !== undefined) return language.acts.nouns[found] ?? null
+  }
+  return null
+}
+
+/** The word, without its possessive, and without the article: «تأكيده», «التزامها», «الدعوة». */
+function nounsIn(folded: string): string[] {
+  const bare = folded.replace(/(?:ه|ها|نا|هم|هما|ي)$/, '')
+  return [folded, bare, bare.replace(/^ال/, ''), folded.replace(/^ال/, '')]
 }

@@ -7,8 +7,16 @@ import type { DocumentKind } from '../../model/kinds.ts'
 import { passageFor } from '../passage.test-kit.ts'
 import { findActs } from './find-acts.ts'
 
-const acts = (text: string, language: LanguagePack, kind: DocumentKind = 'resolution') =>
-  findActs(passageFor(text, language, { kind })).map(({ verb, class: kindOfAct }) => [verb, kindOfAct])
+const acts = (
+  text: string,
+  language: LanguagePack,
+  kind: DocumentKind = 'resolution',
+  speaker: string | null = null,
+) =>
+  findActs(passageFor(text, language, { kind, speaker })).map(({ verb, class: kindOfAct }) => [
+    verb,
+    kindOfAct,
+  ])
 
 describe('acts in Arabic', () => {
   test('the first verb and later ones', () => {
@@ -43,6 +51,119 @@ describe('acts in Arabic', () => {
   })
 })
 
+describe('acts in Arabic behind a relative clause', () => {
+  test('another subject or another tense ends the clause', () => {
+    expect(acts('يشكر الجزر التي تقدم القوارب للمرصد ويدعوها إلى المزيد', arabic)).toEqual([
+      ['يشكر', 'express'],
+      ['ويدعوها', 'call'],
+    ])
+    expect(acts('يرحب بالمرصد الذي افتتح في مرسال ويؤكد أهميته', arabic)).toEqual([
+      ['يرحب', 'welcome'],
+      ['ويؤكد', 'affirm'],
+    ])
+  })
+
+  test('a preamble of several parts', () => {
+    expect(acts('وإذ يستذكر الميثاق الذي يحمي البحار، وإذ يشيد بالمرصد', arabic)).toEqual([
+      ['وإذ يستذكر', 'recall'],
+      ['يشيد', 'commend'],
+    ])
+  })
+
+  test('plural verbs of others are left out', () => {
+    expect(acts('يدعو البحارة إلى أن يحذروا العواصف، ويعترفون بخطرها', arabic)).toEqual([['يدعو', 'call']])
+  })
+})
+
+describe('acts of speakers', () => {
+  const record = 'verbatim-record'
+
+  test('behind words of politeness', () => {
+    expect(acts('وأود في البداية أن أشكر الرئيس.', arabic, record)).toEqual([['أشكر', 'express']])
+    expect(acts('I would like to thank the President.', english, record)).toEqual([['thank', 'express']])
+    expect(acts('Je tiens à remercier le Président.', french, record)).toEqual([['remercier', 'express']])
+  })
+
+  test('of a delegation by its name, not of others', () => {
+    expect(acts('وترحب كدرا بالمرصد. وترحب تمرا به أيضا.', arabic, record, 'كدرا')).toEqual([
+      ['وترحب', 'welcome'],
+    ])
+    expect(acts('Kedra supports the observatory, and proposes a date.', english, record, 'Kedra')).toEqual([
+      ['supports', 'support'],
+      ['proposes', 'recommend'],
+    ])
+    expect(acts('Tamra supports it.', english, record, 'Kedra')).toEqual([])
+    expect(acts('Ma délégation appuie cet observatoire.', french, record, 'Kédra')).toEqual([
+      ['appuie', 'support'],
+    ])
+  })
+
+  test('obligations and commitments', () => {
+    expect(acts('وينبغي للجزر أن تتعاون. وسنواصل دعم المرصد.', arabic, record)).toEqual([
+      ['وينبغي', 'demand'],
+      ['وسنواصل', 'commit'],
+    ])
+    expect(acts('The islands should meet. We will host them.', english, record)).toEqual([
+      ['should', 'demand'],
+      ['We will', 'commit'],
+    ])
+    expect(
+      acts('Les îles devraient se réunir. Nous nous engageons à les accueillir.', french, record),
+    ).toEqual([
+      ['devraient', 'demand'],
+      ['Nous nous engageons', 'commit'],
+    ])
+  })
+
+  test('a noun is no verb', () => {
+    expect(acts('نبحث عن أوجه التعاون', arabic, record)).toEqual([])
+    expect(acts('We welcome the efforts and support of the islands.', english, 'declaration')).toEqual([
+      ['We welcome', 'welcome'],
+    ])
+  })
+})
+
+describe('acts of meetings and in the press', () => {
+  test('the subject before the verb', () => {
+    expect(
+      acts(
+        'Mr. Varde stressed the need for buoys, and called upon the islands to pay.',
+        english,
+        'press-report',
+      ),
+    ).toEqual([
+      ['stressed', 'stress'],
+      ['called upon', 'call'],
+    ])
+    expect(acts('The text adopted by the Council was praised.', english, 'chair-summary')).toEqual([])
+  })
+
+  test('verbs that lean on the first one', () => {
+    expect(acts('We stress the danger and call upon all islands to act.', english, 'declaration')).toEqual([
+      ['We stress', 'stress'],
+      ['call upon', 'call'],
+    ])
+    expect(
+      acts(
+        'La Réunion a noté le danger, rappelé ses décisions et prié le Bureau d’agir.',
+        french,
+        'chair-summary',
+      ),
+    ).toEqual([
+      ['a noté', 'note'],
+      ['rappelé', 'recall'],
+      ['prié', 'request'],
+    ])
+  })
+
+  test('what is reported in Arabic', () => {
+    expect(acts('حيث جدد دعوة المنظمة إلى الحوار. وثمن جهود الجزر.', arabic, 'press-report')).toEqual([
+      ['جدد', 'call'],
+      ['وثمن', 'commend'],
+    ])
+  })
+})
+
 test('acts in English', () => {
   expect(
     acts('Also strongly urges the islands to meet, and requests the Office to report.', english),
@@ -57,4 +178,44 @@ test('acts in French', () => {
     ['Prie instamment', 'urge'],
     ['demande', 'request'],
   ])
+})
+
+describe('later acts of resolutions', () => {
+  test('behind a joiner with an adverb or a pronoun', () => {
+    expect(acts('Notes the plan, and also urges the islands to act.', english).map(([verb]) => verb)).toEqual(
+      ['Notes', 'urges'],
+    )
+    expect(acts('Note le plan et les invite à agir.', french).map(([verb]) => verb)).toEqual([
+      'Note',
+      'invite',
+    ])
+  })
+
+  test('behind an infinitive, which takes no verb that shows a person', () => {
+    expect(acts('Invite les îles à participer au plan et prie le Bureau d’agir.', french)).toEqual([
+      ['Invite', 'invite'],
+      ['prie', 'request'],
+    ])
+  })
+
+  test('not how something is done, nor a name, nor a participle', () => {
+    expect(acts('Notes the plan, bearing in mind the tides, and Early Warning Systems.', english)).toEqual([
+      ['Notes', 'note'],
+    ])
+    expect(acts('Urges the islands to act by promoting and encouraging peace.', english)).toEqual([
+      ['Urges', 'urge'],
+    ])
+    expect(acts('Prend note du plan, adopté par le Bureau.', french)).toEqual([['Prend note', 'note']])
+  })
+})
+
+test('long paragraphs take linear time', () => {
+  const timeOf = (count: number) => {
+    const text = 'We stress this and call upon all and urge '.repeat(count)
+    const started = performance.now()
+    acts(text, english, 'declaration')
+    return performance.now() - started
+  }
+  timeOf(500)
+  expect(timeOf(8000)).toBeLessThan(40 * (timeOf(1000) + 5))
 })

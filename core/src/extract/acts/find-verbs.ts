@@ -1,7 +1,9 @@
 import type { Voice } from '../../languages/words/acts.ts'
 import type { DocumentKind } from '../../model/kinds.ts'
 import type { Passage } from '../passage.ts'
-import { isPause, isSubordinate } from './clauses.ts'
+import { isEmptyVerb } from './class-of-act.ts'
+import { hasComplement, isReopened, isSentenceStart } from './clauses.ts'
+import { isOwn } from './own-verb.ts'
 import { type FoundVerb, verbIndexOf } from './verb-index.ts'
 
 /** Voices in which a kind of document speaks, the usual one first. */
@@ -9,32 +11,64 @@ const voices: Partial<Record<DocumentKind, readonly Voice[]>> = {
   'chair-summary': ['past'],
   'press-report': ['past'],
   communique: ['past', 'present', 'we'],
-  declaration: ['we', 'i'],
+  declaration: ['we', 'i', 'must'],
   letter: ['i', 'we'],
-  'verbatim-record': ['we', 'i'],
+  'verbatim-record': ['we', 'i', 'must'],
 }
 const usual: readonly Voice[] = ['present', 'participle', 'we']
+
+/** Kinds in which people speak: of themselves in one sentence, of all of us in the next. */
+const spoken = new Set<DocumentKind>(['declaration', 'letter', 'verbatim-record'])
 
 /** Verbs by which the passage itself acts: its first one, and later ones in the same voice. */
 export function findVerbs(passage: Passage): FoundVerb[] {
   const allowed = voices[passage.kind] ?? usual
   const opening = findOpening(passage, allowed)
-  const { voice, gender } = opening?.form ?? { voice: null, gender: null }
-  const later: FoundVerb[] = []
+  const verbs = opening ? [opening] : []
   for (let index = opening?.to ?? 0; index < passage.tokens.length; index++) {
     const found = verbIndexOf(passage.language)
       .at(passage.tokens, index)
-      .find(({ form }) =>
-        voice === null
-          ? allowed.includes(form.voice)
-          : form.voice === voice && (form.gender === gender || form.gender === null),
-      )
-    if (found === undefined || !isOwn(passage, found)) continue
-    later.push(found)
+      .find((verb) => isFitting(passage, verb, opening, allowed) && isOwn(passage, verb, verbs))
+    if (found === undefined || isHollow(passage, found)) continue
+    verbs.push(found)
     index = found.to - 1
   }
-  return opening ? [opening, ...later] : later
+  return verbs
 }
+
+/** Voices in which a verb that acts only by its noun needs one: «نواصل التحضير» is no act. */
+const personal = new Set<Voice>(['we', 'i', 'bare', 'future'])
+
+const isHollow = (passage: Passage, verb: FoundVerb) =>
+  personal.has(verb.form.voice) && isEmptyVerb(passage, verb)
+
+/** Whether a form is one in which the passage goes on to speak. */
+function isFitting(
+  passage: Passage,
+  { from, to, form }: FoundVerb,
+  opening: FoundVerb | null,
+  allowed: readonly Voice[],
+): boolean {
+  if (form.voice === 'bare') return true
+  if (passage.kind === 'verbatim-record' && speaksOfItself.has(form.voice)) return true
+  if (opening === null || spoken.has(passage.kind)) return allowed.includes(form.voice)
+  if (form.voice !== opening.form.voice) return false
+  if (form.gender === opening.form.gender || form.gender === null) return true
+  if (form.gender === 'plural') return isManySpeaking(passage, opening)
+  return isReopened(passage, from) || (isSentenceStart(passage, from) && hasComplement(passage, to))
+}
+
+/** Voices in which a delegation speaks of itself by its name: «وترحب جزيرة كذا», `Kedra hopes`. */
+const speaksOfItself = new Set<Voice>(['present', 'past', 'future'])
+
+/** Words behind the first verb among which its subject is looked for. */
+const subjectReach = 3
+
+/** «يعرب الوزراء …، ويدعون»: the verb that stands before its subject does not show how many speak. */
+const isManySpeaking = ({ tokens, language }: Passage, { to }: FoundVerb) =>
+  tokens
+    .slice(to, to + subjectReach)
+    .some(({ folded }) => language.acts.actors.includes(folded) || folded.endsWith('ون'))
 
 /** How many words may stand before the first verb: «وإذ», «كما», `also strongly`. */
 const longestLead = 4
@@ -44,7 +78,7 @@ function findOpening(passage: Passage, allowed: readonly Voice[]): FoundVerb | n
   for (let index = 0; index < Math.min(tokens.length, longestLead); index++) {
     const found = verbIndexOf(language)
       .at(tokens, index)
-      .find(({ form }) => allowed.includes(form.voice))
+      .find((verb) => allowed.includes(verb.form.voice) && !isHollow(passage, verb))
     if (found) return { ...found, from: startOfVerb(passage, index) }
     const token = tokens[index]
     if (token?.kind === 'word' && !language.acts.before.test(token.folded) && !isJoiner(passage, index)) break
@@ -80,20 +114,3 @@ function findUnknownOpening({ tokens, language, part, lead }: Passage): FoundVer
   const form = { words: [], voice: part === 'operative' ? 'present' : 'participle', gender: null } as const
   return { from: 0, to, joined: false, hasObject: false, form: { ...form, verb: { lemma, class: 'note' } } }
 }
-
-/** Whether a verb inside the passage is the speaker's own: joined to the act before, and not in another's clause. */
-function isOwn(passage: Passage, found: FoundVerb): boolean {
-  const { tokens, language } = passage
-  const { from, to, joined, form } = found
-  const before = tokens[from - 1]
-  if (form.voice === 'past' && language.acts.actors.includes(tokens[to]?.folded ?? ''))
-    return !isRelative(passage, from)
-  if (form.voice === 'past' && language.acts.nounLike.includes(form.words[0] ?? '')) return false
-  if (isSubordinate(passage, from)) return false
-  if (form.voice === 'we' || form.voice === 'i') return true
-  return joined || isPause(before) || language.acts.joiners.includes(before?.folded ?? '')
-}
-
-/** «الذي دعا»: the verb right behind the pronoun. */
-const isRelative = ({ tokens, language }: Passage, at: number) =>
-  language.acts.subordinators.includes(tokens[at - 1]?.folded ?? '')

@@ -52,7 +52,9 @@ function makeIndex({ acts }: LanguagePack): VerbIndex {
       if (word === undefined) return []
       const found = shapesOf(word, tokens[index]?.text ?? '', acts.joined, acts.objects).flatMap(
         ({ bare, joined, hasObject }) =>
-          matching(bare, tokens, index).map(({ form, to }) => ({ from: index, to, form, joined, hasObject })),
+          matching(bare, tokens, index)
+            .filter(({ form }) => acts.spelled?.(tokens[index]?.text ?? '', form) ?? true)
+            .map(({ form, to }) => ({ from: index, to, form, joined, hasObject })),
       )
       const longest = Math.max(...found.map(({ to }) => to))
       return found.filter(({ to }) => to === longest)
@@ -83,7 +85,7 @@ const mostBetween = 3
 
 /** The word as it stands, without «و» before it, and without the pronoun behind it («ويدعوها»). */
 function shapesOf(word: string, printed: string, joined: readonly string[], objects: readonly string[]) {
-  const first = joined.find((each) => word.startsWith(each) && word.length > each.length + 2)
+  const first = joined.find((each) => word.startsWith(each) && word.length >= each.length + 2)
   const bases = [{ bare: word, joined: false, hasObject: false }]
   if (first !== undefined) bases.push({ bare: word.slice(first.length), joined: true, hasObject: false })
   return bases.flatMap((base) => {

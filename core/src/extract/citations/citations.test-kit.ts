@@ -29,6 +29,7 @@ export function citationsIn(tag: LanguageTag, text: string, said: Said = {}): Ci
     offset: 0,
     part: 'preambular',
     tokens: tokensOf(text, language.fold),
+    speaker: null,
     lead: null,
     leads: false,
     isLast: false,

@@ -4,8 +4,10 @@ import { arabicActs } from './acts/index.ts'
 import { arabicCalendar } from './calendar.ts'
 import { citations } from './citations.ts'
 import { arabicMandates } from './mandates.ts'
+import { arabicMechanisms } from './mechanisms.ts'
 import { arabicOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
+import { arabicPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 import { arabicWords } from './words/arabic-words.ts'
@@ -67,6 +69,8 @@ export const arabic: LanguagePack = {
   },
   acts: arabicActs,
   mandates: arabicMandates,
+  mechanisms: arabicMechanisms,
+  positions: arabicPositions,
   sessions: {
     nouns: [
       'الدوره',

@@ -3,8 +3,10 @@ import type { LanguagePack } from '../pack.ts'
 import { englishActs } from './acts/index.ts'
 import { citations } from './citations.ts'
 import { englishMandates } from './mandates.ts'
+import { englishMechanisms } from './mechanisms.ts'
 import { englishOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
+import { englishPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
@@ -122,6 +124,8 @@ export const english: LanguagePack = {
   },
   acts: englishActs,
   mandates: englishMandates,
+  mechanisms: englishMechanisms,
+  positions: englishPositions,
   sessions: {
     nouns: ['session'],
     possessives: [],

@@ -3,8 +3,10 @@ import type { LanguagePack } from '../pack.ts'
 import { frenchActs } from './acts/index.ts'
 import { citations } from './citations.ts'
 import { frenchMandates } from './mandates.ts'
+import { frenchMechanisms } from './mechanisms.ts'
 import { frenchOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
+import { frenchPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
@@ -121,6 +123,8 @@ export const french: LanguagePack = {
   },
   acts: frenchActs,
   mandates: frenchMandates,
+  mechanisms: frenchMechanisms,
+  positions: frenchPositions,
   sessions: {
     nouns: ['session'],
     possessives: [],

@@ -1,7 +1,10 @@
 import type { ActClass } from '../../model/extracted.ts'
 
-/** Who speaks in a form of a verb: a resolution's organ, «we», «I». */
-export type Voice = 'present' | 'past' | 'we' | 'i' | 'participle'
+/**
+ * Who speaks in a form of a verb: a resolution's organ, «we», «I»; `must`: nobody («ينبغي», `there is a need`);
+ * `future`: what the subject will do; `bare`: leans on the verb before (`we stress … and call upon`, `like to thank`).
+ */
+export type Voice = 'present' | 'past' | 'we' | 'i' | 'participle' | 'must' | 'future' | 'bare'
 
 export interface ActVerb {
   /** Dictionary form, as printed. */
@@ -15,8 +18,10 @@ export interface VerbForm {
   words: readonly string[]
   voice: Voice
   /** Forms that agree in gender with the same organ; null where a form does not show it. */
-  gender: 'masculine' | 'feminine' | null
+  gender: 'masculine' | 'feminine' | 'plural' | null
   verb: ActVerb
+  /** Acts only where it opens a paragraph: `In accordance with`. */
+  opensOnly?: boolean
 }
 
 /** Words by which acts are found. All are folded; see find-acts.ts for how they are used. */
@@ -37,14 +42,41 @@ export interface ActWords {
   openings: Readonly<Record<'preambular' | 'operative', RegExp>>
   /** Words that open a clause of somebody else: «التي», `which`, `que`. */
   subordinators: readonly string[]
+  /** Of these, the ones that make a clause about a noun: `which`, «qui»; not `to`, «de». */
+  relatives: readonly string[]
+  /**
+   * Whether a verb can go on with the clause that a subordinator and the word behind it open: «التي تدعم … ويدعو» is
+   * two subjects. Null: it always can.
+   */
+  goesOn: ((subordinator: string, first: string, form: VerbForm) => boolean) | null
+  /** Whether a printed word can be the form, where the fold hides a difference: «adopté» is no «adopte». */
+  spelled: ((printed: string, form: VerbForm) => boolean) | null
+  /** Pronouns between a joiner and its verb: «et les invite». */
+  clitics: readonly string[]
+  /** Lemmas that behind a comma only say how: `, bearing in mind`; an act of their own behind `and`, or at a start. */
+  manners: readonly string[]
+  /** Words of politeness before the verb of the speaker's own act: «اود», «يسرني», `would like`, «je tiens». */
+  wishes: readonly string[]
   /** One-letter words that are written together with the next word: «و», «ف». */
   joined: readonly string[]
   /** Pronouns that are written together with the verb before them: «ها». */
   objects: readonly string[]
-  /** Who acts, right behind a verb in the past: «الاجتماع», `the Council`. */
+  /** Who acts, right behind a verb in the past: «الاجتماع»; behind the article where the subject comes first: `meeting`. */
   actors: readonly string[]
-  /** Forms of the past that are nouns as well: «دعم», «طلب»; only with an actor behind them, or at a start. */
+  /** How a sentence opens whose subject stands before the verb: `the`, `mr`; null where the verb comes first. */
+  subjects: RegExp | null
+  /** Words of a delegation for itself: «بلدي», `my delegation`. */
+  ourselves: readonly string[]
+  /** Words before or behind which a form of the past is no verb of its own: `was adopted`, `adopted by`. */
+  passive: Readonly<Record<'before' | 'behind', readonly string[]>>
+  /** Words that open what an act is about: «علي», «ان». A verb with one behind it has no subject of its own. */
+  complements: readonly string[]
+  /** Words that open another part of a preamble: «واذ». */
+  reopeners: readonly string[]
+  /** Forms that are nouns as well: «دعم», `support`; a past only with an actor behind it, or at a start. */
   nounLike: readonly string[]
+  /** Words behind a form that is a noun as well, by which it is the noun: `support of`. */
+  nounEnds: readonly string[]
   /** Letters that machines take for one another, each as the first of its class; null where none are. */
   skeleton: ((folded: string) => string) | null
   /** Words that may join a later act to the one before: «كما», `and`, `et`. */

@@ -1,5 +1,7 @@
 import { foldArabic } from '../../fold-arabic.ts'
 import type { ActWords, VerbForm, Voice } from '../../words/acts.ts'
+import { arabicCommitments, arabicObligations, futureForms } from './commitments.ts'
+import { arabicConjunctions, arabicRelatives, goesOn } from './same-subject.ts'
 import { arabicActNouns, arabicVerbs } from './verbs.ts'
 
 // Every form is made from the past and the present of the verb: «أكد» and «ؤكد» give «يؤكد», «تؤكد», «نؤكد», «أؤكد»,
@@ -7,9 +9,7 @@ import { arabicActNouns, arabicVerbs } from './verbs.ts'
 
 /** Pasts that are nouns as well: «دعمنا» is mostly «our support». */
 const nounLike =
-  'دعم طلب شكر قدر رفض حث سلم امن كرم سلط اخذ وضع قلق اسف امل بحث ثمن قرر عين حمل خص تضامن تعهد وعي'.split(
-    ' ',
-  )
+  'دعم طلب شكر قدر رفض حث سلم امن كرم سلط اخذ وضع قلق اسف امل بحث قرر عين حمل خص تضامن تعهد وعي'.split(' ')
 const nouns = new Set(nounLike)
 
 function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbForm[] {
@@ -25,18 +25,23 @@ function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbFor
   return [
     form(`ي${stem}`, 'present', 'masculine'),
     form(`ت${stem}`, 'present', 'feminine'),
-    form(`ي${stem.replace(/[يىو]$/, '')}ون`, 'present', 'masculine'),
+    form(`ي${stem.replace(/[يىو]$/, '')}ون`, 'present', 'plural'),
     form(`ن${stem}`, 'we'),
     form(`أ${stem}`, 'i'),
     form(lemma, 'past', 'masculine'),
     form(`${bare}ت`, 'past', 'feminine'),
     ...(nouns.has(foldArabic(lemma)) ? [] : [form(we ?? `${bare}نا`, 'we')]),
-    form(`${bare}وا`, 'past', 'masculine'),
+    form(`${bare}وا`, 'past', 'plural'),
   ]
 }
 
 export const arabicActs: ActWords = {
-  forms: arabicVerbs.flatMap(formsOf),
+  forms: [
+    ...arabicVerbs.flatMap(formsOf),
+    ...arabicVerbs.flatMap(([lemma, stem]) => futureForms(lemma, stem)),
+    ...arabicCommitments,
+    ...arabicObligations,
+  ],
   nouns: arabicActNouns,
   before: /^(?:و|و?اذ)$/,
   between: [],
@@ -66,22 +71,33 @@ export const arabicActs: ActWords = {
     'تاكيد',
     'التاكيد',
   ],
-  subordinators: [
-    'التي',
-    'الذي',
-    'الذين',
-    'اللذين',
-    'اللتين',
-    'اللواتي',
-    'ان',
-    'بان',
-    'مما',
-    'كي',
-    'لكي',
-    'حتي',
+  subordinators: [...arabicRelatives, ...arabicConjunctions],
+  relatives: arabicRelatives,
+  goesOn,
+  spelled: null,
+  clitics: [],
+  manners: [],
+  wishes: [
+    'اود',
+    'نود',
+    'اريد',
+    'نريد',
+    'احب',
+    'نحب',
+    'يسرني',
+    'يسرنا',
+    'ويسرني',
+    'ويسرنا',
+    'واود',
+    'ونود',
+    'يسعدني',
+    'يسعدنا',
+    'يشرفني',
+    'يشرفنا',
+    'لي',
   ],
   joined: ['و', 'ف'],
-  objects: ['هما', 'هم', 'هن', 'ها', 'ه'],
+  objects: ['هما', 'هم', 'هن', 'كم', 'ها', 'ه', 'ك'],
   actors: [
     'الاجتماع',
     'المجلس',
@@ -98,7 +114,24 @@ export const arabicActs: ActWords = {
     'المنظمه',
     'الروساء',
   ],
+  subjects: null,
+  ourselves: [
+    'بلدي',
+    'بلدنا',
+    'وفدي',
+    'وفدنا',
+    'حكومتي',
+    'وفد بلدي',
+    'حكومه بلدي',
+    'وفد بلادي',
+    'بلادي',
+    'بلادنا',
+  ],
+  passive: { before: ['علي', 'من', 'في', 'عن', 'الي', 'بشان'], behind: [] },
+  complements: ['علي', 'الي', 'عن', 'ان', 'بان', 'من', 'مجددا', 'كذلك', 'الحاجه', 'ضروره', 'اهميه'],
+  reopeners: ['واذ', 'اذ'],
   nounLike,
+  nounEnds: [],
   skeleton: (folded) =>
     folded
       .replace(/[بتثنيى](?=.)/g, 'ب')
@@ -110,5 +143,5 @@ export const arabicActs: ActWords = {
       .replace(/[طظ]/g, 'ط')
       .replace(/[عغ]/g, 'ع')
       .replace(/[فق](?=.)/g, 'ف'),
-  joiners: ['كما', 'ثم', 'وكذلك', 'كذلك'],
+  joiners: ['كما', 'ثم', 'وكذلك', 'كذلك', 'حيث'],
 }

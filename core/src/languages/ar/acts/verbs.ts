@@ -6,7 +6,7 @@ type Row = readonly [string, string, ActClass | null, string?]
 /** Verbs of acts; the class null is decided by the noun that follows. */
 export const arabicVerbs: readonly Row[] = [
   ['قرر', 'قرر', 'decide'],
-  ['أعلن', 'علن', 'affirm'],
+  ['أعلن', 'علن', null],
   ['اتفق', 'تفق', 'decide'],
   ['وافق', 'وافق', 'support'],
   ['صادق', 'صادق', 'adopt'],
@@ -101,6 +101,11 @@ export const arabicVerbs: readonly Row[] = [
   ['احترم', 'حترم', 'support'],
   ['اعترض', 'عترض', 'reject'],
   ['توقع', 'توقع', 'express'],
+  ['أوضح', 'وضح', 'affirm'],
+  ['لفت', 'لفت', 'note'],
+  ['استعرض', 'ستعرض', 'note'],
+  ['حذر', 'حذر', 'stress'],
+  ['ود', 'ود', null],
   ['جدد', 'جدد', null],
   ['كرر', 'كرر', null],
   ['أعاد', 'عيد', null, 'أعدنا'],

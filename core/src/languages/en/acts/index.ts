@@ -1,4 +1,5 @@
 import type { ActWords, VerbForm, Voice } from '../../words/acts.ts'
+import { englishCommitments, englishObligations } from './commitments.ts'
 import { englishActNouns, englishOpenings, englishVerbs, irregular } from './verbs.ts'
 
 function bend(base: string): readonly [third: string, past: string, participle: string] {
@@ -24,8 +25,28 @@ function formsOf([phrase, kind]: (typeof englishVerbs)[number]): VerbForm[] {
     form([participle], 'participle'),
     form(['we', base], 'we'),
     form(['i', base], 'i'),
+    form([base], 'bare'),
   ]
 }
+
+/**
+ * `to` takes no verb that shows a person, a relative clause in the plural none in the singular; behind `by` only
+ * `reaffirming` goes on with `obtaining`.
+ */
+function goesOn(subordinator: string, first: string, { voice }: VerbForm): boolean {
+  if (voice === 'participle' && (subordinator === 'to' || prepositions.includes(subordinator)))
+    return first.endsWith('ing')
+  if (prepositions.includes(subordinator)) return false
+  if (voice === 'bare' || voice === 'must') return true
+  if (subordinator === 'to') return false
+  return subordinator === 'that' || !plural.has(first)
+}
+
+const prepositions = ['by', 'for', 'of', 'in', 'through']
+
+const plural = new Set(['are', 'have', 'were'])
+
+const manners = new Set(['in accordance', 'pursuant', 'acting', 'having', 'guided', 'inspired'])
 
 const openings = englishOpenings.map(
   ([phrase, kind]): VerbForm => ({
@@ -33,14 +54,27 @@ const openings = englishOpenings.map(
     voice: 'participle',
     gender: null,
     verb: { lemma: phrase, class: kind },
+    opensOnly: manners.has(phrase),
   }),
 )
 
 export const englishActs: ActWords = {
-  forms: [...englishVerbs.flatMap(formsOf), ...openings],
+  forms: [...englishVerbs.flatMap(formsOf), ...openings, ...englishCommitments, ...englishObligations],
   nouns: englishActNouns,
   before: /^(?:also|further|once|again|more|still|being|\p{L}{3,}ly)$/u,
-  between: ['also', 'further', 'once', 'again', 'once more'],
+  between: [
+    'also',
+    'further',
+    'once',
+    'again',
+    'once more',
+    'deeply',
+    'gravely',
+    'seriously',
+    'very',
+    'fully',
+    'strongly',
+  ],
   openings: {
     preambular: /^(?:(?:also|further|being|\p{L}{3,}ly) )*(?:\p{L}{3,}(?:ing|ed|ful|ous|ware|ent))(?= |$)/u,
     operative: /^(?:(?:also|further|\p{L}{3,}ly) )*(?:is \p{L}+ed|\p{L}{3,}s)(?= |$)/u,
@@ -61,11 +95,81 @@ export const englishActs: ActWords = {
     'in the strongest possible terms',
     'upon',
   ],
-  subordinators: ['which', 'who', 'that', 'whom', 'whose', 'where', 'while', 'to'],
+  subordinators: ['which', 'who', 'that', 'whom', 'whose', 'where', 'while', 'to', ...prepositions],
+  relatives: ['which', 'who', 'that', 'whom', 'whose', 'where', 'while'],
+  goesOn,
+  spelled: null,
+  clitics: [],
+  manners: ['take into account', 'take into consideration', 'bear in mind', 'keep in mind'],
+  wishes: [
+    'would like',
+    'i wish',
+    'we wish',
+    'wishes',
+    'let me',
+    'allow me',
+    'i want',
+    'we want',
+    'i am pleased',
+    'we are pleased',
+    'honour',
+    'opportunity',
+  ],
   joined: [],
   objects: [],
   actors: [],
-  nounLike: [],
+  subjects:
+    /^(?:the|he|she|they|mr|mrs|ms|dr|ministers|members?|participants|speakers|delegations|representatives)$/,
+  ourselves: [
+    'my delegation',
+    'our delegation',
+    'my country',
+    'our country',
+    'my government',
+    'our government',
+  ],
+  passive: {
+    before: [
+      'the',
+      'a',
+      'an',
+      'of',
+      'by',
+      'in',
+      'to',
+      'was',
+      'were',
+      'been',
+      'be',
+      'is',
+      'are',
+      'being',
+      'as',
+      'its',
+      'their',
+    ],
+    behind: ['by', 'at', 'in', 'under'],
+  },
+  complements: ['that', 'the', 'its'],
+  reopeners: [],
+  nounLike: [
+    'support',
+    'call',
+    'request',
+    'demand',
+    'note',
+    'pledge',
+    'appeal',
+    'hope',
+    'share',
+    'back',
+    'object',
+    'welcome',
+    'mandate',
+    'regret',
+    'praise',
+  ],
+  nounEnds: ['of', 'from', 'for', 'to', 'by', 'and', 'in', ',', '.', ';', 'on', 'provided', 'at', 'with'],
   skeleton: null,
-  joiners: ['and', 'moreover', 'furthermore', 'regard', 'context'],
+  joiners: ['and', 'but', 'moreover', 'furthermore', 'regard', 'context'],
 }

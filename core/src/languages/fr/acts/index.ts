@@ -1,8 +1,11 @@
+import { foldLatin } from '../../fold-latin.ts'
 import type { ActWords, VerbForm, Voice } from '../../words/acts.ts'
+import { frenchCommitments, frenchObligations } from './commitments.ts'
 import { frenchActNouns, frenchOpenings, frenchVerbs } from './verbs.ts'
 
 function formsOf([lemma, present, participle, past, kind]: (typeof frenchVerbs)[number]): VerbForm[] {
   const verb = { lemma, class: kind }
+  const ours = participle.replace(/ant(?= |$)/, 'ons')
   const form = (phrase: string, voice: Voice): VerbForm => ({
     words: phrase.split(' '),
     voice,
@@ -13,8 +16,20 @@ function formsOf([lemma, present, participle, past, kind]: (typeof frenchVerbs)[
     form(present, 'present'),
     form(participle, 'participle'),
     form(`a ${past}`, 'past'),
-    form(`nous ${participle.replace(/ant(?= |$)/, 'ons')}`, 'we'),
+    form(`nous ${ours}`, 'we'),
+    form(`je ${present}`, 'i'),
+    form(`j' ${present}`, 'i'),
+    ...[ours, past, foldLatin(lemma)].map((phrase) => form(phrase, 'bare')),
   ]
+}
+
+const manners = new Set(['ayant', 'agissant', 'guidee', 'inspiree'])
+
+const finite = new Set<Voice>(['present', 'i'])
+
+/** «à», «de», «d’» take no verb that shows a person. */
+function goesOn(subordinator: string, _first: string, { voice }: VerbForm): boolean {
+  return voice === 'bare' || !['a', 'de', "d'", 'ou'].includes(subordinator)
 }
 
 const openings = frenchOpenings.map(
@@ -23,14 +38,31 @@ const openings = frenchOpenings.map(
     voice: 'participle',
     gender: null,
     verb: { lemma: phrase, class: kind },
+    opensOnly: manners.has(phrase),
   }),
 )
 
 export const frenchActs: ActWords = {
-  forms: [...frenchVerbs.flatMap(formsOf), ...openings],
+  forms: [...frenchVerbs.flatMap(formsOf), ...openings, ...frenchCommitments, ...frenchObligations],
   nouns: frenchActNouns,
   before: /^(?:toujours|tout|aussi|tres|\p{L}{3,}ment)$/u,
-  between: ['egalement', 'aussi', 'en', 'outre', 'de', 'nouveau', 'toujours', 'encore', 'instamment', 'a'],
+  between: [
+    'egalement',
+    'aussi',
+    'en',
+    'outre',
+    'de',
+    'nouveau',
+    'toujours',
+    'encore',
+    'instamment',
+    'a',
+    'vous',
+    'profondement',
+    'vivement',
+    'tres',
+    'gravement',
+  ],
   openings: {
     preambular:
       /^(?:(?:tout|aussi|\p{L}{3,}ment) )*(?:s'? |se )?\p{L}{2,}(?:ant|ee|ie|ue|use|iente|able)(?= |$)/u,
@@ -50,10 +82,41 @@ export const frenchActs: ActWords = {
     'une fois de plus',
   ],
   subordinators: ['qui', 'que', "qu'", 'dont', 'ou', 'lequel', 'laquelle', 'de', "d'", 'a'],
+  relatives: ['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle'],
+  goesOn,
+  spelled: (printed, { voice, words }) =>
+    voice === 'bare' && (words[0] ?? '').endsWith('e')
+      ? /é$/.test(printed)
+      : !finite.has(voice) || !/é$/.test(printed),
+  clitics: ['le', 'la', 'les', 'leur', 'lui', "l'", 'y'],
+  manners: [
+    'tenir compte',
+    'prendre en compte',
+    'garder à l’esprit',
+    'avoir à l’esprit',
+    'prendre en considération',
+  ],
+  wishes: [
+    'je tiens',
+    'nous tenons',
+    'je voudrais',
+    'nous voudrions',
+    'je souhaite',
+    'nous souhaitons',
+    'permettez-moi',
+    "l' honneur",
+    'je veux',
+  ],
   joined: [],
   objects: [],
   actors: [],
-  nounLike: [],
+  subjects: /^(?:la|le|les|l'|il|elle|ils|elles|m|mme|mm|ministres|participants)$/,
+  ourselves: ['ma delegation', 'notre delegation', 'mon pays', 'notre pays', 'mon gouvernement'],
+  passive: { before: ['la', 'le', 'les', 'de', 'par', 'ete', 'est', 'sont'], behind: ['par'] },
+  complements: ['que', "qu'", 'la', 'le', 'les'],
+  reopeners: [],
+  nounLike: ['demande', 'note', 'charge', 'mandate', 'engage'],
+  nounEnds: ['de', "d'", 'et', ',', '.', ';', 'par'],
   skeleton: null,
-  joiners: ['et', 'egard', 'contexte'],
+  joiners: ['et', 'mais', 'egard', 'contexte'],
 }

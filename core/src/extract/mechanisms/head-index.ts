@@ -1,0 +1,57 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { MechanismKind } from '../../model/extracted.ts'
+import type { Token } from '../tokens.ts'
+
+export interface FoundHead {
+  kind: MechanismKind
+  /** Tokens [from, to). */
+  from: number
+  to: number
+  /** Whether the words alone are too common to name anything. */
+  common: boolean
+}
+
+interface Head {
+  kind: MechanismKind
+  words: string[]
+  common: boolean
+}
+
+const indexes = new Map<string, ReadonlyMap<string, Head[]>>()
+
+function indexOf({ tag, mechanisms, fold }: LanguagePack): ReadonlyMap<string, Head[]> {
+  const made = indexes.get(tag) ?? makeIndex(mechanisms, fold)
+  indexes.set(tag, made)
+  return made
+}
+
+function makeIndex(
+  { heads, common }: LanguagePack['mechanisms'],
+  fold: LanguagePack['fold'],
+): ReadonlyMap<string, Head[]> {
+  const byFirst = new Map<string, Head[]>()
+  for (const [kind, phrases] of Object.entries(heads) as [MechanismKind, readonly string[]][])
+    for (const phrase of phrases) {
+      const words = fold(phrase).split(' ')
+      const first = words[0] as string
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, words, common: common.includes(phrase) }])
+    }
+  return byFirst
+}
+
+/** The longest head that begins at a token. */
+export function headAt(language: LanguagePack, tokens: readonly Token[], at: number): FoundHead | null {
+  const index = indexOf(language)
+  const forms = language.mechanisms.bare(tokens[at]?.folded ?? '')
+  const heads = forms.flatMap((form) => index.get(form) ?? [])
+  const found = heads
+    .filter(({ words }) => words.every((word, place) => place === 0 || tokens[at + place]?.folded === word))
+    .sort((a, b) => b.words.length - a.words.length)[0]
+  return found ? { kind: found.kind, from: at, to: at + found.words.length, common: found.common } : null
+}
+
+/** Whether a head begins with the word, which may have its article. */
+export function isHeadWord(language: LanguagePack, folded: string): boolean {
+  const index = indexOf(language)
+  return index.has(folded) || index.has(folded.replace(/^ال/, ''))
+}

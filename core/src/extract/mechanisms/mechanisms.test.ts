@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { arabic } from '../../languages/ar/index.ts'
+import { english } from '../../languages/en/index.ts'
+import { french } from '../../languages/fr/index.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
+import { findActs } from '../acts/find-acts.ts'
+import { passageFor } from '../passage.test-kit.ts'
+import { findMentions } from './find-mentions.ts'
+import { groupMechanisms } from './group-mechanisms.ts'
+
+function mentionsIn(text: string, language: LanguagePack) {
+  const passage = passageFor(text, language)
+  return findMentions(passage, findActs(passage))
+}
+
+const read = (text: string, language: LanguagePack) =>
+  mentionsIn(text, language).map(({ kind, state, text: name }) => [kind, state, name])
+
+const group = (...texts: [number, string][]) =>
+  groupMechanisms(
+    texts.flatMap(([work, text]) =>
+      mentionsIn(text, arabic).map((mention) => ({ ...mention, work, eId: 'para_1' })),
+    ),
+  )
+
+describe('mechanisms in Arabic', () => {
+  test('asked for, founded, at work', () => {
+    expect(read('يطلب من الأمين العام تعيين مبعوث خاص لمضيق هالون', arabic)).toEqual([
+      ['envoy', 'asked-for', 'مبعوث خاص لمضيق هالون'],
+    ])
+    expect(read('يرحب بإنشاء مرصد الطيور المهاجرة', arabic)).toEqual([
+      ['observatory', 'established', 'مرصد الطيور المهاجرة'],
+    ])
+    expect(
+      read('يدعو إلى تعيين مبعوث خاص للمضيق وتعزيز مرصد الطيور', arabic).map(([, state]) => state),
+    ).toEqual(['asked-for', 'operating'])
+    expect(read('يشيد بعمل مرصد الطيور المهاجرة', arabic)).toEqual([
+      ['observatory', 'operating', 'مرصد الطيور المهاجرة'],
+    ])
+  })
+
+  test('vacant, refused, to be reactivated, still to be founded', () => {
+    expect(read('يشكر المبعوث الخاص السابق لمضيق هالون', arabic)[0]?.[1]).toBe('vacant')
+    expect(read('يأسف لعدم السماح بدخول بعثة لتقصي الحقائق', arabic)[0]?.[1]).toBe('refused')
+    expect(read('يدعو إلى إعادة تفعيل صندوق المنارات', arabic)[0]?.[1]).toBe('to-be-reactivated')
+    expect(read('يشيد بالجهود الرامية لإنشاء صندوق المنارات', arabic)[0]?.[1]).toBe('asked-for')
+  })
+
+  test('a name is not its verb, nor a bare word', () => {
+    expect(read('يحث الصندوق على العمل', arabic)).toEqual([])
+    expect(read('يدعو فريق الاتصال المعني بالمضيق إلى عقد اجتماع', arabic).map(([, , name]) => name)).toEqual(
+      ['فريق الاتصال المعني بالمضيق'],
+    )
+  })
+
+  test('a name that says whose it is', () => {
+    expect(read('يشيد بجهود فريق الاتصال المنبثق عن المنظمة المعني بالمضيق، الذي اجتمع', arabic)).toEqual([
+      ['contact-group', 'operating', 'فريق الاتصال المنبثق عن المنظمة المعني بالمضيق'],
+    ])
+  })
+
+  test('letters that are written together with a name do not belong to it', () => {
+    const [mention] = mentionsIn('يشيد بالدول ولفريق الاتصال المعني بالمضيق', arabic)
+    expect(mention?.text).toBe('فريق الاتصال المعني بالمضيق')
+  })
+})
+
+test('mechanisms in English', () => {
+  expect(
+    read('Requests the Secretary-General to appoint a Special Envoy for the Halun Strait.', english),
+  ).toEqual([['envoy', 'asked-for', 'Special Envoy for the Halun Strait']])
+  expect(read('Commends the Lighthouses and Beacons Fund on its work.', english)).toEqual([
+    ['fund', 'operating', 'Lighthouses and Beacons Fund'],
+  ])
+})
+
+test('mechanisms in French', () => {
+  expect(read('Décide de créer un groupe de contact sur le détroit de Haloun.', french)).toEqual([
+    ['contact-group', 'established', 'groupe de contact sur le détroit de Haloun'],
+  ])
+})
+
+describe('mechanisms of several paragraphs', () => {
+  test('names with the same head words are one, with their aliases and places', () => {
+    const [found, ...others] = group(
+      [1, 'يطلب إنشاء صندوق المنارات'],
+      [2, 'يشيد بصندوق المنارات التابع للمنظمة'],
+      [2, 'يدعو إلى دعم الصندوق المذكور'],
+    )
+    expect(others).toEqual([])
+    expect(found?.state).toBe('asked-for')
+    expect(found?.places.map(({ work }) => work)).toEqual([1, 2])
+    expect([found?.name, ...(found?.aliases ?? [])].length).toBe(2)
+  })
+
+  test('kinds and topics are kept apart', () => {
+    const found = group(
+      [1, 'يرحب بإنشاء مرصد الطيور'],
+      [1, 'يرحب بإنشاء صندوق الطيور'],
+      [1, 'يرحب بإنشاء مرصد الأمواج'],
+    )
+    expect(found.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+      'observatory طيور',
+      'fund طيور',
+      'observatory امواج',
+    ])
+  })
+
+  test('a group without a name is the one that the work named last, and none without', () => {
+    const found = group(
+      [1, 'يرحب بإنشاء فريق اتصال معني بالمضيق'],
+      [1, 'يشكر فريق الاتصال'],
+      [2, 'يشكر فريق الاتصال'],
+    )
+    expect(found.map(({ places }) => places.map(({ work }) => work))).toEqual([[1, 1]])
+  })
+})
+
+test('long paragraphs take linear time', () => {
+  const timeOf = (count: number) => {
+    const text = 'ويدعو فريق الاتصال المعني بالمضيق إلى العمل، '.repeat(count)
+    const passage = passageFor(text, arabic)
+    const acts = findActs(passage)
+    const started = performance.now()
+    findMentions(passage, acts)
+    return performance.now() - started
+  }
+  timeOf(100)
+  expect(timeOf(4000)).toBeLessThan(40 * (timeOf(500) + 5))
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { arabic } from '../../languages/ar/index.ts'
+import { english } from '../../languages/en/index.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { SpeakerTurn } from '../../model/publication.ts'
+import { extractTurns } from '../extract-publication.ts'
+import { contextFor, paragraphOf } from '../passage.test-kit.ts'
+
+function turn(speaker: string, text: string, kind: SpeakerTurn['kind'] = 'statement'): SpeakerTurn {
+  return {
+    order: 1,
+    by: 'Mr. Tesli',
+    as: 'representative',
+    for: speaker,
+    language: null,
+    kind,
+    header: true,
+    sourceLines: [[1, 1]],
+    paragraphs: [paragraphOf(text)],
+    positions: [],
+  }
+}
+
+const positionsOf = (language: LanguagePack, ...turns: SpeakerTurn[]) =>
+  extractTurns(turns, contextFor(language, { kind: 'verbatim-record' }), () => {}).map(({ positions }) =>
+    positions.map(({ stance, topic, key }) => [stance, topic, key]),
+  )
+
+describe('positions of speakers', () => {
+  test('the same topic of two speakers has one key', () => {
+    const read = positionsOf(
+      english,
+      turn('Kedra', 'We support the salinity network.'),
+      turn('Tamra', 'Tamra is concerned about the salinity networks.'),
+      turn('Halmar', 'We condemn the dumping of oil.'),
+    )
+    expect(read).toEqual([
+      [['supports', 'salinity network', 'salinity network']],
+      [['is-concerned', 'salinity networks', 'salinity network']],
+      [['condemns', 'dumping of oil', 'dumping oil']],
+    ])
+  })
+
+  test('in Arabic, with what is written together left out of the key', () => {
+    const read = positionsOf(
+      arabic,
+      turn('كدرا', 'نرحب بالإنذار المبكر في البحار. وسنواصل دعم الإنذار المبكر.'),
+      turn('تمرا', 'وتدين تمرا تعطيل الإنذار المبكر.'),
+    )
+    expect(read[0]?.map(([stance, , key]) => [stance, key])).toEqual([
+      ['welcomes', 'انذار مبكر'],
+      ['commits', 'انذار مبكر'],
+    ])
+    expect(read[1]?.map(([stance]) => stance)).toEqual(['condemns'])
+  })
+
+  test('a State that is named, but not the speaker’s own', () => {
+    const [read] = positionsOf(
+      english,
+      turn('Jordan', 'Jordan welcomes the help that Jordan and Kuwait give.'),
+    )
+    expect(read).toEqual([['welcomes', 'Kuwait', 'state:KWT']])
+  })
+
+  test('thanks and the running of the meeting are no positions', () => {
+    expect(positionsOf(english, turn('Kedra', 'We thank you, Mr. President, for this debate.'))).toEqual([[]])
+    expect(positionsOf(english, turn('Kedra', 'We support the salinity network.', 'procedural'))).toEqual([
+      [],
+    ])
+  })
+
+  test('the words are a clause of the turn at its place', () => {
+    const text = 'The sea is calm. We stress the need for salinity maps, and we reject delay of payment.'
+    const [read] = extractTurns(
+      [turn('Kedra', text)],
+      contextFor(english, { kind: 'verbatim-record' }),
+      () => {},
+    )
+    expect(read?.positions.map(({ text: words }) => words)).toEqual([
+      'We stress the need for salinity maps',
+      'we reject delay of payment',
+    ])
+    for (const { text: words, span } of read?.positions ?? [])
+      expect(text.slice(span.start - 100, span.end - 100)).toBe(words)
+  })
+})

@@ -1,0 +1,52 @@
+import type { MechanismKind, MechanismState } from '../../model/extracted.ts'
+
+/** Head nouns of a kind, folded, without article and joined letters: «فريق اتصال», `special envoy`. */
+export type MechanismHeads = Readonly<Partial<Record<MechanismKind, readonly string[]>>>
+
+/** Words by which mechanisms are found. All are folded; see find-mentions.ts for how they are used. */
+export interface MechanismWords {
+  heads: MechanismHeads
+  /** Heads whose bare words are too common: they need a name behind or before them. */
+  common: readonly string[]
+  /** Words around which a head is none: «مؤتمر القمة», `security council mission`. */
+  never: readonly string[]
+  /** Nouns and verbs near a head that tell its state: «إنشاء», `establishment`. */
+  founding: ReadonlySet<string>
+  reviving: ReadonlySet<string>
+  refusing: ReadonlySet<string>
+  states: Readonly<Record<string, MechanismState>>
+  /** Words that go on with a name: «المعني», `of`, `on`. */
+  links: ReadonlySet<string>
+  /** Links that go on with a name only behind another word of it: «صندوق خاص على أساس …». */
+  lateLinks: readonly string[]
+  /** Words that end a name. */
+  stops: ReadonlySet<string>
+  /** Words that names share and that tell nothing apart: «منظمة», `organisation`. */
+  light: ReadonlySet<string>
+  /** Words that open a place behind a name of a group or an office: «في», `in`. */
+  inPlace: readonly string[]
+  /** Words before a head that say that it is wanted: «الحاجة», `need`. */
+  wanted: ReadonlySet<string>
+  /** Forms of a word without joined letters, for heads: «ولفريق» → «فريق». */
+  bare(folded: string): readonly string[]
+  /** How many letters before a head do not belong to it: two in «ولفريق». */
+  joinedLetters(folded: string): number
+  /** A word of a name as names share it: without the article. */
+  stem(folded: string): string
+  /** Whether a word in the purpose form founds: «لإنشاء», which is not done yet. */
+  isPurpose(folded: string): boolean
+  /** Whether words with capitals before a head belong to its name: `Lighthouses and Beacons Fund`. */
+  capitalsBefore: boolean
+  /** Whether a word goes on with a name. */
+  continues(word: NameWord): boolean
+}
+
+/** A word behind the head of a name. */
+export interface NameWord {
+  folded: string
+  printed: string
+  /** The word before it. */
+  before: string
+  /** How many words stand between it and the last link; infinite where none was. */
+  sinceLink: number
+}

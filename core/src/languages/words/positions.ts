@@ -1,0 +1,23 @@
+import type { Stance } from '../../model/extracted.ts'
+
+/** Words by which a speaker's stance and its topic are read out of acts. All are folded. */
+export interface PositionWords {
+  /** Nouns behind a verb of expressing that decide the stance: «قلقه», `support`. First found wins. */
+  stances: Readonly<Record<string, Stance>>
+  /** Behind a verb of stressing: what is needed or important is supported. */
+  needs: readonly string[]
+  /** Words of greeting and thanks among people in a room; an act about them is no position. */
+  courtesies: readonly string[]
+  /** Titles before the name of a person. */
+  titles: readonly string[]
+  /** Words before the head of a topic that say nothing of it: «جهود», «تعزيز», `importance`, `of`. */
+  light: ReadonlySet<string>
+  /** Words that end a noun phrase: «التي», «من اجل», `in order`. */
+  ends: ReadonlySet<string>
+  /** Whether a word behind `before` is a verb: «أن تعمل», `to work`. */
+  isVerb(folded: string, before: string): boolean
+  /** A word without article and ending: «الحوار», `islands`. */
+  stem(folded: string): string
+  /** Printed words without a preposition that is written together with the first one. */
+  asName(printed: string): string
+}
