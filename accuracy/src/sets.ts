@@ -4,6 +4,7 @@ import { scoreDamagedLayers } from './damaged-layer/index.ts'
 import { scoreExamples } from './examples/index.ts'
 import { scoreGeneralAssemblyCitations } from './ga-citations/index.ts'
 import { scoreGeneralAssembly } from './ga-structure/index.ts'
+import { scoreLinks } from './links/index.ts'
 import { scoreMandates } from './mandates/index.ts'
 import type { Score } from './measure.ts'
 import { scoreParties } from './parties/index.ts'
@@ -76,6 +77,13 @@ export const sets: AccuracySet[] = [
     score: scoreMandates,
     method:
       'The directive acts of the 40 labelled clauses of seed 001. An addressee is found where half of its words and half of the labelled ones are the same, one to one; a pronoun by what it stands for. A deadline by kind and, for sessions and years, value. A reporting line by whether the act asks for a report or for information to somebody.',
+  },
+  {
+    name: 'links',
+    needsCorpus: true,
+    score: scoreLinks,
+    method:
+      'The five seeds read together. Links that issue 4 names, by the line they start from and the seed they lead to; the join that it refuses. Contradictions of `design/notes/resolutions.md` §2.9 and §5.7 and of `damage.md`, by kind and lines. A finding is true where it is on these lists or was read by hand and confirmed.',
   },
   {
     name: 'proposed readings',

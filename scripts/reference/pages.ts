@@ -3,6 +3,7 @@ import {
   characterSteps,
   diagnosticCodes,
   dropReasonMeanings,
+  findingSentences,
   type LanguageTag,
   repairStepMeanings,
 } from '@qarar/core'
@@ -17,6 +18,7 @@ const made = '<!-- Made by `node scripts/reference/write.ts` from the code: chan
 export function referencePages(): ReferencePage[] {
   return [
     { path: 'docs/reference/diagnostics.md', content: diagnosticsPage() },
+    { path: 'docs/reference/findings.md', content: findingsPage() },
     { path: 'docs/reference/repairs.md', content: repairsPage() },
     { path: 'docs/reference/drop-reasons.md', content: dropReasonsPage() },
     { path: 'docs/reference/licences.md', content: licencesPage(made) },
@@ -30,6 +32,13 @@ function diagnosticsPage(): string {
     ([code, entry]) => `| \`${code}\` | ${entry.severity} | ${sentences(entry)} |`,
   )
   return `# Diagnostics\n\n${made}\nWhat reading says about a text. Content never makes reading fail: it yields a tree and these. \`{x}\` stands for a\nparameter of the diagnostic; programs should use \`code\` and \`params\`, people read the sentence in their language.\n\n| code | severity | sentence |\n|---|---|---|\n${rows.join('\n')}\n`
+}
+
+function findingsPage(): string {
+  const rows = Object.entries(findingSentences).map(
+    ([code, entry]) => `| \`${code}\` | ${sentences(entry)} |`,
+  )
+  return `# Findings\n\n${made}\nWhat reading says of texts that are read together, or of one text beside itself: what stands where, and no more. A\nfinding takes no side, and a person may dismiss it. \`{x}\` stands for a parameter; programs should use \`code\` and\n\`params\`, people read the sentence in their language. [How they are found](../explanation/links.md).\n\n| code | sentence |\n|---|---|\n${rows.join('\n')}\n`
 }
 
 function sentences(entry: Record<LanguageTag, string>): string {

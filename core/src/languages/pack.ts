@@ -4,6 +4,7 @@ import type { ActWords } from './words/acts.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { CitationWords } from './words/citations.ts'
 import type { LetterWords } from './words/letter.ts'
+import type { LinkingWords } from './words/linking.ts'
 import type { MandateWords } from './words/mandates.ts'
 import type { MechanismWords } from './words/mechanisms.ts'
 import type { PartyWords } from './words/parties.ts'
@@ -40,6 +41,7 @@ export interface LanguagePack {
   mechanisms: MechanismWords
   positions: PositionWords
   sessions: SessionWords
+  linking: LinkingWords
   parties: PartyWords
   citations: CitationWords
 }

@@ -1,26 +1,39 @@
-import type { Publication } from '../model/publication.ts'
+import type { PlacedWork, Texts } from './texts.ts'
 
-export interface KnownWork {
-  publication: number
-  /** From 1. */
-  order: number
+/** Works by their canonical number or symbol, in every language that is held. */
+export type KnownWorks = ReadonlyMap<string, readonly PlacedWork[]>
+
+/** A symbol of a publication is that of its first work, where that has none of its own. */
+export function knownWorksOf({ works }: Texts): KnownWorks {
+  const known = new Map<string, PlacedWork[]>()
+  const add = (symbol: string | null, work: PlacedWork) => {
+    if (symbol === null) return
+    const key = keyOfSymbol(symbol)
+    const same = known.get(key)
+    if (same === undefined) known.set(key, [work])
+    else if (!same.includes(work)) same.push(work)
+  }
+  for (const placed of works) for (const symbol of symbolsOf(placed)) add(symbol, placed)
+  for (const placed of works) if (placed.order === 1) addWhereNew(placed)
+  return known
+
+  function addWhereNew(placed: PlacedWork) {
+    const { symbol } = placed.source
+    if (symbol !== null && !known.has(keyOfSymbol(symbol))) add(symbol, placed)
+  }
 }
 
-/** Works by their canonical number or symbol; of a symbol that several have, the first. */
-export function knownWorksOf(publications: readonly Publication[]): ReadonlyMap<string, KnownWork> {
-  const known = new Map<string, KnownWork>()
-  const add = (symbol: string | null, work: KnownWork) => {
-    const key = symbol === null ? null : keyOfSymbol(symbol)
-    if (key !== null && !known.has(key)) known.set(key, work)
-  }
-  for (const [publication, { works, symbol }] of publications.entries()) {
-    for (const [index, work] of works.entries()) {
-      add(work.number, { publication, order: index + 1 })
-      add(work.symbol, { publication, order: index + 1 })
-    }
-    if (works.length > 0) add(symbol, { publication, order: 1 })
-  }
-  return known
+function symbolsOf({ work }: PlacedWork): string[] {
+  const { number, symbol, kind, organ } = work
+  // Records are cited by the symbol of their series, which their covers do not always print.
+  const record = kind === 'verbatim-record' && organ === 'sc' && number !== null ? `S/PV.${number}` : null
+  return [number, symbol, record].filter((each) => each !== null)
+}
+
+/** Of a text in several languages that of the one who asks, else the first. */
+export function workOf(known: KnownWorks, symbol: string, language: string | null): PlacedWork | undefined {
+  const works = known.get(keyOfSymbol(symbol))
+  return works?.find(({ source }) => source.language === language) ?? works?.[0]
 }
 
 /** Symbols are compared without spaces and in capitals. */

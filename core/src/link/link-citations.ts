@@ -1,12 +1,13 @@
 import type { Citation } from '../model/extracted.ts'
 import type { Link } from '../model/linked.ts'
 import type { Paragraph, Publication, Work } from '../model/publication.ts'
-import { type KnownWork, keyOfSymbol, knownWorksOf } from './known-works.ts'
-import { placedParagraphs, placeOf, placeOfWork } from './text-place.ts'
+import { type KnownWorks, keyOfSymbol, knownWorksOf, workOf } from './known-works.ts'
+import { placeOf, placeOfWork } from './text-place.ts'
+import { type PlacedParagraph, type Texts, textsOf } from './texts.ts'
 
 /** The publications with the status of every citation, as far as the texts read together tell. */
 export function resolveCitations(publications: readonly Publication[]): Publication[] {
-  const known = knownWorksOf(publications)
+  const known = knownWorksOf(textsOf(publications))
   const paragraph = (each: Paragraph): Paragraph =>
     each.citations.length === 0
       ? each
@@ -20,7 +21,7 @@ export function resolveCitations(publications: readonly Publication[]): Publicat
 }
 
 /** A reading that is held settles which of several was meant. */
-function resolve(citation: Citation, known: ReadonlyMap<string, KnownWork>): Citation {
+function resolve(citation: Citation, known: KnownWorks): Citation {
   const { status, target, readings } = citation
   if (status === 'ambiguous') {
     const held = readings.filter((reading) => known.has(keyOfSymbol(reading)))
@@ -30,17 +31,22 @@ function resolve(citation: Citation, known: ReadonlyMap<string, KnownWork>): Cit
   return { ...citation, status: 'linked' }
 }
 
-/** A link for every citation whose text is held, or whose target can be named. */
-export function linkCitations(publications: readonly Publication[]): Link[] {
-  const known = knownWorksOf(publications)
-  return placedParagraphs(publications).flatMap((placed) =>
-    placed.paragraph.citations.flatMap((citation): Link[] => {
-      const { target, status } = citation
-      if (target === null) return []
-      const work = known.get(keyOfSymbol(target))
-      if (work?.publication === placed.publication && work.order === placed.order) return []
-      const to = work === undefined ? null : placeOfWork(publications, work.publication, work.order)
-      return [{ from: placeOf(publications, placed, citation), to, target, relation: 'cites', status }]
-    }),
+/** A link for every citation whose text is held, or whose target can be named. Sessions have links of their own. */
+export function linkCitations(texts: Texts): Link[] {
+  const known = knownWorksOf(texts)
+  return texts.paragraphs.flatMap((placed) =>
+    placed.paragraph.citations.flatMap((citation) => linkOf(citation, placed, known) ?? []),
   )
 }
+
+function linkOf(citation: Citation, placed: PlacedParagraph, known: KnownWorks): Link | null {
+  const { target, status } = citation
+  if (target === null || isSession(target)) return null
+  const held = workOf(known, target, placed.in.source.language)
+  if (held === placed.in) return null
+  const to = held === undefined ? null : placeOfWork(held)
+  return { from: placeOf(placed, citation), to, target, relation: 'cites', status }
+}
+
+/** `CFM-38`, and not a symbol: those have a stroke. */
+export const isSession = (target: string) => /^[A-Z][A-Z0-9]*-\d{1,4}$/.test(target)

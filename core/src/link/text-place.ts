@@ -1,49 +1,31 @@
 import type { TextPlace } from '../model/linked.ts'
-import type { Paragraph, Publication } from '../model/publication.ts'
 import type { Words } from '../model/words.ts'
+import type { PlacedParagraph, PlacedWork } from './texts.ts'
 
-/** A paragraph with the place it stands in. */
-export interface PlacedParagraph {
-  publication: number
-  /** Work of the publication, from 1. */
-  order: number
-  paragraph: Paragraph
-}
-
-/** Every paragraph of every work, those of turns among them. */
-export function placedParagraphs(publications: readonly Publication[]): PlacedParagraph[] {
-  return publications.flatMap(({ works }, publication) =>
-    works.flatMap((work, index) =>
-      [...work.paragraphs, ...work.turns.flatMap((turn) => turn.paragraphs)].map((paragraph) => ({
-        publication,
-        order: index + 1,
-        paragraph,
-      })),
-    ),
-  )
-}
-
-export function placeOfWork(
-  publications: readonly Publication[],
-  publication: number,
-  order: number,
-): TextPlace {
-  const work = publications[publication]?.works[order - 1]
-  const label = work?.number ?? work?.symbol ?? publications[publication]?.symbol ?? null
+export function placeOfWork({ publication, order, work, source }: PlacedWork): TextPlace {
+  const label = work.number ?? work.symbol ?? source.symbol ?? null
   return { publication, work: order, label, eId: null, text: null, span: null, sourceLines: null }
 }
 
+/** The publication as a whole: its works are all meant. */
+export function placeOfPublication({ publication, source }: PlacedWork): TextPlace {
+  const { symbol: label } = source
+  return { publication, work: null, label, eId: null, text: null, span: null, sourceLines: null }
+}
+
 /** A paragraph, or some words in it. */
-export function placeOf(
-  publications: readonly Publication[],
-  { publication, order, paragraph }: PlacedParagraph,
-  words: Words | null = null,
-): TextPlace {
+export function placeOf({ paragraph, in: work }: PlacedParagraph, words: Words | null = null): TextPlace {
   return {
-    ...placeOfWork(publications, publication, order),
+    ...placeOfWork(work),
     eId: paragraph.eId,
     text: words?.text ?? null,
     span: words?.span ?? null,
     sourceLines: paragraph.sourceLines,
   }
+}
+
+/** Words of a paragraph by their place in its text. */
+export function wordsIn({ paragraph }: PlacedParagraph, start: number, end: number): Words {
+  const { text, span } = paragraph
+  return { text: text.slice(start, end), span: { start: span.start + start, end: span.start + end } }
 }

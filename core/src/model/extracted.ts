@@ -76,6 +76,8 @@ export interface ReportLine extends Party {
 
 /** What one act asks for: a coordinated verbal noun each, but the closing follow-up clause is one. */
 export interface Mandate {
+  /** Set by the link stage: what the mandate is counted by, the same in every language of a work. */
+  key?: string
   follow: Follow
   /** Empty where the text names nobody. A pronoun has the id of what it stands for. */
   addressees: Party[]

@@ -44,6 +44,27 @@ export interface Link {
   target: string | null
   relation: LinkRelation
   status: CitationStatus
+  /** Of `renews`: what became of every clause, in the order of the later text. */
+  clauses?: ClauseChange[]
+}
+
+export const clauseChangeKinds = ['same', 'changed', 'added', 'dropped'] as const
+
+/** A clause of two editions of one item: `from` is its eId in the later one, `to` in the earlier one. */
+export interface ClauseChange {
+  change: (typeof clauseChangeKinds)[number]
+  from: string | null
+  to: string | null
+  /** Of a changed clause, in reading order; else empty. */
+  words: WordChange[]
+}
+
+export const wordChangeKinds = ['kept', 'added', 'dropped'] as const
+
+/** A run of words, single spaces between them. */
+export interface WordChange {
+  change: (typeof wordChangeKinds)[number]
+  text: string
 }
 
 export interface Finding {

@@ -2,6 +2,7 @@
 import {
   actClasses,
   citationStatuses,
+  clauseChangeKinds,
   type DiagnosticCode,
   deadlineKinds,
   diagnosticCodes,
@@ -18,6 +19,7 @@ import {
   mechanismStates,
   paragraphParts,
   stances,
+  wordChangeKinds,
 } from '@qarar/core'
 import { z } from 'zod'
 
@@ -54,6 +56,7 @@ export const deadline = z.object({ ...words, kind: z.enum(deadlineKinds), value:
 export const reportLine = party.extend({ session: z.string().nullable() })
 
 export const mandate = z.object({
+  key: z.string().optional(),
   follow: z.enum(follows),
   addressees: z.array(party),
   action: z.object(words),
@@ -234,12 +237,20 @@ export const textPlace = z.object({
   sourceLines: lineRange.nullable(),
 })
 
+export const clauseChange = z.object({
+  change: z.enum(clauseChangeKinds),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  words: z.array(z.object({ change: z.enum(wordChangeKinds), text: z.string() })),
+})
+
 export const link = z.object({
   from: textPlace,
   to: textPlace.nullable(),
   target: z.string().nullable(),
   relation: z.enum(linkRelations),
   status: z.enum(citationStatuses),
+  clauses: z.array(clauseChange).optional(),
 })
 
 export const finding = z.object({

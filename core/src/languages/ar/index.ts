@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts'
 import { arabicActs } from './acts/index.ts'
 import { arabicCalendar } from './calendar.ts'
 import { citations } from './citations.ts'
+import { arabicLinking } from './linking.ts'
 import { arabicMandates } from './mandates.ts'
 import { arabicMechanisms } from './mechanisms.ts'
 import { arabicOrdinal } from './ordinal.ts'
@@ -71,6 +72,7 @@ export const arabic: LanguagePack = {
   mandates: arabicMandates,
   mechanisms: arabicMechanisms,
   positions: arabicPositions,
+  linking: arabicLinking,
   sessions: {
     nouns: [
       'الدوره',

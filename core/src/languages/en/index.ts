@@ -2,6 +2,7 @@ import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { englishActs } from './acts/index.ts'
 import { citations } from './citations.ts'
+import { englishLinking } from './linking.ts'
 import { englishMandates } from './mandates.ts'
 import { englishMechanisms } from './mechanisms.ts'
 import { englishOrdinal } from './ordinal.ts'
@@ -126,6 +127,7 @@ export const english: LanguagePack = {
   mandates: englishMandates,
   mechanisms: englishMechanisms,
   positions: englishPositions,
+  linking: englishLinking,
   sessions: {
     nouns: ['session'],
     possessives: [],

@@ -2,6 +2,7 @@ import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { frenchActs } from './acts/index.ts'
 import { citations } from './citations.ts'
+import { frenchLinking } from './linking.ts'
 import { frenchMandates } from './mandates.ts'
 import { frenchMechanisms } from './mechanisms.ts'
 import { frenchOrdinal } from './ordinal.ts'
@@ -125,6 +126,7 @@ export const french: LanguagePack = {
   mandates: frenchMandates,
   mechanisms: frenchMechanisms,
   positions: frenchPositions,
+  linking: frenchLinking,
   sessions: {
     nouns: ['session'],
     possessives: [],

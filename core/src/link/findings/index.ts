@@ -1,8 +1,20 @@
-import type { Finding } from '../../model/linked.ts'
-import type { Publication } from '../../model/publication.ts'
+import { findStaleDeadlines } from './deadline-stale.ts'
+import { findSymbolsOfOneDocument } from './document-names.ts'
+import { findEventDates } from './event-dates.ts'
+import type { FindingRule } from './finding-rule.ts'
 import { findMissingFollowUps } from './follow-up-missing.ts'
+import { findListedNumbers } from './listed-numbers.ts'
+import { findRepeatedParagraphs } from './paragraph-repeated.ts'
+import { findQuantities } from './quantities.ts'
+import { findReportsOfOtherSessions } from './report-of-other-session.ts'
 
-/** A rule looks at all texts that are read together, and takes no side: it says what stands where. */
-export type FindingRule = (publications: readonly Publication[]) => Finding[]
-
-export const findingRules: readonly FindingRule[] = [findMissingFollowUps]
+export const findingRules: readonly FindingRule[] = [
+  findMissingFollowUps,
+  findStaleDeadlines,
+  findRepeatedParagraphs,
+  findReportsOfOtherSessions,
+  findEventDates,
+  findSymbolsOfOneDocument,
+  findListedNumbers,
+  findQuantities,
+]

@@ -11,6 +11,7 @@ import type { Command } from 'commander'
 import { InputError } from '../../read/input-error.ts'
 import { readTextFile } from '../../read/read-text-file.ts'
 import { CommandError } from '../command-error.ts'
+import { describeLinks } from '../describe-links.ts'
 import { describeReading } from '../describe-reading.ts'
 import { exitCode } from '../exit-codes.ts'
 import { newCommand, withoutStepOption } from '../new-command.ts'
@@ -44,7 +45,9 @@ async function read(files: string[], options: ReadFlags): Promise<void> {
   const { map, withoutStep: without } = options
   const reading = asReading(texts.map((raw) => readText(raw, { map, without }).publication))
   terminal.json(reading)
-  if (!options.json) describeReading(reading.publications, terminal)
+  if (options.json) return
+  describeReading(reading.publications, terminal)
+  describeLinks(reading, terminal)
 }
 
 /** The files that can be read; a line on stderr for each of the others. */
