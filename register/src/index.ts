@@ -5,9 +5,12 @@ export {
   diagnosticCodes,
   diagnosticSentence,
   documentKinds,
+  follows,
   type LanguageTag,
 } from '@qarar/core'
 export { organisations } from '@qarar/core/organisations/index.ts'
+export { addresseeClassesOf } from './addressee-class.ts'
 export * from './contract/index.ts'
+export { partyName } from './party-name.ts'
 export { standingOf } from './standing.ts'
 export { type VerifiedPart, verifiedParts, verifiedText } from './verified-text.ts'

@@ -16,6 +16,16 @@ interface ReadingQuery extends VersionQuery {
 interface WorkQuery extends VersionQuery {
   with?: string | null
   source?: 'open' | null
+  /** Marks to show: see reading/marks.ts. */
+  show?: string | null
+  /** The first of the paragraphs that cite it. */
+  cited?: string | null
+}
+
+interface MandatesQuery extends VersionQuery {
+  follow?: string | null
+  addressee?: string | null
+  from?: string | null
 }
 
 export const publicationPath = (id: string, query: VersionQuery = {}) =>
@@ -23,6 +33,9 @@ export const publicationPath = (id: string, query: VersionQuery = {}) =>
 
 export const diagnosticsPath = (id: string, query: VersionQuery = {}) =>
   `/publications/${encodeURIComponent(id)}/diagnostics${queryOf({ ...query })}`
+
+export const mandatesPath = (id: string, query: MandatesQuery = {}) =>
+  `/publications/${encodeURIComponent(id)}/mandates${queryOf({ ...query })}`
 
 /** The page on which a reading is verified. */
 export const readingPath = (id: string, query: ReadingQuery = {}) =>

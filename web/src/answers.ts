@@ -2,9 +2,15 @@
 import type { ParagraphView, PublicationPage, WorkPage } from '@qarar/register'
 
 export type {
+  AccuracyMeasure,
+  AccuracySet,
+  AddresseeClass,
+  CitingParagraph,
   Doubt,
   ExpressionSummary,
   JoinToConfirm,
+  MandatesPage,
+  PlacedMandate,
   PlacedReading,
   PublicationPage,
   PublicationSummary,
@@ -17,6 +23,10 @@ export type {
 } from '@qarar/register'
 export type Work = WorkPage['work']
 export type Paragraph = ParagraphView
+export type Act = Paragraph['acts'][number]
+export type Mandate = Act['mandates'][number]
+export type Follow = Mandate['follow']
+export type Citation = Paragraph['citations'][number]
 export type ProposedReading = Paragraph['proposedReadings'][number]
 export type Turn = Work['turns'][number]
 export type MeetingEvent = Work['events'][number]

@@ -1,4 +1,6 @@
 import {
+  type Accuracy,
+  accuracy,
   type DecidedJoin,
   type Doubt,
   doubt,
@@ -6,6 +8,8 @@ import {
   importResult,
   type Library,
   library,
+  type MandatesPage,
+  mandatesPage,
   type NewReading,
   type PublicationPage,
   problem,
@@ -36,19 +40,24 @@ export const getLibrary = (context: Context, query: URLSearchParams): Promise<Li
   ask(context, `/api/library?${query}`, library)
 
 export const getPublication = (context: Context, id: string, expression?: string): Promise<PublicationPage> =>
-  ask(context, `/api/publications/${encodeURIComponent(id)}${expressionQuery(expression)}`, publicationPage)
+  ask(context, `/api/publications/${encodeURIComponent(id)}${queryOf({ expression })}`, publicationPage)
 
 export const getWork = (
   context: Context,
   id: string,
   order: number,
-  expression?: string,
+  query: { expression?: string; citedFrom?: string } = {},
 ): Promise<WorkPage> =>
-  ask(
-    context,
-    `/api/publications/${encodeURIComponent(id)}/works/${order}${expressionQuery(expression)}`,
-    workPage,
-  )
+  ask(context, `/api/publications/${encodeURIComponent(id)}/works/${order}${queryOf(query)}`, workPage)
+
+export const getMandates = (
+  context: Context,
+  id: string,
+  query: { expression?: string; follow?: string; addressee?: string; from?: string; count?: string },
+): Promise<MandatesPage> =>
+  ask(context, `/api/publications/${encodeURIComponent(id)}/mandates${queryOf(query)}`, mandatesPage)
+
+export const getAccuracy = (context: Context): Promise<Accuracy> => ask(context, '/api/accuracy', accuracy)
 
 export const listDoubts = (context: Context): Promise<Doubt[]> =>
   ask(context, '/api/doubts', z.object({ doubts: z.array(doubt) })).then(({ doubts }) => doubts)
@@ -103,7 +112,10 @@ const workPlace = z.object({ publication: z.string(), expression: z.string(), or
 
 const expressionPath = (expression: string) => `/api/expressions/${encodeURIComponent(expression)}`
 
-const expressionQuery = (expression?: string) => (expression ? `?${new URLSearchParams({ expression })}` : '')
+function queryOf(values: Record<string, string | undefined>): string {
+  const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''
+}
 
 function post(body: unknown): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }

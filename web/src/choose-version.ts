@@ -1,7 +1,7 @@
-import type { LanguageTag } from '@qarar/register'
+import { addresseeClasses, follows, type LanguageTag } from '@qarar/register'
 import { data, type RouterContextProvider } from 'react-router'
-import type { PublicationPage, WorkPage } from './answers.ts'
-import { getPublication, getWork } from './api.ts'
+import type { MandatesPage, PublicationPage, WorkPage } from './answers.ts'
+import { getMandates, getPublication, getWork } from './api.ts'
 import { asLanguage, chooseReader } from './i18n/choose-reader.ts'
 
 type Context = Readonly<RouterContextProvider>
@@ -32,20 +32,56 @@ export async function loadWork(
   order: string,
   request: Request,
 ): Promise<WorkPage> {
-  const expression = new URL(request.url).searchParams.get('expression')
-  const page = await getWork(context, id, orderOf(order), expression ?? undefined)
+  const { searchParams } = new URL(request.url)
+  const expression = searchParams.get('expression')
+  const citedFrom = placeIn(searchParams.get('cited'))
+  const page = await getWork(context, id, orderOf(order), { expression: expression ?? undefined, citedFrom })
   if (expression) return page
-  return (await loadVersion(context, page, wantedLanguage(request))) ?? page
+  return (await loadVersion(context, page, wantedLanguage(request), citedFrom)) ?? page
 }
 
 /** The same work in another language; undefined where it has none. */
-export async function loadVersion(context: Context, page: WorkPage, language: LanguageTag | undefined) {
+export async function loadVersion(
+  context: Context,
+  page: WorkPage,
+  language: LanguageTag | undefined,
+  citedFrom?: string,
+) {
   if (!language || page.publication.language === language) return undefined
   const version = page.expressions.find((candidate) => candidate.language === language)
-  return version && getWork(context, version.publication, version.order, version.expression)
+  if (!version) return undefined
+  const { publication, order, expression } = version
+  return getWork(context, publication, order, { expression, citedFrom })
 }
 
+/** A publication's mandates in the wanted language; filters that are none are left out. */
+export async function loadMandates(context: Context, id: string, request: Request): Promise<MandatesPage> {
+  const { searchParams } = new URL(request.url)
+  const query = {
+    follow: oneOf(follows, searchParams.get('follow')),
+    addressee: oneOf(addresseeClasses, searchParams.get('addressee')),
+    from: placeIn(searchParams.get('from')),
+    count: `${mandatesShown}`,
+  }
+  const expression = searchParams.get('expression') ?? undefined
+  const page = await getMandates(context, id, { ...query, expression })
+  const wanted = wantedLanguage(request)
+  if (expression || page.publication.language === wanted) return page
+  const other = page.publication.expressions.find(({ language }) => language === wanted)
+  return other ? getMandates(context, id, { ...query, expression: other.id }) : page
+}
+
+/** Rows on a page of mandates. */
+export const mandatesShown = 100
+
+const oneOf = <Name extends string>(names: readonly Name[], asked: string | null) =>
+  names.find((name) => name === asked)
+
+const placeIn = (asked: string | null) => (asked && isPlace(asked) ? asked : undefined)
+
+const isPlace = (asked: string) => /^[1-9]\d{0,5}$/.test(asked)
+
 function orderOf(value: string): number {
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
+  if (isPlace(value)) return Number(value)
   throw data(null, { status: 404 })
 }

@@ -15,7 +15,7 @@ export async function findLine(
   const cover = paragraphs.find((paragraph) => holds(paragraph, line))
   if (cover) return `${publicationPath(page.id, version)}#${cover.eId}`
   const work = await lastWorkBefore(line, page.works.length, (order) =>
-    getWork(context, page.id, order, page.expression),
+    getWork(context, page.id, order, { expression: page.expression }),
   )
   if (!work) return publicationPath(page.id, version)
   const leaf =

@@ -1,5 +1,14 @@
 // The API as the pages see it, answered from fixtures. Tests only.
-import type { Library, LoadContext, PublicationPage, WorkPage } from '@qarar/register'
+import {
+  addresseeClasses,
+  addresseeClassesOf,
+  follows,
+  type Library,
+  type LoadContext,
+  type MandatesPage,
+  type PublicationPage,
+  type WorkPage,
+} from '@qarar/register'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
@@ -81,6 +90,7 @@ function changed(path: string): unknown {
 function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
   const [, , name, id, , order] = url.pathname.split('/')
   if (name === 'doubts') return { doubts: waiting }
+  if (name === 'accuracy') return accuracy
   if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
   if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')
   const found = kept.find((publication) => publication.id === id)
@@ -88,8 +98,10 @@ function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
   const expression = url.searchParams.get('expression')
   const edition = found.editions.find((one) => idOf(found, one) === expression) ?? found.editions[0]
   if (!edition) return undefined
+  if (url.pathname.endsWith('/mandates')) return mandatesOf(found, edition, url.searchParams)
   if (url.pathname.endsWith('/reading')) return viewOf(found, edition, url.searchParams)
-  return order ? workPageOf(found, edition, Number(order)) : publicationPageOf(found, edition)
+  const citedFrom = Number(url.searchParams.get('citedFrom') ?? 1)
+  return order ? workPageOf(found, edition, Number(order), citedFrom) : publicationPageOf(found, edition)
 }
 
 function libraryOf(kept: readonly Kept[], waiting: Doubts, query: URLSearchParams): Library {
@@ -143,6 +155,10 @@ function publicationPageOf(kept: Kept, edition: Edition): PublicationPage {
   return {
     id: kept.id,
     publication,
+    mandates: countBy(
+      follows,
+      allMandates(edition).map(({ mandate }) => mandate.follow),
+    ),
     works: edition.works.map((work, at) => ({ ...work, order: at + 1, ...countsOf(work) })),
     expressions: kept.editions.map((one) => expressionOf(kept, one)),
     expression: idOf(kept, edition),
@@ -181,10 +197,105 @@ function countsOf(work: Work) {
     operative: count('operative'),
     paragraphs: leaves(work).length,
     turns: work.turns.length,
+    acts: sum(leaves(work), ({ acts }) => acts.length),
+    mandates: sum(leaves(work), ({ acts }) => sum(acts, (act) => act.mandates.length)),
+    citations: sum(leaves(work), ({ citations }) => citations.length),
   }
 }
 
-function workPageOf(kept: Kept, edition: Edition, order: number): WorkPage | undefined {
+function allMandates({ works }: Edition): MandatesPage['mandates'] {
+  return works.flatMap((work, at) =>
+    leaves(work).flatMap(({ eId, part, number, marker, acts }) =>
+      acts.flatMap((act) =>
+        act.mandates.map((mandate) => ({
+          ...{
+            order: at + 1,
+            symbol: work.symbol,
+            eId,
+            part,
+            number,
+            marker,
+            verb: act.verb,
+            class: act.class,
+            mandate,
+          },
+          addressees: addresseeClassesOf(mandate.addressees),
+        })),
+      ),
+    ),
+  )
+}
+
+function mandatesOf(kept: Kept, edition: Edition, query: URLSearchParams): MandatesPage {
+  const { symbol, title, organisation } = publicationOf(edition)
+  const [follow, addressee] = [query.get('follow'), query.get('addressee')]
+  const all = allMandates(edition)
+  const chosen = all.filter(
+    ({ mandate, addressees }) =>
+      (!follow || mandate.follow === follow) && (!addressee || addressees.some((name) => name === addressee)),
+  )
+  const from = Number(query.get('from') ?? 1)
+  return {
+    publication: {
+      ...{ id: kept.id, symbol, title, organisation, language: edition.language },
+      expressions: kept.editions.map((one) => ({ id: idOf(kept, one), language: one.language })),
+    },
+    expression: idOf(kept, edition),
+    follows: countBy(
+      follows,
+      all.map(({ mandate }) => mandate.follow),
+    ),
+    addressees: countBy(
+      addresseeClasses,
+      all.flatMap(({ addressees }) => addressees),
+    ),
+    total: chosen.length,
+    from,
+    mandates: chosen.slice(from - 1, from - 1 + Number(query.get('count') ?? 200)),
+  }
+}
+
+const countBy = <Name extends string>(names: readonly Name[], found: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<
+    Name,
+    number
+  >
+
+const accuracy = {
+  sets: [
+    {
+      name: 'acts',
+      method: 'By hand.',
+      measures: [
+        { name: 'ar opening verb: F1', figure: 0.994996, support: 1024, target: 0.995 },
+        { name: 'en opening verb: F1', figure: 0.998, support: 900, target: 0.99 },
+        { name: 'fr opening verb: F1', figure: 0.97, support: 12, target: null },
+      ],
+    },
+    { name: 'a-new-set', method: 'In a way that only English has words for.', measures: [] },
+  ],
+  heldBack: 'Sessions that nobody sees.',
+}
+
+/** The first resolution is cited by the record of a meeting, more often than a page holds. */
+function citedByOf(kept: Kept, order: number, from: number): WorkPage['citedBy'] {
+  const total = kept.id === 'p-council7' && order === 1 ? 23 : 0
+  const paragraphs = Array.from({ length: Math.min(20, total - from + 1) }, (_, at) => ({
+    ...{ publication: 'p-record31', expression: 'p-record31-ar', language: 'ar' as const, order: 1 },
+    ...{
+      symbol: 'OIS/COUNCIL/PV.31',
+      title: null,
+      eId: `para_${from + at}`,
+      part: 'body' as const,
+      marker: null,
+    },
+    ...{ before: 'فقد طلب إليّ المجلس في ', citation: 'القرار ٧/١-م', after: ' تعيين مبعوث خاص…' },
+    status: at === 1 ? ('ambiguous' as const) : ('linked' as const),
+  }))
+  return { total, from, paragraphs: total === 0 ? [] : paragraphs }
+}
+
+function workPageOf(kept: Kept, edition: Edition, order: number, citedFrom: number): WorkPage | undefined {
   const work = edition.works[order - 1]
   if (!work) return undefined
   const { symbol, title, kind, organisation, diagnostics } = publicationOf(edition)
@@ -193,6 +304,7 @@ function workPageOf(kept: Kept, edition: Edition, order: number): WorkPage | und
     publication: { id: kept.id, symbol, kind, organisation, title, language: edition.language },
     order,
     work,
+    citedBy: citedByOf(kept, order, citedFrom),
     sources: leaves(work).map((leaf) => ({ ...sourceOf(leaf), verified: verifiedOf(leaf, readings) })),
     diagnostics: order === 1 ? placed(diagnostics, work) : [],
     expressions: kept.editions.map((one) => ({

@@ -13,6 +13,11 @@ const paths = {
   'resolution-source': '/publications/p-council7/works/1?source=open',
   'resolution-long-title': '/publications/p-council7/works/2',
   'resolution-parallel': '/publications/p-council7/works/1?language=ar&with=en',
+  'resolution-marks': '/publications/p-council7/works/1?show=acts,citations,parties,dates',
+  'resolution-no-marks': '/publications/p-council7/works/1?show=none',
+  mandates: '/publications/p-council7/mandates',
+  'mandates-filtered': '/publications/p-council7/mandates?follow=task&addressee=institutions',
+  accuracy: '/accuracy',
   meeting: '/publications/p-record31/works/1',
   'meeting-parallel': '/publications/p-record31/works/1?language=en&with=ar',
   reading: '/publications/p-record31/reading',
@@ -173,6 +178,46 @@ describe.skipIf(!chromium)('in the browser', () => {
       expect((source?.y ?? 0) < (text?.y ?? 0) + (text?.height ?? 0)).toBe(beside)
       await close()
     }
+  })
+
+  test('what a paragraph asks is folded on a phone and stands open beside the text', async () => {
+    for (const [size, open_] of [
+      ['phone', false],
+      ['wide', true],
+    ] as const) {
+      const { page, close } = await open('/publications/p-council7/works/1?language=ar', 'en', size)
+      const note = page.locator('#para_3 .asks-note')
+      expect(await note.locator('li').first().isVisible()).toBe(open_)
+      expect(await note.locator('summary').isVisible()).toBe(!open_)
+      await close()
+    }
+  })
+
+  test('marks are printed only where the address asks for them', async () => {
+    for (const [query, printed] of [
+      ['', false],
+      ['&show=acts', true],
+    ] as const) {
+      const { page, close } = await open(`/publications/p-council7/works/1?language=ar${query}`, 'en')
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('#para_3 .asks-note li').first().isVisible()).toBe(printed)
+      const line = await page
+        .locator('#para_2 .is-act')
+        .evaluate((verb) => getComputedStyle(verb).textDecorationLine)
+      expect(line).toBe(printed ? 'underline' : 'none')
+      await close()
+    }
+  })
+
+  test('marked words take no more room than words', async () => {
+    const widths = []
+    for (const show of ['none', 'acts,citations,parties,dates']) {
+      const { page, close } = await open(`/publications/p-council7/works/1?language=ar&show=${show}`, 'ar')
+      await page.evaluate(() => document.fonts.ready)
+      widths.push((await page.locator('#para_1 .text').boundingBox())?.height)
+      await close()
+    }
+    expect(widths[0]).toBe(widths[1])
   })
 
   test('the list of speakers is folded on a phone and open beside the text', async () => {

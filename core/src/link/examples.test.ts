@@ -44,7 +44,10 @@ test('every clause of both editions stands in the diff once', () => {
 
 test('a time that was over when the text was adopted is found in one language for all', () => {
   const linked = linkForTest(councils(8))
-  expect(findingsOf(linked, 'deadline-stale')).toEqual(['0/3 container_3 «2024»', '0/3 para_2 «31 ديسمبر 2024»'])
+  expect(findingsOf(linked, 'deadline-stale')).toEqual([
+    '0/3 container_3 «2024»',
+    '0/3 para_2 «31 ديسمبر 2024»',
+  ])
 })
 
 test('three languages of one collection are one work each, paragraph by paragraph, without a difference', () => {

@@ -2,16 +2,9 @@
 import { documentKinds } from '@qarar/core'
 import { z } from 'zod'
 import { placedReading } from './decisions.ts'
-import {
-  coverage,
-  diagnostic,
-  languageTag,
-  lineRange,
-  type paragraph,
-  publication,
-  statedDate,
-  work,
-} from './reading.ts'
+import { heldParagraph, heldWork, workCitedBy } from './held-text.ts'
+import { followCounts } from './mandates.ts'
+import { coverage, diagnostic, languageTag, lineRange, publication, statedDate } from './reading.ts'
 
 /** RFC 9457. */
 export const problem = z.object({
@@ -48,6 +41,9 @@ export const workSummary = z.object({
   operative: z.number().int(),
   paragraphs: z.number().int(),
   turns: z.number().int(),
+  acts: z.number().int(),
+  mandates: z.number().int(),
+  citations: z.number().int(),
 })
 
 /** One language version of a publication, as the library lists it. */
@@ -100,8 +96,10 @@ export const library = z.object({
 
 export const publicationPage = z.object({
   id: z.string(),
-  publication: publication.omit({ works: true, map: true }),
+  publication: publication.omit({ works: true, map: true }).extend({ paragraphs: z.array(heldParagraph) }),
   works: z.array(workSummary),
+  /** Mandates of all its works. */
+  mandates: followCounts,
   expressions: z.array(expressionSummary),
   expression: z.string(),
   manifestations: z.array(manifestation),
@@ -136,7 +134,8 @@ export const workPage = z.object({
     language: languageTag.nullable(),
   }),
   order: z.number().int(),
-  work,
+  work: heldWork,
+  citedBy: workCitedBy,
   sources: z.array(sourceExcerpt),
   diagnostics: z.array(diagnostic),
   expressions: z.array(
@@ -183,4 +182,4 @@ export type WorkPage = z.infer<typeof workPage>
 export type SourceExcerpt = z.infer<typeof sourceExcerpt>
 export type Doubt = z.infer<typeof doubt>
 export type ImportResult = z.infer<typeof importResult>
-export type ParagraphView = z.infer<typeof paragraph>
+export type ParagraphView = z.infer<typeof heldParagraph>

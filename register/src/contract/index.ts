@@ -1,5 +1,8 @@
+export * from './accuracy.ts'
 export * from './api.ts'
 export * from './decisions.ts'
+export * from './held-text.ts'
 export type * from './load-context.ts'
+export * from './mandates.ts'
 export * from './reading.ts'
 export * from './reading-view.ts'

@@ -2,7 +2,7 @@ import { verifiedText } from '@qarar/register'
 import type { ParagraphView, PublicationPage, WorkPage } from '@qarar/register/contract'
 import { legible } from '../read/legible.ts'
 import { describeDiagnostics } from './describe-diagnostics.ts'
-import { worksTable } from './describe-works.ts'
+import { countFound, worksTable } from './describe-works.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** `only`: the text of a publication that has no other. */
@@ -20,6 +20,8 @@ export function describePublicationPage(page: PublicationPage, terminal: Termina
   }
   terminal.line()
   for (const line of worksTable(page.works, terminal)) terminal.line(line)
+  const found = countFound(page.works)
+  if (found) terminal.line(`${found}; what is asked: qarar show ${page.id} --asks`)
   if (only) {
     terminal.line()
     describeText(only, terminal)

@@ -2,7 +2,7 @@
 import type { Coverage, Publication } from '@qarar/core'
 import { legible } from '../read/legible.ts'
 import { describeDiagnostics } from './describe-diagnostics.ts'
-import { countWorks, workRow, worksTable } from './describe-works.ts'
+import { countFound, countWorks, workRow, worksTable } from './describe-works.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 export function describeReading(publications: Publication[], terminal: Terminal): void {
@@ -29,6 +29,7 @@ function describePublication(publication: Publication, terminal: Terminal): void
   field('dates', publication.dates.map(({ value }) => value).join(', '))
   field('encoding', source.encoding)
   field('works', countWorks(works))
+  field('found', countFound(works))
   field('coverage', describeCoverage(publication.coverage))
   if (works.length > 1) for (const line of worksTable(works, terminal)) terminal.line(`  ${line}`)
   describeDiagnostics(publication.diagnostics, terminal)

@@ -5,7 +5,16 @@ import type { Terminal } from './terminal/terminal.ts'
 
 export type WorkRow = Pick<
   WorkSummary,
-  'order' | 'number' | 'symbol' | 'title' | 'preambular' | 'operative' | 'turns'
+  | 'order'
+  | 'number'
+  | 'symbol'
+  | 'title'
+  | 'preambular'
+  | 'operative'
+  | 'turns'
+  | 'acts'
+  | 'mandates'
+  | 'citations'
 > & {
   /** Paragraphs, without sub-items, that stand in a body or in turns; of a text that is only read. */
   body?: number
@@ -15,6 +24,8 @@ export type WorkRow = Pick<
 export function workRow(work: Work, at: number): WorkRow {
   const top = work.paragraphs.filter(isTop)
   const count = (part: string) => top.filter((paragraph) => paragraph.part === part).length
+  const all = [...work.paragraphs, ...work.turns.flatMap(({ paragraphs }) => paragraphs)]
+  const acts = all.flatMap((paragraph) => paragraph.acts)
   return {
     order: at + 1,
     number: work.number,
@@ -23,6 +34,9 @@ export function workRow(work: Work, at: number): WorkRow {
     preambular: count('preambular'),
     operative: count('operative'),
     turns: work.turns.length,
+    acts: acts.length,
+    mandates: acts.flatMap(({ mandates }) => mandates).length,
+    citations: all.flatMap(({ citations }) => citations).length,
     body: count('body') + work.turns.flatMap(({ paragraphs }) => paragraphs).filter(isTop).length,
   }
 }
@@ -36,6 +50,9 @@ const columns: (Column & { cell: (row: WorkRow) => string })[] = [
   { title: 'operative', right: true, cell: ({ operative }) => String(operative || '') },
   { title: 'turns', right: true, cell: ({ turns }) => String(turns || '') },
   { title: 'paragraphs', right: true, cell: ({ body }) => String(body || '') },
+  { title: 'acts', right: true, cell: ({ acts }) => String(acts || '') },
+  { title: 'mandates', right: true, cell: ({ mandates }) => String(mandates || '') },
+  { title: 'citations', right: true, cell: ({ citations }) => String(citations || '') },
   { title: 'title', flexible: true, cell: ({ title }) => title ?? '' },
 ]
 
@@ -57,4 +74,11 @@ export function countWorks(works: WorkRow[]): string {
   ] as const
   const counted = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`)
   return counted.length > 0 ? `${works.length} (${counted.join(', ')})` : String(works.length)
+}
+
+/** `41 acts, 23 mandates, 9 citations`; empty where nothing was found. */
+export function countFound(works: readonly Pick<WorkRow, 'acts' | 'mandates' | 'citations'>[]): string {
+  const names = ['acts', 'mandates', 'citations'] as const
+  const counts = names.map((name) => [works.reduce((total, work) => total + work[name], 0), name] as const)
+  return counts.flatMap(([count, name]) => (count > 0 ? `${count} ${name}` : [])).join(', ')
 }

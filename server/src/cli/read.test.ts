@@ -41,6 +41,7 @@ describe.concurrent('qarar read', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/kind +resolution-collection\n/)
     expect(stdout).toMatch(/works +6 \(\d+ preambular, \d+ operative\)\n/)
+    expect(stdout).toMatch(/found +\d+ acts, \d+ mandates(?:, \d+ citations)?\n/)
     expect(stdout).toMatch(/coverage +100 % of/)
     expect(stdout).not.toMatch(/[\u2066-\u2069]/)
   })

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import {
   importResult,
   library,
+  mandatesPage,
   publicationPage,
   readingView,
   verifiedReading,
@@ -131,7 +132,21 @@ describe('list and show', () => {
   it('show a publication with its works', async () => {
     const { publications } = await own.store.listLibrary()
     const { stdout } = await qarar(['show', publications.at(-1)?.id ?? ''])
-    expect(stdout).toMatch(/^ *# +number +preambular +operative +title$/m)
+    expect(stdout).toMatch(/^ *# +number +preambular +operative +acts +mandates(?: +citations)? +title$/m)
+  })
+
+  it('show what is asked, of a publication and of one of its works', async () => {
+    const { publications } = await own.store.listLibrary({ kind: 'resolution-collection' })
+    const [{ id = '' } = {}] = publications
+    const all = await json(['show', id, '--asks'], mandatesPage)
+    expect(all.mandates).toHaveLength(all.total)
+    const { stdout } = await qarar(['show', id, '--asks'])
+    expect(stdout.split('\n')).toHaveLength(all.total + 3)
+    expect(stdout).toMatch(/^ *work +paragraph +follow +by +of whom +what$/m)
+    expect(stdout).toMatch(new RegExp(`^${all.total} mandates \\(.*${all.follows.report} report`, 'm'))
+    const second = await json(['show', id, '--work', '2', '--asks'], mandatesPage)
+    expect(second.mandates).toEqual(all.mandates.filter(({ order }) => order === 2))
+    expect((await qarar(['show', 'p-0000000000', '--asks'])).code).toBe(5)
   })
 
   it('show the text of a publication that is one text, and what an id looks like', async () => {

@@ -1,6 +1,15 @@
 // Answers of the API on a real store, against the contract that web reads them by.
 import { readFileSync } from 'node:fs'
-import { doubt, importResult, library, problem, publicationPage, workPage } from '@qarar/register/contract'
+import {
+  accuracy,
+  doubt,
+  importResult,
+  library,
+  mandatesPage,
+  problem,
+  publicationPage,
+  workPage,
+} from '@qarar/register/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { health, withdrawal, workPlace } from './schemas.ts'
@@ -42,6 +51,11 @@ async function refusal(request: Request): Promise<[number, string]> {
   return [status, code]
 }
 
+it('tells how well the rules read', async () => {
+  const { sets } = await get('/api/accuracy', accuracy)
+  expect(sets.flatMap(({ measures }) => measures).some(({ target }) => target !== null)).toBe(true)
+})
+
 describe('what is kept', () => {
   it('is listed', async () => {
     const { publications, total } = await get('/api/library?limit=10', library)
@@ -63,6 +77,37 @@ describe('what is kept', () => {
     expect([page.previous, page.next, page.sources.length > 0]).toEqual([1, 3, true])
     const iri = encodeURIComponent(page.work.iri ?? '')
     expect(await get(`/api/iri?iri=${iri}`, workPlace)).toMatchObject({ publication: id, order: 2 })
+  })
+
+  it('is what a publication asks for, by how it is followed and of whom', async () => {
+    const all = await get(`/api/publications/${id}/mandates`, mandatesPage)
+    const counted = Object.values(all.follows).reduce((sum, count) => sum + count, 0)
+    expect([counted, all.mandates.length]).toEqual([all.total, all.total])
+    expect(all.follows.report).toBeGreaterThan(3)
+    const reports = await get(`/api/publications/${id}/mandates?follow=report`, mandatesPage)
+    expect(reports.total).toBe(all.follows.report)
+    expect(new Set(reports.mandates.map(({ mandate }) => mandate.follow))).toEqual(new Set(['report']))
+    expect(reports.follows).toEqual(all.follows)
+    const page = await get(`/api/publications/${id}/mandates?from=3&count=2`, mandatesPage)
+    expect(page.mandates).toEqual(all.mandates.slice(2, 4))
+    for (const name of ['unlisted', 'secretariat'] as const) {
+      const some = await get(`/api/publications/${id}/mandates?addressee=${name}`, mandatesPage)
+      expect(some.total).toBe(all.addressees[name])
+    }
+  })
+
+  it('counts what was read out of each work as its page has it', async () => {
+    const page = await get(`/api/publications/${id}`, publicationPage)
+    const { mandates } = await get(`/api/publications/${id}/mandates?count=1000`, mandatesPage)
+    for (const work of page.works) {
+      const { work: text } = await get(`/api/publications/${id}/works/${work.order}`, workPage)
+      const acts = text.paragraphs.flatMap((paragraph) => paragraph.acts)
+      expect([work.acts, work.citations]).toEqual([
+        acts.length,
+        text.paragraphs.flatMap((paragraph) => paragraph.citations).length,
+      ])
+      expect(work.mandates).toBe(mandates.filter(({ order }) => order === work.order).length)
+    }
   })
 
   it('is the file itself, as a download', async () => {
@@ -191,6 +236,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
   )
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths).sort()).toEqual([
+    '/api/accuracy',
     '/api/decisions/{id}/withdraw',
     '/api/doubts',
     '/api/doubts/{id}',
@@ -202,6 +248,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/library',
     '/api/manifestations/{id}/file',
     '/api/publications/{id}',
+    '/api/publications/{id}/mandates',
     '/api/publications/{id}/reading',
     '/api/publications/{id}/withdraw',
     '/api/publications/{id}/works/{order}',

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Store } from '../store/store.ts'
 import type { ApiOptions } from './api-options.ts'
 import { errorResponse, problemResponse } from './problem.ts'
+import { accuracyRoutes } from './routes/accuracy.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -22,6 +23,7 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
     ...changeRoutes(store, options),
     ...importRoutes(store, options),
     ...decisionRoutes(store, options),
+    ...accuracyRoutes(),
   ])
   const about = { openapi: '3.1.0', info: { title: 'Qarar', version: options.version } }
   api.get('/api/openapi.json', (c) => c.json(api.getOpenAPI31Document(about)))

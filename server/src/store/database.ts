@@ -109,6 +109,8 @@ export interface RevisionWorkTable {
   paragraphs: number
   span_start: number | null
   span_end: number | null
+  number_key: GeneratedAlways<string | null>
+  symbol_key: GeneratedAlways<string | null>
 }
 
 export interface ParagraphTable {
@@ -133,6 +135,15 @@ export interface ParagraphTable {
   parties: JSONColumnType<Party[]>
   proposed_readings: JSONColumnType<ProposedReading[]>
   repairs: JSONColumnType<SourceExcerpt['repairs']>
+}
+
+/** Filled by the database. */
+export interface CitedTable {
+  key: GeneratedAlways<string>
+  revision: GeneratedAlways<string>
+  position: GeneratedAlways<number>
+  work: GeneratedAlways<number>
+  eid: GeneratedAlways<string>
 }
 
 export interface DiagnosticTable {
@@ -221,6 +232,7 @@ export interface Tables {
   revision: RevisionTable
   revision_work: RevisionWorkTable
   paragraph: ParagraphTable
+  cited: CitedTable
   diagnostic: DiagnosticTable
   work: WorkTable
   work_expression: WorkExpressionTable

@@ -61,6 +61,12 @@ test('meetings that were one work, known by their number alone, become two', asy
 const asBeforeTheSecondStep = `
   drop table decision_withdrawal, decision;
   drop function are_ranges;
+  drop trigger cited on paragraph;
+  drop table cited;
+  drop function keep_cited, cited_keys;
+  drop index publication_key_of_symbol;
+  alter table revision_work drop number_key, drop symbol_key;
+  drop function key_of_symbol;
   alter table paragraph drop acts, drop citations, drop parties;
   alter table manifestation drop replaced_chars;
   alter table revision drop joins_key, add unique (manifestation, rules);

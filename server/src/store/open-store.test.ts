@@ -23,14 +23,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 2, name: 'works-of-organ-and-session' },
       { number: 3, name: 'decisions' },
       { number: 4, name: 'extracted-fields' },
+      { number: 5, name: 'citations' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(5)
+  expect(lines).toHaveLength(6)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(5)
+  expect(lines).toHaveLength(6)
   await folder.remove()
 })
 

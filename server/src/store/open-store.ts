@@ -19,6 +19,7 @@ import { getReading } from './pages/get-reading.ts'
 import { getWork } from './pages/get-work.ts'
 import { listDoubts } from './pages/list-doubts.ts'
 import { listLibrary } from './pages/list-library.ts'
+import { listMandates } from './pages/list-mandates.ts'
 import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { settleDoubt } from './settle-doubt.ts'
@@ -73,6 +74,7 @@ function storeOn(
     listLibrary: (query) => listLibrary(db, query),
     getPublication: (id, options) => getPublication(db, id, options),
     getWork: (publication, order, options) => getWork(db, publication, order, options),
+    listMandates: (publication, query) => listMandates(db, publication, query),
     getReading: (publication, query) => getReading(db, publication, query),
     verifyReading: (expression, reading) => verifyReading(db, expression, reading),
     decideJoin: (expression, join) => decideJoin(db, read, expression, join),

@@ -1,10 +1,12 @@
 // The store as the rest of the server sees it. `openStore` makes one; everything below it is replaceable.
-import type { LanguageTag, RawText } from '@qarar/core'
+import type { Follow, LanguageTag, RawText } from '@qarar/core'
 import type {
+  AddresseeClass,
   DecidedJoin,
   Doubt,
   ImportResult,
   Library,
+  MandatesPage,
   NewJoin,
   NewReading,
   PublicationPage,
@@ -62,6 +64,22 @@ export interface Withdrawal {
   /** True where nothing of the publication is listed any more. */
   publicationGone: boolean
   message: string
+}
+
+export interface WorkQuery {
+  expression?: string
+  /** The first of the paragraphs that cite it, from 1. */
+  citedFrom?: number
+}
+
+export interface MandateQuery {
+  expression?: string
+  follow?: Follow
+  addressee?: AddresseeClass
+  /** The first mandate of the page, from 1. */
+  from?: number
+  /** From 1 to 1000; 200 where none is given. */
+  count?: number
 }
 
 export interface ReadingQuery {
@@ -128,11 +146,9 @@ export interface Store {
   listLibrary(query?: LibraryQuery): Promise<Library>
   /** `expression`: an expression of the publication, also one that waits; else the first listed one. */
   getPublication(id: string, options?: { expression?: string }): Promise<PublicationPage | undefined>
-  getWork(
-    publication: string,
-    order: number,
-    options?: { expression?: string },
-  ): Promise<WorkPage | undefined>
+  getWork(publication: string, order: number, options?: WorkQuery): Promise<WorkPage | undefined>
+  /** What a publication asks for, of whom and by when, from all its works. */
+  listMandates(publication: string, query?: MandateQuery): Promise<MandatesPage | undefined>
   /** The text in three layers, with what waits for a person and what people decided. */
   getReading(publication: string, query?: ReadingQuery): Promise<ReadingView | undefined>
   /** A person's reading of words of the shown text. It stays, whatever the text is read as later. */

@@ -52,6 +52,7 @@ test.each([
   ['nor its paragraphs', "update paragraph set text = 'x'", /rows of paragraph are never changed/],
   ['nor deleted', 'delete from paragraph', /rows of paragraph are never changed/],
   ['nor emptied', 'truncate paragraph', /rows of paragraph are never changed/],
+  ['nor what cites what', 'truncate cited', /rows of cited are never changed/],
   ['nor the bytes of a file', "update file set content = 'x'", /rows of file are never changed/],
   ['nor the log', "update log set by = 'somebody else'", /rows of log are never changed/],
   ['a file has the hash of its bytes', "insert into file values (repeat('0', 64), 'x')", /file_check/],

@@ -1,4 +1,6 @@
-import type { DocumentKind, DropReason, JoinToConfirm } from '@qarar/register'
+import type { AddresseeClass, DocumentKind, DropReason, JoinToConfirm } from '@qarar/register'
+import type { Act, Follow, Mandate } from '../answers.ts'
+import type { ActFamily } from '../reading/marks.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
 
@@ -18,6 +20,7 @@ export const ar = {
     language: 'لغة الواجهة',
     library: 'المكتبة',
     questions: 'أسئلة',
+    accuracy: 'الدقة',
     help: 'مساعدة',
     settings: 'الإعدادات',
   },
@@ -142,6 +145,30 @@ export const ar = {
       few: '{n} أخطاء',
       many: '{n} خطأً',
       other: '{n} خطأ',
+    }),
+    acts: counted({
+      zero: 'لا أفعال',
+      one: 'فعل واحد',
+      two: 'فعلان',
+      few: '{n} أفعال',
+      many: '{n} فعلاً',
+      other: '{n} فعل',
+    }),
+    mandates: counted({
+      zero: 'لا تكليفات',
+      one: 'تكليف واحد',
+      two: 'تكليفان',
+      few: '{n} تكليفات',
+      many: '{n} تكليفاً',
+      other: '{n} تكليف',
+    }),
+    citing: counted({
+      zero: 'لا فقرات',
+      one: 'فقرة واحدة',
+      two: 'فقرتان',
+      few: '{n} فقرات',
+      many: '{n} فقرة',
+      other: '{n} فقرة',
     }),
     bytes: counted({
       zero: 'خال',
@@ -472,6 +499,152 @@ export const ar = {
       submit: 'تسجيل القراءة',
     },
   },
+  marks: {
+    title: 'علامات النص',
+    kinds: { acts: 'الأفعال', citations: 'الإحالات', dates: 'التواريخ', parties: 'الأطراف' },
+    shown: 'ظاهرة',
+    hidden: 'مخفاة',
+    none: 'إخفاء كل العلامات',
+    legend: 'معاني العلامات',
+    families: { asks: 'يطلب', decides: 'يقرر', states: 'يبيّن', rejects: 'يرفض' } satisfies Record<
+      ActFamily,
+      string
+    >,
+    classes: {
+      decide: 'قرار',
+      adopt: 'اعتماد',
+      request: 'طلب',
+      call: 'دعوة',
+      urge: 'حثّ',
+      appeal: 'مناشدة',
+      invite: 'دعوة إلى النظر',
+      encourage: 'تشجيع',
+      recommend: 'توصية',
+      authorise: 'تخويل',
+      demand: 'مطالبة',
+      remind: 'تذكير',
+      affirm: 'تأكيد',
+      stress: 'تشديد',
+      express: 'إعراب',
+      welcome: 'ترحيب',
+      commend: 'إشادة',
+      condemn: 'إدانة',
+      reject: 'رفض',
+      support: 'تأييد',
+      note: 'إحاطة',
+      recall: 'استذكار',
+      commit: 'التزام',
+    } satisfies Record<Act['class'], string>,
+    addressee: 'المخاطَب',
+    deadline: 'الأجل',
+    cited: 'نص محفوظ',
+    notHeld: 'نص غير محفوظ',
+    date: 'تاريخ',
+    party: 'طرف',
+    /** Said of a citation that leads nowhere. */
+    unheld: {
+      linked: (target: string) => `صك معروف: ${target}`,
+      unknown: (target: string) => `غير محفوظ: ${target}`,
+      ambiguous: (targets: string) => `قد يكون المقصود: ${targets}`,
+      'out-of-scope': (_: string) => 'ليس نصاً يُحفظ هنا',
+      untold: 'لا يُعرف أي نص هو المقصود',
+    },
+    or: ' أو ',
+  },
+  asks: {
+    title: 'ما يُطلب',
+    follows: {
+      task: 'مهمة',
+      return: 'ردّ من الأعضاء',
+      report: 'تقرير متابعة',
+      standing: 'مستمر',
+      appeal: 'مناشدة',
+    } satisfies Record<Follow, string>,
+    by: 'الأجل',
+    reports: 'يُرفع التقرير إلى',
+    kinds: {
+      session: 'دورة',
+      'next-session': 'الدورة المقبلة',
+      date: 'تاريخ',
+      year: 'سنة',
+      period: 'مدة',
+      recurring: 'دوري',
+      event: 'حدث',
+      condition: 'شرط',
+      expedite: 'دون إبطاء',
+    } satisfies Record<NonNullable<Mandate['deadline']>['kind'], string>,
+    year: (year: string) => `في عام ${year}`,
+  },
+  mandates: {
+    title: 'التكليفات',
+    intro:
+      'ما تطلبه نصوص هذه الوثيقة كما قُرئ بالقاعدة ولم يُعتمد. هذه القائمة عون على القراءة وليست سجلاً: لا تقول شيئاً عما نُفّذ.',
+    none: 'لم تُقرأ تكليفات في هذه الوثيقة.',
+    noMatch: 'لا تكليفات من هذا النوع.',
+    all: 'كل التكليفات',
+    any: 'الكل',
+    work: 'النص',
+    paragraph: 'الفقرة',
+    addressee: 'المخاطَب',
+    action: 'ما يُطلب',
+    deadline: 'الأجل',
+    follow: 'المتابعة',
+    byFollow: 'بحسب المتابعة',
+    byAddressee: 'بحسب المخاطَب',
+    addressees: {
+      secretariat: 'الأمانة العامة',
+      members: 'الدول والأعضاء',
+      institutions: 'الأجهزة والمؤسسات',
+      groups: 'فئات',
+      unlisted: 'ليس في القوائم',
+      'not-stated': 'غير مذكور',
+    } satisfies Record<AddresseeClass, string>,
+    textNumber: (n: string) => `النص ${n}`,
+    pages: 'صفحات القائمة',
+    shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
+  },
+  citedBy: {
+    title: 'ما يحيل إلى هذا النص',
+    none: 'لا يحيل إليه نص في المكتبة.',
+    ambiguous: 'قد يكون المقصود نصاً آخر',
+    pages: 'صفحات ما يحيل إلى هذا النص',
+    shown: (from: string, to: string, total: string) => `الفقرات ${from}–${to} من ${total}`,
+  },
+  accuracy: {
+    title: 'الدقة',
+    intro:
+      'جودة القراءة بالقواعد مقيسةً على نصوص وسمها أشخاص. الأرقام هي أرقام لوحة القياس المرفقة بهذا البرنامج، ولا يُقاس شيء أثناء قراءتكم.',
+    heldBack: 'ما حُجب عن واضعي القواعد',
+    heldBackText:
+      'هذه الأرقام من بيانات التطوير. وقد حُجب قسم من النصوص الموسومة، فلا يرى واضعو القواعد وسومه.' as
+        | string
+        | null,
+    measure: 'المقياس',
+    figure: 'الرقم',
+    support: 'العدد',
+    target: 'المطلوب',
+    result: 'النتيجة',
+    reached: 'تحقق',
+    missed: 'لم يتحقق',
+    reported: 'للعلم',
+    summary: (reached: string, targets: string, reported: string) =>
+      `تحقق ${reached} من ${targets} من الأرقام المطلوبة؛ و${reported} رقماً مذكور للعلم بلا رقم مطلوب`,
+    supportWhat: 'العدد: كم شيئاً قيس عليه الرقم.',
+    /** Of each set in short; one that has no words here is told in English, as the scoreboard has it. */
+    methods: {
+      coverage: 'مدقق مستقل يعيد قراءة الناتج وبايتات الملف: كل حرف في فقرة واحدة أو مستبعد بسبب.',
+      structure: 'فقرات وثائق التطوير مقارنةً بتقسيم أُعدّ باليد.',
+      'ga-structure':
+        'قرارات الدورات 75 إلى 77 للجمعية العامة بكل لغة، مقارنةً بالبنية التي نشرتها الأمم المتحدة.',
+      acts: 'الأفعال وفئاتها مقارنةً بوسوم أُعدّت باليد.',
+      mandates: 'المخاطَبون والآجال وجهة رفع التقرير ونوع المتابعة مقارنةً بوسوم أُعدّت باليد.',
+      citations: 'النصوص المحال إليها ورموزها مقارنةً بالوسوم وبروابط الأمم المتحدة.',
+      'damaged layer': 'طبقات نص تالفة، في الأصل أو ببرنامج، مقارنةً بالنص السليم كلمة كلمة.',
+      'reading order': 'أعمدة وصفحات أُعيدت إلى ترتيبها، مقارنةً بالترتيب الصحيح.',
+      'proposed readings': 'كلمات أفسدها برنامج في نصوص جُنّبت، والقراءات المقترحة لها.',
+      examples: 'أمثلة هذا البرنامج مقارنةً ببياناتها الصحيحة.',
+    } as Named,
+  },
   questions: {
     title: 'أسئلة تنتظر جوابكم',
     intro: 'وصل ملف يشبه نصاً محفوظاً. قارنوا بين البيانين واختاروا ما هو؛ لا يتغير النص المحفوظ قبل ذلك.',
@@ -537,6 +710,13 @@ export const ar = {
         text: [
           'رقم الفقرة في الهامش رابط دائم إليها؛ واتّباعه يُظهر صيغة الإحالة والعنوان الدائم لنسخهما.',
           'يرد بجانب كل فقرة سطرها في الملف وما أُصلح فيها. والخط المنقّط تحت كلمة يعني أنها فاسدة في الأصل، وأن لها قراءة مقترحة لم تُعتمد.',
+        ],
+      },
+      {
+        title: 'ما تفعله الفقرة',
+        text: [
+          'فوق كل نص روابط تُظهر علاماته وتخفيها: الأفعال بحسب ما تؤديه، والمخاطَبون والآجال، والإحالات، والتواريخ، والأطراف. وبجانب كل فقرة تطلب شيئاً بيان ممن يُطلب، وما يُطلب، ومتى، وإلى من يُرفع التقرير، وكيف يُتابع. وما لم يذكره النص قيل إنه غير مذكور.',
+          'الإحالة رابط إذا كان النص المحال إليه في المكتبة، وتصير رابطاً متى أُضيف إليها. العلامات والبيانات بالقاعدة، وصفحة «الدقة» تبيّن كم مرة تصيب القواعد.',
         ],
       },
       {

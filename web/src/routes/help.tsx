@@ -14,6 +14,9 @@ export default function HelpRoute() {
           ))}
         </section>
       ))}
+      <p>
+        <a href="/accuracy">{t.accuracy.title}</a>
+      </p>
     </div>
   )
 }

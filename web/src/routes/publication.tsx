@@ -6,6 +6,7 @@ import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { WaitingNotice } from '../components/library/waiting-notice.tsx'
 import { CoveragePanel } from '../components/publication/coverage-panel.tsx'
+import { MandatesSummary } from '../components/publication/mandates-summary.tsx'
 import { NotesSummary } from '../components/publication/notes-summary.tsx'
 import { PrintedCover } from '../components/publication/printed-cover.tsx'
 import { PublicationFacts } from '../components/publication/publication-facts.tsx'
@@ -49,6 +50,7 @@ export default function PublicationRoute({ loaderData: page }: PageProps<typeof 
         </div>
         <div className="side-column">
           <PublicationFacts page={page} />
+          <MandatesSummary page={page} />
           <CoveragePanel coverage={page.coverage} />
           <NotesSummary page={page} />
           <SourceFiles files={page.manifestations} />

@@ -5,6 +5,8 @@ import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { useVersion } from '../components/frame/use-version.ts'
 import { MeetingText } from '../components/meeting/meeting-text.tsx'
+import { CitedBy } from '../components/work/cited-by.tsx'
+import { MarksSwitch } from '../components/work/marks-switch.tsx'
 import { NeighbourLinks } from '../components/work/neighbour-links.tsx'
 import { ParallelText } from '../components/work/parallel-text.tsx'
 import { RunningHead } from '../components/work/running-head.tsx'
@@ -16,15 +18,23 @@ import { WorkHeader } from '../components/work/work-header.tsx'
 import { WorkSections } from '../components/work/work-sections.tsx'
 import type { Call, PageProps } from '../host.ts'
 import { asLanguage } from '../i18n/choose-reader.ts'
+import { marksAsked, type ShownMarks } from '../reading/marks.ts'
 
 export async function loader({ context, params, request }: Call<'id' | 'order'>) {
   const page = await loadWork(context, params.id, params.order, request)
   const { searchParams } = new URL(request.url)
   const beside = await loadVersion(context, page, asLanguage(searchParams.get('with')))
-  return { page, beside: beside ?? null, sourceOpen: searchParams.get('source') === 'open' }
+  return {
+    page,
+    beside: beside ?? null,
+    sourceOpen: searchParams.get('source') === 'open',
+    show: searchParams.get('show'),
+  }
 }
 
-export default function WorkRoute({ loaderData: { page, beside, sourceOpen } }: PageProps<typeof loader>) {
+export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
+  const { page, beside, sourceOpen, show } = loaderData
+  const marks = marksAsked(show)
   const { t } = useReader()
   const { publication, work } = page
   const name = work.symbol ?? work.title ?? t.kinds[work.kind]
@@ -32,7 +42,7 @@ export default function WorkRoute({ loaderData: { page, beside, sourceOpen } }: 
   const above = publication.symbol ?? publication.title ?? t.text.back
   const here = name === above ? t.kinds[work.kind] : name
   return (
-    <article className={beside ? 'work in-parallel' : 'work'}>
+    <article className={classOf(beside !== null, show !== null)}>
       <title>{`${name} · ${t.name}`}</title>
       <RunningHead page={page} />
       <Breadcrumb
@@ -47,21 +57,30 @@ export default function WorkRoute({ loaderData: { page, beside, sourceOpen } }: 
       <VersionLinks page={page} beside={beside?.publication.language ?? null} />
       <WorkHeader page={page} />
       {beside ? (
-        <ParallelText page={page} beside={beside} />
+        <>
+          <MarksSwitch page={page} shown={marks} />
+          <ParallelText page={page} beside={beside} marks={marks} />
+        </>
       ) : (
-        <SingleText page={page} sourceOpen={sourceOpen} />
+        <SingleText page={page} sourceOpen={sourceOpen} marks={marks} />
       )}
+      <CitedBy page={page} />
       <NeighbourLinks page={page} />
     </article>
   )
 }
 
-function SingleText({ page, sourceOpen }: { page: WorkPage; sourceOpen: boolean }) {
+/** Marks are printed only where the address asks for them. */
+const classOf = (inParallel: boolean, marksStated: boolean) =>
+  ['work', inParallel && 'in-parallel', marksStated && 'marks-stated'].filter(Boolean).join(' ')
+
+function SingleText({ page, sourceOpen, marks }: { page: WorkPage; sourceOpen: boolean; marks: ShownMarks }) {
   const { work } = page
   return (
-    <TextContext value={showWork(page, sourceOpen)}>
+    <TextContext value={showWork(page, { sourceOpen, marks })}>
       <div className="text-body">
         <SourceSwitch page={page} open={sourceOpen} />
+        <MarksSwitch page={page} shown={marks} />
         {work.turns.length > 0 ? <MeetingText work={work} /> : <WorkSections paragraphs={work.paragraphs} />}
       </div>
     </TextContext>

@@ -1,7 +1,9 @@
 import type { PublicationPage, WorkPage } from '@qarar/register/contract'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Store } from '../../store/store.ts'
+import { allMandates } from '../all-mandates.ts'
 import { CommandError } from '../command-error.ts'
+import { describeMandates } from '../describe-mandates.ts'
 import { describePublicationPage, describeWorkPage } from '../describe-pages.ts'
 import { newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
@@ -12,13 +14,19 @@ export function showCommand(services: Services): Command {
   return newCommand({
     name: 'show',
     summary: 'Show a publication with its works, or one work with its text.',
-    examples: ['qarar show p-7f3kq0w9xz', 'qarar show p-7f3kq0w9xz --work 36'],
+    examples: [
+      'qarar show p-7f3kq0w9xz',
+      'qarar show p-7f3kq0w9xz --work 36',
+      'qarar show p-7f3kq0w9xz --asks',
+    ],
     exits: ['notFound', 'store'],
   })
     .argument('<id>', 'the id that `qarar list` gives, or the IRI of a work')
     .option('--work <number>', 'the place of the work in the publication, from 1', parseOrder)
     .option('--expression <id>', 'another language version than the first')
-    .action(async (id: string, flags: TerminalOptions & { work?: number; expression?: string }) => {
+    .option('--asks', 'what it asks for: of whom, by when, and how it is followed')
+    .action(async (id: string, flags: ShowFlags) => {
+      if (flags.asks) return showMandates(services, id, flags)
       const { page, only } = await withStore(services, async (store) => {
         const page = await findPage(store, id, flags)
         return { page, only: 'work' in page ? undefined : await onlyWork(store, page) }
@@ -30,6 +38,23 @@ export function showCommand(services: Services): Command {
     })
 }
 
+interface ShowFlags extends TerminalOptions {
+  work?: number
+  expression?: string
+  asks?: boolean
+}
+
+async function showMandates(services: Services, id: string, flags: ShowFlags): Promise<void> {
+  const page = await withStore(services, async (store) => {
+    const place = await placeOf(store, id, flags)
+    return place && allMandates(store, place.publication, { work: place.order, expression: place.expression })
+  })
+  if (!page) throw new CommandError('notFound', notFound(id, flags.work))
+  const terminal = openTerminal(flags)
+  terminal.json(page)
+  if (!flags.json) describeMandates(page, terminal)
+}
+
 /** Of a publication that is a single text, the text. */
 const onlyWork = (store: Store, { id, works, expression }: PublicationPage) =>
   works.length === 1 ? store.getWork(id, works[0]?.order ?? 1, { expression }) : undefined
@@ -39,9 +64,7 @@ async function findPage(
   id: string,
   { work, expression }: { work?: number; expression?: string },
 ): Promise<PublicationPage | WorkPage> {
-  const place = id.startsWith('/akn/')
-    ? await store.findByIri(id)
-    : { publication: id, order: work, expression }
+  const place = await placeOf(store, id, { work, expression })
   const page =
     place &&
     (place.order === undefined
@@ -49,6 +72,11 @@ async function findPage(
       : await store.getWork(place.publication, place.order, place))
   if (!page) throw new CommandError('notFound', notFound(id, work))
   return page
+}
+
+function placeOf(store: Store, id: string, { work, expression }: { work?: number; expression?: string }) {
+  if (id.startsWith('/akn/')) return store.findByIri(id)
+  return { publication: id, order: work, expression }
 }
 
 /** A number or symbol is the likeliest mistake: what an id looks like is said. */

@@ -1,7 +1,15 @@
 // Routes that only read.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { documentKinds } from '@qarar/core'
-import { doubt, languageTag, library, publicationPage, workPage } from '@qarar/register/contract'
+import { documentKinds, follows } from '@qarar/core'
+import {
+  addresseeClasses,
+  doubt,
+  languageTag,
+  library,
+  mandatesPage,
+  publicationPage,
+  workPage,
+} from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { downloadResponse } from '../download.ts'
@@ -34,15 +42,33 @@ const publicationRoute = createRoute({
   responses: answers('The publication in one language', publicationPage),
 })
 
+const place = () => z.coerce.number().int().min(1).max(1_000_000).optional()
+
 const workRoute = createRoute({
   method: 'get',
   path: '/api/publications/{id}/works/{order}',
-  summary: 'One work: its text, and the place of every paragraph in the file.',
+  summary: 'One work: its text, the place of every paragraph in the file, and what cites it.',
   request: {
     params: z.object({ id, order: z.coerce.number().int().min(1).max(1_000_000) }),
-    query: expressionQuery,
+    query: expressionQuery.extend({ citedFrom: place() }),
   },
   responses: answers('The work in one language', workPage),
+})
+
+const mandatesRoute = createRoute({
+  method: 'get',
+  path: '/api/publications/{id}/mandates',
+  summary: 'What a publication asks for, of whom and by when.',
+  request: {
+    params: idParams,
+    query: expressionQuery.extend({
+      follow: z.enum(follows).optional(),
+      addressee: z.enum(addresseeClasses).optional(),
+      from: place(),
+      count: z.coerce.number().int().min(1).max(1000).optional(),
+    }),
+  },
+  responses: answers('A page of its mandates, and counts of all', mandatesPage),
 })
 
 const iriRoute = createRoute({
@@ -102,6 +128,13 @@ export function readingRoutes(store: Store, { version }: ApiOptions) {
           found(await store.getWork(id, order, c.req.valid('query')), `${id}, work ${order}`),
           200,
         )
+      },
+    }),
+    defineOpenAPIRoute({
+      route: mandatesRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json(found(await store.listMandates(id, c.req.valid('query')), id), 200)
       },
     }),
     defineOpenAPIRoute({

@@ -26,7 +26,7 @@ export const archivedTables = [
 ] as const satisfies ArchivedTable[]
 
 export interface ArchivedTable {
-  table: Exclude<keyof Tables, 'file'>
+  table: Exclude<keyof Tables, 'file' | 'cited'>
   /** SQL; the same in databases of every locale. */
   order: string
   /** Lower where single rows are large. */

@@ -1,6 +1,8 @@
 import type { PublicationPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
+import { countFollows, countFound } from './count-found.ts'
 import { diagnosticOfRow, paragraphOfRow } from './paragraph-of-row.ts'
+import { resolveCitations } from './resolve-citations.ts'
 import { findShown, listExpressions } from './shown-expression.ts'
 
 export async function getPublication(
@@ -21,6 +23,7 @@ export async function getPublication(
     id,
     publication,
     works: await listWorks(db, shown.revision),
+    mandates: await countFollows(db, shown.revision),
     expressions: (await listExpressions(db, [id])).map(({ summary }) => summary),
     expression: shown.id,
     manifestations: await listManifestations(db, shown.id),
@@ -48,7 +51,7 @@ async function listCover(db: Database, revision: string) {
     .where('work', 'is', null)
     .orderBy('position')
     .execute()
-  return rows.map(paragraphOfRow)
+  return resolveCitations(db, rows.map(paragraphOfRow))
 }
 
 async function listWorks(db: Database, revision: string): Promise<PublicationPage['works']> {
@@ -69,7 +72,8 @@ async function listWorks(db: Database, revision: string): Promise<PublicationPag
     .where('revision', '=', revision)
     .orderBy('order')
     .execute()
-  return rows.map(({ turns, ...work }) => ({ ...work, turns: turns.length }))
+  const found = await countFound(db, revision)
+  return rows.map(({ turns, ...work }) => ({ ...work, turns: turns.length, ...found(work.order) }))
 }
 
 async function listManifestations(

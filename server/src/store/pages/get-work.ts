@@ -1,9 +1,11 @@
-import type { Paragraph, Work } from '@qarar/core'
-import type { WorkPage } from '@qarar/register/contract'
+import type { ParagraphView, WorkPage } from '@qarar/register/contract'
 import { type Selectable, sql } from 'kysely'
 import type { Database, ParagraphTable, RevisionWorkTable } from '../database.ts'
 import { verifiedIn } from '../decisions/place-readings.ts'
+import type { WorkQuery } from '../store.ts'
+import { citedBy } from './cited-by.ts'
 import { diagnosticOfRow, paragraphOfRow } from './paragraph-of-row.ts'
+import { resolveCitations } from './resolve-citations.ts'
 import { findShown, type ShownExpression } from './shown-expression.ts'
 import { sourceExcerpts } from './source-excerpts.ts'
 
@@ -15,7 +17,7 @@ export async function getWork(
   db: Database,
   publication: string,
   order: number,
-  { expression }: { expression?: string } = {},
+  { expression, citedFrom }: WorkQuery = {},
 ): Promise<WorkPage | undefined> {
   const shown = await findShown(db, publication, expression)
   const row = shown && (await findWorkRow(db, shown.revision, order))
@@ -25,7 +27,8 @@ export async function getWork(
   return {
     publication: await publicationOf(db, shown),
     order,
-    work: workOf(row, paragraphs),
+    work: workOf(row, paragraphs, await resolveCitations(db, paragraphs.map(paragraphOfRow))),
+    citedBy: await citedBy(db, { ...shown, order }, citedFrom),
     sources: await sourceExcerpts(db, shown.manifestation, paragraphs, placed),
     diagnostics: await listDiagnostics(db, row),
     expressions: await listLanguages(db, shown, order),
@@ -69,10 +72,11 @@ async function publicationOf(
   return { id: publication, symbol, kind, organisation, title, language }
 }
 
-function workOf(row: WorkRow, paragraphs: ParagraphRow[]): Work {
+/** `views`: the paragraphs of the rows, in the same order. */
+function workOf(row: WorkRow, rows: ParagraphRow[], views: ParagraphView[]): WorkPage['work'] {
   const { kind, number, symbol, title, organ, session, dates, iri, events, members } = row
-  const inTurn = Map.groupBy(paragraphs, ({ turn }) => turn)
-  const paragraphsIn = (turn: number | null): Paragraph[] => (inTurn.get(turn) ?? []).map(paragraphOfRow)
+  const inTurn = Map.groupBy(views, (_, index) => rows[index]?.turn ?? null)
+  const paragraphsIn = (turn: number | null) => inTurn.get(turn) ?? []
   return {
     ...{ kind, number, symbol, title, organ, session, dates, iri },
     paragraphs: paragraphsIn(null),

@@ -4,6 +4,9 @@ import { sha256 } from '../import/fingerprint.ts'
 import type { ReadText } from '../import/read-file.ts'
 import type { FileToImport } from '../store.ts'
 
+/** A paragraph by its text, or with what is read out of it; spans count from the start of its text. */
+type TestParagraph = string | (Pick<Paragraph, 'text'> & Partial<Pick<Paragraph, 'acts' | 'citations'>>)
+
 export interface TestFile {
   name?: string
   language?: LanguageTag | null
@@ -12,7 +15,7 @@ export interface TestFile {
   format?: string
   encoding?: string
   /** Of each work its number and its paragraphs. */
-  works: (Partial<Omit<Work, 'paragraphs'>> & { paragraphs: string[] })[]
+  works: (Partial<Omit<Work, 'paragraphs'>> & { paragraphs: TestParagraph[] })[]
   /** Gregorian, as ISO 8601. */
   dates?: string[]
 }
@@ -39,8 +42,10 @@ export function testFiles() {
 
 /** A line a paragraph. */
 function textOf({ works }: TestFile): string {
-  return works.map(({ paragraphs }) => paragraphs.map((text) => `${text}\n`).join('')).join('')
+  return works.map(({ paragraphs }) => paragraphs.map((given) => `${textGiven(given)}\n`).join('')).join('')
 }
+
+const textGiven = (given: TestParagraph) => (typeof given === 'string' ? given : given.text)
 
 function publicationOf(file: TestFile, source: Publication['source']): Publication {
   const { language = 'en', organisation = 'ois', symbol = null, dates = [] } = file
@@ -73,7 +78,8 @@ const emptyWork: Omit<Work, 'paragraphs'> = {
 function paragraphMaker() {
   let line = 0
   let start = 0
-  return (text: string, index: number): Paragraph => {
+  return (given: TestParagraph, index: number): Paragraph => {
+    const text = textGiven(given)
     const span = { start, end: start + text.length }
     start = span.end + 1
     line++
@@ -83,6 +89,7 @@ function paragraphMaker() {
       sourceLines: [line, line],
       split: false,
       ...{ acts: [], citations: [], parties: [], dates: [], proposedReadings: [] },
+      ...(typeof given === 'string' ? {} : given),
     }
   }
 }

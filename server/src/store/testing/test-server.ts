@@ -69,8 +69,8 @@ export async function startTestServer() {
 /** Making a database anew takes five times as long. Rows that are never deleted are, without their triggers. */
 const emptyAllTables = `
   set session_replication_role = replica;
-  truncate publication, file, expression, manifestation, revision, revision_work, paragraph, diagnostic, work,
-    work_expression, doubt, decision, decision_withdrawal, log`
+  truncate publication, file, expression, manifestation, revision, revision_work, paragraph, cited, diagnostic,
+    work, work_expression, doubt, decision, decision_withdrawal, log`
 
 async function start() {
   const { QARAR_TEST_DATABASE_URL: url } = process.env

@@ -16,6 +16,7 @@ export function Rail({ waiting }: { waiting: number }) {
             {t.frame.questions}
             {waiting > 0 && <b className="waiting"> {number(waiting)}</b>}
           </Section>
+          <Section href="/accuracy">{t.frame.accuracy}</Section>
           <Section href="/help">{t.frame.help}</Section>
           <Section href="/settings">{t.frame.settings}</Section>
         </ul>

@@ -28,7 +28,7 @@ export function WorksTable({ page }: { page: PublicationPage }) {
 }
 
 function WorkEntry({ work, page: { id, publication } }: { work: WorkSummary; page: PublicationPage }) {
-  const { t } = useReader()
+  const { t, count } = useReader()
   const { order, kind, number, symbol, title } = work
   const { language } = publication
   const version = useVersion(language)
@@ -47,6 +47,7 @@ function WorkEntry({ work, page: { id, publication } }: { work: WorkSummary; pag
           </>
         )}
         <WorkSize work={work} />
+        {work.mandates > 0 && ` · ${count(t.counts.mandates, work.mandates)}`}
       </p>
     </li>
   )

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../answers.ts'
+import { AsksNote } from './asks-note.tsx'
 import { CitationLine } from './citation-line.tsx'
 import { EventLabel } from './event-label.tsx'
 import { ParagraphText } from './paragraph-text.tsx'
@@ -16,7 +17,10 @@ export function ParagraphRow({ paragraph }: { paragraph: Paragraph }) {
         <ProposedReading paragraph={paragraph} />
         <CitationLine paragraph={paragraph} />
       </div>
-      <SourceNote paragraph={paragraph} />
+      <div className="beside">
+        <AsksNote paragraph={paragraph} />
+        <SourceNote paragraph={paragraph} />
+      </div>
     </div>
   )
 }

@@ -1,18 +1,33 @@
 import type { Paragraph } from '../../answers.ts'
+import { type MarkedRun, markedRuns } from '../../reading/marked-runs.ts'
+import { marksOf } from '../../reading/marks.ts'
 import { type Run, runsOf } from '../../reading/proposed-text.ts'
+import { MarkWords } from './mark-words.tsx'
 import { hasLongMarker } from './permalink-number.tsx'
 import { useText } from './text-context.ts'
 import { VerifiedWords } from './verified-words.tsx'
 
-/** The words as they are read; verified ones underlined, those for which a reading is proposed dotted under. */
+/**
+ * The words as they are read; verified ones underlined, those for which a reading is proposed dotted under, and what
+ * they do marked where the reader asks for it.
+ */
 export function ParagraphText({ paragraph }: { paragraph: Paragraph }) {
-  const runs = useRuns(paragraph)
+  const { marks } = useText()
+  const runs = markedRuns(useRuns(paragraph), paragraph.span, marksOf(paragraph, marks))
   return (
     <p className="text">
       {hasLongMarker(paragraph) && <b>{paragraph.marker} </b>}
-      <Runs runs={runs} show={(run) => run.text} />
+      {runs.map((run, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a fixed text never move
+        <MarkedWords key={place} run={run} />
+      ))}
     </p>
   )
+}
+
+function MarkedWords({ run }: { run: MarkedRun }) {
+  const words = <RunWords run={run} show={(shown) => shown.text} />
+  return run.mark ? <MarkWords mark={run.mark}>{words}</MarkWords> : words
 }
 
 export function useRuns(paragraph: Paragraph): Run[] {

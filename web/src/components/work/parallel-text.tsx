@@ -2,6 +2,7 @@ import type { WorkPage } from '../../answers.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { align, type Pair } from '../../reading/align.ts'
 import { idOf, type Line, linesOf } from '../../reading/in-order.ts'
+import type { ShownMarks } from '../../reading/marks.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { speakerOf } from '../meeting/speaker-of.ts'
 import { OwnWords } from '../parts/own-words.tsx'
@@ -10,9 +11,15 @@ import { PermalinkNumber } from './permalink-number.tsx'
 import { showWork } from './show-text.ts'
 import { TextContext, type TextShown } from './text-context.ts'
 
+interface Props {
+  page: WorkPage
+  beside: WorkPage
+  marks: ShownMarks
+}
+
 /** Two language versions of a text, paragraph beside paragraph, each in its own direction. */
-export function ParallelText({ page, beside }: { page: WorkPage; beside: WorkPage }) {
-  const shown = [showWork(page, false), showWork(beside, false)] as const
+export function ParallelText({ page, beside, marks }: Props) {
+  const shown = [showWork(page, { marks }), showWork(beside, { marks })] as const
   const pairs = align(linesOf(page.work), linesOf(beside.work), ({ key }) => key)
   // In the direction of the first text, a right-to-left version stands on the right, as treaties print them.
   return (

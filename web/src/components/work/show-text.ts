@@ -1,14 +1,20 @@
 import type { LanguageTag } from '@qarar/register'
 import type { Diagnostic, Paragraph, SourceExcerpt, WorkPage } from '../../answers.ts'
 import { citationOfTurn, citationsOf, permanentAddress } from '../../reading/cite-paragraph.ts'
+import type { ShownMarks } from '../../reading/marks.ts'
 import type { TextShown } from './text-context.ts'
 
 /** What the rows of a work's page need. */
-export function showWork(page: WorkPage, sourceOpen: boolean): TextShown {
+export function showWork(
+  page: WorkPage,
+  { marks, sourceOpen = false }: { marks: ShownMarks; sourceOpen?: boolean },
+): TextShown {
   const { work, publication } = page
   const { language, organisation } = publication
   return {
     language,
+    organisation,
+    marks,
     sourceOf: sourceFinder(page.sources),
     diagnosticsOf: diagnosticFinder(page.diagnostics),
     eventOf: ({ eId }) => work.events.find((event) => event.paragraph === eId),
@@ -23,6 +29,8 @@ export function showWork(page: WorkPage, sourceOpen: boolean): TextShown {
 export function showPlain(language: LanguageTag | null): TextShown {
   return {
     language,
+    organisation: null,
+    marks: new Set(),
     sourceOf: () => undefined,
     diagnosticsOf: () => [],
     eventOf: () => undefined,

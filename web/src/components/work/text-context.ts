@@ -1,10 +1,14 @@
 import type { LanguageTag } from '@qarar/register'
 import { createContext, use } from 'react'
 import type { Diagnostic, MeetingEvent, Paragraph, SourceExcerpt, Turn } from '../../answers.ts'
+import type { ShownMarks } from '../../reading/marks.ts'
 
 /** What the rows of one text have in common. */
 export interface TextShown {
   language: LanguageTag | null
+  organisation: string | null
+  /** What is marked in the text (`?show=`). */
+  marks: ShownMarks
   sourceOf: (paragraph: Paragraph) => SourceExcerpt | undefined
   diagnosticsOf: (paragraph: Paragraph) => Diagnostic[]
   eventOf: (paragraph: Paragraph) => MeetingEvent | undefined

@@ -1,11 +1,12 @@
 import type { LanguageTag } from '@qarar/register'
 import { workPath } from '../../addresses.ts'
 import type { WorkPage } from '../../answers.ts'
-import { useReader } from '../frame/frame-context.ts'
+import { useFrame, useReader } from '../frame/frame-context.ts'
 
 /** The languages of a text, and the pairs that can be read side by side. */
 export function VersionLinks({ page, beside }: { page: WorkPage; beside: LanguageTag | null }) {
   const { t } = useReader()
+  const show = useFrame().url.searchParams.get('show')
   const own = page.publication.language
   const others = page.expressions.filter(({ language }) => language && language !== own)
   if (!own || others.length === 0) return null
@@ -18,7 +19,7 @@ export function VersionLinks({ page, beside }: { page: WorkPage; beside: Languag
             language && (
               <Version
                 key={language}
-                href={workPath(id, order, { language })}
+                href={workPath(id, order, { language, show })}
                 current={!beside && language === own}
               >
                 {t.languages[language]}
@@ -30,7 +31,7 @@ export function VersionLinks({ page, beside }: { page: WorkPage; beside: Languag
             language && (
               <Version
                 key={`with-${language}`}
-                href={workPath(id, page.order, { language: own, with: language })}
+                href={workPath(id, page.order, { language: own, with: language, show })}
                 current={beside === language}
               >
                 {`${t.languages[own]} + ${t.languages[language]}`}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { partyName } from './party-name.ts'
+
+test.each([
+  ['ois', 'fr', 'Organisation des mers intérieures'],
+  ['un', 'en', 'United Nations'],
+  ['state:FRA', 'ar', 'فرنسا'],
+  ['class:donors', 'en', 'donors'],
+] as const)('%s in %s', (id, language, name) => {
+  expect(partyName(id, language)?.toLowerCase()).toContain(name.toLowerCase())
+})
+
+test('a party that no list has is not named', () => {
+  expect(partyName('ois/nobody', 'en')).toBeNull()
+})

@@ -1,0 +1,30 @@
+import type { LanguageTag } from '@qarar/core'
+import { organisations } from '@qarar/core/organisations/index.ts'
+import { states } from '@qarar/core/organisations/states/states.ts'
+import { worldParties } from '@qarar/core/organisations/world/world-parties.ts'
+
+/** What a party is called, by its id (`oic/secretary-general`, `state:AFG`); null where no list has it. */
+export function partyName(id: string, language: LanguageTag): string | null {
+  return namesById().get(id)?.[language][0] ?? null
+}
+
+type Names = Record<LanguageTag, readonly string[]>
+let known: Map<string, Names> | undefined
+
+/** Of names that an id has in several lists, the first: in all texts before in those of its organisation. */
+function namesById(): Map<string, Names> {
+  known ??= collect()
+  return known
+}
+
+function collect(): Map<string, Names> {
+  const named = organisations.flatMap(({ code, names, parties }) => [
+    { id: code, names },
+    ...parties.everywhere,
+    ...parties.own,
+  ])
+  const all = new Map<string, Names>()
+  for (const { id, names } of [...named, ...states, ...worldParties])
+    if (id !== null && !all.has(id)) all.set(id, names)
+  return all
+}

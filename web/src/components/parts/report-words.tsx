@@ -1,0 +1,28 @@
+import type { LanguageTag } from '@qarar/register'
+import type { Mandate } from '../../answers.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { PartyWords } from './party-words.tsx'
+import { SessionName } from './session-name.tsx'
+
+interface Props {
+  line: Mandate['reportTo']
+  organisation: string | null
+  language: LanguageTag | null
+}
+
+/** To whom a report goes, and at which session. */
+export function ReportWords({ line, organisation, language }: Props) {
+  const { t } = useReader()
+  if (!line) return <span className="not-stated">{t.facts.notStated}</span>
+  return (
+    <>
+      <PartyWords party={line} language={language} />
+      {line.session && (
+        <>
+          {t.separator}
+          <SessionName session={line.session} organisation={organisation} />
+        </>
+      )}
+    </>
+  )
+}
