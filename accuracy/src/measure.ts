@@ -41,13 +41,13 @@ export function share(
   return { set, name, figure: support === 0 ? 0 : right / support, support, target }
 }
 
-/** Precision, recall and F1. Support is what each divides by; for F1 the number wanted. */
+/** Precision, recall and F1, whose target it is. Support is what each divides by; for F1 the number wanted. */
 export function precisionRecall(set: string, name: string, hits: Hits, target: number | null): Measure[] {
   const { right, read, wanted } = hits
   const f1 = read + wanted === 0 ? 0 : (2 * right) / (read + wanted)
   return [
-    share(set, `${name}: precision`, right, read, target),
-    share(set, `${name}: recall`, right, wanted, target),
+    share(set, `${name}: precision`, right, read, null),
+    share(set, `${name}: recall`, right, wanted, null),
     { set, name: `${name}: F1`, figure: f1, support: wanted, target },
   ]
 }

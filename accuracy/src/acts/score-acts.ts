@@ -24,8 +24,8 @@ export function scoreActs(
   const classes = classed.filter(({ label, act }) => label.class === act.class).length
   return {
     measures: [
-      ...precisionRecall(set, `${name}: verbs`, hits, null),
-      share(set, `${name}: class`, classes, classed.length, null),
+      ...precisionRecall(set, `${name}: verbs`, hits, 0.97),
+      share(set, `${name}: class`, classes, classed.length, 0.97),
     ],
     faults: results.flatMap(({ clause, missing, extra, pairs }) => [
       ...missing.map((label) => fault(`${name}: missing`, clause, label.verb)),

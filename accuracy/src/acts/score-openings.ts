@@ -30,7 +30,7 @@ export function scoreOpenings(
   const wrongClass = classed.filter(({ label, act }) => label.class !== act?.class)
   return {
     measures: [
-      share(set, name, found.length - wrong.length, found.length, null),
+      share(set, name, found.length - wrong.length, found.length, 0.99),
       ...(classed.length === 0
         ? []
         : [share(set, `${name}: class`, classed.length - wrongClass.length, classed.length, null)]),

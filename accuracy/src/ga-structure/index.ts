@@ -35,7 +35,7 @@ function measuresOf(language: string, scores: readonly WorkScore[]) {
   const found = scores.reduce((sum, { numbers }) => sum + numbers.found, 0)
   return [
     ...scoredParts.flatMap((part) =>
-      precisionRecall(set, `${language} ${part}`, sumOf(scores.map(({ hits }) => hits[part])), null),
+      precisionRecall(set, `${language} ${part}`, sumOf(scores.map(({ hits }) => hits[part])), 0.995),
     ),
     share(set, `${language} numbers of paragraphs found`, right, found, null),
     share(set, `${language} works without a fault`, whole, scores.length, null),

@@ -29,9 +29,9 @@ export function scoreDirectives(
     sum(results.map((result) => result[kind].hits))
   return {
     measures: [
-      ...precisionRecall(set, `${name} addressees`, total('addressees'), null),
-      ...precisionRecall(set, `${name} deadlines`, total('deadlines'), null),
-      ...precisionRecall(set, `${name} reporting lines`, total('reports'), null),
+      ...precisionRecall(set, `${name} addressees`, total('addressees'), 0.95),
+      ...precisionRecall(set, `${name} deadlines`, total('deadlines'), 0.97),
+      ...precisionRecall(set, `${name} reporting lines`, total('reports'), 0.97),
     ],
     faults,
   }
