@@ -1,13 +1,8 @@
+import { badParagraphs } from './bad-paragraphs.ts'
 import type { Part, Row } from './row.ts'
+import type { Shape } from './shape.ts'
 import { readOnly } from './texts.ts'
 import { seconds, workOf } from './time.ts'
-
-interface Shape {
-  what: string
-  /** The largest size; a quarter of it stands beside. */
-  size: number
-  make(size: number): string
-}
 
 const repeat = (piece: string) => (size: number) =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
@@ -48,7 +43,7 @@ export const robustness: Part = {
     'Texts made for this, each at a quarter of its size and whole, once each after a warm-up, in processor time. The ratio says how many times longer the whole takes than the quarter: 4 is linear, 16 quadratic.',
   needsSeeds: false,
   async measure() {
-    return shapes.map(rowOf)
+    return [...shapes, ...badParagraphs].map(rowOf)
   },
 }
 

@@ -4,7 +4,7 @@ export interface Row {
   figure: string
   /** The same beside something public or beside a smaller input of the same run; empty where there is none. */
   ratio: string
-  /** What issue 2 asks for. */
+  /** What the issues ask for. */
   target: string
   met: boolean
 }
@@ -15,5 +15,7 @@ export interface Part {
   method: string
   /** False where it runs on texts of its own. */
   needsSeeds: boolean
+  /** Folder of the corpus that it reads beside the seeds. */
+  needsFolder?: string
   measure(seeds: string): Promise<Row[]>
 }

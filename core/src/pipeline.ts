@@ -8,6 +8,7 @@ import { detectLanguage } from './languages/detect-language.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import type { Publication, RawText, ReadOptions } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
+import type { OrganisationProfile } from './organisations/profile.ts'
 import { type DocumentView, textLines } from './parse/document-view.ts'
 import { noRepairs, type OrderResult } from './parse/kind.ts'
 import { documentKindRules } from './parse/kinds/index.ts'
@@ -81,8 +82,18 @@ function viewer(raw: RawText, language: LanguagePack): (repaired: RepairedText) 
     const known = views.get(repaired)
     if (known) return known
     const lines = textLines(repaired, language.fold, lineOf)
-    const organisation = recogniseOrganisation(lines, language, organisations)
-    const view = { text: repaired.text, lines, language, organisation, organisations }
+    let organisation: OrganisationProfile | null | undefined
+    const view = {
+      text: repaired.text,
+      lines,
+      language,
+      organisations,
+      // Steps that only look at lines do not ask for it.
+      get organisation() {
+        if (organisation === undefined) organisation = recogniseOrganisation(lines, language, organisations)
+        return organisation
+      },
+    }
     views.set(repaired, view)
     return view
   }

@@ -11,12 +11,14 @@ export interface DetectedLanguage {
 /** The language of a text by its script, then by its common words. Looks at the first 20,000 characters. */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.slice(0, 20_000)
-  const arabicLetters = (sample.match(/\p{Script=Arabic}/gu) ?? []).length
-  const latinLetters = (sample.match(/\p{Script=Latin}/gu) ?? []).length
+  const arabicLetters = lengthOf(sample, /\p{Script=Arabic}+/gu)
+  const latinLetters = lengthOf(sample, /\p{Script=Latin}+/gu)
   const direction = arabicLetters > latinLetters / 2 ? 'rtl' : 'ltr'
-  const scored = languages
-    .filter((pack) => pack.direction === direction)
-    .map((pack) => ({ pack, count: countCommonWords(sample, pack) }))
+  const packs = languages.filter((pack) => pack.direction === direction)
+  // Languages of one script are folded alike.
+  const words = packs[0]?.fold(sample).match(/\p{L}+/gu) ?? []
+  const scored = packs
+    .map((pack) => ({ pack, count: countCommonWords(words, pack) }))
     .sort((a, b) => b.count - a.count)
   const [best, second] = scored
   const alone = second === undefined && arabicLetters + latinLetters > 0
@@ -24,7 +26,12 @@ export function detectLanguage(text: string): DetectedLanguage {
   return { pack: best?.pack ?? english, certain }
 }
 
-function countCommonWords(sample: string, pack: LanguagePack): number {
-  const common = new Set(pack.commonWords)
-  return (pack.fold(sample).match(/\p{L}+/gu) ?? []).filter((word) => common.has(word)).length
+/** Characters in all the runs of a text that match. */
+function lengthOf(text: string, runs: RegExp): number {
+  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0)
+}
+
+function countCommonWords(words: readonly string[], { commonWords }: LanguagePack): number {
+  const common = new Set(commonWords)
+  return words.filter((word) => common.has(word)).length
 }

@@ -1,22 +1,15 @@
 const marks = /[\u064B-\u065F\u0670\u0610-\u061A\u06D6-\u06EDـ]/g
-const variants: Record<string, string> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ؤ: 'و',
-  ئ: 'ي',
-}
-const variant = /[أإآٱىیېةکؤئ]/g
 
 /** Compare form of Arabic: without vowel signs and tatweel, letter variants levelled, digits European. */
 export function foldArabic(text: string): string {
-  return foldDigits(text.replace(marks, '').replace(variant, (letter) => variants[letter] as string))
+  const letters = text
+    .replace(marks, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىیېئ]/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ؤ/g, 'و')
+    .replace(/ک/g, 'ك')
+  return foldDigits(letters)
 }
 
 /** Arabic-Indic and Persian digits as European ones. */

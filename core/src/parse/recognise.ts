@@ -52,5 +52,8 @@ function scoreOf(profile: OrganisationProfile, lines: readonly TextLine[], langu
 /** Lines that hold a name as whole words; acronyms are too short to tell by. */
 function mentions(names: readonly string[], lines: readonly TextLine[]): number {
   const long = names.filter((name) => name.length > 4)
-  return lines.filter((line) => long.some((name) => line.folded.includes(name))).length
+  // Most names stand nowhere: one look at the whole text tells.
+  const text = lines.map(({ folded }) => folded).join('\n')
+  const used = long.filter((name) => text.includes(name))
+  return lines.filter((line) => used.some((name) => line.folded.includes(name))).length
 }

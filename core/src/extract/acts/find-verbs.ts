@@ -25,13 +25,14 @@ export function findVerbs(passage: Passage): FoundVerb[] {
   const allowed = voices[passage.kind] ?? usual
   const opening = findOpening(passage, allowed)
   const verbs = opening ? [opening] : []
-  for (let index = opening?.to ?? 0; index < passage.tokens.length; index++) {
-    const found = verbIndexOf(passage.language)
-      .at(passage.tokens, index)
+  const index = verbIndexOf(passage.language)
+  for (let at = opening?.to ?? 0; at < passage.tokens.length; at++) {
+    const found = index
+      .at(passage.tokens, at)
       .find((verb) => isFitting(passage, verb, opening, allowed) && isOwn(passage, verb, verbs))
     if (found === undefined || isHollow(passage, found)) continue
     verbs.push(found)
-    index = found.to - 1
+    at = found.to - 1
   }
   return verbs
 }

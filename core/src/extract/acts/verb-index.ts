@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { VerbForm } from '../../languages/words/acts.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 
 /** A verb of the list where it stands in the tokens: [from, to). */
 export interface FoundVerb {
@@ -29,17 +30,16 @@ export function verbIndexOf(pack: LanguagePack): VerbIndex {
 }
 
 function makeIndex({ acts }: LanguagePack): VerbIndex {
-  const byFirst = new Map<string, VerbForm[]>()
-  for (const form of acts.forms) {
-    const first = form.words[0] as string
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form])
-  }
+  const byFirst = Map.groupBy(acts.forms, ({ words }) => words[0] as string)
   const between = new Set(acts.between)
-  const matching = (word: string, tokens: readonly Token[], index: number) =>
-    (byFirst.get(word) ?? []).flatMap((form) => {
-      const to = endOfWords(form.words, tokens, index, between)
-      return to === null ? [] : [{ form, to }]
-    })
+  // Most words begin no form.
+  const formsOf = perWord(({ folded, text }) =>
+    shapesOf(folded, text, acts.joined, acts.objects).flatMap(({ bare, joined, hasObject }) =>
+      (byFirst.get(bare) ?? [])
+        .filter((form) => acts.spelled?.(text, form) ?? true)
+        .map((form) => ({ form, joined, hasObject })),
+    ),
+  )
   const bySkeleton = new Map(
     acts.forms
       .filter(({ words, voice }) => words.length === 1 && voice === 'present')
@@ -47,15 +47,14 @@ function makeIndex({ acts }: LanguagePack): VerbIndex {
   )
   return {
     misprinted: (word) => (acts.skeleton && bySkeleton.get(acts.skeleton(word))) ?? null,
-    at(tokens, index) {
-      const word = tokens[index]?.folded
-      if (word === undefined) return []
-      const found = shapesOf(word, tokens[index]?.text ?? '', acts.joined, acts.objects).flatMap(
-        ({ bare, joined, hasObject }) =>
-          matching(bare, tokens, index)
-            .filter(({ form }) => acts.spelled?.(tokens[index]?.text ?? '', form) ?? true)
-            .map(({ form, to }) => ({ from: index, to, form, joined, hasObject })),
-      )
+    at(tokens, from) {
+      const token = tokens[from]
+      const forms = token ? formsOf(token.word) : []
+      if (forms.length === 0) return []
+      const found = forms.flatMap((shape) => {
+        const to = endOfWords(shape.form.words, tokens, from, between)
+        return to === null ? [] : [{ from, to, ...shape }]
+      })
       const longest = Math.max(...found.map(({ to }) => to))
       return found.filter(({ to }) => to === longest)
     },
@@ -70,7 +69,8 @@ function endOfWords(
   between: ReadonlySet<string>,
 ): number | null {
   let at = index + 1
-  for (const word of words.slice(1)) {
+  for (let place = 1; place < words.length; place++) {
+    const word = words[place] as string
     for (let skipped = 0; tokens[at]?.folded !== word && skipped < mostBetween; skipped++) {
       if (!between.has(tokens[at]?.folded ?? '')) return null
       at++

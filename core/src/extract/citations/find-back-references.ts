@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts'
 /** «القرار المذكور أعلاه»: the number that the paragraph names before it, or none that can be told. */
 export function findBackReferences({ tokens, language }: Passage, numbers: readonly Mention[]): Mention[] {
   const { resolutions, bareForms, backReferences } = language.citations
+  if (!tokens.some(({ folded }) => backReferences.includes(folded))) return []
   return tokens.flatMap((token, at) => {
     const behind = backReferences.includes(tokens[at + 1]?.folded ?? '')
     const before = backReferences.includes(tokens[at - 1]?.folded ?? '')

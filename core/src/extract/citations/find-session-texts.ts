@@ -1,7 +1,11 @@
+import { arabic } from '../../languages/ar/index.ts'
+import { english } from '../../languages/en/index.ts'
+import { french } from '../../languages/fr/index.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { OrganProfile } from '../../organisations/profile.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { Line } from './line.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import type { Mark } from './number-marks.ts'
@@ -12,7 +16,8 @@ const documentReach = 6
 
 /** A word for a session stands in the passage. */
 export function namesSession({ tokens, language }: Passage): boolean {
-  return tokens.some(({ folded }) => isSessionWord(folded, language))
+  const isSession = sessionWords[language.tag]
+  return tokens.some(({ word }) => isSession(word))
 }
 
 /** Sessions named with their organ, and their communiqués, declarations and reports: `CFM-38/communique`. */
@@ -49,8 +54,13 @@ function isPast(
   return special || name !== sessionName || number < Number(own)
 }
 
-function isSessionWord(folded: string, { citations }: LanguagePack): boolean {
-  return citations.bareForms(folded).some((form) => citations.sessions.includes(form))
+const isSessionWord = ({ citations }: LanguagePack) =>
+  perWord(({ folded }) => citations.bareForms(folded).some((form) => citations.sessions.includes(form)))
+
+const sessionWords = {
+  ar: isSessionWord(arabic),
+  en: isSessionWord(english),
+  fr: isSessionWord(french),
 }
 
 interface NamedSession {
@@ -61,8 +71,9 @@ interface NamedSession {
 }
 
 function sessionBefore(tokens: readonly Token[], organ: number, language: LanguagePack): NamedSession | null {
+  const isSession = sessionWords[language.tag]
   for (let at = organ - 1; at >= Math.max(0, organ - sessionReach); at--) {
-    if (isSessionWord(tokens[at]?.folded ?? '', language)) return sessionAt(tokens, at, organ, language)
+    if (isSession((tokens[at] as Token).word)) return sessionAt(tokens, at, organ, language)
   }
   return null
 }

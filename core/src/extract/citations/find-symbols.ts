@@ -61,12 +61,25 @@ function canonicalSymbol(printed: string, { symbolSeries = [] }: OrganisationPro
     .replace(/(\w)\s\((\d{1,3})\)\//g, '$1($2)/')
 }
 
-function ofPatterns(line: string, { symbols, symbolSeries }: OrganisationProfile): Mention[] {
-  if (symbolSeries) return []
-  return symbols.flatMap((pattern) =>
-    [...line.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))].map((match) => {
+function ofPatterns(line: string, organisation: OrganisationProfile): Mention[] {
+  if (organisation.symbolSeries) return []
+  return everywhere(organisation).flatMap((pattern) =>
+    [...line.matchAll(pattern)].map((match) => {
       const printed = match[0].replace(/[.-]+$/, '')
       return mentionOf({ start: match.index, end: match.index + printed.length }, [printed])
     }),
   )
+}
+
+const symbolPatterns = new WeakMap<OrganisationProfile, RegExp[]>()
+
+/** The patterns of an organisation's symbols, to be found anywhere in a text. */
+function everywhere(organisation: OrganisationProfile): RegExp[] {
+  const known = symbolPatterns.get(organisation)
+  if (known) return known
+  const made = organisation.symbols.map(
+    ({ source, flags }) => new RegExp(source, `${flags.replace('g', '')}g`),
+  )
+  symbolPatterns.set(organisation, made)
+  return made
 }

@@ -18,6 +18,8 @@ function tableOf({ tag, fold, citations }: LanguagePack): NameTable<true> {
 /** National acts and items of agendas by their numbers: no texts that could be held. */
 export function findUnheld({ tokens, language }: Passage): Mention[] {
   const table = tableOf(language)
+  // Only where a number follows the name.
+  if (!tokens.some(({ kind }) => kind === 'number')) return []
   return tokens.flatMap((token, at) => {
     const name = table.find(tokens, at)
     const number = name && numberAfter(tokens, name.end, language)

@@ -2,6 +2,7 @@ import { foldDigits } from '../../languages/fold-arabic.ts'
 import type { Span } from '../../model/span.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { type KnownWord, vocabularyOf } from '../words.ts'
 
 /**
  * A passage on one line, as the forms of numbers are looked for in it: single spaces, one kind of hyphen, European
@@ -19,7 +20,8 @@ export interface Line {
 }
 
 export function lineOf({ tokens: printed, language }: Passage): Line {
-  const tokens = printed.flatMap(apart)
+  const look = vocabularyOf(language.fold)
+  const tokens = printed.flatMap((token) => apart(token, look))
   const pieces = tokens.map((token) => (language.direction === 'rtl' ? token.folded : token.text))
   const starts: number[] = []
   let text = ''
@@ -44,13 +46,13 @@ export function lineOf({ tokens: printed, language }: Passage): Line {
 }
 
 /** `2013,70/299` is a year and a number: a space is missing. */
-function apart(token: Token): Token[] {
+function apart(token: Token, look: (text: string) => KnownWord): Token[] {
   const comma = token.kind === 'number' ? /^\p{Nd}+,(?=\p{Nd}+\/)/u.exec(token.text)?.[0].length : undefined
   if (comma === undefined) return [token]
   const middle = token.start + comma
   const piece = (start: number, end: number, spaced: boolean): Token => {
-    const cut = (text: string) => text.slice(start - token.start, end - token.start)
-    return { ...token, text: cut(token.text), folded: cut(token.folded), start, end, spaced }
+    const word = look(token.text.slice(start - token.start, end - token.start))
+    return { ...token, text: word.text, folded: word.folded, start, end, spaced, word }
   }
   return [piece(token.start, middle - 1, token.spaced), piece(middle, token.end, true)]
 }

@@ -1,4 +1,5 @@
 import { type Token, tokensOf } from '../tokens.ts'
+import { type KnownWord, perWord } from '../words.ts'
 
 interface Node<Value> {
   value?: Value
@@ -16,15 +17,21 @@ export interface NameFound<Value> {
 /** Names of several words, found in one step a word however many there are. */
 export class NameTable<Value> {
   private readonly root: Node<Value> = { next: new Map() }
-  private readonly bareForms: (folded: string) => readonly string[]
+  /** Where names may begin with a word; most begin none. */
+  private readonly startsOf: (word: KnownWord) => readonly { node: Node<Value>; clitic: number }[]
 
   constructor(
     names: Iterable<readonly [name: string, value: Value]>,
     fold: (text: string) => string,
     bareForms: (folded: string) => readonly string[],
   ) {
-    this.bareForms = bareForms
     for (const [name, value] of names) this.add(tokensOf(name, fold), value)
+    this.startsOf = perWord(({ folded }) =>
+      bareForms(folded).flatMap((form) => {
+        const node = this.root.next.get(form)
+        return node ? [{ node, clitic: cliticLength(folded, form) }] : []
+      }),
+    )
   }
 
   private add(words: readonly Token[], value: Value): void {
@@ -39,11 +46,9 @@ export class NameTable<Value> {
 
   /** The longest name that begins with token `at`. */
   find(tokens: readonly Token[], at: number): NameFound<Value> | null {
-    const { folded } = tokens[at] as Token
-    for (const form of this.bareForms(folded)) {
-      const node = this.root.next.get(form)
-      const found = node && this.longest(node, tokens, at + 1)
-      if (found) return { ...found, clitic: cliticLength(folded, form) }
+    for (const { node, clitic } of this.startsOf((tokens[at] as Token).word)) {
+      const found = this.longest(node, tokens, at + 1)
+      if (found) return { ...found, clitic }
     }
     return null
   }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { OrganisationProfile, OrganProfile } from '../../organisations/profile.ts'
+import { type KnownWord, perWord } from '../words.ts'
 import { type CompiledForm, citedForms, type FormMatch, matchForm } from './cited-forms.ts'
 import type { Line } from './line.ts'
 import { NameTable } from './name-table.ts'
@@ -34,8 +35,8 @@ interface Lookup {
   openers: NameTable<{ kind: TextKind; own: boolean }>
   organs: NameTable<readonly NamedOrgan[]>
   forms: readonly CompiledForm[]
-  /** First letters of forms that do not begin with a digit, folded. */
-  leading: ReadonlySet<string>
+  /** Characters before a leading sign («ودإ-17/1»), or null where the word is none. */
+  cliticBefore(word: KnownWord): number | null
 }
 
 const lookups = new WeakMap<readonly OrganisationProfile[], Map<string, Lookup>>()
@@ -61,11 +62,16 @@ function makeLookup(organisations: readonly OrganisationProfile[], language: Lan
   const signs = [...citations.sessionSigns.special, ...citations.sessionSigns.emergency]
   const forms = citedForms(organisations, language)
   const literals = forms.flatMap(({ printed }) => /^[\p{L}]+/u.exec(printed[tag]) ?? [])
+  // First letters of forms that do not begin with a digit.
+  const leading = new Set([...signs, ...literals].map(fold))
   return {
     openers: new NameTable(openers, fold, citations.bareForms),
     organs: new NameTable(organNames(organisations, language), fold, citations.bareForms),
     forms,
-    leading: new Set([...signs, ...literals].map(fold)),
+    cliticBefore: perWord(({ folded }) => {
+      const form = citations.bareForms(folded).find((each) => leading.has(each))
+      return form === undefined ? null : folded.length - form.length
+    }),
   }
 }
 
@@ -111,7 +117,7 @@ function markAt(line: Line, at: number, lookup: Lookup, language: LanguagePack):
 
 function numberAt(line: Line, at: number, lookup: Lookup, language: LanguagePack): NumberMark | null {
   const token = line.tokens[at] as Line['tokens'][number]
-  const clitic = cliticBefore(token.folded, lookup, language)
+  const clitic = lookup.cliticBefore(token.word)
   if (clitic === null && token.kind !== 'number') return null
   if (isInsideWord(line, at, language)) return null
   const start = (line.starts[at] as number) + (clitic ?? 0)
@@ -121,12 +127,6 @@ function numberAt(line: Line, at: number, lookup: Lookup, language: LanguagePack
   if (matches.length === 0) return bareNumber(line, at)
   const end = start + length
   return { type: 'number', from: at, to: line.tokenAt(end - 1) + 1, start, end, matches, bare: null }
-}
-
-/** Characters before a leading sign («ودإ-17/1»), or null where the word is none. */
-function cliticBefore(folded: string, { leading }: Lookup, { citations }: LanguagePack): number | null {
-  const form = citations.bareForms(folded).find((each) => leading.has(each))
-  return form === undefined ? null : folded.length - form.length
 }
 
 /** `I-24/7`, `1/CP.21`: a part of a longer name; a conjunction may be written without a space. */

@@ -12,7 +12,7 @@ const found = new WeakMap<Passage, Party[]>()
 export function findParties(passage: Passage): Party[] {
   const known = found.get(passage)
   if (known) return known
-  const view = nameViewOf(passage, nameAtoms(passage.tokens, passage.language.tag))
+  const view = nameViewOf(passage, nameAtoms(passage.tokens, passage.language))
   const parties = partyMatches(view).map(({ id, start, end }) => ({
     id,
     ...wordsAt(passage, { start, end }),
@@ -52,6 +52,6 @@ function isBesideState(view: NameView, last: PartyMatch | undefined, at: number)
   const between = last === undefined ? 9 : at - last.to
   if (between <= 1 && last?.id?.startsWith('state:')) return true
   const comma = /^[،,]$/.test(view.atoms[at + 1]?.key ?? '') ? 2 : 1
-  const next = view.names.next.get((view.atoms[at + comma]?.key ?? '').replace(/^و/, ''))
+  const next = view.names.trie.next.get((view.atoms[at + comma]?.key ?? '').replace(/^و/, ''))
   return next?.parties.some(({ id }) => id?.startsWith('state:')) ?? false
 }

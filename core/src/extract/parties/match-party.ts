@@ -160,15 +160,13 @@ function opensUnknownBody(view: NameView, { at, glued }: Link): boolean {
 }
 
 /** Every name that begins with an atom, longest first. */
-function reachesAt(view: NameView, from: number): Reach[] {
-  const atom = view.atoms[from]
-  if (!atom || atom.key === '') return []
-  const reaches: Reach[] = []
-  for (const { key, letters, preposition } of firstReadings(atom.key, view.words)) {
-    const first = view.names.next.get(key)
-    if (!first) continue
-    for (const reach of walk(view.atoms, first, from + 1)) reaches.push({ ...reach, letters, preposition })
-  }
+function reachesAt({ atoms, names }: NameView, from: number): Reach[] {
+  const atom = atoms[from]
+  const starts = atom ? names.startsOf(atom.word) : []
+  if (starts.length === 0) return []
+  const reaches = starts.flatMap(({ node, letters, preposition }) =>
+    walk(atoms, node, from + 1).map((reach) => ({ ...reach, letters, preposition })),
+  )
   return reaches.sort((a, b) => b.to - a.to)
 }
 

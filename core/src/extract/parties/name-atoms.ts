@@ -1,5 +1,7 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { LanguageTag } from '../../model/kinds.ts'
 import type { Token } from '../tokens.ts'
+import { type KnownWord, perWord, vocabularyOf } from '../words.ts'
 
 /** The least part of a name: a word between hyphens, a number or a mark. */
 export interface NameAtom {
@@ -9,6 +11,7 @@ export interface NameAtom {
   /** Half-open, in the text of the passage. */
   start: number
   end: number
+  word: KnownWord
   /** Place of its token in the passage. */
   token: number
 }
@@ -22,39 +25,41 @@ const skipped: Record<LanguageTag, ReadonlySet<string>> = {
 const contracted: Readonly<Record<string, string>> = { du: 'de', des: 'de', "d'": 'de', au: 'a', aux: 'a' }
 
 /** Cuts tokens into atoms, so that `Guinée-Bissau`, `Guinée Bissau` and «غينيا - بيساو» compare alike. */
-export function nameAtoms(tokens: readonly Token[], tag: LanguageTag): NameAtom[] {
-  return tokens.flatMap((token, index) =>
-    token.kind === 'word' && isHyphenated(token.text)
-      ? partsOf(token, index, tag)
-      : [
-          {
-            key: keyOf(token.folded, tag),
-            text: token.text,
-            start: token.start,
-            end: token.end,
-            token: index,
-          },
-        ],
-  )
+export function nameAtoms(tokens: readonly Token[], language: LanguagePack): NameAtom[] {
+  const key = keys[language.tag]
+  const atoms: NameAtom[] = []
+  for (const [index, token] of tokens.entries()) {
+    const { kind, text, start, end, word } = token
+    if (kind === 'word' && isHyphenated(text)) atoms.push(...partsOf(token, index, language))
+    else atoms.push({ key: key(word), text, start, end, word, token: index })
+  }
+  return atoms
 }
 
 const isHyphenated = (text: string) => text.includes('-') || text.includes('‑')
 
-function partsOf(token: Token, index: number, tag: LanguageTag): NameAtom[] {
-  const folded = token.folded.split(/[-‑]/)
+function partsOf(token: Token, index: number, { tag, fold }: LanguagePack): NameAtom[] {
+  const look = vocabularyOf(fold)
   let start = token.start
-  return token.text.split(/[-‑]/).map((text, part) => {
-    const atom = { key: keyOf(folded[part] ?? '', tag), text, start, end: start + text.length, token: index }
+  return token.text.split(/[-‑]/).map((text) => {
+    const word = look(text)
+    const atom = { key: keys[tag](word), text, start, end: start + text.length, word, token: index }
     start = atom.end + 1
     return atom
   })
 }
 
-function keyOf(folded: string, tag: LanguageTag): string {
+export function keyOf({ folded }: KnownWord, tag: LanguageTag): string {
   if (skipped[tag].has(folded)) return ''
   if (tag === 'ar') return folded
   return (
     (tag === 'fr' ? contracted[folded] : undefined) ??
     (folded.length > 1 && folded.endsWith("'") ? folded.slice(0, -1) : folded)
   )
+}
+
+const keys: Record<LanguageTag, (word: KnownWord) => string> = {
+  ar: perWord((word) => keyOf(word, 'ar')),
+  en: perWord((word) => keyOf(word, 'en')),
+  fr: perWord((word) => keyOf(word, 'fr')),
 }

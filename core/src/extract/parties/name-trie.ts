@@ -1,3 +1,8 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import { type KnownWord, perWord } from '../words.ts'
+import { type FirstReading, firstReadings } from './first-readings.ts'
+import { keyOf } from './name-atoms.ts'
+
 /** A name's id and where it holds. */
 export interface NamedParty {
   id: string | null
@@ -27,4 +32,24 @@ export function addName(trie: NameTrie, keys: readonly string[], party: NamedPar
     node = next
   }
   node.parties.push(party)
+}
+
+/** A trie with the ways in which a word may begin one of its names: most begin none. */
+export interface NameLookup {
+  trie: NameTrie
+  startsOf(word: KnownWord): readonly NameStart[]
+}
+
+interface NameStart extends Omit<FirstReading, 'key'> {
+  node: NameTrie
+}
+
+export function lookupIn(trie: NameTrie, { tag, parties }: LanguagePack): NameLookup {
+  const startsOf = perWord((word) =>
+    firstReadings(keyOf(word, tag), parties).flatMap(({ key, letters, preposition }) => {
+      const node = trie.next.get(key)
+      return node ? [{ node, letters, preposition }] : []
+    }),
+  )
+  return { trie, startsOf }
 }

@@ -5,13 +5,13 @@ import { states } from '../../organisations/states/states.ts'
 import { bareParties, worldParties } from '../../organisations/world/world-parties.ts'
 import { tokensOf } from '../tokens.ts'
 import { nameAtoms } from './name-atoms.ts'
-import { addName, emptyTrie, type NamedParty, type NameTrie } from './name-trie.ts'
+import { addName, emptyTrie, lookupIn, type NamedParty, type NameLookup, type NameTrie } from './name-trie.ts'
 
 export interface PartyTries {
   /** Names that are found anywhere in a text. */
-  names: NameTrie
+  names: NameLookup
   /** Names that count only where they are all that is said. */
-  bare: NameTrie
+  bare: NameLookup
 }
 
 // One set of tries for each list of organisations and language, built when first asked for.
@@ -25,8 +25,10 @@ export function partyTries(
   built.set(organisations, ofList)
   const known = ofList.get(language.tag)
   if (known) return known
-  const tries = { names: nameTrie(organisations, language), bare: emptyTrie() }
-  addParties(tries.bare, bareParties, null, null, language)
+  const bare = emptyTrie()
+  addParties(bare, bareParties, null, null, language)
+  const names = nameTrie(organisations, language)
+  const tries = { names: lookupIn(names, language), bare: lookupIn(bare, language) }
   ofList.set(language.tag, tries)
   return tries
 }
@@ -54,11 +56,12 @@ function addParties(
   parties: readonly PartyNames[],
   organisation: string | null,
   organ: string | null,
-  { tag, fold }: LanguagePack,
+  language: LanguagePack,
 ): void {
+  const { tag, fold } = language
   for (const { id, names } of parties)
     for (const name of names[tag]) {
-      const keys = nameAtoms(tokensOf(name, fold), tag).flatMap(({ key }) => (key === '' ? [] : [key]))
+      const keys = nameAtoms(tokensOf(name, fold), language).flatMap(({ key }) => (key === '' ? [] : [key]))
       const party: NamedParty = { id, organisation, organ, name, short: keys.length === 1 }
       if (keys.length > 0) addName(trie, keys, party)
     }

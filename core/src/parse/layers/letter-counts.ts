@@ -15,14 +15,20 @@ const size = ownCounts + sharedCounts
 
 /** `folded` text is counted, so that vowel signs, letter variants and digit shapes do not matter. */
 export function countLetters(lines: readonly TextLine[]): LetterCounts {
-  const perLine = lines.map((line) => line.folded.match(/[\p{L}\p{N}]/gu) ?? [])
-  const placeOf = placesOf(perLine)
+  const placeOf = placesIn(lines)
   const sums = new Int32Array((lines.length + 1) * size)
   const lengths = new Int32Array(lines.length + 1)
-  for (const [line, letters] of perLine.entries()) {
-    sums.copyWithin((line + 1) * size, line * size, (line + 1) * size)
-    for (const letter of letters) (sums[(line + 1) * size + placeOf(letter)] as number)++
-    lengths[line + 1] = (lengths[line] as number) + letters.length
+  for (const [line, { folded }] of lines.entries()) {
+    const row = (line + 1) * size
+    sums.copyWithin(row, row - size, row)
+    let length = 0
+    for (const character of folded) {
+      const place = placeOf(character)
+      if (place === null) continue
+      ;(sums[row + place] as number)++
+      length++
+    }
+    lengths[line + 1] = (lengths[line] as number) + length
   }
   return {
     length: (first, end) => (lengths[end] as number) - (lengths[first] as number),
@@ -30,14 +36,21 @@ export function countLetters(lines: readonly TextLine[]): LetterCounts {
   }
 }
 
-function placesOf(perLine: readonly (readonly string[])[]): (letter: string) => number {
+/** Where a letter or digit is counted; null for every other character. */
+function placesIn(lines: readonly TextLine[]): (character: string) => number | null {
   const counts = new Map<string, number>()
-  for (const letters of perLine)
-    for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  const frequent = [...counts].sort((a, b) => b[1] - a[1]).slice(0, ownCounts)
-  const places = new Map(frequent.map(([letter], place) => [letter, place]))
-  return (letter) => places.get(letter) ?? ownCounts + ((letter.codePointAt(0) ?? 0) % sharedCounts)
+  for (const { folded } of lines)
+    for (const character of folded) counts.set(character, (counts.get(character) ?? 0) + 1)
+  const letters = [...counts].filter(([character]) => /[\p{L}\p{N}]/u.test(character))
+  const places = new Map(
+    letters
+      .sort((a, b) => b[1] - a[1])
+      .map(([letter], rank) => [letter, rank < ownCounts ? rank : sharedPlace(letter)]),
+  )
+  return (character) => places.get(character) ?? null
 }
+
+const sharedPlace = (letter: string) => ownCounts + ((letter.codePointAt(0) ?? 0) % sharedCounts)
 
 /** The most frequent letters come first: blocks that differ are told by a few of them. */
 function distanceIn(
