@@ -1,4 +1,5 @@
 import { scoreActSets } from './acts/index.ts'
+import { scoreLanguageAgreement } from './agreement/index.ts'
 import { scoreCoverage } from './coverage-check/index.ts'
 import { scoreDamagedLayers } from './damaged-layer/index.ts'
 import { scoreExamples } from './examples/index.ts'
@@ -98,6 +99,13 @@ export const sets: AccuracySet[] = [
     score: scoreParties,
     method:
       'Labelled clauses of seed 001: a party with the id of each addressee stands on its words (pronouns, and addressees that no list can hold, left out). Labelled summary: the States that its labels name for a paragraph. 950 General Assembly resolutions, each language read by itself: the parties of paragraphs with the same id, each once in a paragraph, found in both. Where no name that a party has elsewhere in the set stands in the other text, the texts differ (`of that country`, an adjective); the second figure leaves those out, and so does not see a spelling that is never read.',
+  },
+  {
+    name: 'agreement',
+    needsCorpus: true,
+    score: scoreLanguageAgreement,
+    method:
+      '950 General Assembly resolutions, each language read by itself: numbered operative paragraphs and their items with the same id in two languages, compared field by field. A paragraph agrees in a field where both languages give the same value: number of directive acts, their classes, number of mandates, number of addressees and their ids (paragraphs all of whose addressees have one), deadlines by kind and value, whether a report is asked for and for which session, how it is followed, targets of citations. Texts differ by themselves (`urges` beside «engage»): the figure is a floor of what the reading does alike.',
   },
   {
     name: 'examples',

@@ -1,3 +1,4 @@
+import type { ActClass } from '../model/extracted.ts'
 import type { LanguageTag } from '../model/kinds.ts'
 import type { Membership } from './memberships.ts'
 import type { OrganisationParties } from './party-table.ts'
@@ -25,10 +26,21 @@ export interface OrganisationProfile {
   symbolSeries?: readonly string[]
   /** News agencies whose reports are about this organisation. */
   agencies: readonly string[]
+  /** Verbs that mean another class of act in its texts than elsewhere; the first that fits. */
+  actClasses?: Partial<Record<LanguageTag, readonly ActClassOfVerb[]>>
   /** Its organs, offices, institutions and groups, with their names. */
   parties: OrganisationParties
   /** Members over time; empty where they are not known. */
   members: readonly Membership[]
+}
+
+/** The United Nations' «دعا» invites, that of others calls upon. */
+export interface ActClassOfVerb {
+  /** Dictionary form, as the language lists it. */
+  lemma: string
+  class: ActClass
+  /** Folded words right behind the verb with which it keeps its usual class: «تدعو إلى» calls for. */
+  unless?: readonly string[]
 }
 
 export interface OrganProfile {

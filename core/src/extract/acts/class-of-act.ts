@@ -6,8 +6,9 @@ import type { FoundVerb } from './verb-index.ts'
 const reach = 5
 
 /** The verb's class, or that of the noun it governs: «يجدد دعوته» is a call, «يكرر الإعراب عن قلقه» an expression. */
-export function classOfAct(passage: Passage, { to, form }: FoundVerb): ActClass {
-  return form.verb.class ?? classOfNoun(passage, to) ?? 'affirm'
+export function classOfAct(passage: Passage, verb: FoundVerb): ActClass {
+  const { to, form } = verb
+  return classInOrganisation(passage, verb) ?? form.verb.class ?? classOfNoun(passage, to) ?? 'affirm'
 }
 
 /** «نواصل التحضير»: a verb that acts only by its noun, without such a noun. */
@@ -21,6 +22,16 @@ function classOfNoun({ tokens, language }: Passage, to: number): ActClass | null
     if (found !== undefined) return language.acts.nouns[found] ?? null
   }
   return null
+}
+
+/** What the organisation that speaks means by the verb, where that is its own. */
+function classInOrganisation({ tokens, language, organisation }: Passage, { to, form }: FoundVerb) {
+  const own = organisation?.actClasses?.[language.tag] ?? []
+  let behind = to
+  while (language.acts.after.includes(tokens[behind]?.folded ?? '')) behind++
+  return own.find(
+    ({ lemma, unless = [] }) => lemma === form.verb.lemma && !unless.includes(tokens[behind]?.folded ?? ''),
+  )?.class
 }
 
 /** The word, without its possessive, and without the article: «تأكيده», «التزامها», «الدعوة». */

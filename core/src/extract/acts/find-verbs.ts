@@ -31,7 +31,7 @@ export function findVerbs(passage: Passage): FoundVerb[] {
       .at(passage.tokens, at)
       .find((verb) => isFitting(passage, verb, opening, allowed) && isOwn(passage, verb, verbs))
     if (found === undefined || isHollow(passage, found)) continue
-    verbs.push(found)
+    verbs.push(withPronoun(passage, found))
     at = found.to - 1
   }
   return verbs
@@ -80,15 +80,27 @@ function findOpening(passage: Passage, allowed: readonly Voice[]): FoundVerb | n
     const found = verbIndexOf(language)
       .at(tokens, index)
       .find((verb) => allowed.includes(verb.form.voice) && !isHollow(passage, verb))
-    if (found) return { ...found, from: startOfVerb(passage, index) }
+    if (found) return withPronoun(passage, { ...found, from: startOfVerb(passage, index) })
     const token = tokens[index]
-    if (token?.kind === 'word' && !language.acts.before.test(token.folded) && !isJoiner(passage, index)) break
+    const mayStandBefore =
+      language.acts.before.test(token?.folded ?? '') || isJoiner(passage, index) || isObject(passage, index)
+    if (token?.kind === 'word' && !mayStandBefore) break
   }
   return findUnknownOpening(passage)
 }
 
 const isJoiner = ({ tokens, language }: Passage, index: number) =>
   language.acts.joiners.includes(tokens[index]?.folded ?? '')
+
+const isObject = ({ tokens, language }: Passage, index: number) =>
+  language.acts.objectsBefore[tokens[index]?.folded ?? ''] !== undefined
+
+/** «et les invite»: with the pronoun before it, where the verb can have it. */
+function withPronoun({ tokens, language }: Passage, found: FoundVerb): FoundVerb {
+  const lemmas = language.acts.objectsBefore[tokens[found.from - 1]?.folded ?? '']
+  if (!lemmas?.includes(found.form.verb.lemma)) return found
+  return { ...found, hasObject: true }
+}
 
 /** Words before a verb that belong to it. */
 function startOfVerb({ tokens, language }: Passage, index: number): number {

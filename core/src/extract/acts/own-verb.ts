@@ -18,12 +18,23 @@ const isJoined: Rule = (passage, found, before) => {
     return isOfItself(passage, found) || goesOnAsItself(passage, found, before)
   if (found.form.opensOnly || isInName(passage, found.from)) return false
   if (isReopened(passage, found.from)) return true
-  if (isSubordinate(passage, found)) return false
+  if (isSubordinate(passage, found) && !goesOnBehindClause(passage, found)) return false
   if (hasJoiner(passage, found)) return true
+  if (isListed(passage, found)) return false
   return (
     isPause(passage.tokens[found.from - 1]) && !passage.language.acts.manners.includes(found.form.verb.lemma)
   )
 }
+
+/** `stresses that …, and requests the Office`: the verb names whom it asks. */
+const goesOnBehindClause = (passage: Passage, found: FoundVerb) =>
+  found.form.voice === 'present' &&
+  (passage.language.acts.opensObject?.test(passage.tokens[found.to]?.folded ?? '') ?? false) &&
+  hasJoiner(passage, found)
+
+/** `its programmes, mandates and activities`: one noun among others. */
+const isListed = ({ tokens, language }: Passage, { to, form }: FoundVerb) =>
+  language.acts.nounLike.includes(form.words[0] ?? '') && /^(?:and|et|,)$/.test(tokens[to]?.folded ?? '')
 
 /** `and Early Warning Systems`: a capital inside a sentence. */
 const isInName = (passage: Passage, from: number) =>

@@ -10,7 +10,7 @@ export interface FoundVerb {
   form: VerbForm
   /** Written together with «و». */
   joined: boolean
-  /** Written together with a pronoun that it acts on: «ويدعوها». */
+  /** Written together with a pronoun that it acts on («ويدعوها»), or right behind one («les invite»). */
   hasObject: boolean
 }
 

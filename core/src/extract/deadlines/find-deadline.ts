@@ -107,5 +107,5 @@ function isOfPlan(passage: Passage, folded: string, index: number): boolean {
 /** Inside «التي …» since the last pause: of something else. */
 function isInClause({ language }: Passage, before: string): boolean {
   const clause = before.split(/[،,؛;.]/).at(-1) ?? ''
-  return clause.split(/\s+/).some((word) => word !== 'ان' && language.acts.subordinators.includes(word))
+  return clause.split(/\s+/).some((word) => word !== 'ان' && language.acts.clauses.includes(word))
 }

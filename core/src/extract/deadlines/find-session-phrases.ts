@@ -43,9 +43,9 @@ function oneSession(passage: Passage, at: number, to: number): SessionPhrase | n
   const ordinal = ordinalBeside(passage, at)
   if (ordinal !== null) {
     const organ = organBehind(passage, ordinal.to, to)
-    const owner = organ ?? organBefore(passage, at)
+    const owner = organ ?? organBefore(passage, language.sessions.side === 'after' ? at : ordinal.from - 1)
     const name =
-      organ === null && namesAnother(passage, ordinal.to, to)
+      organ === null && !isOwned(passage, ordinal.from) && namesAnother(passage, ordinal.to, to)
         ? null
         : sessionName(passage, owner?.organ ?? null, ordinal.value)
     const words = { from: ordinal.from, to: organ?.to ?? ordinal.to }
@@ -67,6 +67,12 @@ function oneSession(passage: Passage, at: number, to: number): SessionPhrase | n
 const organAt = ({ organ, organisation, to }: FoundOrgan, from: number) => ({
   ...{ code: organ.code, organisation, from, to },
 })
+
+/** «sa … session de …»: what follows is no organ. */
+function isOwned({ tokens, language }: Passage, from: number): boolean {
+  const { side, possessives } = language.sessions
+  return side === 'before' && possessives.includes(tokens[from - 1]?.folded ?? '')
+}
 
 /** An organ that no profile knows: «الدورة الخامسة للمؤتمر العام لوكالة …». */
 function namesAnother({ tokens, language }: Passage, at: number, to: number): boolean {
@@ -125,6 +131,8 @@ const longestBefore = 25
 function organBefore(passage: Passage, at: number): FoundOrgan | null {
   if (!passage.language.sessions.possessives.includes(passage.tokens[at]?.folded ?? '')) return null
   for (let from = at - 1; from >= Math.max(0, at - longestBefore); from--) {
+    // «de lui présenter, à sa … session»: its own.
+    if (passage.language.mandates.ownPronouns.includes(passage.tokens[from]?.folded ?? '')) return null
     const found = organAhead(passage, from, at)
     if (found !== null) return found
   }

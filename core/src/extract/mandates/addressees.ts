@@ -14,6 +14,9 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
   let clauseFrom = from
   let start = from
   for (let at = from + 1; at < to; at++) {
+    const inside = endOfNameWithAnd(passage, at - 1)
+    if (inside > at) at = inside
+    if (at >= to) break
     const next = clauseAt(passage, at, clause)
     if (next !== clause) clauseFrom = at
     clause = next
@@ -25,6 +28,11 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
     start = at
   }
   return [...names, [start, to]].flatMap(([a = 0, b = 0], index) => partyOf(passage, a, b, index > 0, letter))
+}
+
+/** `Office on Drugs and Crime`: where the name ends that begins at this token; only in languages with articles. */
+function endOfNameWithAnd(passage: Passage, at: number): number {
+  return passage.language.mandates.partyHeads.size === 0 ? (knownParties(passage).get(at)?.to ?? 0) : 0
 }
 
 function partyOf(passage: Passage, from: number, to: number, isJoined: boolean, letter: string): Party[] {
@@ -59,7 +67,7 @@ type Clause = 'relative' | 'including' | 'examples' | null
 function clauseAt({ tokens, language }: Passage, at: number, clause: Clause): Clause {
   const word = tokens[at]?.folded ?? ''
   const { including, examples } = language.mandates
-  if (language.acts.subordinators.includes(word) && word !== 'ان') return 'relative'
+  if (language.acts.clauses.includes(word) && word !== 'ان') return 'relative'
   if (isPause(tokens[at])) return null
   if (!isPause(tokens[at - 1]) && !examples.includes(word)) return clause
   return examples.includes(word) ? 'examples' : including.includes(word) ? 'including' : clause
@@ -85,7 +93,12 @@ function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolea
   if (clause === 'relative') return false
   if (clause !== null && isNamed(known) && isNamedParty(passage, at, hasOther)) return true
   if (clause === 'including') return false
-  if (partyHeads.size === 0) return coordinators.includes(folded) && opensName(passage, at + 1)
+  if (partyHeads.size === 0)
+    return (
+      coordinators.includes(folded) &&
+      !joinsAdjectives(passage, at) &&
+      opensName(passage, behindJoiner(passage, at))
+    )
   const bare = unjoined(passage, folded)
   if (bare !== null) {
     return (
@@ -143,15 +156,26 @@ function isProperName(passage: Passage, at: number): boolean {
   )
 }
 
+/** «ainsi que», `as well as`: joiners of several words. */
+function behindJoiner({ tokens, language }: Passage, at: number): number {
+  let next = at + 1
+  while (language.mandates.coordinatorTails.includes(tokens[next]?.folded ?? '')) next++
+  return next
+}
+
 /** In languages with articles: what follows `and` is a name of its own where an article or a capital opens it. */
-function opensName({ tokens }: Passage, at: number): boolean {
+function opensName(passage: Passage, at: number): boolean {
+  const { tokens, language } = passage
   const token = tokens[at]
-  if (token === undefined) return false
   return (
-    /^(?:the|all|other|its|their|les?|la|l'|aux?|a|autres|tous|toutes|ses|leurs)$/.test(token.folded) ||
-    /^\p{Lu}/u.test(token.text) ||
-    /^(?:relevant|member|civil|international|regional)/.test(token.folded)
+    token !== undefined && (language.mandates.opensName.test(token.folded) || knownParties(passage).has(at))
   )
+}
+
+/** `international and regional organizations` is one name. */
+function joinsAdjectives({ tokens, language }: Passage, at: number): boolean {
+  if (language.mandates.quantifiers.has(tokens[at + 1]?.folded ?? '')) return false
+  return /^\p{Ll}.*(?:al|ary|ing)$/u.test(tokens[at - 1]?.text ?? '')
 }
 
 /** Letters before the name: «و». */
@@ -162,12 +186,21 @@ function joinedLetters({ tokens, language }: Passage, at: number): number {
   return letter !== undefined && folded.length > letter.length + 2 ? letter.length : 0
 }
 
+/** «et aux partenaires», `as well as the …`: what stands before a further name, in languages with articles. */
+function isLinkBefore({ tokens, language }: Passage, at: number): boolean {
+  const { partyHeads, recipientLinks, coordinatorTails } = language.mandates
+  const word = tokens[at]?.folded ?? ''
+  return partyHeads.size === 0 && (recipientLinks.includes(word) || coordinatorTails.includes(word))
+}
+
 /** Without the marks, joining words and asides at both ends. */
 function trimmed(passage: Passage, from: number, to: number): [number, number] | null {
   const { tokens, language } = passage
   const { coordinators, adverbials, asides, each } = language.mandates
   const isJoiner = (at: number) =>
-    tokens[at]?.kind === 'mark' || coordinators.includes(tokens[at]?.folded ?? '')
+    tokens[at]?.kind === 'mark' ||
+    coordinators.includes(tokens[at]?.folded ?? '') ||
+    isLinkBefore(passage, at)
   let start = from
   while (start < to && (isJoiner(start) || tokens[start]?.folded === 'ومن')) start++
   if (each.includes([tokens[start]?.folded, tokens[start + 1]?.folded].join(' '))) start += 2

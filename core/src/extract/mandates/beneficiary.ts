@@ -72,7 +72,7 @@ function endsParty(passage: Passage, at: number): boolean {
   const { tokens, language } = passage
   const word = tokens[at]?.folded ?? ''
   const { prepositions, isDefinite, coordinators } = language.mandates
-  if (isPause(tokens[at]) || language.acts.subordinators.includes(word) || prepositions.has(word)) return true
+  if (isPause(tokens[at]) || language.acts.clauses.includes(word) || prepositions.has(word)) return true
   if (coordinators.includes(word)) return true
   return (
     language.acts.joined.length > 0 &&

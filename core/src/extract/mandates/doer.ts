@@ -17,7 +17,7 @@ export function findDoer(
 ): [from: number, to: number] | null {
   const { tokens, language } = passage
   const { ownActs, ownActLeads, partyHeads, quantifiers } = language.mandates
-  if (partyHeads.size === 0) return null
+  if (partyHeads.size === 0) return isClause ? knownSubject(passage, from, to) : null
   for (let at = from + 1; at < Math.min(to, from + reach); at++) {
     const before = tokens[at - 1]?.folded ?? ''
     const word = tokens[at]?.folded ?? ''
@@ -26,6 +26,15 @@ export function findDoer(
     if (isClause || !ownActLeads.has(before)) return null
   }
   return null
+}
+
+/** `that all States intensify`: a party that is known, behind an article at most. */
+function knownSubject(passage: Passage, from: number, to: number): [number, number] | null {
+  const { quantifiers } = passage.language.mandates
+  const known = knownParties(passage)
+  const isFree = quantifiers.has(passage.tokens[from]?.folded ?? '')
+  const party = known.get(from) ?? (isFree ? known.get(from + 1) : undefined)
+  return party === undefined || party.to >= to ? null : [from, party.to]
 }
 
 /** The name goes on with definite words, joined names and «في منظمة …»; the first other noun is what is done. */

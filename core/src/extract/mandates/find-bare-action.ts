@@ -105,8 +105,7 @@ function withWord(passage: Passage, at: number, name: NameSoFar): NameSoFar {
   const token = tokens[at] as Token
   const { folded } = token
   if (isPause(token)) return { isComplete: true, isClause: false, isOpen: false }
-  if (language.acts.subordinators.includes(folded))
-    return { isComplete: false, isClause: true, isOpen: false }
+  if (language.acts.clauses.includes(folded)) return { isComplete: false, isClause: true, isOpen: false }
   if (language.mandates.prepositions.has(unjoined(passage, folded)))
     return { ...name, isComplete: false, isOpen: true }
   if (language.mandates.isComplete(token)) return { ...name, isComplete: true, isOpen: false }

@@ -15,8 +15,8 @@ export interface Link {
   word: string
 }
 
-/** «أن» opens a clause whatever follows. */
-export const clauses: ReadonlySet<string> = new Set(['ان', 'بان', 'that', 'que', "qu'"])
+/** «أن», and «ce que» behind «à», open a clause whatever follows. */
+export const clauses: ReadonlySet<string> = new Set(['ان', 'بان', 'that', 'que', "qu'", 'ce'])
 
 /** Tokens within which a word link is preferred to a letter that came before it: «الفريق المعني لدعم … إلى اتخاذ». */
 const reach = 25
@@ -37,7 +37,7 @@ export function findLink(passage: Passage, from: number, to: number, frame: Mand
       at = party.to - 1
       continue
     }
-    if (!clauses.has(word) && language.acts.subordinators.includes(word)) isClause = true
+    if (!clauses.has(word) && language.acts.clauses.includes(word)) isClause = true
     const link = wordLink(passage, at, from, frame, isClause)
     // `the States that have not … to do so`: a clause about the addressee, where a link follows.
     if (link !== null && clauses.has(link.word) && at > from && hasNoHeads) {
@@ -64,22 +64,42 @@ function wordLink(
   passage: Passage,
   at: number,
   from: number,
-  { links, rareLinks = [] }: MandateFrame,
+  { links, rareLinks = [], laterClause }: MandateFrame,
   isClause: boolean,
 ): Link | null {
   const { tokens, language } = passage
   const word = tokens[at]?.folded ?? ''
   const next = tokens[at + 1]?.folded ?? ''
   const found = { at, action: clauses.has(next) && !clauses.has(word) ? at + 2 : at + 1, word }
-  const opensAction = language.mandates.isAction(next) || clauses.has(next)
+  const opensAction = isActionAt(passage, at + 1) || clauses.has(next)
+  const hasArticles = language.mandates.partyHeads.size === 0
   if (rareLinks.includes(word))
     return opensAction && !isClause && !isGoverned(passage, at, word) ? found : null
   if (!links.includes(word)) return null
-  if (clauses.has(word)) return isClause && at > from ? null : found
+  // `the States that have …`: behind a name it opens what is said of it.
+  if (clauses.has(word))
+    return (isClause || (hasArticles && !(laterClause && !hasObject(passage, from, at)))) && at > from
+      ? null
+      : found
+  if (hasArticles && !opensAction) return null
   if (at === from) return found
   if (isGoverned(passage, at, word) || (isClause && !opensAction)) return null
   return found
 }
+
+/** `reminds States of the commitments that they made`: what follows is said of the object. */
+const hasObject = ({ tokens }: Passage, from: number, at: number) =>
+  tokens.slice(from, at).some(({ folded }) => folded === 'of')
+
+/** A verb may have its pronouns before it: «de lui présenter», «à ne pas le faire». */
+export function isActionAt({ tokens, language }: Passage, at: number): boolean {
+  const { isAction, clitics } = language.mandates
+  let verb = at
+  while (clitics.includes(tokens[verb]?.folded ?? '') && verb < at + mostClitics) verb++
+  return isAction(tokens[verb]?.folded ?? '')
+}
+
+const mostClitics = 4
 
 /** «… بتقديم», «… للقيام». */
 function letterLink(passage: Passage, at: number, from: number, { joinedLinks }: MandateFrame): Link | null {

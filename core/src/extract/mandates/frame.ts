@@ -38,7 +38,8 @@ export function divide(
   const mayBeBare =
     frame.bare || (linked === null && !frame.alwaysLinked && passage.language.mandates.partyHeads.size > 0)
   const link = earliest(linked, mayBeBare ? findBareAction(passage, start, to, frame.bare) : null)
-  if (link === null) return nobody
+  if (link === null)
+    return isOpenLead(passage, to) ? { ...nobody, addressees: [start, to], action: [to, to] } : nobody
   const isClauseLink = clauses.has(passage.tokens[link.action - 1]?.folded ?? '')
   return {
     addressees: [start, link.at],
@@ -46,6 +47,31 @@ export function divide(
     link: link.word,
     isClause: isClauseLink,
   }
+}
+
+/** Words before a noun, at most. */
+const longestLead = 5
+
+/** `encourages the further development of …`: the noun is something that is done, and no name. */
+function isProcessAt({ tokens, language }: Passage, at: number, to: number): boolean {
+  const { process, isHeadLast, quantifiers } = language.mandates
+  let head = at
+  while (head < to && quantifiers.has(tokens[head]?.folded ?? '')) head++
+  if (isHeadLast) {
+    const limit = Math.min(to, at + longestLead)
+    while (head + 1 < limit && !endsNoun.has(tokens[head + 1]?.folded ?? '')) head++
+  }
+  const noun = tokens[head]
+  return noun !== undefined && /^\p{Ll}/u.test(noun.text) && process.test(noun.folded)
+}
+
+const endsNoun = new Set('of by to for in between among on with and from at , .'.split(' '))
+
+/** `Urges the Council:` — its items say what for. Only in languages with articles, where a name can be told so. */
+function isOpenLead({ tokens, language, leads }: Passage, to: number): boolean {
+  return (
+    leads && language.mandates.partyHeads.size === 0 && tokens[to]?.text === ':' && to === tokens.length - 1
+  )
 }
 
 const earliest = (a: Link | null, b: Link | null) => (a && b ? (b.at < a.at ? b : a) : (a ?? b))
@@ -91,7 +117,7 @@ function isLinkHere({ tokens, language }: Passage, at: number, { links }: Mandat
 function asksNobody(passage: Passage, at: number, to: number, frame: MandateFrame): boolean {
   const { quantifiers, processes, isAction, partyHeads } = passage.language.mandates
   if (frame.onlyDirecting) return true
-  if (partyHeads.size === 0) return false
+  if (partyHeads.size === 0) return isProcessAt(passage, at, to)
   let first = at
   while (first < to && quantifiers.has(passage.tokens[first]?.folded ?? '')) first++
   const word = passage.tokens[first]?.folded ?? ''

@@ -23,13 +23,21 @@ export function inheritedAct(passage: Passage, own: readonly Act[]): Act | null 
 }
 
 /** The paragraph at the head of the list, where it announces items. */
-function leadingPassage({ lead }: Passage): Passage | null {
-  let head = lead
+function leadingPassage(passage: Passage): Passage | null {
+  let head = passage.lead
   for (let depth = 0; head?.lead && depth < deepest; depth++) head = head.lead
-  return head !== null && announcesItems(head) ? head : null
+  return head !== null && (announcesItems(head) || (isOpen(head) && opensAction(passage))) ? head : null
 }
 
 const deepest = 8
+
+const isOpen = ({ tokens }: Passage) => tokens.at(-1)?.text === ':'
+
+/** An item that says what to do though its lead does not say so: `To report …`, «présenter …», `Reporting …`. */
+function opensAction({ tokens, language }: Passage): boolean {
+  const first = tokens.find(({ kind }) => kind === 'word')?.folded ?? ''
+  return language.mandates.opensItem.test(first)
+}
 
 /** Ends with «إلى:», `to:`, «ما يلي:»; not with «فيما يخص:», behind which only topics are listed. */
 export function announcesItems({ tokens, language }: Passage): boolean {

@@ -1,7 +1,7 @@
 import type { Party } from '../../model/extracted.ts'
 import { isPause } from '../acts/clauses.ts'
 import { identifyParty } from '../parties/identify-party.ts'
-import { type Passage, wordsAt } from '../passage.ts'
+import { type Passage, wordsAt, wordsOf } from '../passage.ts'
 import { bareWord, isPartyHead } from './bare-word.ts'
 import { findBareAction } from './find-bare-action.ts'
 import { knownParties } from './known-parties.ts'
@@ -12,13 +12,23 @@ const longest = 14
 /** The first party of that gender named in tokens [from, to): whom a pronoun means where nobody was asked before. */
 export function findReferent(passage: Passage, from: number, to: number, masculine: boolean): Party[] {
   const { partyHeads } = passage.language.mandates
-  if (partyHeads.size === 0) return []
+  if (partyHeads.size === 0) return knownReferent(passage, from, to)
   for (let at = from; at < to; at++) {
     const word = passage.tokens[at]?.folded ?? ''
     if (!isPartyHead(word, passage)) continue
     const end = endOfName(passage, at, to)
     if (isMasculine(passage, word) === masculine) return [partyOf(passage, at, end)]
     at = end - 1
+  }
+  return []
+}
+
+/** In languages with articles: the first party that is known. */
+function knownReferent(passage: Passage, from: number, to: number): Party[] {
+  const known = knownParties(passage)
+  for (let at = from; at < to; at++) {
+    const party = known.get(at)
+    if (party !== undefined && party.to <= to) return [{ id: party.id, ...wordsOf(passage, at, party.to) }]
   }
   return []
 }
@@ -48,7 +58,7 @@ function endOfName(passage: Passage, from: number, to: number): number {
     const word = tokens[at]?.folded ?? ''
     if (
       isPause(tokens[at]) ||
-      language.acts.subordinators.includes(word) ||
+      language.acts.clauses.includes(word) ||
       language.mandates.prepositions.has(word)
     )
       break

@@ -5,6 +5,7 @@ import { findSessionPhrases, ownOrgan, type SessionPhrase } from '../deadlines/f
 import { identifyParty } from '../parties/identify-party.ts'
 import { type Passage, wordsAt, wordsOf } from '../passage.ts'
 import { findBareAction } from './find-bare-action.ts'
+import { knownParties } from './known-parties.ts'
 import { isOwnService } from './own-service.ts'
 import { unjoined } from './unjoined.ts'
 
@@ -20,10 +21,12 @@ const reach = 6
 /** To whom tokens [from, to) ask for a report, and at which session; `start` is where the action begins. */
 export function findReport(passage: Passage, from: number, to: number): Report {
   const told = toldParty(passage, from, to)
-  const at = deliverableAt(passage, from, to)
-  const deliverable = at === null ? null : wordsOf(passage, at, at + 1)
+  const found = findDelivery(passage, from, to)
+  if (found === null) return { deliverable: null, reportTo: told }
+  const { at, recipient } = found
+  const deliverable = wordsOf(passage, at, at + 1)
   if (told !== null) return { deliverable, reportTo: told }
-  return { deliverable, reportTo: at === null ? null : recipientBehind(passage, at, to) }
+  return { deliverable, reportTo: recipient ?? recipientBehind(passage, at, to) }
 }
 
 /** «إبلاغ الأمين العام بـ…», `inform the Secretariat of …`: only inside the house is it a report. */
@@ -32,22 +35,80 @@ function toldParty(passage: Passage, from: number, to: number): ReportLine | nul
   const first = bare(passage, from)
   if (!informing.includes(first)) return null
   const end = endOfRecipient(passage, from + 1, to)
-  if (end <= from + 1) return null
+  if (end <= from + 1 || (partyHeads.size === 0 && !namesRecipient(passage, from + 1))) return null
   const party = partyAt(passage, from + 1, end)
   const session = partyHeads.size > 0 ? (sessionIn(passage, end, to)?.name ?? null) : null
   return isOwnService(passage, party) ? { ...party, session } : null
 }
 
-/** The noun of what is delivered, where a word of delivering stands before it. */
-function deliverableAt(passage: Passage, from: number, to: number): number | null {
+/** The noun of what is delivered, and who gets it where that stands before the noun. */
+interface Delivery {
+  at: number
+  recipient: ReportLine | null
+}
+
+/** «يقدم إلى المجلس، في دورته الخمسين، تقريرا»: between the word of delivering and its noun who gets it may stand, and when. */
+function findDelivery(passage: Passage, from: number, to: number): Delivery | null {
   const { reporting, deliverables } = passage.language.mandates
   let delivering = Number.NEGATIVE_INFINITY
+  let recipient: ReportLine | null = null
+  let near = reach
   for (let at = from; at < to; at++) {
     const word = bare(passage, at)
-    if (at - delivering <= reach && deliverables.has(noun(passage, word)) && !isInName(passage, at)) return at
-    if (reporting.includes(word)) delivering = at
+    const isReport = deliverables.has(noun(passage, word)) && !isInName(passage, at)
+    if (isReport && (at - delivering <= near || isSelfReport(passage, at, from, word)))
+      return { at, recipient: recipient ?? ownRecipient(passage, from, at, to) }
+    if (reporting.includes(word)) {
+      delivering = at
+      recipient = null
+      near = reach
+    } else if (at - delivering <= near) {
+      const before = recipientAt(passage, at, to)
+      if (before !== null) recipient = before.reportTo
+      const session = before?.to ?? sessionIn(passage, at, Math.min(to, at + longestSession))?.to
+      if (session !== undefined) delivering = session
+      if (session !== undefined) near = reachBehind
+      if (before !== null) at = before.to - 1
+    }
   }
   return null
+}
+
+/** Words behind who gets a report in which its session stands, at most. */
+const nearRecipient = 40
+
+/** The same behind the one who gets it, or the session: asides may follow. */
+const reachBehind = 20
+
+/** `to report to the Council`: verb and noun in one. */
+function isSelfReport({ tokens, language }: Passage, at: number, from: number, word: string): boolean {
+  const { reporting, recipientLinks } = language.mandates
+  return reporting.includes(word) && (at === from || recipientLinks.includes(tokens[at - 1]?.folded ?? ''))
+}
+
+/** Words that name a session, at most. */
+const longestSession = 6
+
+/** A party that is known, behind «إلى»: it gets what is named afterwards. */
+function recipientAt(passage: Passage, at: number, to: number): { reportTo: ReportLine; to: number } | null {
+  const { recipientLinks, quantifiers } = passage.language.mandates
+  if (!recipientLinks.includes(passage.tokens[at]?.folded ?? '')) return null
+  const known = knownParties(passage)
+  const first = known.has(at + 1) || !quantifiers.has(passage.tokens[at + 1]?.folded ?? '') ? at + 1 : at + 2
+  const party = known.get(first)
+  if (party === undefined || party.to > to) return null
+  const session = sessionIn(passage, party.to, Math.min(to, party.to + nearRecipient))?.name ?? null
+  return { reportTo: { ...partyAt(passage, first, party.to), session }, to: party.to }
+}
+
+/** «lui présenter»: the organ that speaks. */
+function ownRecipient(passage: Passage, from: number, at: number, to: number): ReportLine | null {
+  const own = passage.tokens
+    .slice(from, at)
+    .findIndex(({ folded }) => passage.language.mandates.ownPronouns.includes(folded))
+  if (own < 0) return null
+  const session = sessionIn(passage, from, to)?.name ?? null
+  return { id: ownOrganId(passage), ...wordsOf(passage, from + own, from + own + 1), session }
 }
 
 /** «مركز البيانات»: part of a party's name. */
@@ -82,19 +143,20 @@ const sessionIn = (passage: Passage, from: number, to: number) => findSessionPhr
 
 /** The organ where it is named, else the words of its session. */
 function atSession(passage: Passage, { from, to, name, organ }: SessionPhrase): ReportLine {
-  const own = ownOrgan(passage)
-  const code = passage.organisation?.code
-  if (organ === null) {
-    const id = own === undefined || code === undefined ? null : `${code}/${own.code}`
-    return { id, ...wordsOf(passage, from, to), session: name }
-  }
+  if (organ === null) return { id: ownOrganId(passage), ...wordsOf(passage, from, to), session: name }
   const party = partyAt(passage, organ.from, organ.to)
   return { ...party, id: party.id ?? `${organ.organisation}/${organ.code}`, session: name }
 }
 
+function ownOrganId(passage: Passage): string | null {
+  const own = ownOrgan(passage)
+  const code = passage.organisation?.code
+  return own === undefined || code === undefined ? null : `${code}/${own.code}`
+}
+
 function namesRecipient(passage: Passage, at: number): boolean {
   const { partyHeads, quantifiers } = passage.language.mandates
-  if (partyHeads.size === 0) return true
+  if (partyHeads.size === 0) return knownParties(passage).has(at) || knownParties(passage).has(at + 1)
   const word = passage.tokens[at]?.folded ?? ''
   return isHead(passage, word) || quantifiers.has(word)
 }
@@ -107,10 +169,12 @@ function endOfRecipient(passage: Passage, from: number, to: number): number {
   const { tokens, language } = passage
   const { prepositions, isAction, partyHeads } = language.mandates
   const action = partyHeads.size > 0 ? findBareAction(passage, from, to) : null
+  const known = knownParties(passage).get(from) ?? knownParties(passage).get(from + 1)
+  if (partyHeads.size === 0 && known) return known.to
   let at = from
   for (; at < (action?.at ?? to); at++) {
     const word = tokens[at]?.folded ?? ''
-    if (isPause(tokens[at]) || language.acts.subordinators.includes(word)) break
+    if (isPause(tokens[at]) || language.acts.clauses.includes(word)) break
     if (at > from && (prepositions.has(word) || endsRecipient(passage, at))) break
     const joined = unjoined(passage, word)
     if (joined !== null && (isAction(joined) || language.mandates.recipientLinks.includes(joined))) break

@@ -1,5 +1,6 @@
 import { isPause, isStrong } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
+import { clauses, isActionAt } from './find-link.ts'
 import { unjoined } from './unjoined.ts'
 import { matchAhead } from './words-ahead.ts'
 
@@ -55,8 +56,10 @@ function nextAction(
   const { isAction, coordinators } = language.mandates
   if (isItemMark(passage, at) && at + 2 < to) return at + 2
   if (language.acts.joined.length === 0) {
-    const opens = coordinators.includes(word) && link !== '' && tokens[at + 1]?.folded === link
-    return opens && at + 2 < to && !inside.clause ? at + 2 : null
+    // The second of two verbs that share their object is no action of its own: `to join and to support the …`.
+    const opens = coordinators.includes(word) && link !== '' && at > start + 1 && at + 2 < to
+    if (!opens || !isSameLink(tokens[at + 1]?.folded ?? '', link) || isInPurpose(passage, at, to)) return null
+    return clauses.has(link) || (isActionAt(passage, at + 2) && !inside.clause) ? at + 2 : null
   }
   const bare = unjoined(passage, word)
   if (bare === null || inside.clause) return null
@@ -68,6 +71,14 @@ function nextAction(
   if (link.length === 1 && bare.startsWith(link) && isAction(bare.slice(1))) return at
   return isFurther(passage, at, start, bare, inside) ? at : null
 }
+
+/** «de» and «d’», «que» and «qu’» are the same word. */
+const isSameLink = (word: string, link: string) => word === link || bareLink(word) === bareLink(link)
+const bareLink = (word: string) => word.replace(/(?:e|')$/, '')
+
+/** `so as to`: no further action. */
+const isInPurpose = (passage: Passage, at: number, to: number) =>
+  matchAhead(passage, at - 1, to, passage.language.mandates.purposes) > 0
 
 /** «أ)» or `2)` behind a mark: the items of a list that is written on. */
 function isItemMark({ tokens }: Passage, at: number): boolean {
@@ -99,7 +110,7 @@ function insideAt(passage: Passage, at: number, to: number, inside: Inside): Ins
   if (isStrong(token)) return outside
   if (isPause(token)) return { ...inside, clause: false, topic: false }
   const word = token?.folded ?? ''
-  if (word !== 'ان' && language.acts.subordinators.includes(word)) return { ...inside, clause: true }
+  if (word !== 'ان' && language.acts.clauses.includes(word)) return { ...inside, clause: true }
   const isPurpose = matchAhead(passage, at, to, language.mandates.purposes) > 0 || opensPurpose(passage, word)
   if (isPurpose) return { ...inside, purpose: true }
   const isTopic = matchAhead(passage, at, to, language.mandates.topics) > 0

@@ -125,6 +125,13 @@ export const arabicMandates: MandateWords = {
     ),
   },
   isAction,
+  clitics: [],
+  coordinatorTails: [],
+  opensName: /(?!)/,
+  process: /(?!)/,
+  isHeadLast: false,
+  opensItem: /(?!)/,
+  ownPronouns: [],
   isDefiniteAction: isDefiniteVerbalNoun,
   ofInstitutions: words(
     'تنميه تجاره تعاون تضامن تربيه استثمار تنسيق اتصال مراقبه تمويل تكنولوجيا متابعه تحقيق',

@@ -130,7 +130,7 @@ export const english: LanguagePack = {
   linking: englishLinking,
   sessions: {
     nouns: ['session'],
-    possessives: [],
+    possessives: ['its', 'their'],
     plurals: ['sessions'],
     next: ['next', 'forthcoming', 'following'],
     later: ['subsequent', 'future', 'following'],

@@ -129,7 +129,7 @@ export const french: LanguagePack = {
   linking: frenchLinking,
   sessions: {
     nouns: ['session'],
-    possessives: [],
+    possessives: ['sa', 'leur'],
     plurals: ['sessions'],
     next: ['prochaine', 'prochain'],
     later: ['futures', 'prochaines', 'ulterieures', 'suivantes'],

@@ -29,6 +29,13 @@ function periodOf(count: string, unit: string): string | null {
   return Number.isInteger(number) ? `P${number}${letters[unit]}` : null
 }
 
+/** Words with the ending of an infinitive that are none. */
+const noVerbs = new Set(
+  'mer fer hiver cancer premier dernier entier particulier financier papier quartier dossier calendrier metier atelier foyer dollar air avenir pouvoir savoir devoir avoir espoir territoire histoire ordre cadre ministre centre titre autre notre votre moindre contre outre entre lettre livre oeuvre'.split(
+    ' ',
+  ),
+)
+
 export const frenchMandates: MandateWords = {
   frames: [
     frame(['prier', 'prier instamment', 'charger', 'mandater'], [], ['de', "d'"]),
@@ -38,12 +45,18 @@ export const frenchMandates: MandateWords = {
       ['de', "d'", 'que', "qu'"],
     ),
     frame(['engager', 'appeler', 'exhorter', 'inviter', 'encourager', 'autoriser'], [], ['a']),
-    frame(['décider', 'exiger', 'convenir', 'préconiser'], [], ['que', "qu'", 'de', "d'"]),
-    frame(['redire', 'réitérer', 'renouveler'], [], ['a', 'de', "d'", 'que']),
+    frame(['décider', 'convenir', 'préconiser'], [], ['que', "qu'", 'de', "d'"]),
+    { ...frame(['exiger'], ['de', "d'"], ['que', "qu'"]), laterClause: true },
+    {
+      ...frame(['redire', 'réitérer', 'renouveler'], ['a', 'au', 'aux'], ['a', 'de', "d'", 'que']),
+      nouns: new Set(
+        'sa son ses notre appel appels demande demandes invitation exigence recommandation'.split(' '),
+      ),
+    },
   ],
   partyHeads: new Set(),
   masculineHeads: new Set(),
-  quantifiers: new Set(['tous', 'toutes', 'les', 'autres', 'le', 'la']),
+  quantifiers: new Set(['tous', 'toutes', 'les', 'autres', 'le', 'la', "l'"]),
   adjectives: new Set(),
   each: ['chacun de', 'chacune de'],
   speakers: new Set(['reunion', 'conseil', 'conference', 'ministres']),
@@ -52,15 +65,28 @@ export const frenchMandates: MandateWords = {
   including: ['y', 'notamment', 'en', 'dont', 'particulier'],
   masculinePronouns: [],
   adverbials:
-    /^(?:a cet egard|dans ce (?:contexte|cadre)|egalement|aussi|en outre|de nouveau|en particulier|instamment)(?= |$)/,
+    /^(?:a cet egard|dans ce (?:contexte|cadre)|egalement|aussi|en outre|de nouveau|en particulier|instamment|donc|par consequent|une nouvelle fois|une fois de plus|vivement|a cette fin|le cas echeant|des lors)(?= |$)/,
   asides:
-    /^(?:en (?:cooperation|consultation|coordination|collaboration) avec|conformement|dans le cadre|selon|le cas echeant)(?= |$)/,
+    /^(?:en (?:cooperation|consultation|coordination|collaboration) avec|conformement|dans (?:le cadre|l' exercice|l' execution|leurs?|les limites|la limite)|selon|le cas echeant|s' il y a lieu|agissant|compte tenu|lorsque|lors de|en tant que|en vertu|a sa|a leur|afin)(?= |$)/,
   governors: {},
   isDefiniteAction: () => false,
   processes: new Set(['efforts', 'initiatives', 'cooperation', 'dialogue']),
   isComplete: () => false,
   isAction: (folded) =>
-    /(?:er|ir|re|oir)$/.test(folded) || folded === 'ne' || folded === 'se' || folded === "s'",
+    (/(?:er|ir)$/.test(folded) || /(?:[dpv]|tt|nc|[^a]i|[nf]ai|clu|ait|^et)re$/.test(folded)) &&
+    !noVerbs.has(folded),
+  clitics:
+    "lui leur la le les l' y en ne n' pas se s' nous bien mieux toujours egalement aussi pleinement dument notamment plus".split(
+      ' ',
+    ),
+  process:
+    /^(?!(?:gouvernement|institution|population|presidence|conference|delegation)$)(?:\p{L}+(?:tion|sion|ment|age|ance)|efforts?|initiatives?|cooperation|dialogue|mesures|poursuite|mise|recours|activites|action|travaux|progres|reprise|tenue|recherche)$/u,
+  isHeadLast: false,
+  coordinatorTails: ['que'],
+  opensItem:
+    /^(?:a|en|de|d'|(?!(?:autres?|ordre|titre|membre)$)\p{L}{2,}(?:er|ir|[dp]re|[^a]ire|faire|ettre|vre))$/u,
+  opensName: /^(?:les?|la|l'|aux?|a|autres|tous|toutes|ses|leurs|ceux|celles|d'autres|des)$/,
+  ownPronouns: ['lui'],
   isDefinite: () => false,
   prepositions: new Set(),
   coordinators: ['et', ',', 'ou', 'ainsi'],
@@ -97,29 +123,41 @@ export const frenchMandates: MandateWords = {
     },
     {
       kind: 'condition',
-      pattern: /(?:lorsque|une fois que|jusqu' ?a ce que|des que|jusqu' ?a) (?!possible)[^,;.]{3,60}/gu,
+      pattern: /(?:une fois que|jusqu' ?a ce que|des que|jusqu' ?a) (?!possible)[^,;.]{3,60}/gu,
     },
     {
       kind: 'expedite',
       pattern:
-        /des que possible|dans les meilleurs delais|dans les plus brefs delais|sans (?:plus )?(?:tarder|delai)|d' ?urgence|immediatement|rapidement/gu,
+        /des que possible|dans les meilleurs delais|dans les plus brefs delais|sans (?:plus )?(?:tarder|delai)|de toute urgence|en urgence|immediatement|rapidement/gu,
     },
   ],
   plans:
     /(?:agenda|plan|vision|strategie|programme|objectifs|decennie|resolution|declaration|elections?|conference|sommet) (?:\p{L}+ ){0,4}$/u,
   reports: ['rapport', 'rapports'],
   deliverables: new Set(
-    'rapport rapports recommandations propositions informations etude etudes liste listes observations vues commentaires plan strategie document'.split(
+    'rapport rapports compte recommandations propositions informations etude etudes liste listes observations vues commentaires plan strategie document'.split(
       ' ',
     ),
   ),
   boundRecipientLinks: [],
   recipientLinks: ['a', 'au', 'aux'],
-  reporting: ['faire', 'presenter', 'soumettre', 'etablir', 'rendre'],
+  reporting: [
+    'presenter',
+    'soumettre',
+    'etablir',
+    'rendre',
+    'faire',
+    'communiquer',
+    'remettre',
+    'fournir',
+    'adresser',
+    'transmettre',
+  ],
   thisText: ['la presente resolution'],
   continuing: ['continuer', 'poursuivre', 'maintenir'],
   informing: ['informer', 'tenir', 'communiquer'],
-  announces: /(?:suivants?|suivantes?|suit|apres|a|de|mesures)$/,
+  announces:
+    /(?:suivants?|suivantes?|suit|apres|a|de|mesures|par|en|notamment|particulier|compris|pour|outre|autres)$/,
   ownServices:
     /secretaire general|secretariat|groupe de contact|envoye special|observatoire|groupe de travail|le conseil|l'institut|le bureau|le fonds|le centre|le comite|institutions de l'organisation|ses institutions|ses organes/,
   otherServices: /nations unies|conseil de securite|assemblee generale|union africaine|ligue des/,

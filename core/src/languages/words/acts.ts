@@ -61,6 +61,12 @@ export interface ActWords {
   joined: readonly string[]
   /** Pronouns that are written together with the verb before them: «ها». */
   objects: readonly string[]
+  /** Opens whom a verb asks: `the`, «les»; with it a joined verb behind `that …` is the speaker's own. Null where verbs show whose they are. */
+  opensObject: RegExp | null
+  /** Words that open a clause about a party, up to the next pause: «التي», «أن», `which`, «qui». */
+  clauses: readonly string[]
+  /** Pronouns before the verb that they are the object of, each with lemmas: «les» with «inviter», «lui» with «demander». */
+  objectsBefore: Readonly<Record<string, readonly string[]>>
   /** Who acts, right behind a verb in the past: «الاجتماع»; behind the article where the subject comes first: `meeting`. */
   actors: readonly string[]
   /** How a sentence opens whose subject stands before the verb: `the`, `mr`; null where the verb comes first. */

@@ -21,6 +21,8 @@ export interface MandateFrame {
   alwaysLinked?: boolean
   /** Letter written together with the addressee: «بالدول» behind «يهيب». */
   joinedIntro?: string
+  /** «que» behind the addressee may open the action: `reminds States that`. */
+  laterClause?: boolean
   /** Asks nobody but by a directing noun: «يقرر توجيه السفراء بـ…». */
   onlyDirecting?: boolean
 }
@@ -72,6 +74,12 @@ export interface MandateWords {
   governors: Readonly<Record<string, ReadonlySet<string>>>
   /** Whether a folded word is a verbal noun or an infinitive that can open an action: «اتخاذ», `to submit`. */
   isAction(folded: string): boolean
+  /** Pronouns and adverbs that may stand before such a word: «de lui présenter», `to fully implement`. */
+  clitics: readonly string[]
+  /** The first folded word of an item of a list, where it says what to do: `to`, `reporting`, «présenter». */
+  opensItem: RegExp
+  /** How a further name opens behind `and`, besides a capital. On one folded word. */
+  opensName: RegExp
   /** Whether such a word with the article opens an action behind a name that is complete: «النظر», «المشاركة». */
   isDefiniteAction(folded: string): boolean
   /** Verbal nouns in the names of institutions: «البنك الإسلامي للتنمية». */
@@ -87,6 +95,10 @@ export interface MandateWords {
   topics: RegExp
   /** Things that are encouraged and asked of nobody: «الجهود», `efforts`. */
   processes: ReadonlySet<string>
+  /** A noun that names something done, in languages whose names are told by articles: `development`. On one folded word. */
+  process: RegExp
+  /** The noun stands behind its adjectives: `further development`. */
+  isHeadLast: boolean
   /** Whether a folded word has the article: a verbal noun without a preposition before it has none. */
   isDefinite(folded: string): boolean
   /** Whether a name can end with this word: it has an article or a possessive. */
@@ -95,6 +107,8 @@ export interface MandateWords {
   prepositions: ReadonlySet<string>
   /** Joins parties and actions: «و», `and`, `et`, and marks. */
   coordinators: readonly string[]
+  /** Words behind them that belong to them: «que» behind «ainsi», `well as` behind `as`. */
+  coordinatorTails: readonly string[]
   /** The same as a letter written together with the next word: «و». */
   joinedCoordinators: readonly string[]
   /** Opens what an action is for, how or why; verbal nouns behind it are no actions of their own. */
@@ -113,6 +127,8 @@ export interface MandateWords {
   deliverables: ReadonlySet<string>
   /** Verbs and nouns of giving it: «رفع», «تقديم», `report`, `submit`. */
   reporting: readonly string[]
+  /** Pronouns of the organ that speaks, before a verb of reporting: «lui présenter». */
+  ownPronouns: readonly string[]
   /** Words before the one who gets it: «إلى», `to`. */
   recipientLinks: readonly string[]
   /** The same only right behind the word of giving: «وعرضها على». */

@@ -127,6 +127,13 @@ export const un: OrganisationProfile = {
   ],
   symbolSeries,
   agencies: [],
+  actClasses: {
+    ar: [{ lemma: 'دعا', class: 'invite', unless: ['الي'] }],
+    fr: [
+      { lemma: 'demander', class: 'call' },
+      { lemma: 'engager', class: 'encourage' },
+    ],
+  },
   parties: unParties,
   members: unMembers,
 }

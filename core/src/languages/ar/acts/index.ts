@@ -72,6 +72,8 @@ export const arabicActs: ActWords = {
     'التاكيد',
   ],
   subordinators: [...arabicRelatives, ...arabicConjunctions],
+  opensObject: null,
+  clauses: [...arabicRelatives, ...arabicConjunctions],
   relatives: arabicRelatives,
   goesOn,
   spelled: null,
@@ -130,6 +132,7 @@ export const arabicActs: ActWords = {
   passive: { before: ['علي', 'من', 'في', 'عن', 'الي', 'بشان'], behind: [] },
   complements: ['علي', 'الي', 'عن', 'ان', 'بان', 'من', 'مجددا', 'كذلك', 'الحاجه', 'ضروره', 'اهميه'],
   reopeners: ['واذ', 'اذ'],
+  objectsBefore: {},
   nounLike,
   nounEnds: [],
   skeleton: (folded) =>

@@ -16,7 +16,7 @@ function formsOf([lemma, present, participle, past, kind]: (typeof frenchVerbs)[
     form(present, 'present'),
     form(participle, 'participle'),
     form(`a ${past}`, 'past'),
-    form(`nous ${ours}`, 'we'),
+    form(`nous ${weForm(participle)}`, 'we'),
     form(`je ${present}`, 'i'),
     form(`j' ${present}`, 'i'),
     ...[ours, past, foldLatin(lemma)].map((phrase) => form(phrase, 'bare')),
@@ -41,6 +41,22 @@ const openings = frenchOpenings.map(
     opensOnly: manners.has(phrase),
   }),
 )
+
+/** Verbs that ask somebody without a preposition: «les invite». */
+const direct = [
+  'prier',
+  'prier instamment',
+  'inviter',
+  'engager',
+  'exhorter',
+  'encourager',
+  'appeler',
+  'autoriser',
+  'charger',
+]
+
+/** «engageant» gives «engageons»; «s’engageant» gives «nous engageons», behind the first «nous». */
+const weForm = (participle: string) => participle.replace(/^(?:s'|se) /, 'nous ').replace(/ant(?= |$)/, 'ons')
 
 export const frenchActs: ActWords = {
   forms: [...frenchVerbs.flatMap(formsOf), ...openings, ...frenchCommitments, ...frenchObligations],
@@ -80,9 +96,14 @@ export const frenchActs: ActWords = {
     'avec preoccupation',
     'avec inquietude',
     'une fois de plus',
+    'une nouvelle fois',
+    'a nouveau',
+    'aussi',
   ],
   subordinators: ['qui', 'que', "qu'", 'dont', 'ou', 'lequel', 'laquelle', 'de', "d'", 'a'],
   relatives: ['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle'],
+  opensObject: /^(?:le|la|les|l'|tous|toutes|a|au|aux|ceux|celles|instamment|vivement)$/,
+  clauses: ['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle'],
   goesOn,
   spelled: (printed, { voice, words }) =>
     voice === 'bare' && (words[0] ?? '').endsWith('e')
@@ -118,5 +139,11 @@ export const frenchActs: ActWords = {
   nounLike: ['demande', 'note', 'charge', 'mandate', 'engage'],
   nounEnds: ['de', "d'", 'et', ',', '.', ';', 'par'],
   skeleton: null,
-  joiners: ['et', 'mais', 'egard', 'contexte'],
+  joiners: ['et', 'mais', 'egard', 'contexte', 'fin', 'effet', 'occasion', 'donc'],
+  objectsBefore: Object.fromEntries([
+    ...['le', 'la', 'les', "l'"].map((pronoun) => [pronoun, direct] as const),
+    ...['lui', 'leur'].map(
+      (pronoun) => [pronoun, ['demander', 'recommander', 'demander instamment']] as const,
+    ),
+  ]),
 }

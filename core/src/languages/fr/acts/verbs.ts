@@ -15,6 +15,7 @@ export const frenchVerbs: readonly (readonly [string, string, string, string, Ac
   ['demander instamment', 'demande instamment', 'demandant instamment', 'demande instamment', 'urge'],
   ['demander', 'demande', 'demandant', 'demande', 'request'],
   ['engager', 'engage', 'engageant', 'engage', 'call'],
+  ["appeler l'attention", "appelle l' attention", "appelant l' attention", "appele l' attention", 'note'],
   ['appeler', 'appelle', 'appelant', 'appele', 'call'],
   ['préconiser', 'preconise', 'preconisant', 'preconise', 'recommend'],
   ['exhorter', 'exhorte', 'exhortant', 'exhorte', 'urge'],
