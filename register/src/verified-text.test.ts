@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PlacedReading } from './contract/index.ts'
 import { verifiedParts, verifiedText } from './verified-text.ts'
 
-type Reading = Pick<PlacedReading, 'text' | 'cause' | 'span' | 'at'>
+type Reading = Parameters<typeof verifiedText>[2][number]
 
 const text = 'The harbour council of Lisport met in 1999.'
 const reading = (words: string, more: Partial<Reading>): Reading => {
   const start = 100 + text.indexOf(words)
-  return { span: { start, end: start + words.length }, text: words, cause: 'as-printed', at: '1', ...more }
+  const span = { start, end: start + words.length }
+  return { span, anchor: { quote: words }, text: words, cause: 'as-printed', at: '1', ...more }
 }
 
 test.each<[string, Reading[], string]>([
@@ -23,6 +23,16 @@ test.each<[string, Reading[], string]>([
     'an error of the original keeps its words',
     [reading('Lisport', { text: 'Lysport', cause: 'original-error' })],
     'The harbour council of Lisport [sic] met in 1999.',
+  ],
+  [
+    'words that are right, which newer rules read otherwise',
+    [reading('Lisport', { anchor: { quote: 'Lis-port' }, text: 'Lis-port' })],
+    'The harbour council of Lis-port met in 1999.',
+  ],
+  [
+    'an error of the original, which newer rules read otherwise',
+    [reading('Lisport', { anchor: { quote: 'Lis-port' }, text: 'Lysport', cause: 'original-error' })],
+    'The harbour council of Lis-port [sic] met in 1999.',
   ],
   [
     'of two that overlap the newest',
@@ -47,7 +57,10 @@ test.each<[string, Reading[], string]>([
 
 test('the mark is in the language of the text', () => {
   const words = 'اجتمع المجلس'
-  const wrong = [{ span: { start: 0, end: 5 }, text: 'أجتمع', cause: 'original-error' as const, at: '1' }]
+  const span = { start: 0, end: 5 }
+  const wrong: Reading[] = [
+    { span, anchor: { quote: 'اجتمع' }, text: 'أجتمع', cause: 'original-error', at: '1' },
+  ]
   expect(verifiedText(words, 0, wrong, 'ar')).toBe('اجتمع [كذا] المجلس')
 })
 
@@ -62,7 +75,8 @@ test('words that nobody verified are kept to the letter', () => {
     fc.property(fc.array(place), (places) => {
       const readings = places.map(([a, b, at, error]): Reading => {
         const span = { start: 100 + Math.min(a, b), end: 100 + Math.max(a, b) }
-        return { span, text: '#', cause: error ? 'reading-error' : 'as-printed', at: String(at) }
+        const anchor = { quote: '?' }
+        return { span, anchor, text: '#', cause: error ? 'reading-error' : 'as-printed', at: String(at) }
       })
       const parts = verifiedParts(text, 100, readings, 'en')
       const back = parts.map(({ text: words, reading: of }) =>

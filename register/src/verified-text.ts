@@ -1,6 +1,6 @@
 // The text that leaves the house: what people verified takes the place of what was read.
 import type { LanguageTag } from '@qarar/core'
-import type { PlacedReading } from './contract/index.ts'
+import type { FileAnchor, PlacedReading } from './contract/index.ts'
 import { standingOf } from './standing.ts'
 
 /** Words of a text, and the verified reading that they come from. */
@@ -9,15 +9,15 @@ export interface VerifiedPart<Placed> {
   reading: Placed | null
 }
 
-type Reading = Pick<PlacedReading, 'text' | 'cause' | 'span' | 'at'>
+type Reading = Pick<PlacedReading, 'text' | 'cause' | 'span' | 'at'> & { anchor: Pick<FileAnchor, 'quote'> }
 
 /** Says that an error stands so in the original. */
 const errorMark = { ar: '[كذا]', en: '[sic]', fr: '[sic]' } satisfies Record<LanguageTag, string>
 
 /**
  * A paragraph in parts. `start`: where `text` begins in the text that the spans count in. A reading error gets the
- * verified words; an error of the original keeps the printed ones with a mark; where two readings overlap, the newest
- * counts.
+ * verified words; words that are right, and an error of the original with a mark, stay as the person saw them, whatever
+ * newer rules make of them; where two readings overlap, the newest counts.
  */
 export function verifiedParts<Placed extends Reading>(
   text: string,
@@ -30,7 +30,7 @@ export function verifiedParts<Placed extends Reading>(
   for (const reading of standingIn(text, start, readings)) {
     const [from, to] = [reading.span.start - start, reading.span.end - start]
     if (from > done) parts.push({ text: text.slice(done, from), reading: null })
-    parts.push({ text: wordsOf(reading, text.slice(from, to), language), reading })
+    parts.push({ text: wordsOf(reading, language), reading })
     done = to
   }
   if (done < text.length) parts.push({ text: text.slice(done), reading: null })
@@ -62,7 +62,7 @@ function standingIn<Placed extends Reading>(
   return standingOf(newestFirst, overlap).sort((a, b) => a.span.start - b.span.start)
 }
 
-function wordsOf({ cause, text }: Reading, printed: string, language: LanguageTag | null): string {
-  if (cause === 'original-error') return `${printed} ${errorMark[language ?? 'en']}`
-  return cause === 'reading-error' ? text : printed
+function wordsOf({ cause, text, anchor }: Reading, language: LanguageTag | null): string {
+  if (cause === 'original-error') return `${anchor.quote} ${errorMark[language ?? 'en']}`
+  return cause === 'reading-error' ? text : anchor.quote
 }

@@ -9,6 +9,8 @@ interface VersionQuery {
 interface ReadingQuery extends VersionQuery {
   /** First paragraph of the page of the text. */
   from?: string | null
+  /** First of the open readings that are asked. */
+  asked?: string | null
   /** What the last answer was checked against. */
   against?: string | null
 }

@@ -3,20 +3,25 @@ import { problem, readingCauses } from '@qarar/register'
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { z } from 'zod'
 import { readingPath } from './addresses.ts'
-import { getReadingView, sayJoin, sayReading, takeBack } from './api.ts'
+import { getPublication, getReadingView, sayJoin, sayReading, takeBack } from './api.ts'
 import { findWords } from './reading/find-words.ts'
-import { joinKey, openJoins, openReadings } from './reading/open-questions.ts'
+import { joinKey, openJoins, openReadings, readingKey, readingsAsked } from './reading/open-questions.ts'
 
 type Context = Readonly<RouterContextProvider>
 type Fields = Record<string, string>
 
 /** An answer that was not taken: why, and what was typed, so that nothing of it is lost. */
 export interface Refused {
-  why: 'missing' | 'twice' | 'store'
+  /** `moved`: the text is another one than the page showed. */
+  why: 'missing' | 'twice' | 'moved' | 'store'
   /** Words of the store. */
   detail: string | null
   fields: Fields
 }
+
+/** Parts of the page that an answer leads back to. */
+const sections = ['joins', 'readings', 'layers'] as const
+export type Section = (typeof sections)[number]
 
 const whole = z.coerce.number().int()
 const forms = z.discriminatedUnion('about', [
@@ -30,6 +35,7 @@ const forms = z.discriminatedUnion('about', [
   }),
   z.object({
     about: z.literal('reading'),
+    revision: z.string(),
     start: whole,
     end: whole,
     quote: z.string(),
@@ -41,6 +47,7 @@ const forms = z.discriminatedUnion('about', [
   }),
   z.object({
     about: z.literal('words'),
+    revision: z.string(),
     start: whole,
     from: whole,
     words: z.string(),
@@ -48,8 +55,14 @@ const forms = z.discriminatedUnion('about', [
     cause: z.enum(readingCauses),
     checkedAgainst: z.string().trim(),
   }),
-  z.object({ about: z.literal('take-back'), id: z.string(), reason: z.string().trim(), back: z.string() }),
+  z.object({
+    about: z.literal('take-back'),
+    id: z.string(),
+    reason: z.string().trim(),
+    back: z.enum(sections),
+  }),
 ])
+const ofText = z.object({ expression: z.string().min(1) })
 type Form<About> = Extract<z.infer<typeof forms>, { about: About }>
 
 /** Where the form stands: the publication, the text, and the query of its address. */
@@ -62,18 +75,25 @@ interface Place {
 /** Records an answer and leads to the next question; what is not taken comes back with its reason. */
 export async function decide(context: Context, id: string, request: Request) {
   const fields = fieldsOf(await request.formData())
-  const form = forms.safeParse(fields)
+  const form = ofText.and(forms).safeParse(fields)
   if (!form.success) return refuse({ why: 'store', detail: null, fields })
-  const place = { id, expression: fields.expression ?? '', query: new URL(request.url).searchParams }
   try {
+    const place = await placeOf(context, id, form.data.expression, new URL(request.url))
     const answer = await record(context, place, form.data)
-    return typeof answer === 'string' ? refuse({ why: answer, detail: null, fields }) : answer
+    if (typeof answer !== 'string') return answer
+    return refuse({ why: answer, detail: null, fields }, answer === 'moved' ? 409 : 422)
   } catch (thrown) {
     const refused = refusal.safeParse(thrown)
     if (!refused.success) throw thrown
     const { detail, status } = refused.data.data
     return refuse({ why: 'store', detail, fields }, status)
   }
+}
+
+/** Throws a problem where the publication has no such text. */
+async function placeOf(context: Context, id: string, named: string, { searchParams }: URL): Promise<Place> {
+  const { expression } = await getPublication(context, id, named)
+  return { id, expression, query: searchParams }
 }
 
 const refuse = (refused: Refused, status = 422) => data(refused, { status })
@@ -100,29 +120,36 @@ async function recordJoin(context: Context, place: Place, form: Form<'join'>) {
   await sayJoin(context, place.expression, { line, next, manifestation })
   const view = await viewAt(context, place, 1)
   const isAsBefore = view.joins.some((join) => joinKey(join) === following && join.certainty === certainty)
-  return toQuestion(place, nextOf(openJoins(view), isAsBefore ? following : ''), 'joins')
+  return toQuestion(place, nextOf(openJoins(view).map(joinKey), isAsBefore ? following : ''), 'joins')
 }
 
 async function recordReading(context: Context, place: Place, form: Form<'reading'>) {
-  const { start, end, quote, proposed, other, cause, checkedAgainst, following } = form
+  const { start, end, revision, quote, proposed, other, cause, checkedAgainst, following } = form
   const text = cause === 'as-printed' ? quote : other || proposed
-  await sayReading(context, place.expression, { span: { start, end }, quote, text, cause, checkedAgainst })
+  const said = { quote, text, cause, checkedAgainst }
+  await sayReading(context, place.expression, { span: { start, end }, revision, ...said })
   const view = await viewAt(context, place, 1)
   place.query.set('against', checkedAgainst)
-  return toQuestion(place, nextOf(openReadings(view), following), 'readings')
+  const open = openReadings(view).map(readingKey)
+  const next = nextOf(open, following)
+  const page = Math.floor(open.indexOf(next ?? '') / readingsAsked)
+  if (page > 0) place.query.set('asked', `${page * readingsAsked + 1}`)
+  else place.query.delete('asked')
+  return toQuestion(place, next, 'readings')
 }
 
 /** The words are looked for in their paragraph, for a page can only say what they are, not where they stand. */
 async function recordWords(context: Context, place: Place, form: Form<'words'>) {
-  const { start, from, words, cause, checkedAgainst } = form
-  const { stretches } = await viewAt(context, place, from)
-  const stretch = stretches.find(({ span }) => span.start === start)
+  const { start, from, revision, words, cause, checkedAgainst } = form
+  const view = await viewAt(context, place, from)
+  if (view.revision !== revision) return 'moved'
+  const stretch = view.stretches.find(({ span }) => span.start === start)
   const found = stretch ? findWords(stretch.repaired, words) : 'missing'
   if (!stretch || typeof found === 'string') return found as 'missing' | 'twice'
   const span = { start: start + found.start, end: start + found.end }
   const quote = stretch.repaired.slice(found.start, found.end)
   const text = cause === 'as-printed' ? quote : form.text
-  await sayReading(context, place.expression, { span, quote, text, cause, checkedAgainst })
+  await sayReading(context, place.expression, { span, revision, quote, text, cause, checkedAgainst })
   place.query.set('against', checkedAgainst)
   return toAnchor(place, `stretch_${start}`)
 }

@@ -96,7 +96,9 @@ function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
   const found = kept.find((publication) => publication.id === id)
   if (!found) return undefined
   const expression = url.searchParams.get('expression')
-  const edition = found.editions.find((one) => idOf(found, one) === expression) ?? found.editions[0]
+  const edition =
+    found.editions.find((one) => idOf(found, one) === expression) ??
+    (expression ? undefined : found.editions[0])
   if (!edition) return undefined
   if (url.pathname.endsWith('/mandates')) return mandatesOf(found, edition, url.searchParams)
   if (url.pathname.endsWith('/reading')) return viewOf(found, edition, url.searchParams)

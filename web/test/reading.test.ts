@@ -4,7 +4,7 @@ import { isAsPrinted } from '../src/reading/as-printed.ts'
 import { citationOfTurn, citationsOf } from '../src/reading/cite-paragraph.ts'
 import { findWords } from '../src/reading/find-words.ts'
 import { nest } from '../src/reading/nest.ts'
-import { openJoins, questionAfter } from '../src/reading/open-questions.ts'
+import { followingOf, joinKey, openJoins } from '../src/reading/open-questions.ts'
 import { proceedingsOf } from '../src/reading/proceedings.ts'
 import { runsOf } from '../src/reading/proposed-text.ts'
 import { sectionsOf } from '../src/reading/sections.ts'
@@ -113,6 +113,12 @@ describe('words that a person names', () => {
     expect(findWords('one two', '  ')).toBe('missing')
     expect(findWords('the light of the sea', 'the')).toBe('twice')
   })
+
+  test('are found in a very long paragraph at once', () => {
+    const begun = performance.now()
+    expect(findWords(`${'a \n'.repeat(400_000)}light`, 'a light')).toMatchObject({ end: 1_200_005 })
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
 })
 
 describe('questions', () => {
@@ -122,15 +128,14 @@ describe('questions', () => {
 
   test('are asked from the least sure to the surest, then as the text goes', () => {
     const joins = [join(1, 'sure'), join(2, 'likely'), join(3, 'unsure'), join(4, 'likely')]
-    expect(openJoins({ joins })).toEqual(['join_3_4', 'join_2_3', 'join_4_5', 'join_1_2'])
+    expect(openJoins({ joins }).map(joinKey)).toEqual(['join_3_4', 'join_2_3', 'join_4_5', 'join_1_2'])
     const decided = { id: 'j', by: 'm', at: '2026-11-21T10:00:00Z', line: 3, next: 4 }
     expect(openJoins({ joins: [{ ...join(3, 'unsure'), decided }] })).toEqual([])
   })
 
   test('passed over come again behind the last', () => {
-    expect(questionAfter('b', ['a', 'b', 'c'])).toBe('c')
-    expect(questionAfter('c', ['a', 'b', 'c'])).toBe('a')
-    expect(questionAfter('a', ['a'])).toBeNull()
+    expect([...followingOf(['a', 'b', 'c']).values()]).toEqual(['b', 'c', 'a'])
+    expect(followingOf(['a']).get('a')).toBeNull()
   })
 })
 

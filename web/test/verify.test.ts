@@ -1,4 +1,4 @@
-import type { LoadContext, PageHandler } from '@qarar/register'
+import type { LoadContext, PageHandler, ReadingView } from '@qarar/register'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPages } from '../serve/load-pages.ts'
 import { fakeContext } from './fake-api.ts'
@@ -71,6 +71,49 @@ describe('the reading page', () => {
     expect(await html('/publications/p-record31/reading?language=ar', 'ar')).toContain(' [كذا]<')
   })
 
+  test('names the marks that change the direction of text, wherever words of the file stand', async () => {
+    const { context } = fakeContext()
+    const api: LoadContext['api'] = async (to, init) => {
+      const response = await context.api(to, init)
+      if (!to.includes('/reading?')) return response
+      const view = (await response.json()) as ReadingView
+      for (const reading of view.readings) Object.assign(reading, { before: '\u202a', after: '\u202b' })
+      for (const { anchor } of view.unplaced) Object.assign(anchor, { before: '\u202c', after: '\u202d' })
+      for (const stretch of view.stretches) stretch.repaired += '\u202e'
+      return Response.json(view)
+    }
+    const headers = { 'accept-language': 'en' }
+    const page = await pages(new Request(`http://localhost${path}`, { headers }), { ...context, api })
+    const text = await page.text()
+    expect(text).not.toMatch(/[\u202a-\u202e]/)
+    for (const name of ['LRE', 'RLE', 'PDF', 'LRO', 'RLO'])
+      expect(text).toContain(`<span class="control">${name}</span>`)
+  })
+
+  test('asks for two hundred readings at once, and leads to the others', async () => {
+    const { context } = fakeContext()
+    const api: LoadContext['api'] = async (to, init) => {
+      const response = await context.api(to, init)
+      if (!to.includes('/reading?')) return response
+      const view = (await response.json()) as ReadingView
+      const [one] = view.readings.filter(({ verified }) => !verified) as [ReadingView['readings'][number]]
+      view.readings = Array.from({ length: 430 }, (_, at) => ({ ...one, span: { start: at, end: at + 1 } }))
+      return Response.json(view)
+    }
+    const load = async (address: string) => {
+      const request = new Request(`http://localhost${address}`, { headers: { 'accept-language': 'en' } })
+      return (await pages(request, { ...context, api })).text()
+    }
+    const first = await load(path)
+    const asked = (page: string) => page.match(/id="reading_\d+_\d+"/g)?.length
+    expect([asked(first), asked(await load(`${path}&asked=401`))]).toEqual([200, 30])
+    expect(first).toContain('readings 1–200 of 430 to verify')
+    expect(first).toContain('asked=201#readings')
+    const [form] = formsOf(first.slice(first.indexOf('id="reading_199_200"')))
+    const sent = await send({ ...form, ...read }, { ...context, api })
+    expect(sent.headers.get('location')).toMatch(/&asked=201#reading_200_201_answer$/)
+  })
+
   test('turns its pages', async () => {
     const page = await html(`${path}&from=41`)
     expect(page).toContain('paragraphs 41–80 of 91')
@@ -123,7 +166,14 @@ describe('an answer', () => {
     expect(bodies).toEqual([
       [
         '/api/expressions/p-record31-en/readings',
-        { span, quote, text: proposed, cause: 'reading-error', checkedAgainst: 'page 3' },
+        {
+          span,
+          revision: 'r-shown',
+          quote,
+          text: proposed,
+          cause: 'reading-error',
+          checkedAgainst: 'page 3',
+        },
       ],
     ])
     expect(location).toBe(`${path}&against=page+3#${following}_answer`)
@@ -163,10 +213,27 @@ describe('an answer', () => {
     },
   )
 
+  test('about words of a text that is another one by now is not taken', async () => {
+    const { start } = await paragraphWith('welcome the Ministers')
+    const { response, bodies } = await answer('words', { ...words, start, revision: 'r-before' })
+    expect(await response.text()).toContain('The text was read again since this page was shown')
+    expect([response.status, bodies]).toEqual([409, []])
+  })
+
   test('is taken back with its reason', async () => {
     const { form, bodies, location } = await answer('take-back', { reason: 'wrong page' })
     expect(bodies).toEqual([[`/api/decisions/${form.id}/withdraw`, { reason: 'wrong page' }]])
     expect(location).toBe(`${path}#joins`)
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['that leads elsewhere', { back: '\r\nSet-Cookie: a=b' }],
+    ['about a text of another publication', { expression: 'p-press-ar' }],
+    ['about no text', { expression: '' }],
+  ])('%s is not taken', async (_, wrong) => {
+    const { response, bodies } = await answer('take-back', { reason: 'wrong page', ...wrong })
+    expect(await response.text()).toContain('The answer was not taken')
+    expect([response.headers.get('location'), bodies]).toEqual([null, []])
   })
 
   test('that the store refuses says why on the same page, with what was typed', async () => {

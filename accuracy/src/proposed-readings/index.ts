@@ -9,7 +9,7 @@ import { copyOfFile } from '../../../core/src/repair/apply-edits.ts'
 import { repairCharacters } from '../../../core/src/repair/repair-characters.ts'
 import { holdOut } from '../damaged-layer/measure.ts'
 import { precisionRecall, type Score, share } from '../measure.ts'
-import { spoilWords } from './spoil-words.ts'
+import { type SpoiltWord, spoilWords } from './spoil-words.ts'
 
 const set = 'proposed readings'
 /** Kinds that only words prove; numbers follow rules. */
@@ -25,18 +25,30 @@ export async function scoreProposedReadings(corpus: string): Promise<Score[]> {
     const before = readingsOf(clean, list)
     inClean += before.length
     const { text: spoilt, faults } = spoilWords(clean, index + 1)
-    const found = readingsOf(spoilt, list).filter((own) => !before.some((each) => each.text === own.text))
+    const known = new Set(before.map(({ span }) => startBehind(faults, span.start)))
+    const found = readingsOf(spoilt, list).filter(({ span }) => !known.has(span.start))
     wanted += faults.length
     read += found.length
-    right += found.filter(({ text: own, proposed }) =>
-      faults.some((fault) => fault.spoilt === own && fault.word === proposed),
-    ).length
+    right += found.filter((reading) => faults.some((fault) => isRight(reading, fault))).length
   }
   const measures = [
     share(set, 'clean held-out texts: words without a proposal', words - inClean, words, 0.99995),
     ...precisionRecall(set, 'held-out texts, one word in fifty spoilt', { right, read, wanted }, null),
   ]
   return [{ measures, faults: [] }]
+}
+
+const isRight = ({ text, span, proposed }: ProposedReading, fault: SpoiltWord) =>
+  span.start === fault.start && text === fault.spoilt && proposed === fault.word
+
+/** Where a place of the clean text is in the spoilt one. */
+function startBehind(faults: readonly SpoiltWord[], clean: number): number {
+  let longer = 0
+  for (const { word, spoilt, start } of faults) {
+    if (start - longer >= clean) break
+    longer += spoilt.length - word.length
+  }
+  return clean + longer
 }
 
 /** The proposals for a text of which every line is a paragraph, with the words of `list`. */

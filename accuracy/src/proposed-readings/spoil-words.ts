@@ -4,6 +4,8 @@
 export interface SpoiltWord {
   word: string
   spoilt: string
+  /** Place in the spoilt text, in UTF-16 code units. */
+  start: number
 }
 
 const dots: Record<string, string> = {
@@ -36,10 +38,12 @@ const every = 50
 export function spoilWords(text: string, seed: number): { text: string; faults: SpoiltWord[] } {
   const faults: SpoiltWord[] = []
   let count = seed * 7
-  const spoilt = text.replace(/[\u0621-\u064A]{5,}/g, (word) => {
+  let longer = 0
+  const spoilt = text.replace(/[\u0621-\u064A]{5,}/g, (word, at: number) => {
     if (++count % every !== 0) return word
     const changed = spoil(word, count / every)
-    if (changed !== word) faults.push({ word, spoilt: changed })
+    if (changed !== word) faults.push({ word, spoilt: changed, start: at + longer })
+    longer += changed.length - word.length
     return changed
   })
   return { text: spoilt, faults }

@@ -17,8 +17,7 @@ const head = (serial: number) => `قرار رقم 12/${serial}-م
 1. يرحب بافتتاح المرصد.
 
 `
-const followUp =
-  '2. يطلب من الأمين العام متابعة تنفيذ هذا القرار ورفع تقرير بشأنه إلى الدورة الثالثة عشرة.\n\n'
+const followUp = '2. يطلب من الأمين العام متابعة هذا القرار ورفع تقرير عنه إلى الدورة الثالثة عشرة.\n\n'
 
 test('a resolution without a follow-up clause among others is found', () => {
   const text = `منظمة البحار الداخلية\n\n${[1, 2, 3]
@@ -28,7 +27,7 @@ test('a resolution without a follow-up clause among others is found', () => {
 })
 
 test('a clause that asks for a report to a session in other words is a follow-up clause', () => {
-  const other = '2. يطلب من الأمين العام الاتصال بالجزر ورفع تقرير في هذا الشأن إلى الدورة الثالثة عشرة.\n\n'
+  const other = '2. يطلب من الأمين العام الاتصال بالجزر ورفع تقرير في هذا الأمر إلى الدورة الثالثة عشرة.\n\n'
   const text = `منظمة البحار الداخلية\n\n${[1, 2, 3].map((serial) => head(serial) + (serial === 2 ? other : followUp)).join('')}`
   expect(findingsOf(linkForTest([text]), 'follow-up-missing')).toEqual([])
 })

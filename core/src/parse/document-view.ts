@@ -18,6 +18,8 @@ export interface TextLine {
   heading: boolean
   /** 1-based line of the file that its first character stands on. */
   fileLine: number
+  /** 1-based line of the file that its last character stands on: a later one where wrapped lines were joined. */
+  lastFileLine: number
 }
 
 /** What the rules of every kind look at. */
@@ -55,6 +57,7 @@ export function textLines(
       indent,
       heading: text !== '' && headings.has(place),
       fileLine: fileLineOf(place),
+      lastFileLine: fileLineOf(text === '' ? place : origin(from + text.length - 1)),
     })
     start += raw.length + breakLength(repaired.text, start + raw.length)
   }

@@ -9,8 +9,8 @@ const repair = (text: string, steps = lineSteps) => repairOrder(repairCharacters
 
 // Sentences of our own, cut into printed lines; `|` stands where a run ends.
 const printed = [
-  'يطلب مجلس البحار الداخلية |إلى الأمين العام |أن يقدم تقر|يرا عن تنفيذ',
-  'هذا القر|ار| إلى الدور|ة العاشر|ة، وأن يعر|ض فيه ما اتخذته الدول',
+  'يطلب مجلس البحار الداخلية |إلى أمين الأر|صاد |أن يقدم تقر|يرا عن حالة',
+  'المر|افئ| إلى الدور|ة العاشر|ة، وأن يعر|ض فيه ما اتخذته الدول',
   'الأعضاء من تدابير| لفتح المر|افئ أمام السفن التجار|ية|.',
   'ويدعو |الدول الأعضاء إلى |مواصلة التعاون في مجال حماية البيئة',
   'البحر|ية، وإلى تبادل المعلومات |عن حالة الموار|د الطبيعية| فيها| في عام| 2026',
@@ -77,6 +77,12 @@ describe('numbers in screen order', () => {
     expect(found[0]).toContain('العمل(5)، ')
     expect(found[1]).toContain('7/12 المؤرخ 12 أيار/مايو 2026')
     expect(found[2]).toMatch(/^\(6\).*OIS\/7\/12/)
+  })
+
+  test('a line of symbols far behind a layer stays', () => {
+    const far = '. OIS/7/13)7('
+    const after = `${lines.map((runs) => runs.toReversed().join('')).join('\n')}\n${'Annex\n'.repeat(8)}${far}`
+    expect(repair(after).text.split('\n').at(-1)).toBe(far)
   })
 
   test('lines of symbols alone are no layer', () => {
@@ -201,6 +207,17 @@ describe('any text', () => {
     expect(repair(line).text).toBe(repairCharacters(line).text)
     expect(performance.now() - start).toBeLessThan(5000)
   })
+})
+
+test('a stroke that stands inside a word once its runs are moved is taken out', () => {
+  const order = [
+    { start: 4, end: 8, before: '' },
+    { start: 0, end: 4, before: '' },
+  ]
+  const moved = applyEdits(copyOfFile('ـيرا تقر'), [{ start: 0, end: 8, text: '', order }], 'run-order')
+  expect(moved.text).toBe(' تقرـيرا')
+  expect(repairOrder(moved, lineSteps.slice(2)).text).toBe(' تقريرا')
+  expect(repairOrder(copyOfFile('تقرـيرا'), lineSteps.slice(2)).text).toBe('تقرـيرا')
 })
 
 describe('a reorder edit', () => {

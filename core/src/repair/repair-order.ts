@@ -1,7 +1,7 @@
 import { arabicWords } from '../languages/ar/words/arabic-words.ts'
 import type { WordList } from '../languages/ar/words/word-list.ts'
 import { applyEdits } from './apply-edits.ts'
-import type { RepairedText } from './repaired-text.ts'
+import type { Piece, RepairedText } from './repaired-text.ts'
 import { lamAlef } from './steps/lam-alef.ts'
 import type { LineStep } from './steps/line-step.ts'
 import { mirroredLines } from './steps/mirrored-lines.ts'
@@ -11,8 +11,10 @@ import { tatweel } from './steps/tatweel.ts'
 /** Strokes that stood where a word was cut stand inside it once it is whole. */
 const joinedStrokes: LineStep = {
   id: tatweel.id,
-  find: ({ text, pieces }) => (pieces.some(({ step }) => step === runOrder.id) ? tatweel.find(text) : []),
+  find: ({ text, pieces }) => (movesRuns(pieces) ? tatweel.find(text) : []),
 }
+
+const movesRuns = (pieces: readonly Piece[]) => pieces.some(({ moved }) => moved?.includes(runOrder.id))
 
 /** In this order. Each can be left out. */
 export const lineSteps: readonly LineStep[] = [mirroredLines, runOrder, joinedStrokes, lamAlef]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arabicWords } from '../languages/ar/words/arabic-words.ts'
-import { applyEdits, copyOfFile } from './apply-edits.ts'
+import { applyEdits, copyOfFile, type Edit } from './apply-edits.ts'
 import { characterSteps } from './repair-characters.ts'
 import { lineSteps } from './repair-order.ts'
 import type { Piece, RepairedText } from './repaired-text.ts'
@@ -43,12 +43,28 @@ const sorted = (text: string) => [...lettersAndDigits(text)].sort().join('')
 const takenOut = (file: string, { drops }: RepairedText) =>
   drops.flatMap(({ reason, from, to }) => (reason === 'ligature' ? file.slice(from, to) : [])).join('')
 
-/** Copied stretches run forward, and no two pieces share a character of the file. */
+/** Copied stretches run forward, but for moved runs, and no two pieces share a character of the file. */
 function expectMonotone({ pieces }: RepairedText) {
   for (const { text, from, to, step } of pieces) if (step === null) expect(to - from).toBe(text.length)
-  const unmoved = pieces.filter(({ moved, from, to }: Piece) => moved === undefined && to > from)
-  for (const [index, piece] of unmoved.entries())
-    expect(piece.from).toBeGreaterThanOrEqual(unmoved[index - 1]?.to ?? 0)
+  const ofFile = pieces.filter(({ from, to }) => to > from)
+  expectForward(ofFile.filter(({ moved }) => moved === undefined))
+  expectForward(ofFile.toSorted((a, b) => a.from - b.from))
+}
+
+/** Each moved run stands in one place, and its characters run forward there. */
+function expectRuns(file: string, { pieces }: RepairedText, edits: readonly Edit[]) {
+  const placed = pieces.map((piece, place) => ({ ...piece, place })).filter(({ from, to }) => to > from)
+  for (const { start, end } of edits.flatMap(({ order = [] }) => order)) {
+    const run = placed.filter(({ from, to }) => from >= start && to <= end)
+    expectForward(run)
+    expect(run.map(({ text }) => text).join('')).toBe(file.slice(start, end))
+    expect((run.at(-1)?.place ?? 0) - (run[0]?.place ?? 0)).toBe(run.length - 1)
+  }
+}
+
+function expectForward(pieces: readonly Piece[]) {
+  for (const [index, piece] of pieces.entries())
+    expect(piece.from).toBeGreaterThanOrEqual(pieces[index - 1]?.to ?? 0)
 }
 
 const steps = [
@@ -67,6 +83,7 @@ describe.each(steps.map((step, index) => [`${index + 1} ${step.id}`, step] as co
           const once = apply(copyOfFile(file))
           expectWhole(file, once)
           expectMonotone(once)
+          expectRuns(file, once, step.find(copyOfFile(file)))
           expect(sorted(once.text + takenOut(file, once))).toBe(sorted(file))
         }),
         { numRuns: 60, seed: 7 },

@@ -13,6 +13,9 @@ export const fileAnchor = z.object({
   after: z.string(),
 })
 
+/** Characters of the words that one reading is of. */
+export const longestQuote = 2000
+
 /** Why the words as they are kept are not those of the work, or that they are. */
 export const readingCauses = ['reading-error', 'original-error', 'as-printed'] as const
 

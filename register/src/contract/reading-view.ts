@@ -1,7 +1,7 @@
 // The reading view: what the file has, what repair made of it, and what people decided about it.
 import { z } from 'zod'
 import { repairNote } from './api.ts'
-import { decidedJoin, placedReading, readingCauses, verifiedReading } from './decisions.ts'
+import { decidedJoin, longestQuote, placedReading, readingCauses, verifiedReading } from './decisions.ts'
 import { columnJoin, languageTag, lineRange, proposedReading, span } from './reading.ts'
 
 /** A proposed reading that waits for a person, or that one has answered. */
@@ -48,6 +48,8 @@ export const readingView = z.object({
   expression: z.string(),
   language: languageTag.nullable(),
   manifestation: z.string(),
+  /** The text that all spans count in. */
+  revision: z.string(),
   /** Version of the rules that the text was read with. */
   rules: z.string(),
   /** What proposals and joins have been answered, of how many. */
@@ -69,8 +71,10 @@ export const readingView = z.object({
 export const newReading = z.object({
   /** In the text of the shown revision; the store keeps the place in the file. */
   span,
+  /** The revision that the span counts in: refused where the expression shows another one by now. */
+  revision: z.string().optional(),
   /** The words as they were shown: refused where the text has other words there by now. */
-  quote: z.string().max(10_000).optional(),
+  quote: z.string().max(longestQuote).optional(),
   text: z.string().min(1).max(2000),
   cause: z.enum(readingCauses),
   checkedAgainst: z.string().min(1).max(500),

@@ -49,10 +49,14 @@ async function checkHealth(store: Store, seconds: string): Promise<Check[]> {
 }
 
 async function checkLog(store: Store): Promise<Check> {
-  const { logEntries, brokenAt } = await store.verify()
-  if (brokenAt === null)
+  const { logEntries, brokenAt, differsAt } = await store.verify()
+  if (brokenAt === null && differsAt === null)
     return { name: 'log', state: 'ok', detail: `${logEntries} entries, the chain is whole` }
-  const detail = `entry ${brokenAt} of ${logEntries} does not fit the chain: it was changed outside Qarar; compare with your last export`
+  const what =
+    brokenAt === null
+      ? `the decision of entry ${differsAt} is not as the log says`
+      : `entry ${brokenAt} of ${logEntries} does not fit the chain`
+  const detail = `${what}: it was changed outside Qarar; compare with your last export`
   return { name: 'log', state: 'attention', detail }
 }
 

@@ -87,6 +87,7 @@ describe('a reading', () => {
     ['beyond the text', { span: { start: 1e6, end: 1e6 + 1 } }, [409, 'refused']],
     ['as printed with other words', { text: 'autre chose' }, [409, 'refused']],
     ['of words that are others by now', { quote: 'autre chose' }, [409, 'refused']],
+    ['in another revision than the shown', { revision: 'r-0000000000' }, [409, 'refused']],
   ])('is refused %s', async (_, fault, refused) => {
     const body = { ...(await someWords()), ...witness, ...fault }
     expect(await refusal(changeJson(path(), body))).toEqual(refused)

@@ -18,6 +18,7 @@ export const decisionWithdrawal = z.object({
   id: z.string(),
   publication: z.string(),
   expression: z.string(),
+  broken: z.array(z.object({ id: z.string(), line: z.number().int(), next: z.number().int() })),
   message: z.string(),
 })
 

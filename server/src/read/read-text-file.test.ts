@@ -34,7 +34,7 @@ const utf16 = (text: string) => Buffer.from(text, 'utf16le')
 const swapped = (text: string) => utf16(text).swap16()
 
 const arabic =
-  'قرار رقم 12 بشأن السلام\nإنّ المجلس، المنعقد في دورته العادية…\n1. يطلب من الأمين العام متابعة تنفيذ هذا القرار.\n'
+  'قرار رقم 12 بشأن السلام\nإنّ المجلس، المنعقد في دورته العادية…\n1. يدعو الجزر الأعضاء إلى صيانة المنارات القديمة.\n'
 const french =
   'Résolution n° 12 relative à la sûreté\nLe Conseil, réuni à l’issue de…\n1. Prie le Secrétaire général d’y veiller – œuvre déjà engagée.\n'
 

@@ -4,6 +4,7 @@ import { exportTo } from './archive/export-store.ts'
 import { restoreFrom } from './archive/restore-store.ts'
 import { type Connection, connect } from './connect.ts'
 import { decideJoin } from './decisions/decide-join.ts'
+import { verifyDecisions } from './decisions/verify-decisions.ts'
 import { verifyReading } from './decisions/verify-reading.ts'
 import { withdrawDecision } from './decisions/withdraw-decision.ts'
 import { explainDatabaseError } from './explain-database-error.ts'
@@ -87,7 +88,7 @@ function storeOn(
     exportTo: (target) => exportTo(db, target),
     restoreFrom: (source) => restoreFrom(db, source),
     health: () => health(db, serverVersion, place),
-    verify: () => verifyLog(db),
+    verify: async () => ({ ...(await verifyLog(db)), differsAt: await verifyDecisions(db) }),
     close: async () => {
       await db.destroy()
       await release?.()

@@ -96,6 +96,8 @@ export interface DecisionWithdrawal {
   id: string
   publication: string
   expression: string
+  /** Joins that stand, but not in the text as it is read now. */
+  broken: { id: string; line: number; next: number }[]
   message: string
 }
 
@@ -134,6 +136,8 @@ export interface Verification {
   logEntries: number
   /** Number of the first log entry that does not fit the chain; null where all fit. */
   brokenAt: number | null
+  /** Number of the first log entry that says something else than the decision that is shown; null where all agree. */
+  differsAt: number | null
 }
 
 /**
@@ -169,7 +173,7 @@ export interface Store {
   /** Into an empty store only; a damaged archive is refused whole. */
   restoreFrom(source: NodeJS.ReadableStream): Promise<ArchiveCounts>
   health(): Promise<Health>
-  /** Recomputes the chain of the log. */
+  /** Recomputes the chain of the log, and compares decisions with it. */
   verify(): Promise<Verification>
   close(): Promise<void>
 }

@@ -7,6 +7,7 @@ import { nothingHas } from './find-expression.ts'
 import { type Carried, show } from './import/attach.ts'
 import { appendLog } from './log.ts'
 import { type Identified, kindOfId } from './new-id.ts'
+import { refuseControls } from './refuse-controls.ts'
 import { separateWaiting } from './settle-doubt.ts'
 import type { Withdrawal } from './store.ts'
 import { refusal } from './store-error.ts'
@@ -23,6 +24,7 @@ export function withdraw(
   { reason, by }: { reason: string; by: string },
 ): Promise<Withdrawal> {
   return changeStore(db, async (change) => {
+    refuseControls(reason, 'reason')
     const meant = await getMeant(change, id)
     await withdrawAll(change, meant, reason, by)
     const publication = (meant[0] as Withdrawn).publication

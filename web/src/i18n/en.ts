@@ -281,6 +281,8 @@ export const en: Messages = {
       title: 'The answer was not taken; nothing has changed',
       missing: 'These words are not in the paragraph. Copy them from the text as read.',
       twice: 'These words stand more than once in the paragraph. Add a word before or after them.',
+      moved:
+        'The text was read again since this page was shown. Look at its words as they are now, and answer again.',
       store: 'The store did not accept this answer. Correct it and send it again.',
     },
     joins: {
@@ -323,6 +325,8 @@ export const en: Messages = {
         'Words that are spoiled in the file, each with a reading proposed for it. Say what you compared them with, such as “page 3 of the printed record”; it is kept for the next answer. After each answer the next question is at hand: Enter gives its first answer, Tab goes on to the others.',
       none: 'No reading is proposed for this text.',
       allDone: 'Every proposed reading is answered.',
+      pages: 'Pages of the questions',
+      shown: (from, to, total) => `readings ${from}–${to} of ${total} to verify`,
       answers: {
         'reading-error': 'Reading error: take the proposal',
         'as-printed': 'The print is right',

@@ -284,6 +284,8 @@ export const fr: Messages = {
       title: 'La réponse n’a pas été enregistrée ; rien n’a changé',
       missing: 'Ces mots ne sont pas dans le paragraphe. Copiez-les du texte lu.',
       twice: 'Ces mots figurent plusieurs fois dans le paragraphe. Ajoutez un mot avant ou après.',
+      moved:
+        'Le texte a été relu depuis l’affichage de cette page. Regardez les mots actuels et répondez de nouveau.',
       store: 'Cette réponse n’a pas été acceptée. Corrigez-la et renvoyez-la.',
     },
     joins: {
@@ -326,6 +328,8 @@ export const fr: Messages = {
         'Des mots altérés dans le fichier, chacun avec une lecture proposée. Indiquez à quoi vous les avez confrontés, par exemple « page 3 du procès-verbal imprimé » ; l’indication vaut pour la réponse suivante. Après chaque réponse, la question suivante est sous la main : Entrée donne sa première réponse, Tab passe aux autres.',
       none: 'Aucune lecture n’est proposée pour ce texte.',
       allDone: 'Toutes les lectures proposées ont reçu une réponse.',
+      pages: 'Pages des questions',
+      shown: (from, to, total) => `lectures ${from} à ${to} sur ${total} à vérifier`,
       answers: {
         'reading-error': 'Erreur de lecture : prendre la proposition',
         'as-printed': 'L’imprimé est juste',

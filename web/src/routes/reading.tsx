@@ -17,14 +17,15 @@ import type { Call, PageProps } from '../host.ts'
 export async function loader({ context, params, request }: Call<'id'>) {
   const page = await loadPublication(context, params.id, request)
   const { searchParams } = new URL(request.url)
-  const from = paragraphOf(searchParams.get('from'))
+  const from = placeOf(searchParams.get('from'))
   const view = await getReadingView(context, page.id, { expression: page.expression, from })
-  return { page, view, from, against: searchParams.get('against') ?? '' }
+  const asked = placeOf(searchParams.get('asked'))
+  return { page, view, from, asked, against: searchParams.get('against') ?? '' }
 }
 
 export const action = ({ context, params, request }: Call<'id'>) => decide(context, params.id, request)
 
-const paragraphOf = (value: string | null) => (value && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : 1)
+const placeOf = (value: string | null) => (value && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : 1)
 
 /** What the file has, what repair made of it, and what people say of it, question by question. */
 export default function ReadingRoute({

@@ -29,16 +29,16 @@ describe('numbers of the United Nations', () => {
 
   test.each([
     [
-      'la résolution 16/18 du Conseil des droits de l’homme, en date du 24 mars 2011',
-      ['16/18 → A/HRC/RES/16/18'],
+      'la résolution 17/19 du Conseil des droits de l’homme, en date du 8 mai 2011',
+      ['17/19 → A/HRC/RES/17/19'],
     ],
     [
       'les résolutions 2019/19 et 2019/20 du Conseil économique et social',
       ['2019/19 → E/RES/2019/19', '2019/20 → E/RES/2019/20'],
     ],
     [
-      'ses résolutions 194 (III) et 36/146, en date des 11 décembre 1948 et 16 décembre 1981',
-      ['194 (III) → A/RES/194 (III)', '36/146 → A/RES/36/146'],
+      'ses résolutions 212 (III) et 36/77, en date des 4 mai 1948 et 9 juin 1981',
+      ['212 (III) → A/RES/212 (III)', '36/77 → A/RES/36/77'],
     ],
     ['sa résolution 64/12 du 2 décembre 2009', ['64/12 → A/RES/64/12']],
   ])('%s', (text, expected) => expect(targetsIn('fr', text)).toEqual(expected))
@@ -49,10 +49,10 @@ describe('numbers of the United Nations', () => {
       'قرارات مجلس الأمن 822 (1993) و853 (1993)',
       ['822 (1993) → S/RES/822 (1993)', '853 (1993) → S/RES/853 (1993)'],
     ],
-    ['قراري مجلس الأمن رقم 2254 و 2258', ['2254 → S/RES/2254 (2015)', '2258 → S/RES/2258 (2015)']],
+    ['قراري مجلس الأمن رقم 1325 و 1701', ['1325 → S/RES/1325 (2000)', '1701 → S/RES/1701 (2006)']],
     [
-      'قرار مجلس الأمن رقم 2254 بتاريخ 18 ديسمبر 2015، ورقم 2336 بتاريخ 31 ديسمبر 2016',
-      ['2254 → S/RES/2254 (2015)', '2336 → S/RES/2336 (2016)'],
+      'قرار مجلس الأمن رقم 1325 في 4 مايو 2000، ورقم 1999 في 7 يونيو 2011',
+      ['1325 → S/RES/1325 (2000)', '1999 → S/RES/1999 (2011)'],
     ],
     ['القرار ٣٣٦٩ (د-٣٠)', ['٣٣٦٩ (د-٣٠) → A/RES/3369 (XXX)']],
     ['قراريها دإط-10/15 ودإ-30/1', ['دإط-10/15 → A/RES/ES-10/15', 'دإ-30/1 → A/RES/S-30/1']],
@@ -67,8 +67,8 @@ describe('numbers in the order of the screen', () => {
     ['a session before numbers had one', 'قرار الجمعية العامة 30/61', '30/61 → A/RES/61/30'],
     [
       'the session is named',
-      'باعتماد الدورة السادسة عشرة لمجلس حقوق الإنسان القرار 18/16',
-      '18/16 → A/HRC/RES/16/18',
+      'أقرت الدورة السابعة عشرة لمجلس حقوق الإنسان القرار 19/17',
+      '19/17 → A/HRC/RES/17/19',
     ],
     ['both may be', 'قرار مجلس حقوق الإنسان 18/16', '18/16 → A/HRC/RES/18/16 | A/HRC/RES/16/18'],
   ])('%s', (_, text, expected) => expect(targetsIn('ar', text, record)).toContain(expected))

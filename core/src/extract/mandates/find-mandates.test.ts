@@ -66,8 +66,8 @@ describe('addressees', () => {
   })
 
   test('or for a party that an act named which asked for nothing', () => {
-    expect(asked('يعرب عن شكره للأمين العام لما قدمه من جهود، ويدعوه لمواصلة جهوده')).toEqual([
-      ['للأمين العام', 'لمواصلة جهوده'],
+    expect(asked('يعرب عن امتنانه للأمين العام لما رسمه من خرائط، ويدعوه لمواصلة نشرها')).toEqual([
+      ['للأمين العام', 'لمواصلة نشرها'],
     ])
     expect(whom('يرحب بالتقرير الذي قدمته لجنة المصايد في هذا الشأن؛ ويطلب منها نشره')).toBe('لجنة المصايد')
   })
@@ -104,7 +104,7 @@ describe('actions', () => {
     expect(asked('يدعو الجزر إلى عقد دورات من أجل تحسين القياس وتعزيز السلامة')).toHaveLength(1)
     expect(asked('يدعو الجزر إلى عقد مؤتمر حول الرصد ومكافحة التلوث')).toHaveLength(1)
     expect(asked('يدعو الجزر إلى تعزيز وتطوير القياس')).toHaveLength(1)
-    expect(asked('يطلب من الأمين العام صياغة توصيات وتقديمها إلى المجلس')).toHaveLength(1)
+    expect(asked('يطلب من الأمين العام رسم خرائط وتقديمها إلى المجلس')).toHaveLength(1)
   })
 
   test('an opinion and a reminder of nobody ask for nothing', () => {
@@ -167,7 +167,7 @@ describe('deadlines', () => {
 
   test('a session goes before the others', () => {
     const text =
-      'يطلب من الأمين العام رفع تقرير على وجه السرعة إلى الدورة الثامنة لمجلس وزراء البحار الداخلية'
+      'يطلب من الأمين العام عرض الخرائط على وجه السرعة على الدورة الثامنة لمجلس وزراء البحار الداخلية'
     expect(deadline(text)?.[1]).toBe('COUNCIL-8')
   })
 
@@ -186,7 +186,7 @@ describe('reports', () => {
   }
 
   test('go to an organ at its session', () => {
-    expect(report('يطلب من الأمين العام رفع تقرير إلى الدورة الثامنة لمجلس وزراء البحار الداخلية')).toEqual([
+    expect(report('يكلف الأمين العام برفع تقرير إلى الدورة الثامنة لمجلس وزراء البحار الداخلية')).toEqual([
       'مجلس وزراء البحار الداخلية',
       'ois/council',
       'COUNCIL-8',
@@ -218,7 +218,7 @@ describe('reports', () => {
 
 describe('follow', () => {
   test.each([
-    ['يطلب من الأمين العام متابعة تنفيذ هذا القرار وتقديم تقرير بشأنه إلى الدورة الثامنة', ['report']],
+    ['يطلب من الأمين العام متابعة هذا القرار وتقديم تقرير عنه إلى الدورة الثامنة', ['report']],
     ['يطلب من الأمين العام اتخاذ التدابير لتنفيذ هذا القرار وتقديم توصيات ورفع تقرير بشأنه', ['report']],
     ['يطلب من الأمين العام نشر الخرائط', ['task']],
     ['يشجع الأمين العام على زيارة الجزر', ['task']],
@@ -233,7 +233,7 @@ describe('follow', () => {
   })
 
   test('the last paragraph that asks our own for a report is the closing clause', () => {
-    const text = 'يطلب من الأمين العام متابعة الطلب ورفع تقرير في هذا الشأن إلى الدورة الثامنة'
+    const text = 'يطلب من الأمين العام متابعة الطلب ورفع تقرير في هذا الأمر إلى الدورة الثامنة'
     expect(follow(text)).toEqual(['task', 'task'])
     expect(follow(text, { isLast: true })).toEqual(['report'])
   })

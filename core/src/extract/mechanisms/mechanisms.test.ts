@@ -54,7 +54,7 @@ describe('mechanisms in Arabic', () => {
   })
 
   test('a name that says whose it is', () => {
-    expect(read('يشيد بجهود فريق الاتصال المنبثق عن المنظمة المعني بالمضيق، الذي اجتمع', arabic)).toEqual([
+    expect(read('يرحب بعمل فريق الاتصال المنبثق عن المنظمة المعني بالمضيق، الذي اجتمع', arabic)).toEqual([
       ['contact-group', 'operating', 'فريق الاتصال المنبثق عن المنظمة المعني بالمضيق'],
     ])
   })

@@ -10,19 +10,22 @@ const groups =
   /(?<![\p{Nd}/.,٫٬-])(?<!\p{Nd}[ \u00A0])\p{Nd}{3}(?:[ \u00A0]\p{Nd}{3}){0,4}[ \u00A0]\p{Nd}{1,3}(?![\p{Nd}/.٫٬-]|,\p{Nd}|[ \u00A0]\p{Nd})/gu
 const fourDigits = /(?<![\p{Nd}/.,-])\p{Nd}{4}(?!\p{Nd}|[/.,-]\p{Nd})/gu
 
-/** `offset` is the place of `text` in the whole. */
-export function digitReadings(text: string, offset: number, language: LanguagePack): ProposedReading[] {
+/** `offset` is the place of `text` in the whole. `reversed`: the document has groups that can only be reversed. */
+export function digitReadings(
+  text: string,
+  offset: number,
+  language: LanguagePack,
+  reversed: boolean,
+): ProposedReading[] {
   const reading = (at: number, printed: string, proposed: string, kind: EvidenceKind): ProposedReading => ({
     text: printed,
     span: { start: offset + at, end: offset + at + printed.length },
     proposed,
     evidence: { kind, count: 0, seen: 'rule' },
   })
-  const inGroups = [...text.matchAll(groups)].flatMap(({ index, 0: printed }) => {
-    const proposed = regrouped(printed)
-    if (proposed === null || isBeforeMonth(text, index + printed.length, language)) return []
-    return [reading(index, printed, proposed, 'digit-groups')]
-  })
+  const inGroups = groupsIn(text, language)
+    .filter(({ printed }) => reversed || beginsWithZero(printed))
+    .map(({ at, printed }) => reading(at, printed, regrouped(printed), 'digit-groups'))
   const years = [...text.matchAll(fourDigits)].flatMap(({ index, 0: printed }) => {
     const proposed = [...printed].reverse().join('')
     if (isYear(printed) || !isGregorianYear(proposed) || !isBehindMonth(text, index, language)) return []
@@ -31,13 +34,28 @@ export function digitReadings(text: string, offset: number, language: LanguagePa
   return [...inGroups, ...years]
 }
 
-/** Groups of three follow the first of one to three, which no zero begins: «000 50» is 50 000 for certain. */
-function regrouped(printed: string): string | null {
-  const parts = printed.split(/[ \u00A0]/)
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  const isCertain = last.length < 3 || /^[0٠]/.test(first)
-  return isCertain && !/^[0٠]/.test(last) ? parts.reverse().join(' ') : null
+/** No number begins with a group of zeros: «000 50» is 50 000 for certain. */
+export function hasReversedGroups(text: string, language: LanguagePack): boolean {
+  return groupsIn(text, language).some(({ printed }) => beginsWithZero(printed))
 }
+
+/**
+ * Groups that make a number from right to left: of three, behind the first of one to three. Those that no zero begins
+ * («310 12») may also be a telephone number or cells of a table; other groups of the document tell.
+ */
+function groupsIn(text: string, language: LanguagePack): { at: number; printed: string }[] {
+  return [...text.matchAll(groups)].flatMap(({ index, 0: printed }) => {
+    const last = printed.split(space).at(-1) ?? ''
+    const isReversed = !beginsWithZero(last) && (last.length < 3 || beginsWithZero(printed))
+    return isReversed && !isBeforeMonth(text, index + printed.length, language)
+      ? [{ at: index, printed }]
+      : []
+  })
+}
+
+const space = /[ \u00A0]/
+const beginsWithZero = (digits: string) => /^[0٠]/.test(digits)
+const regrouped = (printed: string) => printed.split(space).reverse().join(' ')
 
 /** A day follows another number by chance: «… 104 13 أيلول». */
 function isBeforeMonth(text: string, end: number, language: LanguagePack): boolean {

@@ -4,7 +4,8 @@ import { numberOf } from './digits.ts'
 
 // Resolutions of the United Nations are numbered by session and serial number: «67/264». Some texts have them from left
 // to right: «264/67». A session that the record cannot know of yet settles it. Where both numbers may be sessions, and
-// the text has others in the wrong order, it is said that the number is ambiguous.
+// the text has others in the wrong order, it is said that the number is ambiguous. Other organisations put the session
+// last («44/36»): outside texts of the United Nations only the numbers of a named organ of theirs are looked at.
 
 const pairs = /(?<![\p{Nd}\p{L}/.-])(\p{Nd}{1,3})\/(\p{Nd}{1,3})(?![\p{Nd}\p{L}/]|\s?[-–—])/gu
 /** Characters around a number in which its resolution and its organ are looked for. */
@@ -59,9 +60,11 @@ function pairsIn(text: string, offset: number, view: DocumentView): NumberPair[]
     const before = view.language.fold(text.slice(Math.max(0, index - around), index))
     if (!view.language.resolution.headers.some((header) => before.includes(header))) return []
     const behind = view.language.fold(text.slice(index, index + around))
+    const organ = organIn(before, behind, view)
+    if (organ === null && view.organisation?.code !== 'un') return []
     const [session, serial] = [numberOf(first), numberOf(second)]
     const pair = { text: printed, start: offset + index, session, serial, swapped: `${second}/${first}` }
-    return [{ ...pair, organ: organIn(before, behind, view) }]
+    return [{ ...pair, organ }]
   })
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { lastAtOrBefore } from '../../repair/source-map.ts'
 import type { DocumentView, TextLine } from '../document-view.ts'
 import type { Leaf, ParsedDiagnostic, ParsedDocument } from '../parsed-document.ts'
-import { digitReadings } from './digit-readings.ts'
+import { digitReadings, hasReversedGroups } from './digit-readings.ts'
 import { numberOf } from './digits.ts'
 import { type NumberOrder, numberOrder } from './number-order.ts'
 import { readSpoiled } from './spoiled-words.ts'
@@ -39,7 +39,9 @@ export function proposeReadings(parsed: ParsedDocument, view: DocumentView): Par
   }
   const numbers = numberOrder(view, yearOf(parsed, view))
   const numbersAt = placed(numbers.readings, ({ span }) => span.start)
-  const readingsIn = (leaf: Leaf) => [...wordsIn(leaf), ...numbersIn(leaf, view, numbersAt)].sort(byPlace)
+  const reversed = hasReversedGroups(view.text, view.language)
+  const digitsIn = (leaf: Leaf) => numbersIn(leaf, view, numbersAt, reversed)
+  const readingsIn = (leaf: Leaf) => [...wordsIn(leaf), ...digitsIn(leaf)].sort(byPlace)
   const withReadings = withoutFreeHamza(parsed, readingsIn, text.total)
   const ambiguous = numbers.ambiguous.map(ambiguousNumber)
   return { ...withReadings, diagnostics: [...parsed.diagnostics, ...diagnostics, ...ambiguous] }
@@ -127,10 +129,11 @@ function numbersIn(
   { span }: Leaf,
   { text, language }: DocumentView,
   numbers: Placed<ProposedReading>,
+  reversed: boolean,
 ): ProposedReading[] {
   const printed = text.slice(span.start, span.end)
   if (!/\p{Nd}/u.test(printed)) return []
-  return [...digitReadings(printed, span.start, language), ...numbers(span)]
+  return [...digitReadings(printed, span.start, language, reversed), ...numbers(span)]
 }
 
 type Placed<Item> = (span: Span) => Item[]

@@ -2,7 +2,7 @@ import type { WordIndex } from '../../languages/ar/words/word-index.ts'
 import type { WordList } from '../../languages/ar/words/word-list.ts'
 import type { ProposedReading } from '../../model/publication.ts'
 import type { SubstitutedLetters } from './substituted-letters.ts'
-import { type PrintedWord, weigherOf } from './word-context.ts'
+import { countPlainWords, type PrintedWord, type WordCounts, weigherOf } from './word-context.ts'
 import { evidenceOf, type TextWords } from './wrong-words.ts'
 
 // What a broken encoding leaves: the substitute for most letters, hamza seats and madda for others, dotless ya for ya.
@@ -31,7 +31,7 @@ export function readSpoiled(
     (own.get(plain) ?? 0) === 0 &&
     list.wordCount(plain) === 0 &&
     [...plain].some((each, at) => each !== classOf(each, letter, at === plain.length - 1))
-  const finder = finderOf(list, own)
+  const finder = finderOf(list, text.own, own)
   const places = line.map((word) =>
     isSpoiled(word) ? [...finder(word.plain, letter), word.plain] : [word.plain],
   )
@@ -47,17 +47,16 @@ export function readSpoiled(
 }
 
 /** The words of the spoiled paragraph itself prove nothing. */
-function withoutLine(own: ReadonlyMap<string, number>, line: readonly PrintedWord[]): Map<string, number> {
-  const left = new Map(own)
-  for (const { plain } of line) left.set(plain, (left.get(plain) ?? 1) - 1)
-  return left
+function withoutLine(own: WordCounts, line: readonly PrintedWord[]): WordCounts {
+  const inLine = countPlainWords(line)
+  return { get: (word) => Math.max(0, (own.get(word) ?? 0) - (inLine.get(word) ?? 0)) }
 }
 
 /** The likeliest choice of one word a place: each by itself and by the shapes of its neighbours. */
 function likeliestPath(
   places: readonly (readonly string[])[],
   index: WordIndex,
-  own: ReadonlyMap<string, number>,
+  own: WordCounts,
   total: number,
 ): string[] {
   const { alone, between } = weigherOf(index, own, total)
@@ -95,17 +94,16 @@ function wordsOf(path: Path | null): string[] {
 type Finder = (word: string, letter: string) => string[]
 
 /** Finds the words of the list and of the text that a spoiled one can stand for, most frequent first. */
-function finderOf(list: WordList, own: ReadonlyMap<string, number>): Finder {
+function finderOf(list: WordList, words: ReadonlyMap<string, number>, own: WordCounts): Finder {
   const byLetter = indexOf(list)
-  const ownWords = Map.groupBy(
-    [...own].filter(([, count]) => count > 0).map(([word]) => word),
-    (word) => word.length,
-  )
+  const byLength = wordsByLength(words)
+  const ownWords = (pattern: Pattern) =>
+    (byLength.get(pattern.length) ?? []).filter((word) => fits(word, pattern) && own.get(word))
   const countOf = (word: string) => list.wordCount(word) + (own.get(word) ?? 0) * ownWeight
   const find = (word: string, letter: string) => {
     const found = new Set<string>()
     for (const pattern of patternsOf(word, letter))
-      for (const each of [...byLetter(pattern), ...(ownWords.get(pattern.length) ?? [])])
+      for (const each of [...byLetter(pattern), ...ownWords(pattern)])
         if (each !== word && fits(each, pattern)) found.add(each)
     return [...found].sort((a, b) => countOf(b) - countOf(a)).slice(0, mostReadings)
   }
@@ -115,6 +113,15 @@ function finderOf(list: WordList, own: ReadonlyMap<string, number>): Finder {
     if (found.length > 0 || opening === undefined) return found
     return find(word.slice(1), letter).map((rest) => opening + rest)
   }
+}
+
+const lengths = new WeakMap<ReadonlyMap<string, number>, Map<number, string[]>>()
+
+/** The words of a text by length, grouped once for all its spoiled paragraphs. */
+function wordsByLength(words: ReadonlyMap<string, number>): Map<number, string[]> {
+  const made = lengths.get(words) ?? Map.groupBy(words.keys(), (word) => word.length)
+  lengths.set(words, made)
+  return made
 }
 
 /** A word of the text at hand counts as so many of the list, by which the most frequent are chosen. */

@@ -38,11 +38,14 @@ export function countPlainWords(words: Iterable<PrintedWord>): Map<string, numbe
   return counts
 }
 
+/** How often a word stands in a text or a part of it. */
+export type WordCounts = Pick<ReadonlyMap<string, number>, 'get'>
+
 /** Words of the text at hand weigh as much as so many of its own. */
 const ownShare = 0.5
 
 /** Weighs a word in its place: by the list, by the text, and by the shapes of the words around it. */
-export function weigherOf({ list, model }: WordIndex, own: ReadonlyMap<string, number>, total: number) {
+export function weigherOf({ list, model }: WordIndex, own: WordCounts, total: number) {
   const share = ownShare / Math.max(1, total)
   const alone = (word: string) => {
     const count = own.get(word) ?? 0

@@ -2,7 +2,7 @@ import { type Confusion, confusionsOf, isInflection } from '../../languages/ar/w
 import type { WordIndex } from '../../languages/ar/words/word-index.ts'
 import type { EvidenceKind } from '../../model/kinds.ts'
 import type { ProposedReading, ReadingEvidence } from '../../model/publication.ts'
-import { type PrintedWord, weigherOf } from './word-context.ts'
+import { type PrintedWord, type WordCounts, weigherOf } from './word-context.ts'
 
 // Single wrong words in sound text. A word that neither the list nor the text knows, and that differs by a typical fault
 // of machines from one that is far likelier in its place, gets that one as a proposal. Names and rare words look the
@@ -47,7 +47,7 @@ export function readingOfWord(
 
 export function evidenceOf(
   { word, kind, count }: Pick<Confusion, 'word' | 'kind' | 'count'>,
-  own: ReadonlyMap<string, number>,
+  own: WordCounts,
 ): ReadingEvidence {
   const seen = own.get(word) ?? 0
   return seen > 0 ? { kind, count: seen, seen: 'document' } : { kind, count, seen: 'list' }

@@ -8,6 +8,8 @@ import type { OrderWeights } from './order-weights.ts'
 const margins = { sure: 4, likely: 1.5 }
 /** Blocks before and after a join that are read again without it. */
 const reach = 4
+/** Blocks on either side of a join at most, where the order leaves a hole for long. */
+const farthest = 4 * reach
 const forbidden = 1e6
 
 export function certaintyOf(margin: number): JoinCertainty {
@@ -38,15 +40,18 @@ function without(index: number, blocks: readonly Block[], costs: JoinCosts): Joi
 
 /** The smallest stretch of the blocks around a join that the found order reads from one end to the other. */
 function stretchAround(index: number, whole: readonly boolean[]): { first: number; end: number } {
-  const first = whole.lastIndexOf(true, Math.max(0, index - reach))
-  return { first, end: whole.indexOf(true, Math.min(whole.length - 1, index + 2 + reach)) }
+  let first = Math.max(0, index - reach)
+  while (!whole[first] && first > index - farthest) first--
+  let end = Math.min(whole.length - 1, index + 2 + reach)
+  while (!whole[end] && end < Math.min(whole.length - 1, index + 2 + farthest)) end++
+  return { first, end }
 }
 
 function windowOf(blocks: readonly Block[], first: number, end: number): SearchWindow {
   const own = blocks.slice(first, end)
   return {
-    from: Math.min(...own.map(({ from }) => from)),
-    to: Math.max(...own.map(({ to }) => to)),
+    from: own.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY),
+    to: own.reduce((most, { to }) => Math.max(most, to), 0),
     last: (blocks[first - 1]?.to ?? 0) - 1,
     inColumns: first > 1,
     next: blocks[end]?.from ?? null,

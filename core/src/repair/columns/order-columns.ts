@@ -3,6 +3,7 @@ import type { ColumnJoin } from '../../model/publication.ts'
 import type { TextLine } from '../../parse/document-view.ts'
 import type { RepairedText } from '../repaired-text.ts'
 import { findOrder, type OrderOptions } from './find-order.ts'
+import type { ForcedJoin } from './join-costs.ts'
 import type { OrderLine } from './order-line.ts'
 import { reorderLines, type TextBlock } from './reorder-lines.ts'
 
@@ -30,19 +31,28 @@ export function orderColumns(
   options: Omit<OrderOptions, 'forced'> = {},
 ): OrderedText {
   const printed = lines.filter((line) => !line.blank && line.index >= roles.from)
-  const places = new Map(printed.map((line, place) => [line.fileLine, place]))
-  const forced = decided.flatMap(({ line, next }) => {
-    const join = { line: places.get(line) ?? -1, next: places.get(next) ?? -1 }
-    return join.line < 0 || join.next < 0 ? [] : [join]
-  })
-  const order = findOrder(orderLines(printed, roles), { ...options, forced })
+  const order = findOrder(orderLines(printed, roles), { ...options, forced: placesOf(decided, printed) })
   const blocks = order.blocks.map(({ from, to }) => textBlock(printed, from, to, repaired.text.length))
   const front = { start: 0, end: startOf(printed[0]) ?? repaired.text.length }
-  const fileLine = (place: number) => (printed[place] as TextLine).fileLine
+  const lineAt = (place: number) => printed[place] as TextLine
   return {
     repaired: reorderLines(repaired, [front, ...blocks]),
-    joins: order.joins.map((join) => ({ ...join, line: fileLine(join.line), next: fileLine(join.next) })),
+    joins: order.joins.map((join) => ({
+      ...join,
+      line: lineAt(join.line).lastFileLine,
+      next: lineAt(join.next).fileLine,
+    })),
   }
+}
+
+/** Joins of the file's lines as joins of printed lines: from the end of a wrapped paragraph to the start of another. */
+function placesOf(decided: readonly FileJoin[], printed: readonly TextLine[]): ForcedJoin[] {
+  const starts = new Map(printed.map(({ fileLine }, place) => [fileLine, place]))
+  const ends = new Map(printed.map(({ lastFileLine }, place) => [lastFileLine, place]))
+  return decided.flatMap((join) => {
+    const [line, next] = [ends.get(join.line), starts.get(join.next)]
+    return line === undefined || next === undefined ? [] : [{ line, next }]
+  })
 }
 
 function orderLines(printed: readonly TextLine[], roles: LineRoles): OrderLine[] {

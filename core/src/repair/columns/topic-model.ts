@@ -6,7 +6,10 @@ export interface TopicModel {
   shared(line: number, next: number): number
 }
 
+/** In words. */
 const window = 40
+/** In lines: many lines of a list have no word that counts. */
+const farthest = 160
 const shortest = 4
 /** Words that stand in more places than one in so many tell no topic. */
 const common = 0.004
@@ -59,7 +62,7 @@ function idOf(word: string, ids: Map<string, number>, counts: number[]): number 
 /** The last words up to the end of a line, back to where the speech began. */
 function stretchBefore(lines: readonly OrderLine[], words: readonly number[][], line: number): number[] {
   const found: number[] = []
-  for (let at = line; at >= 0 && found.length < window; at--) {
+  for (let at = line; at >= Math.max(0, line - farthest) && found.length < window; at--) {
     found.unshift(...(words[at] as number[]).slice(-window))
     if (lines[at]?.opens) break
   }
@@ -68,7 +71,7 @@ function stretchBefore(lines: readonly OrderLine[], words: readonly number[][], 
 
 function stretchAfter(lines: readonly OrderLine[], words: readonly number[][], line: number): number[] {
   const found: number[] = []
-  for (let at = line; at < lines.length && found.length < window; at++) {
+  for (let at = line; at < Math.min(lines.length, line + farthest) && found.length < window; at++) {
     if (at > line && lines[at]?.opens) break
     found.push(...(words[at] as number[]).slice(0, window))
   }

@@ -13,6 +13,8 @@ import { findInvertedLines } from './lam-alef.ts'
 import { type LineStep, linesOf, type TextStretch } from './line-step.ts'
 
 interface Line {
+  /** In the text, from 0. */
+  index: number
   start: number
   text: string
   strokes: ReadonlySet<number>
@@ -33,8 +35,9 @@ export const runOrder: LineStep = {
 
 function printedLines(repaired: RepairedText): { lines: Line[]; symbols: Line[] } {
   const strokes = strokesIn(repaired)
-  const all = linesOf(repaired.text)
-  const lineOf = ({ start, text }: TextStretch) => ({
+  const all = linesOf(repaired.text).map((line, index) => ({ ...line, index }))
+  const lineOf = ({ start, text, index }: TextStretch & { index: number }) => ({
+    index,
     start,
     text,
     strokes: within(strokes, start, text.length),
@@ -45,10 +48,20 @@ function printedLines(repaired: RepairedText): { lines: Line[]; symbols: Line[] 
   }
 }
 
+/** Blank lines, and a line that is none of a layer: symbols behind more of them are of another page. */
+const widestGap = 3
+
 /** A layer with the lines of numbers and symbols that stand in it or next behind it. */
 function withSymbols(layer: readonly Line[], symbols: readonly Line[], next: Line | undefined): Line[] {
-  const [from, to] = [layer[0]?.start ?? 0, next?.start ?? Number.POSITIVE_INFINITY]
-  const own = symbols.filter(({ start }) => start > from && start < to)
+  const [from, to] = [layer[0]?.index ?? 0, next?.index ?? Number.POSITIVE_INFINITY]
+  let last = layer.at(-1)?.index ?? 0
+  const own: Line[] = []
+  for (const line of symbols) {
+    if (line.index < from) continue
+    if (line.index >= to || line.index > last + widestGap) break
+    last = Math.max(last, line.index)
+    own.push(line)
+  }
   return [...layer, ...own].sort((a, b) => a.start - b.start)
 }
 

@@ -97,7 +97,8 @@ async function decide(store: Store, view: ReadingView, flags: VerifyFlags, termi
   }
   const { quote, span } = await findWords(store, view, flags)
   const { as = quote, cause = 'as-printed', checkedAgainst = '' } = flags
-  const reading = await store.verifyReading(expression, { span, quote, text: as, cause, checkedAgainst, by })
+  const said = { text: as, cause, checkedAgainst, by }
+  const reading = await store.verifyReading(expression, { span, quote, revision: view.revision, ...said })
   terminal.json(reading)
   terminal.line(`${reading.id}  ${terminal.isolate(quote)}: ${cause}  ${terminal.isolate(reading.text)}`)
 }

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import tar from 'tar-stream'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
+import { verifyDecisions } from '../decisions/verify-decisions.ts'
 import { insertJson } from '../insert-rows.ts'
 import { verifyLog } from '../log.ts'
 import { listMigrations } from '../migrate.ts'
@@ -64,6 +65,8 @@ async function readArchive(change: Change, source: NodeJS.ReadableStream): Promi
 async function refuseBrokenLog(change: Change): Promise<void> {
   const { brokenAt } = await verifyLog(change)
   if (brokenAt !== null) throw damaged(`its log does not fit together at entry ${brokenAt}`)
+  const differsAt = await verifyDecisions(change)
+  if (differsAt !== null) throw damaged(`a decision is not as its log says at entry ${differsAt}`)
 }
 
 /** A file that cannot be read is told from one that is damaged. */

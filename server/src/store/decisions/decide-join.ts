@@ -9,7 +9,7 @@ import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { newId } from '../new-id.ts'
 import { refusal } from '../store-error.ts'
-import { readAgain, showReadAgain } from './read-again.ts'
+import { readAgain, readWith, showReadAgain } from './read-again.ts'
 import { getShown } from './shown-text.ts'
 import { contradict, inOrder, standingJoins } from './standing-joins.ts'
 
@@ -30,7 +30,10 @@ export function decideJoin(
     const id = newId('decision')
     const joins = inOrder(standingOf<FileJoin>([{ line, next }, ...before], contradict))
     const carried = await readAgain(change, read, manifestation, joins)
-    refuseBroken(carried.broken, { line, next })
+    const brokenBefore = async () => (await readWith(change, read, manifestation, before)).broken
+    const others = carried.broken.filter((join) => !isSame(join, { line, next }))
+    if (others.length > 0) refuseLost(others, await brokenBefore(), { line, next })
+    if (others.length < carried.broken.length) refuseBroken({ line, next })
     await lockChanges(change)
     const ids = [id, publication, shown.id, manifestation, carried.revision]
     const supersedes = before.filter((other) => contradict(other, { line, next })).map((other) => other.id)
@@ -71,16 +74,25 @@ async function getQuotes(change: Change, manifestation: string, { line, next }: 
   return { lineQuote: printed(line), nextQuote: printed(next) }
 }
 
-function refuseBroken(broken: readonly FileJoin[], { line, next }: FileJoin): void {
-  const other = broken.find((join) => join.line !== line || join.next !== next)
-  if (other)
+/** What newer rules or a decision taken back broke before is no reason to refuse. */
+function refuseLost(
+  broken: readonly FileJoin[],
+  brokenBefore: readonly FileJoin[],
+  { line, next }: FileJoin,
+): void {
+  const lost = broken.find((join) => !brokenBefore.some((before) => isSame(before, join)))
+  if (lost)
     throw refuse(
-      `With line ${next} after line ${line} another decision does not hold, line ${other.next} after line ${other.line}: take that back first`,
-    )
-  if (broken.length > 0)
-    throw refuse(
-      `Line ${next} cannot follow line ${line}: only lines of a record that both stand in its text can be joined`,
+      `With line ${next} after line ${line} another decision does not hold, line ${lost.next} after line ${lost.line}: take that back first`,
     )
 }
+
+function refuseBroken({ line, next }: FileJoin): never {
+  throw refuse(
+    `Line ${next} cannot follow line ${line}: only lines of a record that both stand in its text can be joined`,
+  )
+}
+
+const isSame = (a: FileJoin, b: FileJoin) => a.line === b.line && a.next === b.next
 
 const refuse = (what: string) => refusal('not-applicable', `${what}.`)

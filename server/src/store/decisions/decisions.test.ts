@@ -187,6 +187,12 @@ describe('a verified reading', () => {
     ['without a witness', () => ({ checkedAgainst: '  ' }), /checked against/],
     ['as printed, but with other words', () => ({ cause: 'as-printed' }), /keeps the words "1999"/],
     ['as an error, with the same words', () => ({ text: '1999' }), /are "1999" already/],
+    ['with a mark that turns the text round', () => ({ text: '19\u202e89' }), /reading has .*U\+202E/],
+    [
+      'with a control character',
+      () => ({ checkedAgainst: 'page\u001b[2J' }),
+      /checked against has .*U\+001B/,
+    ],
     ['of words that are others by now', () => ({ quote: '1998' }), /has "1999" at this place by now/],
   ])('is refused %s', async (_, change, message) => {
     const good = await correct('1999', '1989')
@@ -198,10 +204,27 @@ describe('a verified reading', () => {
     expect([await count('decision'), await count('log')]).toEqual([0, 1])
   })
 
+  test('is refused of more words than anybody compares at once', async () => {
+    ;({ publication, expression } = await bring('port '.repeat(500).trim()))
+    const span = { start: 0, end: 2004 }
+    const long = opened.store.verifyReading(expression, { ...(await pick('port')), span })
+    await expect(long).rejects.toMatchObject({ code: 'not-applicable' })
+    await expect(long).rejects.toThrow(/at most 2000 characters: take fewer words/)
+    expect(await count('decision')).toBe(0)
+  })
+
   test('is refused where a sign of the file would be cut', async () => {
     await readByNewRules({ repairs: { Lisport: 'Lis-port' } })
     await expect(verify('Lis', 'Lys')).rejects.toThrow(/one sign; take the whole word/)
     expect(await verify('Lis-port', 'Lysport')).toMatchObject({ anchor: { quote: 'Lis-port' } })
+  })
+
+  test('is refused where the text was read again since it was seen', async () => {
+    const seen = { ...(await correct('1999', '1989')), revision: (await view()).revision }
+    await readByNewRules({ between: '\n\n' })
+    await expect(opened.store.verifyReading(expression, seen)).rejects.toThrow(/has been read again/)
+    const { revision } = await view()
+    expect(await opened.store.verifyReading(expression, { ...seen, revision })).toMatchObject({ by })
   })
 
   test('of an expression that there is not', async () => {
@@ -217,6 +240,8 @@ describe('a verified reading', () => {
     expect((await view()).stretches[0]?.verified.map(({ id }) => id)).toEqual([second.id])
     await opened.store.withdrawDecision(second.id, { reason: 'the wrong page', by })
     expect((await view()).stretches[0]?.verified.map(({ id }) => id)).toEqual([first.id])
+    const hidden = opened.store.withdrawDecision(first.id, { reason: 'no\u2067', by })
+    await expect(hidden).rejects.toThrow(/reason has .*U\+2067/)
     const again = opened.store.withdrawDecision(second.id, { reason: 'once more', by })
     await expect(again).rejects.toMatchObject({ code: 'not-applicable' })
     expect([await count('decision'), await count('log')]).toEqual([2, 4])
@@ -288,6 +313,31 @@ describe('another file in its place', () => {
     expect((await view()).stretches[0]?.verified).toMatchObject([{ id: made.id, text: '1989' }])
   })
 
+  test('leaves unplaced a reading that an older version took of too many words', async () => {
+    const made = await verify('1999', '1989')
+    await makeOlder()
+    await opened.db.transaction().execute(async (change) => {
+      await sql`set local session_replication_role = replica`.execute(change)
+      await sql`update decision set quote = repeat('1999 (', 20000)`.execute(change)
+    })
+    await bring(`${text}\nIt met again.`, expression)
+    expect([await verifiedWords(), (await view()).unplaced.map(({ id }) => id)]).toEqual([[], [made.id]])
+  })
+
+  test.each([
+    ['within a longer number', '12/3', 'in 12/34'],
+    ['behind other digits', '12/3', 'in 112/3'],
+    ['within a longer word', 'port of Lis', 'in the port of Lisport'],
+    ['behind other letters', 'port of Lis', 'in the airport of Lis'],
+  ])('does not have it %s', async (_, before, after) => {
+    ;({ publication, expression } = await bring(before))
+    await verify(before, 'other')
+    await bring(after, expression)
+    expect(await verifiedWords()).toEqual([])
+    await bring(`in ${before}`, expression)
+    expect(await verifiedWords()).toEqual(['other'])
+  })
+
   test.each([
     ['twice', `${text}\n${lines[0]}`],
     ['not at all', text.replace('1999', '1899')],
@@ -356,10 +406,33 @@ describe('a decided join', () => {
     ;({ publication, expression } = await bring(`${lines[4]}\n\n${lines[2]}`))
     await expect(join(1, 2)).rejects.toThrow(/Line 2 is blank/)
     await join(1, 3)
-    await expect(join(3, 1)).rejects.toThrow(/take that back first|cannot follow/)
+    await expect(join(3, 1)).rejects.toThrow(
+      'With line 1 after line 3 another decision does not hold, line 3 after line 1: take that back first.',
+    )
     rules = { ignoresJoins: true }
-    await expect(join(3, 1)).rejects.toThrow(/cannot follow|does not hold/)
+    await expect(join(3, 1)).rejects.toThrow(/^Line 1 cannot follow line 3: only lines of a record/)
     expect([await count('decision'), await count('revision')]).toEqual([1, 3])
+  })
+
+  test('that is taken back may leave others in a circle, which it says; unrelated joins go on', async () => {
+    await join(3, 1)
+    const second = await join(3, 5)
+    const circle = await join(1, 3)
+    const taken = await opened.store.withdrawDecision(second.id, { reason: 'no', by })
+    expect(taken).toMatchObject({
+      broken: [{ id: circle.id, line: 1, next: 3 }],
+      message: expect.stringContaining(`do not hold: ${circle.id} (line 3 after line 1).`),
+    })
+    expect(await order()).toEqual([3, 1, 2, 4, 5])
+    await join(2, 5)
+    expect(await order()).toEqual([3, 1, 2, 5, 4])
+  })
+
+  test('that is taken back says nothing of others that hold', async () => {
+    const { id } = await join(1, 4)
+    await join(2, 5)
+    const taken = await opened.store.withdrawDecision(id, { reason: 'no', by })
+    expect(taken).toMatchObject({ broken: [], message: expect.stringMatching(/counts no more\.$/) })
   })
 
   test('holds when the file is read by other rules', async () => {
@@ -416,7 +489,7 @@ describe('two people at once', () => {
       readings.map((reading, index) => (stores[index % 2] as Store).verifyReading(expression, reading)),
     )
     expect((await verifiedWords()).sort()).toEqual(words.map((word) => `${word}!`).sort())
-    expect(await opened.store.verify()).toEqual({ logEntries: 7, brokenAt: null })
+    expect(await opened.store.verify()).toEqual({ logEntries: 7, brokenAt: null, differsAt: null })
   })
 
   test('joins of both hold, and the last word about one line counts', async () => {
@@ -432,7 +505,7 @@ describe('two people at once', () => {
     ])
     const { joins } = await view()
     expect(joins.filter(({ decided }) => decided?.line === 1)).toHaveLength(1)
-    expect(await opened.store.verify()).toEqual({ logEntries: 5, brokenAt: null })
+    expect(await opened.store.verify()).toEqual({ logEntries: 5, brokenAt: null, differsAt: null })
   })
 
   test('a decision that both take back is taken back once', async () => {
@@ -465,6 +538,33 @@ test('an archive holds every decision: the restored store answers the same', asy
   await expect(restored.store.withdrawDecision(id, { reason: 'no', by })).rejects.toThrow(
     /taken back already/,
   )
+})
+
+describe('a decision that was changed outside Qarar', () => {
+  test.each([
+    ['nothing', 'select 1', null],
+    ['its words', "update decision set text = 'Oslo' where text = 'Lysport'", 3],
+    ['its place', 'update decision set ranges = array[[0, 3]] where quote = $$1999$$', 2],
+    ['its line', 'update decision set next = 5 where line = 1', 4],
+    ['that it is there', 'delete from decision where line = 1', 4],
+    ['why it was taken back', "update decision_withdrawal set reason = 'yes'", 5],
+    ['that it was taken back', 'delete from decision_withdrawal', 5],
+  ])('is found, and not restored: %s', async (_, statement, differsAt) => {
+    await verify('1999', '1989')
+    const { id } = await verify('Lisport', 'Lysport')
+    await opened.store.decideJoin(expression, { line: 1, next: 4, by })
+    await opened.store.withdrawDecision(id, { reason: 'no', by })
+    await opened.db.transaction().execute(async (change) => {
+      await sql`set local session_replication_role = replica`.execute(change)
+      await sql.raw(statement).execute(change)
+    })
+    expect(await opened.store.verify()).toEqual({ logEntries: 5, brokenAt: null, differsAt })
+    const archive = await archiveOf(opened.store)
+    const { store } = await server.newStore(lineReader(rules))
+    const restored = store.restoreFrom(Readable.from([archive]))
+    if (differsAt === null) await expect(restored).resolves.toMatchObject({ logEntries: 5 })
+    else await expect(restored).rejects.toThrow(`a decision is not as its log says at entry ${differsAt}`)
+  })
 })
 
 async function archiveOf(store: Store): Promise<Buffer> {

@@ -3,7 +3,7 @@ import { standingOf } from '@qarar/register'
 import type { PlacedReading, VerifiedReading } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import type { ShownExpression } from '../pages/shown-expression.ts'
-import { findQuote } from './anchor.ts'
+import { quoteFinder } from './anchor.ts'
 import { type KeptReading, listReadings } from './list-decisions.ts'
 import { paragraphAround, type ShownText, shownText } from './shown-text.ts'
 
@@ -24,7 +24,8 @@ export async function verifiedIn(db: Database, shown: ShownExpression): Promise<
 
 /** By the place in the file; in a text that is read from another file, by the words with their context. */
 export function placeReadings(newestFirst: readonly KeptReading[], shown: ShownText): Placement {
-  const found = newestFirst.map((reading) => ({ reading, place: findPlace(reading, shown) }))
+  const findSpan = spanFinder(newestFirst, shown)
+  const found = newestFirst.map((reading) => ({ reading, place: placeOf(reading, findSpan(reading), shown) }))
   const standing = standingOf(found, (a, b) => overlap(a.place, b.place) || isSamePlace(a.reading, b.reading))
   return {
     placed: standing.flatMap(({ place }) => place ?? []).sort((a, b) => a.span.start - b.span.start),
@@ -32,11 +33,17 @@ export function placeReadings(newestFirst: readonly KeptReading[], shown: ShownT
   }
 }
 
-function findPlace(reading: KeptReading, shown: ShownText): PlacedReading | null {
-  const { anchor, manifestation } = reading
-  const ranges = anchor.ranges.map(([from, to]) => ({ from, to }))
-  const span =
-    manifestation === shown.manifestation ? shown.map.spanOf(ranges) : findQuote(anchor, shown.text)
+/** The text is prepared for the search by words only where there are readings of other files. */
+function spanFinder(readings: readonly KeptReading[], { manifestation, map, text }: ShownText) {
+  const isOfFile = (reading: KeptReading) => reading.manifestation === manifestation
+  const findQuote = readings.every(isOfFile) ? () => null : quoteFinder(text)
+  return (reading: KeptReading): Span | null =>
+    isOfFile(reading)
+      ? map.spanOf(reading.anchor.ranges.map(([from, to]) => ({ from, to })))
+      : findQuote(reading.anchor)
+}
+
+function placeOf(reading: KeptReading, span: Span | null, shown: ShownText): PlacedReading | null {
   const paragraph = span && paragraphAround(shown, span)
   if (!span || !paragraph) return null
   const { order, eId } = paragraph

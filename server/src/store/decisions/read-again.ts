@@ -24,12 +24,23 @@ export async function readAgain<Join extends FileJoin>(
   joins: readonly Join[],
 ): Promise<ReadAgain<Join>> {
   await refuseNewerRules(change, manifestation)
-  const { raw, language } = await getRaw(change, manifestation)
-  const arrived = readRaw(read, raw, { language, joins })
+  const { raw, arrived, broken } = await readWith(change, read, manifestation, joins)
   const known = await findRevision(change, manifestation, joins)
   const revision = known ?? newId('revision')
   if (!known) await keep(change, { id: revision, manifestation, raw, joins, ...arrived })
-  return { manifestation, revision, broken: brokenJoins(joins, arrived.reading, raw.text) }
+  return { manifestation, revision, broken }
+}
+
+/** What the file is read as with these joins; keeps nothing. */
+export async function readWith<Join extends FileJoin>(
+  change: Change,
+  read: ReadText,
+  manifestation: string,
+  joins: readonly Join[],
+) {
+  const { raw, language } = await getRaw(change, manifestation)
+  const arrived = readRaw(read, raw, { language, joins })
+  return { raw, arrived, broken: brokenJoins(joins, arrived.reading, raw.text) }
 }
 
 function keep(

@@ -4,6 +4,7 @@ import type { Change, Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { newId } from '../new-id.ts'
+import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
 import { anchorOf } from './anchor.ts'
 import { listReadings } from './list-decisions.ts'
@@ -17,6 +18,8 @@ export function verifyReading(
 ): Promise<VerifiedReading> {
   return changeStore(db, async (change) => {
     const shown = await getShown(change, expression)
+    if ((given.revision ?? shown.revision) !== shown.revision)
+      throw refuse('The text has been read again since you saw it: look at its words again')
     const text = await shownText(change, shown)
     const anchor = anchorOf(text, given.span)
     const said = sayOf(given, anchor)
@@ -42,6 +45,9 @@ function sayOf({ text, cause, checkedAgainst, quote }: NewReading, anchor: FileA
   if (said.text === '') throw refuse('The reading has no words')
   if (said.checkedAgainst === '') throw refuse('A reading says what it was checked against')
   const same = said.text === anchor.quote
+  // Words of the file are confirmed with whatever they hold.
+  if (!same) refuseControls(said.text, 'reading')
+  refuseControls(said.checkedAgainst, 'name of what it was checked against')
   if (cause === 'as-printed' && !same)
     throw refuse(`"As printed" keeps the words "${anchor.quote}": to change them, say what is wrong`)
   if (cause !== 'as-printed' && same)

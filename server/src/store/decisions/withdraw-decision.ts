@@ -5,6 +5,7 @@ import { nothingHas } from '../find-expression.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
+import { refuseControls } from '../refuse-controls.ts'
 import type { DecisionWithdrawal } from '../store.ts'
 import { refusal } from '../store-error.ts'
 import { lockFileOf } from './decide-join.ts'
@@ -20,6 +21,7 @@ export function withdrawDecision(
   { reason, by }: { reason: string; by: string },
 ): Promise<DecisionWithdrawal> {
   return db.transaction().execute(async (change) => {
+    refuseControls(reason, 'reason')
     const { manifestation, expression, publication, isJoin } = await getDecision(change, id)
     await lockFileOf(change, manifestation)
     const carried = isJoin ? await readWithout(change, read, manifestation, id) : null
@@ -29,8 +31,16 @@ export function withdrawDecision(
     const { number } = await appendLog(change, { by, what: 'withdraw-decision', ids, details: { reason } })
     await insertRows(change, 'decision_withdrawal', [{ decision: id, log: number, reason }])
     if (carried) await showReadAgain(change, carried)
-    return { id, publication, expression, message: `Taken back: ${id} stays in the log, and counts no more.` }
+    const broken = carried?.broken.map(({ id, line, next }) => ({ id, line, next })) ?? []
+    return { id, publication, expression, broken, message: messageOf(id, broken) }
   })
+}
+
+function messageOf(id: string, broken: DecisionWithdrawal['broken']): string {
+  const taken = `Taken back: ${id} stays in the log, and counts no more.`
+  if (broken.length === 0) return taken
+  const joins = broken.map(({ id, line, next }) => `${id} (line ${next} after line ${line})`)
+  return `${taken} In the text as it is read now these decisions do not hold: ${joins.join(', ')}.`
 }
 
 async function getDecision(change: Change, id: string) {

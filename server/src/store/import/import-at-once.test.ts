@@ -50,7 +50,7 @@ test('many files: each once, in one unbroken log', async () => {
   ]
   const outcomes = (await Promise.all(all)).map(({ outcome }) => outcome)
   expect(outcomes.filter((outcome) => outcome === 'imported')).toHaveLength(12)
-  expect(await one.store.verify()).toEqual({ logEntries: 12, brokenAt: null })
+  expect(await one.store.verify()).toEqual({ logEntries: 12, brokenAt: null, differsAt: null })
 })
 
 test('a doubt that two people answer at once is settled once', async () => {

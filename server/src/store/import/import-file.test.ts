@@ -51,7 +51,7 @@ describe('what is known already', () => {
         expressions: [{ id: result.expression, works: 2, paragraphs: 24 }],
       },
     ])
-    expect(await opened.store.verify()).toEqual({ logEntries: 1, brokenAt: null })
+    expect(await opened.store.verify()).toEqual({ logEntries: 1, brokenAt: null, differsAt: null })
   })
 
   test('the same bytes again, under another name', async () => {

@@ -32,6 +32,7 @@ export async function getReading(
     expression: shown.id,
     language: shown.language,
     manifestation: shown.manifestation,
+    revision: shown.revision,
     rules,
     progress: {
       readings: progressOf(readings, ({ verified }) => verified),

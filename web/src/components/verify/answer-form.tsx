@@ -14,8 +14,13 @@ interface Props {
 
 /** A form of this page: its address keeps the version, the page of the text and what was checked against. */
 export function AnswerForm({ about, fields, className, children }: Props) {
-  const { page, view, version, from, against } = useReading()
-  const query = { ...version, from: from > 1 ? `${from}` : null, against }
+  const { page, view, version, from, asked, against } = useReading()
+  const query = {
+    ...version,
+    from: from > 1 ? `${from}` : null,
+    asked: asked > 1 ? `${asked}` : null,
+    against,
+  }
   return (
     <form className={className} method="post" action={readingPath(page.id, query)}>
       <FormToken />

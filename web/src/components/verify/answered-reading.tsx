@@ -1,4 +1,5 @@
 import type { ReadingToVerify, VerifiedReading } from '../../answers.ts'
+import type { Section } from '../../decide.ts'
 import { readingKey } from '../../reading/open-questions.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { ChangeText } from './change-text.tsx'
@@ -19,7 +20,7 @@ export function AnsweredReading({ reading }: { reading: ReadingToVerify }) {
 }
 
 /** What a person said of words: as they stand, as they are read, why, by whom. */
-export function Verdict({ verified, back }: { verified: VerifiedReading; back: string }) {
+export function Verdict({ verified, back }: { verified: VerifiedReading; back: Section }) {
   const { t } = useReader()
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Section } from '../../decide.ts'
 import { formatMoment } from '../../i18n/dates.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -10,7 +11,7 @@ interface Decision {
 }
 
 /** Who answered, when and against what; and the way back. */
-export function DecidedBy({ decision, back, what }: { decision: Decision; back: string; what?: string }) {
+export function DecidedBy({ decision, back, what }: { decision: Decision; back: Section; what?: string }) {
   const reader = useReader()
   const { t } = reader
   const { by, at, checkedAgainst } = decision
@@ -38,7 +39,7 @@ export function DecidedBy({ decision, back, what }: { decision: Decision; back: 
   )
 }
 
-function TakeBack({ decision, back }: { decision: Decision; back: string }) {
+function TakeBack({ decision, back }: { decision: Decision; back: Section }) {
   const { t } = useReader()
   return (
     <details className="other">

@@ -1,5 +1,5 @@
 import type { JoinToConfirm } from '../../answers.ts'
-import { joinKey, openJoins, questionAfter } from '../../reading/open-questions.ts'
+import { joinKey } from '../../reading/open-questions.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { CertaintyMark } from './certainty-mark.tsx'
@@ -10,14 +10,23 @@ import { useReading } from './reading-context.ts'
 /** The list of lines where joined text begins; see joins-section.tsx. */
 export const lineStarts = 'line-starts'
 
+interface Props {
+  join: JoinToConfirm
+  /** The question after it. */
+  following: JoinToConfirm | null
+}
+
 /** Does the text go on so? One click, or the line that follows instead. */
-export function JoinQuestion({ join }: { join: JoinToConfirm }) {
+export function JoinQuestion({ join, following }: Props) {
   const { t } = useReader()
   const { view } = useReading()
   const key = joinKey(join)
-  const following = questionAfter(key, openJoins(view)) ?? ''
-  const certainty = view.joins.find((other) => joinKey(other) === following)?.certainty ?? ''
-  const fields = { line: join.line, manifestation: view.manifestation, following, certainty }
+  const fields = {
+    line: join.line,
+    manifestation: view.manifestation,
+    following: following ? joinKey(following) : '',
+    certainty: following?.certainty ?? '',
+  }
   return (
     <li className="question-item" id={key}>
       <p className="place">

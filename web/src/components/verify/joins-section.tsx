@@ -1,5 +1,5 @@
 import type { JoinToConfirm } from '../../answers.ts'
-import { certainties, joinKey } from '../../reading/open-questions.ts'
+import { certainties, followingOf, joinKey, openJoins } from '../../reading/open-questions.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { AnsweredJoin } from './answered-join.tsx'
 import { JoinQuestion, lineStarts } from './join-question.tsx'
@@ -11,7 +11,8 @@ type Certainty = JoinToConfirm['certainty']
 export function JoinsSection() {
   const { t } = useReader()
   const { joins } = useReading().view
-  const open = joins.filter(({ decided }) => !decided)
+  const open = openJoins({ joins })
+  const following = followingOf(open)
   return (
     <section className="questions-part" aria-labelledby="joins">
       <h2 id="joins">{t.verify.joins.title}</h2>
@@ -22,6 +23,7 @@ export function JoinsSection() {
           key={certainty}
           certainty={certainty}
           joins={open.filter((join) => join.certainty === certainty)}
+          following={following}
         />
       ))}
       <Answered joins={joins.filter(({ decided }) => decided)} />
@@ -43,7 +45,13 @@ function LineStarts({ joins }: { joins: JoinToConfirm[] }) {
   )
 }
 
-function Group({ certainty, joins }: { certainty: Certainty; joins: JoinToConfirm[] }) {
+interface GroupProps {
+  certainty: Certainty
+  joins: JoinToConfirm[]
+  following: ReadonlyMap<JoinToConfirm, JoinToConfirm | null>
+}
+
+function Group({ certainty, joins, following }: GroupProps) {
   const { t, number } = useReader()
   if (joins.length === 0) return null
   const name = t.verify.joins.groups[certainty]
@@ -51,7 +59,7 @@ function Group({ certainty, joins }: { certainty: Certainty; joins: JoinToConfir
   const list = (
     <ol>
       {joins.map((join) => (
-        <JoinQuestion key={joinKey(join)} join={join} />
+        <JoinQuestion key={joinKey(join)} join={join} following={following.get(join) ?? null} />
       ))}
     </ol>
   )

@@ -10,6 +10,8 @@ export interface ReadingShown {
   version: { expression: string } | { language: string | null }
   /** First paragraph of the page of the text, from 1. */
   from: number
+  /** First of the open readings that are asked, from 1. */
+  asked: number
   /** What the last answer was checked against: offered for the next. */
   against: string
   /** The answer that the store did not take, with what was typed. */

@@ -1,6 +1,6 @@
 import type { ReadingToVerify } from '../../answers.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
-import { openReadings, questionAfter, readingKey } from '../../reading/open-questions.ts'
+import { readingKey } from '../../reading/open-questions.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { VisibleControls } from '../parts/visible-controls.tsx'
 import { AnswerForm } from './answer-form.tsx'
@@ -10,17 +10,24 @@ import { EvidenceLine } from './evidence.tsx'
 import { useReading } from './reading-context.ts'
 import { ReadingPlace } from './reading-place.tsx'
 
+interface Props {
+  reading: ReadingToVerify
+  /** The question after it. */
+  following: ReadingToVerify | null
+}
+
 /** Spoiled words in their context, what is proposed for them, and the answers. */
-export function ReadingQuestion({ reading }: { reading: ReadingToVerify }) {
+export function ReadingQuestion({ reading, following }: Props) {
   const { view } = useReading()
   const { text, proposed, span } = reading
   const key = readingKey(reading)
   const fields = {
     start: span.start,
     end: span.end,
+    revision: view.revision,
     quote: text,
     proposed,
-    following: questionAfter(key, openReadings(view)) ?? '',
+    following: following ? readingKey(following) : '',
   }
   return (
     <li className="question-item" id={key}>
@@ -39,11 +46,11 @@ export function InContext({ reading: { before, text, after } }: { reading: Readi
   const { language } = useReading().page.publication
   return (
     <p className="text" {...inLanguage(language)}>
-      … {before}
+      … <VisibleControls>{before}</VisibleControls>
       <mark>
         <VisibleControls>{text}</VisibleControls>
       </mark>
-      {after} …
+      <VisibleControls>{after}</VisibleControls> …
     </p>
   )
 }

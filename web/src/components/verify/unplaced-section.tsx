@@ -17,11 +17,11 @@ export function UnplacedSection() {
         {view.unplaced.map((verified) => (
           <li key={verified.id} className="question-item" id={`unplaced_${verified.id}`}>
             <p className="text" {...inLanguage(page.publication.language)}>
-              … {verified.anchor.before}
+              … <VisibleControls>{verified.anchor.before}</VisibleControls>
               <mark>
                 <VisibleControls>{verified.anchor.quote}</VisibleControls>
               </mark>
-              {verified.anchor.after} …
+              <VisibleControls>{verified.anchor.after}</VisibleControls> …
             </p>
             <Verdict verified={verified} back="layers" />
           </li>

@@ -1,5 +1,6 @@
 import { verifiedParts } from '@qarar/register'
 import type { ReadingStretch } from '../../answers.ts'
+import { VisibleControls } from '../parts/visible-controls.tsx'
 import { VerifiedWords } from '../work/verified-words.tsx'
 import { useReading } from './reading-context.ts'
 
@@ -14,7 +15,8 @@ export function VerifiedText({ stretch: { repaired, span, verified } }: { stretc
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never move
           <VerifiedWords key={place} text={text} reading={reading} />
         ) : (
-          text
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same
+          <VisibleControls key={place}>{text}</VisibleControls>
         ),
       )}
     </p>

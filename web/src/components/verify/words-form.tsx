@@ -9,14 +9,18 @@ import { useReading } from './reading-context.ts'
 /** A reading of any words of a paragraph: they are copied from the repaired text. */
 export function WordsForm({ stretch: { span } }: { stretch: ReadingStretch }) {
   const { t } = useReader()
-  const { refused, from } = useReading()
+  const { refused, from, view } = useReading()
   const mine = refused?.fields.about === 'words' && refused.fields.start === `${span.start}`
   const typed = mine ? refused.fields : {}
   const { words } = t.verify
   return (
     <details className="other" open={mine}>
       <summary>{words.title}</summary>
-      <AnswerForm about="words" fields={{ start: span.start, from }} className="answers">
+      <AnswerForm
+        about="words"
+        fields={{ start: span.start, from, revision: view.revision }}
+        className="answers"
+      >
         <p className="quiet">{words.hint}</p>
         {mine && refused.why !== 'store' && <p className="problem">{t.verify.refused[refused.why]}</p>}
         <Words name="words" label={words.asTheyStand} typed={typed.words} />

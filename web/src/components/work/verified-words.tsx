@@ -1,5 +1,6 @@
 import type { PlacedReading } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { VisibleControls } from '../parts/visible-controls.tsx'
 
 /**
  * Words that a person has verified, with a line under them. `text` is what stands in the verified text, where an error
@@ -14,7 +15,7 @@ export function VerifiedWords({ text, reading }: { text: string; reading: Placed
   }
   return (
     <span className="verified" title={titles[reading.cause]}>
-      {text}
+      <VisibleControls>{text}</VisibleControls>
     </span>
   )
 }

@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+
+/**
+ * The chain of the log protects its entries; what is shown comes from rows beside them. Number of the first entry whose
+ * row is not there or says something else, or of the entry that a row without one names; null where all agree.
+ */
+export async function verifyDecisions(db: Database): Promise<number | null> {
+  const { rows } = await sql<{ number: string }>`
+    with said as (
+      select number, what, ids[1] as id, ids[4] as manifestation, details - 'supersedes' as details
+      from log where what in ('verify-reading', 'decide-join', 'withdraw-decision')
+    ), kept as (
+      select log, 'verify-reading' as what, id, manifestation, jsonb_build_object(
+        'ranges', ranges, 'quote', quote, 'before', before, 'after', after,
+        'text', text, 'cause', cause, 'checkedAgainst', checked_against) as details
+      from decision where cause is not null
+      union all
+      select log, 'decide-join', id, manifestation, jsonb_build_object(
+        'line', line, 'next', next, 'lineQuote', line_quote, 'nextQuote', next_quote)
+      from decision where cause is null
+      union all
+      select w.log, 'withdraw-decision', w.decision, d.manifestation, jsonb_build_object('reason', w.reason)
+      from decision_withdrawal w left join decision d on d.id = w.decision
+    )
+    select coalesce(said.number, kept.log) as number
+    from said full join kept on kept.log = said.number
+    where (said.what, said.id, said.manifestation, said.details)
+      is distinct from (kept.what, kept.id, kept.manifestation, kept.details)
+    order by 1 limit 1`.execute(db)
+  return rows[0] ? Number(rows[0].number) : null
+}
