@@ -59,7 +59,7 @@ function errorSections(): string[] {
   return [
     'A file that cannot be read is told in one sentence, on the command line after its name:',
     table(['code', 'sentence'], files),
-    'The API answers every failure as `application/problem+json` (RFC 9457) with `type`, `title`, `status`, `detail` and `code`:',
+    'The API answers every failure as `application/problem+json` (RFC 9457) with `type`, `title`, `status`, `detail` and `code`; a refused answer about a reading also has a `reason`:',
     table(['code', 'status', 'title'], answers),
   ]
 }

@@ -13,6 +13,9 @@ interface ReadingQuery extends VersionQuery {
   asked?: string | null
   /** What the last answer was checked against. */
   against?: string | null
+  /** Which kind of answer has just been taken, and how many other joins it made sure. */
+  recorded?: string | null
+  surer?: string | null
 }
 
 interface WorkQuery extends VersionQuery {

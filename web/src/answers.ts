@@ -17,7 +17,9 @@ export type {
   ReadingStretch,
   ReadingToVerify,
   ReadingView,
+  TakenBack,
   VerifiedReading,
+  WaitingText,
   WorkPage,
   WorkSummary,
 } from '@qarar/register'

@@ -16,7 +16,9 @@ import {
   publicationPage,
   type ReadingView,
   readingView,
+  type WaitingText,
   type WorkPage,
+  waitingText,
   workPage,
 } from '@qarar/register'
 import { data, type RouterContextProvider } from 'react-router'
@@ -61,6 +63,10 @@ export const getAccuracy = (context: Context): Promise<Accuracy> => ask(context,
 
 export const listDoubts = (context: Context): Promise<Doubt[]> =>
   ask(context, '/api/doubts', z.object({ doubts: z.array(doubt) })).then(({ doubts }) => doubts)
+
+/** Texts with questions about their reading. */
+export const listWaiting = (context: Context): Promise<WaitingText[]> =>
+  ask(context, '/api/waiting', z.object({ texts: z.array(waitingText) })).then(({ texts }) => texts)
 
 export const settleDoubt = (context: Context, id: string, decision: string): Promise<ImportResult> =>
   ask(context, `/api/doubts/${encodeURIComponent(id)}`, importResult, post({ decision }))

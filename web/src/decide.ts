@@ -1,11 +1,18 @@
 // What the forms of the reading page send, and where each answer leads.
-import { problem, readingCauses } from '@qarar/register'
+import { problem, type RefusalReason, readingCauses } from '@qarar/register'
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { z } from 'zod'
 import { readingPath } from './addresses.ts'
 import { getPublication, getReadingView, sayJoin, sayReading, takeBack } from './api.ts'
 import { findWords } from './reading/find-words.ts'
-import { joinKey, openJoins, openReadings, readingKey, readingsAsked } from './reading/open-questions.ts'
+import {
+  joinKey,
+  openJoins,
+  openReadings,
+  readingKey,
+  readingsAsked,
+  sureBeside,
+} from './reading/open-questions.ts'
 
 type Context = Readonly<RouterContextProvider>
 type Fields = Record<string, string>
@@ -13,8 +20,8 @@ type Fields = Record<string, string>
 /** An answer that was not taken: why, and what was typed, so that nothing of it is lost. */
 export interface Refused {
   /** `moved`: the text is another one than the page showed. */
-  why: 'missing' | 'twice' | 'moved' | 'store'
-  /** Words of the store. */
+  why: 'missing' | 'twice' | 'moved' | 'typed-not-taken' | 'store' | RefusalReason
+  /** Words of the store, in English, where the pages have no sentence of their own. */
   detail: string | null
   fields: Fields
 }
@@ -32,6 +39,7 @@ const forms = z.discriminatedUnion('about', [
     manifestation: z.string(),
     following: z.string(),
     certainty: z.string(),
+    sure: z.coerce.number().int(),
   }),
   z.object({
     about: z.literal('reading'),
@@ -77,17 +85,39 @@ export async function decide(context: Context, id: string, request: Request) {
   const fields = fieldsOf(await request.formData())
   const form = ofText.and(forms).safeParse(fields)
   if (!form.success) return refuse({ why: 'store', detail: null, fields })
+  const wrong = wrongIn(form.data, fields)
+  if (wrong) return refuse({ why: wrong, detail: null, fields })
   try {
     const place = await placeOf(context, id, form.data.expression, new URL(request.url))
+    place.query.set('recorded', recordedAs[form.data.about])
     const answer = await record(context, place, form.data)
     if (typeof answer !== 'string') return answer
     return refuse({ why: answer, detail: null, fields }, answer === 'moved' ? 409 : 422)
   } catch (thrown) {
     const refused = refusal.safeParse(thrown)
     if (!refused.success) throw thrown
-    const { detail, status } = refused.data.data
-    return refuse({ why: 'store', detail, fields }, status)
+    const { detail, status, reason } = refused.data.data
+    return refuse({ why: reason ?? 'store', detail: reason ? null : detail, fields }, status)
   }
+}
+
+const typedIn = ['other', 'text', 'checkedAgainst', 'reason']
+
+/** What is said of the words themselves, before anything is sent on. */
+function wrongIn(form: z.infer<typeof forms>, fields: Fields): Refused['why'] | null {
+  if (typedIn.some((name) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(fields[name]?.trim() ?? '')))
+    return 'control-characters'
+  if (form.about === 'join') return form.next < 1 ? 'no-line' : null
+  if (form.about === 'take-back') return form.reason === '' ? 'no-reason' : null
+  if (
+    form.about === 'reading' &&
+    form.cause === 'as-printed' &&
+    form.other !== '' &&
+    form.other !== form.quote
+  )
+    return 'typed-not-taken'
+  if (form.about === 'words' && form.cause !== 'as-printed' && form.text === '') return 'no-words'
+  return form.checkedAgainst === '' ? 'not-checked' : null
 }
 
 /** Throws a problem where the publication has no such text. */
@@ -100,6 +130,9 @@ const refuse = (refused: Refused, status = 422) => data(refused, { status })
 
 /** What `ask` throws where the store refuses: the answer is wrong, not the server. */
 const refusal = z.object({ data: problem.extend({ status: z.number().max(499) }) })
+
+/** What the page says when it comes back; see recorded-notice.tsx. */
+const recordedAs = { join: 'join', reading: 'reading', words: 'words', 'take-back': 'back' } as const
 
 function record(context: Context, place: Place, form: z.infer<typeof forms>) {
   switch (form.about) {
@@ -116,10 +149,12 @@ function record(context: Context, place: Place, form: z.infer<typeof forms>) {
 
 /** An answer may make other joins surer: the next question is a doubtful one, where any is left. */
 async function recordJoin(context: Context, place: Place, form: Form<'join'>) {
-  const { line, next, manifestation, following, certainty } = form
+  const { line, next, manifestation, following, certainty, sure } = form
   await sayJoin(context, place.expression, { line, next, manifestation })
   const view = await viewAt(context, place, 1)
   const isAsBefore = view.joins.some((join) => joinKey(join) === following && join.certainty === certainty)
+  const surer = sureBeside(view, line) - sure
+  if (surer > 0) place.query.set('surer', `${surer}`)
   return toQuestion(place, nextOf(openJoins(view).map(joinKey), isAsBefore ? following : ''), 'joins')
 }
 

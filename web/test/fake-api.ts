@@ -90,6 +90,7 @@ function changed(path: string): unknown {
 function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
   const [, , name, id, , order] = url.pathname.split('/')
   if (name === 'doubts') return { doubts: waiting }
+  if (name === 'waiting') return { texts: waitingOf(kept) }
   if (name === 'accuracy') return accuracy
   if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
   if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')
@@ -189,6 +190,21 @@ function viewOf(kept: Kept, edition: Edition, query: URLSearchParams) {
     works,
   }
   return readingViewOf(viewed, Number(query.get('from') ?? 1), Number(query.get('count') ?? 200))
+}
+
+function waitingOf(kept: readonly Kept[]) {
+  return kept.flatMap((publication) =>
+    publication.editions.flatMap((edition) => {
+      const view = viewOf(publication, edition, new URLSearchParams())
+      const { symbol, title } = publicationOf(edition)
+      const joins = view.joins.filter(({ certainty }) => certainty !== 'sure').length
+      const readings = view.progress.readings.all - view.progress.readings.answered
+      const { expression, language } = view
+      const file = publicationOf(edition).source.file
+      const text = { publication: publication.id, expression, language, symbol, title, file, joins, readings }
+      return joins + readings > 0 ? [text] : []
+    }),
+  )
 }
 
 function countsOf(work: Work) {

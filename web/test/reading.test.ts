@@ -129,7 +129,7 @@ describe('questions', () => {
   test('are asked from the least sure to the surest, then as the text goes', () => {
     const joins = [join(1, 'sure'), join(2, 'likely'), join(3, 'unsure'), join(4, 'likely')]
     expect(openJoins({ joins }).map(joinKey)).toEqual(['join_3_4', 'join_2_3', 'join_4_5', 'join_1_2'])
-    const decided = { id: 'j', by: 'm', at: '2026-11-21T10:00:00Z', line: 3, next: 4 }
+    const decided = { id: 'j', by: 'm', at: '2026-11-21T10:00:00Z', line: 3, next: 4, corrects: false }
     expect(openJoins({ joins: [{ ...join(3, 'unsure'), decided }] })).toEqual([])
   })
 

@@ -71,6 +71,19 @@ describe('the reading page', () => {
     expect(await html('/publications/p-record31/reading?language=ar', 'ar')).toContain(' [كذا]<')
   })
 
+  test('says in whose name answers are given, what was corrected, and what was taken back, why', async () => {
+    const page = await html()
+    expect(page).toContain('You answer as \u2068tester\u2069')
+    expect(page).toContain('<b class="decided-mark">corrected</b>')
+    expect(page).toMatch(/<details class="group taken-back">.*line 9 follows line 7.*It was the wrong page/s)
+  })
+
+  test('is reached from the questions, with their number', async () => {
+    const page = await html('/doubts')
+    expect(page).toContain('reading?expression=p-record31-en#joins">2 joins to confirm<')
+    expect(page).toContain('3 proposed readings<')
+  })
+
   test('names the marks that change the direction of text, wherever words of the file stand', async () => {
     const { context } = fakeContext()
     const api: LoadContext['api'] = async (to, init) => {
@@ -144,7 +157,7 @@ describe('an answer', () => {
         { line: Number(form.line), next: Number(form.next), manifestation: 'm-p-record31-en' },
       ],
     ])
-    expect(location).toBe(`${path}#${form.following}_answer`)
+    expect(location).toBe(`${path}&recorded=join#${form.following}_answer`)
     expect(form.following).not.toBe(`join_${form.line}_${form.next}`)
   })
 
@@ -152,7 +165,16 @@ describe('an answer', () => {
     const { location } = await answer('join', { certainty: 'unsure' })
     expect(location).toMatch(/#join_\d+_\d+_answer$/)
     const [first] = (await html()).match(/(?<=id=")join_\d+_\d+_answer/) ?? []
-    expect(location).toBe(`${path}#${first}`)
+    expect(location).toBe(`${path}&recorded=join#${first}`)
+  })
+
+  test('says what it made sure elsewhere', async () => {
+    const { location } = await answer('join', { sure: '0' })
+    expect(location).toContain('recorded=join&surer=2')
+    expect(await html(`${path}&recorded=join&surer=2`)).toContain(
+      'role="status">Recorded. 2 other joins became sure.<',
+    )
+    expect(await html()).not.toContain('role="status"')
   })
 
   test('names another line', async () => {
@@ -176,14 +198,29 @@ describe('an answer', () => {
         },
       ],
     ])
-    expect(location).toBe(`${path}&against=page+3#${following}_answer`)
+    expect(location).toBe(`${path}&recorded=reading&against=page+3#${following}_answer`)
   })
 
-  test('takes typed words before the proposal, and the print before both', async () => {
+  test('takes typed words before the proposal', async () => {
     const typed = await answer('reading', { ...read, other: ' typed ', cause: 'original-error' })
     expect(typed.bodies[0]?.[1]).toMatchObject({ text: 'typed', cause: 'original-error' })
-    const printed = await answer('reading', { ...read, other: 'typed', cause: 'as-printed' })
-    expect(printed.bodies[0]?.[1]).toMatchObject({ text: printed.form.quote })
+  })
+
+  test('that the print is right does not throw typed words away', async () => {
+    const { response, bodies } = await answer('reading', { ...read, other: 'typed', cause: 'as-printed' })
+    const page = await response.text()
+    expect(bodies).toEqual([])
+    expect(page).toContain('You typed another reading')
+    expect(page).toMatch(/name="other"[^>]*value="typed"/)
+  })
+
+  test.each([
+    [{ ...read, checkedAgainst: ' ' }, 'Say what you compared the words with'],
+    [{ ...read, other: 'two\twords' }, 'invisible control characters'],
+  ])('is refused in the words of the page, without asking the store (%#)', async (typed, why) => {
+    const { response, bodies } = await answer('reading', typed)
+    expect(bodies).toEqual([])
+    expect(await response.text()).toContain(why)
   })
 
   test('about words of a paragraph finds them there', async () => {
@@ -195,7 +232,7 @@ describe('an answer', () => {
     expect({ quote, text }).toEqual({ quote: 'Ministers', text: 'Minister' })
     expect(span.end - span.start).toBe('Ministers'.length)
     expect(span.start).toBeGreaterThan(Number(start))
-    expect(location).toBe(`${path}&against=page+3#stretch_${start}`)
+    expect(location).toBe(`${path}&recorded=words&against=page+3#stretch_${start}`)
   })
 
   test.each([
@@ -223,7 +260,7 @@ describe('an answer', () => {
   test('is taken back with its reason', async () => {
     const { form, bodies, location } = await answer('take-back', { reason: 'wrong page' })
     expect(bodies).toEqual([[`/api/decisions/${form.id}/withdraw`, { reason: 'wrong page' }]])
-    expect(location).toBe(`${path}#joins`)
+    expect(location).toBe(`${path}&recorded=back#joins`)
   })
 
   test.each<[string, Record<string, string>]>([
@@ -236,16 +273,22 @@ describe('an answer', () => {
     expect([response.headers.get('location'), bodies]).toEqual([null, []])
   })
 
-  test('that the store refuses says why on the same page, with what was typed', async () => {
-    const detail = 'Line 7 is blank: name the line with the words.'
+  test.each([
+    ['blank-line', 'This line is blank'],
+    [undefined, '<bdi lang="en" dir="ltr">Words of the server.</bdi>'],
+  ])('that the store refuses (%s) says why on the same page, with what was typed', async (reason, why) => {
     const { context } = fakeContext()
-    const problem = { type: 'urn:qarar:problem:refused', title: '–', status: 409, detail, code: 'refused' }
+    const problem = {
+      ...{ type: 'urn:qarar:problem:refused', title: '–', status: 409, code: 'refused' },
+      ...{ detail: 'Words of the server.', reason },
+    }
     const api: LoadContext['api'] = async (to, init) =>
       init?.method === 'POST' ? Response.json(problem, { status: 409 }) : context.api(to, init)
     const { response } = await answer('join', { next: '7' }, { context: { ...context, api }, changes: [] })
     const page = await response.text()
     expect(response.status).toBe(409)
-    expect(page).toContain(detail)
+    expect(page).toContain(why)
+    expect(page.includes('Words of the server.')).toBe(reason === undefined)
     expect(page).toMatch(/<input[^>]*name="next"[^>]*value="7"/)
   })
 

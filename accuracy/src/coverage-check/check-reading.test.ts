@@ -29,6 +29,7 @@ function trueReading() {
       { reason: 'byte-order-mark', ranges: [[0, 1]] },
       { reason: 'tatweel', ranges: [[17, 18]] },
     ],
+    repairs: [{ step: 'tatweel', ranges: [[17, 18]] }],
   }
   const publication = makePublication({
     source: {

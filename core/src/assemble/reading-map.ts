@@ -31,7 +31,33 @@ export function readingMapOf(
       reason,
       ranges: inCodePoints(drops),
     })),
+    repairs: repairsOf(repaired).map(({ step, ranges }) => ({ step, ranges: inCodePoints(ranges) })),
   }
+}
+
+/** Of every step the stretches of the file that it touched; what it only added stands nowhere in the file. */
+function repairsOf({ pieces, drops }: RepairedText): { step: string; ranges: FileRange[] }[] {
+  const touched = [...pieces, ...drops].flatMap((place) => {
+    const moved = 'moved' in place ? (place.moved ?? []) : []
+    const steps = new Set(place.step === null ? moved : [place.step, ...moved])
+    return place.to > place.from ? [...steps].map((step) => ({ step, from: place.from, to: place.to })) : []
+  })
+  const bySteps = Map.groupBy(
+    touched.sort((a, b) => a.from - b.from),
+    ({ step }) => step,
+  )
+  return [...bySteps].map(([step, ranges]) => ({ step, ranges: joined(ranges) }))
+}
+
+/** Sorted ranges, those that touch made one. */
+function joined(sorted: readonly FileRange[]): FileRange[] {
+  const found: FileRange[] = []
+  for (const { from, to } of sorted) {
+    const last = found.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else found.push({ from, to })
+  }
+  return found
 }
 
 function wordsOf({ marker, span }: Leaf, { text }: Source): { marker: string | null; text: string } {

@@ -169,6 +169,8 @@ export interface ReadingMap {
     ranges: CodePointRange[]
   }[]
   dropped: { reason: DropReason; ranges: CodePointRange[] }[]
+  /** What each step of repair changed, left out or put in another place; ranges in the order of the file. */
+  repairs: { step: string; ranges: CodePointRange[] }[]
 }
 
 /** A reading offered beside the printed text; only a person makes it the verified one. */

@@ -1,7 +1,7 @@
 // What the HTTP API answers; the pages load through the same handlers.
 import { documentKinds } from '@qarar/core'
 import { z } from 'zod'
-import { placedReading } from './decisions.ts'
+import { placedReading, refusalReasons } from './decisions.ts'
 import { heldParagraph, heldWork, workCitedBy } from './held-text.ts'
 import { followCounts } from './mandates.ts'
 import { coverage, diagnostic, languageTag, lineRange, publication, statedDate } from './reading.ts'
@@ -13,6 +13,8 @@ export const problem = z.object({
   status: z.number().int(),
   detail: z.string(),
   code: z.string(),
+  /** Of an answer about a text that was refused. */
+  reason: z.enum(refusalReasons).optional(),
 })
 
 /** One file that carries an expression. */

@@ -19,6 +19,26 @@ export const longestQuote = 2000
 /** Why the words as they are kept are not those of the work, or that they are. */
 export const readingCauses = ['reading-error', 'original-error', 'as-printed'] as const
 
+/** Why the store does not take an answer: the pages have a sentence for each in the reader's language. */
+export const refusalReasons = [
+  'no-words',
+  'not-checked',
+  'no-reason',
+  'control-characters',
+  'already-so',
+  'print-kept',
+  'text-changed',
+  'file-changed',
+  'not-whole',
+  'no-line',
+  'blank-line',
+  'own-line',
+  'cannot-join',
+  'other-decision',
+  'already-taken',
+  'no-decision',
+] as const
+
 const decided = { id: z.string(), by: z.string(), at: z.string() }
 
 /** A person's reading of some words. `text` equals the quote where the words are right: `as-printed`. */
@@ -36,6 +56,23 @@ export const decidedJoin = z.object({
   ...decided,
   line: z.number().int().min(1),
   next: z.number().int().min(1),
+  /** Whether the text shown until then went on in another line. */
+  corrects: z.boolean(),
+})
+
+/** A decision that was taken back: by whom, when and why; with the words, or the lines, that it was about. */
+export const takenBack = z.object({
+  ...decided,
+  withdrawn: z.object({ by: z.string(), at: z.string(), reason: z.string() }),
+  about: z.union([
+    z.object({
+      quote: z.string(),
+      text: z.string(),
+      cause: z.enum(readingCauses),
+      checkedAgainst: z.string(),
+    }),
+    z.object({ line: z.number().int(), next: z.number().int() }),
+  ]),
 })
 
 /** A verified reading where it stands in the shown text; `span` is half-open in the text of the revision. */
@@ -46,7 +83,9 @@ export const placedReading = z.object({
   eId: z.string(),
 })
 
+export type RefusalReason = (typeof refusalReasons)[number]
 export type FileAnchor = z.infer<typeof fileAnchor>
 export type VerifiedReading = z.infer<typeof verifiedReading>
 export type DecidedJoin = z.infer<typeof decidedJoin>
+export type TakenBack = z.infer<typeof takenBack>
 export type PlacedReading = z.infer<typeof placedReading>

@@ -1,7 +1,14 @@
 // The reading view: what the file has, what repair made of it, and what people decided about it.
 import { z } from 'zod'
 import { repairNote } from './api.ts'
-import { decidedJoin, longestQuote, placedReading, readingCauses, verifiedReading } from './decisions.ts'
+import {
+  decidedJoin,
+  longestQuote,
+  placedReading,
+  readingCauses,
+  takenBack,
+  verifiedReading,
+} from './decisions.ts'
 import { columnJoin, languageTag, lineRange, proposedReading, span } from './reading.ts'
 
 /** A proposed reading that waits for a person, or that one has answered. */
@@ -65,6 +72,10 @@ export const readingView = z.object({
   total: z.number().int(),
   /** Decisions whose words are no longer in the shown text. */
   unplaced: z.array(verifiedReading),
+  /** All verified readings that stand, in the order of the text. */
+  verified: z.array(placedReading),
+  /** Decisions that count no more, the last first. */
+  takenBack: z.array(takenBack),
 })
 
 /** `POST /api/expressions/{id}/readings`: a person's reading of words of the shown text. */
@@ -88,6 +99,19 @@ export const newJoin = z.object({
   manifestation: z.string().optional(),
 })
 
+/** A text with questions that nobody has answered: joins that are not sure, and proposed readings. */
+export const waitingText = z.object({
+  publication: z.string(),
+  expression: z.string(),
+  language: languageTag.nullable(),
+  symbol: z.string().nullable(),
+  title: z.string().nullable(),
+  file: z.string(),
+  joins: z.number().int(),
+  readings: z.number().int(),
+})
+
+export type WaitingText = z.infer<typeof waitingText>
 export type ReadingToVerify = z.infer<typeof readingToVerify>
 export type JoinToConfirm = z.infer<typeof joinToConfirm>
 export type ReadingStretch = z.infer<typeof readingStretch>

@@ -207,6 +207,7 @@ export const readingMap = z.object({
     }),
   ),
   dropped: z.array(z.object({ reason: z.enum(dropReasons), ranges: codePointRanges })),
+  repairs: z.array(z.object({ step: z.string(), ranges: codePointRanges })),
 })
 
 export const publication = z.object({

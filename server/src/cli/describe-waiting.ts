@@ -4,7 +4,7 @@ import type { Terminal } from './terminal/terminal.ts'
 
 /** What waits for a person, each with the number or the lines by which the command line names it. */
 export function describeWaiting(
-  { readings, joins, progress, unplaced }: ReadingView,
+  { readings, joins, progress, unplaced, verified }: ReadingView,
   terminal: Terminal,
 ): void {
   terminal.line(
@@ -12,6 +12,7 @@ export function describeWaiting(
   )
   table(readingColumns, waitingReadings(readings), terminal)
   table(joinColumns, waitingJoins(joins), terminal)
+  table(decisionColumns, standing(joins, verified), terminal)
   for (const { id, anchor, text } of unplaced)
     terminal.line(
       `${id}: its words are no longer in the text: ${terminal.isolate(anchor.quote)} → ${terminal.isolate(text)}`,
@@ -42,6 +43,21 @@ function waitingJoins(joins: readonly JoinToConfirm[]): string[][] {
       certainty,
       `… ${ends.slice(-30)} | ${goesOn.slice(0, 30)} …`.replace(/\s+/g, ' '),
     ])
+}
+
+const decisionColumns = [{ title: 'decision' }, { title: 'by' }, { title: 'says', flexible: true }]
+
+/** The ids by which decisions are taken back. */
+function standing(joins: readonly JoinToConfirm[], verified: ReadingView['verified']): string[][] {
+  const ofJoins = joins.flatMap(({ decided }) =>
+    decided ? [[decided.id, decided.by, `line ${decided.next} follows line ${decided.line}`]] : [],
+  )
+  const ofReadings = verified.map(({ id, by, anchor, cause, text }) => [
+    id,
+    by,
+    `${anchor.quote}: ${cause}${text === anchor.quote ? '' : `, ${text}`}`,
+  ])
+  return [...ofJoins, ...ofReadings]
 }
 
 function table(columns: Parameters<typeof tableLines>[0], rows: string[][], terminal: Terminal): void {

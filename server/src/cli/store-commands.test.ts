@@ -196,9 +196,11 @@ describe('verify', () => {
     const made = await json([...reading, '--cause', 'reading-error', ...against], verifiedReading)
     expect(made).toMatchObject({ by: 'ليلى', checkedAgainst: 'the printed record' })
     expect((await qarar(['show', id])).stdout).toContain('Only four States out of eight have answered')
+    expect((await qarar(['verify', id])).stdout).toContain(made.id)
     const back = await qarar(['verify', id, '--take-back', made.id, '--reason', 'a slip'])
     expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining(made.id) })
     expect((await qarar(['show', id])).stdout).toContain(words)
+    expect((await page()).takenBack).toMatchObject([{ id: made.id, withdrawn: { reason: 'a slip' } }])
   })
 
   it('keeps that words are right as printed, and marks an error of the original', async () => {
@@ -231,7 +233,7 @@ describe('verify', () => {
     [['--join', '1:1'], 8, /cannot follow itself/],
     [['--join', '1-2'], 2, /82:94/],
     [['--words', 'the', '--join', '1:2'], 2, /one decision at a time/],
-    [['--take-back', 'v-0000000000', '--reason', 'x'], 5, /v-0000000000/],
+    [['--take-back', 'v-0000000000', '--reason', 'x'], 5, /v-0000000000.*lists the decisions/],
     [['--take-back', 'v-0000000000'], 2, /go together/],
     [['--as', 'x'], 2, /which words/],
   ])('%j: %d', async (flags, code, sentence) => {
@@ -253,7 +255,13 @@ describe('export and restore', () => {
   it('give an equal store, which takes no second one', async () => {
     const archive = join(folder, 'store.tar.gz')
     writeFileSync(archive, 'an older archive')
-    await json(['export', archive], z.looseObject({ files: z.literal(3), publications: z.literal(3) }))
+    const refused = await qarar(['export', archive])
+    expect(refused).toMatchObject({ code: 6, stderr: expect.stringContaining('--force replaces it') })
+    expect(readFileSync(archive, 'utf8')).toBe('an older archive')
+    await json(
+      ['export', archive, '--force'],
+      z.looseObject({ files: z.literal(3), publications: z.literal(3) }),
+    )
     const other = await openOwnStore()
     try {
       const restore = (file: string) => qarar(['restore', file], { QARAR_DATA: other.dataDir })

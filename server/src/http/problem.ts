@@ -1,5 +1,5 @@
 // The one shape of every error: RFC 9457. Codes are listed in docs/reference/errors.md.
-import type { Problem } from '@qarar/register/contract'
+import type { Problem, RefusalReason } from '@qarar/register/contract'
 import { HTTPException } from 'hono/http-exception'
 
 export const problems = {
@@ -18,9 +18,9 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-export function problemResponse(code: ProblemCode, detail: string): Response {
+export function problemResponse(code: ProblemCode, detail: string, reason?: RefusalReason): Response {
   const [status, title] = problems[code]
-  const problem: Problem = { type: `urn:qarar:problem:${code}`, title, status, detail, code }
+  const problem: Problem = { type: `urn:qarar:problem:${code}`, title, status, detail, code, reason }
   return Response.json(problem, { status, headers: { 'Content-Type': 'application/problem+json' } })
 }
 
@@ -39,10 +39,17 @@ const storeProblems: Record<string, ProblemCode> = {
 /** The problem that an error stands for. What nobody expected goes to the log, not to the client. */
 export function errorResponse(error: unknown, log: (line: string) => void): Response {
   if (error instanceof HTTPException) return error.res ?? problemResponse('invalid-request', error.message)
-  const { name, code = '', message, stack } = error as Error & { code?: string }
+  const {
+    name,
+    code = '',
+    reason,
+    message,
+    stack,
+  } = error as Error & { code?: string; reason?: RefusalReason }
   if (name === 'InputError')
     return problemResponse(code === 'too-large' ? 'too-large' : 'input-refused', message)
-  if (name === 'StoreError') return problemResponse(storeProblems[code] ?? 'store-unavailable', message)
+  if (name === 'StoreError')
+    return problemResponse(storeProblems[code] ?? 'store-unavailable', message, reason)
   log(stack ?? String(error))
   return problemResponse('unexpected', 'The server could not answer; its terminal shows the error.')
 }

@@ -21,6 +21,7 @@ import { getWork } from './pages/get-work.ts'
 import { listDoubts } from './pages/list-doubts.ts'
 import { listLibrary } from './pages/list-library.ts'
 import { listMandates } from './pages/list-mandates.ts'
+import { listWaiting } from './pages/list-waiting.ts'
 import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { settleDoubt } from './settle-doubt.ts'
@@ -82,6 +83,7 @@ function storeOn(
     withdrawDecision: (id, options) => withdrawDecision(db, read, id, options),
     findByIri: (iri) => findByIri(db, iri),
     listDoubts: () => listDoubts(db),
+    listWaiting: () => listWaiting(db),
     settleDoubt: (id, answer) => settleDoubt(db, id, answer),
     withdraw: (id, options) => withdraw(db, id, options),
     getFile: (manifestation) => getFile(db, manifestation),

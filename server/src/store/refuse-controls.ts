@@ -8,5 +8,9 @@ export function refuseControls(words: string, what: string): void {
   const [found] = control.exec(words) ?? []
   if (found === undefined) return
   const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  throw refusal('not-applicable', `The ${what} has a character that nobody sees (U+${code}): take it out.`)
+  throw refusal(
+    'not-applicable',
+    `The ${what} has a character that nobody sees (U+${code}): take it out.`,
+    'control-characters',
+  )
 }

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@qarar/register/contract'
 import { StoreError, type StoreErrorCode } from './postgres/store-error.ts'
 
 export { StoreError }
@@ -19,6 +20,10 @@ export type RefusalCode =
   | 'not-read'
   | 'not-written'
 
-export function refusal(code: RefusalCode | StoreErrorCode, message: string): StoreError {
-  return new StoreError(code as StoreErrorCode, message)
+export function refusal(
+  code: RefusalCode | StoreErrorCode,
+  message: string,
+  reason?: RefusalReason,
+): StoreError {
+  return new StoreError(code as StoreErrorCode, message, reason)
 }

@@ -12,6 +12,7 @@ import type {
   PublicationPage,
   ReadingView,
   VerifiedReading,
+  WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
 
@@ -164,6 +165,8 @@ export interface Store {
   /** Takes a work's IRI, with or without language (`/ara@`) and place (`/!main~para_6`). */
   findByIri(iri: string): Promise<WorkPlace | undefined>
   listDoubts(): Promise<Doubt[]>
+  /** Texts with joins or proposed readings that nobody has answered. */
+  listWaiting(): Promise<WaitingText[]>
   settleDoubt(id: string, answer: { decision: DoubtDecision; by: string }): Promise<ImportResult>
   /** Takes back a wrong import: a manifestation, an expression or a whole publication. Rows and log stay. */
   withdraw(id: string, options: { reason: string; by: string }): Promise<Withdrawal>

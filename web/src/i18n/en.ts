@@ -42,6 +42,9 @@ export const en: Messages = {
     operative: counted({ one: '{n} operative paragraph', other: '{n} operative paragraphs' }),
     turns: counted({ one: '{n} turn', other: '{n} turns' }),
     words: counted({ one: '{n} word', other: '{n} words' }),
+    surer: counted({ one: '{n} other join became sure', other: '{n} other joins became sure' }),
+    joinsToAnswer: counted({ one: '{n} join to confirm', other: '{n} joins to confirm' }),
+    readingsToAnswer: counted({ one: '{n} proposed reading', other: '{n} proposed readings' }),
     repairs: counted({ one: '{n} repair', other: '{n} repairs' }),
     waiting: counted({ one: '{n} file waits for your answer', other: '{n} files wait for your answer' }),
     readingNotes: counted({ zero: 'no notes', one: '{n} note', other: '{n} notes' }),
@@ -277,6 +280,19 @@ export const en: Messages = {
       readings: (done, all) => `${done} of ${all} readings verified`,
       nothing: 'nothing to answer',
     },
+    recorded: {
+      join: 'Recorded.',
+      reading: 'Recorded.',
+      words: 'Recorded.',
+      back: 'Taken back; the answer and the reason are kept.',
+    },
+    inNameOf: (person) => `You answer as ${person}; the setting QARAR_PERSON changes the name.`,
+    takenBack: {
+      title: 'Answers taken back',
+      lines: (line, next) => `line ${next} follows line ${line}`,
+      by: 'Taken back by',
+      reason: 'Reason:',
+    },
     refused: {
       title: 'The answer was not taken; nothing has changed',
       missing: 'These words are not in the paragraph. Copy them from the text as read.',
@@ -284,6 +300,28 @@ export const en: Messages = {
       moved:
         'The text was read again since this page was shown. Look at its words as they are now, and answer again.',
       store: 'The store did not accept this answer. Correct it and send it again.',
+      'typed-not-taken':
+        'You typed another reading and said that the print is right. To record what you typed, choose “Reading error” or “Error in the original”; if the print is right, empty the field.',
+      'no-words': 'Write how the words read; the field is empty.',
+      'not-checked':
+        'Say what you compared the words with, such as “page 3 of the printed record”; the field is empty.',
+      'no-reason': 'Say why the answer is taken back; the field is empty.',
+      'control-characters':
+        'There are invisible control characters in what was typed, perhaps a tab or a line break. Type it without them.',
+      'already-so': 'The words are so already. If they are right, choose “the print is right”.',
+      'print-kept':
+        '“The print is right” keeps the words as they are. To change them, say whose error it is.',
+      'text-changed': 'The text has other words at this place by now. Look at it again.',
+      'file-changed': 'Another file has taken the place of the one that you saw. Look at its lines again.',
+      'not-whole': 'The words must be whole words of one paragraph.',
+      'no-line': 'The file has no line with this number.',
+      'blank-line': 'This line is blank. Give the number of the line where the words stand.',
+      'own-line': 'A line cannot follow itself.',
+      'cannot-join': 'These lines cannot be joined: both must stand in the text of a record.',
+      'other-decision': 'An earlier answer would no longer hold with this one. Take that one back first.',
+      'already-taken': 'This answer has been taken back already.',
+      'no-decision': 'There is no such answer. The answers stand folded under the questions.',
+      ownWords: 'The server says:',
     },
     joins: {
       title: 'Joins to confirm',
@@ -313,6 +351,7 @@ export const en: Messages = {
       },
       right: 'This is right',
       confirmed: 'confirmed',
+      corrected: 'corrected',
       gone: 'the text shown has it no longer',
       other: 'Another line follows',
       otherLine: (line) => `Number of the line that follows line ${line}`,
@@ -512,7 +551,12 @@ export const en: Messages = {
     title: 'Questions that wait for your answer',
     intro:
       'A file arrived that resembles a text already kept. Compare the facts and say what it is; the kept text does not change before that.',
-    none: 'No question waits for you. Files that resemble texts already kept appear here.',
+    none: 'No file waits for your answer. Files that resemble texts already kept appear here.',
+    texts: {
+      title: 'Texts to be verified',
+      intro: 'The reading of these texts has joins that are not sure, or proposes readings of spoiled words.',
+      none: 'No text waits to be verified.',
+    },
     arrived: 'The file that arrived',
     held: 'The text already kept',
     fact: 'Fact',

@@ -42,6 +42,12 @@ export const fr: Messages = {
     operative: counted({ one: '{n} paragraphe du dispositif', other: '{n} paragraphes du dispositif' }),
     turns: counted({ one: '{n} intervention', other: '{n} interventions' }),
     words: counted({ one: '{n} mot', other: '{n} mots' }),
+    surer: counted({
+      one: '{n} autre jonction est devenue sûre',
+      other: '{n} autres jonctions sont devenues sûres',
+    }),
+    joinsToAnswer: counted({ one: '{n} jonction à confirmer', other: '{n} jonctions à confirmer' }),
+    readingsToAnswer: counted({ one: '{n} lecture proposée', other: '{n} lectures proposées' }),
     repairs: counted({ one: '{n} réparation', other: '{n} réparations' }),
     waiting: counted({
       one: '{n} fichier attend votre réponse',
@@ -280,6 +286,19 @@ export const fr: Messages = {
       readings: (done, all) => `lectures vérifiées : ${done} sur ${all}`,
       nothing: 'aucune question',
     },
+    recorded: {
+      join: 'Enregistré.',
+      reading: 'Enregistré.',
+      words: 'Enregistré.',
+      back: 'Réponse reprise ; elle est conservée avec le motif.',
+    },
+    inNameOf: (person) => `Vous répondez au nom de ${person} ; le réglage QARAR_PERSON change ce nom.`,
+    takenBack: {
+      title: 'Réponses reprises',
+      lines: (line, next) => `la ligne ${next} suit la ligne ${line}`,
+      by: 'Reprise par',
+      reason: 'Motif :',
+    },
     refused: {
       title: 'La réponse n’a pas été enregistrée ; rien n’a changé',
       missing: 'Ces mots ne sont pas dans le paragraphe. Copiez-les du texte lu.',
@@ -287,6 +306,29 @@ export const fr: Messages = {
       moved:
         'Le texte a été relu depuis l’affichage de cette page. Regardez les mots actuels et répondez de nouveau.',
       store: 'Cette réponse n’a pas été acceptée. Corrigez-la et renvoyez-la.',
+      'typed-not-taken':
+        'Vous avez saisi une autre lecture et dit que l’imprimé est juste. Pour l’enregistrer, choisissez « Erreur de lecture » ou « Erreur de l’original » ; si l’imprimé est juste, videz le champ.',
+      'no-words': 'Écrivez comment les mots se lisent ; le champ est vide.',
+      'not-checked':
+        'Dites à quoi vous avez confronté les mots, par exemple « page 3 du procès-verbal imprimé » ; le champ est vide.',
+      'no-reason': 'Dites pourquoi la réponse est reprise ; le champ est vide.',
+      'control-characters':
+        'La saisie contient des caractères de commande invisibles, peut-être une tabulation ou un saut de ligne. Saisissez-la sans eux.',
+      'already-so': 'Les mots sont déjà ainsi. S’ils sont exacts, choisissez « l’imprimé est juste ».',
+      'print-kept':
+        '« L’imprimé est juste » garde les mots tels quels. Pour les changer, dites de qui est l’erreur.',
+      'text-changed': 'Le texte a désormais d’autres mots à cet endroit. Regardez-le de nouveau.',
+      'file-changed': 'Un autre fichier a remplacé celui que vous avez vu. Regardez de nouveau ses lignes.',
+      'not-whole': 'Il faut des mots entiers d’un seul paragraphe.',
+      'no-line': 'Le fichier n’a pas de ligne de ce numéro.',
+      'blank-line': 'Cette ligne est vide. Donnez le numéro de la ligne où sont les mots.',
+      'own-line': 'Une ligne ne peut pas se suivre elle-même.',
+      'cannot-join':
+        'Ces lignes ne peuvent être jointes : toutes deux doivent figurer dans le texte d’un procès-verbal.',
+      'other-decision': 'Une réponse antérieure ne tiendrait plus avec celle-ci. Reprenez-la d’abord.',
+      'already-taken': 'Cette réponse a déjà été reprise.',
+      'no-decision': 'Il n’y a pas de telle réponse. Les réponses sont repliées sous les questions.',
+      ownWords: 'Le serveur dit, en anglais :',
     },
     joins: {
       title: 'Jonctions à confirmer',
@@ -316,6 +358,7 @@ export const fr: Messages = {
       },
       right: 'C’est juste',
       confirmed: 'confirmée',
+      corrected: 'corrigée',
       gone: 'n’est plus dans le texte affiché',
       other: 'Une autre ligne suit',
       otherLine: (line) => `Numéro de la ligne qui suit la ligne ${line}`,
@@ -532,7 +575,13 @@ export const fr: Messages = {
     title: 'Questions qui attendent votre réponse',
     intro:
       'Un fichier ressemble à un texte déjà conservé. Comparez les données et dites ce qu’il est ; le texte conservé ne change pas avant cela.',
-    none: 'Aucune question ne vous attend. Les fichiers qui ressemblent à des textes conservés paraissent ici.',
+    none: 'Aucun fichier n’attend votre réponse. Les fichiers qui ressemblent à des textes conservés paraissent ici.',
+    texts: {
+      title: 'Textes à vérifier',
+      intro:
+        'La lecture de ces textes comporte des jonctions qui ne sont pas sûres, ou propose des lectures de mots abîmés.',
+      none: 'Aucun texte n’attend de vérification.',
+    },
     arrived: 'Le fichier reçu',
     held: 'Le texte conservé',
     fact: 'Donnée',

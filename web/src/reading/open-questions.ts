@@ -10,6 +10,10 @@ export const readingKey = ({ span }: Pick<ReadingToVerify, 'span'>) => `reading_
 export const openJoins = ({ joins }: Pick<ReadingView, 'joins'>): JoinToConfirm[] =>
   certainties.flatMap((certainty) => joins.filter((join) => join.certainty === certainty && !join.decided))
 
+/** Joins that are sure, beside the one after a line: an answer may make others so. */
+export const sureBeside = ({ joins }: Pick<ReadingView, 'joins'>, line: number): number =>
+  joins.filter((join) => join.line !== line && join.certainty === 'sure').length
+
 /** The proposed readings that nobody has answered, in the order of the text. */
 export const openReadings = ({ readings }: Pick<ReadingView, 'readings'>): ReadingToVerify[] =>
   readings.filter(({ verified }) => !verified)

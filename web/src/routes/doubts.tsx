@@ -1,14 +1,15 @@
 import { type RouterContextProvider, redirect } from 'react-router'
 import { publicationPath } from '../addresses.ts'
 import type { Doubt } from '../answers.ts'
-import { getPublication, listDoubts, settleDoubt } from '../api.ts'
+import { getPublication, listDoubts, listWaiting, settleDoubt } from '../api.ts'
 import { useReader } from '../components/frame/frame-context.ts'
 import { DoubtQuestion } from '../components/questions/doubt-question.tsx'
+import { WaitingTexts } from '../components/questions/waiting-texts.tsx'
 import type { Call, PageProps } from '../host.ts'
 
 export async function loader({ context }: Call) {
-  const doubts = await listDoubts(context)
-  return Promise.all(doubts.map((doubt) => withFacts(context, doubt)))
+  const [doubts, texts] = await Promise.all([listDoubts(context), listWaiting(context)])
+  return { questions: await Promise.all(doubts.map((doubt) => withFacts(context, doubt))), texts }
 }
 
 /** The facts of both texts; a question can be answered even when one of them cannot be read. */
@@ -27,7 +28,7 @@ export async function action({ context, request }: Call) {
   return redirect(publication ? publicationPath(publication) : '/doubts', 303)
 }
 
-export default function DoubtsRoute({ loaderData: questions }: PageProps<typeof loader>) {
+export default function DoubtsRoute({ loaderData: { questions, texts } }: PageProps<typeof loader>) {
   const { t } = useReader()
   return (
     <div className="questions">
@@ -39,6 +40,7 @@ export default function DoubtsRoute({ loaderData: questions }: PageProps<typeof 
       {questions.map((question) => (
         <DoubtQuestion key={question.doubt.id} {...question} />
       ))}
+      <WaitingTexts texts={texts} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { legible } from '../../read/legible.ts'
 import type { ArchiveCounts } from '../../store/store.ts'
@@ -15,11 +15,10 @@ export function exportCommand(services: Services): Command {
     examples: ['qarar export store.tar.gz'],
     exits: ['store'],
   })
-    .argument(
-      '<file>',
-      'the archive to write; one that is there already is replaced when the new one is whole',
-    )
-    .action(async (file: string, flags: TerminalOptions) => {
+    .argument('<file>', 'the archive to write')
+    .option('--force', 'replace a file that is there already, once the new one is whole')
+    .action(async (file: string, flags: TerminalOptions & { force?: boolean }) => {
+      if (!flags.force) await refuseHeld(file)
       const counts = await writeArchive(services, file)
       const terminal = openTerminal(flags)
       terminal.json({ file, ...counts })
@@ -29,6 +28,13 @@ export function exportCommand(services: Services): Command {
 
 export const countsLine = ({ files, publications, works, paragraphs, logEntries }: ArchiveCounts) =>
   `${publications} publications with ${works} works and ${paragraphs} paragraphs, ${files} files, ${logEntries} log entries`
+
+/** Before the store is opened: an archive may be the only copy of another store. */
+async function refuseHeld(file: string): Promise<void> {
+  const held = await stat(file).catch(() => null)
+  if (held?.isFile())
+    throw new CommandError('store', `${legible(file)}: there is such a file already; --force replaces it`)
+}
 
 /** Beside its place first: a full disk or Ctrl+C leaves the old archive as it was. */
 async function writeArchive(services: Services, file: string): Promise<ArchiveCounts> {

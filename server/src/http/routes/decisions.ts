@@ -1,6 +1,13 @@
 // Routes of the reading view, and of what people decide in it.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { decidedJoin, newJoin, newReading, readingView, verifiedReading } from '@qarar/register/contract'
+import {
+  decidedJoin,
+  newJoin,
+  newReading,
+  readingView,
+  verifiedReading,
+  waitingText,
+} from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
@@ -23,6 +30,13 @@ const readingRoute = createRoute({
     }),
   },
   responses: answers('A page of the text, and all that waits', readingView),
+})
+
+const waitingRoute = createRoute({
+  method: 'get',
+  path: '/api/waiting',
+  summary: 'Texts with joins or proposed readings that nobody has answered.',
+  responses: answers('All of them', z.object({ texts: z.array(waitingText) })),
 })
 
 const verifyRoute = createRoute({
@@ -67,6 +81,10 @@ export function decisionRoutes(store: Store, { person }: ApiOptions) {
         if (!view) throw problemException('not-found', `Nothing has the id ${id}.`)
         return c.json(view, 200)
       },
+    }),
+    defineOpenAPIRoute({
+      route: waitingRoute,
+      handler: async (c) => c.json({ texts: await store.listWaiting() }, 200),
     }),
     defineOpenAPIRoute({
       route: verifyRoute,

@@ -69,4 +69,4 @@ function isWithinWord(text: string, start: number, end: number): boolean {
   return /[\p{L}\p{N}\p{M}]$/u.test(before) || /^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2))
 }
 
-const refuse = (what: string) => refusal('not-applicable', `${what}.`)
+const refuse = (what: string) => refusal('not-applicable', `${what}.`, 'not-whole')

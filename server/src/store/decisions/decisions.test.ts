@@ -128,6 +128,12 @@ describe('the reading view', () => {
   })
 })
 
+test('a text with open questions waits', async () => {
+  expect(await opened.store.listWaiting()).toMatchObject([
+    { publication, expression, joins: (await view()).joins.length, readings: 1 },
+  ])
+})
+
 describe('a verified reading', () => {
   test('answers a proposal, and stands in the work and in the log', async () => {
     const made = await verify('Nord', 'Norden')
@@ -139,6 +145,7 @@ describe('a verified reading', () => {
     })
     const { readings, progress } = await view()
     expect(readings[0]?.verified).toEqual(made)
+    expect(await opened.store.listWaiting()).toEqual([])
     expect(progress.readings).toEqual({ answered: 1, all: 1 })
     const work = await opened.store.getWork(publication, 1)
     expect(work?.sources.map(({ verified }) => verified.map(({ id }) => id))).toEqual([
@@ -239,6 +246,9 @@ describe('a verified reading', () => {
     const second = await verify('1999', '1979')
     expect((await view()).stretches[0]?.verified.map(({ id }) => id)).toEqual([second.id])
     await opened.store.withdrawDecision(second.id, { reason: 'the wrong page', by })
+    expect((await view()).takenBack).toMatchObject([
+      { id: second.id, withdrawn: { by, reason: 'the wrong page' }, about: { quote: second.anchor.quote } },
+    ])
     expect((await view()).stretches[0]?.verified.map(({ id }) => id)).toEqual([first.id])
     const hidden = opened.store.withdrawDecision(first.id, { reason: 'no\u2067', by })
     await expect(hidden).rejects.toThrow(/reason has .*U\+2067/)
@@ -355,6 +365,7 @@ describe('a decided join', () => {
 
   test('puts the text in another order; nothing is kept twice', async () => {
     const made = await join(1, 4)
+    expect(made.corrects).toBe(true)
     expect(await order()).toEqual([1, 4, 2, 3, 5])
     const { joins, progress } = await view()
     expect(joins[0]).toMatchObject({
@@ -373,7 +384,9 @@ describe('a decided join', () => {
   test('that is so already is confirmed', async () => {
     const made = await join(1, 2)
     expect(await order()).toEqual([1, 2, 3, 4, 5])
-    expect((await view()).joins).toMatchObject([{ line: 1, next: 2, reasons: ['decided'], decided: made }])
+    expect((await view()).joins).toMatchObject([
+      { line: 1, next: 2, reasons: ['decided'], decided: { ...made, corrects: false } },
+    ])
   })
 
   test('takes the place of one that it contradicts', async () => {

@@ -1,5 +1,6 @@
 // Rows of decisions as the contract has them: without those that were taken back, the newest first.
 import type { DecidedJoin, VerifiedReading } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
 /** A reading, and the file that it is anchored to. */
@@ -35,12 +36,18 @@ interface ReadingColumns {
 
 export async function listJoins(db: Database, manifestation: string): Promise<DecidedJoin[]> {
   const rows = await untaken(db)
-    .select(['d.line', 'd.next'])
+    .select([
+      'd.line',
+      'd.next',
+      sql<boolean>`coalesce((l.details->>'corrects')::boolean, false)`.as('corrects'),
+    ])
     .where('d.manifestation', '=', manifestation)
     .where('d.line', 'is not', null)
     .$narrowType<{ line: number; next: number }>()
     .execute()
-  return rows.map(({ id, by, at, line, next }) => ({ id, by, at: at.toISOString(), line, next }))
+  return rows.map(({ id, by, at, line, next, corrects }) => ({
+    ...{ id, by, at: at.toISOString(), line, next, corrects },
+  }))
 }
 
 function untaken(db: Database) {

@@ -8,7 +8,7 @@ import type { Database } from '../database.ts'
 export async function verifyDecisions(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string }>`
     with said as (
-      select number, what, ids[1] as id, ids[4] as manifestation, details - 'supersedes' as details
+      select number, what, ids[1] as id, ids[4] as manifestation, details - 'supersedes' - 'corrects' as details
       from log where what in ('verify-reading', 'decide-join', 'withdraw-decision')
     ), kept as (
       select log, 'verify-reading' as what, id, manifestation, jsonb_build_object(

@@ -1,4 +1,4 @@
-import type { FileAnchor, NewReading, VerifiedReading } from '@qarar/register/contract'
+import type { FileAnchor, NewReading, RefusalReason, VerifiedReading } from '@qarar/register/contract'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
@@ -19,7 +19,7 @@ export function verifyReading(
   return changeStore(db, async (change) => {
     const shown = await getShown(change, expression)
     if ((given.revision ?? shown.revision) !== shown.revision)
-      throw refuse('The text has been read again since you saw it: look at its words again')
+      throw refuse('text-changed', 'The text has been read again since you saw it: look at its words again')
     const text = await shownText(change, shown)
     const anchor = anchorOf(text, given.span)
     const said = sayOf(given, anchor)
@@ -40,18 +40,25 @@ function sayOf({ text, cause, checkedAgainst, quote }: NewReading, anchor: FileA
   const said = { text: text.trim(), cause, checkedAgainst: checkedAgainst.trim() }
   if (quote !== undefined && quote.trim() !== anchor.quote)
     throw refuse(
+      'text-changed',
       `The text has "${anchor.quote}" at this place by now, not "${quote.trim()}": look at it again`,
     )
-  if (said.text === '') throw refuse('The reading has no words')
-  if (said.checkedAgainst === '') throw refuse('A reading says what it was checked against')
+  if (said.text === '') throw refuse('no-words', 'The reading has no words')
+  if (said.checkedAgainst === '') throw refuse('not-checked', 'A reading says what it was checked against')
   const same = said.text === anchor.quote
   // Words of the file are confirmed with whatever they hold.
   if (!same) refuseControls(said.text, 'reading')
   refuseControls(said.checkedAgainst, 'name of what it was checked against')
   if (cause === 'as-printed' && !same)
-    throw refuse(`"As printed" keeps the words "${anchor.quote}": to change them, say what is wrong`)
+    throw refuse(
+      'print-kept',
+      `"As printed" keeps the words "${anchor.quote}": to change them, say what is wrong`,
+    )
   if (cause !== 'as-printed' && same)
-    throw refuse(`The words are "${anchor.quote}" already: to say that they are right, choose "as printed"`)
+    throw refuse(
+      'already-so',
+      `The words are "${anchor.quote}" already: to say that they are right, choose "as printed"`,
+    )
   return said
 }
 
@@ -63,4 +70,4 @@ async function superseded(change: Change, expression: string, shown: ShownText, 
     .map(({ id }) => id)
 }
 
-const refuse = (what: string) => refusal('not-applicable', `${what}.`)
+const refuse = (reason: RefusalReason, what: string) => refusal('not-applicable', `${what}.`, reason)

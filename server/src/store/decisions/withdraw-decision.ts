@@ -1,7 +1,6 @@
 import { standingOf } from '@qarar/register'
 import { lockChanges } from '../change.ts'
 import type { Change, Database } from '../database.ts'
-import { nothingHas } from '../find-expression.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
@@ -51,7 +50,12 @@ async function getDecision(change: Change, id: string) {
     .select(['d.manifestation', 'd.line', 'm.expression', 'e.publication'])
     .where('d.id', '=', id)
     .executeTakeFirst()
-  if (!found) throw nothingHas(id)
+  if (!found)
+    throw refusal(
+      'not-found',
+      `No decision has the id ${id}: \`qarar verify\` with the id of the publication lists the decisions with theirs.`,
+      'no-decision',
+    )
   await refuseTaken(change, id)
   return { ...found, isJoin: found.line !== null }
 }
@@ -62,7 +66,7 @@ async function refuseTaken(change: Change, id: string): Promise<void> {
     .select('decision')
     .where('decision', '=', id)
     .executeTakeFirst()
-  if (taken) throw refusal('not-applicable', `Decision ${id} has been taken back already.`)
+  if (taken) throw refusal('not-applicable', `Decision ${id} has been taken back already.`, 'already-taken')
 }
 
 async function readWithout(change: Change, read: ReadText, manifestation: string, id: string) {

@@ -4,6 +4,7 @@ import type { PlacedReading, ReadingView } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { listReadings } from '../decisions/list-decisions.ts'
+import { listTakenBack } from '../decisions/list-taken-back.ts'
 import { type Placement, placeReadings } from '../decisions/place-readings.ts'
 import { type ShownText, shownText } from '../decisions/shown-text.ts'
 import { standingJoins } from '../decisions/standing-joins.ts'
@@ -44,6 +45,8 @@ export async function getReading(
     from,
     total: await countStretches(db, shown, order),
     unplaced: placement.unplaced,
+    verified: placement.placed,
+    takenBack: await listTakenBack(db, shown.id),
   }
 }
 

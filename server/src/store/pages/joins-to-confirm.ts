@@ -33,6 +33,7 @@ function asJoin(decided: DecidedJoin, holds: boolean): Omit<JoinToConfirm, 'ends
   return { line, next, ...how, gap: null, decided }
 }
 
+type FileLines = Pick<DecidedJoin, 'line' | 'next'>
 type LineSpan = (line: number) => Span | null
 
 /** Where the words of a line of the file stand in the text; null where it has none of them in one place. */
@@ -42,11 +43,15 @@ function lineSpans({ map }: ShownText, fileText: string): LineSpan {
 }
 
 /** Newer rules may have no place for a line, or for its being joined. */
-function isSo({ line, next }: DecidedJoin, text: string, spanOf: LineSpan): boolean {
+function isSo({ line, next }: FileLines, text: string, spanOf: LineSpan): boolean {
   const [before, after] = [spanOf(line), spanOf(next)]
   if (!before || !after || before.end > after.start) return false
   return text.slice(before.end, after.start).trim() === ''
 }
+
+/** Whether a text goes on in a line after another one, joined there or as the file has it. */
+export const goesOnSo = (join: FileLines, shown: ShownText, fileText: string): boolean =>
+  isSo(join, shown.text, lineSpans(shown, fileText))
 
 function wordsAt(text: string, at: number): Pick<JoinToConfirm, 'ends' | 'goesOn'> {
   const most = 400

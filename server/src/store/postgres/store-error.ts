@@ -1,3 +1,5 @@
+import type { RefusalReason } from '@qarar/register/contract'
+
 /** Every way in which the store can refuse to open; the message says what, where and what to do. */
 export type StoreErrorCode =
   | 'no-binaries'
@@ -12,10 +14,12 @@ export type StoreErrorCode =
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly code: StoreErrorCode
+  readonly reason: RefusalReason | undefined
 
-  constructor(code: StoreErrorCode, message: string) {
+  constructor(code: StoreErrorCode, message: string, reason?: RefusalReason) {
     super(message)
     this.code = code
+    this.reason = reason
   }
 }
 

@@ -18,7 +18,7 @@ export function AnsweredJoin({ join }: { join: JoinToConfirm }) {
         <span className="arrow" aria-hidden="true" />
         <FileLine line={join.decided.next} />
         {holds ? (
-          <b className="decided-mark">{t.verify.joins.confirmed}</b>
+          <b className="decided-mark">{t.verify.joins[join.decided.corrects ? 'corrected' : 'confirmed']}</b>
         ) : (
           <b className="certainty unsure">{t.verify.joins.gone}</b>
         )}

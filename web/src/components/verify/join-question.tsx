@@ -1,5 +1,5 @@
 import type { JoinToConfirm } from '../../answers.ts'
-import { joinKey } from '../../reading/open-questions.ts'
+import { joinKey, sureBeside } from '../../reading/open-questions.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { CertaintyMark } from './certainty-mark.tsx'
@@ -26,6 +26,7 @@ export function JoinQuestion({ join, following }: Props) {
     manifestation: view.manifestation,
     following: following ? joinKey(following) : '',
     certainty: following?.certainty ?? '',
+    sure: sureBeside(view, join.line),
   }
   return (
     <li className="question-item" id={key}>

@@ -4,6 +4,7 @@ import { useReader } from '../frame/frame-context.ts'
 import { AnsweredJoin } from './answered-join.tsx'
 import { JoinQuestion, lineStarts } from './join-question.tsx'
 import { useReading } from './reading-context.ts'
+import { RecordedNotice } from './recorded-notice.tsx'
 
 type Certainty = JoinToConfirm['certainty']
 
@@ -17,6 +18,7 @@ export function JoinsSection() {
     <section className="questions-part" aria-labelledby="joins">
       <h2 id="joins">{t.verify.joins.title}</h2>
       <p className="intro">{joins.length > 0 ? t.verify.joins.intro : t.verify.joins.none}</p>
+      <RecordedNotice of={['join', 'back']} />
       {joins.length > 0 && open.length === 0 && <p className="whole">{t.verify.joins.allDone}</p>}
       {certainties.map((certainty) => (
         <Group

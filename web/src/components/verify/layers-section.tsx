@@ -2,6 +2,7 @@ import { readingPath } from '../../addresses.ts'
 import { stretchesShown } from '../../api.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useReading } from './reading-context.ts'
+import { RecordedNotice } from './recorded-notice.tsx'
 import { Stretch } from './stretch.tsx'
 
 /** A page of the text: lines of the file, repaired text, verified text. */
@@ -13,6 +14,7 @@ export function LayersSection() {
     <section className="layers" aria-labelledby="layers">
       <h2 id="layers">{t.verify.layers.title}</h2>
       <p className="intro">{t.verify.layers.intro}</p>
+      <RecordedNotice of={['words']} />
       {isPaged && (
         <nav className="pages" aria-label={t.verify.layers.pages}>
           <Pages />

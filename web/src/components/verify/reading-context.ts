@@ -2,6 +2,9 @@ import { createContext, use } from 'react'
 import type { PublicationPage, ReadingView } from '../../answers.ts'
 import type { Refused } from '../../decide.ts'
 
+export const recordedKinds = ['join', 'reading', 'words', 'back'] as const
+type Recorded = (typeof recordedKinds)[number]
+
 /** What every part of the reading page needs. */
 export interface ReadingShown {
   page: PublicationPage
@@ -14,6 +17,12 @@ export interface ReadingShown {
   asked: number
   /** What the last answer was checked against: offered for the next. */
   against: string
+  /** The kind of answer that was just taken; null where none was. */
+  recorded: Recorded | null
+  /** How many other joins it made sure. */
+  surer: number
+  /** In whose name answers are given. */
+  person: string
   /** The answer that the store did not take, with what was typed. */
   refused: Refused | null
 }

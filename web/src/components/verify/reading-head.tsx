@@ -5,10 +5,13 @@ import { SymbolText } from '../parts/symbol-text.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { useReading } from './reading-context.ts'
 
+/** A name of either direction in a sentence. */
+const isolated = (name: string) => `\u2068${name}\u2069`
+
 /** What is verified here, of which file, and how far it is done. */
 export function ReadingHead() {
   const { t } = useReader()
-  const { view, page } = useReading()
+  const { view, page, person } = useReading()
   const { publication } = page
   const { title, language, symbol, kind } = publication
   return (
@@ -23,6 +26,7 @@ export function ReadingHead() {
         </p>
       )}
       <p className="intro">{t.verify.intro}</p>
+      <p className="intro">{t.verify.inNameOf(isolated(person))}</p>
       <Facts>
         <Fact name={t.facts.language}>{language && t.languages[language]}</Fact>
         <SourceFile />

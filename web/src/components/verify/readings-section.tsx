@@ -6,6 +6,7 @@ import { PageLinks } from '../parts/page-links.tsx'
 import { AnsweredReading } from './answered-reading.tsx'
 import { useReading } from './reading-context.ts'
 import { ReadingQuestion } from './reading-question.tsx'
+import { RecordedNotice } from './recorded-notice.tsx'
 
 /** Words that are spoiled, each with the reading that the rules propose: one question each. */
 export function ReadingsSection() {
@@ -22,6 +23,7 @@ export function ReadingsSection() {
     <section className="questions-part" aria-labelledby="readings">
       <h2 id="readings">{t.verify.readings.title}</h2>
       <p className="intro">{readings.length > 0 ? t.verify.readings.intro : t.verify.readings.none}</p>
+      <RecordedNotice of={['reading']} />
       {readings.length > 0 && open.length === 0 && <p className="whole">{t.verify.readings.allDone}</p>}
       <ol>
         {shown.map((reading) => (

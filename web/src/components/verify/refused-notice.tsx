@@ -10,7 +10,14 @@ export function RefusedNotice() {
     <div className="notice" role="alert">
       <h2>{t.verify.refused.title}</h2>
       <p>{t.verify.refused[refused.why]}</p>
-      {refused.detail && <p dir="auto">{refused.detail}</p>}
+      {refused.detail && (
+        <p>
+          {t.verify.refused.ownWords}{' '}
+          <bdi lang="en" dir="ltr">
+            {refused.detail}
+          </bdi>
+        </p>
+      )}
     </div>
   )
 }
