@@ -1,13 +1,14 @@
 import { likeness } from './content-words.ts'
 
-/** A word that so many have tells nothing apart, and would make the search as long as all pairs. */
+/** Partners by one word, the last of them: more would make the search as long as all pairs. */
 const mostHolders = 16
 /** Of one, the rarest words by which partners are looked for. */
 const probes = 6
 
 /**
- * Pairs [earlier, later] of indices whose sets of words are alike by `least`, found by their rarest words: in steps
- * that grow with the number of sets, not with its square.
+ * Pairs [earlier, later] of indices whose sets of words are alike by `least`, found by their rarest words and by all
+ * of them together: in steps that grow with the number of sets, not with its square. Of many that hold a word only the
+ * last before a set are looked at, so an item that comes back at every session still finds its neighbours.
  */
 export function likePairs(
   sets: readonly ReadonlySet<string>[],
@@ -17,13 +18,13 @@ export function likePairs(
   const holders = new Map<string, number[]>()
   const pairs: [number, number][] = []
   for (const [index, set] of sets.entries()) {
-    const rare = rarest(set, counts)
+    const keys = [...rarest(set, counts), wholeOf(set)]
     const tried = new Set<number>()
-    for (const word of rare) for (const other of holders.get(word) ?? []) tried.add(other)
+    for (const key of keys) for (const other of holders.get(key)?.slice(-mostHolders) ?? []) tried.add(other)
     for (const other of tried) {
       if (areAlike(sets[other] as ReadonlySet<string>, set, least(other, index))) pairs.push([other, index])
     }
-    for (const word of rare) addTo(holders, word, index)
+    for (const key of keys) addTo(holders, key, index)
   }
   return pairs
 }
@@ -40,12 +41,15 @@ function countWords(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, n
   return counts
 }
 
-/** Words that few others have, the rarest first. */
+/** What sets of the same words share, however common each word is. */
+const wholeOf = (set: ReadonlySet<string>) => [...set].sort().join(' ')
+
+/** Words that another has too, the rarest first. */
 function rarest(set: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
   const shared: [word: string, count: number][] = []
   for (const word of set) {
     const count = counts.get(word) ?? 0
-    if (count > 1 && count <= mostHolders) shared.push([word, count])
+    if (count > 1) shared.push([word, count])
   }
   return shared
     .sort(([, one], [, other]) => one - other)

@@ -20,6 +20,31 @@ const forms = organisations.flatMap((profile) =>
   ),
 )
 
+const readable = (text: string) =>
+  organisations.flatMap((profile) =>
+    languages.flatMap((language) => readResolutionNumber(text, profile, language)?.canonical ?? []),
+  )
+
+describe('a number is not read out of a longer one', () => {
+  test.each(['8/49-ق.إ بشأن المنارات', '8/49-QQQ', '50/7-خخ'])('%s', (text) => {
+    expect(readable(text)).toEqual([])
+  })
+
+  test('a point or dash before the title does not make it longer', () => {
+    const [arabic, english] = [
+      languages.find(({ tag }) => tag === 'ar'),
+      languages.find(({ tag }) => tag === 'en'),
+    ]
+    const [oic, un] = [
+      organisations.find(({ code }) => code === 'oic'),
+      organisations.find(({ code }) => code === 'un'),
+    ]
+    if (!arabic || !english || !oic || !un) throw new Error('not known')
+    expect(readResolutionNumber('8/49-ق.بشأن المنارات', oic, arabic)?.canonical).toBe('49/8-LEG')
+    expect(readResolutionNumber('75/127-Lamps of piers', un, english)?.canonical).toBe('A/RES/75/127')
+  })
+})
+
 describe('numbers of every organisation, language and series', () => {
   test.each(
     forms.map(

@@ -49,9 +49,15 @@ function numberPattern(form: NumberForm, profile: OrganisationProfile, { tag }: 
   const known = patterns.get(key)
   if (known) return known
   const letters = Object.values(profile.series).flatMap((series) => series[tag])
-  const pattern = new RegExp(`^${templatePattern(template, letters)}(?![\\p{L}\\p{N}])`, 'u')
+  const pattern = new RegExp(`^${templatePattern(template, letters)}${endOf(template)}`, 'u')
   patterns.set(key, pattern)
   return pattern
+}
+
+/** No number ends within a longer one: «ق» in «8/49-ق.إ», a number without series in `7/50-POL`. */
+function endOf(template: string): string {
+  const goesOn = template.includes('{series}') ? '\\.\\p{L}' : '[-–—](?:\\p{Lu}{1,5}|\\p{Lo}{1,2})'
+  return `(?![\\p{L}\\p{N}]|${goesOn}(?![\\p{L}\\p{M}]))`
 }
 
 function templatePattern(template: string, letters: string[]): string {

@@ -70,6 +70,24 @@ describe('States', () => {
     expect(named('Lake Chad, the Gulf of Guinea and Chad', english)).toEqual(['state:TCD Chad'])
   })
 
+  test('are not the persons that bear their names', () => {
+    expect(named('Mr. Jordan Smith, Ms. Georgia Adams and Dr Chad Fenn of Jordan', english)).toEqual([
+      'state:JOR Jordan',
+    ])
+    expect(named('السيدة جورجيا حنا وللسيد لبنان فارد من الأردن', arabic)).toEqual(['state:JOR الأردن'])
+    expect(named('Mme Georgia Fenn, M. Tchad et le Tchad', french)).toEqual(['state:TCD Tchad'])
+    expect(named('It was said by Mr. Fenn. Jordan agreed.', english)).toEqual(['state:JOR Jordan'])
+  })
+
+  test.each([
+    ['the Turkish Republic of Northern Cyprus and Cyprus', english, 'state:CYP Cyprus'],
+    ['جمهورية قبرص الشمالية التركية وقبرص', arabic, 'state:CYP قبرص'],
+    ['جمهورية شمال قبرص التركية وقبرص', arabic, 'state:CYP قبرص'],
+    ['la République turque de Chypre du Nord et Chypre', french, 'state:CYP Chypre'],
+  ])('are not what names itself after a part of one: %s', (text, language, state) => {
+    expect(named(text, language)).toEqual([state])
+  })
+
   test('are named by an adjective of government, authorities or people only', () => {
     expect(named('الحكومة الصومالية والسفن الصومالية', arabic)).toEqual(['state:SOM الحكومة الصومالية'])
     expect(named('the Somali authorities and Somali ships', english)).toEqual([

@@ -13,6 +13,7 @@ describe('identifyParty', () => {
     ['المجلس', arabic, 'ois/council'],
     ['ها', arabic, null],
     ['صيادي السمك', arabic, null],
+    ['جمهورية قبرص الشمالية التركية', arabic, null],
     ['all of the other Governments', english, 'class:governments'],
     ['the Government of the Republic of Chad', english, 'state:TCD'],
     ['States', english, 'class:states'],

@@ -21,7 +21,8 @@ export function identifyParty(passage: Passage, from: number, to: number): strin
   let best: PartyMatch | null = null
   for (let at = 0; at <= mostLeads && at < view.atoms.length; at++) {
     const match = matchParty(view, at, () => true) ?? wholeMatch(bare, at)
-    if (match?.named && match.to > (best?.to ?? 0)) best = match
+    if (match?.named === false) break
+    if (match && match.to > (best?.to ?? 0)) best = match
     if (!isLead(view, at)) break
   }
   return best?.id ?? null

@@ -1,6 +1,6 @@
 import { firstReadings, placeAfterLetters } from './first-readings.ts'
 import type { NameAtom } from './name-atoms.ts'
-import { isOrdinaryWord, isPrintedAsName, isQualified } from './name-doubts.ts'
+import { isOrdinaryWord, isPersons, isPrintedAsName, isQualified } from './name-doubts.ts'
 import type { NamedParty, NameTrie } from './name-trie.ts'
 import type { NameView } from './name-view.ts'
 
@@ -44,7 +44,7 @@ function meantBy(view: NameView, from: number, reach: Reach, besideState: () => 
   const parties = reach.parties.filter(({ name }) => isPrintedAsName(view, name, from, reach.to))
   const anywhere = parties.find(({ organisation }) => organisation === null)
   if (anywhere) {
-    if (isOrdinaryWord(view, from, reach, besideState)) return null
+    if (isOrdinaryWord(view, from, reach, besideState) || isPersons(view, anywhere, from)) return null
     return (
       officeAfter(view, anywhere.id, reach.to) ?? {
         id: anywhere.id,

@@ -1,4 +1,6 @@
+import { firstReadings } from './first-readings.ts'
 import type { NameAtom } from './name-atoms.ts'
+import type { NamedParty } from './name-trie.ts'
 import type { NameView } from './name-view.ts'
 
 const acronym = /^[A-Z][A-Za-z]*[A-Z\d]s?$/
@@ -26,6 +28,13 @@ export function isQualified({ atoms, words, passage }: NameView, from: number, t
   const before = passage.tokens[(atoms[from] as NameAtom).token - 1]
   if (words.needsArticle.length > 0 && !words.needsArticle.includes(before?.folded ?? '')) return true
   return words.qualifier.test(atoms[to]?.key ?? '')
+}
+
+/** A State's name of one word that a person bears: `Ms. Georgia Adams`. */
+export function isPersons({ atoms, words }: NameView, { id, short }: NamedParty, from: number): boolean {
+  if (!short || !id?.startsWith('state:')) return false
+  const before = atoms[from - 1]?.text === '.' ? atoms[from - 2] : atoms[from - 1]
+  return firstReadings(before?.key ?? '', words).some(({ key }) => words.personalTitles.includes(key))
 }
 
 /** A State's name that is a common word here: «مالي» in «دعم مالي». */

@@ -40,6 +40,7 @@ export const parties: PartyWords = {
     'بقيه',
     'جمهوريه',
   ],
+  personalTitles: ['السيد', 'السيده', 'الانسه', 'الدكتور', 'الدكتوره', 'الاستاذ', 'الاستاذه'],
   doubtful: {
     // «مالي» is «financial» too.
     مالي: {

@@ -45,5 +45,6 @@ export const parties: PartyWords = {
     'upon',
     'on',
   ],
+  personalTitles: ['mr', 'mrs', 'ms', 'miss', 'dr', 'professor', 'sir'],
   doubtful: {},
 }

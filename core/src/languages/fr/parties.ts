@@ -37,5 +37,6 @@ export const parties: PartyWords = {
     'deux',
     'ensemble',
   ],
+  personalTitles: ['m', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'monsieur', 'madame', 'mademoiselle'],
   doubtful: {},
 }

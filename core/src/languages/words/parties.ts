@@ -14,6 +14,8 @@ export interface PartyWords {
   qualifier: RegExp
   /** What may stand before the name of an addressee: «كافة», `the Government of`. */
   leads: readonly string[]
+  /** After these a State's bare name is a person's: `Mr. Jordan Smith`, «السيدة جورجيا حنا». */
+  personalTitles: readonly string[]
   /** Names that are common words too. */
   doubtful: Readonly<Record<string, DoubtfulName>>
 }

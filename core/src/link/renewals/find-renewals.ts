@@ -20,7 +20,7 @@ const alike = { alone: 0.8, cited: 0.6 }
  */
 export function findRenewals({ works }: Texts): Renewal[] {
   const groups = Map.groupBy(works.filter(isEdition), organOf)
-  return [...groups.values()].flatMap((editions) => renewalsIn(editions))
+  return [...groups.values()].flatMap((editions) => renewalsIn(inSessionOrder(editions)))
 }
 
 const isEdition = ({ work }: PlacedWork) =>
@@ -28,6 +28,10 @@ const isEdition = ({ work }: PlacedWork) =>
 
 const organOf = ({ work, source }: PlacedWork) =>
   `${source.organisation} ${work.organ} ${source.language} ${sessionNumber(work.session)?.organ}`
+
+/** The search for like titles looks at the last before each. */
+const inSessionOrder = (editions: readonly PlacedWork[]) =>
+  editions.toSorted((one, other) => orderOf(one) - orderOf(other))
 
 function renewalsIn(editions: readonly PlacedWork[]): Renewal[] {
   const titles = editions.map(

@@ -56,5 +56,6 @@ class:indigenous-peoples | الشعوب الأصلية | [indigenous/Indigenous]
 - | غينيا الجديدة | New Guinea | Nouvelle-Guinée
 - | ساموا الغربية | Western Samoa | Samoa-Occidental
 - | مدينة الكويت; مدينة بنما; مدينة غواتيمالا; مدينة تونس; تونس العاصمة; التزام تونس; برنامج عمل تونس; مدينة الجزائر; مدينة جيبوتي | [Kuwait/Panama/Guatemala] City | Ciudad de [Panama/Guatemala/Mexico]; Panama City
+- | جمهورية شمال قبرص التركية; جمهورية شمال قبرص; جمهورية قبرص الشمالية [التركية/]; جمهورية قبرص التركية الشمالية; الجمهورية التركية لشمال قبرص; قبرص الشمالية | Turkish Republic of Northern Cyprus; Northern Cyprus; TRNC | République turque de Chypre du Nord; Chypre du Nord
 - | اللاجئين الفلسطينيين; لاجئي فلسطين; اللاجئون الفلسطينيون | Palestine refugees; Palestine refugee; Palestinian refugees | réfugiés de Palestine; réfugiés palestiniens; réfugiées et réfugiés de Palestine; réfugiés et réfugiées de Palestine
 `

@@ -8,7 +8,7 @@ import type { ParsedDocument, ParsedWork } from '../parsed-document.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { parseBody } from './parse-body.ts'
 import { aboutLength, isOpenHeader, readHeader } from './resolution-lines.ts'
-import type { Segment } from './segments.ts'
+import { type Segment, viewAs } from './segments.ts'
 
 export interface ParsedResolution {
   work: ParsedWork
@@ -29,7 +29,7 @@ export function parseResolution(
     kind: kindOf(head, view),
     number: number?.canonical ?? null,
     symbol: number?.printed ?? null,
-    title: titleOf(head, view),
+    title: titleOf(head, viewAs(segment.organisation, view)),
     organ: organ.code,
     session: session === null ? null : `${organ.sessionName}-${session}`,
     dates: findDates(chapeau.text, view.language, chapeau.start),

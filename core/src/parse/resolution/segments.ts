@@ -38,15 +38,15 @@ export function segmentResolutions(view: DocumentView): Segments {
     const found = chapeauOrgan(line, view)
     return found ? [{ index, ...found }] : []
   })
-  const starts = openings.map(({ index }, order) =>
-    headStart(lines, index, (openings[order - 1]?.index ?? -1) + 1, view),
+  const starts = openings.map(({ index, organisation }, order) =>
+    headStart(lines, index, (openings[order - 1]?.index ?? -1) + 1, viewAs(organisation, view)),
   )
   const resolutions = openings.map(({ index, organ, organisation }, order) => {
     const head = lines.slice(starts[order], index)
     const body = lines.slice(index + 1, starts[order + 1] ?? lines.length)
     return {
       head,
-      header: headerOf(head, view),
+      header: headerOf(head, viewAs(organisation, view)),
       chapeau: lines[index] as TextLine,
       organ,
       organisation,
@@ -54,6 +54,11 @@ export function segmentResolutions(view: DocumentView): Segments {
     }
   })
   return { front: lines.slice(0, starts[0] ?? lines.length), resolutions }
+}
+
+/** The opening names the organ and so the organisation: other organisations may be mentioned more often. */
+export function viewAs(organisation: OrganisationProfile, view: DocumentView): DocumentView {
+  return { ...view, organisation }
 }
 
 function headerOf(head: TextLine[], view: DocumentView): HeaderLine | null {

@@ -46,6 +46,7 @@ function parseSingle(view: DocumentView): ParsedDocument {
   }))
   const [work] = works
   return {
+    organisation: resolutions[0]?.organisation,
     symbol: symbol ?? work?.symbol ?? null,
     title: work?.title ?? null,
     session: work?.session ?? null,
