@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts'
 import type { CodePointRange, ReadingMap } from '../model/publication.ts'
 import type { FileRange } from '../model/span.ts'
 import type { Leaf } from '../parse/parsed-document.ts'
@@ -78,12 +79,5 @@ function codePointCounter(text: string): (offset: number) => number {
 }
 
 function countBelow(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(sorted.length, (index) => (sorted[index] as number) >= value)
 }

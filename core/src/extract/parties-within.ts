@@ -1,5 +1,5 @@
+import { firstFrom } from '../first-from.ts'
 import type { Party } from '../model/extracted.ts'
-import { firstFrom } from './first-from.ts'
 import { findParties } from './parties/find-parties.ts'
 import type { Passage } from './passage.ts'
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts'
 import { languagePack } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Paragraph, Publication, Work } from '../model/publication.ts'
@@ -80,15 +81,9 @@ export const sessionOf = ({ work, source }: PlacedWork) => work.session ?? sourc
 export const isFootnote = ({ eId }: Paragraph) => eId.startsWith('fn_')
 
 /** Of things in the order of the text the first that begins at or after a place of it; by halving. */
-export function firstFrom<Thing extends { span: { start: number } }>(
+export function firstBehind<Thing extends { span: { start: number } }>(
   things: readonly Thing[],
   place: number,
 ): Thing | undefined {
-  let [low, high] = [0, things.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((things[middle] as Thing).span.start < place) low = middle + 1
-    else high = middle
-  }
-  return things[low]
+  return things[firstFrom(things.length, (index) => (things[index] as Thing).span.start >= place)]
 }

@@ -1,5 +1,6 @@
 import { foldDigits } from '../../languages/fold-arabic.ts'
 import type { Span } from '../../model/span.ts'
+import { lastAtOrBefore } from '../../repair/source-map.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { type KnownWord, vocabularyOf } from '../words.ts'
@@ -30,7 +31,7 @@ export function lineOf({ tokens: printed, language }: Passage): Line {
     starts.push(text.length)
     text += /[^\p{L}]/u.test(piece) ? foldDigits(piece).replace(/[‐‑–—−]/g, '-') : piece
   }
-  const tokenAt = (place: number) => lastAtMost(starts, place)
+  const tokenAt = (place: number) => lastAtOrBefore(starts, place)
   const placeOf = (place: number) => {
     const token = tokens[tokenAt(place)] as Token
     return Math.min(token.end, token.start + place - (starts[tokenAt(place)] as number))
@@ -55,15 +56,4 @@ function apart(token: Token, look: (text: string) => KnownWord): Token[] {
     return { ...token, text: word.text, folded: word.folded, start, end, spaced, word }
   }
   return [piece(token.start, middle - 1, token.spaced), piece(middle, token.end, true)]
-}
-
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sorted[middle] as number) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,6 +1,6 @@
+import { firstFrom } from '../../first-from.ts'
 import type { Act, ActClass, MechanismKind, MechanismState } from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
-import { firstFrom } from '../first-from.ts'
 import type { Passage } from '../passage.ts'
 
 /** A name in tokens [from, to). */

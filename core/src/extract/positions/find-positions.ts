@@ -1,7 +1,7 @@
+import { firstFrom } from '../../first-from.ts'
 import type { Act, ActClass, Position } from '../../model/extracted.ts'
 import type { Paragraph, SpeakerTurn } from '../../model/publication.ts'
 import { isStrong } from '../acts/clauses.ts'
-import { firstFrom } from '../first-from.ts'
 import { alone, type Passage, passageOf, type WorkContext, wordsOf } from '../passage.ts'
 import type { RecordTopics } from './record-topics.ts'
 import { stanceOf } from './stance.ts'

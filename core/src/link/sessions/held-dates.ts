@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import type { StatedDate } from '../../model/publication.ts'
 import type { Words } from '../../model/words.ts'
 import { wordsIn } from '../text-place.ts'
-import { firstFrom, type PlacedParagraph } from '../texts.ts'
+import { firstBehind, type PlacedParagraph } from '../texts.ts'
 
 /** When something took place, as far as the words say: `2011-06-28/2011-06-30`, `2011-06-30`, `2011-07`, `2011`. */
 export interface HeldDate extends Words {
@@ -21,7 +21,7 @@ export function heldDate(placed: PlacedParagraph, end: number, before: number): 
   const { paragraph } = placed
   const { text, span, dates } = paragraph
   const limit = Math.min(before, end + reach, text.length)
-  const next = firstFrom(gregorianOf(dates), span.start + end)
+  const next = firstBehind(gregorianOf(dates), span.start + end)
   const date = next && next.span.start - span.start < limit ? next : undefined
   const day = date && { ...date, start: date.span.start - span.start }
   const found = day ?? monthOf(placed, end, limit)

@@ -1,7 +1,7 @@
+import { numberOf } from '../../languages/digits.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { EvidenceKind } from '../../model/kinds.ts'
 import type { ProposedReading } from '../../model/publication.ts'
-import { numberOf } from './digits.ts'
 
 // Digits that stand from left to right in a text from right to left: settled by how numbers are written at all.
 

@@ -1,6 +1,6 @@
+import { numberOf } from '../../languages/digits.ts'
 import type { ProposedReading } from '../../model/publication.ts'
 import type { DocumentView } from '../document-view.ts'
-import { numberOf } from './digits.ts'
 
 // Resolutions of the United Nations are numbered by session and serial number: «67/264». Some texts have them from left
 // to right: «264/67». A session that the record cannot know of yet settles it. Where both numbers may be sessions, and

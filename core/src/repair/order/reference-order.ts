@@ -1,3 +1,4 @@
+import { numberOf } from '../../languages/digits.ts'
 import type { Cell } from './cells.ts'
 import type { Run } from './reading.ts'
 
@@ -21,6 +22,3 @@ function referencesIn(cells: readonly Cell[]): number[] {
     return isReference && cells[index + 1]?.text === ')' ? [numberOf(text)] : []
   })
 }
-
-const numberOf = (digits: string) =>
-  Number(digits.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 15)))

@@ -1,3 +1,4 @@
+import { firstFrom } from '@qarar/core/first-from.ts'
 import { type SourceMap, sourceMapOf } from '@qarar/core/repair/source-map.ts'
 import type { Database } from '../database.ts'
 import { findExpression, nothingHas } from '../find-expression.ts'
@@ -65,13 +66,7 @@ export function paragraphAround(
   { paragraphs }: ShownText,
   { start, end }: { start: number; end: number },
 ): ParagraphPlace | undefined {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle] as ParagraphPlace).start <= start) low = middle + 1
-    else high = middle
-  }
-  const found = paragraphs[low - 1]
+  const behind = firstFrom(paragraphs.length, (index) => (paragraphs[index] as ParagraphPlace).start > start)
+  const found = paragraphs[behind - 1]
   return found && end <= found.end ? found : undefined
 }

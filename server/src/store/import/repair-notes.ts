@@ -1,4 +1,5 @@
 import type { Drop, FileRange, Paragraph, RawText, RepairedText } from '@qarar/core'
+import { firstFrom } from '@qarar/core/first-from.ts'
 import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
 import { extentOf, sourceMapOf } from '@qarar/core/repair/source-map.ts'
 import type { SourceExcerpt } from '@qarar/register/contract'
@@ -75,17 +76,9 @@ export function repairNotesOf(raw: RawText, repaired: RepairedText): (paragraph:
 /** Drops that begin in [from, to): by binary search, since every word asks. */
 function findDrops(unsorted: readonly Drop[]) {
   const drops = [...unsorted].sort((a, b) => a.from - b.from)
-  const firstFrom = (offset: number) => {
-    let low = 0
-    let high = drops.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((drops[middle] as Drop).from < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  return (from: number, to: number) => (to > from ? drops.slice(firstFrom(from), firstFrom(to)) : [])
+  const firstAt = (offset: number) =>
+    firstFrom(drops.length, (index) => (drops[index] as Drop).from >= offset)
+  return (from: number, to: number) => (to > from ? drops.slice(firstAt(from), firstAt(to)) : [])
 }
 
 function shorten(printed: string): string {
