@@ -37,6 +37,12 @@ export const refusalReasons = [
   'other-decision',
   'already-taken',
   'no-decision',
+  'no-mandate',
+  'mandate-changed',
+  'mandate-not-live',
+  'other-text',
+  'words-not-found',
+  'no-such-day',
 ] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }

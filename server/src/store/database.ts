@@ -4,6 +4,7 @@ import type {
   Citation,
   Diagnostic,
   DocumentKind,
+  Follow,
   LanguageTag,
   MeetingEvent,
   Member,
@@ -14,7 +15,16 @@ import type {
   SpeakerTurn,
   StatedDate,
 } from '@qarar/core'
-import type { Doubt, SourceExcerpt, VerifiedReading } from '@qarar/register/contract'
+import type {
+  Doubt,
+  Evidence,
+  MandateDecision,
+  MandateFields,
+  MandateState,
+  SourceExcerpt,
+  Status,
+  VerifiedReading,
+} from '@qarar/register/contract'
 import type { ColumnType, GeneratedAlways, JSONColumnType, Kysely, Transaction } from 'kysely'
 import type { PackedSourceMap } from './import/pack-source-map.ts'
 import type { DoubtDecision } from './store.ts'
@@ -213,6 +223,92 @@ export interface DecisionWithdrawalTable {
   reason: string
 }
 
+export interface MandateTable {
+  id: string
+  work: string
+}
+
+export interface MandatePlaceTable {
+  revision: string
+  position: number
+  act: number
+  item: number
+  mandate: string
+}
+
+export interface FollowedTable {
+  expression: string
+  revision: string | null
+  publication: string
+}
+
+export interface MandateDecisionTable {
+  id: string
+  mandate: string
+  log: string
+  kind: MandateDecision['kind']
+  fields: JSONColumnType<MandateFields> | null
+  into_mandates: string[]
+  reason: string | null
+  manifestation: string | null
+  ranges: [number, number][] | null
+  quote: string | null
+  before: string | null
+  after: string | null
+}
+
+export interface MandateVersionTable {
+  mandate: string
+  log: string
+  upto: string | null
+  state: MandateState
+  decision: string | null
+  revision: string | null
+  position: number | null
+  work: string
+  publication: string | null
+  organisation: string | null
+  organ: string | null
+  session: string | null
+  /** Days as text: a Date would have a time zone. */
+  date: string | null
+  symbol: string | null
+  title: string | null
+  order: number | null
+  follow: Follow
+  addressees: string[]
+  due_session: string | null
+  due_date: string | null
+  fields: JSONColumnType<MandateFields>
+}
+
+export interface StatusEntryTable {
+  id: string
+  mandate: string
+  addressee: string
+  status: Status
+  as_of: string
+  log: string
+  note: string | null
+  report_text: string | null
+  evidence: JSONColumnType<Evidence[]>
+}
+
+export interface StatusWithdrawalTable {
+  entry: string
+  log: string
+  reason: string
+}
+
+export interface AssignmentTable {
+  mandate: string
+  log: string
+  upto: string | null
+  post: string | null
+  person: string | null
+  due_by: string | null
+}
+
 export interface LogTable {
   number: number
   at: Time
@@ -239,6 +335,15 @@ export interface Tables {
   doubt: DoubtTable
   decision: DecisionTable
   decision_withdrawal: DecisionWithdrawalTable
+  mandate: MandateTable
+  mandate_place: MandatePlaceTable
+  followed: FollowedTable
+  mandate_decision: MandateDecisionTable
+  mandate_decision_withdrawal: DecisionWithdrawalTable
+  mandate_version: MandateVersionTable
+  status_entry: StatusEntryTable
+  status_withdrawal: StatusWithdrawalTable
+  assignment: AssignmentTable
   log: LogTable
 }
 

@@ -11,6 +11,8 @@ const prefixes = {
   work: 'w',
   doubt: 'd',
   decision: 'v',
+  mandate: 'n',
+  status: 't',
 } as const
 
 export type Identified = keyof typeof prefixes

@@ -24,6 +24,14 @@ import { listMandates } from './pages/list-mandates.ts'
 import { listWaiting } from './pages/list-waiting.ts'
 import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
+import { addMandate } from './register/add-mandate.ts'
+import { assignMandates } from './register/assign-mandates.ts'
+import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
+import { catchUp } from './register/follow-texts.ts'
+import { getDocket } from './register/get-docket.ts'
+import { listRegister } from './register/list-register.ts'
+import { recordStatus, withdrawStatus } from './register/record-status.ts'
+import { isMandateDecision, withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
 import { withdraw } from './withdraw.ts'
@@ -57,6 +65,7 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
   try {
     connection = await connect(config, log)
     await migrate(connection.db, readMigrations(), log)
+    await catchUp(connection.db)
     return explained(storeOn(connection, place, read, release), folder)
   } catch (error) {
     await connection?.db.destroy()
@@ -86,6 +95,16 @@ function storeOn(
     listWaiting: () => listWaiting(db),
     settleDoubt: (id, answer) => settleDoubt(db, id, answer),
     withdraw: (id, options) => withdraw(db, id, options),
+    getDocket: (query) => getDocket(db, query),
+    listRegister: (query) => listRegister(db, query),
+    decideMandate: (mandate, decision) => decideMandate(db, mandate, decision),
+    confirmMandates: (seen, { by }) => confirmMandates(db, seen, by),
+    addMandate: (expression, mandate) => addMandate(db, expression, mandate),
+    withdrawMandateDecision: (id, given) => withdrawMandateDecision(db, id, given),
+    isMandateDecision: (id) => isMandateDecision(db, id),
+    recordStatus: (mandate, status) => recordStatus(db, mandate, status),
+    withdrawStatus: (entry, given) => withdrawStatus(db, entry, given),
+    assignMandates: (mandates, assignment) => assignMandates(db, mandates, assignment),
     getFile: (manifestation) => getFile(db, manifestation),
     exportTo: (target) => exportTo(db, target),
     restoreFrom: (source) => restoreFrom(db, source),

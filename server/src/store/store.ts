@@ -3,18 +3,27 @@ import type { Follow, LanguageTag, RawText } from '@qarar/core'
 import type {
   AddresseeClass,
   DecidedJoin,
+  DocketPage,
   Doubt,
   ImportResult,
   Library,
   MandatesPage,
+  NewAssignment,
   NewJoin,
+  NewMandate,
+  NewMandateDecision,
   NewReading,
+  NewStatus,
   PublicationPage,
   ReadingView,
+  RegisterPage,
+  StatusEntry,
   VerifiedReading,
   WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
+import type { DocketQuery } from './register/get-docket.ts'
+import type { RegisterQuery } from './register/list-register.ts'
 
 export interface OpenStoreOptions {
   /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
@@ -81,6 +90,23 @@ export interface MandateQuery {
   from?: number
   /** From 1 to 1000; 200 where none is given. */
   count?: number
+}
+
+/** What a query of the register may ask; see the fields of each. */
+export type { DocketQuery } from './register/get-docket.ts'
+export type { RegisterQuery } from './register/list-register.ts'
+
+/** A mandate as a person saw it. */
+export interface SeenMandate {
+  mandate: string
+  version: number
+}
+
+export interface MandateAnswer {
+  /** Ids of the decisions. */
+  decisions: string[]
+  /** Mandates that are as they are now by it, new ones among them. */
+  mandates: string[]
 }
 
 export interface ReadingQuery {
@@ -170,6 +196,28 @@ export interface Store {
   settleDoubt(id: string, answer: { decision: DoubtDecision; by: string }): Promise<ImportResult>
   /** Takes back a wrong import: a manifestation, an expression or a whole publication. Rows and log stay. */
   withdraw(id: string, options: { reason: string; by: string }): Promise<Withdrawal>
+  /** What a desk owes a session; without a query the secretariat's for the session after the newest text. */
+  getDocket(query?: DocketQuery): Promise<DocketPage>
+  /** Mandates of all texts. */
+  listRegister(query?: RegisterQuery): Promise<RegisterPage>
+  /** A person's word about a mandate, which no rule changes. Refused where it has changed since the person saw it. */
+  decideMandate(mandate: string, decision: NewMandateDecision & { by: string }): Promise<MandateAnswer>
+  /** All or nothing. */
+  confirmMandates(seen: readonly SeenMandate[], given: { by: string }): Promise<MandateAnswer>
+  /** A mandate that a person finds in the shown text. */
+  addMandate(expression: string, mandate: NewMandate & { by: string }): Promise<MandateAnswer>
+  isMandateDecision(id: string): Promise<boolean>
+  withdrawMandateDecision(id: string, given: { reason: string; by: string }): Promise<MandateAnswer>
+  recordStatus(mandate: string, status: NewStatus & { by: string }): Promise<StatusEntry>
+  withdrawStatus(
+    entry: string,
+    given: { reason: string; by: string },
+  ): Promise<{ id: string; mandate: string }>
+  /** Who sees to some mandates from now on. All or nothing. */
+  assignMandates(
+    mandates: readonly string[],
+    given: NewAssignment & { assignedBy: string },
+  ): Promise<string[]>
   getFile(manifestation: string): Promise<StoredFile | undefined>
   /** Writes the whole store as one `.tar.gz` and ends the stream. */
   exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>

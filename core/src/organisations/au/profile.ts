@@ -104,6 +104,7 @@ export const au: OrganisationProfile = {
   ],
   agencies: [],
   parties: auParties,
+  secretariat: ['au/commission', 'au/commission/chairperson'],
   members: auMembers,
 }
 

@@ -135,5 +135,6 @@ export const un: OrganisationProfile = {
     ],
   },
   parties: unParties,
+  secretariat: ['un/secretary-general', 'un/secretariat'],
   members: unMembers,
 }

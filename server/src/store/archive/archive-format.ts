@@ -22,6 +22,15 @@ export const archivedTables = [
   { table: 'doubt', order: 'id collate "C"' },
   { table: 'decision', order: 'id collate "C"' },
   { table: 'decision_withdrawal', order: 'decision collate "C"' },
+  { table: 'mandate', order: 'id collate "C"' },
+  { table: 'mandate_place', order: 'revision collate "C", position, act, item' },
+  { table: 'followed', order: 'expression collate "C"' },
+  { table: 'mandate_decision', order: 'id collate "C"' },
+  { table: 'mandate_decision_withdrawal', order: 'decision collate "C"' },
+  { table: 'mandate_version', order: 'mandate collate "C", log' },
+  { table: 'status_entry', order: 'id collate "C"' },
+  { table: 'status_withdrawal', order: 'entry collate "C"' },
+  { table: 'assignment', order: 'mandate collate "C", log' },
   { table: 'log', order: 'number' },
 ] as const satisfies ArchivedTable[]
 

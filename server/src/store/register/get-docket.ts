@@ -1,0 +1,81 @@
+import type { LanguageTag } from '@qarar/core'
+import { docketOf, organisations, readSessionCode, type SessionCode, sessionAfter } from '@qarar/register'
+import { type DocketPage, liveStates } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { refusal } from '../store-error.ts'
+import { type AsOf, heldAt, logAt } from './as-of.ts'
+import { mandateRows } from './mandate-rows.ts'
+
+export interface DocketQuery extends AsOf {
+  /** Working session, as `CFM-45`; without it the one after the newest text. */
+  session?: string
+  /** Whose docket: ids of parties; without them the secretariat's. */
+  desk?: string[]
+  language?: LanguageTag
+}
+
+/** A docket is read by people: more than these would not be. The newest texts go first. */
+const mostCandidates = 5000
+
+export async function getDocket(db: Database, query: DocketQuery = {}): Promise<DocketPage> {
+  const log = await logAt(db, query.known)
+  const sessions = await listSessions(db, log)
+  const code = query.session ?? sessions[0]
+  if (code === undefined) return { docket: null, sessions, desk: [] }
+  const working = readSessionCode(code)
+  if (!working)
+    throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${code}".`)
+  const { secretariat = [] } = organisations.find(({ code }) => code === working.organisation) ?? {}
+  const parties = query.desk ?? [...secretariat]
+  const desk = { parties, gathersReturns: parties.some((id) => secretariat.includes(id)) }
+  const versions = await candidates(db, { working, parties }, query, log)
+  const mandates = await mandateRows(db, versions, { log, ...query })
+  const today = query.asOf ?? new Date().toISOString().slice(0, 10)
+  return { docket: docketOf(mandates, { working, desk, today }), sessions, desk: parties }
+}
+
+function candidates(
+  db: Database,
+  { working, parties }: { working: SessionCode; parties: string[] },
+  { asOf }: DocketQuery,
+  log: number | null,
+) {
+  return db
+    .selectFrom('mandate_version as v')
+    .selectAll('v')
+    .where(heldAt('v', log))
+    .where('v.state', 'in', [...liveStates])
+    .where(({ or, and, eb }) =>
+      or([
+        sql<boolean>`v.addressees && ${parties}::text[]`,
+        and([eb('v.follow', '=', 'return'), eb('v.organisation', '=', working.organisation)]),
+      ]),
+    )
+    .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
+    .orderBy('v.date', (by) => by.desc().nullsLast())
+    .orderBy('v.publication')
+    .orderBy('v.order')
+    .orderBy('v.position')
+    .orderBy('v.mandate')
+    .limit(mostCandidates)
+    .execute()
+}
+
+/** Sessions that a docket can be asked for: those after the sessions of the texts, and those that texts name; newest first. */
+async function listSessions(db: Database, log: number | null): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mandate_version as v')
+    .select(['v.session', 'v.due_session', ({ fn }) => fn.max('v.date').as('date')])
+    .where(heldAt('v', log))
+    .where('v.state', 'in', [...liveStates])
+    .groupBy(['v.session', 'v.due_session'])
+    .orderBy('date', (by) => by.desc().nullsLast())
+    .execute()
+  const after = rows.flatMap(({ session }) => (session === null ? [] : (sessionAfter(session) ?? [])))
+  const named = rows.flatMap(({ due_session }) => due_session ?? [])
+  return [...new Set([...after, ...named])].filter(isMet)
+}
+
+/** Of an organ that meets at set times: a docket is for a session that comes. */
+const isMet = (code: string) => readSessionCode(code)?.organ.rhythm !== undefined

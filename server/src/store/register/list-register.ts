@@ -1,0 +1,100 @@
+import type { Follow, LanguageTag } from '@qarar/core'
+import {
+  liveStates,
+  type MandateState,
+  type RegisterMandate,
+  type RegisterPage,
+  type Status,
+} from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { type AsOf, heldAt, logAt } from './as-of.ts'
+import { mandateRows } from './mandate-rows.ts'
+import { standsAt } from './statuses-of.ts'
+
+export interface RegisterQuery extends AsOf {
+  publication?: string
+  work?: string
+  organisation?: string
+  /** Session of the text: `CFM-44`. */
+  session?: string
+  /** Session by which it is due: `CFM-45`. */
+  due?: string
+  /** Id of a party, or `name:` and the words. Any of them. */
+  addressee?: string[]
+  follow?: Follow
+  /** Without it: those that count. */
+  state?: MandateState
+  /** `none`: nobody has said anything yet. */
+  status?: Status | 'none'
+  /** Post; `nobody`: without one. */
+  owner?: string
+  /** Words of the action. */
+  words?: string
+  language?: LanguageTag
+  /** The first of the page, from 1, and how many: from 1 to 1000; 100 where none is given. */
+  from?: number
+  count?: number
+}
+
+const usualCount = 100
+
+/** The register in the order of the texts, the newest text first. */
+export async function listRegister(db: Database, query: RegisterQuery = {}): Promise<RegisterPage> {
+  const { from = 1, count = usualCount, language, asOf } = query
+  const log = await logAt(db, query.known)
+  const chosen = choose(db, query, log)
+  const [{ total }, versions] = await Promise.all([
+    chosen.select(({ fn }) => fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
+    chosen
+      .selectAll('v')
+      .orderBy('v.date', (by) => by.desc().nullsLast())
+      .orderBy('v.work')
+      .orderBy('v.position')
+      .orderBy('v.mandate')
+      .offset(from - 1)
+      .limit(count)
+      .execute(),
+  ])
+  const mandates: RegisterMandate[] = await mandateRows(db, versions, { log, asOf, language })
+  return { total: Number(total), from, mandates }
+}
+
+function choose(db: Database, query: RegisterQuery, log: number | null) {
+  const { publication, work, organisation, session, due, addressee, follow, state, asOf, words } = query
+  return db
+    .selectFrom('mandate_version as v')
+    .where(heldAt('v', log))
+    .where('v.state', 'in', state ? [state] : [...liveStates])
+    .$if(publication !== undefined, (q) => q.where('v.publication', '=', publication as string))
+    .$if(work !== undefined, (q) => q.where('v.work', '=', work as string))
+    .$if(organisation !== undefined, (q) => q.where('v.organisation', '=', organisation as string))
+    .$if(session !== undefined, (q) => q.where('v.session', '=', session as string))
+    .$if(due !== undefined, (q) => q.where('v.due_session', '=', due as string))
+    .$if(addressee !== undefined, (q) => q.where(sql<boolean>`v.addressees && ${addressee}::text[]`))
+    .$if(follow !== undefined, (q) => q.where('v.follow', '=', follow as Follow))
+    .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
+    .$if(words !== undefined, (q) =>
+      q.where(sql<boolean>`strpos(lower(v.fields ->> 'action'), lower(${words})) > 0`),
+    )
+    .$if(query.status !== undefined, (q) => q.where(hasStatus(query, log)))
+    .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
+}
+
+/** By the last entry of any addressee. */
+function hasStatus({ status, asOf }: RegisterQuery, log: number | null) {
+  const day = asOf === undefined ? sql`` : sql`and s.as_of <= ${asOf}::date`
+  const last = sql`select distinct on (s.addressee) s.status from status_entry s
+    where s.mandate = v.mandate and ${standsAt('s', log)} ${day}
+    order by s.addressee, s.as_of desc, s.log desc`
+  return status === 'none'
+    ? sql<boolean>`not exists (${last})`
+    : sql<boolean>`${status} in (select status from (${last}) last)`
+}
+
+function isOwned(owner: string, log: number | null) {
+  const held = sql`select from assignment a where a.mandate = v.mandate and ${heldAt('a', log)}`
+  return owner === 'nobody'
+    ? sql<boolean>`not exists (${held} and a.post is not null)`
+    : sql<boolean>`exists (${held} and a.post = ${owner})`
+}

@@ -1,0 +1,152 @@
+// Which mandates a revision has: those that were known by another reading of the file, by another file or in another
+// language, and new ones for the rest.
+import { alignParagraphs } from '@qarar/core/link/versions/align-paragraphs.ts'
+import { pairMandates } from '@qarar/core/link/versions/mandate-keys.ts'
+import { sourceMapOf } from '@qarar/core/repair/source-map.ts'
+import { matchPlaces } from '@qarar/register'
+import type { Change } from '../database.ts'
+import { unpackSourceMap } from '../import/pack-source-map.ts'
+import { insertRows, type JsonRow } from '../insert-rows.ts'
+import { newId } from '../new-id.ts'
+import { type AskingParagraph, type ReadMandate, readMandates } from './read-mandates.ts'
+
+/** Keyed by `place:item`, see `keyOf`. */
+type KnownIds = Map<string, string>
+
+interface Basis {
+  revision: string
+  sameFile: boolean
+}
+
+/** Under `lockChanges`. A revision that was followed before keeps its places, unless its works are others now. */
+export async function placeMandates(change: Change, revision: string): Promise<void> {
+  const paragraphs = await readMandates(change, revision)
+  if (await isPlaced(change, revision, paragraphs)) return
+  await change.deleteFrom('mandate_place').where('revision', '=', revision).execute()
+  const known: KnownIds = new Map()
+  const taken = new Set<string>()
+  for (const basis of await listBases(change, revision, paragraphs)) {
+    const before = await idsIn(change, basis.revision)
+    const match = basis.sameFile ? matchInFile : matchInText
+    for (const [key, same] of await match(change, revision, basis.revision)) {
+      const id = before.get(same)
+      if (id === undefined || known.has(key) || taken.has(id)) continue
+      known.set(key, id)
+      taken.add(id)
+    }
+  }
+  await insertPlaces(change, revision, paragraphs, known)
+}
+
+const keyOf = ({ position, act, item }: Pick<ReadMandate, 'position' | 'act' | 'item'>) =>
+  `${position}:${act}:${item}`
+
+async function isPlaced(change: Change, revision: string, paragraphs: AskingParagraph[]): Promise<boolean> {
+  const rows = await change
+    .selectFrom('mandate_place as p')
+    .innerJoin('mandate as m', 'm.id', 'p.mandate')
+    .select(['p.position', 'm.work'])
+    .where('p.revision', '=', revision)
+    .execute()
+  const count = paragraphs.reduce((sum, { mandates }) => sum + mandates.length, 0)
+  const workAt = new Map(paragraphs.map(({ position, work }) => [position, work]))
+  return rows.length === count && rows.every(({ position, work }) => workAt.get(position) === work)
+}
+
+/** Other revisions with mandates of these works: of the same file first, then those that are listed; newest first. */
+async function listBases(change: Change, revision: string, paragraphs: AskingParagraph[]): Promise<Basis[]> {
+  const works = [...new Set(paragraphs.map(({ work }) => work))]
+  if (works.length === 0) return []
+  const own = change.selectFrom('revision').select('manifestation').where('id', '=', revision)
+  const rows = await change
+    .selectFrom('revision as r')
+    .select(({ eb }) => ['r.id', eb('r.manifestation', '=', own).as('sameFile')])
+    .where('r.id', '<>', revision)
+    .where('r.id', 'in', change.selectFrom('work_expression').select('revision').where('work', 'in', works))
+    .where('r.id', 'in', change.selectFrom('mandate_place').select('revision'))
+    .where(({ or, eb }) =>
+      or([
+        eb('r.manifestation', '=', own),
+        eb(
+          'r.id',
+          'in',
+          change.selectFrom('followed').select('revision').$narrowType<{ revision: string }>(),
+        ),
+      ]),
+    )
+    .orderBy('r.read_at', 'desc')
+    .orderBy('r.id')
+    .execute()
+  const bases = rows.map(({ id, sameFile }) => ({ revision: id, sameFile: Boolean(sameFile) }))
+  return [...bases.filter(({ sameFile }) => sameFile), ...bases.filter(({ sameFile }) => !sameFile)]
+}
+
+async function idsIn(change: Change, revision: string): Promise<KnownIds> {
+  const rows = await change
+    .selectFrom('mandate_place')
+    .select(['position', 'act', 'item', 'mandate'])
+    .where('revision', '=', revision)
+    .execute()
+  return new Map(rows.map((row) => [keyOf(row), row.mandate]))
+}
+
+/** Under other rules the same words of the file are the same mandate. */
+async function matchInFile(change: Change, revision: string, basis: string): Promise<[string, string][]> {
+  const [after, before] = [await placesInFile(change, revision), await placesInFile(change, basis)]
+  return [...matchPlaces(before, after)].map(([{ key }, other]) => [key, other.key])
+}
+
+async function placesInFile(change: Change, revision: string) {
+  const { text, source_map } = await change
+    .selectFrom('revision')
+    .select(['text', 'source_map'])
+    .where('id', '=', revision)
+    .executeTakeFirstOrThrow()
+  const map = sourceMapOf(unpackSourceMap(text, source_map))
+  const mandates = (await readMandates(change, revision)).flatMap((paragraph) => paragraph.mandates)
+  return mandates.map((read) => {
+    const ranges = [read.said.span, read.mandate.action.span].flatMap(({ start, end }) =>
+      map.ranges(start, end),
+    )
+    return { key: keyOf(read), ranges: ranges.map(({ from, to }) => [from, to] as const) }
+  })
+}
+
+/** Another file or language: paragraph beside paragraph of the same work. */
+async function matchInText(change: Change, revision: string, basis: string): Promise<[string, string][]> {
+  const [after, before] = await Promise.all([
+    readMandates(change, revision, { all: true }),
+    readMandates(change, basis, { all: true }),
+  ])
+  const basisOf = Map.groupBy(before, ({ work }) => work)
+  return [...Map.groupBy(after, ({ work }) => work)].flatMap(([work, paragraphs]) =>
+    alignParagraphs(paragraphs, basisOf.get(work) ?? []).flatMap(([one, other]) =>
+      one && other ? pairs(one.mandates, other.mandates) : [],
+    ),
+  )
+}
+
+function pairs(after: ReadMandate[], before: ReadMandate[]): [string, string][] {
+  const key = (all: ReadMandate[]) => new Map(all.map((read) => [read.mandate, keyOf(read)]))
+  const [keys, others] = [key(after), key(before)]
+  const paired = pairMandates([...keys.keys()], [...others.keys()])
+  return paired.map(([one, other]) => [keys.get(one) as string, others.get(other) as string])
+}
+
+async function insertPlaces(
+  change: Change,
+  revision: string,
+  paragraphs: AskingParagraph[],
+  known: KnownIds,
+): Promise<void> {
+  const added: JsonRow[] = []
+  const places = paragraphs.flatMap(({ work, mandates }) =>
+    mandates.map(({ position, act, item }) => {
+      const id = known.get(keyOf({ position, act, item })) ?? newId('mandate')
+      if (!known.has(keyOf({ position, act, item }))) added.push({ id, work })
+      return { revision, position, act, item, mandate: id }
+    }),
+  )
+  await insertRows(change, 'mandate', added)
+  await insertRows(change, 'mandate_place', places)
+}
