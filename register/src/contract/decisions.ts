@@ -42,7 +42,6 @@ export const refusalReasons = [
   'mandate-not-live',
   'other-text',
   'words-not-found',
-  'no-such-day',
 ] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }

@@ -224,3 +224,19 @@ export const registerPage = z.object({
   mandates: z.array(registerMandate),
 })
 export type RegisterPage = z.infer<typeof registerPage>
+
+/** A mandate with all that is known of it. */
+export const mandatePage = z.object({
+  mandate: registerMandate,
+  /** Where its words stand, a language each, with the paragraph's text. */
+  words: z.array(z.object({ place: mandatePlace, text: z.string(), fields: mandateFields })),
+  /** Newest first; those that were taken back too. */
+  decisions: z.array(mandateDecision),
+  entries: z.array(statusEntry),
+  assignments: z.array(z.object({ owner: currentOwner.nullable(), by: z.string(), at: z.string() })),
+  /** How it came to be as it is: what it was after each change, and who made that. */
+  history: z.array(
+    z.object({ state: z.enum(mandateStates), by: z.string(), at: z.string(), what: z.string() }),
+  ),
+})
+export type MandatePage = z.infer<typeof mandatePage>

@@ -7,6 +7,7 @@ import { changeRoutes } from './routes/changes.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { importRoutes } from './routes/imports.ts'
 import { readingRoutes } from './routes/reading.ts'
+import { registerRoutes } from './routes/register.ts'
 
 /** The API under `/api`, without the checks of `security/`: pages call it in process. */
 export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
@@ -23,6 +24,7 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
     ...changeRoutes(store, options),
     ...importRoutes(store, options),
     ...decisionRoutes(store, options),
+    ...registerRoutes(store, options),
     ...accuracyRoutes(),
   ])
   const about = { openapi: '3.1.0', info: { title: 'Qarar', version: options.version } }

@@ -29,9 +29,10 @@ import { assignMandates } from './register/assign-mandates.ts'
 import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
 import { catchUp } from './register/follow-texts.ts'
 import { getDocket } from './register/get-docket.ts'
+import { getMandate } from './register/get-mandate.ts'
 import { listRegister } from './register/list-register.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
-import { isMandateDecision, withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
+import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
 import { withdraw } from './withdraw.ts'
@@ -96,12 +97,12 @@ function storeOn(
     settleDoubt: (id, answer) => settleDoubt(db, id, answer),
     withdraw: (id, options) => withdraw(db, id, options),
     getDocket: (query) => getDocket(db, query),
+    getMandate: (id, query) => getMandate(db, id, query),
     listRegister: (query) => listRegister(db, query),
     decideMandate: (mandate, decision) => decideMandate(db, mandate, decision),
     confirmMandates: (seen, { by }) => confirmMandates(db, seen, by),
     addMandate: (expression, mandate) => addMandate(db, expression, mandate),
     withdrawMandateDecision: (id, given) => withdrawMandateDecision(db, id, given),
-    isMandateDecision: (id) => isMandateDecision(db, id),
     recordStatus: (mandate, status) => recordStatus(db, mandate, status),
     withdrawStatus: (entry, given) => withdrawStatus(db, entry, given),
     assignMandates: (mandates, assignment) => assignMandates(db, mandates, assignment),

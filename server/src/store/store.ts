@@ -7,6 +7,7 @@ import type {
   Doubt,
   ImportResult,
   Library,
+  MandatePage,
   MandatesPage,
   NewAssignment,
   NewJoin,
@@ -23,6 +24,7 @@ import type {
   WorkPage,
 } from '@qarar/register/contract'
 import type { DocketQuery } from './register/get-docket.ts'
+import type { MandateQueryOf } from './register/get-mandate.ts'
 import type { RegisterQuery } from './register/list-register.ts'
 
 export interface OpenStoreOptions {
@@ -200,13 +202,14 @@ export interface Store {
   getDocket(query?: DocketQuery): Promise<DocketPage>
   /** Mandates of all texts. */
   listRegister(query?: RegisterQuery): Promise<RegisterPage>
+  /** A mandate with all that is known of it. */
+  getMandate(id: string, query?: MandateQueryOf): Promise<MandatePage | undefined>
   /** A person's word about a mandate, which no rule changes. Refused where it has changed since the person saw it. */
   decideMandate(mandate: string, decision: NewMandateDecision & { by: string }): Promise<MandateAnswer>
   /** All or nothing. */
   confirmMandates(seen: readonly SeenMandate[], given: { by: string }): Promise<MandateAnswer>
   /** A mandate that a person finds in the shown text. */
   addMandate(expression: string, mandate: NewMandate & { by: string }): Promise<MandateAnswer>
-  isMandateDecision(id: string): Promise<boolean>
   withdrawMandateDecision(id: string, given: { reason: string; by: string }): Promise<MandateAnswer>
   recordStatus(mandate: string, status: NewStatus & { by: string }): Promise<StatusEntry>
   withdrawStatus(

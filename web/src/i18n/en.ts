@@ -321,6 +321,13 @@ export const en: Messages = {
       'other-decision': 'An earlier answer would no longer hold with this one. Take that one back first.',
       'already-taken': 'This answer has been taken back already.',
       'no-decision': 'There is no such answer. The answers stand folded under the questions.',
+      'no-mandate': 'There is no such mandate.',
+      'mandate-changed':
+        'The mandate has changed since you saw it. Here it is as it is now: look at it, then decide.',
+      'mandate-not-live': 'This mandate was rejected, merged or split. Take that decision back first.',
+      'other-text': 'A mandate can only be merged into another one of the same text.',
+      'words-not-found':
+        'These words must stand once in the paragraph. Copy them as they stand there, and more of them if they stand twice.',
       ownWords: 'The server says:',
     },
     joins: {

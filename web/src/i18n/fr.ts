@@ -328,6 +328,13 @@ export const fr: Messages = {
       'other-decision': 'Une réponse antérieure ne tiendrait plus avec celle-ci. Reprenez-la d’abord.',
       'already-taken': 'Cette réponse a déjà été reprise.',
       'no-decision': 'Il n’y a pas de telle réponse. Les réponses sont repliées sous les questions.',
+      'no-mandate': 'Il n’y a pas de tel mandat.',
+      'mandate-changed':
+        'Le mandat a changé depuis que vous l’avez vu. Le voici tel qu’il est : regardez-le, puis décidez.',
+      'mandate-not-live': 'Ce mandat a été rejeté, fusionné ou scindé. Annulez d’abord cette décision.',
+      'other-text': 'Un mandat ne peut être fusionné qu’avec un autre du même texte.',
+      'words-not-found':
+        'Ces mots doivent figurer une seule fois dans le paragraphe. Copiez-les tels quels, et davantage s’ils y figurent deux fois.',
       ownWords: 'Le serveur dit, en anglais :',
     },
     joins: {

@@ -3,7 +3,6 @@ import type { FileAnchor } from '@qarar/register/contract'
 import type { Change } from '../database.ts'
 import { anchorOf } from '../decisions/anchor.ts'
 import { shownText } from '../decisions/shown-text.ts'
-import { refusal } from '../store-error.ts'
 import type { CurrentVersion } from './get-mandate-version.ts'
 import { standingDecisions } from './standing-decisions.ts'
 

@@ -13,10 +13,6 @@ interface Reason {
   by: string
 }
 
-export async function isMandateDecision(db: Database, id: string): Promise<boolean> {
-  return (await find(db, id)) !== undefined
-}
-
 /** The decision before it stands again, else what the rules read. Parts of a split go with it. */
 export function withdrawMandateDecision(db: Database, id: string, given: Reason): Promise<MandateAnswer> {
   return changeStore(db, async (change) => {

@@ -1,0 +1,211 @@
+// Routes of the register: the docket, mandates, and what people say about them.
+import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { follows } from '@qarar/core'
+import {
+  docketPage,
+  languageTag,
+  mandatePage,
+  mandateStates,
+  newAssignment,
+  newMandate,
+  newMandateDecision,
+  newStatus,
+  registerPage,
+  statusEntry,
+  statuses,
+} from '@qarar/register/contract'
+import type { Store } from '../../store/store.ts'
+import type { ApiOptions } from '../api-options.ts'
+import { problemException } from '../problem.ts'
+import { answers, id, idParams, jsonBody, plainText } from './route-parts.ts'
+
+const asOfQuery = {
+  /** The day that is asked about. */
+  asOf: z.iso.date().optional(),
+  /** The moment whose knowledge is asked for. */
+  known: z.iso.datetime({ offset: true }).optional(),
+  language: languageTag.optional(),
+}
+
+/** Given once or several times. */
+const several = (longest: number) =>
+  z
+    .union([plainText(longest), z.array(plainText(longest)).max(50)])
+    .transform((given) => (Array.isArray(given) ? given : [given]))
+    .optional()
+
+const docketRoute = createRoute({
+  method: 'get',
+  path: '/api/docket',
+  summary: 'What a desk owes a session: tasks, reports, returns; what never counts apart.',
+  request: { query: z.object({ session: plainText(40).optional(), desk: several(200), ...asOfQuery }) },
+  responses: answers('The docket, and the sessions that can be chosen', docketPage),
+})
+
+export const registerQuery = z.object({
+  publication: id.optional(),
+  work: id.optional(),
+  organisation: plainText(40).optional(),
+  session: plainText(40).optional(),
+  due: plainText(40).optional(),
+  addressee: several(500),
+  follow: z.enum(follows).optional(),
+  state: z.enum(mandateStates).optional(),
+  status: z.enum([...statuses, 'none']).optional(),
+  owner: plainText(500).optional(),
+  words: plainText(500).optional(),
+  from: z.coerce.number().int().min(1).max(10_000_000).optional(),
+  count: z.coerce.number().int().min(1).max(1000).optional(),
+  ...asOfQuery,
+})
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/mandates',
+  summary: 'Mandates of all texts, as of now, of a day, or of what was known at a moment.',
+  request: { query: registerQuery },
+  responses: answers('A page of the register', registerPage),
+})
+
+const mandateRoute = createRoute({
+  method: 'get',
+  path: '/api/mandates/{id}',
+  summary: 'A mandate with its words, decisions, statuses and history.',
+  request: { params: idParams, query: z.object(asOfQuery) },
+  responses: answers('The mandate', mandatePage),
+})
+
+const answer = z.object({ decisions: z.array(z.string()), mandates: z.array(z.string()) })
+
+const decideRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates/{id}/decisions',
+  summary: 'Confirm, edit, reject, merge or split a mandate, as it was seen.',
+  request: { params: idParams, body: jsonBody(newMandateDecision) },
+  responses: answers('The decisions', answer),
+})
+
+const confirmRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates/confirm',
+  summary: 'Confirm several mandates, all or none.',
+  request: {
+    body: jsonBody(
+      z.object({
+        seen: z
+          .array(z.object({ mandate: id, version: z.number().int() }))
+          .min(1)
+          .max(1000),
+      }),
+    ),
+  },
+  responses: answers('The decisions', answer),
+})
+
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates/decisions/{id}/withdraw',
+  summary: 'Take a decision about a mandate back.',
+  request: { params: idParams, body: jsonBody(z.object({ reason: plainText(2000).trim().min(1) })) },
+  responses: answers('What is decided anew by it', answer),
+})
+
+const addRoute = createRoute({
+  method: 'post',
+  path: '/api/expressions/{id}/mandates',
+  summary: 'Add a mandate that words of the shown text ask for.',
+  request: { params: idParams, body: jsonBody(newMandate) },
+  responses: answers('The decision', answer),
+})
+
+const statusRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates/{id}/statuses',
+  summary: 'Record what became of a mandate, for one addressee.',
+  request: { params: idParams, body: jsonBody(newStatus) },
+  responses: answers('The entry', statusEntry),
+})
+
+const withdrawStatusRoute = createRoute({
+  method: 'post',
+  path: '/api/statuses/{id}/withdraw',
+  summary: 'Take a status entry back.',
+  request: { params: idParams, body: jsonBody(z.object({ reason: plainText(2000).trim().min(1) })) },
+  responses: answers('What was taken back', z.object({ id: z.string(), mandate: z.string() })),
+})
+
+const assignRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates/assign',
+  summary: 'Say which post sees to some mandates; none: nobody any more.',
+  request: { body: jsonBody(newAssignment.extend({ mandates: z.array(id).min(1).max(1000) })) },
+  responses: answers('Their ids', z.object({ mandates: z.array(z.string()) })),
+})
+
+export function registerRoutes(store: Store, { person: by }: ApiOptions) {
+  return [
+    defineOpenAPIRoute({
+      route: docketRoute,
+      handler: async (c) => c.json(await store.getDocket(c.req.valid('query')), 200),
+    }),
+    defineOpenAPIRoute({
+      route: listRoute,
+      handler: async (c) => c.json(await store.listRegister(c.req.valid('query')), 200),
+    }),
+    defineOpenAPIRoute({
+      route: mandateRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        const page = await store.getMandate(id, c.req.valid('query'))
+        if (!page) throw problemException('not-found', `No mandate has the id ${id}.`)
+        return c.json(page, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: confirmRoute,
+      handler: async (c) => c.json(await store.confirmMandates(c.req.valid('json').seen, { by }), 200),
+    }),
+    defineOpenAPIRoute({
+      route: assignRoute,
+      handler: async (c) => {
+        const { mandates, ...given } = c.req.valid('json')
+        return c.json({ mandates: await store.assignMandates(mandates, { ...given, assignedBy: by }) }, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: decideRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json(await store.decideMandate(id, { ...c.req.valid('json'), by }), 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: withdrawRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json(await store.withdrawMandateDecision(id, { ...c.req.valid('json'), by }), 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: addRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json(await store.addMandate(id, { ...c.req.valid('json'), by }), 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: statusRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json(await store.recordStatus(id, { ...c.req.valid('json'), by }), 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: withdrawStatusRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json(await store.withdrawStatus(id, { ...c.req.valid('json'), by }), 200)
+      },
+    }),
+  ] as const
+}
