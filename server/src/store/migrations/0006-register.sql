@@ -89,7 +89,7 @@ create table mandate_version (
   foreign key (revision, position) references paragraph (revision, position)
 );
 create unique index mandate_version_now on mandate_version (mandate) where upto is null;
-create index mandate_version_in_order on mandate_version (date desc nulls last, work, position, mandate)
+create index mandate_version_in_order on mandate_version (date desc nulls last, publication, "order", position, mandate)
   where upto is null;
 create index mandate_version_addressees on mandate_version using gin (addressees);
 create index mandate_version_due on mandate_version (due_session) where upto is null;

@@ -29,7 +29,7 @@ export interface RegisterQuery extends AsOf {
   status?: Status | 'none'
   /** Post; `nobody`: without one. */
   owner?: string
-  /** Words of the action. */
+  /** Words of what is asked, or of the title of the text. */
   words?: string
   language?: LanguageTag
   /** The first of the page, from 1, and how many: from 1 to 1000; 100 where none is given. */
@@ -49,7 +49,8 @@ export async function listRegister(db: Database, query: RegisterQuery = {}): Pro
     chosen
       .selectAll('v')
       .orderBy('v.date', (by) => by.desc().nullsLast())
-      .orderBy('v.work')
+      .orderBy('v.publication')
+      .orderBy('v.order')
       .orderBy('v.position')
       .orderBy('v.mandate')
       .offset(from - 1)
@@ -75,7 +76,8 @@ function choose(db: Database, query: RegisterQuery, log: number | null) {
     .$if(follow !== undefined, (q) => q.where('v.follow', '=', follow as Follow))
     .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
     .$if(words !== undefined, (q) =>
-      q.where(sql<boolean>`strpos(lower(v.fields ->> 'action'), lower(${words})) > 0`),
+      q.where(sql<boolean>`strpos(lower(v.fields ->> 'action'), lower(${words})) > 0
+        or strpos(lower(v.title), lower(${words})) > 0`),
     )
     .$if(query.status !== undefined, (q) => q.where(hasStatus(query, log)))
     .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
