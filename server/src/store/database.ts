@@ -280,6 +280,7 @@ export interface MandateVersionTable {
   due_session: string | null
   due_date: string | null
   fields: JSONColumnType<MandateFields>
+  words: GeneratedAlways<string>
 }
 
 export interface StatusEntryTable {
@@ -298,6 +299,16 @@ export interface StatusWithdrawalTable {
   entry: string
   log: string
   reason: string
+}
+
+export interface LastStatusTable {
+  mandate: string
+  addressee: string
+  log: string
+  upto: string | null
+  entry: string | null
+  status: Status | null
+  as_of: string | null
 }
 
 export interface AssignmentTable {
@@ -343,6 +354,7 @@ export interface Tables {
   mandate_version: MandateVersionTable
   status_entry: StatusEntryTable
   status_withdrawal: StatusWithdrawalTable
+  last_status: LastStatusTable
   assignment: AssignmentTable
   log: LogTable
 }
