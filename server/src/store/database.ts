@@ -311,6 +311,18 @@ export interface LastStatusTable {
   as_of: string | null
 }
 
+export interface AssignmentRuleTable {
+  id: string
+  log: string
+  upto: string | null
+  post: string
+  organisation: string | null
+  addressee: string | null
+  follow: Follow | null
+  session: string | null
+  words: string | null
+}
+
 export interface AssignmentTable {
   mandate: string
   log: string
@@ -318,6 +330,7 @@ export interface AssignmentTable {
   post: string | null
   person: string | null
   due_by: string | null
+  rule: string | null
 }
 
 export interface LogTable {
@@ -355,6 +368,7 @@ export interface Tables {
   status_entry: StatusEntryTable
   status_withdrawal: StatusWithdrawalTable
   last_status: LastStatusTable
+  assignment_rule: AssignmentRuleTable
   assignment: AssignmentTable
   log: LogTable
 }

@@ -13,6 +13,7 @@ const prefixes = {
   decision: 'v',
   mandate: 'n',
   status: 't',
+  rule: 'a',
 } as const
 
 export type Identified = keyof typeof prefixes

@@ -26,6 +26,7 @@ import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { addMandate } from './register/add-mandate.ts'
 import { assignMandates } from './register/assign-mandates.ts'
+import { addRule, endRule, listRules } from './register/assignment-rules.ts'
 import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
 import { catchUp } from './register/follow-texts.ts'
 import { getDocket } from './register/get-docket.ts'
@@ -105,6 +106,9 @@ function storeOn(
     withdrawMandateDecision: (id, given) => withdrawMandateDecision(db, id, given),
     recordStatus: (mandate, status) => recordStatus(db, mandate, status),
     withdrawStatus: (entry, given) => withdrawStatus(db, entry, given),
+    listRules: () => listRules(db),
+    addRule: (rule) => addRule(db, rule),
+    endRule: (id, given) => endRule(db, id, given),
     assignMandates: (mandates, assignment) => assignMandates(db, mandates, assignment),
     getFile: (manifestation) => getFile(db, manifestation),
     exportTo: (target) => exportTo(db, target),

@@ -2,6 +2,7 @@
 import type { Follow, LanguageTag, RawText } from '@qarar/core'
 import type {
   AddresseeClass,
+  AssignmentRule,
   DecidedJoin,
   DocketPage,
   Doubt,
@@ -10,6 +11,7 @@ import type {
   MandatePage,
   MandatesPage,
   NewAssignment,
+  NewAssignmentRule,
   NewJoin,
   NewMandate,
   NewMandateDecision,
@@ -216,6 +218,10 @@ export interface Store {
     entry: string,
     given: { reason: string; by: string },
   ): Promise<{ id: string; mandate: string }>
+  /** Which post sees to mandates that nobody sees to yet. */
+  listRules(): Promise<AssignmentRule[]>
+  addRule(rule: NewAssignmentRule & { by: string }): Promise<AssignmentRule>
+  endRule(id: string, given: { by: string }): Promise<void>
   /** Who sees to some mandates from now on. All or nothing. */
   assignMandates(
     mandates: readonly string[],

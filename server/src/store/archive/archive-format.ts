@@ -31,6 +31,7 @@ export const archivedTables = [
   { table: 'status_entry', order: 'id collate "C"' },
   { table: 'status_withdrawal', order: 'entry collate "C"' },
   { table: 'last_status', order: 'mandate collate "C", addressee collate "C", log' },
+  { table: 'assignment_rule', order: 'id collate "C"' },
   { table: 'assignment', order: 'mandate collate "C", log' },
   { table: 'log', order: 'number' },
 ] as const satisfies ArchivedTable[]

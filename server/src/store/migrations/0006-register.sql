@@ -146,6 +146,21 @@ create table last_status (
 create unique index last_status_now on last_status (mandate, addressee) where upto is null;
 create index last_status_of on last_status (status, mandate) where upto is null;
 
+-- Which post sees to mandates of a kind that nobody sees to yet. What a rule does not name, it does not look at.
+create table assignment_rule (
+  id text primary key check (id ~ '^a-[0-9a-z]{10}$'),
+  log bigint not null references log deferrable initially deferred,
+  upto bigint references log deferrable initially deferred check (upto > log),
+  post text not null check (btrim(post) <> ''),
+  organisation text,
+  addressee text,
+  follow text,
+  session text,
+  -- In what is asked, or in the title of the text.
+  words text check (btrim(words) <> ''),
+  check (num_nonnulls(organisation, addressee, follow, session, words) > 0)
+);
+
 -- Who sees to a mandate, from one log entry to another. No post: nobody any more.
 create table assignment (
   mandate text not null references mandate,
@@ -154,6 +169,8 @@ create table assignment (
   post text check (btrim(post) <> ''),
   person text check (btrim(person) <> ''),
   due_by date,
+  -- Null: by hand.
+  rule text references assignment_rule,
   primary key (mandate, log)
 );
 create unique index assignment_now on assignment (mandate) where upto is null;
@@ -165,6 +182,7 @@ create trigger immutable before update or delete on status_entry for each row ex
 create trigger immutable before update or delete on status_withdrawal for each row execute function refuse_change();
 create trigger ends_once before update or delete on mandate_version for each row execute function end_only();
 create trigger ends_once before update or delete on last_status for each row execute function end_only();
+create trigger ends_once before update or delete on assignment_rule for each row execute function end_only();
 create trigger ends_once before update or delete on assignment for each row execute function end_only();
 create trigger not_emptied before truncate on mandate_decision for each statement execute function refuse_change();
 create trigger not_emptied before truncate on mandate_decision_withdrawal for each statement execute function refuse_change();
@@ -172,4 +190,5 @@ create trigger not_emptied before truncate on status_entry for each statement ex
 create trigger not_emptied before truncate on status_withdrawal for each statement execute function refuse_change();
 create trigger not_emptied before truncate on mandate_version for each statement execute function refuse_change();
 create trigger not_emptied before truncate on last_status for each statement execute function refuse_change();
+create trigger not_emptied before truncate on assignment_rule for each statement execute function refuse_change();
 create trigger not_emptied before truncate on assignment for each statement execute function refuse_change();
