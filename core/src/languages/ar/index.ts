@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts'
 import { arabicActs } from './acts/index.ts'
 import { arabicCalendar } from './calendar.ts'
 import { citations } from './citations.ts'
+import { arabicFindings } from './findings.ts'
 import { arabicLinking } from './linking.ts'
 import { arabicMandates } from './mandates.ts'
 import { arabicMechanisms } from './mechanisms.ts'
@@ -73,6 +74,7 @@ export const arabic: LanguagePack = {
   mechanisms: arabicMechanisms,
   positions: arabicPositions,
   linking: arabicLinking,
+  findings: arabicFindings,
   sessions: {
     nouns: [
       'الدوره',

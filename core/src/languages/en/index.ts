@@ -2,6 +2,7 @@ import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { englishActs } from './acts/index.ts'
 import { citations } from './citations.ts'
+import { englishFindings } from './findings.ts'
 import { englishLinking } from './linking.ts'
 import { englishMandates } from './mandates.ts'
 import { englishMechanisms } from './mechanisms.ts'
@@ -128,6 +129,7 @@ export const english: LanguagePack = {
   mechanisms: englishMechanisms,
   positions: englishPositions,
   linking: englishLinking,
+  findings: englishFindings,
   sessions: {
     nouns: ['session'],
     possessives: ['its', 'their'],

@@ -2,6 +2,7 @@ import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { frenchActs } from './acts/index.ts'
 import { citations } from './citations.ts'
+import { frenchFindings } from './findings.ts'
 import { frenchLinking } from './linking.ts'
 import { frenchMandates } from './mandates.ts'
 import { frenchMechanisms } from './mechanisms.ts'
@@ -127,6 +128,7 @@ export const french: LanguagePack = {
   mechanisms: frenchMechanisms,
   positions: frenchPositions,
   linking: frenchLinking,
+  findings: frenchFindings,
   sessions: {
     nouns: ['session'],
     possessives: ['sa', 'leur'],
