@@ -94,7 +94,10 @@ export interface Mandate {
 
 /** One thing done by one verb. */
 export interface Act {
-  /** The words at that place: «يعرب عن قلقه». */
+  /**
+   * The words of the verb as printed, with its particle and what belongs to it: «وإذ يلاحظ بقلق», «يحيط علماً», `Takes note`.
+   * The noun that tells the class stands behind it: of «يعرب عن قلقه» it is «يعرب».
+   */
   verb: string
   /** Dictionary form of the verb: «أعرب», `express`. */
   lemma: string

@@ -54,6 +54,8 @@ export interface OrganProfile {
   shortNames?: Record<LanguageTag, readonly string[]>
   cycle?: SessionCycle
   numbering?: RunningNumbers
+  /** Symbol of the record of its meeting {number}: `S/PV.{number}`. */
+  records?: string
   /** Number of its report among the supplements to an organ's official records: `A/77/53` is of the Human Rights Council. */
   reports?: RegExp
 }

@@ -26,18 +26,12 @@ function sessionDeadline(passage: Passage, from: number, to: number): Deadline |
   return { kind: sessionKinds[phrase.kind], value: phrase.name, ...wordsOf(passage, phrase.from, phrase.to) }
 }
 
-/** A session of the same organ that is over is no deadline, nor one by which only a text is named. */
-function isTime(passage: Passage, { name, from }: SessionPhrase): boolean {
-  const { tokens, language, session } = passage
-  const before = tokens[from - 1]?.folded ?? ''
-  const isJoined = language.sessions.side === 'after' && /^ل/.test(tokens[from]?.folded ?? '')
-  return (isJoined || language.sessions.at.test(before)) && isToCome(session, name)
-}
-
-function isToCome(session: string | null, name: string | null): boolean {
-  const [, organ, number] = /^(.+)-(\d+)$/.exec(name ?? '') ?? []
-  const [, ownOrgan, own] = /^(.+)-(\d+)$/.exec(session ?? '') ?? []
-  return organ === undefined || organ !== ownOrgan || Number(number) >= Number(own)
+/** A session that is over is no deadline, nor one by which only a text is named. */
+function isTime({ tokens, language }: Passage, { past, from }: SessionPhrase): boolean {
+  const { side, at, articles } = language.sessions
+  const isJoined = side === 'after' && /^ل/.test(tokens[from]?.folded ?? '')
+  const before = articles.includes(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1
+  return !past && (isJoined || at.test(tokens[before]?.folded ?? ''))
 }
 
 /** A day is a deadline behind a word that says so: «قبل», `by`, «au plus tard le». */

@@ -9,6 +9,7 @@ import { contextFor, paragraphOf } from '../passage.test-kit.ts'
 function turn(speaker: string, text: string, kind: SpeakerTurn['kind'] = 'statement'): SpeakerTurn {
   return {
     order: 1,
+    person: null,
     by: 'Mr. Tesli',
     as: 'representative',
     for: speaker,

@@ -10,6 +10,7 @@ import { englishOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
 import { englishPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
+import { sessions } from './sessions.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const english: LanguagePack = {
@@ -130,18 +131,7 @@ export const english: LanguagePack = {
   positions: englishPositions,
   linking: englishLinking,
   findings: englishFindings,
-  sessions: {
-    nouns: ['session'],
-    possessives: ['its', 'their'],
-    plurals: ['sessions'],
-    next: ['next', 'forthcoming', 'following'],
-    later: ['subsequent', 'future', 'following'],
-    side: 'before',
-    of: ['of'],
-    organAlone: /(?!)/,
-    organBehind: /^of the|^of its/,
-    at: /^(?:.*)$/,
-  },
+  sessions,
   pressReport,
   verbatimRecord,
   citations,

@@ -10,6 +10,7 @@ import { frenchOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
 import { frenchPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
+import { sessions } from './sessions.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const french: LanguagePack = {
@@ -129,18 +130,7 @@ export const french: LanguagePack = {
   positions: frenchPositions,
   linking: frenchLinking,
   findings: frenchFindings,
-  sessions: {
-    nouns: ['session'],
-    possessives: ['sa', 'leur'],
-    plurals: ['sessions'],
-    next: ['prochaine', 'prochain'],
-    later: ['futures', 'prochaines', 'ulterieures', 'suivantes'],
-    side: 'before',
-    of: ['de', 'du', 'des'],
-    organAlone: /(?!)/,
-    organBehind: /^(?:de la|du|de l'|des|d')/,
-    at: /^(?:.*)$/,
-  },
+  sessions,
   pressReport,
   verbatimRecord,
   citations,
