@@ -5,6 +5,9 @@ export {
   diagnosticCodes,
   diagnosticSentence,
   documentKinds,
+  type FindingCode,
+  findingCodes,
+  findingSentence,
   follows,
   type LanguageTag,
 } from '@qarar/core'

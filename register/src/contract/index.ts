@@ -1,6 +1,7 @@
 export * from './accuracy.ts'
 export * from './api.ts'
 export * from './decisions.ts'
+export * from './findings.ts'
 export * from './held-text.ts'
 export type * from './load-context.ts'
 export * from './mandates.ts'

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
+import { findingsCommand } from './commands/findings.ts'
 import { importCommand } from './commands/import.ts'
 import { listCommand } from './commands/list.ts'
 import { readCommand } from './commands/read.ts'
@@ -23,6 +24,7 @@ export function qararProgram(services: Services, version: string): Command {
     listCommand(services),
     showCommand(services),
     verifyCommand(services),
+    findingsCommand(services),
     serveCommand(services),
     startCommand(services),
     exportCommand(services),

@@ -59,6 +59,7 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table dismissal_withdrawal, dismissal, finding_place, finding, link, linking;
   drop table decision_withdrawal, decision;
   drop function are_ranges;
   drop trigger cited on paragraph;
