@@ -1,4 +1,5 @@
 export {
+  askingClasses,
   type DiagnosticCode,
   type DocumentKind,
   type DropReason,

@@ -1,11 +1,8 @@
 // What the extract stage reads out of a paragraph. Every field has the words and the place that prove it.
 import type { Words } from './words.ts'
 
-/** What an act does, by its verb and the noun that the verb governs («يجدد دعوته» is a call). */
-export const actClasses = [
-  // Directive: they ask somebody to act.
-  'decide',
-  'adopt',
+/** Classes of acts that ask somebody to act. */
+export const askingClasses = [
   'request',
   'call',
   'urge',
@@ -16,6 +13,14 @@ export const actClasses = [
   'authorise',
   'demand',
   'remind',
+] as const
+
+/** What an act does, by its verb and the noun that the verb governs («يجدد دعوته» is a call). */
+export const actClasses = [
+  // Directive: they settle something, or ask somebody to act.
+  'decide',
+  'adopt',
+  ...askingClasses,
   // Declaratory: they say where the speaker stands.
   'affirm',
   'stress',

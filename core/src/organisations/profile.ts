@@ -41,6 +41,8 @@ export interface ActClassOfVerb {
   class: ActClass
   /** Folded words right behind the verb with which it keeps its usual class: «تدعو إلى» calls for. */
   unless?: readonly string[]
+  /** How the word behind the verb begins where it has this class: «تذكّر بقرارها» recalls. */
+  startsWith?: string
 }
 
 export interface OrganProfile {

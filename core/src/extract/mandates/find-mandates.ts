@@ -1,5 +1,5 @@
 import type { MandateFrame } from '../../languages/words/mandates.ts'
-import type { ActClass, Mandate, Party } from '../../model/extracted.ts'
+import { type ActClass, askingClasses, type Mandate, type Party } from '../../model/extracted.ts'
 import type { FoundVerb } from '../acts/verb-index.ts'
 import { findDeadline } from '../deadlines/find-deadline.ts'
 import { type Passage, wordsOf } from '../passage.ts'
@@ -14,19 +14,7 @@ import { splitActions } from './split-actions.ts'
 import { matchAhead } from './words-ahead.ts'
 
 /** Classes of acts that ask somebody to act. */
-const directive = new Set<ActClass>([
-  'decide',
-  'request',
-  'call',
-  'urge',
-  'appeal',
-  'invite',
-  'encourage',
-  'recommend',
-  'authorise',
-  'demand',
-  'remind',
-])
+const directive = new Set<ActClass>(['decide', ...askingClasses])
 
 /** A directive act where it stands: its verb, and the token ranges of its words. */
 export interface AskingAct {

@@ -1,5 +1,11 @@
 import { firstFrom } from '../../first-from.ts'
-import type { Act, ActClass, MechanismKind, MechanismState } from '../../model/extracted.ts'
+import {
+  type Act,
+  type ActClass,
+  askingClasses,
+  type MechanismKind,
+  type MechanismState,
+} from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
 
@@ -12,20 +18,7 @@ export interface NamedMechanism {
   to: number
 }
 
-const asking = new Set<ActClass>([
-  'request',
-  'call',
-  'urge',
-  'appeal',
-  'invite',
-  'encourage',
-  'recommend',
-  'authorise',
-  'demand',
-  'remind',
-  'commit',
-  'support',
-])
+const asking = new Set<ActClass>([...askingClasses, 'commit', 'support'])
 
 /** Acts by which what they name is there and at work. */
 const working = new Set<ActClass>(['commend', 'welcome', 'request', 'support', 'call', 'urge', 'express'])

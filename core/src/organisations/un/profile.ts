@@ -129,10 +129,17 @@ export const un: OrganisationProfile = {
   symbolSeries,
   agencies: [],
   actClasses: {
-    ar: [{ lemma: 'دعا', class: 'invite', unless: ['الي'] }],
+    ar: [
+      { lemma: 'دعا', class: 'invite', unless: ['الي'] },
+      { lemma: 'أشار', class: 'recall' },
+      { lemma: 'ذكّر', class: 'recall', startsWith: 'ب' },
+    ],
     fr: [
       { lemma: 'demander', class: 'call' },
       { lemma: 'engager', class: 'encourage' },
+      { lemma: 'préconiser', class: 'encourage' },
+      { lemma: 'souhaiter', class: 'encourage' },
+      { lemma: 'considérer', class: 'note' },
     ],
   },
   parties: unParties,
