@@ -14,6 +14,8 @@ const paths = [
   '/publications/p-council7/works/1?language=ar&show=acts,citations,parties,dates',
   '/publications/p-council7/mandates',
   '/accuracy',
+  '/findings',
+  '/findings?state=dismissed',
   '/publications/p-record31/works/1',
   '/publications/p-record31/reading',
   '/publications/p-summary/works/1',

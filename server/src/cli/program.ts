@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { docketCommand } from './commands/docket.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
+import { findingsCommand } from './commands/findings.ts'
 import { importCommand } from './commands/import.ts'
 import { listCommand } from './commands/list.ts'
 import { mandatesCommand } from './commands/mandates.ts'
@@ -29,6 +30,7 @@ export function qararProgram(services: Services, version: string): Command {
     docketCommand(services),
     mandatesCommand(services),
     statusCommand(services),
+    findingsCommand(services),
     serveCommand(services),
     startCommand(services),
     exportCommand(services),

@@ -242,6 +242,8 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/doubts/{id}',
     '/api/expressions/{id}/joins',
     '/api/expressions/{id}/readings',
+    '/api/findings',
+    '/api/findings/{id}/dismiss',
     '/api/health',
     '/api/imports',
     '/api/iri',

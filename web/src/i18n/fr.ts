@@ -1,4 +1,5 @@
 import type { Messages } from './ar.ts'
+import { findings, relations } from './findings/fr.ts'
 import { counted } from './plural.ts'
 
 export const fr: Messages = {
@@ -60,6 +61,7 @@ export const fr: Messages = {
     acts: counted({ one: '{n} acte', other: '{n} actes' }),
     mandates: counted({ one: '{n} mandat', other: '{n} mandats' }),
     citing: counted({ one: '{n} paragraphe', other: '{n} paragraphes' }),
+    findings: counted({ one: '{n} observation', other: '{n} observations' }),
     bytes: counted({ one: '{n} octet', other: '{n} octets' }),
   },
   facts: {
@@ -535,6 +537,8 @@ export const fr: Messages = {
     pages: 'Pages de la liste',
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
+  findings,
+  relations,
   citedBy: {
     title: 'Ce qui cite ce texte',
     none: 'Aucun texte de la bibliothèque ne cite celui-ci.',
