@@ -42,6 +42,8 @@ export const refusalReasons = [
   'mandate-not-live',
   'other-text',
   'words-not-found',
+  'owner-changed',
+  'no-paragraph',
 ] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }

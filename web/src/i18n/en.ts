@@ -328,6 +328,10 @@ export const en: Messages = {
       'other-text': 'A mandate can only be merged into another one of the same text.',
       'words-not-found':
         'These words must stand once in the paragraph. Copy them as they stand there, and more of them if they stand twice.',
+      'owner-changed':
+        'The mandate was assigned to somebody else since you saw it. Look at its owner as it is now, then decide.',
+      'no-paragraph':
+        'The library has no paragraph at this address. Copy the address from the number of the paragraph on the page of the text.',
       ownWords: 'The server says:',
     },
     joins: {

@@ -335,6 +335,10 @@ export const fr: Messages = {
       'other-text': 'Un mandat ne peut être fusionné qu’avec un autre du même texte.',
       'words-not-found':
         'Ces mots doivent figurer une seule fois dans le paragraphe. Copiez-les tels quels, et davantage s’ils y figurent deux fois.',
+      'owner-changed':
+        'Le mandat a été confié à un autre service depuis que vous l’avez vu. Voyez qui en répond maintenant, puis décidez.',
+      'no-paragraph':
+        'La bibliothèque n’a pas de paragraphe à cette adresse. Copiez l’adresse depuis le numéro du paragraphe, sur la page du texte.',
       ownWords: 'Le serveur dit, en anglais :',
     },
     joins: {
