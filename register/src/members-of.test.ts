@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { membersOf } from './members-of.ts'
+import { isClass, membersOf } from './members-of.ts'
 
 test('a class of members stands for those of the day', () => {
   const members = membersOf('oic/members', '2017-07-11') ?? []
@@ -14,3 +14,8 @@ test.each(['oic/isdb', 'state:YEM', 'class:donors', 'ois/members', 'name:Member 
     expect(membersOf(party, '2017-07-11')).toBeNull()
   },
 )
+
+test('classes of parties have no status of their own', () => {
+  const parties = ['oic/members', 'oic/institutions', 'class:donors', 'oic/isdb', 'state:YEM', 'name:members']
+  expect(parties.filter(isClass)).toEqual(['oic/members', 'oic/institutions', 'class:donors'])
+})

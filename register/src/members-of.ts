@@ -12,3 +12,7 @@ export function membersOf(party: string, day: string): string[] | null {
   const { members } = membersAt(profile, day)
   return members.length > 0 ? members : null
 }
+
+/** Whether an addressee is many, of whom each may answer: such a class has no status of its own. */
+export const isClass = (party: string) =>
+  party.startsWith('class:') || /\/(?:members|institutions)$/.test(party)

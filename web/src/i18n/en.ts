@@ -1,5 +1,6 @@
 import type { Messages } from './ar.ts'
 import { counted } from './plural.ts'
+import { registerEn } from './register/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -532,6 +533,7 @@ export const en: Messages = {
     pages: 'Pages of the list',
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
+  register: registerEn,
   citedBy: {
     title: 'What cites this text',
     none: 'No text in the library cites this one.',
@@ -651,6 +653,7 @@ export const en: Messages = {
           'The page of a document leads to “Verify the reading”: the joins of its columns, the proposed readings, and the text in its layers. Every answer is one click and is kept with who gave it. Words that a person has verified have a solid line under them in the text.',
         ],
       },
+      registerEn.help,
       {
         title: 'Digits and language',
         text: [
