@@ -1,4 +1,4 @@
-import { addresseeKey, type LanguageTag, type NamedParty, partyName } from '@qarar/register'
+import { type LanguageTag, partyName } from '@qarar/register'
 
 const unlisted = 'name:'
 
@@ -6,8 +6,6 @@ const unlisted = 'name:'
 export function keyName(key: string, language: LanguageTag): string {
   return key.startsWith(unlisted) ? key.slice(unlisted.length) : (partyName(key, language) ?? key)
 }
-
-export const nameOf = (party: NamedParty, language: LanguageTag) => keyName(addresseeKey(party), language)
 
 /** Words that no list has are words of the document. */
 export const isUnlisted = (key: string) => key.startsWith(unlisted)

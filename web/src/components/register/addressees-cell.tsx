@@ -28,10 +28,10 @@ export function AddresseesCell({ mandate, isSaid }: { mandate: RegisterMandate; 
             <PartyName party={status.addressee} language={language} /> <StatusWords last={status} />
           </li>
         ))}
+        {named.length > shown && (
+          <li className="quiet">{count(t.register.counts.more, named.length - shown)}</li>
+        )}
       </ul>
-      {named.length > shown && (
-        <span className="quiet">{count(t.register.counts.more, named.length - shown)}</span>
-      )}
       {mandate.statuses.length === 0 && !isSaid && <StatusWords last={null} />}
     </>
   )

@@ -35,7 +35,7 @@ export function AskedLink({ mandate: { id, state, fields, place } }: { mandate: 
   const { past } = useList()
   return (
     <a className={`asked ${state}`} href={mandatePath(id, { ...past })}>
-      <ShortWords language={place?.language ?? null} longest={220}>
+      <ShortWords language={place?.language ?? null} longest={160}>
         {fields.action}
       </ShortWords>
     </a>

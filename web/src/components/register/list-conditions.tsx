@@ -30,12 +30,12 @@ export function ListConditions({ filter }: { filter: ListFilter }) {
 /** Lists that are asked for often. */
 export function ReadyLists({ filter, choices }: { filter: ListFilter; choices: RegisterChoices }) {
   const reader = useReader()
-  const { list, noInformation } = reader.t.register
+  const { list } = reader.t.register
   const [due] = choices.dues
   const here = `${queryOfFilter({ ...filter, from: 1 })}`
   const ready: [query: string, words: string][] = [
     ['', list.readyAll],
-    ['status=none', noInformation],
+    ['status=none', list.readyNone],
     ['owner=nobody', list.readyNobody],
     ['stale=true', list.readyStale],
   ]

@@ -1,5 +1,6 @@
 import { addresseeKey, type NamedParty } from '@qarar/register'
 import { Fragment } from 'react'
+import { askedInText } from '../../register/asked-in-text.ts'
 import { sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
@@ -12,17 +13,21 @@ import { PartyName } from './party-name.tsx'
 export function MandateFacts() {
   const reader = useReader()
   const { t } = reader
-  const { mandate } = useMandate().page
+  const { mandate, words: texts } = useMandate().page
   const { fields, due } = mandate
+  // What is asked stands in the words above, unless a person stated it otherwise.
+  const isMarked = texts.some(({ text }) => askedInText(text, fields.action))
   const words = t.register.mandate
   return (
     <section className="mandate-facts">
       <h2>{words.fields}</h2>
       <Facts>
         <Fact name={words.of}>{fields.addressees.length > 0 && <Parties parties={fields.addressees} />}</Fact>
-        <Fact name={words.asked}>
-          <Stated>{fields.action}</Stated>
-        </Fact>
+        {!isMarked && (
+          <Fact name={words.asked}>
+            <Stated>{fields.action}</Stated>
+          </Fact>
+        )}
         <Fact name={words.deadline}>
           {fields.deadline && (
             <span>
