@@ -83,6 +83,7 @@ function Counted({ docket: { tasks, reports, returns } }: { docket: Docket }) {
         title={words.reports}
         none={words.noReports}
         rows={reports.map(rowOfReport)}
+        ofReports
       >
         <p className="quiet">{words.reportsWhy}</p>
       </DocketSection>

@@ -11,17 +11,19 @@ interface Props {
   /** Whether the text is named above what it asks: the first row of each. */
   isFirst: boolean
   withFollow?: boolean
+  /** Characters of what is asked that are shown; the mandate's page has all. */
+  longest?: number
   children?: ReactNode
 }
 
 /** What is asked, under the title of its text; leads to the mandate, the title to the review of the text. */
-export function AskedCell({ mandate, isFirst, withFollow, children }: Props) {
+export function AskedCell({ mandate, isFirst, withFollow, longest, children }: Props) {
   const { t } = useReader()
   const { state, fields } = mandate
   return (
     <>
       {isFirst && <TextTitle mandate={mandate} />}
-      <AskedLink mandate={mandate} />{' '}
+      <AskedLink mandate={mandate} longest={longest} />{' '}
       <span className="tags">
         {withFollow && <b className={`follow ${fields.follow}`}>{t.asks.follows[fields.follow]}</b>}
         <span className={`state ${state}`}>{t.register.states[state]}</span>
@@ -31,11 +33,16 @@ export function AskedCell({ mandate, isFirst, withFollow, children }: Props) {
   )
 }
 
-export function AskedLink({ mandate: { id, state, fields, place } }: { mandate: RegisterMandate }) {
+interface LinkProps {
+  mandate: RegisterMandate
+  longest?: number
+}
+
+export function AskedLink({ mandate: { id, state, fields, place }, longest = 160 }: LinkProps) {
   const { past } = useList()
   return (
     <a className={`asked ${state}`} href={mandatePath(id, { ...past })}>
-      <ShortWords language={place?.language ?? null} longest={160}>
+      <ShortWords language={place?.language ?? null} longest={longest}>
         {fields.action}
       </ShortWords>
     </a>

@@ -7,11 +7,12 @@ interface Props {
   title: string
   rows: readonly ListedMandate[]
   none: string
+  ofReports?: boolean
   children?: ReactNode
 }
 
 /** One of the lists that are counted. */
-export function DocketSection({ id, title, rows, none, children }: Props) {
+export function DocketSection({ id, title, rows, none, ofReports, children }: Props) {
   const { number } = useReader()
   return (
     <section className="docket-section" id={id}>
@@ -19,7 +20,11 @@ export function DocketSection({ id, title, rows, none, children }: Props) {
         {title} <span className="quiet">{number(rows.length)}</span>
       </h2>
       {children}
-      {rows.length === 0 ? <p className="quiet">{none}</p> : <RegisterTable rows={rows} caption={title} />}
+      {rows.length === 0 ? (
+        <p className="quiet">{none}</p>
+      ) : (
+        <RegisterTable rows={rows} caption={title} ofReports={ofReports} />
+      )}
     </section>
   )
 }

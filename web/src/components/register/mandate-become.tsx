@@ -19,6 +19,7 @@ export function MandateBecome() {
     <section className="mandate-become" id="become">
       <h2>{t.register.mandate.become}</h2>
       <RecordedNotice of={['status']} />
+      {named.some(({ is }) => is === 'class') && <p className="quiet small">{t.register.mandate.noTotal}</p>}
       {named.length === 0 && <p className="quiet">{t.register.mandate.noAddressee}</p>}
       <ul className="addressees">
         {named.map((each) => (
@@ -46,11 +47,7 @@ function OfClass({ of, others }: { of: OfMany; others: readonly CurrentStatus[] 
   const { t, number, count } = useReader()
   const words = t.register.mandate
   if (of.members === null) {
-    return (
-      <span className="quiet">
-        {count(words.answeredBy, others.length)}. {words.noTotal}
-      </span>
-    )
+    return <span className="quiet">{count(words.answeredBy, others.length)}</span>
   }
   const { answered } = of.answers
   return (
@@ -67,7 +64,7 @@ function Members({ of: { answers } }: { of: OfMany }) {
   if (!answers) return null
   return (
     <details className="members">
-      <summary>{t.register.mandate.noTotal}</summary>
+      <summary>{t.register.mandate.byState}</summary>
       <ul>
         {answers.answered.map((status) => (
           <li key={status.addressee}>

@@ -78,7 +78,9 @@ function Proof({ evidence }: { evidence: Evidence }) {
     case 'paragraph':
       return (
         <a href={`${workPath(evidence.publication, evidence.order)}#${evidence.eId}`}>
-          {t.register.mandate.inText} <bdi>{evidence.eId}</bdi>
+          {t.register.mandate.paragraphOf}
+          {t.separator}
+          <bdi>{evidence.eId}</bdi>
         </a>
       )
     case 'document':

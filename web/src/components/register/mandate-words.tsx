@@ -9,6 +9,7 @@ import { DocumentText } from '../parts/document-text.tsx'
 import { StatedDates } from '../parts/stated-dates.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
 import { useMandate } from './mandate-context.ts'
+import { OwnerWords } from './owner-words.tsx'
 
 type Words = MandatePage['words'][number]
 
@@ -65,6 +66,12 @@ function Head() {
             organisation={work.organisation}
           />
         )}
+      </p>
+      <p className="standing-now">
+        <b className={`state ${mandate.state}`}>{t.register.states[mandate.state]}</b>
+        <span>
+          <span className="quiet">{t.register.columns.owner}:</span> <OwnerWords owner={mandate.owner} />
+        </span>
       </p>
     </header>
   )

@@ -21,10 +21,12 @@ interface Props {
   /** What the table holds, for those who do not see where it stands. */
   caption: string
   withFollow?: boolean
+  /** One row a text, which is named first. */
+  ofReports?: boolean
 }
 
 /** Mandates in the order of their texts; on a phone a block each. */
-export function RegisterTable({ rows, caption, withFollow }: Props) {
+export function RegisterTable({ rows, caption, withFollow, ofReports }: Props) {
   const { t } = useReader()
   const { canChoose } = useList()
   const { choose, place, asked, of, due, owner } = t.register.columns
@@ -45,13 +47,14 @@ export function RegisterTable({ rows, caption, withFollow }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className={ofReports ? 'of-reports' : undefined}>
         {rows.map((row, at) => (
           <Row
             key={row.mandate.id}
             row={row}
             isFirst={rows[at - 1]?.mandate.work.id !== row.mandate.work.id}
             withFollow={withFollow}
+            longest={ofReports ? firstLine : undefined}
           />
         ))}
       </tbody>
@@ -59,7 +62,17 @@ export function RegisterTable({ rows, caption, withFollow }: Props) {
   )
 }
 
-function Row({ row, isFirst, withFollow }: { row: ListedMandate; isFirst: boolean; withFollow?: boolean }) {
+/** Characters of a report's request: they are much the same in all texts. */
+const firstLine = 60
+
+interface RowProps {
+  row: ListedMandate
+  isFirst: boolean
+  withFollow?: boolean
+  longest?: number
+}
+
+function Row({ row, isFirst, withFollow, longest }: RowProps) {
   const { t } = useReader()
   const { canChoose } = useList()
   const { mandate, marks, isAnswered, parts = [] } = row
@@ -75,14 +88,14 @@ function Row({ row, isFirst, withFollow }: { row: ListedMandate; isFirst: boolea
         <MandatePlaceLink mandate={mandate} />
       </th>
       <td data-head={asked} className="asked-cell">
-        <AskedCell {...{ mandate, isFirst, withFollow }}>
+        <AskedCell {...{ mandate, isFirst, withFollow, longest }}>
           {parts.length > 0 && <Parts parts={parts} />}
         </AskedCell>
       </td>
-      <td data-head={of}>
+      <td data-head={of} className="of-cell">
         <AddresseesCell mandate={mandate} isSaid={marks.includes('overdue')} />
       </td>
-      <td data-head={due}>
+      <td data-head={due} className="due-cell">
         <DueWords mandate={mandate} marks={marks} />
       </td>
       <td data-head={owner}>

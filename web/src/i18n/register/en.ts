@@ -180,6 +180,8 @@ export const registerEn: RegisterMessages = {
       one: '{n} answer was received',
       other: '{n} answers were received',
     }),
+    byState: 'State by State',
+    paragraphOf: 'a paragraph of the library',
     noTotal: 'A class has no status of its own: it is said how many of it have answered.',
     silent: 'No information from',
     record: 'Record what was received',

@@ -180,6 +180,8 @@ export const registerFr: RegisterMessages = {
       one: '{n} réponse reçue',
       other: '{n} réponses reçues',
     }),
+    byState: 'État par État',
+    paragraphOf: 'un paragraphe de la bibliothèque',
     noTotal: 'Un groupe n’a pas d’état propre : on dit combien ont répondu.',
     silent: 'Aucune information reçue de',
     record: 'Enregistrer ce qui a été reçu',
