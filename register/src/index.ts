@@ -1,10 +1,14 @@
 export {
+  askingClasses,
   type DiagnosticCode,
   type DocumentKind,
   type DropReason,
   diagnosticCodes,
   diagnosticSentence,
   documentKinds,
+  type FindingCode,
+  findingCodes,
+  findingSentence,
   follows,
   type LanguageTag,
 } from '@qarar/core'

@@ -14,6 +14,7 @@ export default [
   route('register', 'routes/register.tsx'),
   route('mandates/:id', 'routes/mandate.tsx'),
   route('doubts', 'routes/doubts.tsx'),
+  route('findings', 'routes/findings.tsx'),
   route('accuracy', 'routes/accuracy.tsx'),
   route('help', 'routes/help.tsx'),
   route('settings', 'routes/settings.tsx'),

@@ -17,6 +17,8 @@ const paths = [
   '/register?owner=nobody',
   '/mandates/n-return',
   '/accuracy',
+  '/findings',
+  '/findings?state=dismissed',
   '/publications/p-record31/works/1',
   '/publications/p-record31/reading',
   '/publications/p-summary/works/1',
