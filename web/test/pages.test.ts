@@ -262,6 +262,19 @@ describe.skipIf(!chromium)('in the browser', () => {
     await close()
   })
 
+  test('rows that are ticked in several tables go with one form, also from the keyboard', async () => {
+    const { page, close } = await open('/docket', 'ar')
+    await page.locator('#tasks input[type=checkbox]').first().check()
+    await page.locator('#reports input[type=checkbox]').first().focus()
+    await page.keyboard.press('Space')
+    await page.locator('#assign input[name=post]').fill('إدارة المياه')
+    await page.keyboard.press('Enter')
+    // Of the report its second part too.
+    await page.waitForURL(/assigned=3#assign$/)
+    expect(await page.locator('#assign [role=status]').textContent()).toBe('أُسندت 3 تكليفات.')
+    await close()
+  })
+
   test('a title begins at the side of its own language', async () => {
     const { page, close } = await open('/publications/p-council7/works/1?language=ar', 'en')
     const title = await page.locator('h1 bdi').boundingBox()

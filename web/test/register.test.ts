@@ -202,7 +202,7 @@ describe('a mandate', () => {
     expect(page).toMatch(/Member States<\/bdi><\/b> <b class="answered-of">/)
     expect(page).toMatch(/<optgroup label="Of Member States">.*<option value="state:AFG">Afghanistan</s)
     expect(page).toContain('<option value="name:هيئة الموانئ">')
-    expect(await html('/mandates/n-return', 'ar')).toContain('أجابت 2 من 57 من الدول')
+    expect(await html('/mandates/n-return', 'ar')).toContain('أجابت 2 من أصل 57 دولة')
   })
 
   test('keeps entries that were withdrawn, with the reason, and the evidence of the others', async () => {

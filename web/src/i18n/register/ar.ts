@@ -219,7 +219,7 @@ export const registerAr = {
     editElsewhere: 'التعديل والتقسيم والدمج في صفحة مراجعة القرار',
     become: 'ما آل إليه',
     noAddressee: 'لا يذكر النص ممن يُطلب هذا.',
-    answeredOf: (answered: string, all: string) => `أجابت ${answered} من ${all} من الدول`,
+    answeredOf: (answered: string, all: string) => `أجابت ${answered} من أصل ${all} دولة`,
     answeredBy: counted({
       zero: 'لم يرد جواب من أحد',
       one: 'ورد جواب واحد',
