@@ -65,6 +65,14 @@ export const linePath = (id: string, line: number, query: { expression: string }
 export const workPath = (publication: string, order: number, query: WorkQuery = {}) =>
   `/publications/${encodeURIComponent(publication)}/works/${order}${queryOf({ ...query })}`
 
+/** The review of a text, paragraph by paragraph. */
+export const reviewPath = (publication: string, order: number) =>
+  `/publications/${encodeURIComponent(publication)}/works/${order}/review`
+
+/** A mandate of the register; with `asOf` and `known` as it was. */
+export const mandatePath = (id: string, query: Record<string, string | null | undefined> = {}) =>
+  `/mandates/${encodeURIComponent(id)}${queryOf(query)}`
+
 function queryOf(values: Record<string, string | null | undefined>): string {
   const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''

@@ -14,6 +14,7 @@ import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
 import { readingViewOf, verifiedOf } from './fixtures/reading-view.ts'
+import { docketPage, mandatePage, posts, registerChoices, registerPage } from './fixtures/register.ts'
 import { resolutions } from './fixtures/resolutions.ts'
 
 export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
@@ -90,6 +91,9 @@ function changed(path: string): unknown {
 
 function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
   const [, , name, id, , order] = url.pathname.split('/')
+  if (name === 'docket') return docketPage
+  if (name === 'posts') return { posts }
+  if (name === 'mandates') return registerAnswer(id, url.searchParams)
   if (name === 'doubts') return { doubts: waiting }
   if (name === 'waiting') return { texts: waitingOf(kept) }
   if (name === 'accuracy') return accuracy
@@ -107,6 +111,11 @@ function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
   if (url.pathname.endsWith('/reading')) return viewOf(found, edition, url.searchParams)
   const citedFrom = Number(url.searchParams.get('citedFrom') ?? 1)
   return order ? workPageOf(found, edition, Number(order), citedFrom) : publicationPageOf(found, edition)
+}
+
+function registerAnswer(id: string | undefined, query: URLSearchParams): unknown {
+  if (id === undefined) return registerPage(query)
+  return id === 'choices' ? registerChoices : mandatePage(id)
 }
 
 function libraryOf(kept: readonly Kept[], waiting: Doubts, query: URLSearchParams): Library {

@@ -42,6 +42,8 @@ export const readingRefusals = [
   'mandate-not-live',
   'other-text',
   'words-not-found',
+  'owner-changed',
+  'no-paragraph',
 ] as const
 
 /** The same of findings. */

@@ -195,8 +195,9 @@ export const newMandate = z.object({
   fields: mandateFields,
 })
 
-/** `version`: of the mandate, as the person saw it, where that matters. */
 export const newStatus = z.object({
+  /** Of the mandate as the person saw it: refused where it is another one by now. */
+  version: z.number().int().optional(),
   addressee: z.string().min(1).max(500),
   status: z.enum(statuses),
   asOf: z.iso.date(),
@@ -207,6 +208,8 @@ export const newStatus = z.object({
 
 /** No post: nobody sees to it any more. */
 export const newAssignment = z.object({
+  /** Post of each mandate as the person saw it: refused where another one has been named since. */
+  seen: z.record(z.string(), shortText.nullable()).optional(),
   post: shortText.nullable(),
   person: shortText.nullable().default(null),
   by: z.iso.date().nullable().default(null),
@@ -257,6 +260,16 @@ export const registerPage = z.object({
   mandates: z.array(registerMandate),
 })
 export type RegisterPage = z.infer<typeof registerPage>
+
+/** What the register can be asked for: what occurs in it. */
+export const registerChoices = z.object({
+  /** Keys of addressees (id, or `name:` and the words) with the number of their mandates, the most asked first. */
+  addressees: z.array(z.object({ key: z.string(), count: z.number().int() })),
+  /** Sessions of the texts, and those by which something is due; newest first. */
+  sessions: z.array(z.string()),
+  dues: z.array(z.string()),
+})
+export type RegisterChoices = z.infer<typeof registerChoices>
 
 /** A mandate with all that is known of it. */
 export const mandatePage = z.object({

@@ -35,6 +35,7 @@ import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
 import { catchUp } from './register/follow-texts.ts'
 import { getDocket } from './register/get-docket.ts'
 import { getMandate } from './register/get-mandate.ts'
+import { listChoices, listPosts } from './register/list-choices.ts'
 import { listRegister } from './register/list-register.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
 import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
@@ -109,6 +110,8 @@ function storeOn({ db, serverVersion }: Connection, { config, place, read, relea
     getDocket: (query) => getDocket(db, query),
     getMandate: (id, query) => getMandate(db, id, query),
     listRegister: (query) => listRegister(db, query),
+    listChoices: () => listChoices(db),
+    listPosts: () => listPosts(db),
     decideMandate: (mandate, decision) => decideMandate(db, mandate, decision),
     confirmMandates: (seen, { by }) => confirmMandates(db, seen, by),
     addMandate: (expression, mandate) => addMandate(db, expression, mandate),

@@ -22,6 +22,7 @@ import type {
   NewStatus,
   PublicationPage,
   ReadingView,
+  RegisterChoices,
   RegisterPage,
   StatusEntry,
   VerifiedReading,
@@ -236,6 +237,10 @@ export interface Store {
   getDocket(query?: DocketQuery): Promise<DocketPage>
   /** Mandates of all texts. */
   listRegister(query?: RegisterQuery): Promise<RegisterPage>
+  /** What the register can be asked for. */
+  listChoices(): Promise<RegisterChoices>
+  /** Posts that see to some mandate. */
+  listPosts(): Promise<string[]>
   /** A mandate with all that is known of it. */
   getMandate(id: string, query?: MandateQueryOf): Promise<MandatePage | undefined>
   /** A person's word about a mandate, which no rule changes. Refused where it has changed since the person saw it. */

@@ -4,6 +4,7 @@ import type { ActFamily } from '../reading/marks.ts'
 import { findings, relations } from './findings/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
+import { registerAr } from './register/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
 type JoinGap = NonNullable<JoinToConfirm['gap']>
@@ -477,6 +478,8 @@ export const ar = {
       'other-text': 'لا يُدمج تكليف إلا في تكليف آخر من النص نفسه.',
       'words-not-found':
         'يجب أن ترد هذه الكلمات مرة واحدة في الفقرة. انسخها كما وردت، وأكثر منها إن وردت مرتين.',
+      'owner-changed': 'أُسند التكليف إلى جهة أخرى منذ أن رأيتموه. انظروا في إسناده الآن ثم قرروا.',
+      'no-paragraph': 'ليس في المكتبة فقرة بهذا العنوان. انسخوا عنوان الفقرة من رقمها في صفحة النص.',
       ownWords: 'قال الخادم بالإنكليزية:',
     },
     joins: {
@@ -678,6 +681,7 @@ export const ar = {
     pages: 'صفحات القائمة',
     shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
   },
+  register: registerAr,
   findings,
   relations,
   citedBy: {
@@ -807,6 +811,7 @@ export const ar = {
           'من صفحة الوثيقة تُفتح صفحة «التحقق من القراءة»: فيها مواضع وصل الأعمدة، والقراءات المقترحة، والنص في طبقاته. كل جواب بضغطة واحدة، ويبقى مسجلاً باسم صاحبه. والكلمات التي تحقق منها شخص تحتها خط متصل في النص.',
         ],
       },
+      registerAr.help,
       {
         title: 'الأرقام واللغة',
         text: ['لغة الواجهة وأرقامها تُختار من الإعدادات. أما أرقام الوثائق فتبقى كما طُبعت.'],

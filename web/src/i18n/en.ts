@@ -1,6 +1,7 @@
 import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/en.ts'
 import { counted } from './plural.ts'
+import { registerEn } from './register/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -330,6 +331,10 @@ export const en: Messages = {
       'other-text': 'A mandate can only be merged into another one of the same text.',
       'words-not-found':
         'These words must stand once in the paragraph. Copy them as they stand there, and more of them if they stand twice.',
+      'owner-changed':
+        'The mandate was assigned to somebody else since you saw it. Look at its owner as it is now, then decide.',
+      'no-paragraph':
+        'The library has no paragraph at this address. Copy the address from the number of the paragraph on the page of the text.',
       ownWords: 'The server says:',
     },
     joins: {
@@ -530,6 +535,7 @@ export const en: Messages = {
     pages: 'Pages of the list',
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
+  register: registerEn,
   findings,
   relations,
   citedBy: {
@@ -651,6 +657,7 @@ export const en: Messages = {
           'The page of a document leads to “Verify the reading”: the joins of its columns, the proposed readings, and the text in its layers. Every answer is one click and is kept with who gave it. Words that a person has verified have a solid line under them in the text.',
         ],
       },
+      registerEn.help,
       {
         title: 'Digits and language',
         text: [

@@ -1,6 +1,7 @@
 import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/fr.ts'
 import { counted } from './plural.ts'
+import { registerFr } from './register/fr.ts'
 
 export const fr: Messages = {
   name: 'Qarar',
@@ -337,6 +338,10 @@ export const fr: Messages = {
       'other-text': 'Un mandat ne peut être fusionné qu’avec un autre du même texte.',
       'words-not-found':
         'Ces mots doivent figurer une seule fois dans le paragraphe. Copiez-les tels quels, et davantage s’ils y figurent deux fois.',
+      'owner-changed':
+        'Le mandat a été confié à un autre service depuis que vous l’avez vu. Voyez qui en répond maintenant, puis décidez.',
+      'no-paragraph':
+        'La bibliothèque n’a pas de paragraphe à cette adresse. Copiez l’adresse depuis le numéro du paragraphe, sur la page du texte.',
       ownWords: 'Le serveur dit, en anglais :',
     },
     joins: {
@@ -537,6 +542,7 @@ export const fr: Messages = {
     pages: 'Pages de la liste',
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
+  register: registerFr,
   findings,
   relations,
   citedBy: {
@@ -676,6 +682,7 @@ export const fr: Messages = {
           'La page d’un document mène à « Vérifier la lecture » : les jonctions de ses colonnes, les lectures proposées et le texte en ses couches. Chaque réponse tient en un clic et reste au nom de son auteur. Les mots vérifiés par une personne sont soulignés d’un trait plein.',
         ],
       },
+      registerFr.help,
       {
         title: 'Chiffres et langue',
         text: [

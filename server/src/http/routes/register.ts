@@ -12,6 +12,7 @@ import {
   newMandate,
   newMandateDecision,
   newStatus,
+  registerChoices,
   registerPage,
   statusEntry,
   statuses,
@@ -19,7 +20,8 @@ import {
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
-import { answers, id, idParams, jsonBody, plainText } from './route-parts.ts'
+import { registerCsv } from '../register-csv.ts'
+import { answers, anyProblem, id, idParams, jsonBody, plainText } from './route-parts.ts'
 
 const asOfQuery = {
   /** The day that is asked about. */
@@ -56,6 +58,7 @@ export const registerQuery = z.object({
   status: z.enum([...statuses, 'none']).optional(),
   owner: plainText(500).optional(),
   words: plainText(500).optional(),
+  stale: z.stringbool().optional(),
   from: z.coerce.number().int().min(1).max(10_000_000).optional(),
   count: z.coerce.number().int().min(1).max(1000).optional(),
   ...asOfQuery,
@@ -67,6 +70,31 @@ const listRoute = createRoute({
   summary: 'Mandates of all texts, as of now, of a day, or of what was known at a moment.',
   request: { query: registerQuery },
   responses: answers('A page of the register', registerPage),
+})
+
+const choicesRoute = createRoute({
+  method: 'get',
+  path: '/api/mandates/choices',
+  summary: 'What the register can be asked for: addressees and sessions that occur in it.',
+  responses: answers('What occurs', registerChoices),
+})
+
+const postsRoute = createRoute({
+  method: 'get',
+  path: '/api/posts',
+  summary: 'Posts that see to some mandate.',
+  responses: answers('Their names', z.object({ posts: z.array(z.string()) })),
+})
+
+const csvRoute = createRoute({
+  method: 'get',
+  path: '/api/mandates.csv',
+  summary: 'The whole list of mandates as a table for spreadsheets.',
+  request: { query: registerQuery.omit({ from: true, count: true }) },
+  responses: {
+    200: { description: 'CSV (RFC 4180) in UTF-8', content: { 'text/csv': { schema: { type: 'string' } } } },
+    default: anyProblem,
+  },
 })
 
 const mandateRoute = createRoute({
@@ -176,6 +204,18 @@ export function registerRoutes(store: Store, { person: by }: ApiOptions) {
     defineOpenAPIRoute({
       route: listRoute,
       handler: async (c) => c.json(await store.listRegister(c.req.valid('query')), 200),
+    }),
+    defineOpenAPIRoute({
+      route: choicesRoute,
+      handler: async (c) => c.json(await store.listChoices(), 200),
+    }),
+    defineOpenAPIRoute({
+      route: postsRoute,
+      handler: async (c) => c.json({ posts: await store.listPosts() }, 200),
+    }),
+    defineOpenAPIRoute({
+      route: csvRoute,
+      handler: (c) => registerCsv(store, c.req.valid('query')),
     }),
     defineOpenAPIRoute({
       route: mandateRoute,

@@ -26,12 +26,14 @@ export interface RegisterQuery extends AsOf {
   follow?: Follow
   /** Without it: those that count. */
   state?: MandateState
-  /** `none`: nobody has said anything yet. */
+  /** `none`: nothing is known: no entry, or none that says more than that no information came. */
   status?: Status | 'none'
   /** Post; `nobody`: without one. */
   owner?: string
   /** Words of what is asked, or of the title of the text. */
   words?: string
+  /** Due at a session that was not to come any more: at that of the text itself, or before it. */
+  stale?: boolean
   language?: LanguageTag
   /** The first of the page, from 1, and how many: from 1 to 1000; 100 where none is given. */
   from?: number
@@ -86,15 +88,21 @@ function choose(db: Database, query: RegisterQuery, log: number | null) {
     .$if(follow !== undefined, (q) => q.where('v.follow', '=', follow as Follow))
     .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
     .$if(words !== undefined, (q) => q.where(sql<boolean>`strpos(v.words, lower(${words})) > 0`))
+    .$if(query.stale === true, (q) => q.where(isStale))
     .$if(query.status !== undefined, (q) => q.where(hasStatus(query, log)))
     .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
 }
+
+/** Of one series of sessions: `CFM-44` by `CFM-44`. */
+const isStale = sql<boolean>`v.due_session is not null and v.session is not null
+  and regexp_replace(v.due_session, '\\d+$', '') = regexp_replace(v.session, '\\d+$', '')
+  and substring(v.due_session from '\\d+$')::int <= substring(v.session from '\\d+$')::int`
 
 /** By the last word on any addressee. */
 function hasStatus({ status, asOf }: RegisterQuery, log: number | null) {
   const last = sql`select mandate from (${lastStatuses({ log, asOf })}) last`
   return status === 'none'
-    ? sql<boolean>`not exists (${last} where last.mandate = v.mandate)`
+    ? sql<boolean>`not exists (${last} where last.mandate = v.mandate and last.status <> 'no-information')`
     : sql<boolean>`exists (${last} where last.mandate = v.mandate and last.status = ${status})`
 }
 

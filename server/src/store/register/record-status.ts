@@ -1,22 +1,24 @@
-import type { NewStatus, StatusEntry } from '@qarar/register/contract'
+import type { Evidence, NewStatus, StatusEntry } from '@qarar/register/contract'
 import { changeStore } from '../change.ts'
-import type { Database } from '../database.ts'
+import type { Change, Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { newId } from '../new-id.ts'
 import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
-import { getVersion } from './get-mandate-version.ts'
+import { getSeen, getVersion } from './get-mandate-version.ts'
 import { keepLastStatus } from './keep-last-status.ts'
 
 /** What became of a mandate for one addressee. Earlier entries stay as they are. */
 export function recordStatus(
   db: Database,
   mandate: string,
-  { addressee, status, asOf, note, reportText, evidence, by }: NewStatus & { by: string },
+  { addressee, status, asOf, note, reportText, evidence, version, by }: NewStatus & { by: string },
 ): Promise<StatusEntry> {
   return changeStore(db, async (change) => {
-    await getVersion(change, mandate)
+    if (version === undefined) await getVersion(change, mandate)
+    else await getSeen(change, mandate, version)
+    for (const each of evidence) await refuseUnplaced(change, each)
     const words = { note: textOf(note, 'note'), report_text: textOf(reportText, 'text for the report') }
     refuseControls(addressee, 'addressee')
     const id = newId('status')
@@ -31,6 +33,26 @@ export function recordStatus(
       ...{ reportText: words.report_text, evidence, by, at, withdrawn: null },
     }
   })
+}
+
+/** A paragraph that proves something must be one that is held. */
+async function refuseUnplaced(change: Change, evidence: Evidence): Promise<void> {
+  if (evidence.kind !== 'paragraph') return
+  const { publication, order, eId } = evidence
+  const found = await change
+    .selectFrom('paragraph as g')
+    .innerJoin('followed as f', 'f.revision', 'g.revision')
+    .select('g.eid')
+    .where('f.publication', '=', publication)
+    .where('g.work', '=', order)
+    .where('g.eid', '=', eId)
+    .executeTakeFirst()
+  if (found) return
+  throw refusal(
+    'not-applicable',
+    `Publication ${publication} has no paragraph ${eId} in its text ${order}.`,
+    'no-paragraph',
+  )
 }
 
 /** Lines are kept: a note may have paragraphs. */
