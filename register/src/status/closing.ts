@@ -4,7 +4,7 @@ import { addresseeKey } from '../mandates/addressee-key.ts'
 /** After these nothing is owed any more. */
 export const closingStatuses: readonly Status[] = ['implemented', 'overtaken', 'not-applicable']
 
-export const isClosed = ({ status }: Pick<CurrentStatus, 'status'>) => closingStatuses.includes(status)
+const isClosed = ({ status }: Pick<CurrentStatus, 'status'>) => closingStatuses.includes(status)
 
 /**
  * Whether a mandate's addressees owe nothing any more. Those of `desk` owe as one: the last word on any of them is the

@@ -29,9 +29,7 @@ import type {
   WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
-import type { DocketQuery } from './register/get-docket.ts'
-import type { MandateQueryOf } from './register/get-mandate.ts'
-import type { RegisterQuery } from './register/list-register.ts'
+import type { DocketQuery, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 
 export interface OpenStoreOptions {
   /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
@@ -101,8 +99,7 @@ export interface MandateQuery {
 }
 
 /** What a query of the register may ask; see the fields of each. */
-export type { DocketQuery } from './register/get-docket.ts'
-export type { RegisterQuery } from './register/list-register.ts'
+export type { RegisterQuery } from './register/queries.ts'
 
 /** A mandate as a person saw it. */
 export interface SeenMandate {
@@ -242,7 +239,7 @@ export interface Store {
   /** Posts that see to some mandate. */
   listPosts(): Promise<string[]>
   /** A mandate with all that is known of it. */
-  getMandate(id: string, query?: MandateQueryOf): Promise<MandatePage | undefined>
+  getMandate(id: string, query?: OneMandateQuery): Promise<MandatePage | undefined>
   /** A person's word about a mandate, which no rule changes. Refused where it has changed since the person saw it. */
   decideMandate(mandate: string, decision: NewMandateDecision & { by: string }): Promise<MandateAnswer>
   /** All or nothing. */

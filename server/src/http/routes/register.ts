@@ -46,7 +46,7 @@ const docketRoute = createRoute({
   responses: answers('The docket, and the sessions that can be chosen', docketPage),
 })
 
-export const registerQuery = z.object({
+const registerQuery = z.object({
   publication: id.optional(),
   work: id.optional(),
   organisation: plainText(40).optional(),

@@ -2,13 +2,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
-export interface AsOf {
-  /** Day for which statuses hold and texts exist, ISO 8601; absent: no limit. */
-  asOf?: string
-  /** Moment, ISO 8601: what was known then, whatever came in later; absent: what is known now. */
-  known?: string
-}
-
 /** Null: now. Else the number of the last log entry of that moment, 0 before the first. */
 export async function logAt(db: Database, known: string | undefined): Promise<number | null> {
   if (known === undefined) return null

@@ -1,4 +1,3 @@
-import type { LanguageTag } from '@qarar/core'
 import {
   docketOf,
   openingOf,
@@ -11,17 +10,10 @@ import { type DocketPage, liveStates } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
-import { type AsOf, heldAt, logAt } from './as-of.ts'
+import { heldAt, logAt } from './as-of.ts'
 import { inOrder } from './in-order.ts'
 import { mandateRows } from './mandate-rows.ts'
-
-export interface DocketQuery extends AsOf {
-  /** Working session, as `CFM-45`; without it the one after the newest text. */
-  session?: string
-  /** Whose docket: ids of parties; without them the secretariat's. */
-  desk?: string[]
-  language?: LanguageTag
-}
+import type { DocketQuery } from './queries.ts'
 
 /** A docket is read by people: more than these would not be. The newest texts go first. */
 const mostCandidates = 5000

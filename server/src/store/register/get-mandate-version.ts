@@ -37,7 +37,7 @@ export function refuseNotLive({ mandate, state }: Pick<CurrentVersion, 'mandate'
   )
 }
 
-export function noMandate(id: string) {
+function noMandate(id: string) {
   return refusal(
     'not-found',
     `No mandate has the id "${id}": \`qarar mandates\` lists them with theirs.`,

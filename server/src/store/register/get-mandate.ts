@@ -1,20 +1,16 @@
-import type { LanguageTag } from '@qarar/core'
 import { fieldsOfMandate } from '@qarar/register'
 import type { MandateDecision, MandatePage, StatusEntry } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { type AsOf, heldAt, logAt } from './as-of.ts'
+import { heldAt, logAt } from './as-of.ts'
 import { mandateRows } from './mandate-rows.ts'
-
-export interface MandateQueryOf extends AsOf {
-  language?: LanguageTag
-}
+import type { OneMandateQuery } from './queries.ts'
 
 /** A mandate with all that is known of it, or was known then. */
 export async function getMandate(
   db: Database,
   id: string,
-  { known, asOf, language }: MandateQueryOf = {},
+  { known, asOf, language }: OneMandateQuery = {},
 ): Promise<MandatePage | undefined> {
   const log = await logAt(db, known)
   const version = await db

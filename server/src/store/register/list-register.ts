@@ -1,44 +1,12 @@
-import type { Follow, LanguageTag } from '@qarar/core'
-import {
-  liveStates,
-  type MandateState,
-  type RegisterMandate,
-  type RegisterPage,
-  type Status,
-} from '@qarar/register/contract'
+import type { Follow } from '@qarar/core'
+import { liveStates, type RegisterMandate, type RegisterPage } from '@qarar/register/contract'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Database, MandateVersionTable, Tables } from '../database.ts'
-import { type AsOf, heldAt, logAt } from './as-of.ts'
+import { heldAt, logAt } from './as-of.ts'
 import { inOrder } from './in-order.ts'
 import { mandateRows } from './mandate-rows.ts'
+import type { RegisterQuery } from './queries.ts'
 import { lastStatuses } from './statuses-of.ts'
-
-export interface RegisterQuery extends AsOf {
-  publication?: string
-  work?: string
-  organisation?: string
-  /** Session of the text: `CFM-44`. */
-  session?: string
-  /** Session by which it is due: `CFM-45`. */
-  due?: string
-  /** Id of a party, or `name:` and the words. Any of them. */
-  addressee?: string[]
-  follow?: Follow
-  /** Without it: those that count. */
-  state?: MandateState
-  /** `none`: nothing is known: no entry, or none that says more than that no information came. */
-  status?: Status | 'none'
-  /** Post; `nobody`: without one. */
-  owner?: string
-  /** Words of what is asked, or of the title of the text. */
-  words?: string
-  /** Due at a session that was not to come any more: at that of the text itself, or before it. */
-  stale?: boolean
-  language?: LanguageTag
-  /** The first of the page, from 1, and how many: from 1 to 1000; 100 where none is given. */
-  from?: number
-  count?: number
-}
 
 const usualCount = 100
 
