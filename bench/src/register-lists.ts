@@ -3,7 +3,7 @@ import { openOn } from '../../server/src/store/open-store.ts'
 import { openPostgres } from '../../server/src/store/postgres/open-postgres.ts'
 import { temporaryDataFolder } from '../../server/src/store/postgres/testing/temporary-data-folder.ts'
 import type { RegisterQuery, Store } from '../../server/src/store/store.ts'
-import { fillRegister } from './large-register.ts'
+import { fillRegister } from '../../server/src/store/testing/large-register.ts'
 import type { Part, Row } from './row.ts'
 
 const limit = 100

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../../server/src/store/database.ts'
+import type { Database } from '../database.ts'
 
 /**
  * A register as it would be after decades: `mandates` of the fictional organisation over 40 sessions, and `entries` about
