@@ -18,6 +18,7 @@ import type {
   PublicationPage,
   ReadingView,
   RegisterPage,
+  ReviewPage,
   StatusEntry,
   VerifiedReading,
   WaitingText,
@@ -25,6 +26,7 @@ import type {
 } from '@qarar/register/contract'
 import type { DocketQuery } from './register/get-docket.ts'
 import type { MandateQueryOf } from './register/get-mandate.ts'
+import type { ReviewQuery } from './register/get-review.ts'
 import type { RegisterQuery } from './register/list-register.ts'
 
 export interface OpenStoreOptions {
@@ -204,6 +206,8 @@ export interface Store {
   listRegister(query?: RegisterQuery): Promise<RegisterPage>
   /** A mandate with all that is known of it. */
   getMandate(id: string, query?: MandateQueryOf): Promise<MandatePage | undefined>
+  /** One work with the mandates that stand in it, and what is left to decide. */
+  getReview(publication: string, order: number, query?: ReviewQuery): Promise<ReviewPage | undefined>
   /** A person's word about a mandate, which no rule changes. Refused where it has changed since the person saw it. */
   decideMandate(mandate: string, decision: NewMandateDecision & { by: string }): Promise<MandateAnswer>
   /** All or nothing. */

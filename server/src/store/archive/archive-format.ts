@@ -23,8 +23,8 @@ export const archivedTables = [
   { table: 'decision', order: 'id collate "C"' },
   { table: 'decision_withdrawal', order: 'decision collate "C"' },
   { table: 'mandate', order: 'id collate "C"' },
-  { table: 'mandate_place', order: 'revision collate "C", position, act, item' },
-  { table: 'followed', order: 'expression collate "C"' },
+  { table: 'mandate_place_at', order: 'revision collate "C", position, act, item, log' },
+  { table: 'followed_at', order: 'expression collate "C", log' },
   { table: 'mandate_decision', order: 'id collate "C"' },
   { table: 'mandate_decision_withdrawal', order: 'decision collate "C"' },
   { table: 'mandate_version', order: 'mandate collate "C", log' },
@@ -35,7 +35,7 @@ export const archivedTables = [
 ] as const satisfies ArchivedTable[]
 
 export interface ArchivedTable {
-  table: Exclude<keyof Tables, 'file' | 'cited'>
+  table: Exclude<keyof Tables, 'file' | 'cited' | 'mandate_place' | 'followed'>
   /** SQL; the same in databases of every locale. */
   order: string
   /** Lower where single rows are large. */

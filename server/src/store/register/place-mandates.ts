@@ -8,6 +8,7 @@ import type { Change } from '../database.ts'
 import { unpackSourceMap } from '../import/pack-source-map.ts'
 import { insertRows, type JsonRow } from '../insert-rows.ts'
 import { newId } from '../new-id.ts'
+import { matchDecided, type OpenRead } from './match-decided.ts'
 import { type AskingParagraph, type ReadMandate, readMandates } from './read-mandates.ts'
 
 /** Keyed by `place:item`, see `keyOf`. */
@@ -19,10 +20,10 @@ interface Basis {
 }
 
 /** Under `lockChanges`. A revision that was followed before keeps its places, unless its works are others now. */
-export async function placeMandates(change: Change, revision: string): Promise<void> {
+export async function placeMandates(change: Change, revision: string, log: number): Promise<void> {
   const paragraphs = await readMandates(change, revision)
   if (await isPlaced(change, revision, paragraphs)) return
-  await change.deleteFrom('mandate_place').where('revision', '=', revision).execute()
+  await endPlaces(change, revision, log)
   const known: KnownIds = new Map()
   const taken = new Set<string>()
   for (const basis of await listBases(change, revision, paragraphs)) {
@@ -35,7 +36,23 @@ export async function placeMandates(change: Change, revision: string): Promise<v
       taken.add(id)
     }
   }
-  await insertPlaces(change, revision, paragraphs, known)
+  const open = openReads(paragraphs, known)
+  for (const [read, id] of await matchDecided(change, revision, open, taken)) known.set(keyOf(read), id)
+  await insertPlaces(change, revision, paragraphs, known, log)
+}
+
+function openReads(paragraphs: readonly AskingParagraph[], known: KnownIds): OpenRead[] {
+  const reads = paragraphs.flatMap(({ work, mandates }) => mandates.map((read) => ({ ...read, work })))
+  return reads.filter((read) => !known.has(keyOf(read)))
+}
+
+async function endPlaces(change: Change, revision: string, log: number): Promise<void> {
+  await change
+    .updateTable('mandate_place_at')
+    .set({ upto: String(log) })
+    .where('revision', '=', revision)
+    .where('upto', 'is', null)
+    .execute()
 }
 
 const keyOf = ({ position, act, item }: Pick<ReadMandate, 'position' | 'act' | 'item'>) =>
@@ -138,15 +155,16 @@ async function insertPlaces(
   revision: string,
   paragraphs: AskingParagraph[],
   known: KnownIds,
+  log: number,
 ): Promise<void> {
   const added: JsonRow[] = []
   const places = paragraphs.flatMap(({ work, mandates }) =>
     mandates.map(({ position, act, item }) => {
       const id = known.get(keyOf({ position, act, item })) ?? newId('mandate')
       if (!known.has(keyOf({ position, act, item }))) added.push({ id, work })
-      return { revision, position, act, item, mandate: id }
+      return { revision, position, act, item, mandate: id, log, upto: null }
     }),
   )
   await insertRows(change, 'mandate', added)
-  await insertRows(change, 'mandate_place', places)
+  await insertRows(change, 'mandate_place_at', places)
 }
