@@ -1,7 +1,9 @@
 export {
+  actClasses,
   type DiagnosticCode,
   type DocumentKind,
   type DropReason,
+  deadlineKinds,
   diagnosticCodes,
   diagnosticSentence,
   documentKinds,
@@ -18,7 +20,7 @@ export { type EffectiveMandate, effectiveMandate } from './mandates/effective-ma
 export { fieldsOfMandate } from './mandates/fields-of-mandate.ts'
 export { matchPlaces } from './mandates/match-places.ts'
 export { matchWords } from './mandates/match-words.ts'
-export { partyName } from './party-name.ts'
+export { partyName, partyNames } from './party-name.ts'
 export { openingOf, readSessionCode, type SessionCode, sessionAfter } from './session-code.ts'
 export { singleSpaces } from './single-spaces.ts'
 export { standingOf } from './standing.ts'

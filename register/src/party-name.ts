@@ -8,6 +8,14 @@ export function partyName(id: string, language: LanguageTag): string | null {
   return namesById().get(id)?.[language][0] ?? null
 }
 
+/** All parties that lists have, with what they are called. */
+export function partyNames(language: LanguageTag): [id: string, name: string][] {
+  return [...namesById()].flatMap(([id, names]): [string, string][] => {
+    const [name] = names[language]
+    return name === undefined ? [] : [[id, name]]
+  })
+}
+
 type Names = Record<LanguageTag, readonly string[]>
 let known: Map<string, Names> | undefined
 

@@ -3,6 +3,7 @@ import type { Act, Follow, Mandate } from '../answers.ts'
 import type { ActFamily } from '../reading/marks.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
+import { reviewAr } from './review/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
 type JoinGap = NonNullable<JoinToConfirm['gap']>
@@ -669,6 +670,7 @@ export const ar = {
     pages: 'صفحات القائمة',
     shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
   },
+  review: reviewAr,
   citedBy: {
     title: 'ما يحيل إلى هذا النص',
     none: 'لا يحيل إليه نص في المكتبة.',
@@ -796,6 +798,7 @@ export const ar = {
           'من صفحة الوثيقة تُفتح صفحة «التحقق من القراءة»: فيها مواضع وصل الأعمدة، والقراءات المقترحة، والنص في طبقاته. كل جواب بضغطة واحدة، ويبقى مسجلاً باسم صاحبه. والكلمات التي تحقق منها شخص تحتها خط متصل في النص.',
         ],
       },
+      reviewAr.help,
       {
         title: 'الأرقام واللغة',
         text: ['لغة الواجهة وأرقامها تُختار من الإعدادات. أما أرقام الوثائق فتبقى كما طُبعت.'],

@@ -1,5 +1,6 @@
 import type { Messages } from './ar.ts'
 import { counted } from './plural.ts'
+import { reviewEn } from './review/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -528,6 +529,7 @@ export const en: Messages = {
     pages: 'Pages of the list',
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
+  review: reviewEn,
   citedBy: {
     title: 'What cites this text',
     none: 'No text in the library cites this one.',
@@ -647,6 +649,7 @@ export const en: Messages = {
           'The page of a document leads to “Verify the reading”: the joins of its columns, the proposed readings, and the text in its layers. Every answer is one click and is kept with who gave it. Words that a person has verified have a solid line under them in the text.',
         ],
       },
+      reviewEn.help,
       {
         title: 'Digits and language',
         text: [

@@ -1,5 +1,6 @@
 import type { Messages } from './ar.ts'
 import { counted } from './plural.ts'
+import { reviewFr } from './review/fr.ts'
 
 export const fr: Messages = {
   name: 'Qarar',
@@ -535,6 +536,7 @@ export const fr: Messages = {
     pages: 'Pages de la liste',
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
+  review: reviewFr,
   citedBy: {
     title: 'Ce qui cite ce texte',
     none: 'Aucun texte de la bibliothèque ne cite celui-ci.',
@@ -672,6 +674,7 @@ export const fr: Messages = {
           'La page d’un document mène à « Vérifier la lecture » : les jonctions de ses colonnes, les lectures proposées et le texte en ses couches. Chaque réponse tient en un clic et reste au nom de son auteur. Les mots vérifiés par une personne sont soulignés d’un trait plein.',
         ],
       },
+      reviewFr.help,
       {
         title: 'Chiffres et langue',
         text: [

@@ -1,0 +1,42 @@
+import type { ReviewMandate } from '../../answers.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { CardForms } from './card-forms.tsx'
+import { DecisionLine } from './decision-line.tsx'
+import { MandateFacts } from './mandate-facts.tsx'
+import { useReview } from './review-context.ts'
+
+/** One mandate: what it says, how it stands, and what can be decided about it. */
+export function MandateCard({ mandate, at }: { mandate: ReviewMandate; at: number | null }) {
+  const { t, plain } = useReader()
+  const { id, state, fields, readNow } = mandate
+  const isOpen = state === 'proposed'
+  return (
+    <li className={`mandate-card ${isOpen ? 'proposed' : 'decided'}`} id={id} tabIndex={-1}>
+      <p className="card-head">
+        {at !== null && <span className="at">{plain(at)}</span>}
+        <b className={`follow ${fields.follow}`}>{t.asks.follows[fields.follow]}</b>
+        <span className={`state ${state}`}>
+          <span aria-hidden="true">{isOpen ? '? ' : state === 'rejected' ? '✕ ' : '✓ '}</span>
+          {t.review.states[state]}
+        </span>
+      </p>
+      <MandateFacts fields={fields} />
+      {readNow && (
+        <details className="read-now">
+          <summary>{t.review.readNow}</summary>
+          <MandateFacts fields={readNow} />
+        </details>
+      )}
+      {mandate.decision && <DecisionLine mandate={mandate} decision={mandate.decision} />}
+      <Decide mandate={mandate} />
+    </li>
+  )
+}
+
+/** Nothing is decided about what was rejected, merged or split until that is taken back. */
+function Decide({ mandate }: { mandate: ReviewMandate }) {
+  const { page } = useReview()
+  const isElsewhere = page.elsewhere.includes(mandate)
+  if (isElsewhere || !['proposed', 'confirmed', 'edited', 'added'].includes(mandate.state)) return null
+  return <CardForms mandate={mandate} />
+}
