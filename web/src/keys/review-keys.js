@@ -4,7 +4,7 @@
 const cards = () => [...document.querySelectorAll('.mandate-card')]
 
 const current = () =>
-  document.activeElement?.closest('.mandate-card') ?? document.querySelector('.mandate-card.proposed')
+  document.activeElement?.closest('.mandate-card') ?? document.querySelector('.mandate-card.open-card')
 
 /** @param {Element | null | undefined} within @param {string} does */
 const press = (within, does) =>

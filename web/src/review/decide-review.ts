@@ -3,7 +3,6 @@ import { type NewMandateDecision, problem, type RefusalReason, type ReviewPage }
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { z } from 'zod'
 import { reviewPath } from '../addresses.ts'
-import { proposalsOf } from './proposals.ts'
 import { addMandate, confirmAll, getReview, sayMandate, takeBackMandate } from './review-api.ts'
 import { fieldsFrom, type Typed, type WrongFields } from './typed-fields.ts'
 
@@ -18,7 +17,7 @@ export interface RefusedReview {
 }
 
 const whole = z.coerce.number().int()
-const seen = { mandate: z.string().min(1), version: whole }
+const seen = { mandate: z.string().min(1), version: whole, was: z.string() }
 const forms = z.discriminatedUnion('about', [
   z.object({ about: z.literal('confirmed'), ...seen }),
   z.object({ about: z.literal('rejected'), ...seen, reason: z.string().default('') }),
@@ -49,10 +48,9 @@ export async function decideReview(context: Context, id: string, order: number, 
   const send = sending(context, expression, form.data, typed)
   if (typeof send === 'string') return refuse({ why: send, detail: null, typed })
   try {
-    const before = await getReview(context, id, order, expression)
     await send()
     const after = await getReview(context, id, order, expression)
-    return redirect(leadOn(before, after, form.data, new URL(request.url).searchParams), 303)
+    return redirect(leadOn(after, form.data, new URL(request.url).searchParams), 303)
   } catch (thrown) {
     const refused = refusal.safeParse(thrown)
     if (!refused.success) throw thrown
@@ -123,27 +121,30 @@ function splitIn(version: number, typed: Typed): NewMandateDecision | WrongField
   return { kind: 'split', version, parts: parts.filter((part) => typeof part !== 'string') }
 }
 
-/** The proposal after the one that was decided; where the text has none left, the first of the next text that has. */
-function leadOn(before: ReviewPage, after: ReviewPage, form: Form, asked: URLSearchParams): string {
-  const id = after.publication.id
+/**
+ * The proposal after the one that was decided; where that was the last of the text, the next text that has any. Who changes
+ * what was decided before stays with it.
+ */
+function leadOn(after: ReviewPage, form: Form, asked: URLSearchParams): string {
   const query = {
     expression: asked.get('expression'),
     language: asked.get('language'),
     keys: asked.get('keys'),
   }
   const recorded = form.about === 'take-back' ? 'back' : form.about
-  if (form.about === 'take-back')
-    return `${reviewPath(id, after.order, { ...query, recorded })}#${form.mandate}`
-  const next = following(before, after, 'mandate' in form ? form.mandate : null)
-  if (next !== null) return `${reviewPath(id, after.order, { ...query, recorded })}#${next}_confirm`
-  const isDone = before.left.here > 0 && after.nextLeft !== null
-  if (!isDone) return `${reviewPath(id, after.order, { ...query, recorded })}#left`
-  return reviewPath(id, after.nextLeft as number, { ...query, recorded, done: `${after.order}` })
+  const here = reviewPath(after.publication.id, after.order, { ...query, recorded })
+  if (form.about === 'added') return `${here}#${form.eId}`
+  if (form.about === 'take-back' || ('was' in form && form.was !== 'proposed'))
+    return `${here}#${form.mandate}`
+  const next = following(after, 'mandate' in form ? form.mandate : null)
+  if (next !== null) return `${here}#${next}_confirm`
+  if (after.nextLeft === null) return `${here}#left`
+  return reviewPath(after.publication.id, after.nextLeft, { ...query, recorded, done: `${after.order}` })
 }
 
-function following(before: ReviewPage, after: ReviewPage, decided: string | null): string | null {
-  const open = proposalsOf(after).map(({ id }) => id)
-  const order = proposalsOf(before).map(({ id }) => id)
-  const behind = decided === null ? [] : order.slice(order.indexOf(decided) + 1)
-  return behind.find((id) => open.includes(id)) ?? open[0] ?? null
+/** The first proposal behind a mandate; where none is, the first of all. */
+function following({ paragraphs }: ReviewPage, decided: string | null): string | null {
+  const all = paragraphs.flatMap(({ mandates }) => mandates)
+  const behind = all.slice(all.findIndex(({ id }) => id === decided) + 1)
+  return [...behind, ...all].find(({ state }) => state === 'proposed')?.id ?? null
 }

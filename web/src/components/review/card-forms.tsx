@@ -32,7 +32,7 @@ function AtOnce({ mandate, opened }: { mandate: ReviewMandate; opened: Kind | nu
   const { first } = useReview()
   const { id, version, state } = mandate
   return (
-    <ReviewForm className="at-once" fields={{ mandate: id, version }}>
+    <ReviewForm className="at-once" fields={{ mandate: id, version, was: state }}>
       {state === 'proposed' && (
         <>
           <button

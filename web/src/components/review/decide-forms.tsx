@@ -14,7 +14,7 @@ interface Props {
   typed: Typed
 }
 
-const seenOf = ({ id, version }: ReviewMandate) => ({ mandate: id, version })
+const seenOf = ({ id, version, state }: ReviewMandate) => ({ mandate: id, version, was: state })
 
 export function EditForm({ mandate, typed }: Props) {
   const { t } = useReader()

@@ -2,9 +2,9 @@ import { reviewPath } from '../../addresses.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useReview } from './review-context.ts'
 
-/** The keys; shown only where the script runs that knows them. They can be switched off. */
+/** How much is left here and in the whole document, in sight while the text moves; and the keys, shown only where the script runs that knows them. They can be switched off. */
 export function KeyLegend() {
-  const { t } = useReader()
+  const { t, count } = useReader()
   const { page, version } = useReview()
   const { keys } = t.review
   const off = version.keys === 'off'
@@ -19,6 +19,11 @@ export function KeyLegend() {
   ] as const
   return (
     <div className="key-legend">
+      <p className="left" id="left">
+        <b className={page.left.here === 0 ? 'whole' : ''}>{count(t.review.leftHere, page.left.here)}</b>
+        {' · '}
+        {count(t.review.leftInAll, page.left.publication)}
+      </p>
       {off ? null : (
         <ul aria-label={keys.title}>
           {named.map(([key, does]) => (

@@ -11,12 +11,12 @@ export function MandateCard({ mandate, at }: { mandate: ReviewMandate; at: numbe
   const { id, state, fields, readNow } = mandate
   const isOpen = state === 'proposed'
   return (
-    <li className={`mandate-card ${isOpen ? 'proposed' : 'decided'}`} id={id} tabIndex={-1}>
+    <li className={isOpen ? 'mandate-card open-card' : 'mandate-card'} id={id} tabIndex={-1}>
       <p className="card-head">
         {at !== null && <span className="at">{plain(at)}</span>}
         <b className={`follow ${fields.follow}`}>{t.asks.follows[fields.follow]}</b>
-        <span className={`state ${state}`}>
-          <span aria-hidden="true">{isOpen ? '? ' : state === 'rejected' ? '✕ ' : '✓ '}</span>
+        <span className={isOpen ? 'state' : 'state decided-state'}>
+          <span aria-hidden="true">{isOpen ? '○ ' : state === 'rejected' ? '✕ ' : '✓ '}</span>
           {t.review.states[state]}
         </span>
       </p>

@@ -1,7 +1,6 @@
 import type { ReviewMandate } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DeadlineWords } from '../parts/deadline-words.tsx'
-import { Fact, Facts } from '../parts/facts.tsx'
 import { PartiesWords } from '../parts/parties-words.tsx'
 import { ReportWords } from '../parts/report-words.tsx'
 import { ShortWords } from '../parts/short-words.tsx'
@@ -14,25 +13,33 @@ export function MandateFacts({ fields }: Pick<ReviewMandate, 'fields'>) {
   const { organisation } = page.publication
   const { addressees, action, deadline, reportTo } = fields
   return (
-    <Facts>
-      <Fact name={t.mandates.addressee}>
+    <dl className="mandate-facts">
+      <dt>{t.mandates.addressee}</dt>
+      <dd>
         <PartiesWords parties={addressees} language={language} />
-      </Fact>
-      <Fact name={t.mandates.action}>
+      </dd>
+      <dt>{t.mandates.action}</dt>
+      <dd>
         <ShortWords language={language} longest={110}>
           {action}
         </ShortWords>
-      </Fact>
+      </dd>
       {deadline && (
-        <Fact name={t.asks.by}>
-          <DeadlineWords {...{ deadline, organisation, language }} />
-        </Fact>
+        <>
+          <dt>{t.asks.by}</dt>
+          <dd>
+            <DeadlineWords {...{ deadline, organisation, language }} />
+          </dd>
+        </>
       )}
       {reportTo && (
-        <Fact name={t.asks.reports}>
-          <ReportWords {...{ line: reportTo, organisation, language }} />
-        </Fact>
+        <>
+          <dt>{t.asks.reports}</dt>
+          <dd>
+            <ReportWords {...{ line: reportTo, organisation, language }} />
+          </dd>
+        </>
       )}
-    </Facts>
+    </dl>
   )
 }

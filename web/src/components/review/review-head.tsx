@@ -5,19 +5,13 @@ import { Masthead } from '../parts/masthead.tsx'
 import { useReview } from './review-context.ts'
 import { ReviewForm } from './review-form.tsx'
 
-/** What is reviewed, how much is left here and in the whole publication, and the way on. */
+/** What is reviewed, all of it at once, and the way on. */
 export function ReviewHead() {
-  const { t, count } = useReader()
-  const { page } = useReview()
-  const { left, work, publication } = page
+  const { t } = useReader()
+  const { work, publication } = useReview().page
   const head = { kind: work.kind, symbol: work.symbol ?? work.number, title: work.title }
   return (
     <Masthead {...head} language={publication.language} when={t.review.title}>
-      <p className="left" id="left">
-        <b className={left.here === 0 ? 'whole' : ''}>{count(t.review.leftHere, left.here)}</b>
-        {' · '}
-        <span className="quiet">{count(t.review.leftInAll, left.publication)}</span>
-      </p>
       <ConfirmAll />
       <Ways />
     </Masthead>

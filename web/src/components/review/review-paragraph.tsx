@@ -71,7 +71,7 @@ function Chip({ mandate: { id, state }, at }: { mandate: ReviewMandate; at: numb
       aria-label={`${t.review.mandate(plain(at))}${t.separator}${t.review.states[state]}`}
     >
       {plain(at)}
-      <span aria-hidden="true">{isOpen ? '?' : '✓'}</span>
+      <span aria-hidden="true">{isOpen ? '○' : '✓'}</span>
     </a>
   )
 }
@@ -88,7 +88,8 @@ function Add({ paragraph }: { paragraph: Paragraph }) {
       data-key="add"
       href={`${reviewPath(page.publication.id, page.order, query)}#${paragraph.eId}`}
     >
-      {t.review.add.title}
+      <span aria-hidden="true">+</span>
+      <span className="add-words">{t.review.add.title}</span>
     </a>
   )
 }
