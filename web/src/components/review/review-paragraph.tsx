@@ -7,6 +7,9 @@ import { AddForm } from './add-form.tsx'
 import { MandateCard } from './mandate-card.tsx'
 import { useReview } from './review-context.ts'
 
+/** Parts that ask for nothing, whatever a person finds. */
+const furniture: ReadonlySet<Paragraph['part']> = new Set(['cover', 'contents', 'heading', 'signature'])
+
 /** A paragraph with its mandates marked in the words, and a block for each beside it. */
 export function ReviewParagraph({ paragraph }: { paragraph: Paragraph }) {
   const { t, plain } = useReader()
@@ -38,7 +41,7 @@ export function ReviewParagraph({ paragraph }: { paragraph: Paragraph }) {
             </ol>
           </details>
         )}
-        <Add paragraph={paragraph} />
+        {!furniture.has(part) && <Add paragraph={paragraph} />}
       </div>
     </li>
   )
