@@ -30,6 +30,17 @@ export interface Hits {
   wanted: number
 }
 
+export function sumHits(all: readonly Hits[]): Hits {
+  return all.reduce(
+    (sum, { right, read, wanted }) => ({
+      right: sum.right + right,
+      read: sum.read + read,
+      wanted: sum.wanted + wanted,
+    }),
+    { right: 0, read: 0, wanted: 0 },
+  )
+}
+
 /** Where nothing was judged the figure is 0: that proves nothing. */
 export function share(
   set: string,

@@ -5,7 +5,7 @@ const of = (...ids: (string | null)[]) => addresseeClassesOf(ids.map((id) => ({ 
 
 test.each([
   ['secretariat', 'ois/secretary-general', 'ois/general-secretariat', 'ois/assistant-secretary-general'],
-  ['members', 'state:TAM', 'ois/members'],
+  ['members', 'state:TAM', 'territory:COR', 'ois/members'],
   ['institutions', 'ois', 'ois/council', 'ois/contact-group/strait'],
   ['groups', 'class:donors'],
 ])('%s', (name, ...ids) => {

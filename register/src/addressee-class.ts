@@ -12,6 +12,6 @@ export function addresseeClassesOf(addressees: readonly Pick<Party, 'id'>[]): Ad
 function classOf(id: string | null): AddresseeClass {
   if (id === null) return 'unlisted'
   if (id.startsWith('class:')) return 'groups'
-  if (id.startsWith('state:') || id.endsWith('/members')) return 'members'
+  if (/^(?:state|territory):/.test(id) || id.endsWith('/members')) return 'members'
   return office.test(id) ? 'secretariat' : 'institutions'
 }

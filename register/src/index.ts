@@ -1,5 +1,6 @@
 export {
   actClasses,
+  askingClasses,
   type DiagnosticCode,
   type DocumentKind,
   type DropReason,
@@ -7,6 +8,9 @@ export {
   diagnosticCodes,
   diagnosticSentence,
   documentKinds,
+  type FindingCode,
+  findingCodes,
+  findingSentence,
   follows,
   type LanguageTag,
 } from '@qarar/core'

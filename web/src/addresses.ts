@@ -33,6 +33,18 @@ interface MandatesQuery extends VersionQuery {
   from?: string | null
 }
 
+interface FindingsQuery {
+  /** A publication, or one of its works: `p-7f3kq0w9xz/36`. */
+  work?: string | null
+  code?: string | null
+  state?: string | null
+  from?: string | null
+  /** What has just been recorded. */
+  recorded?: string | null
+}
+
+export const findingsPath = (query: FindingsQuery = {}) => `/findings${queryOf({ ...query })}`
+
 export const publicationPath = (id: string, query: VersionQuery = {}) =>
   `/publications/${encodeURIComponent(id)}${queryOf({ ...query })}`
 

@@ -4,11 +4,13 @@ import type { ParagraphView, PublicationPage, WorkPage } from '@qarar/register'
 export type {
   AccuracyMeasure,
   AccuracySet,
-  AddresseeClass,
   CitingParagraph,
   Doubt,
   ExpressionSummary,
+  FindingPlace,
+  FindingsPage,
   JoinToConfirm,
+  KeptFinding,
   MandatesPage,
   PlacedMandate,
   PlacedReading,
@@ -23,6 +25,7 @@ export type {
   TakenBack,
   VerifiedReading,
   WaitingText,
+  WorkLink,
   WorkPage,
   WorkSummary,
 } from '@qarar/register'

@@ -4,6 +4,8 @@ import {
   type DecidedJoin,
   type Doubt,
   doubt,
+  type FindingsPage,
+  findingsPage,
   type ImportResult,
   importResult,
   type Library,
@@ -65,6 +67,14 @@ export const getMandates = (
   ask(context, `/api/publications/${encodeURIComponent(id)}/mandates${queryOf(query)}`, mandatesPage)
 
 export const getAccuracy = (context: Context): Promise<Accuracy> => ask(context, '/api/accuracy', accuracy)
+
+export const getFindings = (
+  context: Context,
+  query: { work?: string; code?: string; state?: string; from?: string; count?: string },
+): Promise<FindingsPage> => ask(context, `/api/findings${queryOf(query)}`, findingsPage)
+
+export const dismissFinding = (context: Context, id: string, reason: string): Promise<unknown> =>
+  ask(context, `/api/findings/${encodeURIComponent(id)}/dismiss`, z.unknown(), post({ reason }))
 
 export const listDoubts = (context: Context): Promise<Doubt[]> =>
   ask(context, '/api/doubts', z.object({ doubts: z.array(doubt) })).then(({ doubts }) => doubts)

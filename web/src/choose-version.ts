@@ -74,10 +74,10 @@ export async function loadMandates(context: Context, id: string, request: Reques
 /** Rows on a page of mandates. */
 export const mandatesShown = 100
 
-const oneOf = <Name extends string>(names: readonly Name[], asked: string | null) =>
+export const oneOf = <Name extends string>(names: readonly Name[], asked: string | null) =>
   names.find((name) => name === asked)
 
-const placeIn = (asked: string | null) => (asked && isPlace(asked) ? asked : undefined)
+export const placeIn = (asked: string | null) => (asked && isPlace(asked) ? asked : undefined)
 
 const isPlace = (asked: string) => /^[1-9]\d{0,5}$/.test(asked)
 

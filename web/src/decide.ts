@@ -1,5 +1,5 @@
 // What the forms of the reading page send, and where each answer leads.
-import { problem, type RefusalReason, readingCauses } from '@qarar/register'
+import { problem, readingCauses, readingRefusals } from '@qarar/register'
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { z } from 'zod'
 import { readingPath } from './addresses.ts'
@@ -17,10 +17,12 @@ import {
 type Context = Readonly<RouterContextProvider>
 type Fields = Record<string, string>
 
+type ReadingRefusal = (typeof readingRefusals)[number]
+
 /** An answer that was not taken: why, and what was typed, so that nothing of it is lost. */
 export interface Refused {
   /** `moved`: the text is another one than the page showed. */
-  why: 'missing' | 'twice' | 'moved' | 'typed-not-taken' | 'store' | RefusalReason
+  why: 'missing' | 'twice' | 'moved' | 'typed-not-taken' | 'store' | ReadingRefusal
   /** Words of the store, in English, where the pages have no sentence of their own. */
   detail: string | null
   fields: Fields
@@ -97,7 +99,8 @@ export async function decide(context: Context, id: string, request: Request) {
     const refused = refusal.safeParse(thrown)
     if (!refused.success) throw thrown
     const { detail, status, reason } = refused.data.data
-    return refuse({ why: reason ?? 'store', detail: reason ? null : detail, fields }, status)
+    const why = readingRefusals.find((each) => each === reason)
+    return refuse({ why: why ?? 'store', detail: why ? null : detail, fields }, status)
   }
 }
 

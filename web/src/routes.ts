@@ -12,6 +12,7 @@ export default [
   route('publications/:id/works/:order/review', 'routes/review.tsx'),
   route('akn/*', 'routes/akn.tsx'),
   route('doubts', 'routes/doubts.tsx'),
+  route('findings', 'routes/findings.tsx'),
   route('accuracy', 'routes/accuracy.tsx'),
   route('help', 'routes/help.tsx'),
   route('settings', 'routes/settings.tsx'),

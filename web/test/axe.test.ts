@@ -16,6 +16,8 @@ const paths = [
   '/publications/p-council7/works/1/review?language=ar&open=edit:n-1-para_3-0-0',
   '/publications/p-council7/mandates',
   '/accuracy',
+  '/findings',
+  '/findings?state=dismissed',
   '/publications/p-record31/works/1',
   '/publications/p-record31/reading',
   '/publications/p-summary/works/1',

@@ -11,6 +11,7 @@ import {
 } from '@qarar/register'
 import { fakeReview } from './fake-review.ts'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
+import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
 import { readingViewOf, verifiedOf } from './fixtures/reading-view.ts'
@@ -99,6 +100,7 @@ function answerTo(
   if (name === 'doubts') return { doubts: waiting }
   if (name === 'waiting') return { texts: waitingOf(kept) }
   if (name === 'accuracy') return accuracy
+  if (name === 'findings') return findingsOf(url.searchParams)
   if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
   if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')
   const found = kept.find((publication) => publication.id === id)
@@ -331,6 +333,7 @@ function workPageOf(kept: Kept, edition: Edition, order: number, citedFrom: numb
     order,
     work,
     citedBy: citedByOf(kept, order, citedFrom),
+    relations: relationsOf(kept.id, order),
     sources: leaves(work).map((leaf) => ({ ...sourceOf(leaf), verified: verifiedOf(leaf, readings) })),
     diagnostics: order === 1 ? placed(diagnostics, work) : [],
     expressions: kept.editions.map((one) => ({

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { fileOfSymbol, type GaRow, readGaRows } from '../ga-rows.ts'
 import { lettersOf } from '../letters.ts'
 import type { LabelledVerb } from './score-openings.ts'
 
@@ -10,23 +8,22 @@ export interface VerbLabels {
   labels: LabelledVerb[]
 }
 
-interface Row {
-  symbol: string
-  paragraphs: { kind: string; verb: string | null; text_fn: string }[]
+interface Entry {
+  kind: string
+  verb: string | null
+  text_fn: string
 }
 
 const parts = new Set(['preambular', 'operative'])
 
 /** Verbs as the publisher marked them; entries without one are left out. */
 export function readVerbLabels(corpus: string, language: string): VerbLabels[] {
-  const packed = readFileSync(join(corpus, `corpus/ga/${language}.dev.jsonl.gz`))
-  const rows = gunzipSync(packed).toString('utf8').trim().split('\n')
-  return rows.map((row) => labelsOf(JSON.parse(row)))
+  return readGaRows<Entry>(corpus, language).map(labelsOf)
 }
 
-function labelsOf({ symbol, paragraphs }: Row): VerbLabels {
+function labelsOf({ symbol, paragraphs }: GaRow<Entry>): VerbLabels {
   return {
-    file: symbol.replace('A/RES/', '').replaceAll(/[/ ]/g, '_'),
+    file: fileOfSymbol(symbol),
     labels: paragraphs.flatMap(({ kind, verb, text_fn }) =>
       verb === null || !parts.has(kind)
         ? []

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { fileOfSymbol, readGaRows } from '../ga-rows.ts'
 import { lettersOf } from '../letters.ts'
-import { type Ref, type Row, soundRefs } from './sound-links.ts'
+import { type Ref, type Row, type RowParagraph, soundRefs } from './sound-links.ts'
 import { symbolKey, symbolOfLink } from './symbol-key.ts'
 
 /** What the UN linked in one paragraph or in its notes: each target once. */
@@ -35,7 +33,7 @@ export function readLinkedWorks<Language extends string>(
   corpus: string,
   languages: readonly Language[],
 ): Record<Language, LinkedWork[]> {
-  const rows = languages.map((language) => readRows(corpus, language))
+  const rows = languages.map((language) => readGaRows<RowParagraph>(corpus, language))
   const perWork = new Map<string, Row[]>()
   for (const row of rows.flat()) perWork.set(row.symbol, [...(perWork.get(row.symbol) ?? []), row])
   const linked = rows.map((each) => each.map((row) => linkedWorkOf(row, perWork.get(row.symbol) ?? [])))
@@ -43,12 +41,6 @@ export function readLinkedWorks<Language extends string>(
     Language,
     LinkedWork[]
   >
-}
-
-function readRows(corpus: string, language: string): Row[] {
-  const packed = readFileSync(join(corpus, `corpus/ga/${language}.dev.jsonl.gz`))
-  const rows = gunzipSync(packed).toString('utf8').trim().split('\n')
-  return rows.map((row) => JSON.parse(row) as Row)
 }
 
 /** `versions`: the same work in every language. */
@@ -66,9 +58,8 @@ export function linkedWorkOf(row: Row, versions: readonly Row[]): LinkedWork {
     }
   })
   const { symbol } = row
-  const file = symbol.replace('A/RES/', '').replaceAll(/[/ ]/g, '_')
   const all = row.paragraphs.reduce((sum, { refs }) => sum + refs.length, 0)
-  return { symbol, file, faulty: all - sound.size, paragraphs }
+  return { symbol, file: fileOfSymbol(symbol), faulty: all - sound.size, paragraphs }
 }
 
 const linkOf = ({ href, text }: Ref): Link => ({ key: symbolKey(symbolOfLink(href ?? '') ?? ''), text })

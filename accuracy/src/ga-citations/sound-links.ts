@@ -1,3 +1,4 @@
+import type { GaRow } from '../ga-rows.ts'
 import { symbolKey, symbolOfLink } from './symbol-key.ts'
 
 /** A link that the UN set: the printed words, often only a part of the number, and where it leads. */
@@ -7,15 +8,14 @@ export interface Ref {
   in: 'body' | 'note'
 }
 
-export interface Row {
-  symbol: string
-  paragraphs: {
-    text: string
-    text_fn: string
-    refs: Ref[]
-    notes: { marker: string; text: string }[]
-  }[]
+export interface RowParagraph {
+  text: string
+  text_fn: string
+  refs: Ref[]
+  notes: { marker: string; text: string }[]
 }
+
+export type Row = GaRow<RowParagraph>
 
 /** The links of a work that lead where the printed words say. */
 export function soundRefs(row: Row, versions: readonly Row[]): Set<Ref> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { withUnpacked } from '../list-texts.ts'
-import { type Fault, type Hits, precisionRecall, type Score, share } from '../measure.ts'
+import { type Fault, precisionRecall, type Score, share, sumHits } from '../measure.ts'
 import { readFiles } from '../read-files.ts'
 import { readLabelledWorks } from './labelled-works.ts'
 import { scoredParts, scoreWork, type WorkScore } from './score-work.ts'
@@ -35,22 +35,11 @@ function measuresOf(language: string, scores: readonly WorkScore[]) {
   const found = scores.reduce((sum, { numbers }) => sum + numbers.found, 0)
   return [
     ...scoredParts.flatMap((part) =>
-      precisionRecall(set, `${language} ${part}`, sumOf(scores.map(({ hits }) => hits[part])), 0.995),
+      precisionRecall(set, `${language} ${part}`, sumHits(scores.map(({ hits }) => hits[part])), 0.995),
     ),
     share(set, `${language} numbers of paragraphs found`, right, found, null),
     share(set, `${language} works without a fault`, whole, scores.length, null),
   ]
-}
-
-function sumOf(all: readonly Hits[]): Hits {
-  return all.reduce(
-    (sum, { right, read, wanted }) => ({
-      right: sum.right + right,
-      read: sum.read + read,
-      wanted: sum.wanted + wanted,
-    }),
-    { right: 0, read: 0, wanted: 0 },
-  )
 }
 
 const inLanguage =

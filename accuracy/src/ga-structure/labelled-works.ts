@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { fileOfSymbol, type GaRow, readGaRows } from '../ga-rows.ts'
 import { lettersOf } from '../letters.ts'
 
 /** What a label asks of the reading: a part, `other` (no preambular or operative paragraph), or nothing. */
@@ -38,21 +36,14 @@ interface Entry {
   notes: { marker: string; text: string }[]
 }
 
-interface Row {
-  symbol: string
-  paragraphs: Entry[]
-}
-
 export function readLabelledWorks(corpus: string, language: string): LabelledWork[] {
-  const packed = readFileSync(join(corpus, `corpus/ga/${language}.dev.jsonl.gz`))
-  const rows = gunzipSync(packed).toString('utf8').trim().split('\n')
-  return rows.map((row) => labelledWorkOf(JSON.parse(row)))
+  return readGaRows<Entry>(corpus, language).map(labelledWorkOf)
 }
 
-export function labelledWorkOf({ symbol, paragraphs }: Row): LabelledWork {
+export function labelledWorkOf({ symbol, paragraphs }: GaRow<Entry>): LabelledWork {
   return {
     symbol,
-    file: symbol.replace('A/RES/', '').replaceAll(/[/ ]/g, '_'),
+    file: fileOfSymbol(symbol),
     paragraphs: joinLoneNumbers(paragraphs).map(labelOf),
     notes: paragraphs.flatMap(({ notes }) => notes.map(({ marker, text }) => lettersOf(marker + text))),
   }

@@ -52,8 +52,8 @@ export const listedFindings: readonly ExpectedFinding[] = [
   at('dates-disagree', '1:1518', '4:220'),
   at('dates-disagree', '1:1314', '1:1316'),
   // A visit made and refused; a fund to be revived and thanked for; two resolutions and «this resolution».
-  at('names-disagree', '1:403', '1:411'),
-  at('names-disagree', '1:181', '1:185'),
+  at('states-disagree', '1:403', '1:411'),
+  at('states-disagree', '1:181', '1:185'),
   at('numbers-disagree', '1:258'),
   at('deadline-stale', '1:161'),
   at('deadline-stale', '1:862'),
@@ -75,6 +75,8 @@ export const confirmedFindings: readonly ExpectedFinding[] = [
   at('paragraph-repeated', '1:902', '1:1652'),
   at('paragraph-repeated', '1:541', '1:1934'),
   at('paragraph-repeated', '1:1958', '1:1960'),
+  at('names-disagree', '1:244', '1:88'),
+  at('names-disagree', '1:244', '1:471'),
 ]
 
 /** Resolutions of seed 001 that ask nobody for a report, by their order. */

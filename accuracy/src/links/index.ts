@@ -13,6 +13,7 @@ import {
   type SeedLine,
   withoutFollowUp,
 } from './expected-links.ts'
+import { scoreMechanisms } from './score-mechanisms.ts'
 
 const set = 'links'
 
@@ -21,7 +22,7 @@ export async function scoreLinks(corpus: string): Promise<Score[]> {
   const folder = join(corpus, 'seeds')
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   const reading = await readTogether(files.sort().map((name) => join(folder, name)))
-  return [scoreKnownLinks(reading), scoreFindings(reading)]
+  return [scoreKnownLinks(reading), scoreFindings(reading), scoreMechanisms(set, reading)]
 }
 
 function scoreKnownLinks({ links }: Reading): Score {

@@ -1,6 +1,6 @@
 import type { Act, Deadline, Mandate } from '@qarar/core'
 import { lettersOf } from '../letters.ts'
-import { type Fault, type Hits, precisionRecall, type Score } from '../measure.ts'
+import { type Fault, type Hits, precisionRecall, type Score, sumHits } from '../measure.ts'
 import type { LabelledAddressee, LabelledDeadline, LabelledDirective } from './mandate-labels.ts'
 
 const set = 'mandates'
@@ -26,7 +26,7 @@ export function scoreDirectives(
     ),
   )
   const total = (kind: 'addressees' | 'deadlines' | 'reports') =>
-    sum(results.map((result) => result[kind].hits))
+    sumHits(results.map((result) => result[kind].hits))
   return {
     measures: [
       ...precisionRecall(set, `${name} addressees`, total('addressees'), 0.95),
@@ -107,15 +107,4 @@ function compareReports({ mandate: { reports } }: LabelledDirective, mandates: r
   const hits = { right: read && reports ? 1 : 0, read: read ? 1 : 0, wanted: reports ? 1 : 0 }
   const shown = lines.map(({ text }) => text).join(' + ')
   return { hits, faults: read === reports ? [] : [`${reports ? 'a line' : 'none'} ≠ ${shown || 'none'}`] }
-}
-
-function sum(all: readonly Hits[]): Hits {
-  return all.reduce(
-    (total, { right, read, wanted }) => ({
-      right: total.right + right,
-      read: total.read + read,
-      wanted: total.wanted + wanted,
-    }),
-    { right: 0, read: 0, wanted: 0 },
-  )
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { repository } from '../corpus-folder.ts'
+import { readGaLines } from '../ga-rows.ts'
 import { type Measure, type Score, share } from '../measure.ts'
 import { damagedRecords } from './damaged-records.ts'
 import { readOrder } from './read-order.ts'
@@ -42,8 +42,7 @@ const perLanguage = 12
 
 function scoreInvented(corpus: string): Measure[] {
   return (['ar', 'en', 'fr'] as const).flatMap((language) => {
-    const works = gunzipSync(readFileSync(join(corpus, `corpus/ga/${language}.dev.jsonl.gz`)))
-    const hits = damagedRecords(works.toString('utf8').trim().split('\n'), language, perLanguage)
+    const hits = damagedRecords(readGaLines(corpus, language), language, perLanguage)
     return [
       share(set, `invented ${language}: words in true order`, hits.rightWords, hits.words, null),
       share(set, `invented ${language}: joins of columns`, hits.rightPairs, hits.pairs, null),

@@ -73,6 +73,7 @@ test('turns begin on their lines, with their headers', () => {
   const turn = (line: number, header: boolean) => ({
     order: 1,
     by: null,
+    person: null,
     as: 'president',
     for: null,
     language: null,

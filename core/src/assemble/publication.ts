@@ -90,6 +90,7 @@ function assembleTurn({ leaves, ...turn }: ParsedTurn, order: number, all: Work[
   const paragraphs = leaves.flatMap((leaf) => all[leaf] ?? [])
   return {
     order,
+    person: null,
     ...turn,
     sourceLines: readingRanges(paragraphs.map(({ sourceLines }) => sourceLines)),
     paragraphs,

@@ -5,9 +5,11 @@ import { findDates } from '../sessions/find-dates.ts'
 import { findActs } from './acts/find-acts.ts'
 import { findCitations } from './citations/find-citations.ts'
 import { settleDirections } from './citations/settle-directions.ts'
-import { findMentions, type Mention } from './mechanisms/find-mentions.ts'
+import { findMentions } from './mechanisms/find-mentions.ts'
 import { groupMechanisms, type PlacedMention } from './mechanisms/group-mechanisms.ts'
+import type { Mention } from './mechanisms/mention.ts'
 import { findParties } from './parties/find-parties.ts'
+import { nameSpeakers } from './parties/name-speakers.ts'
 import { type Passage, passageOf, type WorkContext } from './passage.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { recordTopics } from './positions/record-topics.ts'
@@ -51,7 +53,7 @@ export function extractTurns(turns: readonly SpeakerTurn[], context: WorkContext
     paragraphs: extractParagraphs(turn.paragraphs, { ...context, speaker: turn.for }, note),
   }))
   const topics = recordTopics(read, context)
-  return read.map((turn) => ({
+  return nameSpeakers(read, context).map((turn) => ({
     ...turn,
     positions: findPositions(turn, topics, { ...context, speaker: turn.for }),
   }))

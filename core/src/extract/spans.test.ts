@@ -30,7 +30,9 @@ function* proofsIn(value: unknown, path: string): Generator<Proof> {
   for (const [key, each] of Object.entries(value)) yield* proofsIn(each, `${path}.${key}`)
 }
 
-describe.each(readdirSync(folder).filter((file) => file.endsWith('.txt')))('%s', (file) => {
+const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
+
+describe.each(files)('%s', (file) => {
   const { publication, repaired } = read(file)
 
   test('the words of every field stand at its place', () => {
@@ -52,4 +54,16 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.txt')))('%s',
         expect([topic, text.includes(topic)]).toEqual([topic, true])
       }
   })
+})
+
+test('there is something to prove in acts', () => {
+  const inActs = files.flatMap((file) => {
+    const { works } = read(file).publication
+    const paragraphs = works.flatMap((work) => [
+      ...work.paragraphs,
+      ...work.turns.flatMap((turn) => turn.paragraphs),
+    ])
+    return paragraphs.flatMap(({ acts, eId }) => [...proofsIn(acts, eId)])
+  })
+  expect(inActs.length).toBeGreaterThan(500)
 })

@@ -10,8 +10,17 @@ export const disarmament: readonly Instrument[] = [
         'معاهدة حظر انتشار الأسلحة النووية',
         'معاهدة عدم الانتشار',
         'معاهدة عدم الانتشار النووي',
+        'معاهدة عدم انتشار السلاح النووي',
+        'معاهدة منع الانتشار النووي',
+        'معاهدة حظر الانتشار النووي',
       ],
-      en: ['Treaty on the Non-Proliferation of Nuclear Weapons', 'Non-Proliferation Treaty', 'NPT'],
+      en: [
+        'Treaty on the Non-Proliferation of Nuclear Weapons',
+        'Non-Proliferation Treaty',
+        'NPT',
+        'Nuclear Non-Proliferation Treaty',
+        'Nuclear Nonproliferation Treaty',
+      ],
       fr: ['Traité sur la non-prolifération des armes nucléaires', 'Traité de non-prolifération', 'TNP'],
     },
   },
@@ -26,7 +35,7 @@ export const disarmament: readonly Instrument[] = [
   {
     id: 'att',
     names: {
-      ar: ['معاهدة تجارة الأسلحة', 'معاهدة لتجارة الأسلحة'],
+      ar: ['معاهدة تجارة الأسلحة', 'معاهدة لتجارة الأسلحة', 'معاهدة الاتجار بالأسلحة'],
       en: ['Arms Trade Treaty'],
       fr: ['Traité sur le commerce des armes'],
     },
@@ -43,7 +52,7 @@ export const disarmament: readonly Instrument[] = [
     id: 'cwc',
     names: {
       ar: ['اتفاقية الأسلحة الكيميائية', 'اتفاقية حظر الأسلحة الكيميائية', 'اتفاقية حظر الأسلحة الكيماوية'],
-      en: ['Chemical Weapons Convention'],
+      en: ['Chemical Weapons Convention', 'CWC', 'Convention on the Prohibition of Chemical Weapons'],
       fr: ['Convention sur les armes chimiques'],
     },
   },
@@ -51,7 +60,7 @@ export const disarmament: readonly Instrument[] = [
     id: 'bwc',
     names: {
       ar: ['اتفاقية الأسلحة البيولوجية'],
-      en: ['Biological Weapons Convention'],
+      en: ['Biological Weapons Convention', 'BWC', 'Biological and Toxin Weapons Convention', 'BTWC'],
       fr: ['Convention sur les armes biologiques'],
     },
   },

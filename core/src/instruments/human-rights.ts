@@ -6,46 +6,66 @@ export const humanRights: readonly Instrument[] = [
     names: {
       ar: ['الإعلان العالمي لحقوق الإنسان'],
       en: ['Universal Declaration of Human Rights', 'UDHR'],
-      fr: ["Déclaration universelle des droits de l'homme"],
+      fr: ["Déclaration universelle des droits de l'homme", 'Déclaration universelle des droits de l’homme'],
     },
   },
   {
     id: 'iccpr',
     names: {
-      ar: ['العهد الدولي الخاص بالحقوق المدنية والسياسية'],
+      ar: ['العهد الدولي الخاص بالحقوق المدنية والسياسية', 'العهد الدولي للحقوق المدنية والسياسية'],
       en: ['International Covenant on Civil and Political Rights', 'ICCPR'],
-      fr: ['Pacte international relatif aux droits civils et politiques'],
+      fr: ['Pacte international relatif aux droits civils et politiques', 'PIDCP'],
     },
   },
   {
     id: 'icescr',
     names: {
-      ar: ['العهد الدولي الخاص بالحقوق الاقتصادية والاجتماعية والثقافية'],
+      ar: [
+        'العهد الدولي الخاص بالحقوق الاقتصادية والاجتماعية والثقافية',
+        'العهد الدولي للحقوق الاقتصادية والاجتماعية والثقافية',
+      ],
       en: ['International Covenant on Economic, Social and Cultural Rights', 'ICESCR'],
-      fr: ['Pacte international relatif aux droits économiques, sociaux et culturels'],
+      fr: ['Pacte international relatif aux droits économiques, sociaux et culturels', 'PIDESC'],
     },
   },
   {
     id: 'crc',
     names: {
       ar: ['اتفاقية حقوق الطفل'],
-      en: ['Convention on the Rights of the Child'],
+      en: ['Convention on the Rights of the Child', 'UNCRC'],
       fr: ["Convention relative aux droits de l'enfant"],
     },
   },
   {
     id: 'cedaw',
     names: {
-      ar: ['اتفاقية القضاء على جميع أشكال التمييز ضد المرأة', 'اتفاقية سيداو'],
+      ar: [
+        'اتفاقية القضاء على جميع أشكال التمييز ضد المرأة',
+        'اتفاقية سيداو',
+        'سيداو',
+        'اتفاقية القضاء على كافة أشكال التمييز ضد المرأة',
+      ],
       en: ['Convention on the Elimination of All Forms of Discrimination against Women', 'CEDAW'],
-      fr: ["Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes"],
+      fr: [
+        "Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes",
+        'CEDAW',
+        'CEDEF',
+      ],
     },
   },
   {
     id: 'icerd',
     names: {
-      ar: ['الاتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري'],
-      en: ['International Convention on the Elimination of All Forms of Racial Discrimination'],
+      ar: [
+        'الاتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري',
+        'الاتفاقية الدولية للقضاء على كافة أشكال التمييز العنصري',
+        'اتفاقية القضاء على جميع أشكال التمييز العنصري',
+      ],
+      en: [
+        'International Convention on the Elimination of All Forms of Racial Discrimination',
+        'ICERD',
+        'Convention on the Elimination of All Forms of Racial Discrimination',
+      ],
       fr: ["Convention internationale sur l'élimination de toutes les formes de discrimination raciale"],
     },
   },
@@ -59,6 +79,7 @@ export const humanRights: readonly Instrument[] = [
       en: [
         'Convention against Torture',
         'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+        'UNCAT',
       ],
       fr: [
         'Convention contre la torture',
@@ -69,8 +90,8 @@ export const humanRights: readonly Instrument[] = [
   {
     id: 'crpd',
     names: {
-      ar: ['اتفاقية حقوق الأشخاص ذوي الإعاقة'],
-      en: ['Convention on the Rights of Persons with Disabilities'],
+      ar: ['اتفاقية حقوق الأشخاص ذوي الإعاقة', 'اتفاقية حقوق المعوقين', 'اتفاقية حقوق الأشخاص المعاقين'],
+      en: ['Convention on the Rights of Persons with Disabilities', 'CRPD'],
       fr: ['Convention relative aux droits des personnes handicapées'],
     },
   },

@@ -5,21 +5,29 @@ export const humanitarianLaw: readonly Instrument[] = [
     id: 'geneva-conventions',
     names: {
       ar: ['اتفاقيات جنيف', 'اتفاقيات جنيف الأربع'],
-      en: ['Geneva Conventions'],
+      en: ['Geneva Conventions', 'four Geneva Conventions'],
       fr: ['Conventions de Genève'],
     },
   },
   {
     id: 'geneva-convention-4',
     names: {
-      ar: ['اتفاقية جنيف الرابعة', 'اتفاقية جنيف المتعلقة بحماية المدنيين وقت الحرب'],
+      ar: [
+        'اتفاقية جنيف الرابعة',
+        'اتفاقية جنيف المتعلقة بحماية المدنيين وقت الحرب',
+        'الاتفاقية الرابعة لجنيف',
+      ],
       en: [
         'Fourth Geneva Convention',
         'Geneva Convention relative to the Protection of Civilian Persons in Time of War',
+        'Geneva Convention IV',
+        '4th Geneva Convention',
       ],
       fr: [
         'quatrième Convention de Genève',
         'Convention de Genève relative à la protection des personnes civiles en temps de guerre',
+        'IVe Convention de Genève',
+        '4e Convention de Genève',
       ],
     },
   },
@@ -27,8 +35,15 @@ export const humanitarianLaw: readonly Instrument[] = [
     id: 'geneva-convention-3',
     names: {
       ar: ['اتفاقية جنيف الثالثة'],
-      en: ['Third Geneva Convention', 'Geneva Convention relative to the Treatment of Prisoners of War'],
-      fr: ['troisième Convention de Genève'],
+      en: [
+        'Third Geneva Convention',
+        'Geneva Convention relative to the Treatment of Prisoners of War',
+        'Geneva Convention III',
+      ],
+      fr: [
+        'troisième Convention de Genève',
+        'Convention de Genève relative au traitement des prisonniers de guerre',
+      ],
     },
   },
   {

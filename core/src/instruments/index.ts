@@ -1,3 +1,4 @@
+import { africanAndArabTreaties } from './african-and-arab-treaties.ts'
 import { agendas } from './agendas.ts'
 import { charters } from './charters.ts'
 import { disarmament } from './disarmament.ts'
@@ -13,5 +14,6 @@ export const instruments: readonly Instrument[] = [
   ...humanitarianLaw,
   ...disarmament,
   ...otherTreaties,
+  ...africanAndArabTreaties,
   ...agendas,
 ]

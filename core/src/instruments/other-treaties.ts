@@ -19,7 +19,11 @@ export const otherTreaties: readonly Instrument[] = [
   },
   {
     id: 'paris-agreement',
-    names: { ar: ['اتفاق باريس'], en: ['Paris Agreement'], fr: ['Accord de Paris'] },
+    names: {
+      ar: ['اتفاق باريس', 'اتفاقية باريس للمناخ', 'اتفاق باريس للمناخ'],
+      en: ['Paris Agreement'],
+      fr: ['Accord de Paris'],
+    },
   },
   {
     id: 'cbd',
@@ -33,7 +37,7 @@ export const otherTreaties: readonly Instrument[] = [
     id: 'unccd',
     names: {
       ar: ['اتفاقية الأمم المتحدة لمكافحة التصحر'],
-      en: ['United Nations Convention to Combat Desertification'],
+      en: ['United Nations Convention to Combat Desertification', 'UNCCD'],
       fr: ['Convention des Nations Unies sur la lutte contre la désertification'],
     },
   },
@@ -41,15 +45,15 @@ export const otherTreaties: readonly Instrument[] = [
     id: 'uncac',
     names: {
       ar: ['اتفاقية الأمم المتحدة لمكافحة الفساد'],
-      en: ['United Nations Convention against Corruption'],
-      fr: ['Convention des Nations Unies contre la corruption'],
+      en: ['United Nations Convention against Corruption', 'UNCAC'],
+      fr: ['Convention des Nations Unies contre la corruption', 'CNUCC'],
     },
   },
   {
     id: 'untoc',
     names: {
       ar: ['اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية'],
-      en: ['United Nations Convention against Transnational Organized Crime'],
+      en: ['United Nations Convention against Transnational Organized Crime', 'UNTOC', 'Palermo Convention'],
       fr: ['Convention des Nations Unies contre la criminalité transnationale organisée'],
     },
   },

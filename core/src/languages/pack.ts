@@ -3,6 +3,7 @@ import type { WordList } from './ar/words/word-list.ts'
 import type { ActWords } from './words/acts.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { CitationWords } from './words/citations.ts'
+import type { FindingWords } from './words/findings.ts'
 import type { LetterWords } from './words/letter.ts'
 import type { LinkingWords } from './words/linking.ts'
 import type { MandateWords } from './words/mandates.ts'
@@ -42,6 +43,7 @@ export interface LanguagePack {
   positions: PositionWords
   sessions: SessionWords
   linking: LinkingWords
+  findings: FindingWords
   parties: PartyWords
   citations: CitationWords
 }

@@ -14,9 +14,13 @@ export function contentWords(folded: string, { linking }: LanguagePack): string[
   return words
 }
 
-/** Each once. */
-export function contentSet({ folded, in: { language } }: PlacedParagraph): Set<string> {
-  return new Set(contentWords(folded, language))
+const sets = new WeakMap<PlacedParagraph, ReadonlySet<string>>()
+
+/** Each once; several rules ask for those of one paragraph. */
+export function contentSet(placed: PlacedParagraph): ReadonlySet<string> {
+  const known = sets.get(placed) ?? new Set(contentWords(placed.folded, placed.in.language))
+  sets.set(placed, known)
+  return known
 }
 
 /** Share of the words of both that are in each: 1 for the same words, 0 for none. */

@@ -1,3 +1,4 @@
+import { organisations } from '../organisations/index.ts'
 import type { PlacedWork, Texts } from './texts.ts'
 
 /** Works by their canonical number or symbol, in every language that is held. */
@@ -23,11 +24,17 @@ export function knownWorksOf({ works }: Texts): KnownWorks {
   }
 }
 
-function symbolsOf({ work }: PlacedWork): string[] {
-  const { number, symbol, kind, organ } = work
-  // Records are cited by the symbol of their series, which their covers do not always print.
-  const record = kind === 'verbatim-record' && organ === 'sc' && number !== null ? `S/PV.${number}` : null
-  return [number, symbol, record].filter((each) => each !== null)
+function symbolsOf({ work, source }: PlacedWork): string[] {
+  return [work.number, work.symbol, recordSymbol(work, source)].filter((each) => each !== null)
+}
+
+/** Records are cited by the symbol of their series, which their covers do not always print. */
+function recordSymbol({ kind, number, organ }: PlacedWork['work'], { organisation }: PlacedWork['source']) {
+  if (kind !== 'verbatim-record' || number === null) return null
+  const series = organisations
+    .find(({ code }) => code === organisation)
+    ?.organs.find(({ code }) => code === organ)?.records
+  return series?.replace('{number}', number) ?? null
 }
 
 /** Of a text in several languages that of the one who asks, else the first. */
@@ -36,7 +43,7 @@ export function workOf(known: KnownWorks, symbol: string, language: string | nul
   return works?.find(({ source }) => source.language === language) ?? works?.[0]
 }
 
-/** Symbols are compared without spaces and in capitals. */
+/** Symbols are compared without spaces and in capitals; a paragraph is held with its text. */
 export function keyOfSymbol(symbol: string): string {
-  return symbol.replace(/\s+/g, '').toUpperCase()
+  return symbol.replace(/~.*$/, '').replace(/\s+/g, '').toUpperCase()
 }

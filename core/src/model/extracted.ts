@@ -1,11 +1,8 @@
 // What the extract stage reads out of a paragraph. Every field has the words and the place that prove it.
 import type { Words } from './words.ts'
 
-/** What an act does, by its verb and the noun that the verb governs («يجدد دعوته» is a call). */
-export const actClasses = [
-  // Directive: they ask somebody to act.
-  'decide',
-  'adopt',
+/** Classes of acts that ask somebody to act. */
+export const askingClasses = [
   'request',
   'call',
   'urge',
@@ -16,6 +13,14 @@ export const actClasses = [
   'authorise',
   'demand',
   'remind',
+] as const
+
+/** What an act does, by its verb and the noun that the verb governs («يجدد دعوته» is a call). */
+export const actClasses = [
+  // Directive: they settle something, or ask somebody to act.
+  'decide',
+  'adopt',
+  ...askingClasses,
   // Declaratory: they say where the speaker stands.
   'affirm',
   'stress',
@@ -94,7 +99,10 @@ export interface Mandate {
 
 /** One thing done by one verb. */
 export interface Act {
-  /** The words at that place: «يعرب عن قلقه». */
+  /**
+   * The words of the verb as printed, with its particle and what belongs to it: «وإذ يلاحظ بقلق», «يحيط علماً», `Takes note`.
+   * The noun that tells the class stands behind it: of «يعرب عن قلقه» it is «يعرب».
+   */
   verb: string
   /** Dictionary form of the verb: «أعرب», `express`. */
   lemma: string

@@ -81,6 +81,7 @@ export const findingCodes = [
   'dates-disagree',
   'numbers-disagree',
   'names-disagree',
+  'states-disagree',
   'versions-differ',
   'report-of-other-session',
 ] as const

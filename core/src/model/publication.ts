@@ -42,6 +42,8 @@ export interface SpeakerTurn {
   order: number
   /** The speaker as printed: «السيدة بوعيدة»; null inside another's turn where no name is printed. */
   by: string | null
+  /** The same for all turns of one person, however the name is spelt there: the fullest printed form; null without `by`. */
+  person: string | null
   /**
    * Capacity: `president`, `secretary-general`, `representative` (a State or an organisation is printed beside the
    * name), `guest` (none is), `national` (a president speaking for a State).

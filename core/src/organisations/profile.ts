@@ -43,6 +43,8 @@ export interface ActClassOfVerb {
   class: ActClass
   /** Folded words right behind the verb with which it keeps its usual class: «تدعو إلى» calls for. */
   unless?: readonly string[]
+  /** How the word behind the verb begins where it has this class: «تذكّر بقرارها» recalls. */
+  startsWith?: string
 }
 
 export interface OrganProfile {
@@ -56,6 +58,8 @@ export interface OrganProfile {
   shortNames?: Record<LanguageTag, readonly string[]>
   cycle?: SessionCycle
   numbering?: RunningNumbers
+  /** Symbol of the record of its meeting {number}: `S/PV.{number}`. */
+  records?: string
   /** Number of its report among the supplements to an organ's official records: `A/77/53` is of the Human Rights Council. */
   reports?: RegExp
 }

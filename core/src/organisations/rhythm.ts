@@ -6,7 +6,7 @@ export interface Rhythm {
   perYear?: number
   /** Month in which a session usually opens, 1–12; absent where it varies. */
   opensInMonth?: number
-  /** Days or months on which sessions opened (those in the profiles are from memory, not yet checked), ISO 8601, by ordinal. Where these are silent, the rhythm is counted from the nearest. */
+  /** Days or months on which sessions opened (each profile says which are checked), ISO 8601, by ordinal. Where these are silent, the rhythm is counted from the nearest. */
   known: Readonly<Record<number, string>>
 }
 

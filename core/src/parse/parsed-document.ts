@@ -19,7 +19,8 @@ export interface Leaf {
   name?: string
 }
 
-export interface ParsedTurn extends Omit<SpeakerTurn, 'order' | 'sourceLines' | 'paragraphs' | 'positions'> {
+export interface ParsedTurn
+  extends Omit<SpeakerTurn, 'order' | 'person' | 'sourceLines' | 'paragraphs' | 'positions'> {
   /** Places in the work's `leaves`, in reading order. */
   leaves: number[]
 }

@@ -2,6 +2,7 @@
 import { documentKinds } from '@qarar/core'
 import { z } from 'zod'
 import { placedReading, refusalReasons } from './decisions.ts'
+import { workRelations } from './findings.ts'
 import { heldParagraph, heldWork, workCitedBy } from './held-text.ts'
 import { followCounts } from './mandates.ts'
 import { coverage, diagnostic, languageTag, lineRange, publication, statedDate } from './reading.ts'
@@ -138,6 +139,7 @@ export const workPage = z.object({
   order: z.number().int(),
   work: heldWork,
   citedBy: workCitedBy,
+  relations: workRelations,
   sources: z.array(sourceExcerpt),
   diagnostics: z.array(diagnostic),
   expressions: z.array(

@@ -19,8 +19,8 @@ export const longestQuote = 2000
 /** Why the words as they are kept are not those of the work, or that they are. */
 export const readingCauses = ['reading-error', 'original-error', 'as-printed'] as const
 
-/** Why the store does not take an answer: the pages have a sentence for each in the reader's language. */
-export const refusalReasons = [
+/** Why the store does not take an answer about a text: the pages have a sentence for each in the reader's language. */
+export const readingRefusals = [
   'no-words',
   'not-checked',
   'no-reason',
@@ -43,6 +43,11 @@ export const refusalReasons = [
   'other-text',
   'words-not-found',
 ] as const
+
+/** The same of findings. */
+const findingRefusals = ['no-finding', 'finding-gone', 'already-dismissed'] as const
+
+export const refusalReasons = [...readingRefusals, ...findingRefusals] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { languageTag, mandate } from './reading.ts'
 
 /**
- * Whom a mandate addresses. `secretariat`: an office of an organisation. `members`: States, or the members as such.
+ * Whom a mandate addresses. `secretariat`: an office of an organisation. `members`: States and territories, or the members as such.
  * `institutions`: organs and institutions. `groups`: classes such as donors. `unlisted`: a name that no list has.
  */
 export const addresseeClasses = [

@@ -118,6 +118,7 @@ export const mechanism = z.object({
 export const speakerTurn = z.object({
   order: z.number().int().min(1),
   by: z.string().nullable(),
+  person: z.string().nullable(),
   as: z.string(),
   for: z.string().nullable(),
   language: z.string().nullable(),

@@ -212,6 +212,39 @@ export const newAssignment = z.object({
   by: z.iso.date().nullable().default(null),
 })
 
+/**
+ * Which post sees to mandates that nobody sees to yet: those that have all that the rule names. Of several rules the
+ * oldest goes first.
+ */
+export const newAssignmentRule = z
+  .object({
+    post: shortText.min(1),
+    organisation: shortText.nullable().default(null),
+    addressee: shortText.nullable().default(null),
+    follow: z.enum(follows).nullable().default(null),
+    session: shortText.nullable().default(null),
+    words: shortText.nullable().default(null),
+  })
+  .refine(({ post: _, ...named }) => Object.values(named).some((value) => value !== null), {
+    message: 'A rule names at least one thing that it looks at.',
+  })
+
+export const assignmentRule = z.object({
+  id: z.string(),
+  post: z.string(),
+  organisation: z.string().nullable(),
+  addressee: z.string().nullable(),
+  follow: z.enum(follows).nullable(),
+  session: z.string().nullable(),
+  words: z.string().nullable(),
+  /** How many mandates it has assigned that are its post's still. */
+  assigned: z.number().int(),
+  by: z.string(),
+  at: z.string(),
+})
+
+export type NewAssignmentRule = z.infer<typeof newAssignmentRule>
+export type AssignmentRule = z.infer<typeof assignmentRule>
 export type NewMandateDecision = z.infer<typeof newMandateDecision>
 export type NewMandate = z.infer<typeof newMandate>
 export type NewStatus = z.infer<typeof newStatus>

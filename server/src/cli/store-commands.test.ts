@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  findingsPage,
   importResult,
   library,
   mandatesPage,
@@ -295,6 +296,48 @@ describe('withdraw', () => {
     const { publications } = await own.store.listLibrary({ kind: 'document' })
     const { code } = await qarar(['withdraw', publications[0]?.id ?? '', '--reason', 'a draft'])
     expect([code, (await own.store.listLibrary()).total]).toEqual([0, 2])
+  })
+})
+
+describe('findings', () => {
+  it('are found by the import and listed with their words', async () => {
+    await qarar(['import', example('council-8-resolutions.ar.txt')])
+    const { findings, total, pending } = await own.store.listFindings({ code: 'deadline-stale' })
+    expect({ total, pending }).toEqual({ total: 2, pending: false })
+    const [{ id, places } = { id: '', places: [] }] = findings
+    const work = `${places[0]?.publication}/${places[0]?.order}`
+    const { stdout } = await qarar(['findings', '--work', work])
+    const sentence = `^${id}  The time stated, 2024.*\n  8/3-م .*, line \\d+ \\(${work}\\): .*2024`
+    expect(stdout).toMatch(new RegExp(sentence, 'm'))
+  })
+
+  it('are dismissed with a reason, and that is taken back', async () => {
+    const { findings } = await own.store.listFindings({ code: 'deadline-stale' })
+    const id = findings[0]?.id as string
+    expect(await qarar(['findings', '--dismiss', id, '--reason', 'carried over'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(`^v-[0-9a-z]{10}  dismissed ${id}: carried over\n$`),
+    })
+    const dismissed = (await json(['findings', '--dismissed'], findingsPage)).findings
+    expect(dismissed).toMatchObject([{ id, dismissal: { by: 'ليلى', reason: 'carried over' } }])
+    const decision = dismissed[0]?.dismissal?.id as string
+    const back = await qarar(['findings', '--take-back', decision, '--reason', 'it was not'])
+    expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining(`Taken back: ${decision}`) })
+    expect(await own.store.listFindings()).toMatchObject({ states: { dismissed: 0 } })
+  })
+
+  it.each([
+    [['--dismiss', 'f-0000000000'], 2, 'say why'],
+    [['--reason', 'x'], 2, '--reason goes with'],
+    [['--dismissed', '--gone'], 2, 'one list'],
+    [['--dismiss', 'f-0000000000', '--take-back', 'v-0000000000', '--reason', 'x'], 2, 'one at a time'],
+    [['--work', '../x'], 2, 'It is a publication'],
+    [['--work', 'p-0000000000'], 5, 'nothing has the id'],
+    [['--dismiss', 'f-0000000000', '--reason', 'x'], 5, 'No finding has the id'],
+  ])('%j ends with %i', async (words, code, sentence) => {
+    const run = await qarar(['findings', ...words])
+    expect(run.stderr).toContain(sentence)
+    expect(run.code).toBe(code)
   })
 })
 

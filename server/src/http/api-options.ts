@@ -4,6 +4,8 @@ export interface ApiOptions {
   person: string
   /** The largest file that is taken. */
   maxBytes: number
+  /** Called when a change was made, or links and findings are seen to be behind the texts. */
+  onPending?: () => void
   /** Takes the stack of an error that nobody expected. */
   log: (line: string) => void
 }

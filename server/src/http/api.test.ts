@@ -242,6 +242,8 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/doubts/{id}',
     '/api/expressions/{id}/joins',
     '/api/expressions/{id}/readings',
+    '/api/findings',
+    '/api/findings/{id}/dismiss',
     '/api/health',
     '/api/imports',
     '/api/iri',
@@ -252,6 +254,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/publications/{id}/reading',
     '/api/publications/{id}/withdraw',
     '/api/publications/{id}/works/{order}',
+    '/api/publications/{id}/works/{order}/review',
     '/api/waiting',
   ])
 })

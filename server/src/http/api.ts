@@ -5,6 +5,7 @@ import { errorResponse, problemResponse } from './problem.ts'
 import { accuracyRoutes } from './routes/accuracy.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { findingRoutes } from './routes/findings.ts'
 import { importRoutes } from './routes/imports.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
@@ -19,12 +20,17 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
       `There is no ${c.req.method} ${c.req.path} in this API; see /api/openapi.json.`,
     ),
   )
+  api.use(async (c, next) => {
+    await next()
+    if (c.req.method === 'POST') options.onPending?.()
+  })
   api.openapiRoutes([
     ...readingRoutes(store, options),
     ...changeRoutes(store, options),
     ...importRoutes(store, options),
     ...decisionRoutes(store, options),
     ...registerRoutes(store, options),
+    ...findingRoutes(store, options),
     ...accuracyRoutes(),
   ])
   const about = { openapi: '3.1.0', info: { title: 'Qarar', version: options.version } }

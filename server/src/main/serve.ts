@@ -7,6 +7,7 @@ import { hostsSetting, personName } from '../cli/settings.ts'
 import { createApp } from '../http/app.ts'
 import { ownHosts } from '../http/security/host-check.ts'
 import { maxBytesSetting } from '../read/max-bytes.ts'
+import { keepLinked } from './keep-linked.ts'
 import { addressOf, listen } from './listen.ts'
 import { loadPages } from './load-pages.ts'
 import { stopSignal } from './stop-signal.ts'
@@ -19,6 +20,7 @@ export async function serve(options: ServeOptions & { version: string }): Promis
   const { store, port, host } = options
   try {
     const settings = { ...ownSettings(), version: options.version }
+    const linkSoon = keepLinked(store, settings.log)
     const stop = stopSignal()
     // The port first: who waits for an import or for the pages should not learn then that it is taken.
     const { server, port: ownPort } = await listen((request) => app.fetch(request), port, host)
@@ -27,9 +29,11 @@ export async function serve(options: ServeOptions & { version: string }): Promis
       ...settings,
       hosts: ownHosts(ownPort, names(host)),
       pages: waitFor(pages),
+      onPending: linkSoon,
     })
     try {
       await prepare(options, pages, stop)
+      linkSoon()
       if (!stop.aborted) announce(addressOf(host, ownPort), options)
       await aborted(stop)
     } finally {

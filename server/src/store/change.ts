@@ -3,7 +3,12 @@ import type { Change, Database } from './database.ts'
 
 /** Keys of PostgreSQL's advisory locks; «qrr» and a number, so that other programs do not meet them. */
 const lockSpace = 0x71727200
-export const locks = { migrate: lockSpace, change: lockSpace + 1, file: lockSpace + 2 } as const
+export const locks = {
+  migrate: lockSpace,
+  change: lockSpace + 1,
+  file: lockSpace + 2,
+  link: lockSpace + 3,
+} as const
 
 /**
  * Waits until nobody else changes the store; holds until the transaction ends. Whoever decides what is the

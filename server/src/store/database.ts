@@ -2,10 +2,14 @@
 import type {
   Act,
   Citation,
+  ClauseChange,
   Diagnostic,
   DocumentKind,
+  Finding,
+  FindingCode,
   Follow,
   LanguageTag,
+  LinkRelation,
   MeetingEvent,
   Member,
   ParagraphPart,
@@ -292,6 +296,7 @@ export interface MandateVersionTable {
   due_session: string | null
   due_date: string | null
   fields: JSONColumnType<MandateFields>
+  words: GeneratedAlways<string>
 }
 
 export interface StatusEntryTable {
@@ -312,6 +317,102 @@ export interface StatusWithdrawalTable {
   reason: string
 }
 
+export interface LinkingTable {
+  one: ColumnType<boolean, boolean | undefined, never>
+  /** Hash of the revisions that links and findings were found in, and the rules by which. */
+  key: string
+  rules: string
+  /** A number, as text. */
+  log: string
+  texts: number
+  seconds: number
+  linked_at: Time
+}
+
+export interface LinkTable {
+  position: number
+  relation: LinkRelation
+  from_revision: string
+  from_order: number
+  from_eid: string | null
+  to_revision: string
+  /** Null for the publication as a whole. */
+  to_order: number | null
+  to_eid: string | null
+  clauses: JSONColumnType<ClauseChange[]> | null
+}
+
+export interface FindingTable {
+  id: string
+  code: FindingCode
+  params: JSONColumnType<Finding['params']>
+  state: 'open' | 'gone'
+  position: number
+  first_found: Time
+}
+
+export interface FindingPlaceTable {
+  finding: string
+  position: number
+  expression: string
+  revision: string
+  order: number | null
+  eid: string | null
+  span_start: number | null
+  span_end: number | null
+  first_line: number | null
+  last_line: number | null
+  quote: string
+  before: string
+  after: string
+}
+
+export interface DismissalTable {
+  id: string
+  finding: string
+  log: string
+  code: FindingCode
+  /** As the person saw them. */
+  places: JSONColumnType<SeenPlace[]>
+  reason: string
+}
+
+export interface SeenPlace {
+  expression: string
+  eId: string | null
+  before: string
+  quote: string
+  after: string
+}
+
+export interface DismissalWithdrawalTable {
+  dismissal: string
+  log: string
+  reason: string
+}
+
+export interface LastStatusTable {
+  mandate: string
+  addressee: string
+  log: string
+  upto: string | null
+  entry: string | null
+  status: Status | null
+  as_of: string | null
+}
+
+export interface AssignmentRuleTable {
+  id: string
+  log: string
+  upto: string | null
+  post: string
+  organisation: string | null
+  addressee: string | null
+  follow: Follow | null
+  session: string | null
+  words: string | null
+}
+
 export interface AssignmentTable {
   mandate: string
   log: string
@@ -319,6 +420,7 @@ export interface AssignmentTable {
   post: string | null
   person: string | null
   due_by: string | null
+  rule: string | null
 }
 
 export interface LogTable {
@@ -357,7 +459,15 @@ export interface Tables {
   mandate_version: MandateVersionTable
   status_entry: StatusEntryTable
   status_withdrawal: StatusWithdrawalTable
+  last_status: LastStatusTable
+  assignment_rule: AssignmentRuleTable
   assignment: AssignmentTable
+  linking: LinkingTable
+  link: LinkTable
+  finding: FindingTable
+  finding_place: FindingPlaceTable
+  dismissal: DismissalTable
+  dismissal_withdrawal: DismissalWithdrawalTable
   log: LogTable
 }
 

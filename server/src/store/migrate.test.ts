@@ -59,6 +59,10 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table last_status, status_withdrawal, status_entry, assignment, assignment_rule, mandate_version,
+    mandate_decision_withdrawal, mandate_decision, followed, mandate_place, mandate;
+  drop function end_only;
+  drop table dismissal_withdrawal, dismissal, finding_place, finding, link, linking;
   drop table decision_withdrawal, decision;
   drop function are_ranges;
   drop trigger cited on paragraph;

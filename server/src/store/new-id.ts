@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 /** Crockford's: without i, l, o and u, which are misread or make words. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -13,14 +13,24 @@ const prefixes = {
   decision: 'v',
   mandate: 'n',
   status: 't',
+  rule: 'a',
+  finding: 'f',
 } as const
 
 export type Identified = keyof typeof prefixes
 
 /** `p-7f3kq0w9xz`: 50 random bits, so that stores can be joined and restored without renumbering. */
 export function newId(of: Identified): string {
-  return `${prefixes[of]}-${Array.from(randomBytes(10), (byte) => alphabet[byte & 31]).join('')}`
+  return idOf(of, randomBytes(10))
 }
+
+/** The same for the same words: for what is found again and again. */
+export function idByHash(of: Identified, words: string): string {
+  return idOf(of, createHash('sha256').update(words).digest().subarray(0, 10))
+}
+
+const idOf = (of: Identified, bytes: Buffer) =>
+  `${prefixes[of]}-${Array.from(bytes, (byte) => alphabet[byte & 31]).join('')}`
 
 /** What an id names, by its prefix. */
 export function kindOfId(id: string): Identified | undefined {

@@ -7,10 +7,14 @@ import { decideJoin } from './decisions/decide-join.ts'
 import { verifyReading } from './decisions/verify-reading.ts'
 import { withdrawDecision } from './decisions/withdraw-decision.ts'
 import { explainDatabaseError } from './explain-database-error.ts'
+import { dismissFinding } from './findings/dismiss-finding.ts'
+import { listFindings } from './findings/list-findings.ts'
 import { getFile } from './get-file.ts'
 import { health } from './health.ts'
 import { importFile } from './import/import-file.ts'
 import type { ReadText } from './import/read-file.ts'
+import { linkApart } from './links/link-apart.ts'
+import { linkStore } from './links/link-store.ts'
 import { verifyLog } from './log.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { findByIri } from './pages/find-by-iri.ts'
@@ -25,6 +29,7 @@ import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { addMandate } from './register/add-mandate.ts'
 import { assignMandates } from './register/assign-mandates.ts'
+import { addRule, endRule, listRules } from './register/assignment-rules.ts'
 import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
 import { catchUp } from './register/follow-texts.ts'
 import { getDocket } from './register/get-docket.ts'
@@ -68,7 +73,7 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
     connection = await connect(config, log)
     await migrate(connection.db, readMigrations(), log)
     await catchUp(connection.db)
-    return explained(storeOn(connection, place, read, release), folder)
+    return explained(storeOn(connection, { config, place, read, release }), folder)
   } catch (error) {
     await connection?.db.destroy()
     await release?.()
@@ -76,12 +81,14 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
   }
 }
 
-function storeOn(
-  { db, serverVersion }: Connection,
-  place: string,
-  read: ReadText,
-  release?: () => Promise<void>,
-): Store {
+interface StoreParts {
+  config: pg.PoolConfig
+  place: string
+  read: ReadText
+  release: (() => Promise<void>) | undefined
+}
+
+function storeOn({ db, serverVersion }: Connection, { config, place, read, release }: StoreParts): Store {
   return {
     importFile: (file, options) => importFile(db, read, file, options),
     listLibrary: (query) => listLibrary(db, query),
@@ -92,6 +99,9 @@ function storeOn(
     verifyReading: (expression, reading) => verifyReading(db, expression, reading),
     decideJoin: (expression, join) => decideJoin(db, read, expression, join),
     withdrawDecision: (id, options) => withdrawDecision(db, read, id, options),
+    listFindings: (query) => listFindings(db, query),
+    dismissFinding: (id, dismissal) => dismissFinding(db, id, dismissal),
+    linkTexts: ({ apart = false } = {}) => (apart ? linkApart(db, config) : linkStore(db)),
     findByIri: (iri) => findByIri(db, iri),
     listDoubts: () => listDoubts(db),
     listWaiting: () => listWaiting(db),
@@ -107,6 +117,9 @@ function storeOn(
     withdrawMandateDecision: (id, given) => withdrawMandateDecision(db, id, given),
     recordStatus: (mandate, status) => recordStatus(db, mandate, status),
     withdrawStatus: (entry, given) => withdrawStatus(db, entry, given),
+    listRules: () => listRules(db),
+    addRule: (rule) => addRule(db, rule),
+    endRule: (id, given) => endRule(db, id, given),
     assignMandates: (mandates, assignment) => assignMandates(db, mandates, assignment),
     getFile: (manifestation) => getFile(db, manifestation),
     exportTo: (target) => exportTo(db, target),

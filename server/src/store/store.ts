@@ -1,15 +1,20 @@
 // The store as the rest of the server sees it. `openStore` makes one; everything below it is replaceable.
-import type { Follow, LanguageTag, RawText } from '@qarar/core'
+import type { FindingCode, Follow, LanguageTag, RawText } from '@qarar/core'
 import type {
   AddresseeClass,
+  AssignmentRule,
   DecidedJoin,
+  Dismissal,
   DocketPage,
   Doubt,
+  FindingState,
+  FindingsPage,
   ImportResult,
   Library,
   MandatePage,
   MandatesPage,
   NewAssignment,
+  NewAssignmentRule,
   NewJoin,
   NewMandate,
   NewMandateDecision,
@@ -113,6 +118,25 @@ export interface MandateAnswer {
   mandates: string[]
 }
 
+export interface FindingQuery {
+  /** `p-7f3kq0w9xz`, a publication, or `p-7f3kq0w9xz/36`, its 36th work, in all its languages. */
+  work?: string
+  code?: FindingCode
+  /** `open` where none is given. */
+  state?: FindingState
+  /** The first finding of the page, from 1. */
+  from?: number
+  /** From 0 to 500; 50 where none is given. 0: only how many there are. */
+  count?: number
+}
+
+/** What `linkTexts` did: `linked` is false where nothing had changed since the last time. */
+export interface Linking {
+  texts: number
+  linked: boolean
+  seconds: number
+}
+
 export interface ReadingQuery {
   expression?: string
   /** Only paragraphs of this work. */
@@ -125,6 +149,7 @@ export interface ReadingQuery {
 
 export interface DecisionWithdrawal {
   id: string
+  /** Of a dismissal, those of the first place of its finding. */
   publication: string
   expression: string
   /** Joins that stand, but not in the text as it is read now. */
@@ -190,7 +215,16 @@ export interface Store {
   verifyReading(expression: string, reading: NewReading & { by: string }): Promise<VerifiedReading>
   /** A person's word on which line follows which: the file is read again with it. */
   decideJoin(expression: string, join: NewJoin & { by: string }): Promise<DecidedJoin>
-  /** Takes a reading or a join back. Rows and log stay. */
+  /** What the texts say differently of the same thing, and the like. */
+  listFindings(query?: FindingQuery): Promise<FindingsPage>
+  /** A person's word that nothing is to be done about a finding. It holds as long as its places say the same words. */
+  dismissFinding(id: string, dismissal: { reason: string; by: string }): Promise<Dismissal>
+  /**
+   * Finds links and findings anew where texts came, went or are read otherwise since the last time. `apart`: in a
+   * thread of its own, while this one goes on answering.
+   */
+  linkTexts(options?: { apart?: boolean }): Promise<Linking>
+  /** Takes a reading, a join or a dismissal back. Rows and log stay. */
   withdrawDecision(id: string, options: { reason: string; by: string }): Promise<DecisionWithdrawal>
   /** Takes a work's IRI, with or without language (`/ara@`) and place (`/!main~para_6`). */
   findByIri(iri: string): Promise<WorkPlace | undefined>
@@ -220,6 +254,10 @@ export interface Store {
     entry: string,
     given: { reason: string; by: string },
   ): Promise<{ id: string; mandate: string }>
+  /** Which post sees to mandates that nobody sees to yet. */
+  listRules(): Promise<AssignmentRule[]>
+  addRule(rule: NewAssignmentRule & { by: string }): Promise<AssignmentRule>
+  endRule(id: string, given: { by: string }): Promise<void>
   /** Who sees to some mandates from now on. All or nothing. */
   assignMandates(
     mandates: readonly string[],

@@ -1,6 +1,7 @@
 import type { AddresseeClass, DocumentKind, DropReason, JoinToConfirm } from '@qarar/register'
 import type { Act, Follow, Mandate } from '../answers.ts'
 import type { ActFamily } from '../reading/marks.ts'
+import { findings, relations } from './findings/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
 import { reviewAr } from './review/ar.ts'
@@ -194,6 +195,14 @@ export const ar = {
       few: '{n} فقرات',
       many: '{n} فقرة',
       other: '{n} فقرة',
+    }),
+    findings: counted({
+      zero: 'لا ملاحظات',
+      one: 'ملاحظة واحدة',
+      two: 'ملاحظتان',
+      few: '{n} ملاحظات',
+      many: '{n} ملاحظة',
+      other: '{n} ملاحظة',
     }),
     bytes: counted({
       zero: 'خال',
@@ -671,6 +680,8 @@ export const ar = {
     shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
   },
   review: reviewAr,
+  findings,
+  relations,
   citedBy: {
     title: 'ما يحيل إلى هذا النص',
     none: 'لا يحيل إليه نص في المكتبة.',

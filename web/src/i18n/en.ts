@@ -1,4 +1,5 @@
 import type { Messages } from './ar.ts'
+import { findings, relations } from './findings/en.ts'
 import { counted } from './plural.ts'
 import { reviewEn } from './review/en.ts'
 
@@ -55,6 +56,7 @@ export const en: Messages = {
     acts: counted({ one: '{n} act', other: '{n} acts' }),
     mandates: counted({ one: '{n} mandate', other: '{n} mandates' }),
     citing: counted({ one: '{n} paragraph', other: '{n} paragraphs' }),
+    findings: counted({ one: '{n} finding', other: '{n} findings' }),
     bytes: counted({ one: '{n} byte', other: '{n} bytes' }),
   },
   facts: {
@@ -530,6 +532,8 @@ export const en: Messages = {
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
   review: reviewEn,
+  findings,
+  relations,
   citedBy: {
     title: 'What cites this text',
     none: 'No text in the library cites this one.',

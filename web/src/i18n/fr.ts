@@ -1,4 +1,5 @@
 import type { Messages } from './ar.ts'
+import { findings, relations } from './findings/fr.ts'
 import { counted } from './plural.ts'
 import { reviewFr } from './review/fr.ts'
 
@@ -61,6 +62,7 @@ export const fr: Messages = {
     acts: counted({ one: '{n} acte', other: '{n} actes' }),
     mandates: counted({ one: '{n} mandat', other: '{n} mandats' }),
     citing: counted({ one: '{n} paragraphe', other: '{n} paragraphes' }),
+    findings: counted({ one: '{n} observation', other: '{n} observations' }),
     bytes: counted({ one: '{n} octet', other: '{n} octets' }),
   },
   facts: {
@@ -537,6 +539,8 @@ export const fr: Messages = {
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
   review: reviewFr,
+  findings,
+  relations,
   citedBy: {
     title: 'Ce qui cite ce texte',
     none: 'Aucun texte de la bibliothèque ne cite celui-ci.',

@@ -1,4 +1,5 @@
 // Which words of a paragraph are marked while reading, and as what.
+import { askingClasses } from '@qarar/register'
 import type { Act, Citation, Paragraph } from '../answers.ts'
 
 /** What a reader can switch on and off, in the order of the switches. */
@@ -29,17 +30,7 @@ export function familyOf({ class: kind }: Pick<Act, 'class'>): ActFamily {
   return asking.has(kind) ? 'asks' : 'states'
 }
 
-const asking: ReadonlySet<Act['class']> = new Set([
-  'request',
-  'call',
-  'urge',
-  'appeal',
-  'invite',
-  'encourage',
-  'recommend',
-  'demand',
-  'remind',
-])
+const asking: ReadonlySet<Act['class']> = new Set(askingClasses)
 
 export type Mark =
   | { is: 'act'; act: Act }

@@ -9,6 +9,7 @@ import { CitedBy } from '../components/work/cited-by.tsx'
 import { MarksSwitch } from '../components/work/marks-switch.tsx'
 import { NeighbourLinks } from '../components/work/neighbour-links.tsx'
 import { ParallelText } from '../components/work/parallel-text.tsx'
+import { FindingsLine, Relations } from '../components/work/relations.tsx'
 import { RunningHead } from '../components/work/running-head.tsx'
 import { showWork } from '../components/work/show-text.ts'
 import { SourceSwitch } from '../components/work/source-switch.tsx'
@@ -56,6 +57,7 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
       />
       <VersionLinks page={page} beside={beside?.publication.language ?? null} />
       <WorkHeader page={page} />
+      <FindingsLine page={page} />
       {beside ? (
         <>
           <MarksSwitch page={page} shown={marks} />
@@ -64,6 +66,7 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
       ) : (
         <SingleText page={page} sourceOpen={sourceOpen} marks={marks} />
       )}
+      <Relations page={page} />
       <CitedBy page={page} />
       <NeighbourLinks page={page} />
     </article>

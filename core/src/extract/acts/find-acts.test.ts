@@ -183,7 +183,7 @@ test('acts in French', () => {
 describe('later acts of resolutions', () => {
   test('behind a joiner with an adverb or a pronoun', () => {
     expect(acts('Notes the plan, and also urges the islands to act.', english).map(([verb]) => verb)).toEqual(
-      ['Notes', 'urges'],
+      ['Notes', 'also urges'],
     )
     expect(acts('Note le plan et les invite à agir.', french).map(([verb]) => verb)).toEqual([
       'Note',
@@ -206,6 +206,96 @@ describe('later acts of resolutions', () => {
       ['Urges', 'urge'],
     ])
     expect(acts('Prend note du plan, adopté par le Bureau.', french)).toEqual([['Prend note', 'note']])
+  })
+})
+
+describe('classes by the object', () => {
+  test('in Arabic', () => {
+    expect(acts('أشار الاجتماع إلى أن المرصد يعمل، وأقر الاجتماع بأهميته', arabic, 'chair-summary')).toEqual([
+      ['أشار', 'note'],
+      ['وأقر', 'note'],
+    ])
+    expect(acts('يعرب عن استعداده لدعم المرصد', arabic)).toEqual([['يعرب', 'commit']])
+    expect(acts('يوجه المرصد إلى نشر النشرة', arabic)).toEqual([['يوجه', 'authorise']])
+    expect(acts('يكرر تأكيد طلبه إلى المرصد أن ينشر', arabic).map(([, kind]) => kind)).toEqual(['request'])
+  })
+
+  test('in English and French', () => {
+    expect(
+      acts('Reaffirms its request to the Office, and expresses its readiness to help.', english),
+    ).toEqual([
+      ['Reaffirms', 'request'],
+      ['expresses', 'commit'],
+    ])
+    expect(
+      acts('Reiterates with concern its request to the Office.', english).map(([, kind]) => kind),
+    ).toEqual(['request'])
+    expect(acts('Extends the mandate of the Office.', english)).toEqual([['Extends', 'decide']])
+    expect(acts('Exprime son intention de publier le bulletin.', french)).toEqual([['Exprime', 'commit']])
+  })
+})
+
+describe('other styles', () => {
+  test('verbs in capitals', () => {
+    expect(acts('WELCOMES the bulletin, and REQUESTS the Office to publish it.', english)).toEqual([
+      ['WELCOMES', 'welcome'],
+      ['REQUESTS', 'request'],
+    ])
+  })
+
+  test('verbal nouns and told verbs that open a paragraph', () => {
+    expect(acts('دعوة الجزر إلى نشر النشرة', arabic)).toEqual([['دعوة', 'call']])
+    expect(acts('أعرب المجلس عن ترحيبه بالنشرة', arabic)).toEqual([['أعرب', 'express']])
+    expect(acts('يدين إغراق القوارب، والتأكيد على أن البحر آمن', arabic)).toEqual([
+      ['يدين', 'condemn'],
+      ['والتأكيد', 'affirm'],
+    ])
+    expect(acts('يدين إغراق القوارب وكذلك التأكيد على أن البحر آمن', arabic)).toEqual([
+      ['يدين', 'condemn'],
+      ['وكذلك التأكيد', 'affirm'],
+    ])
+  })
+
+  test('obligations where nothing else is done', () => {
+    expect(acts('The islands should publish the bulletin.', english)).toEqual([['should', 'demand']])
+    expect(acts('ينبغي للجزر أن تنشر النشرة', arabic)).toEqual([['ينبغي', 'demand']])
+  })
+
+  test('how the one who spoke went on', () => {
+    expect(acts('رحب الاجتماع بالنشرة، مؤكدا أهميتها', arabic, 'chair-summary')).toEqual([
+      ['رحب', 'welcome'],
+      ['مؤكدا', 'affirm'],
+    ])
+  })
+
+  test('feelings and masculine forms in preambles', () => {
+    const opening = (text: string, language: LanguagePack) =>
+      findActs({ ...passageFor(text, language), part: 'preambular' }).map((act) => act.class)
+    expect(opening('Dismayed at the loss of buoys,', english)).toEqual(['express'])
+    expect(opening('Convaincu que la mer est sûre,', french)).toEqual(['affirm'])
+    expect(opening('وإذ يذكّر بقراره السابق،', arabic)).toEqual(['recall'])
+  })
+})
+
+describe('verbs behind a clause', () => {
+  test('the pronoun of whom they ask', () => {
+    expect(acts('Salue les îles qui publient le bulletin, et les engage à le traduire.', french)).toEqual([
+      ['Salue', 'welcome'],
+      ['engage', 'call'],
+    ])
+  })
+
+  test('with their adverbs', () => {
+    expect(acts('Notes that the tides rise, also welcomes the bulletin.', english)).toEqual([
+      ['Notes', 'note'],
+      ['also welcomes', 'welcome'],
+    ])
+  })
+
+  test('a plural noun is no verb', () => {
+    expect(acts('Urges the islands to send to the Office, each year, requests for buoys.', english)).toEqual([
+      ['Urges', 'urge'],
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Voice } from '../../languages/words/acts.ts'
+import { type ActClass, askingClasses } from '../../model/extracted.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { isPause, isReopened, isSentenceStart, isStrong, isSubordinate, isWished } from './clauses.ts'
@@ -21,31 +22,69 @@ const isJoined: Rule = (passage, found, before) => {
   if (isSubordinate(passage, found) && !goesOnBehindClause(passage, found)) return false
   if (hasJoiner(passage, found)) return true
   if (isListed(passage, found)) return false
+  return isPause(beforeVerb(passage, found)) && !passage.language.acts.manners.includes(found.form.verb.lemma)
+}
+
+/** `stresses that …, and requests the Office`, «, l’engage à»: the verb names whom it asks. */
+function goesOnBehindClause(passage: Passage, found: FoundVerb): boolean {
+  const { opensObject } = passage.language.acts
+  if (found.form.voice !== 'present' || opensObject === null) return false
+  if (isNamedBefore(passage, found)) return true
   return (
-    isPause(passage.tokens[found.from - 1]) && !passage.language.acts.manners.includes(found.form.verb.lemma)
+    hasJoiner(passage, found) && (opensObject.test(wordBehind(passage, found)) || asksThat(passage, found))
   )
 }
 
-/** `stresses that …, and requests the Office`: the verb names whom it asks. */
-const goesOnBehindClause = (passage: Passage, found: FoundVerb) =>
-  found.form.voice === 'present' &&
-  (passage.language.acts.opensObject?.test(passage.tokens[found.to]?.folded ?? '') ?? false) &&
-  hasJoiner(passage, found)
+/** Behind an aside between commas: «engage, à cet égard, les États». */
+function wordBehind({ tokens }: Passage, { to }: FoundVerb): string {
+  if (tokens[to]?.text !== ',') return tokens[to]?.folded ?? ''
+  const end = tokens.slice(to + 1, to + longestAside).findIndex(({ text }) => text === ',')
+  return end < 0 ? '' : (tokens[to + end + 2]?.folded ?? '')
+}
 
-/** `its programmes, mandates and activities`: one noun among others. */
+const longestAside = 6
+
+/** `and requests that`, «et demande que»: nobody else's verb asks so. */
+const asksThat = ({ tokens, language }: Passage, { to, form }: FoundVerb) =>
+  asking.has(form.verb.class) && language.acts.thats.includes(tokens[to]?.folded ?? '')
+
+const asking: ReadonlySet<ActClass | null> = new Set(askingClasses)
+
+/** «les engage», «et lui demande»: the pronoun of whom it asks stands before the verb. */
+function isNamedBefore({ tokens, language }: Passage, { from, form }: FoundVerb): boolean {
+  const lemmas = language.acts.objectsBefore[tokens[from - 1]?.folded ?? '']
+  const before = tokens[from - 2]
+  const isOpen = isPause(before) || language.acts.joiners.includes(before?.folded ?? '')
+  return isOpen && (lemmas?.includes(form.verb.lemma) ?? false)
+}
+
+/** The word before a verb with its pronoun and adverbs: `, also recalls`. */
+function beforeVerb(passage: Passage, found: FoundVerb) {
+  const { tokens, language } = passage
+  let at = found.from - (isNamedBefore(passage, found) ? 2 : 1)
+  while (language.acts.before.test(tokens[at]?.folded ?? '')) at--
+  return tokens[at]
+}
+
+/** `its programmes, mandates and activities`, `requests for assistance`: one noun among others. */
 const isListed = ({ tokens, language }: Passage, { to, form }: FoundVerb) =>
-  language.acts.nounLike.includes(form.words[0] ?? '') && /^(?:and|et|,)$/.test(tokens[to]?.folded ?? '')
+  form.words.length === 1 &&
+  language.acts.nounLike.includes(form.words[0] ?? '') &&
+  /^(?:and|et|,|for|of|from)$/.test(tokens[to]?.folded ?? '')
 
-/** `and Early Warning Systems`: a capital inside a sentence. */
+/** `and Early Warning Systems`: a capital inside a sentence; `and REQUESTS` is how some print their verbs. */
 const isInName = (passage: Passage, from: number) =>
-  /^\p{Lu}/u.test(passage.tokens[from]?.text ?? '') && !isSentenceStart(passage, from)
+  /^\p{Lu}.*\p{Ll}/u.test(passage.tokens[from]?.text ?? '') && !isSentenceStart(passage, from)
 
 /** «و», `and also`, «et les»: what joins a verb to the act before. */
-function hasJoiner({ tokens, language }: Passage, { from, joined, form }: FoundVerb): boolean {
+function hasJoiner(passage: Passage, found: FoundVerb): boolean {
+  const { tokens, language } = passage
+  const { from, joined, form } = found
   const { joiners, before, clitics, nounLike } = language.acts
   let at = from - 1
   while (before.test(tokens[at]?.folded ?? '')) at--
-  const isNamed = clitics.includes(tokens[at]?.folded ?? '') && !nounLike.includes(form.words[0] ?? '')
+  const isNoun = nounLike.includes(form.words[0] ?? '')
+  const isNamed = (clitics.includes(tokens[at]?.folded ?? '') && !isNoun) || isNamedBefore(passage, found)
   if (isNamed) at--
   return joined || joiners.includes(tokens[at]?.folded ?? '')
 }
@@ -107,7 +146,23 @@ const goesOnAsItself: Rule = ({ tokens, language }, found, before) => {
 const isOfItself = (passage: Passage, found: FoundVerb): boolean =>
   hasOwnName(passage, found) && !isRelative(passage, found.from) && !isSubordinate(passage, found)
 
+/** «، والتأكيد على أن …»: goes on as if it had been a verb. */
+const isToldByNoun: Rule = ({ tokens, language }, { from, to, joined, form }) => {
+  const { thats, joiners } = language.acts
+  const isTold = tokens.slice(to, to + 2).some(({ folded }) => thats.includes(folded))
+  if (!isTold || !form.words[0]?.startsWith('ال')) return false
+  return joiners.includes(tokens[from - 1]?.folded ?? '') || (joined && isPause(tokens[from - 1]))
+}
+
+/** «، مؤكدا أن»: behind a pause, or joined to another. */
+const isAside: Rule = (passage, found, before) =>
+  (isPause(passage.tokens[found.from - 1]) ||
+    (found.joined && before.at(-1)?.form.voice === 'aside' && isNear(before.at(-1) as FoundVerb, found))) &&
+  !isSubordinate(passage, found)
+
 const rules: Partial<Record<Voice, Rule>> = {
+  noun: isToldByNoun,
+  aside: isAside,
   past: isInThePast,
   we: isSubordinateFree,
   i: isSubordinateFree,

@@ -3,7 +3,7 @@ import { type Asked, findAsked } from '../mandates/find-mandates.ts'
 import { partiesMeant } from '../mandates/parties-meant.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { placeActs } from './act-ranges.ts'
-import { classOfAct } from './class-of-act.ts'
+import { classOfAct, type EndedVerb } from './class-of-act.ts'
 import { findVerbs } from './find-verbs.ts'
 import type { FoundVerb } from './verb-index.ts'
 
@@ -19,7 +19,7 @@ export function readActs(passage: Passage): ActsRead {
   for (const [index, range] of placeActs(passage, verbs).entries()) {
     const found = verbs[index] as (typeof verbs)[number]
     const verb = { ...found, to: found.end }
-    const act = actOf(passage, found, found.end)
+    const act = actOf(passage, found)
     const meant = (masculine: boolean) => partiesMeant(passage, verbs, index, read.asked, masculine)
     read.acts.push(act)
     read.asked.push(findAsked(passage, { verb, kind: act.class, ...range }, meant))
@@ -36,8 +36,8 @@ export function leadOf(passage: Passage): ActsRead {
   return read
 }
 
-function actOf(passage: Passage, found: FoundVerb, to: number): Act {
-  const { text, span } = wordsOf(passage, found.from, to)
+function actOf(passage: Passage, found: EndedVerb): Act {
+  const { text, span } = wordsOf(passage, found.from, found.end)
   return { verb: text, lemma: found.form.verb.lemma, class: classOfAct(passage, found), span, mandates: [] }
 }
 

@@ -19,6 +19,8 @@ export interface VerbIndex {
   at(tokens: readonly Token[], index: number): FoundVerb[]
   /** The form of one word that a misprint hides: «بحث» for «يحث», «يدكر» for «يذكر». */
   misprinted(word: string): VerbForm | null
+  /** The form with which a word begins that has swallowed the next: «يقرب», «تحيطعلما»; only where words show it. */
+  glued(word: string): VerbForm | null
 }
 
 const known = new Map<string, VerbIndex>()
@@ -40,12 +42,13 @@ function makeIndex({ acts }: LanguagePack): VerbIndex {
         .map((form) => ({ form, joined, hasObject })),
     ),
   )
+  const single = acts.forms.filter(({ words, voice }) => words.length === 1 && voice === 'present')
+  const present = new Map(single.map((form) => [form.words[0] as string, form] as const))
   const bySkeleton = new Map(
-    acts.forms
-      .filter(({ words, voice }) => words.length === 1 && voice === 'present')
-      .map((form) => [acts.skeleton?.(form.words[0] as string) ?? '', form] as const),
+    single.map((form) => [acts.skeleton?.(form.words[0] as string) ?? '', form] as const),
   )
   return {
+    glued: (word) => (acts.skeleton ? (prefixIn(present, word) ?? null) : null),
     misprinted: (word) => (acts.skeleton && bySkeleton.get(acts.skeleton(word))) ?? null,
     at(tokens, from) {
       const token = tokens[from]
@@ -82,6 +85,17 @@ function endOfWords(
 }
 
 const mostBetween = 3
+
+/** Letters of the shortest and the longest verb that another word can be glued to. */
+const [shortest, longest] = [3, 8]
+
+function prefixIn(forms: ReadonlyMap<string, VerbForm>, word: string): VerbForm | undefined {
+  for (let length = Math.min(longest, word.length - 1); length >= shortest; length--) {
+    const found = forms.get(word.slice(0, length))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
 
 /** The word as it stands, without «و» before it, and without the pronoun behind it («ويدعوها»). */
 function shapesOf(word: string, printed: string, joined: readonly string[], objects: readonly string[]) {

@@ -52,11 +52,16 @@ export function citedForms(
   )
 }
 
-/** The stated ways; and where resolutions have the letters of a series, also their numbers without them. */
+/**
+ * The stated ways; and where resolutions have the letters of a series, also their numbers without them. A number with
+ * letters of its own («د.ع») is not mistaken for anything else.
+ */
 function formsOf({ cited = [], numbers }: OrganisationProfile, { tag }: LanguagePack): StatedForm[] {
   const own = numbers.flatMap((form): StatedForm[] => {
-    const whole = { ...form, ...(form.printed[tag].includes('{series}') ? { alone: true as const } : {}) }
-    return whole.alone ? [whole, withoutSeries(form)] : [whole]
+    const lettered = form.printed[tag].includes('{series}')
+    const alone = lettered || /\p{L}/u.test(form.printed[tag].replace(/\{\w+\}/g, ''))
+    const whole = { ...form, ...(alone ? { alone: true as const } : {}) }
+    return lettered ? [whole, withoutSeries(form)] : [whole]
   })
   return [...cited, ...own]
 }
@@ -92,7 +97,11 @@ function patternOf({ printed }: CitedForm, { series }: OrganisationProfile, lang
     .replace('{roman}', `(?<roman>${romanPattern(language)})`)
     .replace('{serialRoman}', '(?<serialRoman>[IVXLCDM]{1,12})')
     .replace('{series}', `(?<series>${alternatives(letters)})`)
-  return new RegExp(`${source}(?![\\p{L}\\p{N}%])(?! ?/ ?\\d)`, 'uy')
+  // Letters of a series that nobody knows: not the number without them.
+  const unknownSeries = /\{(?:series|part)\}/.test(printed[tag])
+    ? ''
+    : '(?! ?- ?\\p{L}{1,4}(?![\\p{L}\\p{M}]))'
+  return new RegExp(`${source}(?![\\p{L}\\p{N}%])(?! ?/ ?\\d)${unknownSeries}`, 'uy')
 }
 
 /** As it stands in a line (see `Line`). */
@@ -187,6 +196,7 @@ function templateOf(
   const { decision = null, decisionsFrom, canonical, whole } = form
   if (decisionsFrom !== undefined)
     return (reversed ? (session ?? 0) : serial) >= decisionsFrom ? decision : canonical
-  if (kind === 'decision') return decision
+  // A symbol says itself what it is of: `Assembly/AU/Dec.831(XXXVI)`.
+  if (kind === 'decision' && !/^\p{L}/u.test(form.printed.en)) return decision
   return whole !== undefined && series !== undefined ? whole : canonical
 }

@@ -59,6 +59,14 @@ describe('sessions, acts and references', () => {
     ['ar', 'البيان الختامي الصادر عن الدورة الخامسة لمؤتمر القمة الإسلامي', ['SUMMIT-5/communique']],
     ['ar', 'الدورة الثانية والعشرين لمجلس وزراء الخارجية', ['CFM-22']],
     ['ar', 'الدورة الاستثنائية الرابعة لمجلس وزراء الخارجية', ['CFM-S-4']],
+    ['ar', 'والدورة الـ22 لمجلس وزراء الخارجية', ['CFM-22']],
+    ['ar', 'البيان الختامي للقمة الإسلامية الثانية عشرة', ['SUMMIT-12/communique']],
+    ['ar', 'إعلان القمة الإسلامية الاستثنائية الرابعة', ['SUMMIT-S-4/declaration']],
+    ['ar', 'إعلان القمة العربية في دورتها الحادية والعشرين', ['LAS-SUMMIT-21/declaration']],
+    ['en', 'the Final Communiqué of the Thirteenth Islamic Summit', ['SUMMIT-13/communique']],
+    ['en', 'the final communiqué of the 13th session of the Islamic Summit', ['SUMMIT-13/communique']],
+    ['en', 'the thirty-eighth regular session of the Council of Foreign Ministers', ['CFM-38']],
+    ['fr', 'le communiqué final du 13ème Sommet islamique', ['SUMMIT-13/communique']],
     ['ar', 'تقريرا إلى الدورة السابعة والأربعين لمجلس وزراء الخارجية', []],
     ['ar', 'القرار رقم 23/7 الصادر عن الدورة الثالثة والعشرين لمجلس وزراء الخارجية', ['7/23']],
     ['en', 'the thirty-eighth session of the Council of Foreign Ministers', ['CFM-38']],
@@ -68,6 +76,23 @@ describe('sessions, acts and references', () => {
     ['ar', 'متابعة تنفيذ هذا القرار', []],
   ] as const)('%s: %s', (tag, text, targets) =>
     expect(citationsIn(tag, text, council).map(({ target }) => target)).toEqual(targets),
+  )
+
+  test.each([
+    ['ar', 'الفقرة 19 من منطوق القرار 31/2-س', ['الفقرة 19 → 2/31-POL~para_19', '31/2-س → 2/31-POL']],
+    [
+      'en',
+      'paragraphs 3 and 5 (a) of its resolution 1/43-POL',
+      ['paragraphs 3 → 1/43-POL~para_3', '5 → 1/43-POL~para_5', '1/43-POL → 1/43-POL'],
+    ],
+    [
+      'fr',
+      'le paragraphe 5 du dispositif de la résolution 1/43-POL',
+      ['paragraphe 5 → 1/43-POL~para_5', '1/43-POL → 1/43-POL'],
+    ],
+    ['en', 'paragraph 5 above; resolution 1/43-POL', ['1/43-POL → 1/43-POL']],
+  ] as const)('%s: paragraphs: %s', (tag, text, expected) =>
+    expect(targetsIn(tag, text, council)).toEqual(expected),
   )
 
   test('a national act is out of scope', () =>

@@ -4,6 +4,7 @@ import { findArticles } from './find-articles.ts'
 import { findBackReferences } from './find-back-references.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findNumbers } from './find-numbers.ts'
+import { findParagraphs } from './find-paragraphs.ts'
 import { findSessionTexts, namesSession } from './find-session-texts.ts'
 import { findSymbols } from './find-symbols.ts'
 import { findUnheld } from './find-unheld.ts'
@@ -11,14 +12,16 @@ import { lineOf } from './line.ts'
 import type { Mention } from './mention.ts'
 import { findMarks } from './number-marks.ts'
 
-/** Mentions of other texts, in their order; where two overlap, the one that begins first, then the longer one. */
+/** Mentions of other texts, in their order; where two overlap, the one that begins first, then the longer one, then the one that is told. */
 export function findCitations(passage: Passage): Citation[] {
   if (passage.tokens.length === 0) return []
   const instruments = findInstruments(passage)
   const { numbers, sessions } = findNumbered(passage)
+  const symbols = findSymbols(passage)
   const mentions = [
-    ...findSymbols(passage),
     ...numbers,
+    ...symbols,
+    ...findParagraphs(passage, [...numbers, ...symbols]),
     ...instruments.map(({ mention }) => mention),
     ...findArticles(passage, instruments),
     ...sessions,
@@ -41,7 +44,12 @@ function findNumbered(passage: Passage): { numbers: Mention[]; sessions: Mention
 }
 
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const sorted = mentions.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const sorted = mentions.toSorted(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      b.span.end - a.span.end ||
+      Number(a.target === null) - Number(b.target === null),
+  )
   const kept: Mention[] = []
   for (const mention of sorted) if (mention.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(mention)
   return kept

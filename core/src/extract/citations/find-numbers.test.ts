@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { council, targetsIn } from './citations.test-kit.ts'
+import { citationsIn, council, targetsIn } from './citations.test-kit.ts'
 
 describe('numbers of the United Nations', () => {
   test.each([
@@ -22,6 +22,7 @@ describe('numbers of the United Nations', () => {
       'General Assembly and Security Council resolutions 70/262 and 2282 (2016)',
       ['70/262 → A/RES/70/262', '2282 (2016) → S/RES/2282 (2016)'],
     ],
+    ['resolution S-20/4 A–E', ['S-20/4 A → A/RES/S-20/4 A']],
     ['its decision 74/571 and resolution 74/20', ['74/571 → A/DEC/74/571', '74/20 → A/RES/74/20']],
     ['The Human Rights Council met. In Council resolution 16/18 it asked', ['16/18 → A/HRC/RES/16/18']],
     ['in its resolution 41/10, the Human Rights Council asked for lamps', ['41/10 → A/HRC/RES/41/10']],
@@ -105,4 +106,52 @@ describe('doubtful and false numbers', () => {
 
   test('the mark of a note is no number', () =>
     expect(targetsIn('en', 'Security Council resolution 1373 (2001)(5) and 1377 (2001),(6)')).toHaveLength(2))
+})
+
+describe('whose number it is', () => {
+  const targets = (tag: 'ar' | 'en' | 'fr', text: string) =>
+    citationsIn(tag, text).map(({ target }) => target)
+
+  test.each([
+    ['en', 'Commission on the Health of Lakes resolutions 51/2 and 52/2'],
+    ['en', 'resolution 65/2 on nets, adopted on 3 March by the Commission on Mussels'],
+    ['en', 'welcoming resolution 31/1 of 20 May 2021 on nets'],
+    ['fr', 'la résolution 65/2 sur les filets, adoptée le 3 mars par la Commission des moules'],
+    ['ar', 'قرار لجنة المصايد 65/2 المؤرخ 3 آذار/مارس 2021'],
+    ['ar', 'مقرر اللجنة المعنية بالشباك 48/110'],
+  ] as const)('%s: a body that no profile knows: %s', (tag, text) =>
+    expect(targets(tag, text).every((target) => target === null)).toBe(true),
+  )
+
+  test.each([
+    ['en', 'resolution 70/5 on nets, adopted by the General Assembly on 3 March', ['A/RES/70/5']],
+    ['en', 'its resolution 70/5 and the measures adopted by the Government', ['A/RES/70/5']],
+    [
+      'en',
+      'UNSC resolutions 1701 and 2692; UNGA resolution 67/19',
+      ['S/RES/1701 (2006)', 'S/RES/2692 (2023)', 'A/RES/67/19'],
+    ],
+    [
+      'ar',
+      'القرارات الدولية 822 و853 لعام 1993 الصادرة عن مجلس الأمن',
+      ['S/RES/822 (1993)', 'S/RES/853 (1993)'],
+    ],
+    ['ar', 'القرار 1701 لمجلس الأمن', ['S/RES/1701 (2006)']],
+  ] as const)('%s: the organ that is named: %s', (tag, text, expected) =>
+    expect(targets(tag, text)).toEqual(expected),
+  )
+
+  test('a series that nobody knows is no number without series', () =>
+    expect(citationsIn('ar', 'القرار 3/5-ثقا', council).map(({ target }) => target)).not.toContain('5/3'))
+})
+
+describe('numbers with letters of their own need no word', () => {
+  const summit = { organisation: 'las', organ: 'summit', session: 'LAS-SUMMIT-33', date: '2024-05-16' }
+  test.each([
+    ['ar', 'قراره رقم 4711 د.ع (160)', ['LAS/COUNCIL/160/4711']],
+    ['ar', 'القرار رقم 4712 - د.ع (161) ثم ق.ق: 471 د.ع (32)', ['LAS/COUNCIL/161/4712', 'LAS/SUMMIT/32/471']],
+    ['en', 'Decision Assembly/AU/Dec. 471(XXXV)', ['Assembly/AU/Dec.471(XXXV)']],
+  ] as const)('%s: %s', (tag, text, expected) =>
+    expect(citationsIn(tag, text, summit).map(({ target }) => target)).toEqual(expected),
+  )
 })

@@ -2,11 +2,11 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import type { OrganisationProfile, OrganProfile, RunningNumbers } from '../../organisations/profile.ts'
 import { findSession, findSessions } from '../../sessions/find-session.ts'
 import type { Passage } from '../passage.ts'
-import type { Token } from '../tokens.ts'
 import { canonicalOf, type FormMatch, partLetter } from './cited-forms.ts'
 import type { Line } from './line.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { type Chain, type ChainedNumber, chainNumbers } from './number-chains.ts'
+import { contextOf, type NumberContext } from './number-context.ts'
 import { type Beside, type Evidence, evidenceOf, misprintsOf, periodOf } from './number-evidence.ts'
 import type { Mark, NamedOrgan } from './number-marks.ts'
 
@@ -52,53 +52,9 @@ function settle(number: ChainedNumber, around: Around, passage: Passage, line: L
   return [mentionOf(span, readings), ...partsAfter(chosen, kind, mark.end, line, passage.language)]
 }
 
-/** What the words around say of whose number it is. */
-interface Context {
-  own: boolean
-  organs: readonly NamedOrgan[]
-  subject: readonly NamedOrgan[]
-  /** A document is named before, whose resolutions these are. */
-  foreign: boolean
-}
-
-function contextOf(chain: Chain, start: number, line: Line, { organisations, language }: Passage): Context {
-  const { organs, subject, own } = chain
-  if (organs.length > 0 || own) return { own, organs, subject, foreign: false }
-  if (isOfAnother(chain, line, language)) return { own, organs, subject: [], foreign: true }
-  const opener = line.starts[chain.from] ?? start
-  const before = line.text.slice(Math.max(0, opener - 240), opener)
-  const cited = /(?<![\p{L}\p{N}/])[A-Z]{1,5}\/[\w./-]+[^;؛]*[,،(] ?$/u.exec(before)?.[0]
-  if (cited === undefined) return { own, organs, subject, foreign: false }
-  const reported = reportedOrgans(cited, organisations)
-  return { own, organs: reported, subject, foreign: reported.length === 0 }
-}
-
-/** Named directly before the word, or behind the number, and no organ that is known: `Conference resolution 5/3`. */
-function isOfAnother(
-  { from, numbers }: Chain,
-  { tokens }: Line,
-  { citations, direction }: LanguagePack,
-): boolean {
-  if (direction === 'rtl') return false
-  const isName = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
-  if (citations.organFirst) return from > 1 && isName(tokens[from - 1]) && isName(tokens[from - 2])
-  const after = tokens.slice(numbers[0]?.to, (numbers[0]?.to ?? 0) + 4)
-  const name = after.findIndex(({ folded }) => !citations.issuers.includes(folded))
-  return name > 0 && isName(after[name]) && after.slice(0, name).every(({ kind }) => kind === 'word')
-}
-
-/** The organ whose report the document before is. */
-function reportedOrgans(symbol: string, organisations: readonly OrganisationProfile[]): NamedOrgan[] {
-  return organisations.flatMap((organisation) =>
-    organisation.organs
-      .filter(({ reports }) => reports?.test(symbol))
-      .map((organ) => ({ organisation, organ })),
-  )
-}
-
 function candidatesOf(
   matches: readonly FormMatch[],
-  context: Context | null,
+  context: NumberContext | null,
   beside: Beside,
   passage: Passage,
 ): Candidate[] {
@@ -108,11 +64,20 @@ function candidatesOf(
   const candidates = both.flatMap(({ match, reversed }) => {
     const rank = rankOf(match, context, passage)
     const evidence = evidenceOf(match, reversed, beside, passage)
-    return rank === null || evidence === 'impossible' ? [] : [{ match, reversed, evidence, rank }]
+    if (rank === null || evidence === 'impossible' || isMisplaced(match, rank, evidence, context)) return []
+    return [{ match, reversed, evidence, rank }]
   })
   const named = candidates.filter(({ rank }) => rank === 0)
   return named.length > 0 ? named : candidates
 }
+
+/** Nobody is named, and the date beside it is of another session: the number is of a body that counts otherwise. */
+const isMisplaced = (
+  { session }: FormMatch,
+  rank: number,
+  evidence: Evidence,
+  context: NumberContext | null,
+) => session !== null && evidence === 'doubtful' && rank >= 2 && context !== null && !context.own
 
 /** Right-to-left texts may print the two numbers in the order of the screen. */
 const isReversible = ({ session, series, special, part, form }: FormMatch, { language }: Passage) =>
@@ -124,7 +89,7 @@ const isReversible = ({ session, series, special, part, form }: FormMatch, { lan
   form.organProfile.cycle !== undefined
 
 /** How near a form is to what the words say; null where they speak of another. */
-function rankOf({ form }: FormMatch, context: Context | null, passage: Passage): number | null {
+function rankOf({ form }: FormMatch, context: NumberContext | null, passage: Passage): number | null {
   const isOf = (organs: readonly NamedOrgan[]) => organs.some(({ organ }) => organ === form.organProfile)
   if (context === null)
     return form.alone ? homeRank(form.organProfile.code, form.organisation, passage) : null

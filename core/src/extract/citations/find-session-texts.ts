@@ -3,6 +3,7 @@ import { english } from '../../languages/en/index.ts'
 import { french } from '../../languages/fr/index.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { OrganProfile } from '../../organisations/profile.ts'
+import { ordinalAt } from '../ordinal-at.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -17,7 +18,8 @@ const documentReach = 6
 /** A word for a session stands in the passage. */
 export function namesSession({ tokens, language }: Passage): boolean {
   const isSession = sessionWords[language.tag]
-  return tokens.some(({ word }) => isSession(word))
+  const isSummit = summitWords[language.tag]
+  return tokens.some(({ word }) => isSession(word) || isSummit(word))
 }
 
 /** Sessions named with their organ, and their communiqués, declarations and reports: `CFM-38/communique`. */
@@ -31,15 +33,26 @@ export function findSessionTexts(passage: Passage, line: Line, marks: readonly M
 type OrganMark = Mark & { type: 'organ' }
 
 function ofOrgan(mark: OrganMark, before: Mark | undefined, passage: Passage, line: Line): Mention[] {
+  const { language } = passage
   const organ = mark.organs[0]?.organ
-  const session = sessionBefore(line.tokens, mark.from, passage.language)
+  const session =
+    sessionBefore(line.tokens, mark, language) ??
+    ordinalOfSummit(line.tokens, mark, language) ??
+    sessionBehind(line.tokens, mark, language)
   if (!organ || !session || !isPast(organ, session, passage)) return []
   if (before && before.type !== 'organ' && before.to > session.from - documentReach) return []
-  const document = documentBefore(line.tokens, session.from, passage.language)
-  const from = document?.from ?? session.from
+  const document = documentBefore(line.tokens, session.from, language)
+  if (session.needsDocument && !document) return []
+  const start = document?.start ?? startOf(line.tokens[session.from] as Token, language)
   const name = `${organ.sessionName}-${session.special ? 'S-' : ''}${session.number}`
-  const span = { start: (line.tokens[from] as Token).start, end: (line.tokens[mark.to - 1] as Token).end }
+  const span = { start, end: (line.tokens[session.to - 1] as Token).end }
   return [mentionOf(span, [document ? `${name}/${document.kind}` : name])]
+}
+
+/** Where a word for a session begins, without its clitics. */
+function startOf({ folded, start }: Token, { citations }: LanguagePack): number {
+  const form = citations.bareForms(folded).find((each) => citations.sessions.includes(each)) ?? folded
+  return folded.endsWith(form) ? start + folded.length - form.length : start
 }
 
 /** Not the session that speaks, and none to come. */
@@ -57,6 +70,14 @@ function isPast(
 const isSessionWord = ({ citations }: LanguagePack) =>
   perWord(({ folded }) => citations.bareForms(folded).some((form) => citations.sessions.includes(form)))
 
+const isSummitWord = ({ linking }: LanguagePack) => perWord(({ folded }) => linking.summit.test(folded))
+
+const summitWords = {
+  ar: isSummitWord(arabic),
+  en: isSummitWord(english),
+  fr: isSummitWord(french),
+}
+
 const sessionWords = {
   ar: isSessionWord(arabic),
   en: isSessionWord(english),
@@ -67,40 +88,95 @@ interface NamedSession {
   number: number
   /** `S` stands before its number: the row of extraordinary sessions is another one. */
   special: boolean
+  /** Tokens of session and organ. */
   from: number
+  to: number
+  /** Named only to tell when the organ issued a text. */
+  needsDocument?: true
 }
 
-function sessionBefore(tokens: readonly Token[], organ: number, language: LanguagePack): NamedSession | null {
+type Stretch = Pick<OrganMark, 'from' | 'to'>
+
+function sessionBefore(
+  tokens: readonly Token[],
+  organ: Stretch,
+  language: LanguagePack,
+): NamedSession | null {
   const isSession = sessionWords[language.tag]
-  for (let at = organ - 1; at >= Math.max(0, organ - sessionReach); at--) {
+  for (let at = organ.from - 1; at >= Math.max(0, organ.from - sessionReach); at--) {
     if (isSession((tokens[at] as Token).word)) return sessionAt(tokens, at, organ, language)
   }
   return null
+}
+
+/** «القمة الإسلامية الثالثة عشرة», `Fourth Extraordinary Islamic Summit`: the organ is the name of its sessions. */
+function ordinalOfSummit(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  language: LanguagePack,
+): NamedSession | null {
+  const isSummit = summitWords[language.tag]
+  if (!tokens.slice(from, to).some(({ word }) => isSummit(word))) return null
+  const { specialSessions } = language.citations
+  const isSpecial = (at: number) => specialSessions.includes(tokens[at]?.folded ?? '')
+  if (language.direction === 'rtl') {
+    const special = isSpecial(to)
+    const ordinal = ordinalAt(tokens, special ? to + 1 : to, 'after', language)
+    return (
+      ordinal && { number: ordinal.value, from, to: ordinal.to, special: special || isSpecial(ordinal.to) }
+    )
+  }
+  const special = isSpecial(from - 1)
+  const ordinal = ordinalAt(tokens, special ? from - 1 : from, 'before', language)
+  return ordinal && { number: ordinal.value, from: ordinal.from, to, special: special || isSpecial(to) }
+}
+
+/** «إعلان القمة … في دورتها الثانية والثلاثين», `declaration of the … at its tenth session`. */
+function sessionBehind(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  language: LanguagePack,
+): NamedSession | null {
+  const { nouns, possessives, side } = language.sessions
+  const at = [to + 1, to + 2].find((index) => possessives.includes(tokens[index]?.folded ?? ''))
+  if (at === undefined || nouns.includes(tokens[to]?.folded ?? '')) return null
+  if (side === 'after') {
+    const ordinal = ordinalAt(tokens, at + 1, 'after', language)
+    return ordinal && { number: ordinal.value, from, to: ordinal.to, special: false, needsDocument: true }
+  }
+  const noun = tokens.slice(at, at + 7).findIndex(({ folded }) => nouns.includes(folded)) + at
+  const ordinal = noun < at ? null : ordinalAt(tokens, noun, 'before', language)
+  return ordinal?.from === at + 1
+    ? { number: ordinal.value, from, to: noun + 1, special: false, needsDocument: true }
+    : null
 }
 
 /** The ordinal stands behind the word (Arabic) or before it, and nothing but the kind of session in between. */
 function sessionAt(
   tokens: readonly Token[],
   at: number,
-  organ: number,
+  { from: organ, to }: Stretch,
   language: LanguagePack,
 ): NamedSession | null {
-  const behind = language.direction === 'rtl'
-  for (let length = 5; length > 0; length--) {
-    const from = behind ? at + 1 : Math.max(0, at - length)
-    const words = tokens.slice(from, behind ? Math.min(organ, from + length) : at).map(({ folded }) => folded)
-    const ordinal = words.filter((word) => !language.citations.specialSessions.includes(word))
-    const number = language.ordinal(ordinal.join(' '))
-    if (number !== null && leadsTo(tokens.slice(behind ? from + words.length : at + 1, organ), language))
-      return { number, special: isSpecial(tokens, at, organ, language), from: behind ? at : from }
-  }
-  return null
+  const { side } = language.sessions
+  const step = side === 'after' ? 1 : -1
+  let beside = at + step
+  while (Math.abs(beside - at) <= 2 && isKind(tokens[beside], language)) beside += step
+  const ordinal = ordinalAt(tokens, side === 'after' ? beside : beside + 1, side, language)
+  const end = side === 'after' ? (ordinal?.to ?? organ) : at + 1
+  if (!ordinal || end > organ || !leadsTo(tokens.slice(end, organ), language)) return null
+  const special = isSpecial(tokens, at, organ, language)
+  return { number: ordinal.value, special, from: side === 'after' ? at : ordinal.from, to }
 }
 
+const isKind = (token: Token | undefined, { citations, sessions }: LanguagePack) =>
+  token !== undefined &&
+  (citations.specialSessions.includes(token.folded) || sessions.regular.includes(token.folded))
+
 /** Nothing but `of the`, «من» stands between session and organ. */
-function leadsTo(between: readonly Token[], { citations }: LanguagePack): boolean {
-  const joins = (word: string) => citations.issuers.includes(word) || citations.specialSessions.includes(word)
-  return between.length <= 3 && between.every(({ folded, kind }) => kind === 'word' && joins(folded))
+function leadsTo(between: readonly Token[], language: LanguagePack): boolean {
+  const joins = (token: Token) => language.citations.issuers.includes(token.folded) || isKind(token, language)
+  return between.length <= 3 && between.every((token) => token.kind === 'word' && joins(token))
 }
 
 function isSpecial(
@@ -113,20 +189,36 @@ function isSpecial(
   return around.some(({ folded }) => citations.specialSessions.includes(folded))
 }
 
-function documentBefore(tokens: readonly Token[], session: number, language: LanguagePack) {
+/** The longest name of a kind of document before a session; `start` leaves clitics out. */
+function documentBefore(
+  tokens: readonly Token[],
+  session: number,
+  language: LanguagePack,
+): { kind: string; from: number; start: number } | null {
   const { simpleKinds, letter, citations } = language
   const kinds = [
     ['communique', simpleKinds.communique ?? []],
     ['declaration', letter.declarations],
     ['report', simpleKinds.report ?? []],
   ] as const
-  for (let from = session - 1; from >= Math.max(0, session - documentReach); from--) {
-    const words = tokens.slice(from, session).map(({ folded }) => folded)
-    const first = citations.bareForms(words[0] ?? '')
-    const opens = (name: string) =>
-      first.some((form) => `${[form, ...words.slice(1)].join(' ')} `.startsWith(`${name} `))
-    const kind = kinds.find(([, names]) => names.some(opens))
-    if (kind) return { kind: kind[0], from }
+  const first = Math.max(0, session - documentReach)
+  const words = tokens.slice(first, session).map(({ folded }) => folded)
+  const kindAt = (from: number) => {
+    const rest = words.slice(from - first + 1)
+    for (const form of citations.bareForms(words[from - first] ?? '')) {
+      const phrase = `${[form, ...rest].join(' ')} `
+      const kind = kinds.find(([, names]) => names.some((name) => phrase.startsWith(`${name} `)))?.[0]
+      if (kind) return { kind, form }
+    }
+    return null
+  }
+  for (let from = session - 1; from >= first; from--) {
+    const found = kindAt(from)
+    if (!found) continue
+    const longer = from > first ? kindAt(from - 1) : null
+    const [at, { kind, form }] = longer ? [from - 1, longer] : [from, found]
+    const { folded, start } = tokens[at] as Token
+    return { kind, from: at, start: folded.endsWith(form) ? start + folded.length - form.length : start }
   }
   return null
 }

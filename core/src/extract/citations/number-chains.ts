@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import type { Token } from '../tokens.ts'
 import type { Line } from './line.ts'
 import type { Mark, NamedOrgan, NumberMark, TextKind } from './number-marks.ts'
 
@@ -30,6 +31,8 @@ const isYear = (number: number) => number >= 1940 && number <= 2040
 const subjectReach = 8
 /** Farthest that an organ stands behind the numbers: «الصادر عن الدورة الثامنة والثلاثين لمجلس …». */
 const issuerReach = 24
+
+const articles = /^(?:the|le|la|les|l')$/
 
 /** Gives each number the word that introduces it, and each word the organ that stands before or behind it. */
 export function chainNumbers(marks: readonly Mark[], line: Line, language: LanguagePack): ChainedNumber[] {
@@ -77,7 +80,7 @@ class ChainReader {
     const between = this.line.tokens.slice(first.to, at)
     return (
       between.length <= 3 &&
-      between.every(({ folded }) => /^(?:[,،]|the|le|la|l')$/.test(folded)) &&
+      between.every(({ folded }) => /^[,،]$/.test(folded) || articles.test(folded)) &&
       between.length > 0
     )
   }
@@ -193,14 +196,25 @@ class ChainReader {
   private isIssued(from: number, to: number): boolean {
     const { citations, ordinal } = this.language
     const between = this.line.tokens.slice(from, to)
-    if (between.length === 0 || between.length > issuerReach) return false
+    if (between.length > issuerReach || !this.isAttached(between, to)) return false
     return between.every(
       ({ folded, kind }) =>
         kind !== 'word' ||
-        this.isDateWord(folded) ||
         citations
           .bareForms(folded)
-          .some((form) => citations.issuers.includes(form) || ordinal(form) !== null),
+          .some(
+            (form) => this.isDateWord(form) || citations.issuers.includes(form) || ordinal(form) !== null,
+          ),
     )
+  }
+
+  /** A word, or what is written together with the organ («لمجلس»), makes the number the organ's; a pause does not. */
+  private isAttached(between: readonly Token[], organ: number): boolean {
+    const { citations, parties } = this.language
+    const { folded = '' } = this.line.tokens[organ] ?? {}
+    if (between.length > 0)
+      return between.some(({ kind, folded }) => kind === 'word' && !articles.test(folded))
+    const isJoined = parties.clitics.prepositions.some((letter) => folded.startsWith(letter))
+    return isJoined && citations.bareForms(folded).length > 1
   }
 }

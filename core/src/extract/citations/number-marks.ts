@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { OrganisationProfile, OrganProfile } from '../../organisations/profile.ts'
+import type { Token } from '../tokens.ts'
 import { type KnownWord, perWord } from '../words.ts'
 import { type CompiledForm, citedForms, type FormMatch, matchForm } from './cited-forms.ts'
 import type { Line } from './line.ts'
@@ -84,6 +85,16 @@ function organNames(organisations: readonly OrganisationProfile[], { tag }: Lang
     }
   }
   return names
+}
+
+/** The organs that a name beginning with token `at` may mean; null where none begins. */
+export function organsAt(
+  tokens: readonly Token[],
+  at: number,
+  organisations: readonly OrganisationProfile[],
+  language: LanguagePack,
+): readonly NamedOrgan[] | null {
+  return lookupOf(organisations, language).organs.find(tokens, at)?.value ?? null
 }
 
 /** Words that name a text, organs, and numbers; everything else is left out. */

@@ -1,8 +1,11 @@
 import { foldMapped } from '../../languages/fold-mapped.ts'
+import { oneOf } from '../../languages/one-of.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { DeadlinePhrase } from '../../languages/words/mandates.ts'
 import type { Deadline } from '../../model/extracted.ts'
 import { findDates } from '../../sessions/find-dates.ts'
 import { gregorianDay, gregorianYearEnd } from '../../sessions/hijri.ts'
+import { unjoined } from '../mandates/unjoined.ts'
 import { type Passage, wordsAt, wordsOf } from '../passage.ts'
 import { findSessionPhrases, type SessionPhrase } from './find-session-phrases.ts'
 
@@ -26,19 +29,25 @@ function sessionDeadline(passage: Passage, from: number, to: number): Deadline |
   return { kind: sessionKinds[phrase.kind], value: phrase.name, ...wordsOf(passage, phrase.from, phrase.to) }
 }
 
-/** A session of the same organ that is over is no deadline, nor one by which only a text is named. */
-function isTime(passage: Passage, { name, from }: SessionPhrase): boolean {
-  const { tokens, language, session } = passage
-  const before = tokens[from - 1]?.folded ?? ''
-  const isJoined = language.sessions.side === 'after' && /^ل/.test(tokens[from]?.folded ?? '')
-  return (isJoined || language.sessions.at.test(before)) && isToCome(session, name)
+/** A session that is over is no deadline, nor one by which only a text is named. */
+function isTime(passage: Passage, { past, from }: SessionPhrase): boolean {
+  const { tokens, language } = passage
+  const { side, at, articles } = language.sessions
+  const behind = articles.includes(tokens[from - 1]?.folded ?? '') ? tokens[from - 2] : tokens[from - 1]
+  const before = unjoined(passage, behind?.folded ?? '') ?? behind?.folded ?? ''
+  const isJoined = side === 'after' && /^ل/.test(tokens[from]?.folded ?? '')
+  return !past && (isJoined || at.test(before) || isWithin(passage, from))
 }
 
-function isToCome(session: string | null, name: string | null): boolean {
-  const [, organ, number] = /^(.+)-(\d+)$/.exec(name ?? '') ?? []
-  const [, ownOrgan, own] = /^(.+)-(\d+)$/.exec(session ?? '') ?? []
-  return organ === undefined || organ !== ownOrgan || Number(number) >= Number(own)
+/** «قبل نهاية دورتها», «في الجزء الرئيسي من دورتها»: a part of the session. */
+function isWithin({ tokens, language }: Passage, from: number): boolean {
+  const words = tokens.slice(Math.max(0, from - longestPart), from).map(({ folded }) => folded)
+  const isPart = words.some((word) => language.mandates.sessionParts.includes(word))
+  return language.mandates.until.test(words.join(' ')) || (isPart && words.at(-1) === 'من')
 }
+
+/** Words that name a part of a session, with what stands before them. */
+const longestPart = 4
 
 /** A day is a deadline behind a word that says so: «قبل», `by`, «au plus tard le». */
 function dateDeadline(passage: Passage, from: number, to: number): Deadline | null {
@@ -50,10 +59,46 @@ function dateDeadline(passage: Passage, from: number, to: number): Deadline | nu
     const folded = language.fold(before)
     return language.mandates.until.test(folded) && !isInClause(passage, folded)
   })
-  if (date === undefined) return null
+  if (date === undefined) return monthDeadline(passage, from, to)
   const last = lastDay(date.value)
   const value = date.calendar === 'hijri' ? gregorianDay(last) : last
   return { kind: 'date', value, text: date.text, span: date.span }
+}
+
+/** `by March 2027`, «بحلول آذار/مارس 2027»: its last day. */
+function monthDeadline(passage: Passage, from: number, to: number): Deadline | null {
+  const { tokens, language, text } = passage
+  const start = tokens[from]?.start ?? 0
+  const said = text.slice(start, tokens[to - 1]?.end ?? start)
+  if (!/\d{4}/.test(said)) return null
+  const { folded, unfold } = foldMapped(said, language.fold)
+  for (const match of folded.matchAll(monthPattern(language))) {
+    const [words, month = '', year = ''] = match
+    const number = language.calendar.gregorian[month]
+    const before = folded.slice(Math.max(0, match.index - nearby), match.index)
+    if (number === undefined || !language.mandates.until.test(before) || isInClause(passage, before)) continue
+    const day = new Date(Date.UTC(Number(year), number, 0)).getUTCDate()
+    const value = `${year}-${String(number).padStart(2, '0')}-${day}`
+    const place = unfold(match.index, match.index + words.length)
+    return {
+      kind: 'date',
+      value,
+      ...wordsAt(passage, { start: start + place.start, end: start + place.end }),
+    }
+  }
+  return null
+}
+
+const monthPatterns = new Map<string, RegExp>()
+
+/** A month and a year; two names of one month may stand: «آذار/مارس 2027». */
+function monthPattern({ tag, calendar }: LanguagePack): RegExp {
+  const known = monthPatterns.get(tag)
+  if (known) return known
+  const months = oneOf(Object.keys(calendar.gregorian))
+  const made = new RegExp(`(?<!\\p{L})(${months})(?: ?/ ?(?:${months}))? (\\d{4})(?!\\d)`, 'gu')
+  monthPatterns.set(tag, made)
+  return made
 }
 
 /** Characters before a day in which the word stands that makes it a deadline; before a year, what it is the year of. */

@@ -1,5 +1,8 @@
-import type { OrganisationProfile, OrganProfile } from '../../organisations/profile.ts'
+import type { OrganProfile } from '../../organisations/profile.ts'
+import { yearOfSession } from '../../organisations/rhythm.ts'
+import { ordinalAt } from '../ordinal-at.ts'
 import type { Passage } from '../passage.ts'
+import { type FoundOrgan, organBefore, organBehind } from './session-organ.ts'
 
 /** A session that the words name: tokens [from, to). */
 export interface SessionPhrase {
@@ -10,11 +13,9 @@ export interface SessionPhrase {
   kind: 'numbered' | 'next' | 'later'
   /** The organ that the words name: its profile, its organisation's code, and tokens. */
   organ: { code: string; organisation: string; from: number; to: number } | null
+  /** It is over: a session before the one that speaks, or one that opened in an earlier year. */
+  past: boolean
 }
-
-/** Words that an ordinal, and the name of the organ behind it, can have. */
-const longestOrdinal = 5
-const longestOrgan = 11
 
 /** Sessions named in tokens [from, to): «الدورة الخامسة والأربعين لمجلس …», `its next session`. */
 export function findSessionPhrases(passage: Passage, from: number, to: number): SessionPhrase[] {
@@ -34,169 +35,124 @@ function laterSessions(passage: Passage, at: number): SessionPhrase | null {
   const beside = side === 'after' ? at + 1 : at - 1
   const word = passage.tokens[beside]?.folded ?? ''
   if (!later.includes(word) && !next.includes(word)) return null
-  return { from: Math.min(at, beside), to: Math.max(at, beside) + 1, name: null, kind: 'later', organ: null }
+  const words = { from: Math.min(at, beside), to: Math.max(at, beside) + 1 }
+  return { ...words, name: null, kind: 'later', organ: null, past: false }
+}
+
+interface NamedSession {
+  from: number
+  to: number
+  /** Null for the next one. */
+  ordinal: number | null
+  /** Of a row that is counted apart. */
+  special: boolean
 }
 
 function oneSession(passage: Passage, at: number, to: number): SessionPhrase | null {
-  const { tokens, language } = passage
-  const { next, side } = language.sessions
-  const ordinal = ordinalBeside(passage, at)
-  if (ordinal !== null) {
-    const organ = organBehind(passage, ordinal.to, to)
-    const owner = organ ?? organBefore(passage, language.sessions.side === 'after' ? at : ordinal.from - 1)
-    const name =
-      organ === null && !isOwned(passage, ordinal.from) && namesAnother(passage, ordinal.to, to)
-        ? null
-        : sessionName(passage, owner?.organ ?? null, ordinal.value)
-    const words = { from: ordinal.from, to: organ?.to ?? ordinal.to }
-    return { ...words, name, kind: 'numbered', organ: organ && organAt(organ, ordinal.to) }
-  }
-  const beside = side === 'after' ? at + 1 : at - 1
-  if (!next.includes(tokens[beside]?.folded ?? '')) return null
-  const end = Math.max(at, beside) + 1
-  const organ = organBehind(passage, end, to)
+  const named = sessionAt(passage, at)
+  // Extraordinary sessions are counted apart.
+  if (named === null || named.special) return null
+  const behind = organBehind(passage, named.to, to)
+  const owner = behind ?? ownerBefore(passage, at, named)
   return {
-    from: Math.min(at, beside),
-    to: organ?.to ?? end,
-    name: nextSession(passage, organ?.organ ?? null),
-    kind: 'next',
-    organ: organ && organAt(organ, end),
+    from: named.from,
+    to: behind?.to ?? named.to,
+    name: nameOf(passage, named, owner),
+    kind: named.ordinal === null ? 'next' : 'numbered',
+    organ: behind && {
+      ...{ code: behind.organ.code, organisation: behind.organisation, from: named.to, to: behind.to },
+    },
+    past: named.ordinal !== null && isPast(passage, owner, named.ordinal),
   }
 }
 
-const organAt = ({ organ, organisation, to }: FoundOrgan, from: number) => ({
-  ...{ code: organ.code, organisation, from, to },
-})
-
-/** «sa … session de …»: what follows is no organ. */
-function isOwned({ tokens, language }: Passage, from: number): boolean {
-  const { side, possessives } = language.sessions
-  return side === 'before' && possessives.includes(tokens[from - 1]?.folded ?? '')
-}
-
-/** An organ that no profile knows: «الدورة الخامسة للمؤتمر العام لوكالة …». */
-function namesAnother({ tokens, language }: Passage, at: number, to: number): boolean {
-  const words = tokens
-    .slice(at, Math.min(to, at + 2))
-    .map(({ folded }) => folded)
-    .join(' ')
-  return language.sessions.organBehind.test(words)
-}
-
-interface Ordinal {
-  from: number
-  to: number
-  value: number
-}
-
-/** The longest ordinal behind the noun (Arabic) or before it. */
-function ordinalBeside({ tokens, language }: Passage, at: number): Ordinal | null {
-  const after = language.sessions.side === 'after'
-  for (let length = longestOrdinal; length > 0; length--) {
-    const [from, to] = after ? [at + 1, at + 1 + length] : [at - length, at]
-    if (from < 0) continue
-    const words = tokens.slice(from, to)
-    if (words.length < length || words.some(({ kind }) => kind === 'mark')) continue
-    const value = language.ordinal(words.map(({ folded }) => folded).join(' '))
-    if (value !== null) return after ? { from: at, to, value } : { from, to: at + 1, value }
+/** Noun, ordinal or «next», and the kind of session between or behind them. */
+function sessionAt({ tokens, language }: Passage, at: number): NamedSession | null {
+  const { side, next } = language.sessions
+  const step = side === 'after' ? 1 : -1
+  const kind = kindAt(at + step, language.sessions, tokens)
+  const beside = kind === null ? at + step : at + 2 * step
+  const ordinal = ordinalAt(tokens, side === 'after' ? beside : beside + 1, side, language)
+  const isNext = ordinal === null && next.includes(tokens[beside]?.folded ?? '')
+  if (ordinal === null && !isNext) return null
+  const from = side === 'after' ? at : (ordinal?.from ?? beside)
+  const end = side === 'after' ? (ordinal?.to ?? beside + 1) : at + 1
+  const kindBehind = kindAt(end, language.sessions, tokens)
+  return {
+    from,
+    to: kindBehind === null ? end : end + 1,
+    ordinal: ordinal?.value ?? null,
+    special: kind === 'special' || kindBehind === 'special',
   }
-  return null
 }
 
-interface FoundOrgan {
-  organ: OrganProfile
-  organisation: string
-  to: number
+function kindAt(
+  at: number,
+  { regular, special }: Passage['language']['sessions'],
+  tokens: Passage['tokens'],
+): 'regular' | 'special' | null {
+  const word = tokens[at]?.folded ?? ''
+  if (regular.includes(word)) return 'regular'
+  return special.includes(word) ? 'special' : null
 }
 
-/** The organ whose session it is, as its profile names it, right behind the words. */
-function organBehind(passage: Passage, at: number, to: number): FoundOrgan | null {
-  return organAhead(passage, at, to) ?? ownShortName(passage, at, to)
+/** The organ that «دورتها», `its` and `the Council's` mean; `unknown` for one that nobody knows; null where none is named. */
+type Owner = FoundOrgan | 'unknown' | null
+
+function ownerBefore(passage: Passage, at: number, { from, to }: NamedSession): Owner {
+  const { tokens, language } = passage
+  const { side, possessives, organBehind: another } = language.sessions
+  const pronoun = side === 'after' ? at : from - 1
+  if (possessives.includes(tokens[pronoun]?.folded ?? '')) return organBefore(passage, pronoun)
+  if (side === 'before' && isGenitive(passage, from)) return organBefore(passage, from - 1)
+  const words = `${tokens[to]?.folded ?? ''} ${tokens[to + 1]?.folded ?? ''}`
+  return another.test(words) ? 'unknown' : null
 }
 
-function organAhead(passage: Passage, at: number, to: number): FoundOrgan | null {
-  const names = organNames(passage)
-  for (let length = Math.min(longestOrgan, to - at); length > 0; length--) {
-    const words = passage.tokens.slice(at, at + length).map(({ folded }) => folded)
-    const found = names.get(bareName(words.join(' ')))
-    if (found !== undefined) return { ...found, to: at + length }
+/** `the Council's`. */
+const isGenitive = ({ tokens }: Passage, from: number) =>
+  tokens[from - 1]?.folded === 's' && (tokens[from - 2]?.folded ?? '').endsWith("'")
+
+/** Sessions that lie so far ahead are another organ's. */
+const farthest = 12
+
+function nameOf(passage: Passage, { ordinal }: NamedSession, owner: Owner): string | null {
+  const own = ownSession(passage)
+  if (ordinal === null) {
+    const meant = owner === null ? own?.name : owner === 'unknown' ? null : owner.organ.sessionName
+    return own && meant === own.name ? `${own.name}-${own.number + 1}` : null
   }
-  return null
+  if (owner !== null && owner !== 'unknown') return `${owner.organ.sessionName}-${ordinal}`
+  const organ = ownOrgan(passage)
+  if (organ === undefined || (owner === 'unknown' && own?.number !== ordinal - 1)) return null
+  return isWithinReach(passage, organ, ordinal) ? `${organ.sessionName}-${ordinal}` : null
 }
 
-/** Words before «دورتها» in which its organ is looked for. */
-const longestBefore = 25
-
-/** «يوصي الجمعية بأن تنظر في دورتها الرابعة»: the organ named before, nearest first. */
-function organBefore(passage: Passage, at: number): FoundOrgan | null {
-  if (!passage.language.sessions.possessives.includes(passage.tokens[at]?.folded ?? '')) return null
-  for (let from = at - 1; from >= Math.max(0, at - longestBefore); from--) {
-    // «de lui présenter, à sa … session»: its own.
-    if (passage.language.mandates.ownPronouns.includes(passage.tokens[from]?.folded ?? '')) return null
-    const found = organAhead(passage, from, at)
-    if (found !== null) return found
-  }
-  return null
+function isWithinReach(passage: Passage, organ: OrganProfile, ordinal: number): boolean {
+  const own = ownSession(passage)
+  if (own?.name === organ.sessionName) return ordinal <= own.number + farthest
+  const year = yearOf(organ, ordinal)
+  return year === null || passage.date === null || year <= Number(passage.date.slice(0, 4)) + farthest
 }
 
-type NamedOrgan = Omit<FoundOrgan, 'to'>
-const named = new WeakMap<readonly OrganisationProfile[], Map<string, ReadonlyMap<string, NamedOrgan>>>()
-
-/** Organs by their names without articles; those of the passage's own organisation first. */
-function organNames({ language, organisation, organisations }: Passage): ReadonlyMap<string, NamedOrgan> {
-  const ofList = named.get(organisations) ?? new Map<string, ReadonlyMap<string, NamedOrgan>>()
-  named.set(organisations, ofList)
-  const key = `${language.tag} ${organisation?.code}`
-  const known = ofList.get(key)
-  if (known) return known
-  const names = new Map<string, NamedOrgan>()
-  for (const { code, organs } of organisation ? [organisation, ...organisations] : organisations)
-    for (const organ of organs)
-      for (const name of organ.names[language.tag]) {
-        const bare = bareName(language.fold(name))
-        if (!names.has(bare)) names.set(bare, { organ, organisation: code })
-      }
-  ofList.set(key, names)
-  return names
+function isPast(passage: Passage, owner: Owner, ordinal: number): boolean {
+  if (owner === 'unknown') return false
+  const organ = owner?.organ ?? ownOrgan(passage)
+  const own = ownSession(passage)
+  if (own !== null && (organ === undefined || own.name === organ.sessionName)) return ordinal < own.number
+  const year = organ ? yearOf(organ, ordinal) : null
+  return year !== null && passage.date !== null && year < Number(passage.date.slice(0, 4))
 }
 
-/** «للمجلس»: the organ of the text, or the only one of its organisation whose name begins so. */
-function ownShortName(passage: Passage, at: number, to: number): FoundOrgan | null {
-  const { organisation, tokens, language } = passage
-  if (
-    organisation === null ||
-    at >= to ||
-    !language.sessions.organAlone.test(`${tokens[at]?.folded} ${tokens[at + 1]?.folded ?? ''}`)
-  )
-    return null
-  const word = bareName(tokens[at]?.folded ?? '')
-  const beginsSo = ({ names }: OrganProfile) =>
-    names[language.tag].some((name) => bareName(language.fold(name)).split(' ')[0] === word)
-  const own = ownOrgan(passage)
-  const meant = own && beginsSo(own) ? [own] : organisation.organs.filter(beginsSo)
-  const [organ] = meant
-  return organ && meant.length === 1 ? { organ, organisation: organisation.code, to: at + 1 } : null
+/** Year in which a session ends. */
+function yearOf({ rhythm, cycle }: OrganProfile, ordinal: number): number | null {
+  if (cycle) return cycle.firstYear + Math.floor((ordinal - 1) / cycle.perYear) + cycle.years - 1
+  return rhythm ? yearOfSession(rhythm, ordinal) : null
 }
 
-/** Without articles and prepositions: «لمجلس», «للجمعية», `of the Council`, `du Conseil`, «de l’Assemblée». */
-function bareName(folded: string): string {
-  return folded
-    .replace(/^(?:لل|ال|ل)/, '')
-    .replace(/(?<= )ال/g, '')
-    .replace(/^(?:of |de |du |des |the |la |le |l' ?)+/, '')
-    .replace(/' /g, "'")
-}
-
-function sessionName(passage: Passage, organ: OrganProfile | null, value: number): string | null {
-  const name = organ?.sessionName ?? ownOrgan(passage)?.sessionName
-  return name === undefined ? null : `${name}-${value}`
-}
-
-/** The session after the one that speaks. */
-function nextSession(passage: Passage, organ: OrganProfile | null): string | null {
-  const [, name, number] = /^(.+)-(\d+)$/.exec(passage.session ?? '') ?? []
-  const meant = organ?.sessionName ?? name
-  return number === undefined || meant !== name ? null : `${name}-${Number(number) + 1}`
+function ownSession({ session }: Passage): { name: string; number: number } | null {
+  const [, name, number] = /^(.+)-(\d+)$/.exec(session ?? '') ?? []
+  return name === undefined ? null : { name, number: Number(number) }
 }
 
 export function ownOrgan({ organ, organisation }: Passage): OrganProfile | undefined {

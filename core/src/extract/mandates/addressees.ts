@@ -13,6 +13,8 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
   let clause: Clause = null
   let clauseFrom = from
   let start = from
+  let isAside = false
+  const { asides } = passage.language.mandates
   for (let at = from + 1; at < to; at++) {
     const inside = endOfNameWithAnd(passage, at - 1)
     if (inside > at) at = inside
@@ -20,8 +22,10 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
     const next = clauseAt(passage, at, clause)
     if (next !== clause) clauseFrom = at
     clause = next
-    if (!opensParty(passage, at, to, { clause, start, hasOther: start >= clauseFrom && start > from }))
-      continue
+    isAside ||= isPause(passage.tokens[at - 1]) && matchAhead(passage, at, to, asides) > 0
+    const hasOther = start >= clauseFrom && start > from
+    if (!opensParty(passage, at, to, { clause, isAside, start, hasOther })) continue
+    isAside = false
     // A name behind «ولا سيما» takes the clause with it.
     const takes = clause !== null && isNamed(knownParties(passage).get(at))
     names.push([start, takes && clauseFrom > start ? clauseFrom : at])
@@ -32,7 +36,7 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
 
 /** `Office on Drugs and Crime`: where the name ends that begins at this token; only in languages with articles. */
 function endOfNameWithAnd(passage: Passage, at: number): number {
-  return passage.language.mandates.partyHeads.size === 0 ? (knownParties(passage).get(at)?.to ?? 0) : 0
+  return passage.language.mandates.names === 'articles' ? (knownParties(passage).get(at)?.to ?? 0) : 0
 }
 
 function partyOf(passage: Passage, from: number, to: number, isJoined: boolean, letter: string): Party[] {
@@ -76,6 +80,8 @@ function clauseAt({ tokens, language }: Passage, at: number, clause: Clause): Cl
 /** What was read before a word that may open another party. */
 interface SoFar {
   clause: Clause
+  /** Inside «conformément à leur droit, à leurs politiques et …»: only a known name is another party. */
+  isAside: boolean
   /** Where the party before begins. */
   start: number
   /** It is one that the clause names by itself. */
@@ -84,20 +90,21 @@ interface SoFar {
 
 /** A word that joins another party: «والمجتمع الدولي», `and the Council`; in «بما فيها …» only one with a name of its own. */
 function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolean {
-  const { clause, hasOther } = so
+  const { clause, isAside, hasOther } = so
   const proper = isProperName(passage, so.start)
   const { tokens, language } = passage
   const { folded } = tokens[at] as Passage['tokens'][number]
-  const { partyHeads, coordinators, quantifiers } = language.mandates
+  const { names, coordinators, quantifiers } = language.mandates
   const known = knownParties(passage).get(at)
   if (clause === 'relative') return false
   if (clause !== null && isNamed(known) && isNamedParty(passage, at, hasOther)) return true
   if (clause === 'including') return false
-  if (partyHeads.size === 0)
+  if (names === 'articles')
     return (
       coordinators.includes(folded) &&
+      !(language.mandates.coordinatorLeads.includes(folded) && behindJoiner(passage, at) === at + 1) &&
       !joinsAdjectives(passage, at) &&
-      opensName(passage, behindJoiner(passage, at))
+      (isAside ? isKnownAt : opensName)(passage, behindJoiner(passage, at))
     )
   const bare = unjoined(passage, folded)
   if (bare !== null) {
@@ -140,8 +147,8 @@ function isConstruct({ tokens, language }: Passage, at: number): boolean {
 
 /** «باكستان والهند»: a party without a noun before its name is joined by another one of that kind. */
 function isProperName(passage: Passage, at: number): boolean {
-  const { partyHeads, quantifiers, each } = passage.language.mandates
-  if (partyHeads.size === 0) return false
+  const { names, quantifiers, each } = passage.language.mandates
+  if (names === 'articles') return false
   const isEach = each.some(
     (phrase) => phrase === [passage.tokens[at]?.folded, passage.tokens[at + 1]?.folded].join(' '),
   )
@@ -172,6 +179,12 @@ function opensName(passage: Passage, at: number): boolean {
   )
 }
 
+/** A known name, behind an article at most. */
+const isKnownAt = (passage: Passage, at: number) =>
+  knownParties(passage).has(at) ||
+  (passage.language.mandates.quantifiers.has(passage.tokens[at]?.folded ?? '') &&
+    knownParties(passage).has(at + 1))
+
 /** `international and regional organizations` is one name. */
 function joinsAdjectives({ tokens, language }: Passage, at: number): boolean {
   if (language.mandates.quantifiers.has(tokens[at + 1]?.folded ?? '')) return false
@@ -188,9 +201,9 @@ function joinedLetters({ tokens, language }: Passage, at: number): number {
 
 /** «et aux partenaires», `as well as the …`: what stands before a further name, in languages with articles. */
 function isLinkBefore({ tokens, language }: Passage, at: number): boolean {
-  const { partyHeads, recipientLinks, coordinatorTails } = language.mandates
+  const { names, recipientLinks, coordinatorTails } = language.mandates
   const word = tokens[at]?.folded ?? ''
-  return partyHeads.size === 0 && (recipientLinks.includes(word) || coordinatorTails.includes(word))
+  return names === 'articles' && (recipientLinks.includes(word) || coordinatorTails.includes(word))
 }
 
 /** Without the marks, joining words and asides at both ends. */

@@ -2,8 +2,8 @@ import type { Passage } from '../passage.ts'
 
 /** A word without what is written together with it: article, preposition, possessive («لمؤسساتها» names «مؤسسات»). */
 export function bareWord(folded: string, { language }: Passage): string {
-  const { partyHeads } = language.mandates
-  if (partyHeads.size === 0 || partyHeads.has(folded)) return folded
+  const { partyHeads, names } = language.mandates
+  if (names === 'articles' || partyHeads.has(folded)) return folded
   const bare = folded.replace(/^(?:بال|كال|ال|لل|ل|ب)(?=.{3})/, '')
   return [folded, bare].flatMap(stemsOf).find((each) => partyHeads.has(each)) ?? bare
 }

@@ -62,7 +62,7 @@ function endOfParty(passage: Passage, from: number, to: number): number {
   const { language } = passage
   const known = knownParties(passage).get(from)
   if (known !== undefined) return Math.min(known.to, to)
-  const limit = language.mandates.partyHeads.size > 0 ? (findBareAction(passage, from, to)?.at ?? to) : to
+  const limit = language.mandates.names === 'heads' ? (findBareAction(passage, from, to)?.at ?? to) : to
   let at = from + 1
   while (at < Math.min(limit, from + reach) && !endsParty(passage, at)) at++
   return at

@@ -16,8 +16,8 @@ export function findDoer(
   isClause: boolean,
 ): [from: number, to: number] | null {
   const { tokens, language } = passage
-  const { ownActs, ownActLeads, partyHeads, quantifiers } = language.mandates
-  if (partyHeads.size === 0) return isClause ? knownSubject(passage, from, to) : null
+  const { ownActs, ownActLeads, names, quantifiers } = language.mandates
+  if (names === 'articles') return isClause ? knownSubject(passage, from, to) : null
   for (let at = from + 1; at < Math.min(to, from + reach); at++) {
     const before = tokens[at - 1]?.folded ?? ''
     const word = tokens[at]?.folded ?? ''
@@ -34,7 +34,9 @@ function knownSubject(passage: Passage, from: number, to: number): [number, numb
   const known = knownParties(passage)
   const isFree = quantifiers.has(passage.tokens[from]?.folded ?? '')
   const party = known.get(from) ?? (isFree ? known.get(from + 1) : undefined)
-  return party === undefined || party.to >= to ? null : [from, party.to]
+  // `the United Nations Youth Office`: the name goes on.
+  const goesOn = party !== undefined && /^\p{Lu}/u.test(passage.tokens[party.to]?.text ?? '')
+  return party === undefined || goesOn || party.to >= to ? null : [from, party.to]
 }
 
 /** The name goes on with definite words, joined names and «في منظمة …»; the first other noun is what is done. */

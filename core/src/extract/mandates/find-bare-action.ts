@@ -106,14 +106,14 @@ function withWord(passage: Passage, at: number, name: NameSoFar): NameSoFar {
   const { folded } = token
   if (isPause(token)) return { isComplete: true, isClause: false, isOpen: false }
   if (language.acts.clauses.includes(folded)) return { isComplete: false, isClause: true, isOpen: false }
-  if (language.mandates.prepositions.has(unjoined(passage, folded)))
+  if (language.mandates.prepositions.has(withoutJoined(passage, folded)))
     return { ...name, isComplete: false, isOpen: true }
   if (language.mandates.isComplete(token)) return { ...name, isComplete: true, isOpen: false }
   return { ...name, isComplete: false, isOpen: false }
 }
 
-/** «وفي» without «و». */
-function unjoined({ language }: Passage, folded: string): string {
+/** «وفي» without «و», a word of any length. */
+function withoutJoined({ language }: Passage, folded: string): string {
   const letter = language.acts.joined.find((each) => folded.startsWith(each))
   return letter === undefined ? folded : folded.slice(letter.length)
 }

@@ -25,7 +25,7 @@ const reach = 25
 export function findLink(passage: Passage, from: number, to: number, frame: MandateFrame): Link | null {
   const { tokens, language } = passage
   const known = knownParties(passage)
-  const hasNoHeads = language.mandates.partyHeads.size === 0
+  const hasNoHeads = language.mandates.names === 'articles'
   let isClause = false
   let letter: Link | null = null
   let clause: Link | null = null
@@ -33,7 +33,7 @@ export function findLink(passage: Passage, from: number, to: number, frame: Mand
     if (isPause(tokens[at])) isClause = false
     const word = tokens[at]?.folded ?? ''
     const party = known.get(at)
-    if (party !== undefined && at > from && language.mandates.partyHeads.size > 0) {
+    if (party !== undefined && at > from && language.mandates.names === 'heads') {
       at = party.to - 1
       continue
     }
@@ -70,21 +70,34 @@ function wordLink(
   const { tokens, language } = passage
   const word = tokens[at]?.folded ?? ''
   const next = tokens[at + 1]?.folded ?? ''
-  const found = { at, action: clauses.has(next) && !clauses.has(word) ? at + 2 : at + 1, word }
+  const isDenied = at > from && language.mandates.negations.includes(tokens[at - 1]?.folded ?? '')
+  const action = clauses.has(next) && !clauses.has(word) ? at + 2 : at + 1
+  // `States not to …`: the word belongs to what is asked.
+  const found = { at: isDenied ? at - 1 : at, action, word }
   const opensAction = isActionAt(passage, at + 1) || clauses.has(next)
-  const hasArticles = language.mandates.partyHeads.size === 0
+  const hasArticles = language.mandates.names === 'articles'
   if (rareLinks.includes(word))
     return opensAction && !isClause && !isGoverned(passage, at, word) ? found : null
   if (!links.includes(word)) return null
   // `the States that have …`: behind a name it opens what is said of it.
   if (clauses.has(word))
-    return (isClause || (hasArticles && !(laterClause && !hasObject(passage, from, at)))) && at > from
+    return ((isClause && !opensVerbBehindClause(passage, at)) ||
+      (hasArticles && !(laterClause && !hasObject(passage, from, at)))) &&
+      at > from
       ? null
       : found
   if (hasArticles && !opensAction) return null
   if (at === from) return found
   if (isGoverned(passage, at, word) || (isClause && !opensAction)) return null
   return found
+}
+
+/** «الدول التي اتخذت تدابير أن تمتثل»: not what the clause itself says («التي ينبغي أن», «من أن»). */
+function opensVerbBehindClause({ tokens, language }: Passage, at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? ''
+  const { names, prepositions } = language.mandates
+  const isVerb = /^[يت]/.test(tokens[at + 1]?.folded ?? '')
+  return names === 'heads' && isVerb && !prepositions.has(before) && !/^[ين]/.test(before)
 }
 
 /** `reminds States of the commitments that they made`: what follows is said of the object. */
@@ -119,7 +132,9 @@ function letterLink(passage: Passage, at: number, from: number, { joinedLinks }:
 
 /** «المعني بإصلاح …»: the preposition belongs to the word before it. */
 function isGoverned({ tokens, language }: Passage, at: number, link: string): boolean {
-  const before = tokens[at - 1]?.folded ?? ''
+  const { folded: before = '', text = '' } = tokens[at - 1] ?? {}
   const words = language.mandates.governors[link]
+  // `the High Commissioner for Human Rights to include …`: the end of a name.
+  if (language.mandates.names === 'articles' && /^\p{Lu}/u.test(text)) return false
   return words !== undefined && (words.has(before) || words.has(before.replace(/^و/, '')))
 }

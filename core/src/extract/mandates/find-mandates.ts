@@ -1,5 +1,5 @@
 import type { MandateFrame } from '../../languages/words/mandates.ts'
-import type { ActClass, Mandate, Party } from '../../model/extracted.ts'
+import { type ActClass, askingClasses, type Mandate, type Party } from '../../model/extracted.ts'
 import type { FoundVerb } from '../acts/verb-index.ts'
 import { findDeadline } from '../deadlines/find-deadline.ts'
 import { type Passage, wordsOf } from '../passage.ts'
@@ -11,21 +11,10 @@ import { followOf, isFollowUp } from './follow.ts'
 import { type AskedParts, divide } from './frame.ts'
 import { findReport } from './report-line.ts'
 import { splitActions } from './split-actions.ts'
+import { matchAhead } from './words-ahead.ts'
 
 /** Classes of acts that ask somebody to act. */
-const directive = new Set<ActClass>([
-  'decide',
-  'request',
-  'call',
-  'urge',
-  'appeal',
-  'invite',
-  'encourage',
-  'recommend',
-  'authorise',
-  'demand',
-  'remind',
-])
+const directive = new Set<ActClass>(['decide', ...askingClasses])
 
 /** A directive act where it stands: its verb, and the token ranges of its words. */
 export interface AskingAct {
@@ -56,9 +45,10 @@ export function findAsked(
 ): Asked | null {
   const frame = directive.has(kind) ? frameOf(passage, verb) : undefined
   if (frame === undefined) return null
-  const pronoun = pronounBehind(passage, verb, frame)
+  const pronoun = pronounBehind(passage, verb)
   const parts = divide(passage, [pronoun?.to ?? verb.to, to], frame, verb.form.voice === 'past')
   const { action, link } = parts
+  const end = withoutLeadToNext(passage, action[0], action[1])
   const addressees = pronoun
     ? meant(pronoun.masculine)
     : addresseesOf(passage, parts, frame.joinedIntro ?? '')
@@ -70,7 +60,23 @@ export function findAsked(
       : pronoun
         ? afterLink(passage, parts.addressees[0], to, frame)
         : action[0]
-  return { kind, addressees, from, to: action[1], link, front }
+  return { kind, addressees, from, to: end, link, front }
+}
+
+/** Words between two acts that belong to the second one, at most: `, and in this regard requests`. */
+const longestLead = 7
+
+/** Without what leads to the next act. */
+function withoutLeadToNext(passage: Passage, from: number, to: number): number {
+  const { tokens, language } = passage
+  const { adverbials, coordinators } = language.mandates
+  if (to >= tokens.length) return to
+  for (let at = Math.max(from + 1, to - longestLead); at < to; at++) {
+    const first = coordinators.includes(tokens[at]?.folded ?? '') ? at + 1 : null
+    const words = first === null ? 0 : matchAhead(passage, first, tokens.length, adverbials)
+    if (first !== null && words > 0 && first + words >= to) return at
+  }
+  return to
 }
 
 /** Those behind the verb, or the doer of what is asked where none is. */
@@ -90,15 +96,14 @@ const frameOf = ({ language }: Passage, { form }: FoundVerb): MandateFrame | und
 /** «يقرر أن تكون»; behind «اتفقوا على أن التثبيت …» stands an opinion. */
 function opensWithVerb({ tokens, language }: Passage, at: number): boolean {
   const word = tokens[at]?.folded ?? ''
-  const { partyHeads, isAction, isDefinite } = language.mandates
-  return partyHeads.size === 0 || (!isAction(word) && !isDefinite(word))
+  const { names, isAction, isDefinite } = language.mandates
+  return names === 'articles' || (!isAction(word) && !isDefinite(word))
 }
 
 /** «ويدعوها إلى», «ويطلب منها أيضا». */
 function pronounBehind(
   { tokens, language, text }: Passage,
   { to, hasObject }: FoundVerb,
-  _frame: MandateFrame,
 ): { to: number; masculine: boolean } | null {
   const { pronouns, masculinePronouns } = language.mandates
   const place = tokens[to - 1]

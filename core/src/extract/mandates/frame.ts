@@ -26,17 +26,19 @@ export function divide(
   const { at: start, hasIntro } = startOfAddressees(passage, from, to, frame, isPast)
   const first = passage.tokens[start]?.folded ?? ''
   const isClause = clauses.has(first)
+  // `decides to …`, «يقرر أن»: the link stands right behind the verb.
+  const isLinked = frame.links.includes(first)
   const nobody: AskedParts = {
     addressees: [start, start],
-    action: [start + (isClause ? 1 : 0), to],
-    link: '',
+    action: [start + (isClause || (isLinked && frame.onlyDirecting) ? 1 : 0), to],
+    link: isLinked && frame.onlyDirecting && passage.language.mandates.names === 'articles' ? first : '',
     isClause,
   }
   if (start >= to || (!hasIntro && asksNobody(passage, start, to, frame))) return nobody
   const linked = findLink(passage, start, to, frame)
   // A verb that has a link may stand without it by mistake.
   const mayBeBare =
-    frame.bare || (linked === null && !frame.alwaysLinked && passage.language.mandates.partyHeads.size > 0)
+    frame.bare || (linked === null && !frame.alwaysLinked && passage.language.mandates.names === 'heads')
   const link = earliest(linked, mayBeBare ? findBareAction(passage, start, to, frame.bare) : null)
   if (link === null)
     return isOpenLead(passage, to) ? { ...nobody, addressees: [start, to], action: [to, to] } : nobody
@@ -59,10 +61,16 @@ function isProcessAt({ tokens, language }: Passage, at: number, to: number): boo
   while (head < to && quantifiers.has(tokens[head]?.folded ?? '')) head++
   if (isHeadLast) {
     const limit = Math.min(to, at + longestLead)
-    while (head + 1 < limit && !endsNoun.has(tokens[head + 1]?.folded ?? '')) head++
+    while (head + 1 < limit && !endsNounAt(tokens, head)) head++
   }
   const noun = tokens[head]
   return noun !== undefined && /^\p{Ll}/u.test(noun.text) && process.test(noun.folded)
+}
+
+/** `institutions dealing with`, `the approach pursued by`: a participle behind the noun says more of it. */
+function endsNounAt(tokens: Passage['tokens'], head: number): boolean {
+  const [noun, next] = [tokens[head]?.folded ?? '', tokens[head + 1]?.folded ?? '']
+  return endsNoun.has(next) || (/ing$/.test(next) && /[^s]s$/.test(noun)) || /.{3}ed$/.test(next)
 }
 
 const endsNoun = new Set('of by to for in between among on with and from at , .'.split(' '))
@@ -70,7 +78,7 @@ const endsNoun = new Set('of by to for in between among on with and from at , .'
 /** `Urges the Council:` — its items say what for. Only in languages with articles, where a name can be told so. */
 function isOpenLead({ tokens, language, leads }: Passage, to: number): boolean {
   return (
-    leads && language.mandates.partyHeads.size === 0 && tokens[to]?.text === ':' && to === tokens.length - 1
+    leads && language.mandates.names === 'articles' && tokens[to]?.text === ':' && to === tokens.length - 1
   )
 }
 
@@ -109,15 +117,15 @@ function startOfAddressees(
 /** «يجدد دعوته إلى تقديم»: the word opens the action, not the addressee. */
 function isLinkHere({ tokens, language }: Passage, at: number, { links }: MandateFrame): boolean {
   const next = tokens[at + 1]?.folded ?? ''
-  const { isAction, partyHeads } = language.mandates
-  return partyHeads.size > 0 && links.includes(tokens[at]?.folded ?? '') && isAction(next)
+  const { isAction, names } = language.mandates
+  return names === 'heads' && links.includes(tokens[at]?.folded ?? '') && isAction(next)
 }
 
 /** «يشجع الجهود», «يطلب تقديم»: a process is the object, and no party. */
 function asksNobody(passage: Passage, at: number, to: number, frame: MandateFrame): boolean {
-  const { quantifiers, processes, isAction, partyHeads } = passage.language.mandates
+  const { quantifiers, processes, isAction, partyHeads, names } = passage.language.mandates
   if (frame.onlyDirecting) return true
-  if (partyHeads.size === 0) return isProcessAt(passage, at, to)
+  if (names === 'articles') return isProcessAt(passage, at, to)
   let first = at
   while (first < to && quantifiers.has(passage.tokens[first]?.folded ?? '')) first++
   const word = passage.tokens[first]?.folded ?? ''

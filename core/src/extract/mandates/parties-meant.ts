@@ -28,7 +28,7 @@ export function partiesMeant(
 }
 
 function agrees(passage: Passage, parties: readonly Party[], masculine: boolean): boolean {
-  if (passage.language.mandates.partyHeads.size === 0) return true
+  if (passage.language.mandates.names === 'articles') return true
   const [first] = parties
   if (first === undefined || parties.length > 1) return !masculine
   const word = passage.language.fold(first.text).split(' ')[0] ?? ''

@@ -11,8 +11,8 @@ const longest = 14
 
 /** The first party of that gender named in tokens [from, to): whom a pronoun means where nobody was asked before. */
 export function findReferent(passage: Passage, from: number, to: number, masculine: boolean): Party[] {
-  const { partyHeads } = passage.language.mandates
-  if (partyHeads.size === 0) return knownReferent(passage, from, to)
+  const { names } = passage.language.mandates
+  if (names === 'articles') return knownReferent(passage, from, to)
   for (let at = from; at < to; at++) {
     const word = passage.tokens[at]?.folded ?? ''
     if (!isPartyHead(word, passage)) continue

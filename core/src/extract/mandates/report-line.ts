@@ -25,19 +25,20 @@ export function findReport(passage: Passage, from: number, to: number): Report {
   if (found === null) return { deliverable: null, reportTo: told }
   const { at, recipient } = found
   const deliverable = wordsOf(passage, at, at + 1)
-  if (told !== null) return { deliverable, reportTo: told }
-  return { deliverable, reportTo: recipient ?? recipientBehind(passage, at, to) }
+  const reportTo = told ?? recipient ?? recipientBehind(passage, at, to)
+  // What one State tells another is no report.
+  return { deliverable, reportTo: reportTo?.id?.startsWith('state:') ? null : reportTo }
 }
 
 /** «إبلاغ الأمين العام بـ…», `inform the Secretariat of …`: only inside the house is it a report. */
 function toldParty(passage: Passage, from: number, to: number): ReportLine | null {
-  const { informing, partyHeads } = passage.language.mandates
+  const { informing, names } = passage.language.mandates
   const first = bare(passage, from)
   if (!informing.includes(first)) return null
   const end = endOfRecipient(passage, from + 1, to)
-  if (end <= from + 1 || (partyHeads.size === 0 && !namesRecipient(passage, from + 1))) return null
+  if (end <= from + 1 || (names === 'articles' && !namesRecipient(passage, from + 1))) return null
   const party = partyAt(passage, from + 1, end)
-  const session = partyHeads.size > 0 ? (sessionIn(passage, end, to)?.name ?? null) : null
+  const session = names === 'heads' ? (sessionIn(passage, end, to)?.name ?? null) : null
   return isOwnService(passage, party) ? { ...party, session } : null
 }
 
@@ -60,8 +61,8 @@ function findDelivery(passage: Passage, from: number, to: number): Delivery | nu
       return { at, recipient: recipient ?? ownRecipient(passage, from, at, to) }
     if (reporting.includes(word)) {
       delivering = at
-      recipient = null
-      near = reach
+      recipient = givenParty(passage, at, to)
+      near = recipient === null ? reach : reachBehind
     } else if (at - delivering <= near) {
       const before = recipientAt(passage, at, to)
       if (before !== null) recipient = before.reportTo
@@ -95,10 +96,20 @@ function recipientAt(passage: Passage, at: number, to: number): { reportTo: Repo
   if (!recipientLinks.includes(passage.tokens[at]?.folded ?? '')) return null
   const known = knownParties(passage)
   const first = known.has(at + 1) || !quantifiers.has(passage.tokens[at + 1]?.folded ?? '') ? at + 1 : at + 2
-  const party = known.get(first)
-  if (party === undefined || party.to > to) return null
+  const party = known.get(first) ?? namedAt(passage, first, to)
+  if (party === null || party.to > to) return null
   const session = sessionIn(passage, party.to, Math.min(to, party.to + nearRecipient))?.name ?? null
   return { reportTo: { ...partyAt(passage, first, party.to), session }, to: party.to }
+}
+
+/** `provide the Secretary-General with information`. */
+function givenParty(passage: Passage, at: number, to: number): ReportLine | null {
+  const party = knownParties(passage).get(at + 1)
+  const behind = passage.tokens[party?.to ?? 0]?.folded ?? ''
+  if (party === undefined || party.to >= to || !passage.language.mandates.givenWith.includes(behind))
+    return null
+  const session = sessionIn(passage, party.to, Math.min(to, party.to + nearRecipient))?.name ?? null
+  return { ...partyAt(passage, at + 1, party.to), session }
 }
 
 /** «lui présenter»: the organ that speaks. */
@@ -155,8 +166,14 @@ function ownOrganId(passage: Passage): string | null {
 }
 
 function namesRecipient(passage: Passage, at: number): boolean {
-  const { partyHeads, quantifiers } = passage.language.mandates
-  if (partyHeads.size === 0) return knownParties(passage).has(at) || knownParties(passage).has(at + 1)
+  const { names, quantifiers } = passage.language.mandates
+  if (names === 'articles')
+    return (
+      knownParties(passage).has(at) ||
+      knownParties(passage).has(at + 1) ||
+      namedAt(passage, at, passage.tokens.length) !== null ||
+      namedAt(passage, at + 1, passage.tokens.length) !== null
+    )
   const word = passage.tokens[at]?.folded ?? ''
   return isHead(passage, word) || quantifiers.has(word)
 }
@@ -167,10 +184,14 @@ const isHead = ({ language }: Passage, word: string) =>
 /** Where the name of who gets it ends: before a preposition, a clause, a pause, or the next verbal noun. */
 function endOfRecipient(passage: Passage, from: number, to: number): number {
   const { tokens, language } = passage
-  const { prepositions, isAction, partyHeads } = language.mandates
-  const action = partyHeads.size > 0 ? findBareAction(passage, from, to) : null
-  const known = knownParties(passage).get(from) ?? knownParties(passage).get(from + 1)
-  if (partyHeads.size === 0 && known) return known.to
+  const { prepositions, isAction, names } = language.mandates
+  const action = names === 'heads' ? findBareAction(passage, from, to) : null
+  const known =
+    knownParties(passage).get(from) ??
+    knownParties(passage).get(from + 1) ??
+    namedAt(passage, from, to) ??
+    namedAt(passage, from + 1, to)
+  if (names === 'articles' && known) return known.to
   let at = from
   for (; at < (action?.at ?? to); at++) {
     const word = tokens[at]?.folded ?? ''
@@ -185,8 +206,23 @@ function endOfRecipient(passage: Passage, from: number, to: number): number {
 /** «بالتدابير» behind «الأمانة العامة»: a letter that opens what is told; «لمنظمة» goes on with the name. */
 function endsRecipient(passage: Passage, at: number): boolean {
   const word = passage.tokens[at]?.folded ?? ''
-  if (passage.language.mandates.partyHeads.size === 0) return false
+  if (passage.language.mandates.names === 'articles') return false
   return /^(?:ب.{2}|حول|عن|علي|بشان)/.test(word) && !isHead(passage, word)
+}
+
+/** Words of such a name, at most. */
+const longestName = 8
+
+/** `the Council`, «au Conseil»: behind an article a capital names somebody, where names are told so. */
+function namedAt({ tokens, language }: Passage, at: number, limit: number): { to: number } | null {
+  const { names, quantifiers, articleLinks } = language.mandates
+  const before = tokens[at - 1]?.folded ?? ''
+  if (names === 'heads' || at >= limit || !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return null
+  if (!quantifiers.has(before) && !articleLinks.includes(before)) return null
+  if (language.mandates.noRecipients.has(tokens[at]?.folded ?? '')) return null
+  let to = at + 1
+  while (to < Math.min(limit, at + longestName) && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '')) to++
+  return { to }
 }
 
 /** A party without the letter of a preposition before it: «لمجلس وزراء» names «مجلس وزراء». */

@@ -1,20 +1,17 @@
+import { firstFrom } from '../../first-from.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { Act, MechanismKind, MechanismState } from '../../model/extracted.ts'
+import type { Act, MechanismKind } from '../../model/extracted.ts'
 import type { Words } from '../../model/words.ts'
+import { isPause } from '../acts/clauses.ts'
 import { findParties } from '../parties/find-parties.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsAt } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { findInstitutions } from './find-institutions.ts'
+import { findVisits } from './find-visits.ts'
 import { type FoundHead, headAt, isHeadWord } from './head-index.ts'
+import type { Mention } from './mention.ts'
 import { stateOfMention } from './state.ts'
-
-/** A mechanism where a paragraph names it. */
-export interface Mention extends Words {
-  kind: MechanismKind
-  state: MechanismState | null
-  /** What tells its name apart; empty for «فريق الاتصال» alone. */
-  key: string
-}
 
 /** Mechanisms that a paragraph names, in their order. */
 export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] {
@@ -22,9 +19,9 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
   let since = 0
   for (let at = 0; at < passage.tokens.length; at++) {
     const head = headAt(passage.language, passage.tokens, at)
-    if (head === null || isNever(passage, head)) continue
+    if (head === null || isNever(passage, head) || lacksNeed(passage, head)) continue
     const from = startOfName(passage, head)
-    const to = endOfName(passage, head)
+    const to = endOfParty(passage, head) ?? endOfName(passage, head)
     at = Math.max(at, to - 1)
     const before = since
     since = to
@@ -35,13 +32,72 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
     const key = keyOf(passage, head, from, to)
     mentions.push({
       kind: head.kind,
-      state: stateOfMention(passage, acts, { kind: head.kind, since: before, from, to }),
+      state: isRefusedToo(passage, mentions.at(-1), head.kind, from)
+        ? 'refused'
+        : stateOfMention(passage, acts, { kind: head.kind, since: before, from, to }),
       // The United Nations' envoy is not the one that was asked of the Organisation.
       key: isOthers && key !== '' ? `${owner} ${key}` : key,
       ...nameOf(passage, from, to),
     })
   }
-  return mentions
+  return withoutOverlap([...mentions, ...findVisits(passage, acts), ...findInstitutions(passage, acts)])
+}
+
+/** «السماح للممثل الخاص … ولبعثة …»: what is refused to one is refused to the next. */
+function isRefusedToo(
+  passage: Passage,
+  last: Mention | undefined,
+  kind: MechanismKind,
+  from: number,
+): boolean {
+  if (last?.state !== 'refused' || !travelling.has(kind)) return false
+  const { tokens, offset, text } = passage
+  const between = text.slice(last.span.end - offset, tokens[from]?.start ?? 0)
+  return between.trim() === '' || passage.language.acts.joiners.includes(between.trim())
+}
+
+/** In the order of the text; of names of one kind that share words the first one. */
+function withoutOverlap(mentions: readonly Mention[]): Mention[] {
+  const inOrder = mentions.toSorted((one, other) => one.span.start - other.span.start)
+  const ends = new Map<MechanismKind, number>()
+  return inOrder.filter(({ kind, span }) => {
+    if (span.start < (ends.get(kind) ?? 0)) return false
+    ends.set(kind, span.end)
+    return true
+  })
+}
+
+/** How far before a head a word that it needs may stand. */
+const reachOfNeed = 30
+
+function lacksNeed({ tokens, language }: Passage, { from }: FoundHead): boolean {
+  const { needs, bare } = language.mechanisms
+  const word = bare(tokens[from]?.folded ?? '').find((form) => Object.hasOwn(needs, form))
+  const wanted = word === undefined ? undefined : needs[word]
+  return (
+    wanted !== undefined &&
+    !tokens.slice(Math.max(0, from - reachOfNeed), from).some(({ folded }) => wanted.has(folded))
+  )
+}
+
+/** «صندوق التضامن الإسلامي» is the name of a known institution, and ends with it. */
+function endOfParty(passage: Passage, { kind, from, to }: FoundHead): number | null {
+  if (kind !== 'fund' && kind !== 'commission') return null
+  const { tokens, offset } = passage
+  const place = offset + (tokens[from]?.start ?? 0)
+  const parties = findParties(passage)
+  const next = firstFrom(parties.length, (index) => (parties[index]?.span.end ?? 0) > place)
+  const party = parties[next]
+  const end = (party?.span.end ?? 0) - offset
+  if (
+    !party?.id ||
+    party.span.start >= offset + (tokens[from]?.end ?? 0) ||
+    /^(?:state|class):/.test(party.id)
+  )
+    return null
+  let last = to
+  while (last < tokens.length && (tokens[last] as Token).end <= end) last++
+  return last > to ? last : null
 }
 
 function isNever({ tokens, language }: Passage, { from, to }: FoundHead): boolean {
@@ -167,9 +223,31 @@ function keyOf(passage: Passage, head: FoundHead, from: number, to: number): str
     .map(stem)
   if (words.length > 0) return words.slice(0, keyWords).join(' ')
   if (isSentSomewhere(passage, head, to)) return stem(passage.tokens[to - 1]?.folded ?? '')
+  const later = laterKey(passage, head, to)
+  if (later !== null) return later
   if (nameless.has(head.kind)) return ''
   return passage.tokens
     .slice(head.from, head.to)
     .map(({ folded }) => stem(folded))
     .join(' ')
+}
+
+/** Words behind a name without telling words among which a State, or where a mission goes, tells it apart. */
+const reachOfKey = 8
+
+function laterKey(passage: Passage, { kind }: FoundHead, to: number): string | null {
+  const { tokens, language } = passage
+  const { visits, stem } = language.mechanisms
+  const end = Math.min(tokens.length, to + reachOfKey)
+  if (travelling.has(kind)) {
+    const visit = tokens.slice(to, end).findIndex(({ folded }) => visits.visiting.has(folded))
+    const goal = visit < 0 ? undefined : tokens[to + visit + 1]
+    return goal === undefined ? null : stem(goal.folded)
+  }
+  if (kind !== 'pledge') return null
+  const pause = tokens.slice(to, end).findIndex(isPause)
+  const state = partiesWithin(passage, to, pause < 0 ? end : to + pause).find(({ id }) =>
+    id?.startsWith('state:'),
+  )
+  return state?.id ?? null
 }

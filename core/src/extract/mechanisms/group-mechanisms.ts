@@ -1,5 +1,5 @@
 import { type Mechanism, type MechanismPlace, mechanismStates } from '../../model/extracted.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** A mention with the place of its paragraph. */
 export interface PlacedMention extends Mention {
@@ -30,17 +30,23 @@ function sharedKey({ kind, key }: PlacedMention, keys: Map<string, string>): str
   return known
 }
 
-/** «فريق الاتصال» alone is the group that the same work named last; without one it names nothing. */
+/**
+ * «فريق الاتصال» alone is the group that the same work named last; without one it names nothing, unless it is to be
+ * founded: «إنشاء شعبة خاصة».
+ */
 function named(mentions: readonly PlacedMention[]): PlacedMention[] {
   const last = new Map<string, string>()
   return mentions.flatMap((mention) => {
     const place = `${mention.work} ${mention.kind}`
-    const key = mention.key === '' ? last.get(place) : mention.key
+    const key = mention.key === '' ? (last.get(place) ?? newKey(mention)) : mention.key
     if (key === undefined) return []
     last.set(place, key)
     return [{ ...mention, key }]
   })
 }
+
+const newKey = ({ state, text, kind }: PlacedMention) =>
+  kind === 'office' && state === 'asked-for' ? text : undefined
 
 function mechanismOf(mentions: PlacedMention[]): Mechanism {
   const [first] = mentions as [PlacedMention, ...PlacedMention[]]

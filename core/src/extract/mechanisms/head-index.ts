@@ -45,10 +45,14 @@ export function headAt(language: LanguagePack, tokens: readonly Token[], at: num
   const forms = language.mechanisms.bare(tokens[at]?.folded ?? '')
   const heads = forms.flatMap((form) => index.get(form) ?? [])
   const found = heads
-    .filter(({ words }) => words.every((word, place) => place === 0 || tokens[at + place]?.folded === word))
+    .filter(({ words }) => words.every((word, place) => place === 0 || isWord(tokens[at + place], word)))
     .sort((a, b) => b.words.length - a.words.length)[0]
   return found ? { kind: found.kind, from: at, to: at + found.words.length, common: found.common } : null
 }
+
+/** `*` stands for any word: «مؤتمر … للمانحين». */
+const isWord = (token: Token | undefined, word: string) =>
+  token?.folded === word || (word === '*' && token?.kind === 'word')
 
 /** Whether a head begins with the word, which may have its article. */
 export function isHeadWord(language: LanguagePack, folded: string): boolean {

@@ -65,6 +65,53 @@ describe('mechanisms in Arabic', () => {
   })
 })
 
+describe('how a text speaks of a mechanism', () => {
+  const states = (text: string, language: LanguagePack) =>
+    mentionsIn(text, language).map(({ kind, state }) => `${kind} ${state}`)
+
+  test('who organises the meetings of a group founds nothing', () => {
+    expect(states('يعرب عن تقديره للأمانة لتنظيم اجتماعات فريق الاتصال المعني بالمضيق', arabic)).toEqual([
+      'contact-group operating',
+    ])
+  })
+
+  test('what is told as an example was done; what is recommended or spoken about was not', () => {
+    expect(states('يؤيد جهود المجلس، بما في ذلك تعيين مبعوث خاص لمضيق هالون', arabic)).toEqual([
+      'envoy established',
+    ])
+    expect(states('يستذكر الندوة التي توصي الأمانة بإحداث مرصد للطيور المهاجرة', arabic)).toEqual([
+      'observatory asked-for',
+    ])
+    expect(states('بعد الاطلاع على التقرير بشأن إنشاء صندوق المنارات', arabic)).toEqual(['fund asked-for'])
+  })
+
+  test('what is refused to one is refused to the next', () => {
+    expect(
+      states('يأسف لرفض السماح للممثل الخاص المعني بالمضيق ولبعثة تقصي الحقائق بزيارة هالون', arabic),
+    ).toEqual(['envoy refused', 'mission refused'])
+  })
+})
+
+describe('visits and institutions', () => {
+  test.each([
+    ['يطلب من الأمين العام إرسال وفد يتألف من ممثلي الأمانة إلى هالون', arabic, 'asked-for'],
+    ['يرحب بالزيارة المقبلة التي ستقوم بها الأمانة العامة إلى مصر', arabic, 'asked-for'],
+    ['Welcomes the visit of the General Secretariat to Egypt', english, 'operating'],
+    [
+      'Requests the Secretary-General to send a delegation of the General Secretariat to Egypt',
+      english,
+      'asked-for',
+    ],
+    ['Accueille la visite du Secrétariat général en Égypte', french, 'operating'],
+  ] as const)('%s', (text, language, state) => {
+    expect(mentionsIn(text, language).map((each) => [each.kind, each.state])).toEqual([['mission', state]])
+  })
+
+  test('the visit of a State is no mission', () => {
+    expect(mentionsIn('Welcomes the visit of the President of Jordan to Egypt', english)).toEqual([])
+  })
+})
+
 test('mechanisms in English', () => {
   expect(
     read('Requests the Secretary-General to appoint a Special Envoy for the Halun Strait.', english),

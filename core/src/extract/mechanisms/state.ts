@@ -1,5 +1,11 @@
 import { firstFrom } from '../../first-from.ts'
-import type { Act, ActClass, MechanismKind, MechanismState } from '../../model/extracted.ts'
+import {
+  type Act,
+  type ActClass,
+  askingClasses,
+  type MechanismKind,
+  type MechanismState,
+} from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
 
@@ -12,20 +18,7 @@ export interface NamedMechanism {
   to: number
 }
 
-const asking = new Set<ActClass>([
-  'request',
-  'call',
-  'urge',
-  'appeal',
-  'invite',
-  'encourage',
-  'recommend',
-  'authorise',
-  'demand',
-  'remind',
-  'commit',
-  'support',
-])
+const asking = new Set<ActClass>([...askingClasses, 'commit', 'support'])
 
 /** Acts by which what they name is there and at work. */
 const working = new Set<ActClass>(['commend', 'welcome', 'request', 'support', 'call', 'urge', 'express'])
@@ -56,8 +49,8 @@ export function stateOfMention(
   acts: readonly Act[],
   { kind, since, from, to }: NamedMechanism,
 ): MechanismState | null {
-  const { founding, reviving, refusing, wanted, isPurpose, bare } = passage.language.mechanisms
-  const printed = passage.tokens.slice(Math.max(since, from - reach), from).map(({ folded }) => folded)
+  const { founding, reviving, refusing, bare } = passage.language.mechanisms
+  const printed = wordsBefore(passage, since, from)
   const near = printed.flatMap(bare)
   const act = governing(passage, acts, from)
   const isAsked = act !== null && asking.has(act.class)
@@ -65,11 +58,41 @@ export function stateOfMention(
   const adjective = stateWord(passage, from, to)
   if (adjective !== null) return adjective
   if (isAsked && near.some((word) => reviving.has(word))) return 'to-be-reactivated'
-  if (near.some((word) => founding.has(word))) {
-    const isWanted = isAsked || printed.some((word) => isPurpose(word) || wanted.has(word))
-    return isWanted ? 'asked-for' : 'established'
-  }
+  const founded = printed.findLastIndex((word) => bare(word).some((each) => founding.has(each)))
+  if (founded >= 0 && !holdsMeetings(passage, kind, printed.slice(founded + 1)))
+    return isWanted(passage, printed, founded, act) ? 'asked-for' : 'established'
   return act !== null && working.has(act.class) && atWork.has(kind) ? 'operating' : null
+}
+
+/** Up to a comma before the name: what stands before one belongs to something else. */
+function wordsBefore({ tokens }: Passage, since: number, from: number): string[] {
+  const words = tokens.slice(Math.max(since, from - reach), from)
+  const comma = words.findLastIndex(({ text }) => text === ',' || text === '،')
+  return words.slice(comma + 1).map(({ folded }) => folded)
+}
+
+/** «تنظيم اجتماعات فريق الاتصال»: what is organised are the meetings of a group that is there. */
+const holdsMeetings = ({ language }: Passage, kind: MechanismKind, between: readonly string[]) =>
+  atWork.has(kind) &&
+  between.flatMap(language.mechanisms.bare).some((word) => language.mechanisms.meetings.has(word))
+
+/** Whether what the word at `founded` founds is still to be founded. */
+function isWanted(
+  { language }: Passage,
+  printed: readonly string[],
+  founded: number,
+  act: Act | null,
+): boolean {
+  const { wanted, isPurpose, including, about, past, bare } = language.mechanisms
+  const before = printed[founded - 1] ?? ''
+  if (past.has(before)) return false
+  if (
+    about.has(before) ||
+    printed.some((word) => isPurpose(word) || bare(word).some((form) => wanted.has(form)))
+  )
+    return true
+  const isDone = act?.mandates.length === 0 && including.has(before)
+  return act !== null && asking.has(act.class) && !isDone
 }
 
 /** The last act before a name in its sentence. */
@@ -84,10 +107,13 @@ function governing({ tokens, offset }: Passage, acts: readonly Act[], from: numb
 
 const longestSentence = 300
 
-/** «المبعوث الخاص السابق», `the former Special Envoy`. */
+/** «المبعوث الخاص السابق», `the former Special Envoy`; in «السنة المنتهية» it is the year that ended. */
 function stateWord({ tokens, language }: Passage, from: number, to: number): MechanismState | null {
-  const { states, bare } = language.mechanisms
+  const { states, times, bare } = language.mechanisms
   const words = tokens.slice(Math.max(0, from - 1), to + 1).filter((token) => !isStrong(token))
-  const found = words.flatMap(({ folded }) => bare(folded)).find((word) => Object.hasOwn(states, word))
+  const found = words
+    .filter((_, index) => !bare(words[index - 1]?.folded ?? '').some((word) => times.has(word)))
+    .flatMap(({ folded }) => bare(folded))
+    .find((word) => Object.hasOwn(states, word))
   return found === undefined ? null : (states[found] ?? null)
 }

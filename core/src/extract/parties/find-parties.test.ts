@@ -236,3 +236,14 @@ describe('any text', () => {
     expect(time(100_000)).toBeLessThan(Math.max(40 * time(10_000), 1_500))
   })
 })
+
+test('names that have a known one inside are taken whole', () => {
+  expect(named('the Peace and Security Council', english)).toEqual(['au/psc Peace and Security Council'])
+  expect(named('إسرائيل، القوة القائمة بالاحتلال', arabic)).toEqual([
+    'state:ISR إسرائيل',
+    'class:occupying-power القوة القائمة بالاحتلال',
+  ])
+  expect(named('لجنة الأمم المتحدة الاقتصادية لأفريقيا', arabic)).toEqual([
+    'un/eca لجنة الأمم المتحدة الاقتصادية لأفريقيا',
+  ])
+})

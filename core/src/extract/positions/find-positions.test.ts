@@ -9,6 +9,7 @@ import { contextFor, paragraphOf } from '../passage.test-kit.ts'
 function turn(speaker: string, text: string, kind: SpeakerTurn['kind'] = 'statement'): SpeakerTurn {
   return {
     order: 1,
+    person: null,
     by: 'Mr. Tesli',
     as: 'representative',
     for: speaker,
@@ -60,6 +61,30 @@ describe('positions of speakers', () => {
       turn('Jordan', 'Jordan welcomes the help that Jordan and Kuwait give.'),
     )
     expect(read).toEqual([['welcomes', 'Kuwait', 'state:KWT']])
+  })
+
+  test('a State that acts is not the topic where a purpose is named', () => {
+    const [read] = positionsOf(
+      arabic,
+      turn('كدرا', 'نشيد بالجهود التي تيسرها دولة قطر، من أجل حماية الأرصفة الشمالية.'),
+    )
+    expect(read).toEqual([['welcomes', 'حماية الأرصفة الشمالية', 'حمايه ارصفه']])
+  })
+
+  test('what a pronoun stands for is said elsewhere; what is to be done counts, not by whom', () => {
+    const [read] = positionsOf(
+      arabic,
+      turn(
+        'كدرا',
+        'ونرحب بمشاركتها في تخفيف حدة العواصف. وينبغي عدم تفويتها. ويتعين على الطرفين مواصلة توسيع قنوات الملاحة.',
+      ),
+    )
+    expect(read?.map(([, topic]) => topic)).toEqual(['تخفيف حدة العواصف', 'قنوات الملاحة'])
+  })
+
+  test('who has to point something out proposes nothing', () => {
+    const [read] = positionsOf(arabic, turn('كدرا', 'ويتعين علي أن أشير إلى أن المرض يتزايد في سوريا.'))
+    expect(read?.map(([stance, , key]) => [stance, key])).toEqual([['notes', 'state:SYR']])
   })
 
   test('thanks and the running of the meeting are no positions', () => {

@@ -32,14 +32,17 @@ export function recordTopics(turns: readonly SpeakerTurn[], context: WorkContext
   )
   const base = ({ folded }: Token) => baseOf(stem(folded), known, context.language.acts.joined)
   const { isVerb } = context.language.positions
+  const hasJoined = context.language.acts.joined.length > 0
   const months = context.language.calendar.gregorian
   const isEmptyAt = ({ tokens }: Passage, at: number) => {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || names.has(token.folded)) return true
+    if (context.language.positions.hasPronoun(token.text)) return true
     if (Object.hasOwn(months, token.folded) || isVerb(token.folded, tokens[at - 1]?.folded ?? '')) return true
     return (
       isLight(token.folded, light, ends) ||
       isLight(stem(token.folded), light, ends) ||
+      (hasJoined && isLight(token.folded.replace(/^و(?=\p{L}{3})/u, ''), light, ends)) ||
       isLight(base(token), light, ends)
     )
   }

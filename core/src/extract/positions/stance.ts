@@ -33,6 +33,7 @@ const reach = 6
 export function stanceOf({ tokens, language }: Passage, act: Act, from: number, to: number): Stance | null {
   const { stances, needs, stem } = language.positions
   const words = tokens.slice(from, Math.min(to, from + reach)).map(({ folded }) => folded)
+  if (act.class === 'demand' && words.some((word) => language.positions.says.has(word))) return 'notes'
   const isNeed = words.some((word) => needs.includes(word) || needs.includes(stem(word)))
   if ((act.class === 'stress' || act.class === 'affirm') && isNeed) return 'supports'
   const noun = words.flatMap((word) => [word, bare(stem(word))]).find((word) => Object.hasOwn(stances, word))

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts'
 import { arabicActs } from './acts/index.ts'
 import { arabicCalendar } from './calendar.ts'
 import { citations } from './citations.ts'
+import { arabicFindings } from './findings.ts'
 import { arabicLinking } from './linking.ts'
 import { arabicMandates } from './mandates.ts'
 import { arabicMechanisms } from './mechanisms.ts'
@@ -10,6 +11,7 @@ import { arabicOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
 import { arabicPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
+import { sessions } from './sessions.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 import { arabicWords } from './words/arabic-words.ts'
 
@@ -73,29 +75,8 @@ export const arabic: LanguagePack = {
   mechanisms: arabicMechanisms,
   positions: arabicPositions,
   linking: arabicLinking,
-  sessions: {
-    nouns: [
-      'الدوره',
-      'دورته',
-      'دورتها',
-      'دوره',
-      'للدوره',
-      'والدوره',
-      'بالدوره',
-      'لدورته',
-      'لدورتها',
-      'دورتيها',
-    ],
-    possessives: ['دورته', 'دورتها', 'لدورته', 'لدورتها'],
-    plurals: ['دوراته', 'دوراتها', 'الدورات', 'دوراتهم'],
-    next: ['المقبله', 'القادمه', 'التاليه', 'القادم', 'المقبل'],
-    later: ['اللاحقه', 'التاليه', 'العاديه'],
-    side: 'after',
-    of: [],
-    organAlone: /^لل\S+(?: (?!ال|ل).*)?$/,
-    organBehind: /^(?:لل|ل)\p{L}{3,}/u,
-    at: /^(?:الي|في|خلال|اثناء|قبل|بحلول|لدي|عند|حتي|علي|اعمال|ضمن|امام|انعقاد|موعد|عقد|موتمر)$/,
-  },
+  findings: arabicFindings,
+  sessions,
   pressReport,
   verbatimRecord,
   citations,

@@ -2,6 +2,7 @@ import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { englishActs } from './acts/index.ts'
 import { citations } from './citations.ts'
+import { englishFindings } from './findings.ts'
 import { englishLinking } from './linking.ts'
 import { englishMandates } from './mandates.ts'
 import { englishMechanisms } from './mechanisms.ts'
@@ -9,6 +10,7 @@ import { englishOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
 import { englishPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
+import { sessions } from './sessions.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const english: LanguagePack = {
@@ -128,18 +130,8 @@ export const english: LanguagePack = {
   mechanisms: englishMechanisms,
   positions: englishPositions,
   linking: englishLinking,
-  sessions: {
-    nouns: ['session'],
-    possessives: ['its', 'their'],
-    plurals: ['sessions'],
-    next: ['next', 'forthcoming', 'following'],
-    later: ['subsequent', 'future', 'following'],
-    side: 'before',
-    of: ['of'],
-    organAlone: /(?!)/,
-    organBehind: /^of the|^of its/,
-    at: /^(?:.*)$/,
-  },
+  findings: englishFindings,
+  sessions,
   pressReport,
   verbatimRecord,
   citations,

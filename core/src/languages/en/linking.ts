@@ -39,6 +39,15 @@ export const englishLinking: LinkingWords = {
       asked: /\b(?:establish|set up|create|establishment)\b/,
       done: /\b(?:established|set up|created|the establishment|opened|inaugurat\w{1,4}|launched)\b/,
     },
+    {
+      asked: /\b(?:convene|organi[sz]e|hold (?:an?|the))\b/,
+      done: /\b(?:convened|the convening|the holding|organi[sz]ed)\b/,
+    },
+    { asked: /\b(?:send|dispatch)\b/, done: /\b(?:sent|dispatched|the dispatch)\b/ },
+    {
+      asked: /\b(?:reactivat|reviv)\w{1,4}\b/,
+      done: /\b(?:reactivated|revived|the reactivation|the revival)\b/,
+    },
   ],
   negation: /\b(?:not|no|never|without|failed|yet to)\b/,
   ofState: /\b(?:government of|national)\b/,

@@ -1,34 +1,6 @@
-import type { MandateFrame, MandateWords } from '../words/mandates.ts'
-
-const frame = (verbs: string[], intro: string[], links: string[]): MandateFrame => ({
-  verbs,
-  intro,
-  links,
-  joinedLinks: [],
-  bare: false,
-})
-
-const numbers: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  eighteen: 18,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-}
-
-/** ISO 8601: `six months` is `P6M`. */
-function periodOf(count: string, unit: string): string | null {
-  const number = numbers[count] ?? Number(count)
-  return Number.isInteger(number) ? `P${number}${unit.charAt(0).toUpperCase()}` : null
-}
+import { frame } from '../words/frame.ts'
+import type { MandateWords } from '../words/mandates.ts'
+import { englishDeadlines } from './deadlines.ts'
 
 /** Behind `to` they open a name and no action. */
 const noVerbs = new Set(
@@ -54,6 +26,7 @@ const nounLikeVerbs = new Set(
 )
 
 export const englishMandates: MandateWords = {
+  names: 'articles',
   frames: [
     frame(
       [
@@ -73,11 +46,8 @@ export const englishMandates: MandateWords = {
     ),
     { ...frame(['remind'], [], ['to', 'that']), laterClause: true },
     frame(['call upon', 'call on', 'appeal', 'call'], ['to', 'upon', 'on'], ['to', 'for', 'that']),
-    frame(
-      ['call for', 'demand', 'recommend', 'suggest', 'insist', 'decide', 'resolve', 'agree'],
-      [],
-      ['that'],
-    ),
+    frame(['call for', 'demand', 'recommend', 'suggest', 'insist'], [], ['that']),
+    { ...frame(['decide', 'resolve', 'agree'], [], ['that', 'to']), onlyDirecting: true },
     {
       ...frame(['reiterate', 'renew', 'repeat'], ['to', 'upon', 'on'], ['to', 'that', 'for']),
       nouns: new Set(
@@ -110,14 +80,21 @@ export const englishMandates: MandateWords = {
   },
   isAction: (folded) =>
     /^\p{L}/u.test(folded) && !noVerbs.has(folded) && !isNoun(folded) && !isAdjective(folded),
+  negations: ['not'],
   clitics: ['not', 'also', 'further', 'fully'],
   process:
-    /^(?!government$)(?:\p{L}+(?:tion|sion|ment|ance|ing)|efforts?|initiatives?|cooperation|dialogue|measures|contributions|activities|work|use|progress|steps|reforms|ratifications|exchanges?)$/u,
+    /^(?!government$)(?:\p{L}+(?:tion|sion|ment|ance|ing)|efforts?|initiatives?|cooperation|dialogue|measures|contributions|activities|work|use|progress|steps|reforms|ratifications|exchanges?|approach|approaches|practices|strategy|strategies|policy|policies|research|projects?|partnerships?|role|idea)$/u,
   isHeadLast: true,
+  coordinatorLeads: ['as'],
   coordinatorTails: ['well', 'as'],
+  bareVerbs: new Set(
+    'abide abolish accede accelerate accept accomplish achieve acknowledge acquire adapt adhere adopt advise advocate afford align alleviate allocate allow analyse apply appoint approve assist assume attain attract augment avail boost broaden build carry cease choose circulate clarify collaborate collect combat commemorate commit communicate compile comply conclude condemn confront conserve consider consolidate consult continue contribute convene cooperate coordinate counter counteract create criminalize curb decide declare deepen define deliver demonstrate deploy designate desist detect deter determine develop devise devote diminish disclose dismantle disseminate diversify elaborate elect eliminate emphasize empower enable enact encourage enforce engage enhance enlist ensure enter entrust eradicate establish evaluate examine expand expedite explore extend facilitate finalize follow formulate foster fulfil gather give harmonize highlight identify impede implement impose improve incentivize include incorporate inform initiate integrate intensify introduce invest investigate invite involve join keep leverage lift mainstream maintain make manage maximize minimize mitigate mobilize monitor negotiate nominate notify observe operationalize optimize organize overcome participate pay perform permit preserve prevent prioritize proceed proclaim prohibit promote propose prosecute protect provide publicize publish pursue raise ratify reaffirm realize receive recognize recommend recover recruit redouble reduce reflect refrain regulate reinforce reject remove render renew resolve respond restore resume retain revitalize safeguard seek select send solve streamline strengthen strive submit supplement sustain tackle take terminate transform translate transmit treat undertake upgrade uphold utilize withdraw'.split(
+      ' ',
+    ),
+  ),
   opensItem: /^(?:to|\p{L}{3,}ing)$/u,
   opensName:
-    /^(?:the|all|other|others|competent|specialized|subregional|multilateral|humanitarian|intergovernmental|interested|resident|academia|its|their|those|relevant|member|civil|international|regional|non-governmental|local|national|private|development|donors?|partners|stakeholders|parties|states|governments|countries|entities|organizations|institutions|agencies)$/,
+    /^(?:the|all|other|others|competent|specialized|subregional|multilateral|humanitarian|intergovernmental|interested|resident|academia|its|their|those|relevant|member|civil|international|regional|non-governmental|local|national|private|development|donors?|partners|stakeholders|parties|states|governments|countries|entities|organizations|institutions|agencies|academic|academia|parliamentarians|individuals|foundations|scientists|youth|women|researchers|regional|subregional)$/,
   ownPronouns: [],
   isDefiniteAction: () => false,
   processes: new Set(['efforts', 'initiatives', 'cooperation', 'dialogue']),
@@ -139,33 +116,8 @@ export const englishMandates: MandateWords = {
   purposes: /^(?:in order|so as|with a view|for the purpose|aimed|designed|including|through|by)(?= |$)/,
   fronting: /^(?:pending|in this|to this end|until|meanwhile|to that end|for this purpose)(?= |$)/,
   until: /(?:\b(?:by|before|until|no later than|not later than|prior to))(?: the end of| the)?\s*$/u,
-  deadlines: [
-    {
-      kind: 'period',
-      pattern: /within (?:a period of )?(\w+) (days?|weeks?|months?|years?)/gu,
-      value: ([count = '', unit = '']) => periodOf(count, unit),
-    },
-    {
-      kind: 'year',
-      pattern: /(?:by|before|during|in) (?:the (?:year|end of) )?((?:19|20)\d{2})(?!\d|\/)/gu,
-      value: ([year = '']) => year,
-    },
-    {
-      kind: 'recurring',
-      pattern:
-        /\b(?:bi)?annually\b|\bon an annual basis|every (?:two |three |four |five |six )?(?:years?|months?)|biennially|on a (?:regular|biennial|quarterly|yearly) basis|\bregularly\b|\bperiodically\b|(?:at least )?(?:once|twice) a year/gu,
-    },
-    {
-      kind: 'condition',
-      pattern:
-        /\b(?:until|as soon as|once (?:the|it|they|this|such)|upon (?:the |its |their )?(?:completion|conclusion|receipt|adoption|expiry|entry into|closure|termination))\b (?!possible)[^,;.]{3,60}/gu,
-    },
-    {
-      kind: 'expedite',
-      pattern:
-        /as soon as possible|without (?:further )?delay|as a matter of urgency|\burgently\b|\bimmediately\b|at (?:the|their) earliest(?: [a-z]+)?|\bpromptly\b|\b(?:expeditiously|rapidly|quickly|swiftly|speedily)\b|\bwithout undue delay\b/gu,
-    },
-  ],
+  sessionParts: ['part', 'end'],
+  deadlines: englishDeadlines,
   plans:
     /(?:agenda|plan|vision|strategy|programme|program|goals|decade|resolution|declaration|elections?|conference|summit) (?:\p{L}+ ){0,4}$/u,
   reports: ['report', 'reports'],
@@ -175,15 +127,22 @@ export const englishMandates: MandateWords = {
     ),
   ),
   boundRecipientLinks: [],
+  givenWith: ['with'],
+  articleLinks: [],
+  noRecipients: new Set(
+    'charter convention covenant protocol programme plan agenda declaration strategy goals treaty agreement report framework platform statute register registry territory territories state internet decade principles guidelines code'.split(
+      ' ',
+    ),
+  ),
   recipientLinks: ['to'],
   reporting: ['submit', 'report', 'present', 'prepare', 'provide', 'transmit', 'make'],
   thisText: ['the present resolution', 'this resolution'],
   continuing: ['continue', 'maintain', 'pursue', 'keep'],
-  informing: ['inform', 'notify', 'brief', 'apprise'],
+  informing: ['inform', 'notify', 'brief', 'apprise', 'update', 'keep'],
   announces:
-    /^following |(?:following|follows|to|measures|steps|actions|by|through|including|alia|particular|should|shall)$/,
+    /^following |(?:following|follows|to|measures|steps|actions|by|through|including|alia|particular|should|shall|will|must)$/,
   ownServices:
-    /secretary-general|secretary general|secretariat|contact group|special envoy|observatory|working group|the council|the institute|the office|the fund|the centre|the committee|institutions of the organi[sz]ation|its institutions|its organs/,
+    /secretary-general|secretary general|secretariat|contact group|special envoy|observatory|working group|the council|the institute|the office|the fund|the centre|the committee|the commission|special rapporteur|independent expert|high commissioner|institutions of the organi[sz]ation|its institutions|its organs/,
   otherServices: /united nations|security council|general assembly|african union|league of/,
   conditions:
     /(?:as|where|when|if|whenever) (?:appropriate|necessary|needed|applicable|required)|within (?:the limits of )?(?:existing|available) resources|subject to [^,;.]{3,60}|on a voluntary basis|upon request|as far as possible|to the extent possible/g,

@@ -52,6 +52,12 @@ export const englishPositions: PositionWords = {
   ends: set(
     'should will would must shall may can has have is are was were be do which who whom that where while when because although with by from on at as to for before after without',
   ),
+  relatives: set('which that who'),
+  prepositions: set('to in with between among from on of at for by'),
+  purposes: set('order aimed regarding concerning'),
+  between: 'between',
+  says: set('say note add recall mention point'),
+  hasPronoun: () => false,
   isVerb: (_folded, before) => before === 'to',
   stem: (folded) => folded.replace(/(?:'s|s)$/, ''),
   asName: (printed) => printed,

@@ -2,6 +2,7 @@ import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { frenchActs } from './acts/index.ts'
 import { citations } from './citations.ts'
+import { frenchFindings } from './findings.ts'
 import { frenchLinking } from './linking.ts'
 import { frenchMandates } from './mandates.ts'
 import { frenchMechanisms } from './mechanisms.ts'
@@ -9,6 +10,7 @@ import { frenchOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
 import { frenchPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
+import { sessions } from './sessions.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const french: LanguagePack = {
@@ -127,18 +129,8 @@ export const french: LanguagePack = {
   mechanisms: frenchMechanisms,
   positions: frenchPositions,
   linking: frenchLinking,
-  sessions: {
-    nouns: ['session'],
-    possessives: ['sa', 'leur'],
-    plurals: ['sessions'],
-    next: ['prochaine', 'prochain'],
-    later: ['futures', 'prochaines', 'ulterieures', 'suivantes'],
-    side: 'before',
-    of: ['de', 'du', 'des'],
-    organAlone: /(?!)/,
-    organBehind: /^(?:de la|du|de l'|des|d')/,
-    at: /^(?:.*)$/,
-  },
+  findings: frenchFindings,
+  sessions,
   pressReport,
   verbatimRecord,
   citations,

@@ -42,6 +42,15 @@ export const frenchLinking: LinkingWords = {
       asked: /\b(?:creer|etablir|creation|instituer)\b/,
       done: /\b(?:a cree|cree|creee|la creation|etabli|institue|inaugure\w{0,2}|ouvert)\b/,
     },
+    {
+      asked: /\b(?:convoquer|organiser|tenir) (?:une?|la|le)\b/,
+      done: /\b(?:convoquee?|la tenue (?:de|du|d')|a organise|a convoque)(?:\b|(?=\p{L}))/u,
+    },
+    { asked: /\b(?:envoyer|depecher)\b/, done: /\b(?:a envoye|envoyee?|l'envoi|a depeche)\b/ },
+    {
+      asked: /\b(?:reactiver|relancer)\b/,
+      done: /\b(?:a reactive|reactivee?|la reactivation|relancee?|la relance)\b/,
+    },
   ],
   negation: /\b(?:ne|n'|pas|aucun|aucune|sans|jamais)(?:\b|(?=\p{L}))/u,
   ofState: /\b(?:gouvernement|national|nationale)\b/,

@@ -1,51 +1,23 @@
-import type { MandateFrame, MandateWords } from '../words/mandates.ts'
-
-const frame = (verbs: string[], intro: string[], links: string[]): MandateFrame => ({
-  verbs,
-  intro,
-  links,
-  joinedLinks: [],
-  bare: false,
-})
-
-const numbers: Record<string, number> = {
-  un: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  neuf: 9,
-  dix: 10,
-  douze: 12,
-  trente: 30,
-  soixante: 60,
-}
-
-/** ISO 8601: «six mois» is `P6M`. */
-function periodOf(count: string, unit: string): string | null {
-  const letters: Record<string, string> = { jours: 'D', semaines: 'W', mois: 'M', ans: 'Y' }
-  const number = numbers[count] ?? Number(count)
-  return Number.isInteger(number) ? `P${number}${letters[unit]}` : null
-}
+import { frame } from '../words/frame.ts'
+import type { MandateWords } from '../words/mandates.ts'
+import { frenchDeadlines } from './deadlines.ts'
 
 /** Words with the ending of an infinitive that are none. */
 const noVerbs = new Set(
-  'mer fer hiver cancer premier dernier entier particulier financier papier quartier dossier calendrier metier atelier foyer dollar air avenir pouvoir savoir devoir avoir espoir territoire histoire ordre cadre ministre centre titre autre notre votre moindre contre outre entre lettre livre oeuvre'.split(
+  'mer fer hiver cancer premier dernier entier particulier financier papier quartier dossier calendrier metier atelier foyer dollar air chapitre arbitre avenir pouvoir savoir devoir avoir espoir territoire histoire ordre cadre ministre centre titre autre notre votre moindre contre outre entre lettre livre oeuvre'.split(
     ' ',
   ),
 )
 
 export const frenchMandates: MandateWords = {
+  names: 'articles',
   frames: [
     frame(['prier', 'prier instamment', 'charger', 'mandater'], [], ['de', "d'"]),
-    frame(
-      ['demander', 'demander instamment', 'recommander', 'lancer un appel'],
-      ['a', 'au', 'aux'],
-      ['de', "d'", 'que', "qu'"],
-    ),
+    frame(['demander', 'demander instamment', 'recommander'], ['a', 'au', 'aux'], ['de', "d'", 'que', "qu'"]),
+    frame(['lancer un appel'], ['a', 'au', 'aux'], ['de', "d'", 'que', "qu'", 'pour', 'afin']),
     frame(['engager', 'appeler', 'exhorter', 'inviter', 'encourager', 'autoriser'], [], ['a']),
-    frame(['décider', 'convenir', 'préconiser'], [], ['que', "qu'", 'de', "d'"]),
+    frame(['préconiser'], [], ['que', "qu'", 'de', "d'"]),
+    { ...frame(['décider', 'convenir'], [], ['que', "qu'", 'de', "d'"]), onlyDirecting: true },
     { ...frame(['exiger'], ['de', "d'"], ['que', "qu'"]), laterClause: true },
     {
       ...frame(['redire', 'réitérer', 'renouveler'], ['a', 'au', 'aux'], ['a', 'de', "d'", 'que']),
@@ -65,7 +37,7 @@ export const frenchMandates: MandateWords = {
   including: ['y', 'notamment', 'en', 'dont', 'particulier'],
   masculinePronouns: [],
   adverbials:
-    /^(?:a cet egard|dans ce (?:contexte|cadre)|egalement|aussi|en outre|de nouveau|en particulier|instamment|donc|par consequent|une nouvelle fois|une fois de plus|vivement|a cette fin|le cas echeant|des lors)(?= |$)/,
+    /^(?:a cet egard|dans ce (?:contexte|cadre)|egalement|aussi|en outre|de nouveau|en particulier|instamment|donc|par consequent|une nouvelle fois|une fois de plus|vivement|a cette fin|le cas echeant|des lors|pressant|urgent|solennel)(?= |$)/,
   asides:
     /^(?:en (?:cooperation|consultation|coordination|collaboration) avec|conformement|dans (?:le cadre|l' exercice|l' execution|leurs?|les limites|la limite)|selon|le cas echeant|s' il y a lieu|agissant|compte tenu|lorsque|lors de|en tant que|en vertu|a sa|a leur|afin)(?= |$)/,
   governors: {},
@@ -73,19 +45,23 @@ export const frenchMandates: MandateWords = {
   processes: new Set(['efforts', 'initiatives', 'cooperation', 'dialogue']),
   isComplete: () => false,
   isAction: (folded) =>
-    (/(?:er|ir)$/.test(folded) || /(?:[dpv]|tt|nc|[^a]i|[nf]ai|clu|ait|^et)re$/.test(folded)) &&
+    (/(?:er|ir)$/.test(folded) || /(?:[dpv]|tt|nc|[^a]i|[nf]ai|clu|ait|oit|^et)re$/.test(folded)) &&
     !noVerbs.has(folded),
+  negations: [],
   clitics:
-    "lui leur la le les l' y en ne n' pas se s' nous bien mieux toujours egalement aussi pleinement dument notamment plus".split(
+    "lui leur la le les l' y en ne n' pas se s' nous tout bien mieux toujours egalement aussi pleinement dument notamment plus".split(
       ' ',
     ),
   process:
     /^(?!(?:gouvernement|institution|population|presidence|conference|delegation)$)(?:\p{L}+(?:tion|sion|ment|age|ance)|efforts?|initiatives?|cooperation|dialogue|mesures|poursuite|mise|recours|activites|action|travaux|progres|reprise|tenue|recherche)$/u,
   isHeadLast: false,
-  coordinatorTails: ['que'],
+  coordinatorLeads: ['ainsi'],
+  coordinatorTails: ['que', "qu'"],
+  bareVerbs: new Set(),
   opensItem:
     /^(?:a|en|de|d'|(?!(?:autres?|ordre|titre|membre)$)\p{L}{2,}(?:er|ir|[dp]re|[^a]ire|faire|ettre|vre))$/u,
-  opensName: /^(?:les?|la|l'|aux?|a|autres|tous|toutes|ses|leurs|ceux|celles|d'autres|des)$/,
+  opensName:
+    /^(?:les?|la|l'|aux?|a|autres|tous|toutes|ses|leurs|ceux|celles|d'autres|des|organismes|organisations|institutions|fonds|programmes|entites|organes|fondations|particuliers)$/,
   ownPronouns: ['lui'],
   isDefinite: () => false,
   prepositions: new Set(),
@@ -104,33 +80,8 @@ export const frenchMandates: MandateWords = {
   purposes: /^(?:afin|pour|en vue|dans le but|visant|destine|y compris|notamment|par)(?= |$)/,
   fronting: /^(?:en attendant|a cet(?:te)? (?:egard|fin)|dans l'attente|dans ce)(?= |$)/,
   until: /(?:avant|au plus tard|d' ?ici a|jusqu' ?au)(?: le| la fin de)?\s*$/u,
-  deadlines: [
-    {
-      kind: 'period',
-      pattern: /dans (?:un delai de |les )?(\p{L}+|\d+) (jours|semaines|mois|ans)/gu,
-      value: ([count = '', unit = '']) => periodOf(count, unit),
-    },
-    {
-      kind: 'year',
-      pattern:
-        /(?:d' ?ici(?: a)?|avant|en|avant la fin de)(?: la fin de)?(?: l'annee)? ((?:19|20)\d{2})(?!\d|\/)/gu,
-      value: ([year = '']) => year,
-    },
-    {
-      kind: 'recurring',
-      pattern:
-        /chaque (?:annee|semestre|trimestre)|tous les (?:deux |trois |quatre |cinq |six )?(?:ans|mois)|annuellement|regulierement|a intervalles reguliers|au moins (?:une|deux) fois par an/gu,
-    },
-    {
-      kind: 'condition',
-      pattern: /(?:une fois que|jusqu' ?a ce que|des que|jusqu' ?a) (?!possible)[^,;.]{3,60}/gu,
-    },
-    {
-      kind: 'expedite',
-      pattern:
-        /des que possible|dans les meilleurs delais|dans les plus brefs delais|sans (?:plus )?(?:tarder|delai)|de toute urgence|en urgence|immediatement|rapidement/gu,
-    },
-  ],
+  sessionParts: ['partie', 'fin'],
+  deadlines: frenchDeadlines,
   plans:
     /(?:agenda|plan|vision|strategie|programme|objectifs|decennie|resolution|declaration|elections?|conference|sommet) (?:\p{L}+ ){0,4}$/u,
   reports: ['rapport', 'rapports'],
@@ -140,6 +91,13 @@ export const frenchMandates: MandateWords = {
     ),
   ),
   boundRecipientLinks: [],
+  givenWith: [],
+  articleLinks: ['au', 'aux'],
+  noRecipients: new Set(
+    'charte convention pacte protocole programme plan agenda declaration strategie objectifs traite accord rapport cadre plateforme statut registre territoire territoires etat internet decennie principes directives code moyen'.split(
+      ' ',
+    ),
+  ),
   recipientLinks: ['a', 'au', 'aux'],
   reporting: [
     'presenter',
@@ -159,7 +117,7 @@ export const frenchMandates: MandateWords = {
   announces:
     /(?:suivants?|suivantes?|suit|apres|a|de|mesures|par|en|notamment|particulier|compris|pour|outre|autres)$/,
   ownServices:
-    /secretaire general|secretariat|groupe de contact|envoye special|observatoire|groupe de travail|le conseil|l'institut|le bureau|le fonds|le centre|le comite|institutions de l'organisation|ses institutions|ses organes/,
+    /secretaire general|secretariat|groupe de contact|envoye special|observatoire|groupe de travail|le conseil|l'institut|le bureau|le fonds|le centre|le comite|la commission|rapporteu(?:r|se) special|expert(?:e)? independant|haut-commissa|haute-commissaire|l'office|son president|institutions de l'organisation|ses institutions|ses organes/,
   otherServices: /nations unies|conseil de securite|assemblee generale|union africaine|ligue des/,
   conditions:
     /le cas echeant|selon qu'il conviendra|s'il y a lieu|au besoin|dans la limite des ressources [^,;.]{3,40}|sous reserve [^,;.]{3,60}|a titre volontaire|sur demande|dans la mesure du possible/g,

@@ -49,6 +49,12 @@ export const frenchPositions: PositionWords = {
   ends: set(
     "doit devrait soit est a ont fixe qui que qu' dont ou lequel laquelle afin pour par avec sur dans lorsque parce avant apres sans alors",
   ),
+  relatives: set('qui que dont'),
+  prepositions: set('a au aux en dans avec entre de du des sur pour par'),
+  purposes: set('afin vue concernant'),
+  between: 'entre',
+  says: set('dire noter ajouter rappeler mentionner signaler'),
+  hasPronoun: () => false,
   isVerb: (folded, before) => /(?:er|ir|re)$/.test(folded) && ['a', 'de', "d'"].includes(before),
   stem: (folded) => folded.replace(/s$/, ''),
   asName: (printed) => printed,

@@ -2,15 +2,37 @@ import type { ActClass } from '../../model/extracted.ts'
 
 /**
  * Who speaks in a form of a verb: a resolution's organ, «we», «I»; `must`: nobody («ينبغي», `there is a need`);
- * `future`: what the subject will do; `bare`: leans on the verb before (`we stress … and call upon`, `like to thank`).
+ * `future`: what the subject will do; `bare`: leans on the verb before (`we stress … and call upon`, `like to thank`);
+ * `noun`: the verbal noun by which some organs open a paragraph («دعوة الدول إلى»); `aside`: how the speaker of the
+ * verb before it went on («، مؤكدا أن»).
  */
-export type Voice = 'present' | 'past' | 'we' | 'i' | 'participle' | 'must' | 'future' | 'bare'
+export type Voice =
+  | 'present'
+  | 'past'
+  | 'we'
+  | 'i'
+  | 'participle'
+  | 'must'
+  | 'future'
+  | 'bare'
+  | 'noun'
+  | 'aside'
 
 export interface ActVerb {
   /** Dictionary form, as printed. */
   lemma: string
   /** Class of the act; null where the noun that the verb governs decides («يجدد دعوته», `reiterates its call`). */
   class: ActClass | null
+  /** Class where no such noun follows: `extends the mandate`; null: no act then («يقدم المساعدة»). `affirm` if absent. */
+  otherwise?: ActClass | null
+}
+
+/** What a verb is where its object says so: «يعرب عن استعداده» commits, «يشير إلى أن» notes. */
+export interface ClassTurn {
+  lemmas: readonly string[]
+  class: ActClass
+  /** On the folded words behind the verb and who acts by it, with one space between them. */
+  object: RegExp
 }
 
 /** One form of a verb in folded words: «يعرب», `takes note`, `se felicite`. */
@@ -29,6 +51,10 @@ export interface ActWords {
   forms: readonly VerbForm[]
   /** Nouns that decide the class of a verb that has none of its own: «دعوته», `call`. First found wins. */
   nouns: Readonly<Record<string, ActClass>>
+  /** Nouns that only say again what the next one does: «تكرر تأكيد طلبها». */
+  saying: readonly string[]
+  /** Objects that turn the class of a verb; the first that fits. */
+  turns: readonly ClassTurn[]
   /** A word that may stand before a verb and belong to it: «واذ», `also`, `strongly`. */
   before: RegExp
   /** Words that may stand between the words of one verb: `prend egalement note`. */
@@ -40,6 +66,8 @@ export interface ActWords {
    * On folded words with one space between them; the whole match is the verb.
    */
   openings: Readonly<Record<'preambular' | 'operative', RegExp>>
+  /** Shape of an unknown word that opens a preamble and says what is felt: `Dismayed`, «Consternée». */
+  feeling: RegExp
   /** Words that open a clause of somebody else: «التي», `which`, `que`. */
   subordinators: readonly string[]
   /** Of these, the ones that make a clause about a noun: `which`, «qui»; not `to`, «de». */
@@ -63,6 +91,8 @@ export interface ActWords {
   objects: readonly string[]
   /** Opens whom a verb asks: `the`, «les»; with it a joined verb behind `that …` is the speaker's own. Null where verbs show whose they are. */
   opensObject: RegExp | null
+  /** Opens what somebody is asked to see to: `that`, «que»; with it a joined verb that asks is the speaker's own. */
+  thats: readonly string[]
   /** Words that open a clause about a party, up to the next pause: «التي», «أن», `which`, «qui». */
   clauses: readonly string[]
   /** Pronouns before the verb that they are the object of, each with lemmas: «les» with «inviter», «lui» with «demander». */

@@ -9,12 +9,15 @@ export interface CitationWords {
   ownResolutions: readonly string[]
   ownDecisions: readonly string[]
   possessives: readonly string[]
-  /** Stand before a number: «رقم», `No.`. */
+  /** May stand before a number: «رقم», `No.`, «القرارات الدولية». */
   numberSigns: readonly string[]
   /** Join the members of a list. */
   joiners: readonly string[]
   /** May stand between a number and the organ that follows it, besides dates: `of the`, «الصادر عن». */
   issuers: readonly string[]
+  /** Tell who adopted a text, with the words before the name; empty where the name follows directly. */
+  adopted: readonly string[]
+  adoptedBy: readonly string[]
   /** Letters of the parts of a resolution, A first: «الف», `A`. */
   parts: readonly string[]
   /** Sign of a regular (in brackets), special and emergency special session of the General Assembly. */
@@ -22,6 +25,9 @@ export interface CitationWords {
   /** Parts of an instrument: «المادة», `Chapter`. */
   articles: readonly string[]
   chapters: readonly string[]
+  /** Paragraphs of another text, and what stands between their numbers and it: `of`, «من». */
+  paragraphs: readonly string[]
+  paragraphLinks: readonly string[]
   /** Name a session. */
   sessions: readonly string[]
   /** Tell a session that is not one of the regular row. */

@@ -41,6 +41,8 @@ export interface DeadlinePhrase {
 
 /** Words by which mandates are read out of acts. */
 export interface MandateWords {
+  /** How a party's name is told: by the noun that begins it (`partyHeads`), or by articles and capitals. */
+  names: 'heads' | 'articles'
   frames: readonly MandateFrame[]
   /** Nouns that begin the name of a party, without the article: «دول», «لجنه»; a coordinated one is a party of its own. */
   partyHeads: ReadonlySet<string>
@@ -74,8 +76,15 @@ export interface MandateWords {
   governors: Readonly<Record<string, ReadonlySet<string>>>
   /** Whether a folded word is a verbal noun or an infinitive that can open an action: «اتخاذ», `to submit`. */
   isAction(folded: string): boolean
+  /** Words before a link that deny what is asked: `not to`. */
+  negations: readonly string[]
   /** Pronouns and adverbs that may stand before such a word: «de lui présenter», `to fully implement`. */
   clitics: readonly string[]
+  /**
+   * Verbs that go on without the link: `to assist … and promote …`, «أن تتخذ … وتقدم …» (without the letter of the
+   * person); only those that are no nouns as well.
+   */
+  bareVerbs: ReadonlySet<string>
   /** The first folded word of an item of a list, where it says what to do: `to`, `reporting`, «présenter». */
   opensItem: RegExp
   /** How a further name opens behind `and`, besides a capital. On one folded word. */
@@ -107,6 +116,8 @@ export interface MandateWords {
   prepositions: ReadonlySet<string>
   /** Joins parties and actions: «و», `and`, `et`, and marks. */
   coordinators: readonly string[]
+  /** Those of them that join only with such a word: `as`, «ainsi». */
+  coordinatorLeads: readonly string[]
   /** Words behind them that belong to them: «que» behind «ainsi», `well as` behind `as`. */
   coordinatorTails: readonly string[]
   /** The same as a letter written together with the next word: «و». */
@@ -117,6 +128,8 @@ export interface MandateWords {
   fronting: RegExp
   /** Ends what stands before a day that is a deadline: «قبل», `by`. */
   until: RegExp
+  /** Words for a part of a session: «الجزء». */
+  sessionParts: readonly string[]
   /** Deadlines without a session or a day, the surest first. */
   deadlines: readonly DeadlinePhrase[]
   /** Ends what stands before a year that is of a plan and no deadline: «خطة عام 2030». */
@@ -131,6 +144,12 @@ export interface MandateWords {
   ownPronouns: readonly string[]
   /** Words before the one who gets it: «إلى», `to`. */
   recipientLinks: readonly string[]
+  /** Words between the one who is given something and what: `provide the Council with`. */
+  givenWith: readonly string[]
+  /** Those of them that hold an article: «au». */
+  articleLinks: readonly string[]
+  /** Words with a capital behind them that are nobody: `the Charter`, `the Programme`. */
+  noRecipients: ReadonlySet<string>
   /** The same only right behind the word of giving: «وعرضها على». */
   boundRecipientLinks: readonly string[]
   /** The text itself: «هذا القرار», `the present resolution`. */

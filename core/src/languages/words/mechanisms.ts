@@ -10,11 +10,26 @@ export interface MechanismWords {
   common: readonly string[]
   /** Words around which a head is none: «مؤتمر القمة», `security council mission`. */
   never: readonly string[]
+  /** Heads that name something only where one of these words stands before them: «تخصيص … يوما». */
+  needs: Readonly<Record<string, ReadonlySet<string>>>
   /** Nouns and verbs near a head that tell its state: «إنشاء», `establishment`. */
   founding: ReadonlySet<string>
   reviving: ReadonlySet<string>
   refusing: ReadonlySet<string>
   states: Readonly<Record<string, MechanismState>>
+  /** Meetings of a body: who organises them founds nothing. */
+  meetings: ReadonlySet<string>
+  /** Between a founding word and what is told as done: `including`; and what is only spoken about: «بشأن», `on`. */
+  including: ReadonlySet<string>
+  about: ReadonlySet<string>
+  /** Words before a purpose form that make it what was done: «كان لتشكيل … أثر». */
+  past: ReadonlySet<string>
+  /** A visit or a delegation, where it goes, and that it is still to come. */
+  visits: VisitWords
+  /** First words of the names of institutions: «البنك», `chamber`. */
+  institutions: ReadonlySet<string>
+  /** Nouns of time, folded: an adjective behind one is its own. */
+  times: ReadonlySet<string>
   /** Words that go on with a name: «المعني», `of`, `on`. */
   links: ReadonlySet<string>
   /** Links that go on with a name only behind another word of it: «صندوق خاص على أساس …». */
@@ -49,4 +64,18 @@ export interface NameWord {
   before: string
   /** How many words stand between it and the last link; infinite where none was. */
   sinceLink: number
+}
+
+/** Words of visits. All are folded and bare. */
+export interface VisitWords {
+  heads: ReadonlySet<string>
+  /** A delegation, which is only sent where one of `sending` stands before it or a visit is its own. */
+  delegations: ReadonlySet<string>
+  sending: ReadonlySet<string>
+  to: ReadonlySet<string>
+  /** Opens a destination when written together with it: «لولاية», «لمدينة». */
+  toPlace: RegExp
+  planned: RegExp
+  /** «بزيارة كذا», `to visit`: what a mission without a name is told apart by. */
+  visiting: ReadonlySet<string>
 }

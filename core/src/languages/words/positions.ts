@@ -18,6 +18,18 @@ export interface PositionWords {
   isVerb(folded: string, before: string): boolean
   /** A word without article and ending: «الحوار», `islands`. */
   stem(folded: string): string
+  /** Opens a clause about the noun before it: «التي», `which`. */
+  relatives: ReadonlySet<string>
+  /** Prepositions and joiners: what stands behind one is not who acts. */
+  prepositions: ReadonlySet<string>
+  /** «الحوار بين الحضارات»: goes on with a topic of one word. */
+  between: string
+  /** Last words of what leads to a purpose: «من أجل», `in order to`. */
+  purposes: ReadonlySet<string>
+  /** Verbs of saying: «ويتعين علي أن أشير» proposes nothing. */
+  says: ReadonlySet<string>
+  /** Whether a printed word ends with a pronoun, so that what it is about stands elsewhere: «تنسيقه», «بأهميتها». */
+  hasPronoun(printed: string): boolean
   /** Printed words without a preposition that is written together with the first one. */
   asName(printed: string): string
 }

@@ -67,8 +67,17 @@ function demandOf(placed: PlacedParagraph, mandate: Mandate): Demand | null {
   const action = language.fold(mandate.action.text).split(/[,،;؛]/)[0] ?? ''
   const who = organisationWords(language)
   const when = new Set(contentWords(language.fold(mandate.deadline?.text ?? ''), language))
-  const words = contentWords(action, language).filter((word) => !who.has(word) && !when.has(word))
+  const words = deedWords(action, language).filter((word) => !who.has(word) && !when.has(word))
   return words.length < fewestWords ? null : { placed, mandate, action, words: new Set(words) }
+}
+
+/** Telling words, with one word for every deed however it is asked or told: `convene`, `having convened`. */
+export function deedWords(folded: string, language: LanguagePack): string[] {
+  const deeds = language.linking.deeds.flatMap(({ asked, done }, index) =>
+    asked.test(folded) || done.test(folded) ? [{ name: `deed ${index}`, asked }] : [],
+  )
+  const rest = deeds.reduce((text, { asked }) => text.replace(asked, ' '), folded)
+  return [...contentWords(rest, language), ...deeds.map(({ name }) => name)]
 }
 
 const tables = new Map<string, ReadonlySet<string>>()

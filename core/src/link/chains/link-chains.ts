@@ -4,7 +4,7 @@ import { type KnownWorks, knownWorksOf, workOf } from '../known-works.ts'
 import { organNames } from '../sessions/organ-names.ts'
 import { placeOf, wordsIn } from '../text-place.ts'
 import { dayOf, type PlacedParagraph, sessionOf, type Texts } from '../texts.ts'
-import { type Demand, Demands } from './demands.ts'
+import { type Demand, Demands, deedWords } from './demands.ts'
 
 /** Share of the words of a demand that a later sentence must have. */
 const share = { 'asks-again': 0.6, answers: 0.8 }
@@ -107,7 +107,7 @@ function bestDemand(sentence: Sentence, demands: Demands, relation: 'asks-again'
   if (relation === 'asks-again' ? sentence.placed.paragraph.part === 'preambular' : asksItself(sentence))
     return null
   const clause = relation === 'asks-again' ? askedAgain(sentence) : sentence.folded
-  const words = new Set(contentWords(clause, language))
+  const words = new Set(deedWords(clause, language))
   const fitting = demands
     .coveredBy(words, share[relation])
     .filter((demand) => isEarlier(demand, sentence))

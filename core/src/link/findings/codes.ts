@@ -38,6 +38,11 @@ export const findingSentences: Record<FindingCode, { en: string; ar: string; fr:
     ar: 'تسمي النصوص الشيء نفسه باسمين: {first} / {second}.',
     fr: 'Les textes nomment la même chose différemment : {first} / {second}.',
   },
+  'states-disagree': {
+    en: 'The texts describe {name} in two ways: {first} / {second}.',
+    ar: 'تصف النصوص {name} على وجهين: {first} / {second}.',
+    fr: 'Les textes présentent {name} de deux façons : {first} / {second}.',
+  },
   'versions-differ': {
     en: 'The language versions differ ({what}): {first} / {second}.',
     ar: 'تختلف الصيغ اللغوية ({what}): {first} / {second}.',

@@ -13,7 +13,7 @@ import {
 } from '../texts.ts'
 
 /** Kinds that look ahead; a report tells what was. */
-const adopted = new Set<DocumentKind>([
+export const adoptedKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'resolution',
   'draft-resolution',
   'decision',
@@ -26,7 +26,7 @@ const asking = new Set(['preambular', 'operative', 'body', 'annex'])
 /** Times that were over when the text was adopted: text that was carried over from an earlier one. */
 export function findStaleDeadlines({ paragraphs }: Texts): Finding[] {
   return paragraphs
-    .filter(({ paragraph, in: { work } }) => adopted.has(work.kind) && asking.has(paragraph.part))
+    .filter(({ paragraph, in: { work } }) => adoptedKinds.has(work.kind) && asking.has(paragraph.part))
     .flatMap((placed) => {
       const stale = staleDeadline(placed) ?? stalePeriod(placed)
       return stale === null ? [] : [findingAt(placed, stale)]

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Finding } from '../../model/linked.ts'
 import type { StatedDate } from '../../model/publication.ts'
 import type { Words } from '../../model/words.ts'
@@ -11,10 +12,16 @@ interface DatedEvent {
   date: StatedDate
   name: Words
   words: Set<string>
+  /** What it is called, up to the word that says when it was held. */
+  title: Set<string>
+  /** «the seventeenth»: what tells meetings of one name apart. */
+  ordinals: ReadonlySet<number>
 }
 
 /** How far before its date an event may be named. */
 const reach = 260
+/** How far before its noun an event may be numbered. */
+const reachOfOrdinal = 40
 /** So many events on the same days of the year are told apart by nothing. */
 const mostAlike = 40
 
@@ -38,14 +45,32 @@ function datedEvents(placed: PlacedParagraph): DatedEvent[] {
   const { paragraph, in: work } = placed
   const { linking, fold } = work.language
   if (paragraph.part === 'chapeau') return []
-  return paragraph.dates.flatMap((date) => {
+  return paragraph.dates.flatMap((date): DatedEvent[] => {
     const to = date.span.start - paragraph.span.start
-    const name = date.calendar === 'gregorian' ? eventBefore(placed, to) : null
+    const name = date.calendar === 'gregorian' && !isEndOfRun(placed, to) ? eventBefore(placed, to) : null
     if (name === null) return []
     const folded = fold(name.text)
-    const dated = linking.held.test(folded) && !linking.regular.test(folded)
-    return dated ? [{ placed, date, name, words: new Set(contentWords(folded, work.language)) }] : []
+    const from = name.span.start - paragraph.span.start
+    const called = fold(paragraph.text.slice(Math.max(0, from - reachOfOrdinal), from))
+    const held = [...folded.matchAll(new RegExp(linking.held.source, 'gu'))].at(-1)
+    if (held === undefined || linking.regular.test(`${called} ${folded}`)) return []
+    const words = new Set(contentWords(folded, work.language))
+    const title = new Set(contentWords(folded.slice(0, held.index), work.language))
+    return [{ placed, date, name, words, title, ordinals: ordinalsIn(`${called} ${folded}`, work.language) }]
   })
+}
+
+/** «from 30 November to 13 December 2015»: of a run over two months only the end has been read. */
+function isEndOfRun({ paragraph, in: { language } }: PlacedParagraph, to: number): boolean {
+  const { calendar, fold } = language
+  const before = fold(paragraph.text.slice(Math.max(0, to - 30), to)).trim()
+  const [, month = '', joiner = ''] = /\d (\p{L}+)(?:\/\p{L}+)? (\p{L}+)$/u.exec(before) ?? []
+  return calendar.gregorian[month] !== undefined && calendar.dayJoiners.includes(joiner)
+}
+
+function ordinalsIn(folded: string, { ordinal }: LanguagePack): ReadonlySet<number> {
+  const words = folded.match(/[\p{L}\d-]+/gu) ?? []
+  return new Set(words.flatMap((word) => ordinal(word) ?? []))
 }
 
 /** The words from the noun of the event to its date, in one sentence. */
@@ -110,9 +135,16 @@ function isWithin({ date }: DatedEvent, { date: whole }: DatedEvent): boolean {
   return date.value.split('/').every((day) => day >= first && day <= last)
 }
 
+/** Two meetings of one place and month share more than what they are called. */
+const fewestInTitle = 2
+
 /** The words of the shorter name are in the longer one, by that share. */
-function isSame({ words, placed }: DatedEvent, other: DatedEvent, share: number): boolean {
+function isSame({ words, title, placed, ordinals }: DatedEvent, other: DatedEvent, share: number): boolean {
+  if (ordinals.size > 0 && other.ordinals.size > 0 && ![...ordinals].some((each) => other.ordinals.has(each)))
+    return false
   if (placed === other.placed || placed.in.source.language !== other.placed.in.source.language) return false
+  const inTitle = Math.max(sharedCount(title, other.words), sharedCount(words, other.title))
+  if (inTitle < fewestInTitle) return false
   const shared = sharedCount(words, other.words)
   return shared >= 3 && shared >= share * Math.min(words.size, other.words.size)
 }

@@ -44,7 +44,7 @@ const listingOf = (placed: PlacedParagraph): Listing => ({
   placed,
   citations: new Map(
     placed.paragraph.citations.flatMap((citation) =>
-      citation.target === null ? [] : [[citation.target, citation] as const],
+      citation.target === null || citation.target.includes('~') ? [] : [[citation.target, citation] as const],
     ),
   ),
 })

@@ -3,7 +3,7 @@ import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf } from '../figures.ts'
 import { organNames } from '../sessions/organ-names.ts'
 import { placeOf } from '../text-place.ts'
-import type { PlacedParagraph, Texts } from '../texts.ts'
+import { dayOf, type PlacedParagraph, type Texts } from '../texts.ts'
 
 /** A number of persons, by what makes it the same as another one. */
 interface Quantity {
@@ -16,6 +16,9 @@ interface Quantity {
 
 /** So many persons are the population of something. */
 const population = 100_000_000
+
+/** How far before a population the verb stands that gives it to somebody. */
+const reach = 60
 
 const speaking = new Set(['preambular', 'operative', 'body', 'annex'])
 
@@ -45,8 +48,10 @@ function quantitiesIn(placed: PlacedParagraph): Quantity[] {
   return figuresOf(placed).flatMap((figure): Quantity[] => {
     const after = /^[^\p{L}]*(\p{L}+)/u.exec(fold(text.slice(figure.end, figure.end + 24)))?.[1] ?? ''
     if (!linking.persons.test(after)) return []
-    const key = figure.value >= population ? populationKey(placed, figure) : casualtyKey(placed, figure)
-    return key === null ? [] : [{ key, place: placeOf(placed, figure), ...shownAs(placed, figure) }]
+    const what = figure.value >= population ? populationKey(placed, figure) : casualtyKey(placed, figure)
+    // Of other days there may be other numbers.
+    const key = `${what} ${dayOf(placed.in)}`
+    return what === null ? [] : [{ key, place: placeOf(placed, figure), ...shownAs(placed, figure) }]
   })
 }
 
@@ -70,7 +75,7 @@ function populationKey(placed: PlacedParagraph, { start }: Figure): string | nul
   const { fold, linking } = placed.in.language
   const before = fold(placed.paragraph.text.slice(Math.max(0, start - 400), start))
   const sentence = before.split(/[.;؛]/).at(-1) ?? ''
-  if (!linking.stands.test(sentence)) return null
+  if (!linking.stands.test(sentence.slice(-reach))) return null
   const found = [...organNames(placed.in.language).organisations]
     .map(([name, { code }]) => ({ code, at: name.length > 3 ? sentence.lastIndexOf(name) : -1 }))
     .sort((a, b) => b.at - a.at)[0]
@@ -79,17 +84,25 @@ function populationKey(placed: PlacedParagraph, { start }: Figure): string | nul
 
 /** «مقتل 200 شخص منذ يوليو 2016»: what befell them, and since when. */
 function casualtyKey(placed: PlacedParagraph, { start }: Figure): string | null {
-  const months = monthsIn(placed)
+  const since = monthsIn(placed)
   const { language } = placed.in
   const { fold, linking } = language
   const before = fold(placed.paragraph.text.slice(Math.max(0, start - 40), start)).trimEnd()
   const bare = before.replace(linking.bounds.over, '').replace(linking.bounds.about, '')
   const what = contentWords(bare, language).at(-1)
-  return months.length !== 1 || what === undefined ? null : `${what} ${months[0]}`
+  return since.length !== 1 || what === undefined ? null : `${what} ${since[0]}`
 }
 
-/** Months with their years that the paragraph names. */
-function monthsIn(placed: PlacedParagraph): string[] {
+const months = new WeakMap<PlacedParagraph, readonly string[]>()
+
+/** Months with their years that the paragraph names; every number of it asks for them. */
+function monthsIn(placed: PlacedParagraph): readonly string[] {
+  const known = months.get(placed) ?? findMonths(placed)
+  months.set(placed, known)
+  return known
+}
+
+function findMonths(placed: PlacedParagraph): string[] {
   const { calendar } = placed.in.language
   const found = placed.folded.matchAll(/(\p{L}{3,10}) ((?:19|20)\d\d)(?!\d)/gu)
   return [

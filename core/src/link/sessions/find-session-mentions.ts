@@ -1,3 +1,4 @@
+import { ordinalAt } from '../../extract/ordinal-at.ts'
 import { type Token, tokensOf } from '../../extract/tokens.ts'
 import { type PlacedParagraph, sessionNumber, sessionOf } from '../texts.ts'
 import { bareName, type KnownOrgan, organNames, withoutFillers } from './organ-names.ts'
@@ -14,7 +15,6 @@ export interface SessionMention {
   end: number
 }
 
-const longestOrdinal = 5
 /** How far back the body may stand whose session «its session» is. */
 const nearBefore = 25
 
@@ -58,27 +58,19 @@ function ofNoun(view: View, at: number): SessionMention | null {
   return own === null ? null : mentionOf(view, own, ordinal.value, ordinal.from, ordinal.to)
 }
 
-/** The longest ordinal behind the noun (Arabic) or before it. */
+/** The ordinal behind the noun (Arabic) or before it, with the kind of session between or behind. */
 function ordinalBeside(tokens: readonly Token[], at: number, { placed }: View): Found | null {
-  const after = placed.in.language.sessions.side === 'after'
-  for (let length = longestOrdinal; length > 0; length--) {
-    const [from, to] = after ? [at + 1, at + 1 + length] : [at - length, at]
-    const value = ordinalOf(tokens, from, to, placed)
-    if (value !== null) return after ? { from: at, to, value } : { from, to: at + 1, value }
+  const { language } = placed.in
+  const { side, regular } = language.sessions
+  const isRegular = (index: number) => regular.includes(tokens[index]?.folded ?? '')
+  if (side === 'after') {
+    const ordinal = ordinalAt(tokens, isRegular(at + 1) ? at + 2 : at + 1, side, language)
+    return (
+      ordinal && { from: at, to: isRegular(ordinal.to) ? ordinal.to + 1 : ordinal.to, value: ordinal.value }
+    )
   }
-  return null
-}
-
-function ordinalOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { in: { language } }: PlacedParagraph,
-): number | null {
-  if (from < 0 || to > tokens.length) return null
-  const words = tokens.slice(from, to)
-  if (words.some(({ kind }) => kind === 'mark')) return null
-  return language.ordinal(words.map(({ folded }) => folded).join(' '))
+  const ordinal = ordinalAt(tokens, isRegular(at - 1) ? at - 1 : at, side, language)
+  return ordinal && { from: ordinal.from, to: isRegular(at + 1) ? at + 2 : at + 1, value: ordinal.value }
 }
 
 /** The organ that tokens from here name, the longest one. */
@@ -132,13 +124,17 @@ function ofSummit(view: View, at: number): SessionMention | null {
   for (let from = at; from >= Math.max(0, at - 3); from--) {
     const organ = organAt(view, from)
     if (organ === null || organ.to <= at) continue
-    const after = placed.in.language.sessions.side === 'after'
-    for (let length = longestOrdinal; length > 0; length--) {
-      const [start, end] = after ? [organ.to, organ.to + length] : [from - length, from]
-      const value = ordinalOf(tokens, start, end, placed)
-      if (value !== null)
-        return mentionOf(view, organ.known, value, Math.min(start, from), Math.max(end, organ.to))
-    }
+    const { language } = placed.in
+    const { side } = language.sessions
+    const ordinal = ordinalAt(tokens, side === 'after' ? organ.to : from, side, language)
+    if (ordinal !== null)
+      return mentionOf(
+        view,
+        organ.known,
+        ordinal.value,
+        Math.min(ordinal.from, from),
+        Math.max(ordinal.to, organ.to),
+      )
   }
   return null
 }
@@ -151,25 +147,15 @@ function ofMinisters(view: View, at: number): SessionMention | null {
   const phrase = `${tokens[at]?.folded} ${tokens[at + 1]?.folded}`
   const ahead = before.includes(phrase)
   if (!ahead && !after.includes(phrase)) return null
-  for (let length = longestOrdinal; length > 0; length--) {
-    const [from, to] = ahead ? [at + 2, at + 2 + length] : [at - length, at]
-    const value = ordinalOf(tokens, from, to, placed)
-    if (value === null) continue
-    const end = ahead ? to : at + 2
-    const organisation = organisationAt(view, end)
-    const organ = organisation?.known.organs.find(({ names }) =>
-      names[language.tag].some((name) => isMinisters.test(language.fold(name))),
-    )
-    if (!organisation || !organ) return null
-    return mentionOf(
-      view,
-      { organisation: organisation.known, organ },
-      value,
-      Math.min(at, from),
-      organisation.to,
-    )
-  }
-  return null
+  const ordinal = ordinalAt(tokens, ahead ? at + 2 : at, ahead ? 'after' : 'before', language)
+  if (ordinal === null) return null
+  const organisation = organisationAt(view, ahead ? ordinal.to : at + 2)
+  const organ = organisation?.known.organs.find(({ names }) =>
+    names[language.tag].some((name) => isMinisters.test(language.fold(name))),
+  )
+  if (!organisation || !organ) return null
+  const known = { organisation: organisation.known, organ }
+  return mentionOf(view, known, ordinal.value, Math.min(at, ordinal.from), organisation.to)
 }
 
 function organisationAt({ tokens, placed }: View, from: number) {

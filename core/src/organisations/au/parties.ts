@@ -3,7 +3,7 @@ import { type OrganisationParties, readPartyTable } from '../party-table.ts'
 export const auParties: OrganisationParties = {
   everywhere: readPartyTable(`
 au/commission | مفوضية الاتحاد الأفريقي; مفوضية الاتحاد الإفريقي | African Union Commission; Commission of the African Union; AU Commission; AUC | Commission de l'Union africaine; Commission de l'UA; CUA
-au/psc | مجلس السلم والأمن [للاتحاد الأفريقي/التابع للاتحاد الأفريقي/التابع للاتحاد الإفريقي]; مجلس السلام والأمن التابع للاتحاد الأفريقي | Peace and Security Council of the African Union; African Union Peace and Security Council; AU Peace and Security Council; AUPSC | Conseil de paix et de sécurité de l'[Union africaine/UA]
+au/psc | مجلس السلم والأمن; مجلس السلم والأمن [للاتحاد الأفريقي/التابع للاتحاد الأفريقي/التابع للاتحاد الإفريقي]; مجلس السلام والأمن التابع للاتحاد الأفريقي | Peace and Security Council; Peace and Security Council of the African Union; African Union Peace and Security Council; AU Peace and Security Council; AUPSC | Conseil de paix et de sécurité; Conseil de paix et de sécurité de l'[Union africaine/UA]
 au/nepad | وكالة الاتحاد الأفريقي للتنمية; الشراكة الجديدة من أجل تنمية أفريقيا; وكالة الاتحاد الأفريقي للتنمية - الشراكة الجديدة من أجل تنمية أفريقيا | African Union Development Agency; New Partnership for Africa's Development; NEPAD; AUDA-NEPAD; African Union Development Agency-New Partnership for Africa's Development | Agence de développement de l'Union africaine; Nouveau Partenariat pour le développement de l'Afrique; NEPAD; AUDA-NEPAD; Agence de développement de l'Union africaine-Nouveau Partenariat pour le développement de l'Afrique
 au/achpr | اللجنة الأفريقية لحقوق الإنسان والشعوب | African Commission on Human and Peoples' Rights; ACHPR | Commission africaine des droits de l'homme et des peuples; CADHP
 au/court | المحكمة الأفريقية لحقوق الإنسان والشعوب | African Court on Human and Peoples' Rights | Cour africaine des droits de l'homme et des peuples
@@ -15,7 +15,7 @@ au/africa-cdc | المراكز الأفريقية لمكافحة الأمراض 
 au | الاتحاد | Union | Union
 au/assembly | مؤتمر رؤساء الدول والحكومات; المؤتمر | Assembly of Heads of State and Government; Assembly of the Union; Assembly | Conférence des chefs d'État et de gouvernement; Conférence de l'Union; Conférence
 au/executive-council | المجلس التنفيذي | Executive Council | Conseil exécutif
-au/psc | مجلس السلم والأمن | Peace and Security Council; PSC | Conseil de paix et de sécurité; CPS
+au/psc | مجلس السلم | PSC | CPS
 au/commission | المفوضية | Commission | Commission
 au/commission/chairperson | رئيس المفوضية; رئيسة المفوضية | Chairperson of the Commission | [Président/Présidente] de la Commission
 au/prc | لجنة الممثلين الدائمين | Permanent Representatives' Committee; Permanent Representatives Committee; PRC | Comité des représentants permanents; COREP

@@ -2,7 +2,11 @@ import type { OrganisationProfile } from '../profile.ts'
 import { auMembers } from './members.data.ts'
 import { auParties } from './parties.ts'
 
-/** African Union (until 2002: Organization of African Unity). Numbers and days of sessions are from memory, to check against its decisions on au.int. */
+/**
+ * African Union (until 2002: Organization of African Unity). Days of Assemblies 28, 32, 33 and 35–38 and of Executive Councils
+ * 34, 36, 40, 42, 44 and 46 agree with au.int and reports of the Ethiopian News Agency, of Council 21 with its decisions;
+ * the others are from memory.
+ */
 export const au: OrganisationProfile = {
   code: 'au',
   jurisdiction: 'xx-au',
@@ -67,10 +71,12 @@ export const au: OrganisationProfile = {
         perYear: 2,
         opensInMonth: 2,
         known: {
+          21: '2012-07-09',
           32: '2018-01-25',
           34: '2019-02-07',
           36: '2020-02-06',
           40: '2022-02-02',
+          42: '2023-02-15',
           44: '2024-02-14',
           46: '2025-02-12',
         },

@@ -4,6 +4,7 @@ export const lasParties: OrganisationParties = {
   everywhere: readPartyTable(`
 las/council | مجلس جامعة الدول العربية; مجلس الجامعة العربية | Council of the League of Arab States; Arab League Council | Conseil de la Ligue des États arabes
 las/summit | مجلس جامعة الدول العربية على مستوى القمة; القمة العربية; مؤتمر القمة العربية; مؤتمر القمة العربي | Arab Summit; Council of the League of Arab States at Summit level; Arab League Summit | Sommet arabe; Sommet de la Ligue des États arabes
+las/peace-and-security-council | مجلس السلم والأمن العربي | Arab Peace and Security Council | Conseil arabe de paix et de sécurité
 las/alecso | المنظمة العربية للتربية والثقافة والعلوم; الألكسو | Arab League Educational, Cultural and Scientific Organization; ALECSO | Organisation arabe pour l'éducation, la culture et la science; ALECSO
 las/arab-parliament | البرلمان العربي | Arab Parliament | Parlement arabe
 las/arab-fund | الصندوق العربي للإنماء الاقتصادي والاجتماعي | Arab Fund for Economic and Social Development | Fonds arabe de développement économique et social

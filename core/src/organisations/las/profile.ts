@@ -2,7 +2,10 @@ import type { OrganisationProfile } from '../profile.ts'
 import { lasMembers } from './members.data.ts'
 import { lasParties } from './parties.ts'
 
-/** League of Arab States. Numbers and days of sessions are from memory, to check against leagueofarabstates.net. */
+/**
+ * League of Arab States. Days of summits 20, 30, 31, 32 and 33, and months of Councils 145, 147, 151, 157, 159 and 160, agree
+ * with reports of the day; the other days, and the ways of printing numbers, are from memory.
+ */
 export const las: OrganisationProfile = {
   code: 'las',
   jurisdiction: 'xx-las',
@@ -23,10 +26,14 @@ export const las: OrganisationProfile = {
           'القمة العربية',
         ],
         en: [
+          'Arab Summit',
+          'Arab League Summit',
           'Council of the League of Arab States at Summit level',
           'Council of the League at the Summit level',
         ],
         fr: [
+          'Sommet arabe',
+          'Sommet de la Ligue des États arabes',
           'Conseil de la Ligue des États arabes au niveau du Sommet',
           'Conseil de la Ligue au niveau du Sommet',
         ],
@@ -78,6 +85,7 @@ export const las: OrganisationProfile = {
           155: '2021-03',
           157: '2022-03',
           159: '2023-03',
+          160: '2023-09-06',
           161: '2024-03',
         },
       },
@@ -102,6 +110,36 @@ export const las: OrganisationProfile = {
         fr: '{serial} - S.O. ({session})',
       },
       canonical: 'LAS/COUNCIL/{session}/{serial}',
+    },
+  ],
+  cited: [
+    {
+      organ: 'summit',
+      printed: {
+        ar: '{serial} د.ع ({session})',
+        en: '{serial} O.S. ({session})',
+        fr: '{serial} S.O. ({session})',
+      },
+      canonical: 'LAS/SUMMIT/{session}/{serial}',
+    },
+    {
+      organ: 'summit',
+      printed: {
+        ar: '{serial} - د.ع ({session})',
+        en: '{serial} - O.S. ({session})',
+        fr: '{serial} - S.O. ({session})',
+      },
+      canonical: 'LAS/SUMMIT/{session}/{serial}',
+    },
+    {
+      organ: 'council',
+      printed: {
+        ar: '{serial} د.ع ({session})',
+        en: '{serial} O.S. ({session})',
+        fr: '{serial} S.O. ({session})',
+      },
+      canonical: 'LAS/COUNCIL/{session}/{serial}',
+      alone: true,
     },
   ],
   series: {},

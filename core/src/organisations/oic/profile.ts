@@ -2,7 +2,11 @@ import type { OrganisationProfile } from '../profile.ts'
 import { oicMembers } from './members.data.ts'
 import { oicParties } from './parties.ts'
 
-/** Organisation of Islamic Cooperation (until 2011: of the Islamic Conference). */
+/**
+ * Organisation of Islamic Cooperation (until 2011: of the Islamic Conference). Days of sessions: summits 1–8 and 10 from the
+ * list of the Islamic States Broadcasting Union (ibuj.org), 11 from sesric.org, 15 from the organisation's announcement;
+ * Councils 7, 10 and 12 from their final communiqués, 32, 44 and 45 from announcements of the host; others from memory.
+ */
 export const oic: OrganisationProfile = {
   code: 'oic',
   jurisdiction: 'xx-oic',
@@ -37,6 +41,9 @@ export const oic: OrganisationProfile = {
         everyYears: 1,
         known: {
           1: '1970-03-23',
+          7: '1976-05-12',
+          10: '1979-05-08',
+          12: '1981-06-01',
           30: '2003-05-28',
           31: '2004-06-14',
           32: '2005-06-28',

@@ -68,7 +68,10 @@ un/cedaw | اللجنة المعنية بالقضاء على التمييز ضد
 un/crpd | اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة | Committee on the Rights of Persons with Disabilities | Comité des droits des personnes handicapées
 un/cat | لجنة مناهضة التعذيب | Committee against Torture | Comité contre la torture
 un/ctc | لجنة مكافحة الإرهاب | Counter-Terrorism Committee | Comité contre le terrorisme
-un/eca | اللجنة الاقتصادية لأفريقيا | Economic Commission for Africa | Commission économique pour l'Afrique
+un/eca | اللجنة الاقتصادية لأفريقيا; لجنة الأمم المتحدة الاقتصادية لأفريقيا | Economic Commission for Africa; United Nations Economic Commission for Africa | Commission économique pour l'Afrique; Commission économique des Nations Unies pour l'Afrique
+un/unog | مكتب الأمم المتحدة في جنيف | United Nations Office at Geneva | Office des Nations Unies à Genève
+un/unon | مكتب الأمم المتحدة في نيروبي | United Nations Office at Nairobi | Office des Nations Unies à Nairobi
+un/unov | مكتب الأمم المتحدة في فيينا | United Nations Office at Vienna | Office des Nations Unies à Vienne
 un/ece | اللجنة الاقتصادية لأوروبا | Economic Commission for Europe | Commission économique pour l'Europe
 un/eclac | اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي | Economic Commission for Latin America and the Caribbean | Commission économique pour l'Amérique latine et les Caraïbes
 un/escap | اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ | Economic and Social Commission for Asia and the Pacific | Commission économique et sociale pour l'Asie et le Pacifique

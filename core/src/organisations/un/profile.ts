@@ -26,7 +26,7 @@ export const un: OrganisationProfile = {
       },
       shortNames: {
         ar: ['الجمعية', 'الجمعية العامة للأمم المتحدة'],
-        en: ['Assembly', 'General Assembly of the United Nations'],
+        en: ['Assembly', 'General Assembly of the United Nations', 'UNGA'],
         fr: ['Assemblée', 'Assemblée générale des Nations Unies'],
       },
       // Sessions open in September and end a year later; until the thirtieth, resolutions were numbered on from session to session.
@@ -39,10 +39,11 @@ export const un: OrganisationProfile = {
       names: { ar: ['مجلس الأمن'], en: ['Security Council'], fr: ['Conseil de sécurité'] },
       shortNames: {
         ar: ['المجلس', 'مجلس الأمن الدولي', 'مجلس الأمن التابع للأمم المتحدة'],
-        en: ['Council', 'Security Council of the United Nations'],
+        en: ['Council', 'Security Council of the United Nations', 'UNSC'],
         fr: ['Conseil', 'Conseil de sécurité des Nations Unies'],
       },
       numbering: securityCouncilNumbers,
+      records: 'S/PV.{number}',
     },
     {
       code: 'hrc',
@@ -69,7 +70,7 @@ export const un: OrganisationProfile = {
           58: '2025-02-24',
         },
       },
-      shortNames: { ar: ['المجلس'], en: ['Council'], fr: ['Conseil'] },
+      shortNames: { ar: ['المجلس'], en: ['Council', 'UNHRC'], fr: ['Conseil'] },
       cycle: { firstYear: 2006, perYear: 3, years: 1 },
       // Its report is the fifty-third supplement to the official records of the General Assembly.
       reports: /A\/\d{2}\/53(?!\d)/,
@@ -128,10 +129,17 @@ export const un: OrganisationProfile = {
   symbolSeries,
   agencies: [],
   actClasses: {
-    ar: [{ lemma: 'دعا', class: 'invite', unless: ['الي'] }],
+    ar: [
+      { lemma: 'دعا', class: 'invite', unless: ['الي'] },
+      { lemma: 'أشار', class: 'recall' },
+      { lemma: 'ذكّر', class: 'recall', startsWith: 'ب' },
+    ],
     fr: [
       { lemma: 'demander', class: 'call' },
       { lemma: 'engager', class: 'encourage' },
+      { lemma: 'préconiser', class: 'encourage' },
+      { lemma: 'souhaiter', class: 'encourage' },
+      { lemma: 'considérer', class: 'note' },
     ],
   },
   parties: unParties,

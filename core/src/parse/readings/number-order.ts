@@ -1,18 +1,16 @@
 import { numberOf } from '../../languages/digits.ts'
 import type { ProposedReading } from '../../model/publication.ts'
+import type { SessionCycle } from '../../organisations/profile.ts'
 import type { DocumentView } from '../document-view.ts'
 
-// Resolutions of the United Nations are numbered by session and serial number: «67/264». Some texts have them from left
-// to right: «264/67». A session that the record cannot know of yet settles it. Where both numbers may be sessions, and
-// the text has others in the wrong order, it is said that the number is ambiguous. Other organisations put the session
-// last («44/36»): outside texts of the United Nations only the numbers of a named organ of theirs are looked at.
+// Some organs number their resolutions by session and serial number: «67/264». Some texts have them from left to right:
+// «264/67». A session that the record cannot know of yet settles it. Where both numbers may be sessions, and the text
+// has others in the wrong order, it is said that the number is ambiguous. Others put the session last («44/36»): only
+// organs whose profile tells the years of their sessions (`cycle`) are looked at, where they are named or speak.
 
 const pairs = /(?<![\p{Nd}\p{L}/.-])(\p{Nd}{1,3})\/(\p{Nd}{1,3})(?![\p{Nd}\p{L}/]|\s?[-–—])/gu
 /** Characters around a number in which its resolution and its organ are looked for. */
 const around = 80
-/** Earlier sessions had another numbering: 3379 (XXX). */
-const firstNumbered = 31
-
 export interface NumberOrder {
   readings: ProposedReading[]
   /** Numbers whose parts may both be a session. */
@@ -25,7 +23,9 @@ interface NumberPair {
   session: number
   serial: number
   swapped: string
-  organ: 'ga' | 'hrc' | null
+  /** Whose sessions are counted: the organ named beside it, else the first of the organisation that speaks. */
+  cycle: SessionCycle
+  named: boolean
 }
 
 /** `year`: the latest that the document can know of; null: nothing is settled. */
@@ -35,9 +35,9 @@ export function numberOrder(view: DocumentView, year: number | null): NumberOrde
   const found = view.lines.flatMap((line) => pairsIn(line.text, line.start, view))
   const reversed = found.filter((pair) => isReversed(pair, year))
   if (reversed.length === 0) return none
-  const upright = found.filter(({ organ, session, serial }) => {
-    const last = lastSession(organ, year)
-    return isSession(session, organ, last) && serial > last
+  const upright = found.filter(({ cycle, session, serial }) => {
+    const last = lastSession(cycle, year)
+    return isSession(session, cycle, last) && serial > last
   })
   const ambiguous = found.filter((pair) => isAmbiguous(pair, year))
   const printed = Map.groupBy(found, ({ text }) => text)
@@ -60,52 +60,49 @@ function pairsIn(text: string, offset: number, view: DocumentView): NumberPair[]
     const before = view.language.fold(text.slice(Math.max(0, index - around), index))
     if (!view.language.resolution.headers.some((header) => before.includes(header))) return []
     const behind = view.language.fold(text.slice(index, index + around))
-    const organ = organIn(before, behind, view)
-    if (organ === null && view.organisation?.code !== 'un') return []
+    const named = cycleIn(before, behind, view)
+    const cycle = named ?? view.organisation?.organs.find((organ) => organ.cycle)?.cycle
+    if (!cycle) return []
     const [session, serial] = [numberOf(first), numberOf(second)]
     const pair = { text: printed, start: offset + index, session, serial, swapped: `${second}/${first}` }
-    return [{ ...pair, organ }]
+    return [{ ...pair, cycle, named: named !== null }]
   })
 }
 
-/** The organ that is named nearest: before the number, else behind it. */
-function organIn(before: string, behind: string, view: DocumentView): NumberPair['organ'] {
-  const last = (code: 'ga' | 'hrc', text: string) =>
-    Math.max(...namesOf(code, view).map((name) => text.lastIndexOf(name)))
-  for (const [text, nearest] of [[before, 1] as const, [behind, -1] as const]) {
-    const [ga, hrc] = [last('ga', text), last('hrc', text)]
-    if (ga < 0 && hrc < 0) continue
-    if (ga < 0 || hrc < 0) return ga < 0 ? 'hrc' : 'ga'
-    return (ga - hrc) * nearest > 0 ? 'ga' : 'hrc'
-  }
-  return null
-}
-
-function namesOf(code: string, { organisations, language }: DocumentView): string[] {
-  const organs = organisations.filter((each) => each.code === 'un').flatMap(({ organs }) => organs)
-  return organs.flatMap((organ) => (organ.code === code ? organ.names[language.tag].map(language.fold) : []))
-}
-
-/** The Assembly has met every year since 1946, the Human Rights Council three times a year since 2006. */
-function lastSession(organ: NumberPair['organ'], year: number): number {
-  return organ === 'hrc' ? 3 * (year - 2005) : year - 1945
-}
-
-function isSession(value: number, organ: NumberPair['organ'], last: number): boolean {
-  return value <= last && value >= (organ === 'hrc' ? 1 : firstNumbered)
-}
-
-function isReversed({ session, serial, organ }: NumberPair, year: number): boolean {
-  const last = lastSession(organ, year)
-  if (!isSession(serial, organ, last)) return false
-  return session > last || (organ === 'ga' && session < firstNumbered)
-}
-
-function isAmbiguous({ session, serial, organ }: NumberPair, year: number): boolean {
-  const last = lastSession(organ, year)
-  return (
-    organ !== null && session !== serial && [session, serial].every((each) => isSession(each, organ, last))
+/** That of the organ named nearest: before the number, else behind it. */
+function cycleIn(
+  before: string,
+  behind: string,
+  { organisations, language }: DocumentView,
+): SessionCycle | null {
+  const counted = organisations.flatMap(({ organs }) =>
+    organs.flatMap(({ cycle, names }) =>
+      cycle ? [{ cycle, names: names[language.tag].map(language.fold) }] : [],
+    ),
   )
+  const placesIn = (text: string) =>
+    counted
+      .map(({ cycle, names }) => ({ cycle, at: Math.max(...names.map((name) => text.lastIndexOf(name))) }))
+      .filter(({ at }) => at >= 0)
+      .sort((one, other) => one.at - other.at)
+  return (placesIn(before).at(-1) ?? placesIn(behind)[0])?.cycle ?? null
+}
+
+const lastSession = ({ firstYear, perYear }: SessionCycle, year: number) => perYear * (year - firstYear + 1)
+
+const isSession = (value: number, { numberedFrom = 1 }: SessionCycle, last: number) =>
+  value <= last && value >= numberedFrom
+
+/** Earlier sessions had another numbering: 3379 (XXX). */
+function isReversed({ session, serial, cycle, named }: NumberPair, year: number): boolean {
+  const last = lastSession(cycle, year)
+  if (!isSession(serial, cycle, last)) return false
+  return session > last || (named && session < (cycle.numberedFrom ?? 1))
+}
+
+function isAmbiguous({ session, serial, cycle, named }: NumberPair, year: number): boolean {
+  const last = lastSession(cycle, year)
+  return named && session !== serial && [session, serial].every((each) => isSession(each, cycle, last))
 }
 
 function readingOf(

@@ -8,7 +8,7 @@ import { reportError } from '../report-error.ts'
 import type { Services } from '../services.ts'
 import { answerPlace, personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
-import { withStore } from '../with-store.ts'
+import { tellOnScreen, withStore } from '../with-store.ts'
 
 interface ImportFlags extends TerminalOptions {
   replaces?: string
@@ -31,7 +31,13 @@ export function importCommand(services: Services): Command {
       const terminal = openTerminal(flags)
       const { replaces, language } = flags
       const options = { replaces, language, by: personName() }
-      const report = await withStore(services, (store) => importFiles(store, paths, options, terminal))
+      const report = await withStore(services, async (store) => {
+        const report = await importFiles(store, paths, options, terminal)
+        if (report.stopped) return report
+        tellOnScreen('looking at what the texts say of each other')
+        await store.linkTexts()
+        return report
+      })
       conclude(report, terminal)
     })
 }

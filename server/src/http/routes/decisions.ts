@@ -66,7 +66,7 @@ const joinRoute = createRoute({
 const withdrawRoute = createRoute({
   method: 'post',
   path: '/api/decisions/{id}/withdraw',
-  summary: 'Take back a reading or a join.',
+  summary: 'Take back a reading, a join or the dismissal of a finding.',
   request: { params: idParams, body: jsonBody(z.object({ reason: plainText(2000).trim().min(1) })) },
   responses: answers('What was taken back', decisionWithdrawal),
 })

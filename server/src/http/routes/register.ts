@@ -2,11 +2,13 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { follows } from '@qarar/core'
 import {
+  assignmentRule,
   docketPage,
   languageTag,
   mandatePage,
   mandateStates,
   newAssignment,
+  newAssignmentRule,
   newMandate,
   newMandateDecision,
   newStatus,
@@ -154,6 +156,29 @@ const assignRoute = createRoute({
   responses: answers('Their ids', z.object({ mandates: z.array(z.string()) })),
 })
 
+const rulesRoute = createRoute({
+  method: 'get',
+  path: '/api/assignment-rules',
+  summary: 'Which posts see to which mandates.',
+  responses: answers('Rules that hold, the oldest first', z.object({ rules: z.array(assignmentRule) })),
+})
+
+const addRuleRoute = createRoute({
+  method: 'post',
+  path: '/api/assignment-rules',
+  summary: 'Let a post see to mandates of a kind that nobody sees to yet.',
+  request: { body: jsonBody(newAssignmentRule) },
+  responses: answers('The rule', assignmentRule),
+})
+
+const endRuleRoute = createRoute({
+  method: 'post',
+  path: '/api/assignment-rules/{id}/end',
+  summary: 'End a rule; what it has assigned stays.',
+  request: { params: idParams },
+  responses: answers('The rule that ended', z.object({ id: z.string() })),
+})
+
 export function registerRoutes(store: Store, { person: by }: ApiOptions) {
   return [
     defineOpenAPIRoute({
@@ -191,6 +216,22 @@ export function registerRoutes(store: Store, { person: by }: ApiOptions) {
       handler: async (c) => {
         const { mandates, ...given } = c.req.valid('json')
         return c.json({ mandates: await store.assignMandates(mandates, { ...given, assignedBy: by }) }, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: rulesRoute,
+      handler: async (c) => c.json({ rules: await store.listRules() }, 200),
+    }),
+    defineOpenAPIRoute({
+      route: addRuleRoute,
+      handler: async (c) => c.json(await store.addRule({ ...c.req.valid('json'), by }), 200),
+    }),
+    defineOpenAPIRoute({
+      route: endRuleRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        await store.endRule(id, { by })
+        return c.json({ id }, 200)
       },
     }),
     defineOpenAPIRoute({

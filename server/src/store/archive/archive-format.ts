@@ -30,12 +30,21 @@ export const archivedTables = [
   { table: 'mandate_version', order: 'mandate collate "C", log' },
   { table: 'status_entry', order: 'id collate "C"' },
   { table: 'status_withdrawal', order: 'entry collate "C"' },
+  { table: 'last_status', order: 'mandate collate "C", addressee collate "C", log' },
+  { table: 'assignment_rule', order: 'id collate "C"' },
   { table: 'assignment', order: 'mandate collate "C", log' },
+  { table: 'finding', order: 'id collate "C"' },
+  { table: 'finding_place', order: 'finding collate "C", position' },
+  { table: 'dismissal', order: 'id collate "C"' },
+  { table: 'dismissal_withdrawal', order: 'dismissal collate "C"' },
   { table: 'log', order: 'number' },
 ] as const satisfies ArchivedTable[]
 
+/** Tables that are derived from the others, and views. */
+type Derived = 'cited' | 'linking' | 'link' | 'mandate_place' | 'followed'
+
 export interface ArchivedTable {
-  table: Exclude<keyof Tables, 'file' | 'cited' | 'mandate_place' | 'followed'>
+  table: Exclude<keyof Tables, 'file' | Derived>
   /** SQL; the same in databases of every locale. */
   order: string
   /** Lower where single rows are large. */

@@ -8,10 +8,11 @@ import type { Database } from '../database.ts'
 export async function verifyDecisions(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string }>`
     with said as (
-      select number, what, ids[1] as id, ids[4] as manifestation, details - 'supersedes' - 'corrects' as details
-      from log where what in ('verify-reading', 'decide-join', 'withdraw-decision')
+      select number, what, ids[1] as id, case what when 'dismiss-finding' then ids[2] else ids[4] end as about,
+        details - 'supersedes' - 'corrects' as details
+      from log where what in ('verify-reading', 'decide-join', 'dismiss-finding', 'withdraw-decision')
     ), kept as (
-      select log, 'verify-reading' as what, id, manifestation, jsonb_build_object(
+      select log, 'verify-reading' as what, id, manifestation as about, jsonb_build_object(
         'ranges', ranges, 'quote', quote, 'before', before, 'after', after,
         'text', text, 'cause', cause, 'checkedAgainst', checked_against) as details
       from decision where cause is not null
@@ -22,11 +23,17 @@ export async function verifyDecisions(db: Database): Promise<number | null> {
       union all
       select w.log, 'withdraw-decision', w.decision, d.manifestation, jsonb_build_object('reason', w.reason)
       from decision_withdrawal w left join decision d on d.id = w.decision
+      union all
+      select log, 'dismiss-finding', id, finding, jsonb_build_object('code', code, 'places', places, 'reason', reason)
+      from dismissal
+      union all
+      select log, 'withdraw-decision', dismissal, null, jsonb_build_object('reason', reason)
+      from dismissal_withdrawal
     )
     select coalesce(said.number, kept.log) as number
     from said full join kept on kept.log = said.number
-    where (said.what, said.id, said.manifestation, said.details)
-      is distinct from (kept.what, kept.id, kept.manifestation, kept.details)
+    where (said.what, said.id, said.about, said.details)
+      is distinct from (kept.what, kept.id, kept.about, kept.details)
     order by 1 limit 1`.execute(db)
   return rows[0] ? Number(rows[0].number) : null
 }

@@ -1,6 +1,7 @@
 import { standingOf } from '@qarar/register'
 import { lockChanges } from '../change.ts'
 import type { Change, Database } from '../database.ts'
+import { isDismissal, withdrawDismissal } from '../findings/withdraw-dismissal.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
@@ -14,14 +15,15 @@ import { readAgain, showReadAgain } from './read-again.ts'
 import { contradict, inOrder } from './standing-joins.ts'
 
 /** What it had superseded stands again; a file whose joins change by it is read again. */
-export function withdrawDecision(
+export async function withdrawDecision(
   db: Database,
   read: ReadText,
   id: string,
   { reason, by }: { reason: string; by: string },
 ): Promise<DecisionWithdrawal> {
+  refuseControls(reason, 'reason')
+  if (await isDismissal(db, id)) return withdrawDismissal(db, id, { reason, by })
   return db.transaction().execute(async (change) => {
-    refuseControls(reason, 'reason')
     const { manifestation, expression, publication, isJoin } = await getDecision(change, id)
     await lockFileOf(change, manifestation)
     const carried = isJoin ? await readWithout(change, read, manifestation, id) : null

@@ -6,12 +6,12 @@ type Led = NonNullable<HeldCitation['to']>
 
 /**
  * The listed works that symbols name, by the symbol as given: by number, by printed symbol, or by the symbol of the
- * publication that they open. Of several, a text before its draft, and the one that came first.
+ * publication that they open; `A/RES/70/1~para_5` names a place in one. Of several, a text before its draft, and the one that came first.
  */
 export async function findCited(db: Database, symbols: readonly string[]): Promise<ReadonlyMap<string, Led>> {
   if (symbols.length === 0) return new Map()
   const { rows } = await sql<Led & { asked: string }>`
-    with wanted as (select asked, key_of_symbol(asked) as key from unnest(${symbols}::text[]) asked),
+    with wanted as (select asked, key_of_symbol(split_part(asked, '~', 1)) as key from unnest(${symbols}::text[]) asked),
     named as (
       select wanted.asked, w.revision, w."order", w.kind from wanted
       join revision_work w on w.number_key = wanted.key

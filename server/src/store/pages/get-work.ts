@@ -8,6 +8,7 @@ import { diagnosticOfRow, paragraphOfRow } from './paragraph-of-row.ts'
 import { resolveCitations } from './resolve-citations.ts'
 import { findShown, type ShownExpression } from './shown-expression.ts'
 import { sourceExcerpts } from './source-excerpts.ts'
+import { workRelations } from './work-relations.ts'
 
 type WorkRow = Selectable<RevisionWorkTable>
 type ParagraphRow = Selectable<ParagraphTable>
@@ -29,6 +30,7 @@ export async function getWork(
     order,
     work: workOf(row, paragraphs, await resolveCitations(db, paragraphs.map(paragraphOfRow))),
     citedBy: await citedBy(db, { ...shown, order }, citedFrom),
+    relations: await workRelations(db, { publication, revision: shown.revision, order }),
     sources: await sourceExcerpts(db, shown.manifestation, paragraphs, placed),
     diagnostics: await listDiagnostics(db, row),
     expressions: await listLanguages(db, shown, order),

@@ -16,7 +16,7 @@ export function assignMandates(
     const mandates = [...new Set(given)]
     for (const words of [post, person]) if (words) refuseControls(words, 'owner')
     for (const mandate of mandates) await getVersion(change, mandate)
-    const owner = { post: plain(post), person: plain(person), due_by: by }
+    const owner = { post: plain(post), person: plain(person), due_by: by, rule: null }
     const details = { mandates, ...owner }
     const entry = { by: assignedBy, what: 'assign', ids: mandates.slice(0, 1), details }
     const { number } = await appendLog(change, entry)

@@ -4,6 +4,7 @@ import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
+import { applyRules } from './apply-rules.ts'
 import { keepVersions } from './keep-versions.ts'
 import { placeMandates } from './place-mandates.ts'
 
@@ -24,6 +25,7 @@ export async function followTexts(change: Change, log: number): Promise<void> {
   await keepFollowed(change, moved, log)
   const revisions = moved.flatMap(({ revision, before }) => [revision, before]).filter((id) => id !== null)
   await keepVersions(change, await mandatesOf(change, revisions), log)
+  await applyRules(change, log)
 }
 
 /** Texts that came in before there was a register, or while it was not asked. */

@@ -1,10 +1,18 @@
 import type { LanguageTag } from '@qarar/core'
-import { docketOf, organisations, readSessionCode, type SessionCode, sessionAfter } from '@qarar/register'
+import {
+  docketOf,
+  openingOf,
+  organisations,
+  readSessionCode,
+  type SessionCode,
+  sessionAfter,
+} from '@qarar/register'
 import { type DocketPage, liveStates } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
 import { type AsOf, heldAt, logAt } from './as-of.ts'
+import { inOrder } from './in-order.ts'
 import { mandateRows } from './mandate-rows.ts'
 
 export interface DocketQuery extends AsOf {
@@ -17,6 +25,14 @@ export interface DocketQuery extends AsOf {
 
 /** A docket is read by people: more than these would not be. The newest texts go first. */
 const mostCandidates = 5000
+const mostBefore = 200
+
+const sessionsAhead = 20
+
+interface Asked {
+  working: SessionCode
+  parties: string[]
+}
 
 export async function getDocket(db: Database, query: DocketQuery = {}): Promise<DocketPage> {
   const log = await logAt(db, query.known)
@@ -37,13 +53,14 @@ export async function getDocket(db: Database, query: DocketQuery = {}): Promise<
   return { docket: docketOf(mandates, { working, desk, today }), sessions, desk: parties }
 }
 
-function candidates(
+/** All that may be due at the session or later, and the newest of what was due before. */
+async function candidates(
   db: Database,
-  { working, parties }: { working: SessionCode; parties: string[] },
+  { working, parties }: Asked,
   { asOf }: DocketQuery,
   log: number | null,
 ) {
-  return db
+  const own = db
     .selectFrom('mandate_version as v')
     .selectAll('v')
     .where(heldAt('v', log))
@@ -55,13 +72,27 @@ function candidates(
       ]),
     )
     .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
-    .orderBy('v.date', (by) => by.desc().nullsLast())
-    .orderBy('v.publication')
-    .orderBy('v.order')
-    .orderBy('v.position')
-    .orderBy('v.mandate')
-    .limit(mostCandidates)
-    .execute()
+  const isNear = nearTo(working)
+  const [near, before] = await Promise.all([
+    inOrder(own.where(isNear)).limit(mostCandidates).execute(),
+    inOrder(own.where(sql<boolean>`not ${isNear}`).where('v.follow', 'not in', ['standing', 'appeal']))
+      .limit(mostBefore)
+      .execute(),
+  ])
+  return [...near, ...before]
+}
+
+/** Named for the session or one soon after it, asked at the one before it, or by another organ in between. */
+function nearTo({ organ, ordinal, special }: SessionCode) {
+  const code = (at: number) => `${organ.sessionName}-${special ? 'S-' : ''}${at}`
+  const coming = Array.from({ length: sessionsAhead }, (_, index) => code(ordinal + index))
+  const [from, to] = [openingOf(code(ordinal - 1)), openingOf(code(ordinal))]
+  const inBetween =
+    from === null
+      ? sql`false`
+      : sql`v.date >= ${from}::date and ${to === null ? sql`true` : sql`v.date < ${to}::date`}`
+  return sql<boolean>`coalesce(v.due_session = any(${coming}::text[]) or v.session = ${code(ordinal - 1)}
+    or (${inBetween}), false)`
 }
 
 /** Sessions that a docket can be asked for: those after the sessions of the texts, and those that texts name; newest first. */

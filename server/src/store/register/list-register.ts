@@ -6,11 +6,12 @@ import {
   type RegisterPage,
   type Status,
 } from '@qarar/register/contract'
-import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Database, MandateVersionTable, Tables } from '../database.ts'
 import { type AsOf, heldAt, logAt } from './as-of.ts'
+import { inOrder } from './in-order.ts'
 import { mandateRows } from './mandate-rows.ts'
-import { standsAt } from './statuses-of.ts'
+import { lastStatuses } from './statuses-of.ts'
 
 export interface RegisterQuery extends AsOf {
   publication?: string
@@ -29,7 +30,7 @@ export interface RegisterQuery extends AsOf {
   status?: Status | 'none'
   /** Post; `nobody`: without one. */
   owner?: string
-  /** Words of the action. */
+  /** Words of what is asked, or of the title of the text. */
   words?: string
   language?: LanguageTag
   /** The first of the page, from 1, and how many: from 1 to 1000; 100 where none is given. */
@@ -46,18 +47,28 @@ export async function listRegister(db: Database, query: RegisterQuery = {}): Pro
   const chosen = choose(db, query, log)
   const [{ total }, versions] = await Promise.all([
     chosen.select(({ fn }) => fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
-    chosen
-      .selectAll('v')
-      .orderBy('v.date', (by) => by.desc().nullsLast())
-      .orderBy('v.work')
-      .orderBy('v.position')
-      .orderBy('v.mandate')
-      .offset(from - 1)
-      .limit(count)
-      .execute(),
+    pageOf(db, chosen.select(['v.mandate', 'v.log']), { from, count }),
   ])
   const mandates: RegisterMandate[] = await mandateRows(db, versions, { log, asOf, language })
   return { total: Number(total), from, mandates }
+}
+
+/** Rows are wide: only those of the page are read whole. */
+function pageOf(
+  db: Database,
+  chosen: SelectQueryBuilder<Tables & { v: MandateVersionTable }, 'v', { mandate: string; log: string }>,
+  { from, count }: { from: number; count: number },
+) {
+  const page = inOrder(chosen)
+    .offset(from - 1)
+    .limit(count)
+  const whole = db
+    .selectFrom('mandate_version as v')
+    .innerJoin(page.as('page'), (join) =>
+      join.onRef('page.mandate', '=', 'v.mandate').onRef('page.log', '=', 'v.log'),
+    )
+    .selectAll('v')
+  return inOrder(whole).execute()
 }
 
 function choose(db: Database, query: RegisterQuery, log: number | null) {
@@ -74,22 +85,17 @@ function choose(db: Database, query: RegisterQuery, log: number | null) {
     .$if(addressee !== undefined, (q) => q.where(sql<boolean>`v.addressees && ${addressee}::text[]`))
     .$if(follow !== undefined, (q) => q.where('v.follow', '=', follow as Follow))
     .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
-    .$if(words !== undefined, (q) =>
-      q.where(sql<boolean>`strpos(lower(v.fields ->> 'action'), lower(${words})) > 0`),
-    )
+    .$if(words !== undefined, (q) => q.where(sql<boolean>`strpos(v.words, lower(${words})) > 0`))
     .$if(query.status !== undefined, (q) => q.where(hasStatus(query, log)))
     .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
 }
 
-/** By the last entry of any addressee. */
+/** By the last word on any addressee. */
 function hasStatus({ status, asOf }: RegisterQuery, log: number | null) {
-  const day = asOf === undefined ? sql`` : sql`and s.as_of <= ${asOf}::date`
-  const last = sql`select distinct on (s.addressee) s.status from status_entry s
-    where s.mandate = v.mandate and ${standsAt('s', log)} ${day}
-    order by s.addressee, s.as_of desc, s.log desc`
+  const last = sql`select mandate from (${lastStatuses({ log, asOf })}) last`
   return status === 'none'
-    ? sql<boolean>`not exists (${last})`
-    : sql<boolean>`${status} in (select status from (${last}) last)`
+    ? sql<boolean>`not exists (${last} where last.mandate = v.mandate)`
+    : sql<boolean>`exists (${last} where last.mandate = v.mandate and last.status = ${status})`
 }
 
 function isOwned(owner: string, log: number | null) {

@@ -7,6 +7,7 @@ import { newId } from '../new-id.ts'
 import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
 import { getVersion } from './get-mandate-version.ts'
+import { keepLastStatus } from './keep-last-status.ts'
 
 /** What became of a mandate for one addressee. Earlier entries stay as they are. */
 export function recordStatus(
@@ -24,6 +25,7 @@ export function recordStatus(
       ...{ by, what: 'record-status', ids: [id, mandate], details: row },
     })
     await insertRows(change, 'status_entry', [{ ...row, log: number }])
+    await keepLastStatus(change, row, number)
     return {
       ...{ id, mandate, addressee: row.addressee, status, asOf, note: words.note },
       ...{ reportText: words.report_text, evidence, by, at, withdrawn: null },
@@ -49,7 +51,7 @@ export function withdrawStatus(
     const found = await change
       .selectFrom('status_entry as s')
       .leftJoin('status_withdrawal as w', 'w.entry', 's.id')
-      .select(['s.mandate', 'w.entry as taken'])
+      .select(['s.mandate', 's.addressee', 'w.entry as taken'])
       .where('s.id', '=', entry)
       .executeTakeFirst()
     if (!found) throw refusal('not-found', `No status entry has the id "${entry}".`)
@@ -63,6 +65,7 @@ export function withdrawStatus(
       details: { entry, reason },
     })
     await insertRows(change, 'status_withdrawal', [{ entry, log: number, reason }])
+    await keepLastStatus(change, found, number)
     return { id: entry, mandate: found.mandate }
   })
 }

@@ -16,7 +16,7 @@ export async function verifyRegister(db: Database): Promise<number | null> {
   return first?.number ? Number(first.number) : null
 }
 
-/** Entries hold their whole rows; those of an assignment go by one entry. */
+/** Entries hold their whole rows; those of an assignment by hand go by one entry, those by a rule follow from it. */
 const differingRows = sql`
   with said as (
     select number, what, ids[1] as id, case when what = 'assign'
@@ -24,7 +24,7 @@ const differingRows = sql`
         select jsonb_agg(m order by m collate "C") from jsonb_array_elements_text(details -> 'mandates') m))
       else details end as details
     from log where what in
-      ('decide-mandate', 'withdraw-mandate-decision', 'record-status', 'withdraw-status', 'assign')
+      ('decide-mandate', 'withdraw-mandate-decision', 'record-status', 'withdraw-status', 'assign', 'add-rule')
   ), kept as (
     select log, 'decide-mandate' as what, id, to_jsonb(d) - 'log' as details from mandate_decision d
     union all
@@ -34,9 +34,11 @@ const differingRows = sql`
     union all
     select log, 'withdraw-status', entry, to_jsonb(w) - 'log' from status_withdrawal w
     union all
-    select log, 'assign', null, jsonb_build_object('post', post, 'person', person, 'due_by', due_by,
+    select log, 'add-rule', id, to_jsonb(r) - array['log', 'upto'] from assignment_rule r
+    union all
+    select log, 'assign', null, jsonb_build_object('post', post, 'person', person, 'due_by', due_by, 'rule', rule,
       'mandates', jsonb_agg(mandate order by mandate collate "C"))
-    from assignment group by log, post, person, due_by
+    from assignment where rule is null group by log, post, person, due_by, rule
   )
   select coalesce(said.number, kept.log) as number
   from said full join kept on kept.log = said.number

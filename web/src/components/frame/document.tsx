@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { Links } from 'react-router'
 import icon from '../../icon.svg?url'
 import { useReader } from './frame-context.ts'
-import { Rail } from './rail.tsx'
+import { Rail, type RailCounts } from './rail.tsx'
 
 /** The whole HTML page around a route or an error. */
-export function Document({ waiting, children }: { waiting: number; children: ReactNode }) {
+export function Document({ children, ...counts }: RailCounts & { children: ReactNode }) {
   const { language, direction, t } = useReader()
   return (
     <html lang={language} dir={direction}>
@@ -24,7 +24,7 @@ export function Document({ waiting, children }: { waiting: number; children: Rea
         <a className="skip" href="#page">
           {t.frame.skip}
         </a>
-        <Rail waiting={waiting} />
+        <Rail {...counts} />
         <main id="page">{children}</main>
       </body>
     </html>

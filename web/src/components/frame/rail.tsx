@@ -1,8 +1,16 @@
 import { useFrame } from './frame-context.ts'
 import { LanguageLinks } from './language-links.tsx'
 
+/** What the sections say of themselves. */
+export interface RailCounts {
+  /** Files that wait for an answer. */
+  waiting: number
+  /** Findings that are open. */
+  findings: number
+}
+
 /** The narrow column of sections; on a phone a bar at the top. */
-export function Rail({ waiting }: { waiting: number }) {
+export function Rail({ waiting, findings }: RailCounts) {
   const { t, number } = useFrame().reader
   return (
     <header className="rail">
@@ -15,6 +23,10 @@ export function Rail({ waiting }: { waiting: number }) {
           <Section href="/doubts">
             {t.frame.questions}
             {waiting > 0 && <b className="waiting"> {number(waiting)}</b>}
+          </Section>
+          <Section href="/findings">
+            {t.findings.title}
+            {findings > 0 && <span className="quiet"> {number(findings)}</span>}
           </Section>
           <Section href="/accuracy">{t.frame.accuracy}</Section>
           <Section href="/help">{t.frame.help}</Section>

@@ -1,19 +1,48 @@
 import { foldArabic } from '../../fold-arabic.ts'
-import type { ActWords, VerbForm, Voice } from '../../words/acts.ts'
+import type { ActVerb, ActWords, VerbForm, Voice } from '../../words/acts.ts'
 import { arabicCommitments, arabicObligations, futureForms } from './commitments.ts'
 import { arabicConjunctions, arabicRelatives, goesOn } from './same-subject.ts'
-import { arabicActNouns, arabicVerbs } from './verbs.ts'
+import {
+  arabicActNouns,
+  arabicAsides,
+  arabicOpeningNouns,
+  arabicSaying,
+  arabicTurns,
+  arabicVerbs,
+} from './verbs.ts'
 
 // Every form is made from the past and the present of the verb: «أكد» and «ؤكد» give «يؤكد», «تؤكد», «نؤكد», «أؤكد»,
 // «يؤكدون», «أكد», «أكدت», «أكدنا», «أكدوا».
 
 /** Pasts that are nouns as well: «دعمنا» is mostly «our support». */
 const nounLike =
-  'دعم طلب شكر قدر رفض حث سلم امن كرم سلط اخذ وضع قلق اسف امل بحث قرر عين حمل خص تضامن تعهد وعي'.split(' ')
+  'دعم طلب شكر قدر رفض حث سلم امن كرم سلط عهد هال تعاطف ناصر نفي تبني تمني اسند اخذ وضع قلق اسف امل بحث قرر عين حمل خص تضامن تعهد وعي'.split(
+    ' ',
+  )
 const nouns = new Set(nounLike)
 
-function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbForm[] {
-  const verb = { lemma, class: kind }
+function verbOf([lemma, , kind, , otherwise]: (typeof arabicVerbs)[number]): ActVerb {
+  return { lemma, class: kind, ...(otherwise === undefined ? {} : { otherwise }) }
+}
+
+const verbs = new Map(arabicVerbs.map((row) => [row[0], verbOf(row)]))
+
+/** Forms that open a paragraph or go on behind a verb without being one. */
+function nounForms(voice: Voice, words: Readonly<Record<string, string>>): VerbForm[] {
+  return Object.entries(words).flatMap(([lemma, word]) => {
+    const verb = verbs.get(lemma)
+    return verb === undefined ? [] : [{ words: [foldArabic(word)], voice, gender: null, verb }]
+  })
+}
+
+const openingNouns = Object.entries(arabicOpeningNouns).flatMap(([noun, lemma]) => [
+  ...nounForms('noun', { [lemma]: noun }),
+  ...nounForms('noun', { [lemma]: `ال${noun}` }),
+])
+
+function formsOf(row: (typeof arabicVerbs)[number]): VerbForm[] {
+  const [lemma, stem, , we] = row
+  const verb = verbOf(row)
   const form = (word: string, voice: Voice, gender: VerbForm['gender'] = null): VerbForm => ({
     words: [foldArabic(word)],
     voice,
@@ -24,6 +53,8 @@ function formsOf([lemma, stem, kind, we]: (typeof arabicVerbs)[number]): VerbFor
   const bare = weak ? lemma.slice(0, -1) : lemma
   return [
     form(`ي${stem}`, 'present', 'masculine'),
+    // «يدعوا»: the alif of the plural, often written behind a «و» that is not one.
+    ...(stem.endsWith('و') ? [form(`ي${stem}ا`, 'present', 'masculine')] : []),
     form(`ت${stem}`, 'present', 'feminine'),
     form(`ي${stem.replace(/[يىو]$/, '')}ون`, 'present', 'plural'),
     form(`ن${stem}`, 'we'),
@@ -39,10 +70,14 @@ export const arabicActs: ActWords = {
   forms: [
     ...arabicVerbs.flatMap(formsOf),
     ...arabicVerbs.flatMap(([lemma, stem]) => futureForms(lemma, stem)),
+    ...openingNouns,
+    ...nounForms('aside', arabicAsides),
     ...arabicCommitments,
     ...arabicObligations,
   ],
   nouns: arabicActNouns,
+  saying: arabicSaying,
+  turns: arabicTurns,
   before: /^(?:و|و?اذ)$/,
   between: [],
   openings: {
@@ -51,6 +86,7 @@ export const arabicActs: ActWords = {
       /^(?:و?اذ (?:(?:لا|ما|هي|هو) )?\p{L}+|و?\p{L}{3,}[اه](?: من(?:ه|ها))|و?\p{L}{3,}ا|و?قد \p{L}+|و?بعد (?:ال|ان )?\p{L}+)(?= |$)/u,
     operative: /^(?:لا |ما )?[يت]\p{L}{2,}(?= |$)/u,
   },
+  feeling: /(?!)/,
   after: [
     'كذلك',
     'ايضا',
@@ -73,6 +109,7 @@ export const arabicActs: ActWords = {
   ],
   subordinators: [...arabicRelatives, ...arabicConjunctions],
   opensObject: null,
+  thats: ['ان'],
   clauses: [...arabicRelatives, ...arabicConjunctions],
   relatives: arabicRelatives,
   goesOn,
@@ -146,5 +183,5 @@ export const arabicActs: ActWords = {
       .replace(/[طظ]/g, 'ط')
       .replace(/[عغ]/g, 'ع')
       .replace(/[فق](?=.)/g, 'ف'),
-  joiners: ['كما', 'ثم', 'وكذلك', 'كذلك', 'حيث'],
+  joiners: ['كما', 'ثم', 'وكذلك', 'كذلك', 'حيث', 'الصدد', 'السياق', 'الخصوص'],
 }

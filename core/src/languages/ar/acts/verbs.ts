@@ -1,26 +1,38 @@
 import type { ActClass } from '../../../model/extracted.ts'
+import type { ClassTurn } from '../../words/acts.ts'
 
-/** [lemma, present without its prefix, class, first person plural of the past where it is not past + «نا»]. */
-type Row = readonly [string, string, ActClass | null, string?]
+/**
+ * [lemma, present without its prefix, class, first person plural of the past where it is not past + «نا», class where no
+ * noun of an act follows; null: no act then].
+ */
+type Row = readonly [string, string, ActClass | null, string?, (ActClass | null)?]
 
 /** Verbs of acts; the class null is decided by the noun that follows. */
 export const arabicVerbs: readonly Row[] = [
   ['قرر', 'قرر', 'decide'],
   ['أعلن', 'علن', null],
   ['اتفق', 'تفق', 'decide'],
-  ['وافق', 'وافق', 'support'],
+  ['وافق', 'وافق', 'adopt'],
   ['صادق', 'صادق', 'adopt'],
   ['أنشأ', 'نشئ', 'decide'],
   ['عين', 'عين', 'decide'],
   ['مدد', 'مدد', 'decide'],
   ['اعتمد', 'عتمد', 'adopt'],
-  ['أقر', 'قر', 'note', 'أقررنا'],
+  ['أقر', 'قر', 'adopt', 'أقررنا'],
+  ['أجاز', 'جيز', 'adopt', 'أجزنا'],
+  ['تبنى', 'تبنى', 'adopt', 'تبنينا'],
+  ['انتخب', 'نتخب', 'decide'],
+  ['ألغى', 'لغي', 'decide', 'ألغينا'],
+  ['أرجأ', 'رجئ', 'decide', 'أرجأنا'],
   ['طلب', 'طلب', 'request'],
   ['التمس', 'لتمس', 'request'],
   ['دعا', 'دعو', 'call', 'دعونا'],
   ['أهاب', 'هيب', 'call', 'أهبنا'],
   ['حث', 'حث', 'urge', 'حثثنا'],
   ['حض', 'حض', 'urge', 'حضضنا'],
+  ['استنهض', 'ستنهض', 'urge'],
+  ['نادى', 'نادي', 'call', 'نادينا'],
+  ['رجا', 'رجو', 'request', 'رجونا'],
   ['ناشد', 'ناشد', 'appeal'],
   ['شجع', 'شجع', 'encourage'],
   ['أوصى', 'وصي', 'recommend', 'أوصينا'],
@@ -32,7 +44,11 @@ export const arabicVerbs: readonly Row[] = [
   ['خول', 'خول', 'authorise'],
   ['أذن', 'أذن', 'authorise'],
   ['أوعز', 'وعز', 'authorise'],
+  ['أسند', 'سند', 'authorise'],
+  ['عهد', 'عهد', 'authorise'],
+  ['أناط', 'نيط', 'authorise', 'أنطنا'],
   ['طالب', 'طالب', 'demand'],
+  ['ألزم', 'لزم', 'demand'],
   ['تعين', 'تعين', 'demand'],
   ['ذكّر', 'ذكر', 'remind'],
   ['أكد', 'ؤكد', 'affirm'],
@@ -58,7 +74,15 @@ export const arabicVerbs: readonly Row[] = [
   ['أثنى', 'ثني', 'commend', 'أثنينا'],
   ['نوه', 'نوه', 'commend'],
   ['ثمن', 'ثمن', 'commend'],
-  ['قدر', 'قدر', 'commend'],
+  ['قدر', 'قدر', 'express'],
+  ['امتن', 'متن', 'express'],
+  ['استاء', 'ستاء', 'express', 'استأنا'],
+  ['هال', 'هول', 'express', 'هالنا'],
+  ['روع', 'روع', 'express'],
+  ['جزع', 'جزع', 'express'],
+  ['خشي', 'خشى', 'express', 'خشينا'],
+  ['تمنى', 'تمنى', 'express', 'تمنينا'],
+  ['واسى', 'واسي', 'express', 'واسينا'],
   ['هنأ', 'هنئ', 'commend'],
   ['حيا', 'حيي', 'commend', 'حيينا'],
   ['بارك', 'بارك', 'commend'],
@@ -67,11 +91,15 @@ export const arabicVerbs: readonly Row[] = [
   ['شجب', 'شجب', 'condemn'],
   ['استنكر', 'ستنكر', 'condemn'],
   ['استهجن', 'ستهجن', 'condemn'],
+  ['احتج', 'حتج', 'condemn', 'احتججنا'],
   ['رفض', 'رفض', 'reject'],
   ['عارض', 'عارض', 'reject'],
+  ['نفى', 'نفي', 'reject', 'نفينا'],
   ['دعم', 'دعم', 'support'],
   ['أيد', 'ؤيد', 'support'],
   ['ساند', 'ساند', 'support'],
+  ['ناصر', 'ناصر', 'support'],
+  ['تعاطف', 'تعاطف', 'support'],
   ['تضامن', 'تضامن', 'support'],
   ['لاحظ', 'لاحظ', 'note'],
   ['سجل', 'سجل', 'note'],
@@ -102,7 +130,10 @@ export const arabicVerbs: readonly Row[] = [
   ['اعترض', 'عترض', 'reject'],
   ['توقع', 'توقع', 'express'],
   ['أوضح', 'وضح', 'affirm'],
-  ['لفت', 'لفت', 'note'],
+  ['لفت', 'لفت', 'stress'],
+  ['نبه', 'نبه', 'stress'],
+  ['استنتج', 'ستنتج', 'affirm'],
+  ['استخلص', 'ستخلص', 'affirm'],
   ['استعرض', 'ستعرض', 'note'],
   ['حذر', 'حذر', 'stress'],
   ['ود', 'ود', null],
@@ -110,8 +141,10 @@ export const arabicVerbs: readonly Row[] = [
   ['كرر', 'كرر', null],
   ['أعاد', 'عيد', null, 'أعدنا'],
   ['واصل', 'واصل', null],
-  ['وجه', 'وجه', null],
+  ['وجه', 'وجه', null, undefined, 'authorise'],
   ['أرسل', 'رسل', null],
+  ['قدم', 'قدم', null, undefined, null],
+  ['تقدم', 'تقدم', null, undefined, null],
 ]
 
 /** Nouns behind «يجدد», «يكرر», «يوجه», folded, without the article and possessive endings. */
@@ -153,4 +186,96 @@ export const arabicActNouns: Readonly<Record<string, ActClass>> = {
   لوم: 'condemn',
   تحيه: 'commend',
   تهنيه: 'commend',
+  تهاني: 'commend',
+  تعازي: 'express',
+  عزاء: 'express',
+  مواساه: 'express',
+  انتباه: 'stress',
+  انظار: 'stress',
+}
+
+/** Nouns of saying: what is said again stands behind them («يكرر تأكيد طلبه»). */
+export const arabicSaying: readonly string[] = ['تاكيد', 'التاكيد']
+
+/** «برنامج» and the like begin with «ب» of their own. */
+const joinedBi = 'ب(?!رنامج|يان|روتوكول|عض|لاغ|لاد|لدان|ند|نود|نك|عثه)'
+
+export const arabicTurns: readonly ClassTurn[] = [
+  { lemmas: ['أشار'], class: 'note', object: /^الي ان(?:ه|ها|هم)?(?= |$)/ },
+  { lemmas: ['أقر'], class: 'note', object: new RegExp(`^(?:ان |${joinedBi})`) },
+  {
+    lemmas: ['وافق'],
+    class: 'decide',
+    object:
+      /^علي (?:ان|حث|عقد|انشاء|تشكيل|تكليف|دعوه|احاله|مواصله|تنظيم|استضافه|تخصيص|ادراج|مطالبه|توجيه|تقديم|منح|تعيين|اتخاذ|اجراء)(?= |$)/,
+  },
+  {
+    lemmas: ['أعرب', 'عبر', 'أبدى'],
+    class: 'commit',
+    object:
+      /^(?:عن )?(?:(?:كامل|بالغ|خالص|عميق) )?(?:استعداد|عزم|تصميم|التزام|ني[ته]|تعهد)(?:ه|ها|نا|هم|هما)?(?= |$)/,
+  },
+]
+
+/** Verbal nouns by which some organs open a paragraph, each with its verb: «دعوة الدول إلى», «التأكيد على». */
+export const arabicOpeningNouns: Readonly<Record<string, string>> = {
+  تأكيد: 'أكد',
+  تجديد: 'جدد',
+  تشديد: 'شدد',
+  دعوة: 'دعا',
+  طلب: 'طلب',
+  تكليف: 'كلف',
+  تفويض: 'فوض',
+  مطالبة: 'طالب',
+  مناشدة: 'ناشد',
+  حث: 'حث',
+  تشجيع: 'شجع',
+  ترحيب: 'رحب',
+  إدانة: 'أدان',
+  تنديد: 'ندد',
+  استنكار: 'استنكر',
+  رفض: 'رفض',
+  إعراب: 'أعرب',
+  تعبير: 'عبر',
+  إشادة: 'أشاد',
+  تثمين: 'ثمن',
+  تنويه: 'نوه',
+  توجيه: 'وجه',
+  تقديم: 'قدم',
+  دعم: 'دعم',
+  تأييد: 'أيد',
+  تضامن: 'تضامن',
+  إحاطة: 'أحاط',
+  أخذ: 'أخذ',
+  إعادة: 'أعاد',
+  تذكير: 'ذكّر',
+  تحذير: 'حذر',
+  اعتماد: 'اعتمد',
+  موافقة: 'وافق',
+  إعلان: 'أعلن',
+}
+
+/** Lemmas that report how the one who spoke went on: «، مؤكدا أن»; those of the first form with their participle. */
+export const arabicAsides: Readonly<Record<string, string>> = {
+  أكد: 'مؤكدا',
+  شدد: 'مشددا',
+  أعرب: 'معربا',
+  عبر: 'معبرا',
+  أشار: 'مشيرا',
+  رحب: 'مرحبا',
+  ندد: 'منددا',
+  طالب: 'مطالبا',
+  اعتبر: 'معتبرا',
+  جدد: 'مجددا',
+  حذر: 'محذرا',
+  ثمن: 'مثمنا',
+  نوه: 'منوها',
+  أوضح: 'موضحا',
+  ذكّر: 'مذكرا',
+  أشاد: 'مشيدا',
+  ناشد: 'مناشدا',
+  دعا: 'داعيا',
+  لفت: 'لافتا',
+  رفض: 'رافضا',
+  شكر: 'شاكرا',
 }

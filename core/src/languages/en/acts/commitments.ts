@@ -31,6 +31,7 @@ export const englishObligations: readonly VerbForm[] = [
   'should',
   'must',
   'ought to',
+  'shall',
   'needs to',
   'need to',
 ].map((verb) => form(verb, 'must', 'demand'))

@@ -1,6 +1,13 @@
 import type { ActWords, VerbForm, Voice } from '../../words/acts.ts'
 import { englishCommitments, englishObligations } from './commitments.ts'
-import { englishActNouns, englishOpenings, englishVerbs, irregular } from './verbs.ts'
+import {
+  englishActNouns,
+  englishOpenings,
+  englishOpeningVerbs,
+  englishTurns,
+  englishVerbs,
+  irregular,
+} from './verbs.ts'
 
 function bend(base: string): readonly [third: string, past: string, participle: string] {
   const known = irregular[base]
@@ -9,10 +16,10 @@ function bend(base: string): readonly [third: string, past: string, participle: 
   return [/(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`]
 }
 
-function formsOf([phrase, kind]: (typeof englishVerbs)[number]): VerbForm[] {
+function formsOf([phrase, kind, otherwise]: (typeof englishVerbs)[number]): VerbForm[] {
   const [base = '', ...rest] = phrase.split(' ')
   const [third, past, participle] = bend(base)
-  const verb = { lemma: phrase, class: kind }
+  const verb = { lemma: phrase, class: kind, ...(otherwise === undefined ? {} : { otherwise }) }
   const form = (words: string[], voice: Voice): VerbForm => ({
     words: [...words, ...rest],
     voice,
@@ -46,7 +53,30 @@ const prepositions = ['by', 'for', 'of', 'in', 'through']
 
 const plural = new Set(['are', 'have', 'were'])
 
-const manners = new Set(['in accordance', 'pursuant', 'acting', 'having', 'guided', 'inspired'])
+const manners = new Set([
+  'in accordance',
+  'in virtue',
+  'in conformity',
+  'pursuant',
+  'acting',
+  'having',
+  'guided',
+  'inspired',
+  'building',
+  'drawing',
+  'supportive',
+  'confident',
+  'persuaded',
+  'dedicated',
+  'faithful',
+  'responding',
+  'anticipating',
+])
+
+const openingForms = englishOpeningVerbs
+  .flatMap(formsOf)
+  .filter(({ voice }) => voice === 'present' || voice === 'participle')
+  .map((form) => ({ ...form, opensOnly: true }))
 
 const openings = englishOpenings.map(
   ([phrase, kind]): VerbForm => ({
@@ -59,9 +89,17 @@ const openings = englishOpenings.map(
 )
 
 export const englishActs: ActWords = {
-  forms: [...englishVerbs.flatMap(formsOf), ...openings, ...englishCommitments, ...englishObligations],
+  forms: [
+    ...englishVerbs.flatMap(formsOf),
+    ...openingForms,
+    ...openings,
+    ...englishCommitments,
+    ...englishObligations,
+  ],
   nouns: englishActNouns,
-  before: /^(?:also|further|once|again|more|still|being|\p{L}{3,}ly)$/u,
+  saying: [],
+  turns: englishTurns,
+  before: /^(?:also|hereby|further|once|again|more|still|being|\p{L}{3,}ly)$/u,
   between: [
     'also',
     'further',
@@ -79,6 +117,7 @@ export const englishActs: ActWords = {
     preambular: /^(?:(?:also|further|being|\p{L}{3,}ly) )*(?:\p{L}{3,}(?:ing|ed|ful|ous|ware|ent))(?= |$)/u,
     operative: /^(?:(?:also|further|\p{L}{3,}ly) )*(?:is \p{L}+ed|\p{L}{3,}s)(?= |$)/u,
   },
+  feeling: /(?:ed|ful|ous|ant)$/,
   after: [
     'also',
     'further',
@@ -98,6 +137,7 @@ export const englishActs: ActWords = {
   subordinators: ['which', 'who', 'that', 'whom', 'whose', 'where', 'while', 'to', ...prepositions],
   relatives: ['which', 'who', 'that', 'whom', 'whose', 'where', 'while'],
   opensObject: /^(?:the|all|member|states|governments|parties|countries|it|them|upon|on|those)$/,
+  thats: ['that'],
   clauses: ['which', 'who', 'that', 'whom', 'whose', 'where', 'while'],
   goesOn,
   spelled: null,
@@ -170,7 +210,9 @@ export const englishActs: ActWords = {
     'mandate',
     'regret',
     'praise',
-    ...'requests mandates calls demands appeals supports notes hopes backs objects shares commits'.split(' '),
+    ...'requests mandates tasks calls demands appeals supports notes hopes backs objects shares commits'.split(
+      ' ',
+    ),
   ],
   nounEnds: ['of', 'from', 'for', 'to', 'by', 'and', 'in', ',', '.', ';', 'on', 'provided', 'at', 'with'],
   skeleton: null,

@@ -1,7 +1,11 @@
 import type { ActClass } from '../../../model/extracted.ts'
+import type { ClassTurn } from '../../words/acts.ts'
 
-/** [dictionary form, class; null: by its noun]. A phrase bends in its first word. */
-export const englishVerbs: readonly (readonly [string, ActClass | null])[] = [
+/**
+ * [dictionary form, class; null: by its noun; class without such a noun, null: no act then]. A phrase bends in its first
+ * word.
+ */
+export const englishVerbs: readonly (readonly [string, ActClass | null, (ActClass | null)?])[] = [
   ['decide', 'decide'],
   ['resolve', 'decide'],
   ['agree', 'decide'],
@@ -10,7 +14,12 @@ export const englishVerbs: readonly (readonly [string, ActClass | null])[] = [
   ['designate', 'decide'],
   ['establish', 'decide'],
   ['appropriate', 'decide'],
-  ['approve', 'support'],
+  ['approve', 'adopt'],
+  ['ratify', 'adopt'],
+  ['convene', 'decide'],
+  ['terminate', 'decide'],
+  ['prolong', 'decide'],
+  ['set up', 'decide'],
   ['adopt', 'adopt'],
   ['accept', 'support'],
   ['request', 'request'],
@@ -20,6 +29,8 @@ export const englishVerbs: readonly (readonly [string, ActClass | null])[] = [
   ['call for', 'call'],
   ['call', 'call'],
   ['urge', 'urge'],
+  ['exhort', 'urge'],
+  ['implore', 'appeal'],
   ['appeal', 'appeal'],
   ['invite', 'invite'],
   ['encourage', 'encourage'],
@@ -31,6 +42,8 @@ export const englishVerbs: readonly (readonly [string, ActClass | null])[] = [
   ['mandate', 'authorise'],
   ['entrust', 'authorise'],
   ['instruct', 'authorise'],
+  ['direct', 'authorise'],
+  ['task', 'authorise'],
   ['demand', 'demand'],
   ['insist', 'demand'],
   ['remind', 'remind'],
@@ -51,21 +64,29 @@ export const englishVerbs: readonly (readonly [string, ActClass | null])[] = [
   ['thank', 'express'],
   ['appreciate', 'express'],
   ['regret', 'express'],
+  ['lament', 'express'],
+  ['mourn', 'express'],
   ['hope', 'express'],
   ['look forward', 'express'],
   ['remain', 'express'],
   ['share', 'express'],
   ['welcome', 'welcome'],
+  ['hail', 'welcome'],
   ['commend', 'commend'],
   ['applaud', 'commend'],
   ['praise', 'commend'],
   ['congratulate', 'commend'],
   ['pay tribute', 'commend'],
   ['salute', 'commend'],
+  ['laud', 'commend'],
   ['condemn', 'condemn'],
   ['deplore', 'condemn'],
+  ['deprecate', 'condemn'],
+  ['censure', 'condemn'],
+  ['decry', 'condemn'],
   ['denounce', 'condemn'],
   ['reject', 'reject'],
+  ['repudiate', 'reject'],
   ['oppose', 'reject'],
   ['support', 'support'],
   ['endorse', 'support'],
@@ -88,8 +109,12 @@ export const englishVerbs: readonly (readonly [string, ActClass | null])[] = [
   ['pledge', 'commit'],
   ['undertake', 'commit'],
   ['refer', 'recall'],
-  ['draw attention', 'note'],
-  ['draw the attention', 'note'],
+  ['take cognizance', 'note'],
+  ['draw attention', 'stress'],
+  ['draw the attention', 'stress'],
+  ['call attention', 'stress'],
+  ['call the attention', 'stress'],
+  ['caution', 'stress'],
   ['realize', 'note'],
   ['understand', 'note'],
   ['determine', 'affirm'],
@@ -103,10 +128,36 @@ export const englishVerbs: readonly (readonly [string, ActClass | null])[] = [
   ['appoint', 'decide'],
   ['amend', 'decide'],
   ['reiterate', null],
-  ['renew', null],
+  ['renew', null, 'decide'],
   ['repeat', null],
   ['continue', null],
-  ['convey', null],
+  ['convey', null, 'express'],
+  ['extend', null, 'decide'],
+  ['offer', null, null],
+]
+
+/** Verbs that mostly have another subject: acts only where they open a paragraph. */
+export const englishOpeningVerbs: typeof englishVerbs = [
+  ['require', 'demand'],
+  ['order', 'demand'],
+  ['find', 'affirm'],
+  ['hold', 'affirm'],
+  ['deem', 'affirm'],
+  ['conclude', 'affirm'],
+  ['expect', 'express'],
+  ['desire', 'express'],
+  ['transmit', 'decide'],
+  ['dissolve', 'decide'],
+  ['suspend', 'decide'],
+  ['lift', 'decide'],
+  ['create', 'decide'],
+  ['elect', 'decide'],
+  ['defer', 'decide'],
+  ['postpone', 'decide'],
+  ['empower', 'authorise'],
+  ['assign', 'authorise'],
+  ['charge', 'authorise'],
+  ['record', 'note'],
 ]
 
 /** Forms that the rule does not make: [base, third person, past, participle]. */
@@ -123,6 +174,13 @@ export const irregular: Readonly<Record<string, readonly [string, string, string
   concur: ['concurs', 'concurred', 'concurring'],
   commit: ['commits', 'committed', 'committing'],
   recommit: ['recommits', 'recommitted', 'recommitting'],
+  set: ['sets', 'set', 'setting'],
+  find: ['finds', 'found', 'finding'],
+  hold: ['holds', 'held', 'holding'],
+  transmit: ['transmits', 'transmitted', 'transmitting'],
+  defer: ['defers', 'deferred', 'deferring'],
+  decry: ['decries', 'decried', 'decrying'],
+  ratify: ['ratifies', 'ratified', 'ratifying'],
   applaud: ['applauds', 'applauded', 'applauding'],
 }
 
@@ -158,6 +216,19 @@ export const englishOpenings: readonly (readonly [string, ActClass])[] = [
   ['acting', 'recall'],
   ['in accordance', 'recall'],
   ['pursuant', 'recall'],
+  ['in virtue', 'recall'],
+  ['in conformity', 'recall'],
+  ['building', 'recall'],
+  ['drawing', 'recall'],
+  ['supportive', 'support'],
+  ['confident', 'affirm'],
+  ['persuaded', 'affirm'],
+  ['dedicated', 'commit'],
+  ['faithful', 'commit'],
+  ['cognisant', 'note'],
+  ['responding', 'note'],
+  ['anticipating', 'express'],
+  ['fearing', 'express'],
 ]
 
 export const englishActNouns: Readonly<Record<string, ActClass>> = {
@@ -185,4 +256,31 @@ export const englishActNouns: Readonly<Record<string, ActClass>> = {
   rejection: 'reject',
   opposition: 'reject',
   urge: 'urge',
+  invitations: 'invite',
+  appeals: 'appeal',
+  demands: 'demand',
+  recommendations: 'recommend',
+  greetings: 'commend',
+  congratulations: 'commend',
+  sympathy: 'express',
+  regret: 'express',
 }
+
+const asks = ['request', 'call', 'invite', 'appeal', 'demand'] as const
+
+/** `reaffirms its request`, `expresses its readiness`. */
+export const englishTurns: readonly ClassTurn[] = [
+  ...asks.map((kind) => ({
+    lemmas: ['reaffirm', 'affirm', 'reconfirm'],
+    class: kind,
+    object: new RegExp(
+      `^(?:its|our|their) (?:previous |earlier |repeated )?${kind === 'invite' ? 'invitation' : kind}s?(?= |$)`,
+    ),
+  })),
+  {
+    lemmas: ['express'],
+    class: 'commit',
+    object:
+      /^(?:its|our|their|the)(?: \p{L}+)? (?:intention|readiness|willingness|determination|resolve|commitment)(?= |$)/u,
+  },
+]

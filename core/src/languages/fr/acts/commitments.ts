@@ -14,6 +14,7 @@ export const frenchCommitments: readonly VerbForm[] = [
   form('nous sommes determines', 'we', 'commit'),
   form('nous sommes prets', 'we', 'commit'),
   form('nous sommes resolus', 'we', 'commit'),
+  form('nous allons', 'we', 'commit'),
   form('nous continuerons', 'we', 'commit'),
   form('nous poursuivrons', 'we', 'commit'),
   form('nous verserons', 'we', 'commit'),
@@ -28,6 +29,11 @@ export const frenchCommitments: readonly VerbForm[] = [
   form('est prete', 'present', 'commit'),
   form('est pret', 'present', 'commit'),
   form('est preoccupee', 'present', 'express'),
+  form('est preoccupe', 'present', 'express'),
+  form('est encouragee', 'present', 'express'),
+  form('est convaincue', 'present', 'affirm'),
+  form('est convaincu', 'present', 'affirm'),
+  form('est conscient', 'present', 'note'),
 ]
 
 /** Obligations that name no one who asks. */

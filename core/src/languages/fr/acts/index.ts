@@ -1,10 +1,17 @@
 import { foldLatin } from '../../fold-latin.ts'
 import type { ActWords, VerbForm, Voice } from '../../words/acts.ts'
 import { frenchCommitments, frenchObligations } from './commitments.ts'
-import { frenchActNouns, frenchOpenings, frenchVerbs } from './verbs.ts'
+import { frenchActNouns, frenchOpenings, frenchTurns, frenchVerbs } from './verbs.ts'
 
-function formsOf([lemma, present, participle, past, kind]: (typeof frenchVerbs)[number]): VerbForm[] {
-  const verb = { lemma, class: kind }
+function formsOf([
+  lemma,
+  present,
+  participle,
+  past,
+  kind,
+  otherwise,
+]: (typeof frenchVerbs)[number]): VerbForm[] {
+  const verb = { lemma, class: kind, ...(otherwise === undefined ? {} : { otherwise }) }
   const ours = participle.replace(/ant(?= |$)/, 'ons')
   const form = (phrase: string, voice: Voice): VerbForm => ({
     words: phrase.split(' '),
@@ -15,7 +22,7 @@ function formsOf([lemma, present, participle, past, kind]: (typeof frenchVerbs)[
   return [
     form(present, 'present'),
     form(participle, 'participle'),
-    form(`a ${past}`, 'past'),
+    ...pastForms(past).map((phrase) => form(phrase, 'past')),
     form(`nous ${weForm(participle)}`, 'we'),
     form(`je ${present}`, 'i'),
     form(`j' ${present}`, 'i'),
@@ -23,7 +30,28 @@ function formsOf([lemma, present, participle, past, kind]: (typeof frenchVerbs)[
   ]
 }
 
-const manners = new Set(['ayant', 'agissant', 'guidee', 'inspiree'])
+/** «a noté», «ont noté»; «s’est félicitée», «s’est félicité», «se sont félicités». */
+function pastForms(past: string): string[] {
+  const reflexive = /^s' est (.+?)e?$/.exec(past)?.[1]
+  if (reflexive === undefined) return [`a ${past}`, `ont ${past}`]
+  return [`s' est ${reflexive}e`, `s' est ${reflexive}`, `se sont ${reflexive}s`, `se sont ${reflexive}es`]
+}
+
+const manners = new Set(['ayant', 'agissant', 'guidee', 'inspiree', 'attachee', 'decidee', 'emue'])
+
+/** «convaincue» of an assembly, «convaincu» of a council, «convaincus» of ministers. */
+function gendersOf(feminine: string): string[] {
+  const masculine = feminine.replace(/euse$/, 'eux').replace(/(ee|ue|ie|te)$/, (end) => end[0] as string)
+  if (masculine === feminine) return [feminine]
+  return [feminine, masculine, `${feminine}s`, masculine.endsWith('x') ? masculine : `${masculine}s`]
+}
+
+/** «préoccupé» is no «préoccupe»: what is read by its accent. */
+const accented = new Set(
+  frenchOpenings.flatMap(([phrase]) =>
+    gendersOf(phrase).filter((word) => /[^e]e$/.test(word) && phrase.endsWith('ee')),
+  ),
+)
 
 const finite = new Set<Voice>(['present', 'i'])
 
@@ -32,14 +60,16 @@ function goesOn(subordinator: string, _first: string, { voice }: VerbForm): bool
   return voice === 'bare' || !['a', 'de', "d'", 'ou'].includes(subordinator)
 }
 
-const openings = frenchOpenings.map(
-  ([phrase, kind]): VerbForm => ({
-    words: phrase.split(' '),
-    voice: 'participle',
-    gender: null,
-    verb: { lemma: phrase, class: kind },
-    opensOnly: manners.has(phrase),
-  }),
+const openings = frenchOpenings.flatMap(([phrase, kind]) =>
+  gendersOf(phrase).map(
+    (word): VerbForm => ({
+      words: [word],
+      voice: 'participle',
+      gender: null,
+      verb: { lemma: phrase, class: kind },
+      opensOnly: manners.has(phrase),
+    }),
+  ),
 )
 
 /** Verbs that ask somebody without a preposition: «les invite». */
@@ -61,6 +91,8 @@ const weForm = (participle: string) => participle.replace(/^(?:s'|se) /, 'nous '
 export const frenchActs: ActWords = {
   forms: [...frenchVerbs.flatMap(formsOf), ...openings, ...frenchCommitments, ...frenchObligations],
   nouns: frenchActNouns,
+  saying: [],
+  turns: frenchTurns,
   before: /^(?:toujours|tout|aussi|tres|\p{L}{3,}ment)$/u,
   between: [
     'egalement',
@@ -78,12 +110,18 @@ export const frenchActs: ActWords = {
     'vivement',
     'tres',
     'gravement',
+    'particulierement',
+    'pleinement',
+    'fermement',
+    "d'",
+    'urgence',
   ],
   openings: {
     preambular:
       /^(?:(?:tout|aussi|\p{L}{3,}ment) )*(?:s'? |se )?\p{L}{2,}(?:ant|ee|ie|ue|use|iente|able)(?= |$)/u,
     operative: /^(?:s'? |se )?\p{L}{3,}(?:e|t|d|it)(?= |$)/u,
   },
+  feeling: /(?:ee|ie|ue|use|te)s?$/,
   after: [
     'egalement',
     'en outre',
@@ -103,12 +141,14 @@ export const frenchActs: ActWords = {
   subordinators: ['qui', 'que', "qu'", 'dont', 'ou', 'lequel', 'laquelle', 'de', "d'", 'a'],
   relatives: ['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle'],
   opensObject: /^(?:le|la|les|l'|tous|toutes|a|au|aux|ceux|celles|instamment|vivement)$/,
+  thats: ['que', "qu'"],
   clauses: ['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle'],
   goesOn,
   spelled: (printed, { voice, words }) =>
-    voice === 'bare' && (words[0] ?? '').endsWith('e')
-      ? /é$/.test(printed)
-      : !finite.has(voice) || !/é$/.test(printed),
+    (voice === 'bare' && (words[0] ?? '').endsWith('e')) ||
+    (voice === 'participle' && accented.has(words[0] ?? ''))
+      ? /é$/i.test(printed)
+      : !finite.has(voice) || !/é$/i.test(printed),
   clitics: ['le', 'la', 'les', 'leur', 'lui', "l'", 'y'],
   manners: [
     'tenir compte',

@@ -1,21 +1,56 @@
 import type { ActClass } from '../../../model/extracted.ts'
+import type { ClassTurn } from '../../words/acts.ts'
 
-/** [dictionary form, present, participle, past participle, class; null: by its noun], folded but for the first. */
-export const frenchVerbs: readonly (readonly [string, string, string, string, ActClass | null])[] = [
+/**
+ * [dictionary form, present, participle, past participle, class; null: by its noun; class without such a noun, null: no
+ * act then], folded but for the first.
+ */
+export const frenchVerbs: readonly (readonly [
+  string,
+  string,
+  string,
+  string,
+  ActClass | null,
+  (ActClass | null)?,
+])[] = [
   ['décider', 'decide', 'decidant', 'decide', 'decide'],
   ['convenir', 'convient', 'convenant', 'convenu', 'decide'],
   ['ouvrir', 'ouvre', 'ouvrant', 'ouvert', 'decide'],
   ['créer', 'cree', 'creant', 'cree', 'decide'],
   ['proclamer', 'proclame', 'proclamant', 'proclame', 'decide'],
   ['déclarer', 'declare', 'declarant', 'declare', 'affirm'],
-  ['approuver', 'approuve', 'approuvant', 'approuve', 'support'],
+  ['approuver', 'approuve', 'approuvant', 'approuve', 'adopt'],
   ['adopter', 'adopte', 'adoptant', 'adopte', 'adopt'],
   ['prier instamment', 'prie instamment', 'priant instamment', 'prie instamment', 'urge'],
   ['prier', 'prie', 'priant', 'prie', 'request'],
   ['demander instamment', 'demande instamment', 'demandant instamment', 'demande instamment', 'urge'],
   ['demander', 'demande', 'demandant', 'demande', 'request'],
   ['engager', 'engage', 'engageant', 'engage', 'call'],
-  ["appeler l'attention", "appelle l' attention", "appelant l' attention", "appele l' attention", 'note'],
+  ["appeler l'attention", "appelle l' attention", "appelant l' attention", "appele l' attention", 'stress'],
+  ["attirer l'attention", "attire l' attention", "attirant l' attention", "attire l' attention", 'stress'],
+  ['mettre en garde', 'met en garde', 'mettant en garde', 'mis en garde', 'stress'],
+  ['proroger', 'proroge', 'prorogeant', 'proroge', 'decide'],
+  ['inciter', 'incite', 'incitant', 'incite', 'encourage'],
+  ['réclamer', 'reclame', 'reclamant', 'reclame', 'demand'],
+  ['ordonner', 'ordonne', 'ordonnant', 'ordonne', 'demand'],
+  ['enjoindre', 'enjoint', 'enjoignant', 'enjoint', 'demand'],
+  ['donner mandat', 'donne mandat', 'donnant mandat', 'donne mandat', 'authorise'],
+  [
+    'donner pour instruction',
+    'donne pour instruction',
+    'donnant pour instruction',
+    'donne pour instruction',
+    'authorise',
+  ],
+  ['entériner', 'enterine', 'enterinant', 'enterine', 'adopt'],
+  ['réprouver', 'reprouve', 'reprouvant', 'reprouve', 'condemn'],
+  ["s'opposer", "s' oppose", "s' opposant", "s' est opposee", 'reject'],
+  ['relever', 'releve', 'relevant', 'releve', 'note'],
+  ["s'en tenir", "s' en tient", "s' en tenant", "s' en est tenue", 'affirm'],
+  ['dire souhaiter', 'dit souhaiter', 'disant souhaiter', 'dit souhaiter', 'express'],
+  ['témoigner', 'temoigne', 'temoignant', 'temoigne', null, null],
+  ['adresser', 'adresse', 'adressant', 'adresse', null, null],
+  ['présenter', 'presente', 'presentant', 'presente', null, null],
   ['appeler', 'appelle', 'appelant', 'appele', 'call'],
   ['préconiser', 'preconise', 'preconisant', 'preconise', 'recommend'],
   ['exhorter', 'exhorte', 'exhortant', 'exhorte', 'urge'],
@@ -99,7 +134,7 @@ export const frenchVerbs: readonly (readonly [string, string, string, string, Ac
   ['continuer', 'continue', 'continuant', 'continue', null],
   ['redire', 'redit', 'redisant', 'redit', null],
   ['réitérer', 'reitere', 'reiterant', 'reitere', null],
-  ['renouveler', 'renouvelle', 'renouvelant', 'renouvele', null],
+  ['renouveler', 'renouvelle', 'renouvelant', 'renouvele', null, 'decide'],
 ]
 
 /** Openings of preambles that are no participle in -ant. */
@@ -116,6 +151,15 @@ export const frenchOpenings: readonly (readonly [string, ActClass])[] = [
   ['inspiree', 'recall'],
   ['ayant', 'note'],
   ['agissant', 'recall'],
+  ['emue', 'express'],
+  ['consternee', 'express'],
+  ['encouragee', 'express'],
+  ['satisfaite', 'express'],
+  ['soucieuse', 'express'],
+  ['consciente', 'note'],
+  ['persuadee', 'affirm'],
+  ['attachee', 'commit'],
+  ['decidee', 'commit'],
 ]
 
 export const frenchActNouns: Readonly<Record<string, ActClass>> = {
@@ -137,4 +181,33 @@ export const frenchActNouns: Readonly<Record<string, ActClass>> = {
   condamnation: 'condemn',
   rejet: 'reject',
   recommandation: 'recommend',
+  demandes: 'request',
+  appels: 'appeal',
+  invitations: 'invite',
+  recommandations: 'recommend',
+  felicitations: 'commend',
+  condoleances: 'express',
+  reconnaissance: 'express',
+  regret: 'express',
+  regrets: 'express',
 }
+
+/** «exprime son intention», «réaffirme sa demande». */
+export const frenchTurns: readonly ClassTurn[] = [
+  {
+    lemmas: ['exprimer'],
+    class: 'commit',
+    object:
+      /^(?:son|sa|notre|leur)(?: \p{L}+)? (?:intention|volonte|determination|engagement|resolution)(?= |$)/u,
+  },
+  ...Object.entries({
+    demande: 'request',
+    appel: 'appeal',
+    invitation: 'invite',
+    exigence: 'demand',
+  } as const).map(([noun, kind]) => ({
+    lemmas: ['réaffirmer'],
+    class: kind,
+    object: new RegExp(`^(?:son|sa|ses|notre|leur) ${noun}s?(?= |$)`),
+  })),
+]

@@ -85,11 +85,13 @@ create table mandate_version (
   due_session text,
   due_date date,
   fields jsonb not null,
+  -- What a person looks for by words.
+  words text generated always as (lower(coalesce(title, '') || ' ' || (fields ->> 'action'))) stored,
   primary key (mandate, log),
   foreign key (revision, position) references paragraph (revision, position)
 );
 create unique index mandate_version_now on mandate_version (mandate) where upto is null;
-create index mandate_version_in_order on mandate_version (date desc nulls last, work, position, mandate)
+create index mandate_version_in_order on mandate_version (date desc nulls last, publication, "order", position, mandate)
   where upto is null;
 create index mandate_version_addressees on mandate_version using gin (addressees);
 create index mandate_version_due on mandate_version (due_session) where upto is null;
@@ -99,7 +101,7 @@ create index mandate_version_of_work on mandate_version (work);
 create function end_only() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' or old.upto is not null or new.upto is null
-    or to_jsonb(old) - 'upto' <> to_jsonb(new) - 'upto' then
+    or to_jsonb(old) - array['upto', 'words'] <> to_jsonb(new) - array['upto', 'words'] then
     raise exception 'rows of % are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
   end if;
   return new;
@@ -127,6 +129,38 @@ create table status_withdrawal (
   reason text not null check (btrim(reason) <> '')
 );
 
+-- The last word on an addressee, from one log entry to another: what status_entry and status_withdrawal say, kept so
+-- that lists of all mandates need not go through all that was ever said.
+create table last_status (
+  mandate text not null references mandate,
+  addressee text not null,
+  log bigint not null references log deferrable initially deferred,
+  upto bigint references log deferrable initially deferred check (upto > log),
+  -- Null: what was said was taken back.
+  entry text references status_entry,
+  status text,
+  as_of date,
+  primary key (mandate, addressee, log),
+  check (num_nonnulls(entry, status, as_of) in (0, 3))
+);
+create unique index last_status_now on last_status (mandate, addressee) where upto is null;
+create index last_status_of on last_status (status, mandate) where upto is null;
+
+-- Which post sees to mandates of a kind that nobody sees to yet. What a rule does not name, it does not look at.
+create table assignment_rule (
+  id text primary key check (id ~ '^a-[0-9a-z]{10}$'),
+  log bigint not null references log deferrable initially deferred,
+  upto bigint references log deferrable initially deferred check (upto > log),
+  post text not null check (btrim(post) <> ''),
+  organisation text,
+  addressee text,
+  follow text,
+  session text,
+  -- In what is asked, or in the title of the text.
+  words text check (btrim(words) <> ''),
+  check (num_nonnulls(organisation, addressee, follow, session, words) > 0)
+);
+
 -- Who sees to a mandate, from one log entry to another. No post: nobody any more.
 create table assignment (
   mandate text not null references mandate,
@@ -135,6 +169,8 @@ create table assignment (
   post text check (btrim(post) <> ''),
   person text check (btrim(person) <> ''),
   due_by date,
+  -- Null: by hand.
+  rule text references assignment_rule,
   primary key (mandate, log)
 );
 create unique index assignment_now on assignment (mandate) where upto is null;
@@ -145,10 +181,14 @@ create trigger immutable before update or delete on mandate_decision_withdrawal 
 create trigger immutable before update or delete on status_entry for each row execute function refuse_change();
 create trigger immutable before update or delete on status_withdrawal for each row execute function refuse_change();
 create trigger ends_once before update or delete on mandate_version for each row execute function end_only();
+create trigger ends_once before update or delete on last_status for each row execute function end_only();
+create trigger ends_once before update or delete on assignment_rule for each row execute function end_only();
 create trigger ends_once before update or delete on assignment for each row execute function end_only();
 create trigger not_emptied before truncate on mandate_decision for each statement execute function refuse_change();
 create trigger not_emptied before truncate on mandate_decision_withdrawal for each statement execute function refuse_change();
 create trigger not_emptied before truncate on status_entry for each statement execute function refuse_change();
 create trigger not_emptied before truncate on status_withdrawal for each statement execute function refuse_change();
 create trigger not_emptied before truncate on mandate_version for each statement execute function refuse_change();
+create trigger not_emptied before truncate on last_status for each statement execute function refuse_change();
+create trigger not_emptied before truncate on assignment_rule for each statement execute function refuse_change();
 create trigger not_emptied before truncate on assignment for each statement execute function refuse_change();

@@ -1,0 +1,26 @@
+import { firstFrom } from '../../first-from.ts'
+import type { Act } from '../../model/extracted.ts'
+import { findParties } from '../parties/find-parties.ts'
+import { type Passage, wordsAt } from '../passage.ts'
+import type { Mention } from './mention.ts'
+import { stateOfMention } from './state.ts'
+
+/** Institutions of the organisation that speaks, by their known names: a bank, a chamber, a centre. */
+export function findInstitutions(passage: Passage, acts: readonly Act[]): Mention[] {
+  const own = `${passage.organisation?.code}/`
+  const { institutions, bare } = passage.language.mechanisms
+  return findParties(passage).flatMap(({ id, span }): Mention[] => {
+    if (!id?.startsWith(own)) return []
+    const from = tokenBehind(passage, span.start - passage.offset)
+    const to = tokenBehind(passage, span.end - passage.offset - 1) + 1
+    const words = passage.tokens.slice(from, to).flatMap(({ folded }) => bare(folded))
+    if (!words.some((word) => institutions.has(word))) return []
+    const place = { kind: 'commission', since: from, from, to } as const
+    const name = wordsAt(passage, { start: span.start - passage.offset, end: span.end - passage.offset })
+    return [{ kind: 'commission', key: id, state: stateOfMention(passage, acts, place), ...name }]
+  })
+}
+
+/** The token that holds a place, or the first one behind it. */
+const tokenBehind = ({ tokens }: Passage, place: number) =>
+  firstFrom(tokens.length, (index) => (tokens[index]?.end ?? 0) > place)

@@ -1,0 +1,10 @@
+import type { MechanismKind, MechanismState } from '../../model/extracted.ts'
+import type { Words } from '../../model/words.ts'
+
+/** A mechanism where a paragraph names it. */
+export interface Mention extends Words {
+  kind: MechanismKind
+  state: MechanismState | null
+  /** What tells its name apart; empty for «فريق الاتصال» alone. */
+  key: string
+}

@@ -1,0 +1,45 @@
+import { rulesVersion } from '@qarar/core'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { keyOfTexts, type ListedText, listTexts } from './held-texts.ts'
+
+/** The texts of this moment: every change of them has an entry in the log. */
+export interface TextsSeen {
+  listed: ListedText[]
+  key: string
+  log: string
+}
+
+/** The log is looked at first: a change between the two only makes for another look. */
+export async function seeTexts(db: Database): Promise<TextsSeen> {
+  const log = await lastLog(db)
+  const listed = await listTexts(db)
+  return { listed, key: keyOfTexts(listed), log }
+}
+
+/** Whether links and findings are those of these texts. An empty store needs no run. */
+async function isOf(db: Database, { listed, key }: TextsSeen): Promise<boolean> {
+  const found = await db.selectFrom('linking').select(['key', 'rules']).executeTakeFirst()
+  return found ? found.key === key && found.rules === rulesVersion : listed.length === 0
+}
+
+/** The same; if they are, that is noted, so that nobody looks at these texts again. */
+export async function isLinked(db: Database, seen: TextsSeen): Promise<boolean> {
+  if (!(await isOf(db, seen))) return false
+  const { key, log } = seen
+  await db.updateTable('linking').set({ log }).where('key', '=', key).where('log', '<>', log).execute()
+  return true
+}
+
+/** Whether texts came, went or are read otherwise since links and findings were found. Asked on every page. */
+export async function isLinkingPending(db: Database): Promise<boolean> {
+  const found = await db.selectFrom('linking').select(['rules', 'log']).executeTakeFirst()
+  if (found && found.rules === rulesVersion && found.log === (await lastLog(db))) return false
+  return !(await isOf(db, await seeTexts(db)))
+}
+
+async function lastLog(db: Database): Promise<string> {
+  const { rows } = await sql<{ number: string }>`
+    select coalesce(max(number), 0)::text as number from log`.execute(db)
+  return (rows[0] as { number: string }).number
+}

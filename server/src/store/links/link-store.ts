@@ -1,0 +1,45 @@
+// Links and findings follow the texts: whenever what is listed is not what they were found in, they are found anew.
+import { linkTexts, rulesVersion } from '@qarar/core'
+import { sql } from 'kysely'
+import { locks } from '../change.ts'
+import type { Database } from '../database.ts'
+import { insertRows } from '../insert-rows.ts'
+import type { Linking } from '../store.ts'
+import { anchorFindings } from './anchor-places.ts'
+import { loadTexts } from './held-texts.ts'
+import { isLinked, seeTexts } from './is-linked.ts'
+import { keepFindings } from './keep-findings.ts'
+import { keepLinks } from './keep-links.ts'
+
+/** One at a time in all programs that use the store. No transaction is open while the rules look at the texts. */
+export function linkStore(db: Database): Promise<Linking> {
+  return db.connection().execute(async (one) => {
+    await sql`select pg_advisory_lock(${locks.link}::bigint)`.execute(one)
+    try {
+      return await linkOnce(one)
+    } finally {
+      await sql`select pg_advisory_unlock(${locks.link}::bigint)`.execute(one)
+    }
+  })
+}
+
+async function linkOnce(db: Database): Promise<Linking> {
+  const seen = await seeTexts(db)
+  const { key, log } = seen
+  const count = seen.listed.length
+  if (await isLinked(db, seen)) return { texts: count, linked: false, seconds: 0 }
+  const start = performance.now()
+  const texts = await loadTexts(db, seen.listed)
+  const { links, findings } = linkTexts(texts.map(({ publication }) => publication))
+  const anchored = anchorFindings(findings, texts)
+  return db.transaction().execute(async (change) => {
+    await keepLinks(change, links, texts)
+    await keepFindings(change, anchored)
+    const seconds = (performance.now() - start) / 1000
+    await change.deleteFrom('linking').execute()
+    await insertRows(change, 'linking', [
+      { ...{ one: true, key, rules: rulesVersion, log }, texts: count, seconds },
+    ])
+    return { texts: count, linked: true, seconds }
+  })
+}
