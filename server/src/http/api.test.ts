@@ -237,10 +237,14 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths).sort()).toEqual([
     '/api/accuracy',
+    '/api/assignment-rules',
+    '/api/assignment-rules/{id}/end',
     '/api/decisions/{id}/withdraw',
+    '/api/docket',
     '/api/doubts',
     '/api/doubts/{id}',
     '/api/expressions/{id}/joins',
+    '/api/expressions/{id}/mandates',
     '/api/expressions/{id}/readings',
     '/api/findings',
     '/api/findings/{id}/dismiss',
@@ -248,6 +252,13 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/imports',
     '/api/iri',
     '/api/library',
+    '/api/mandates',
+    '/api/mandates/assign',
+    '/api/mandates/confirm',
+    '/api/mandates/decisions/{id}/withdraw',
+    '/api/mandates/{id}',
+    '/api/mandates/{id}/decisions',
+    '/api/mandates/{id}/statuses',
     '/api/manifestations/{id}/file',
     '/api/publications/{id}',
     '/api/publications/{id}/mandates',
@@ -255,6 +266,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/publications/{id}/withdraw',
     '/api/publications/{id}/works/{order}',
     '/api/publications/{id}/works/{order}/review',
+    '/api/statuses/{id}/withdraw',
     '/api/waiting',
   ])
 })
