@@ -31,7 +31,8 @@ import type {
 } from '@qarar/register/contract'
 import type { ColumnType, GeneratedAlways, JSONColumnType, Kysely, Transaction } from 'kysely'
 import type { PackedSourceMap } from './import/pack-source-map.ts'
-import type { DoubtDecision } from './store.ts'
+
+export type DoubtDecision = 'new-revision' | 'new-format' | 'new-language' | 'separate'
 
 /** Rows go in as JSON (see insert-rows.ts), where a time left out is the database's clock. */
 type Time = ColumnType<Date, string | undefined, string>

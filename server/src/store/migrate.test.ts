@@ -137,5 +137,7 @@ test('the names of tables are the names of the types', () => {
   const tables = known.flatMap((migration) =>
     [...migration.sql.matchAll(/^create table (\w+)/gm)].map(([, name]) => name),
   )
-  expect(tables.filter((table) => !new RegExp(`^  ${table}: \\w+Table$`, 'm').test(types))).toEqual([])
+  expect(tables.filter((table) => !new RegExp(`^  ${table}: \\w+(?:Table|View)$`, 'm').test(types))).toEqual(
+    [],
+  )
 })

@@ -29,6 +29,7 @@ import type {
   WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
+import type { DoubtDecision } from './database.ts'
 import type { DocketQuery } from './register/get-docket.ts'
 import type { MandateQueryOf } from './register/get-mandate.ts'
 import type { ReviewQuery } from './register/get-review.ts'
@@ -69,7 +70,7 @@ export interface LibraryQuery {
 }
 
 /** A person's answer to a doubt. */
-export type DoubtDecision = 'new-revision' | 'new-format' | 'new-language' | 'separate'
+export type { DoubtDecision } from './database.ts'
 
 export interface WorkPlace {
   publication: string

@@ -5,7 +5,7 @@ import { findShown, type ShownExpression } from '../pages/shown-expression.ts'
 import { mandateRows } from './mandate-rows.ts'
 import { type ReviewDecision, reviewDecisions } from './review-decisions.ts'
 import { leftIn } from './review-left.ts'
-import { type ReviewPlace, reviewPlaces } from './review-places.ts'
+import { type ReviewPlace, type ReviewText, reviewPlaces } from './review-places.ts'
 
 export interface ReviewQuery {
   expression?: string
@@ -68,9 +68,7 @@ async function publicationOf(db: Database, { publication, revision, language }: 
   return { ...found, language }
 }
 
-export type ReviewText = Awaited<ReturnType<typeof listParagraphs>>[number]
-
-function listParagraphs(db: Database, { revision }: ShownExpression, order: number) {
+function listParagraphs(db: Database, { revision }: ShownExpression, order: number): Promise<ReviewText[]> {
   return db
     .selectFrom('paragraph')
     .select(['eid as eId', 'parent', 'part', 'number', 'marker', 'text'])

@@ -119,8 +119,8 @@ class History {
       .select('at')
       .orderBy('number', 'desc')
       .limit(1)
-      .execute()
-    const known = (last[0]?.at as Date).toISOString()
+      .executeTakeFirstOrThrow()
+    const known = last.at.toISOString()
     if (this.seen.at(-1)?.known !== known) this.seen.push({ known, answers: await this.answersAt(known) })
   }
 

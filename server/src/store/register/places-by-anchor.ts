@@ -3,7 +3,7 @@ import type { Span } from '@qarar/core'
 import type { Change } from '../database.ts'
 import { quoteFinder } from '../decisions/anchor.ts'
 import { paragraphAround, type ShownText, shownText } from '../decisions/shown-text.ts'
-import type { KnownPlace } from './keep-versions.ts'
+import type { KnownPlace } from './known-places.ts'
 import type { StandingDecision } from './standing-decisions.ts'
 
 /** By mandate; absent where no listed text of the work has the words. */

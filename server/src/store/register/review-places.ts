@@ -1,13 +1,19 @@
 // Where mandates stand in the paragraphs of one work, as one expression shows it.
-import type { Span } from '@qarar/core'
+import type { Act, Span } from '@qarar/core'
 import { fieldsOfMandate } from '@qarar/register'
-import type { MandateFields, RegisterMandate } from '@qarar/register/contract'
+import type { MandateFields, RegisterMandate, ReviewParagraph } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { paragraphAround, shownText } from '../decisions/shown-text.ts'
 import type { ShownExpression } from '../pages/shown-expression.ts'
-import type { ReviewText } from './get-review.ts'
 import { spanIn } from './places-by-anchor.ts'
 import type { ReviewDecision } from './review-decisions.ts'
+
+/** A paragraph of the work; `start`: of its words in the text of the revision. */
+export interface ReviewText extends Omit<ReviewParagraph, 'mandates'> {
+  position: number
+  start: number
+  acts: Act[]
+}
 
 export interface ReviewPlace {
   eId: string
