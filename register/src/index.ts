@@ -1,8 +1,10 @@
 export {
+  actClasses,
   askingClasses,
   type DiagnosticCode,
   type DocumentKind,
   type DropReason,
+  deadlineKinds,
   diagnosticCodes,
   diagnosticSentence,
   documentKinds,
@@ -21,8 +23,9 @@ export { dueOf, lastDayOf } from './mandates/due-of.ts'
 export { type EffectiveMandate, effectiveMandate } from './mandates/effective-mandate.ts'
 export { fieldsOfMandate } from './mandates/fields-of-mandate.ts'
 export { matchPlaces } from './mandates/match-places.ts'
+export { matchWords } from './mandates/match-words.ts'
 export { isClass, membersOf } from './members-of.ts'
-export { partyCalled, partyName } from './party-name.ts'
+export { partyCalled, partyName, partyNames } from './party-name.ts'
 export { openingOf, readSessionCode, type SessionCode, sessionAfter } from './session-code.ts'
 export { singleSpaces } from './single-spaces.ts'
 export { standingOf } from './standing.ts'

@@ -25,6 +25,14 @@ const folded = (name: string) => singleSpaces(name).plain.trim().toLowerCase()
 
 let called: Map<string, string> | undefined
 
+/** All parties that lists have, with what they are called. */
+export function partyNames(language: LanguageTag): [id: string, name: string][] {
+  return [...namesById()].flatMap(([id, names]): [string, string][] => {
+    const [name] = names[language]
+    return name === undefined ? [] : [[id, name]]
+  })
+}
+
 type Names = Record<LanguageTag, readonly string[]>
 let known: Map<string, Names> | undefined
 

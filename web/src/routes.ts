@@ -9,6 +9,7 @@ export default [
   route('publications/:id/reading', 'routes/reading.tsx'),
   route('publications/:id/lines/:line', 'routes/line.tsx'),
   route('publications/:id/works/:order', 'routes/work.tsx'),
+  route('publications/:id/works/:order/review', 'routes/review.tsx'),
   route('akn/*', 'routes/akn.tsx'),
   route('docket', 'routes/docket.tsx'),
   route('register', 'routes/register.tsx'),

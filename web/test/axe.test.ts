@@ -12,6 +12,8 @@ const paths = [
   '/publications/p-council7/works/1?source=open',
   '/publications/p-council7/works/1?language=ar&with=en#para_3',
   '/publications/p-council7/works/1?language=ar&show=acts,citations,parties,dates',
+  '/publications/p-council7/works/1/review?language=ar',
+  '/publications/p-council7/works/1/review?language=ar&open=edit:n-1-para_3-0-0',
   '/publications/p-council7/mandates',
   '/docket',
   '/register?owner=nobody',

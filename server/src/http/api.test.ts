@@ -268,6 +268,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/publications/{id}/reading',
     '/api/publications/{id}/withdraw',
     '/api/publications/{id}/works/{order}',
+    '/api/publications/{id}/works/{order}/review',
     '/api/statuses/{id}/withdraw',
     '/api/waiting',
   ])

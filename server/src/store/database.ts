@@ -31,7 +31,8 @@ import type {
 } from '@qarar/register/contract'
 import type { ColumnType, GeneratedAlways, JSONColumnType, Kysely, Transaction } from 'kysely'
 import type { PackedSourceMap } from './import/pack-source-map.ts'
-import type { DoubtDecision } from './store.ts'
+
+export type DoubtDecision = 'new-revision' | 'new-format' | 'new-language' | 'separate'
 
 /** Rows go in as JSON (see insert-rows.ts), where a time left out is the database's clock. */
 type Time = ColumnType<Date, string | undefined, string>
@@ -232,7 +233,14 @@ export interface MandateTable {
   work: string
 }
 
-export interface MandatePlaceTable {
+/** What is so from one log entry to another; `upto` null: until now. */
+interface Held {
+  log: string
+  upto: string | null
+}
+
+/** A view: the places that are so now. */
+export interface MandatePlaceView {
   revision: string
   position: number
   act: number
@@ -240,11 +248,16 @@ export interface MandatePlaceTable {
   mandate: string
 }
 
-export interface FollowedTable {
+export interface MandatePlaceTable extends MandatePlaceView, Held {}
+
+/** A view: what is followed now. */
+export interface FollowedView {
   expression: string
   revision: string | null
   publication: string
 }
+
+export interface FollowedTable extends FollowedView, Held {}
 
 export interface MandateDecisionTable {
   id: string
@@ -438,8 +451,10 @@ export interface Tables {
   decision: DecisionTable
   decision_withdrawal: DecisionWithdrawalTable
   mandate: MandateTable
-  mandate_place: MandatePlaceTable
-  followed: FollowedTable
+  mandate_place: MandatePlaceView
+  mandate_place_at: MandatePlaceTable
+  followed: FollowedView
+  followed_at: FollowedTable
   mandate_decision: MandateDecisionTable
   mandate_decision_withdrawal: DecisionWithdrawalTable
   mandate_version: MandateVersionTable

@@ -4,7 +4,6 @@ import { exportTo } from './archive/export-store.ts'
 import { restoreFrom } from './archive/restore-store.ts'
 import { type Connection, connect } from './connect.ts'
 import { decideJoin } from './decisions/decide-join.ts'
-import { verifyDecisions } from './decisions/verify-decisions.ts'
 import { verifyReading } from './decisions/verify-reading.ts'
 import { withdrawDecision } from './decisions/withdraw-decision.ts'
 import { explainDatabaseError } from './explain-database-error.ts'
@@ -35,12 +34,14 @@ import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
 import { catchUp } from './register/follow-texts.ts'
 import { getDocket } from './register/get-docket.ts'
 import { getMandate } from './register/get-mandate.ts'
+import { getReview } from './register/get-review.ts'
 import { listChoices, listPosts } from './register/list-choices.ts'
 import { listRegister } from './register/list-register.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
 import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
+import { verifyKept } from './verify-kept.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Opens the store, starting its server and preparing its tables where need be. Throws StoreError. */
@@ -109,6 +110,7 @@ function storeOn({ db, serverVersion }: Connection, { config, place, read, relea
     withdraw: (id, options) => withdraw(db, id, options),
     getDocket: (query) => getDocket(db, query),
     getMandate: (id, query) => getMandate(db, id, query),
+    getReview: (publication, order, query) => getReview(db, publication, order, query),
     listRegister: (query) => listRegister(db, query),
     listChoices: () => listChoices(db),
     listPosts: () => listPosts(db),
@@ -126,7 +128,7 @@ function storeOn({ db, serverVersion }: Connection, { config, place, read, relea
     exportTo: (target) => exportTo(db, target),
     restoreFrom: (source) => restoreFrom(db, source),
     health: () => health(db, serverVersion, place),
-    verify: async () => ({ ...(await verifyLog(db)), differsAt: await verifyDecisions(db) }),
+    verify: async () => ({ ...(await verifyLog(db)), differsAt: await verifyKept(db) }),
     close: async () => {
       await db.destroy()
       await release?.()

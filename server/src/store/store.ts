@@ -24,11 +24,14 @@ import type {
   ReadingView,
   RegisterChoices,
   RegisterPage,
+  ReviewPage,
   StatusEntry,
   VerifiedReading,
   WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
+import type { DoubtDecision } from './database.ts'
+import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 
 export interface OpenStoreOptions {
@@ -66,7 +69,7 @@ export interface LibraryQuery {
 }
 
 /** A person's answer to a doubt. */
-export type DoubtDecision = 'new-revision' | 'new-format' | 'new-language' | 'separate'
+export type { DoubtDecision } from './database.ts'
 
 export interface WorkPlace {
   publication: string
@@ -240,6 +243,8 @@ export interface Store {
   listPosts(): Promise<string[]>
   /** A mandate with all that is known of it. */
   getMandate(id: string, query?: OneMandateQuery): Promise<MandatePage | undefined>
+  /** One work with the mandates that stand in it, and what is left to decide. */
+  getReview(publication: string, order: number, query?: ReviewQuery): Promise<ReviewPage | undefined>
   /** A person's word about a mandate, which no rule changes. Refused where it has changed since the person saw it. */
   decideMandate(mandate: string, decision: NewMandateDecision & { by: string }): Promise<MandateAnswer>
   /** All or nothing. */

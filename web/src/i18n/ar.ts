@@ -5,6 +5,7 @@ import { findings, relations } from './findings/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
+import { reviewAr } from './review/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
 type JoinGap = NonNullable<JoinToConfirm['gap']>
@@ -682,6 +683,7 @@ export const ar = {
     shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
   },
   register: registerAr,
+  review: reviewAr,
   findings,
   relations,
   citedBy: {
@@ -812,6 +814,7 @@ export const ar = {
         ],
       },
       registerAr.help,
+      reviewAr.help,
       {
         title: 'الأرقام واللغة',
         text: ['لغة الواجهة وأرقامها تُختار من الإعدادات. أما أرقام الوثائق فتبقى كما طُبعت.'],

@@ -2,6 +2,7 @@ import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/en.ts'
 import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
+import { reviewEn } from './review/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -536,6 +537,7 @@ export const en: Messages = {
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
   register: registerEn,
+  review: reviewEn,
   findings,
   relations,
   citedBy: {
@@ -658,6 +660,7 @@ export const en: Messages = {
         ],
       },
       registerEn.help,
+      reviewEn.help,
       {
         title: 'Digits and language',
         text: [

@@ -2,6 +2,7 @@ import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/fr.ts'
 import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
+import { reviewFr } from './review/fr.ts'
 
 export const fr: Messages = {
   name: 'Qarar',
@@ -543,6 +544,7 @@ export const fr: Messages = {
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
   register: registerFr,
+  review: reviewFr,
   findings,
   relations,
   citedBy: {
@@ -683,6 +685,7 @@ export const fr: Messages = {
         ],
       },
       registerFr.help,
+      reviewFr.help,
       {
         title: 'Chiffres et langue',
         text: [

@@ -14,6 +14,7 @@ import {
   newStatus,
   registerChoices,
   registerPage,
+  reviewPage,
   statusEntry,
   statuses,
 } from '@qarar/register/contract'
@@ -103,6 +104,17 @@ const mandateRoute = createRoute({
   summary: 'A mandate with its words, decisions, statuses and history.',
   request: { params: idParams, query: z.object(asOfQuery) },
   responses: answers('The mandate', mandatePage),
+})
+
+const reviewRoute = createRoute({
+  method: 'get',
+  path: '/api/publications/{id}/works/{order}/review',
+  summary: 'A text with its mandates in place, what people decided about them, and what is left.',
+  request: {
+    params: z.object({ id, order: z.coerce.number().int().min(1).max(1_000_000) }),
+    query: z.object({ expression: id.optional() }),
+  },
+  responses: answers('The text under review', reviewPage),
 })
 
 const answer = z.object({ decisions: z.array(z.string()), mandates: z.array(z.string()) })
@@ -223,6 +235,15 @@ export function registerRoutes(store: Store, { person: by }: ApiOptions) {
         const { id } = c.req.valid('param')
         const page = await store.getMandate(id, c.req.valid('query'))
         if (!page) throw problemException('not-found', `No mandate has the id ${id}.`)
+        return c.json(page, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: reviewRoute,
+      handler: async (c) => {
+        const { id, order } = c.req.valid('param')
+        const page = await store.getReview(id, order, c.req.valid('query'))
+        if (!page) throw problemException('not-found', `Nothing has the id ${id}, work ${order}.`)
         return c.json(page, 200)
       },
     }),

@@ -23,8 +23,8 @@ export const archivedTables = [
   { table: 'decision', order: 'id collate "C"' },
   { table: 'decision_withdrawal', order: 'decision collate "C"' },
   { table: 'mandate', order: 'id collate "C"' },
-  { table: 'mandate_place', order: 'revision collate "C", position, act, item' },
-  { table: 'followed', order: 'expression collate "C"' },
+  { table: 'mandate_place_at', order: 'revision collate "C", position, act, item, log' },
+  { table: 'followed_at', order: 'expression collate "C", log' },
   { table: 'mandate_decision', order: 'id collate "C"' },
   { table: 'mandate_decision_withdrawal', order: 'decision collate "C"' },
   { table: 'mandate_version', order: 'mandate collate "C", log' },
@@ -40,8 +40,8 @@ export const archivedTables = [
   { table: 'log', order: 'number' },
 ] as const satisfies ArchivedTable[]
 
-/** Tables that are derived from the others. */
-type Derived = 'cited' | 'linking' | 'link'
+/** Tables that are derived from the others, and views. */
+type Derived = 'cited' | 'linking' | 'link' | 'mandate_place' | 'followed'
 
 export interface ArchivedTable {
   table: Exclude<keyof Tables, 'file' | Derived>

@@ -8,26 +8,37 @@ create table mandate (
 );
 create index mandate_of_work on mandate (work);
 
--- Where a revision says it: the item-th request of the act-th act of a paragraph, both from 1.
-create table mandate_place (
+-- Where a revision says it: the item-th request of the act-th act of a paragraph, both from 1. From one log entry to
+-- another: the works of a revision may be said anew.
+create table mandate_place_at (
   revision text not null,
   position int not null,
   act int not null check (act >= 1),
   item int not null check (item >= 1),
   mandate text not null references mandate,
-  primary key (revision, position, act, item),
-  unique (revision, mandate),
+  log bigint not null references log deferrable initially deferred,
+  upto bigint references log deferrable initially deferred check (upto > log),
+  primary key (revision, position, act, item, log),
   foreign key (revision, position) references paragraph (revision, position)
 );
-create index mandate_place_of on mandate_place (mandate);
+create index mandate_place_of on mandate_place_at (mandate);
+create unique index mandate_place_now on mandate_place_at (revision, position, act, item) where upto is null;
+create unique index mandate_place_once on mandate_place_at (revision, mandate) where upto is null;
+create view mandate_place as
+  select revision, position, act, item, mandate from mandate_place_at where upto is null;
 
--- What the register took in of each expression: null where nothing of it is listed any more.
-create table followed (
-  expression text primary key references expression,
+-- What the register took in of each expression, from one log entry to another: null where nothing of it is listed.
+create table followed_at (
+  expression text not null references expression,
   revision text references revision,
-  publication text not null references publication
+  publication text not null references publication,
+  log bigint not null references log deferrable initially deferred,
+  upto bigint references log deferrable initially deferred check (upto > log),
+  primary key (expression, log)
 );
-create index followed_revision on followed (revision);
+create unique index followed_now on followed_at (expression) where upto is null;
+create index followed_revision on followed_at (revision);
+create view followed as select expression, revision, publication from followed_at where upto is null;
 
 -- What a person decided about a mandate; the fields as they were confirmed or stated, so that no rule changes them.
 -- Anchored to a file, as readings are: see 0003.
@@ -180,6 +191,8 @@ create trigger immutable before update or delete on mandate_decision for each ro
 create trigger immutable before update or delete on mandate_decision_withdrawal for each row execute function refuse_change();
 create trigger immutable before update or delete on status_entry for each row execute function refuse_change();
 create trigger immutable before update or delete on status_withdrawal for each row execute function refuse_change();
+create trigger ends_once before update or delete on mandate_place_at for each row execute function end_only();
+create trigger ends_once before update or delete on followed_at for each row execute function end_only();
 create trigger ends_once before update or delete on mandate_version for each row execute function end_only();
 create trigger ends_once before update or delete on last_status for each row execute function end_only();
 create trigger ends_once before update or delete on assignment_rule for each row execute function end_only();
@@ -188,6 +201,8 @@ create trigger not_emptied before truncate on mandate_decision for each statemen
 create trigger not_emptied before truncate on mandate_decision_withdrawal for each statement execute function refuse_change();
 create trigger not_emptied before truncate on status_entry for each statement execute function refuse_change();
 create trigger not_emptied before truncate on status_withdrawal for each statement execute function refuse_change();
+create trigger not_emptied before truncate on mandate_place_at for each statement execute function refuse_change();
+create trigger not_emptied before truncate on followed_at for each statement execute function refuse_change();
 create trigger not_emptied before truncate on mandate_version for each statement execute function refuse_change();
 create trigger not_emptied before truncate on last_status for each statement execute function refuse_change();
 create trigger not_emptied before truncate on assignment_rule for each statement execute function refuse_change();

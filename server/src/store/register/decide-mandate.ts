@@ -73,10 +73,11 @@ function detailsOf(said: Exclude<NewMandateDecision, { kind: 'split' }>, current
 
 async function split(
   change: Change,
-  { mandate, work }: CurrentVersion,
+  whole: CurrentVersion,
   parts: readonly MandateFields[],
   common: Pick<Parameters<typeof keepDecision>[1], 'anchor' | 'by'>,
 ): Promise<MandateAnswer> {
+  const { mandate, work } = whole
   const ids = parts.map(() => newId('mandate'))
   await insertRows(
     change,
@@ -86,7 +87,7 @@ async function split(
   const decisions: string[] = []
   for (const [index, id] of ids.entries()) {
     const fields = plainFields(parts[index] as MandateFields)
-    decisions.push(await keepDecision(change, { ...common, mandate: id, kind: 'added', fields }))
+    decisions.push(await keepDecision(change, { ...common, mandate: id, kind: 'added', fields, whole }))
   }
   const decision = await keepDecision(change, { ...common, mandate, kind: 'split', into: ids })
   return { decisions: [decision, ...decisions], mandates: [mandate, ...ids] }

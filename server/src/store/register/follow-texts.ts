@@ -21,10 +21,10 @@ interface Moved {
 export async function followTexts(change: Change, log: number): Promise<void> {
   const moved = await listMoved(change)
   if (moved.length === 0) return
-  for (const { revision } of moved) if (revision !== null) await placeMandates(change, revision)
-  await keepFollowed(change, moved)
+  for (const { revision } of moved) if (revision !== null) await placeMandates(change, revision, log)
+  await keepFollowed(change, moved, log)
   const revisions = moved.flatMap(({ revision, before }) => [revision, before]).filter((id) => id !== null)
-  await keepVersions(change, await mandatesIn(change, revisions), log)
+  await keepVersions(change, await mandatesOf(change, revisions), log)
   await applyRules(change, log)
 }
 
@@ -52,19 +52,28 @@ async function listMoved(db: Database): Promise<Moved[]> {
   return rows
 }
 
-async function keepFollowed(change: Change, moved: Moved[]): Promise<void> {
+async function keepFollowed(change: Change, moved: Moved[], log: number): Promise<void> {
   const expressions = moved.map(({ expression }) => expression)
-  await change.deleteFrom('followed').where('expression', 'in', expressions).execute()
-  const rows = moved.map(({ expression, revision, publication }) => ({ expression, revision, publication }))
-  await insertRows(change, 'followed', rows)
+  await change
+    .updateTable('followed_at')
+    .set({ upto: String(log) })
+    .where('expression', 'in', expressions)
+    .where('upto', 'is', null)
+    .execute()
+  const rows = moved.map(({ expression, revision, publication }) => ({
+    ...{ expression, revision, publication },
+    ...{ log, upto: null },
+  }))
+  await insertRows(change, 'followed_at', rows)
 }
 
-async function mandatesIn(change: Change, revisions: string[]): Promise<string[]> {
-  const rows = await change
-    .selectFrom('mandate_place')
-    .select('mandate')
-    .distinct()
-    .where('revision', 'in', revisions)
-    .execute()
-  return rows.map(({ mandate }) => mandate)
+/** Those that the rules read in the revisions, and all that people said of the same works, wherever they have a place. */
+async function mandatesOf(change: Change, revisions: string[]): Promise<string[]> {
+  const works = change.selectFrom('work_expression').select('work').where('revision', 'in', revisions)
+  const { rows } = await sql<{ id: string }>`
+    select mandate as id from mandate_place_at where revision = any(${revisions})
+    union select v.mandate from mandate_version v
+      where v.upto is null and (v.revision = any(${revisions}) or v.work in (${works}))
+    order by id`.execute(change)
+  return rows.map(({ id }) => id)
 }

@@ -39,7 +39,9 @@ export async function getDocket(db: Database, query: DocketQuery = {}): Promise<
   const desk = { parties, gathersReturns: parties.some((id) => secretariat.includes(id)) }
   const versions = await candidates(db, { working, parties }, query, log)
   const mandates = await mandateRows(db, versions, { log, ...query })
-  const today = query.asOf ?? new Date().toISOString().slice(0, 10)
+  // What was known at a moment is judged by the day of that moment, or the answer would change with the clock.
+  const moment = query.known === undefined ? new Date() : new Date(query.known)
+  const today = query.asOf ?? moment.toISOString().slice(0, 10)
   return { docket: docketOf(mandates, { working, desk, today }), sessions, desk: parties }
 }
 

@@ -22,7 +22,7 @@ export async function getMandate(
   if (!version) return undefined
   const [mandates, words, decisions, entries, assignments, history] = await Promise.all([
     mandateRows(db, [version], { log, asOf, language }),
-    listWords(db, id),
+    listWords(db, id, log),
     listDecisions(db, id, log),
     listEntries(db, id, log),
     listAssignments(db, id, log),
@@ -32,10 +32,11 @@ export async function getMandate(
   return mandate && { mandate, words, decisions, entries, assignments, history }
 }
 
-async function listWords(db: Database, id: string): Promise<MandatePage['words']> {
+/** In the texts as they were followed then. */
+async function listWords(db: Database, id: string, log: number | null): Promise<MandatePage['words']> {
   const rows = await db
-    .selectFrom('mandate_place as p')
-    .innerJoin('followed as f', 'f.revision', 'p.revision')
+    .selectFrom('mandate_place_at as p')
+    .innerJoin('followed_at as f', 'f.revision', 'p.revision')
     .innerJoin('expression as e', 'e.id', 'f.expression')
     .innerJoin('paragraph as g', (join) =>
       join.onRef('g.revision', '=', 'p.revision').onRef('g.position', '=', 'p.position'),
@@ -43,6 +44,8 @@ async function listWords(db: Database, id: string): Promise<MandatePage['words']
     .select(['p.act', 'p.item', 'f.publication', 'f.expression', 'e.language', 'g.text', 'g.acts'])
     .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])
     .where('p.mandate', '=', id)
+    .where(heldAt('p', log))
+    .where(heldAt('f', log))
     .orderBy('e.created_at')
     .orderBy('e.id')
     .execute()

@@ -12,15 +12,25 @@ import { type StandingDecision, standingDecisions } from './standing-decisions.t
 
 const mandatesAtOnce = 2000
 
-/** Under `lockChanges`; once a log entry. */
-export async function keepVersions(change: Change, mandates: readonly string[], log: number): Promise<void> {
+/** Under `lockChanges`; once a log entry. `whole`: what mandates without a past are parts of, for where they are listed. */
+export async function keepVersions(
+  change: Change,
+  mandates: readonly string[],
+  log: number,
+  whole: Version | null = null,
+): Promise<void> {
   for (let start = 0; start < mandates.length; start += mandatesAtOnce)
-    await keepSome(change, mandates.slice(start, start + mandatesAtOnce), log)
+    await keepSome(change, mandates.slice(start, start + mandatesAtOnce), log, whole)
 }
 
 type Version = Awaited<ReturnType<typeof currentVersions>>[number]
 
-async function keepSome(change: Change, mandates: readonly string[], log: number): Promise<void> {
+async function keepSome(
+  change: Change,
+  mandates: readonly string[],
+  log: number,
+  whole: Version | null,
+): Promise<void> {
   const current = new Map((await currentVersions(change, mandates)).map((row) => [row.mandate, row]))
   const places = Map.groupBy(await placesOf(change, mandates), ({ mandate }) => mandate)
   const decisions = await standingDecisions(change, mandates)
@@ -28,7 +38,8 @@ async function keepSome(change: Change, mandates: readonly string[], log: number
   const found = await placesByAnchor(change, homeless)
   const rows = mandates.flatMap((mandate) => {
     const place = places.get(mandate)?.[0] ?? found.get(mandate) ?? null
-    return versionOf(mandate, place, decisions.get(mandate) ?? null, current.get(mandate) ?? null) ?? []
+    const last = current.get(mandate) ?? whole
+    return versionOf(mandate, place, decisions.get(mandate) ?? null, last) ?? []
   })
   const changed = rows.filter((row) => !isSame(row, current.get(row.mandate)))
   const ended = changed.filter(({ mandate }) => current.has(mandate)).map(({ mandate }) => mandate)

@@ -26,8 +26,8 @@ export async function mandateRows(
   const [statuses, owners, places, words] = await Promise.all([
     statusesOf(db, ids, { log, asOf }),
     ownersOf(db, ids, log),
-    placesOf(db, versions),
-    language ? placesInLanguage(db, ids, language) : new Map(),
+    placesOf(db, versions, log),
+    language ? placesInLanguage(db, ids, language, log) : new Map(),
   ])
   return versions.map((row) => {
     const inLanguage = words.get(row.mandate)
@@ -62,7 +62,12 @@ async function ownersOf(db: Database, mandates: readonly string[], log: number |
   )
 }
 
-async function placesOf(db: Database, versions: readonly VersionRow[]): Promise<Map<string, MandatePlace>> {
+/** In the text as it was followed then: what is shown of a mandate does not change afterwards. */
+async function placesOf(
+  db: Database,
+  versions: readonly VersionRow[],
+  log: number | null,
+): Promise<Map<string, MandatePlace>> {
   const placed = versions.filter(({ revision }) => revision !== null)
   if (placed.length === 0) return new Map()
   const rows = await db
@@ -70,7 +75,7 @@ async function placesOf(db: Database, versions: readonly VersionRow[]): Promise<
     .innerJoin('paragraph as g', (join) =>
       join.onRef('g.revision', '=', 'v.revision').onRef('g.position', '=', 'v.position'),
     )
-    .innerJoin('followed as f', 'f.revision', 'v.revision')
+    .innerJoin('followed_at as f', (join) => join.onRef('f.revision', '=', 'v.revision').on(heldAt('f', log)))
     .innerJoin('expression as e', 'e.id', 'f.expression')
     .select(['v.mandate', 'f.publication', 'f.expression', 'e.language'])
     .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])

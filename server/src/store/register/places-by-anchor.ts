@@ -84,7 +84,7 @@ async function placeIn(
 }
 
 /** In the same file by the place, in another by the words with those around them. */
-function spanIn({ manifestation, map, text }: ShownText, decision: StandingDecision): Span | null {
+export function spanIn({ manifestation, map, text }: ShownText, decision: StandingDecision): Span | null {
   const { ranges, quote, before, after } = decision
   if (ranges === null || quote === null || before === null || after === null) return null
   return decision.manifestation === manifestation

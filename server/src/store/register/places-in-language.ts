@@ -2,6 +2,7 @@ import type { LanguageTag } from '@qarar/core'
 import { fieldsOfMandate } from '@qarar/register'
 import type { MandateFields, MandatePlace } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
+import { heldAt } from './as-of.ts'
 
 export interface PlacedWords {
   place: MandatePlace
@@ -9,16 +10,17 @@ export interface PlacedWords {
   fields: MandateFields
 }
 
-/** Where listed texts in one language have some mandates, by mandate. */
+/** Where listed texts in one language had some mandates at a log entry, null: have them now; by mandate. */
 export async function placesInLanguage(
   db: Database,
   mandates: readonly string[],
   language: LanguageTag,
+  log: number | null,
 ): Promise<Map<string, PlacedWords>> {
   if (mandates.length === 0) return new Map()
   const rows = await db
-    .selectFrom('mandate_place as p')
-    .innerJoin('followed as f', 'f.revision', 'p.revision')
+    .selectFrom('mandate_place_at as p')
+    .innerJoin('followed_at as f', 'f.revision', 'p.revision')
     .innerJoin('expression as e', 'e.id', 'f.expression')
     .innerJoin('paragraph as g', (join) =>
       join.onRef('g.revision', '=', 'p.revision').onRef('g.position', '=', 'p.position'),
@@ -27,6 +29,8 @@ export async function placesInLanguage(
     .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker', 'g.acts'])
     .where('p.mandate', 'in', mandates)
     .where('e.language', '=', language)
+    .where(heldAt('p', log))
+    .where(heldAt('f', log))
     .orderBy('e.created_at', 'desc')
     .execute()
   return new Map(

@@ -13,7 +13,10 @@ interface Reason {
   by: string
 }
 
-/** The decision before it stands again, else what the rules read. Parts of a split go with it. */
+/**
+ * The decision before it stands again, else what the rules read. Parts of a split go with it: refused where somebody has
+ * decided about one of them since.
+ */
 export function withdrawMandateDecision(db: Database, id: string, given: Reason): Promise<MandateAnswer> {
   return changeStore(db, async (change) => {
     refuseControls(given.reason, 'reason')
@@ -21,8 +24,8 @@ export function withdrawMandateDecision(db: Database, id: string, given: Reason)
     if (!decision) throw refusal('not-found', `No decision has the id ${id}.`, 'no-decision')
     if (decision.taken)
       throw refusal('not-applicable', `Decision ${id} has been taken back already.`, 'already-taken')
+    const parts = decision.kind === 'split' ? await untouchedParts(change, decision.into_mandates) : []
     await takeBack(change, id, decision.mandate, given)
-    const parts = decision.kind === 'split' ? await addedParts(change, decision.into_mandates) : []
     for (const part of parts) await takeBack(change, part.id, part.mandate, given)
     return {
       decisions: [id, ...parts.map((part) => part.id)],
@@ -40,8 +43,15 @@ function find(db: Database, id: string) {
     .executeTakeFirst()
 }
 
-async function addedParts(change: Change, mandates: string[]) {
-  return [...(await standingDecisions(change, mandates)).values()]
+async function untouchedParts(change: Change, mandates: string[]) {
+  const standing = [...(await standingDecisions(change, mandates)).values()]
+  const touched = standing.find(({ kind }) => kind !== 'added')
+  if (!touched) return standing
+  throw refusal(
+    'not-applicable',
+    `Part ${touched.mandate} of the split was decided about since (${touched.id}): take that back first.`,
+    'other-decision',
+  )
 }
 
 async function takeBack(change: Change, id: string, mandate: string, { reason, by }: Reason): Promise<void> {
