@@ -6,6 +6,7 @@ import { allStages } from './all-stages.ts'
 import { collectionGrowth } from './collection-growth.ts'
 import { growth } from './growth.ts'
 import { readCommand } from './read-command.ts'
+import { registerLists } from './register-lists.ts'
 import { repair } from './repair.ts'
 import { repairGrowth } from './repair-growth.ts'
 import { type Measured, reportOf, tableOf } from './report.ts'
@@ -23,6 +24,7 @@ const parts: Part[] = [
   repairGrowth,
   allStages,
   store,
+  registerLists,
   robustness,
 ]
 

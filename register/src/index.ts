@@ -1,8 +1,10 @@
 export {
+  actClasses,
   askingClasses,
   type DiagnosticCode,
   type DocumentKind,
   type DropReason,
+  deadlineKinds,
   diagnosticCodes,
   diagnosticSentence,
   documentKinds,
@@ -15,7 +17,18 @@ export {
 export { organisations } from '@qarar/core/organisations/index.ts'
 export { addresseeClassesOf } from './addressee-class.ts'
 export * from './contract/index.ts'
-export { partyName } from './party-name.ts'
+export { type Desk, type DocketQuestion, docketOf } from './docket/docket-of.ts'
+export { addresseeKey } from './mandates/addressee-key.ts'
+export { dueOf, lastDayOf } from './mandates/due-of.ts'
+export { type EffectiveMandate, effectiveMandate } from './mandates/effective-mandate.ts'
+export { fieldsOfMandate } from './mandates/fields-of-mandate.ts'
+export { matchPlaces } from './mandates/match-places.ts'
+export { matchWords } from './mandates/match-words.ts'
+export { isClass, membersOf } from './members-of.ts'
+export { partyCalled, partyName, partyNames } from './party-name.ts'
+export { openingOf, readSessionCode, type SessionCode, sessionAfter } from './session-code.ts'
 export { singleSpaces } from './single-spaces.ts'
 export { standingOf } from './standing.ts'
+export { type ClassAnswers, classAnswers } from './status/class-answers.ts'
+export { closingStatuses, isAnswered } from './status/closing.ts'
 export { type VerifiedPart, verifiedParts, verifiedText } from './verified-text.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partyName } from './party-name.ts'
+import { partyCalled, partyName } from './party-name.ts'
 
 test.each([
   ['ois', 'fr', 'Organisation des mers intérieures'],
@@ -12,4 +12,13 @@ test.each([
 
 test('a party that no list has is not named', () => {
   expect(partyName('ois/nobody', 'en')).toBeNull()
+})
+
+test.each([
+  ['Tide  observatory', 'ois/tide-observatory'],
+  ['الأمين العام', 'oic/secretary-general'],
+  ['francE', 'state:FRA'],
+  ['Nobody in particular', null],
+])('%s is the name of %s', (name, id) => {
+  expect(partyCalled(name)).toBe(id)
 })

@@ -65,6 +65,24 @@ export const linePath = (id: string, line: number, query: { expression: string }
 export const workPath = (publication: string, order: number, query: WorkQuery = {}) =>
   `/publications/${encodeURIComponent(publication)}/works/${order}${queryOf({ ...query })}`
 
+interface ReviewQuery extends VersionQuery {
+  /** A form that is open: `edit:n-…`, or `add:para_3` with the words that were selected. */
+  open?: string | null
+  words?: string | null
+  /** What has just been recorded, and the text that was done by it. */
+  recorded?: string | null
+  done?: string | null
+  /** `off`: no keys. */
+  keys?: string | null
+}
+
+/** The review of a text, paragraph by paragraph. */
+export const reviewPath = (publication: string, order: number, query: ReviewQuery = {}) =>
+  `/publications/${encodeURIComponent(publication)}/works/${order}/review${queryOf({ ...query })}`
+/** A mandate of the register; with `asOf` and `known` as it was. */
+export const mandatePath = (id: string, query: Record<string, string | null | undefined> = {}) =>
+  `/mandates/${encodeURIComponent(id)}${queryOf(query)}`
+
 function queryOf(values: Record<string, string | null | undefined>): string {
   const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''

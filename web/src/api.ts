@@ -33,7 +33,12 @@ export const stretchesShown = 40
 type Context = Readonly<RouterContextProvider>
 
 /** An answer of the API, checked against the contract; a problem becomes the error page. */
-async function ask<T>(context: Context, path: string, schema: z.ZodType<T>, init?: RequestInit): Promise<T> {
+export async function ask<T>(
+  context: Context,
+  path: string,
+  schema: z.ZodType<T>,
+  init?: RequestInit,
+): Promise<T> {
   const response = await context.get(host).api(path, init)
   const body: unknown = await response.json()
   if (!response.ok) throw data(problem.safeParse(body).data ?? null, { status: response.status })
@@ -133,6 +138,6 @@ function queryOf(values: Record<string, string | undefined>): string {
   return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''
 }
 
-function post(body: unknown): RequestInit {
+export function post(body: unknown): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }

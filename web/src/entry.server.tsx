@@ -5,7 +5,7 @@ import { host } from './host.ts'
 import { chooseReader } from './i18n/choose-reader.ts'
 import { makeReader } from './i18n/reader.ts'
 
-/** Pages send no script, so nothing is hydrated and nothing streamed: plain markup, whole. */
+/** Pages send no script of the framework, so nothing is hydrated and nothing streamed: plain markup, whole. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -13,10 +13,11 @@ export default function handleRequest(
   entry: EntryContext,
   context: Readonly<RouterContextProvider>,
 ): Response {
+  const { csrfToken, nonce } = context.get(host)
   const frame = {
     reader: makeReader(chooseReader(request.headers)),
     url: new URL(request.url),
-    csrfToken: context.get(host).csrfToken,
+    ...{ csrfToken, nonce },
   }
   const html = renderToStaticMarkup(
     <FrameContext value={frame}>

@@ -9,11 +9,13 @@ import {
   type PublicationPage,
   type WorkPage,
 } from '@qarar/register'
+import { fakeReview } from './fake-review.ts'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
 import { readingViewOf, verifiedOf } from './fixtures/reading-view.ts'
+import { docketPage, mandatePage, posts, registerChoices, registerPage } from './fixtures/register.ts'
 import { resolutions } from './fixtures/resolutions.ts'
 
 export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
@@ -44,13 +46,14 @@ interface Recorded {
 /** A load context over these publications; `changes` keeps what the pages asked to change. */
 export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts = doubts) {
   const changes: Recorded[] = []
+  const review = fakeReview(idOf)
   const api: LoadContext['api'] = async (path, init) => {
     const url = new URL(path, 'http://api.invalid')
     if (init?.method === 'POST') {
       changes.push({ path: url.pathname, body: init.body })
-      return Response.json(changed(url.pathname))
+      return review.change(url.pathname, String(init.body)) ?? Response.json(changed(url.pathname))
     }
-    const answer = answerTo(url, kept, waiting)
+    const answer = answerTo(url, kept, waiting, review)
     return answer ? Response.json(answer) : Response.json(notFound, { status: 404 })
   }
   return {
@@ -88,8 +91,16 @@ function changed(path: string): unknown {
   return path.endsWith('/withdraw') ? { publicationGone: true } : result
 }
 
-function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
+function answerTo(
+  url: URL,
+  kept: readonly Kept[],
+  waiting: Doubts,
+  review: ReturnType<typeof fakeReview>,
+): unknown {
   const [, , name, id, , order] = url.pathname.split('/')
+  if (name === 'docket') return docketPage
+  if (name === 'posts') return { posts }
+  if (name === 'mandates') return registerAnswer(id, url.searchParams)
   if (name === 'doubts') return { doubts: waiting }
   if (name === 'waiting') return { texts: waitingOf(kept) }
   if (name === 'accuracy') return accuracy
@@ -105,8 +116,14 @@ function answerTo(url: URL, kept: readonly Kept[], waiting: Doubts): unknown {
   if (!edition) return undefined
   if (url.pathname.endsWith('/mandates')) return mandatesOf(found, edition, url.searchParams)
   if (url.pathname.endsWith('/reading')) return viewOf(found, edition, url.searchParams)
+  if (url.pathname.endsWith('/review')) return review.pageOf(found, edition, Number(order))
   const citedFrom = Number(url.searchParams.get('citedFrom') ?? 1)
   return order ? workPageOf(found, edition, Number(order), citedFrom) : publicationPageOf(found, edition)
+}
+
+function registerAnswer(id: string | undefined, query: URLSearchParams): unknown {
+  if (id === undefined) return registerPage(query)
+  return id === 'choices' ? registerChoices : mandatePage(id)
 }
 
 function libraryOf(kept: readonly Kept[], waiting: Doubts, query: URLSearchParams): Library {

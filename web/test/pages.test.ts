@@ -15,8 +15,18 @@ const paths = {
   'resolution-parallel': '/publications/p-council7/works/1?language=ar&with=en',
   'resolution-marks': '/publications/p-council7/works/1?show=acts,citations,parties,dates',
   'resolution-no-marks': '/publications/p-council7/works/1?show=none',
+  review: '/publications/p-council7/works/1/review',
+  'review-of-nothing': '/publications/p-press/works/1/review',
   mandates: '/publications/p-council7/mandates',
   'mandates-filtered': '/publications/p-council7/mandates?follow=task&addressee=institutions',
+  docket: '/docket',
+  'docket-past': '/docket?asOf=2024-06-01&known=2024-07-01',
+  register: '/register',
+  'register-filtered': '/register?addressee=ois/secretary-general&owner=nobody&status=none',
+  'register-empty': '/register?addressee=un/sc',
+  'mandate-of-members': '/mandates/n-return',
+  'mandate-confirmed': '/mandates/n-answered',
+  'mandate-gone': '/mandates/n-appeal',
   accuracy: '/accuracy',
   findings: '/findings',
   'findings-dismissed': '/findings?state=dismissed',
@@ -115,7 +125,7 @@ describe.skipIf(!chromium)('in the browser', () => {
           lang: language,
           dir: directions[language],
           overflow: 0,
-          scripts: 0,
+          scripts: name.startsWith('review') ? 1 : 0,
           headings: 1,
           landmarks: 1,
           titled: true,
@@ -251,6 +261,19 @@ describe.skipIf(!chromium)('in the browser', () => {
     expect(await next.getByLabel('Checked against').inputValue()).toBe('page 3')
     await page.keyboard.press('Enter')
     await page.waitForURL(/#reading_\d+_\d+_answer$/)
+    await close()
+  })
+
+  test('rows that are ticked in several tables go with one form, also from the keyboard', async () => {
+    const { page, close } = await open('/docket', 'ar')
+    await page.locator('#tasks input[type=checkbox]').first().check()
+    await page.locator('#reports input[type=checkbox]').first().focus()
+    await page.keyboard.press('Space')
+    await page.locator('#assign input[name=post]').fill('إدارة المياه')
+    await page.keyboard.press('Enter')
+    // Of the report its second part too.
+    await page.waitForURL(/assigned=3#assign$/)
+    expect(await page.locator('#assign [role=status]').textContent()).toBe('أُسندت 3 تكليفات.')
     await close()
   })
 

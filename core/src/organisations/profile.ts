@@ -30,6 +30,8 @@ export interface OrganisationProfile {
   actClasses?: Partial<Record<LanguageTag, readonly ActClassOfVerb[]>>
   /** Its organs, offices, institutions and groups, with their names. */
   parties: OrganisationParties
+  /** Ids of its chief officer and of the office, which owe as one. */
+  secretariat: readonly string[]
   /** Members over time; empty where they are not known. */
   members: readonly Membership[]
 }

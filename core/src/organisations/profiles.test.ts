@@ -136,6 +136,7 @@ describe('a new organisation', () => {
       byOrgan: {},
     },
     members: [],
+    secretariat: [],
   }
 
   test('needs no code', () => {

@@ -37,6 +37,13 @@ export const readingRefusals = [
   'other-decision',
   'already-taken',
   'no-decision',
+  'no-mandate',
+  'mandate-changed',
+  'mandate-not-live',
+  'other-text',
+  'words-not-found',
+  'owner-changed',
+  'no-paragraph',
 ] as const
 
 /** The same of findings. */

@@ -1,14 +1,17 @@
 import { Command } from 'commander'
+import { docketCommand } from './commands/docket.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
 import { findingsCommand } from './commands/findings.ts'
 import { importCommand } from './commands/import.ts'
 import { listCommand } from './commands/list.ts'
+import { mandatesCommand } from './commands/mandates.ts'
 import { readCommand } from './commands/read.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
+import { statusCommand } from './commands/status.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import type { Services } from './services.ts'
@@ -24,6 +27,9 @@ export function qararProgram(services: Services, version: string): Command {
     listCommand(services),
     showCommand(services),
     verifyCommand(services),
+    docketCommand(services),
+    mandatesCommand(services),
+    statusCommand(services),
     findingsCommand(services),
     serveCommand(services),
     startCommand(services),

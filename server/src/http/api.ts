@@ -8,6 +8,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { importRoutes } from './routes/imports.ts'
 import { readingRoutes } from './routes/reading.ts'
+import { registerRoutes } from './routes/register.ts'
 
 /** The API under `/api`, without the checks of `security/`: pages call it in process. */
 export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
@@ -28,6 +29,7 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
     ...changeRoutes(store, options),
     ...importRoutes(store, options),
     ...decisionRoutes(store, options),
+    ...registerRoutes(store, options),
     ...findingRoutes(store, options),
     ...accuracyRoutes(),
   ])

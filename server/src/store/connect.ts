@@ -9,6 +9,9 @@ export interface Connection {
   serverVersion: string
 }
 
+// Days have no time zone: as a Date they would be those of the server's.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
+
 const oldestServer = 150000
 
 /** A pool of connections to a server that can hold a store. Throws `too-old`, `wrong-encoding`. */

@@ -7,6 +7,7 @@ import type {
   DocumentKind,
   Finding,
   FindingCode,
+  Follow,
   LanguageTag,
   LinkRelation,
   MeetingEvent,
@@ -18,10 +19,20 @@ import type {
   SpeakerTurn,
   StatedDate,
 } from '@qarar/core'
-import type { Doubt, SourceExcerpt, VerifiedReading } from '@qarar/register/contract'
+import type {
+  Doubt,
+  Evidence,
+  MandateDecision,
+  MandateFields,
+  MandateState,
+  SourceExcerpt,
+  Status,
+  VerifiedReading,
+} from '@qarar/register/contract'
 import type { ColumnType, GeneratedAlways, JSONColumnType, Kysely, Transaction } from 'kysely'
 import type { PackedSourceMap } from './import/pack-source-map.ts'
-import type { DoubtDecision } from './store.ts'
+
+export type DoubtDecision = 'new-revision' | 'new-format' | 'new-language' | 'separate'
 
 /** Rows go in as JSON (see insert-rows.ts), where a time left out is the database's clock. */
 type Time = ColumnType<Date, string | undefined, string>
@@ -217,6 +228,96 @@ export interface DecisionWithdrawalTable {
   reason: string
 }
 
+export interface MandateTable {
+  id: string
+  work: string
+}
+
+/** What is so from one log entry to another; `upto` null: until now. */
+interface Held {
+  log: string
+  upto: string | null
+}
+
+/** A view: the places that are so now. */
+export interface MandatePlaceView {
+  revision: string
+  position: number
+  act: number
+  item: number
+  mandate: string
+}
+
+export interface MandatePlaceTable extends MandatePlaceView, Held {}
+
+/** A view: what is followed now. */
+export interface FollowedView {
+  expression: string
+  revision: string | null
+  publication: string
+}
+
+export interface FollowedTable extends FollowedView, Held {}
+
+export interface MandateDecisionTable {
+  id: string
+  mandate: string
+  log: string
+  kind: MandateDecision['kind']
+  fields: JSONColumnType<MandateFields> | null
+  into_mandates: string[]
+  reason: string | null
+  manifestation: string | null
+  ranges: [number, number][] | null
+  quote: string | null
+  before: string | null
+  after: string | null
+}
+
+export interface MandateVersionTable {
+  mandate: string
+  log: string
+  upto: string | null
+  state: MandateState
+  decision: string | null
+  revision: string | null
+  position: number | null
+  work: string
+  publication: string | null
+  organisation: string | null
+  organ: string | null
+  session: string | null
+  /** Days as text: a Date would have a time zone. */
+  date: string | null
+  symbol: string | null
+  title: string | null
+  order: number | null
+  follow: Follow
+  addressees: string[]
+  due_session: string | null
+  due_date: string | null
+  fields: JSONColumnType<MandateFields>
+  words: GeneratedAlways<string>
+}
+
+export interface StatusEntryTable {
+  id: string
+  mandate: string
+  addressee: string
+  status: Status
+  as_of: string
+  log: string
+  note: string | null
+  report_text: string | null
+  evidence: JSONColumnType<Evidence[]>
+}
+
+export interface StatusWithdrawalTable {
+  entry: string
+  log: string
+  reason: string
+}
+
 export interface LinkingTable {
   one: ColumnType<boolean, boolean | undefined, never>
   /** Hash of the revisions that links and findings were found in, and the rules by which. */
@@ -291,6 +392,38 @@ export interface DismissalWithdrawalTable {
   reason: string
 }
 
+export interface LastStatusTable {
+  mandate: string
+  addressee: string
+  log: string
+  upto: string | null
+  entry: string | null
+  status: Status | null
+  as_of: string | null
+}
+
+export interface AssignmentRuleTable {
+  id: string
+  log: string
+  upto: string | null
+  post: string
+  organisation: string | null
+  addressee: string | null
+  follow: Follow | null
+  session: string | null
+  words: string | null
+}
+
+export interface AssignmentTable {
+  mandate: string
+  log: string
+  upto: string | null
+  post: string | null
+  person: string | null
+  due_by: string | null
+  rule: string | null
+}
+
 export interface LogTable {
   number: number
   at: Time
@@ -317,6 +450,19 @@ export interface Tables {
   doubt: DoubtTable
   decision: DecisionTable
   decision_withdrawal: DecisionWithdrawalTable
+  mandate: MandateTable
+  mandate_place: MandatePlaceView
+  mandate_place_at: MandatePlaceTable
+  followed: FollowedView
+  followed_at: FollowedTable
+  mandate_decision: MandateDecisionTable
+  mandate_decision_withdrawal: DecisionWithdrawalTable
+  mandate_version: MandateVersionTable
+  status_entry: StatusEntryTable
+  status_withdrawal: StatusWithdrawalTable
+  last_status: LastStatusTable
+  assignment_rule: AssignmentRuleTable
+  assignment: AssignmentTable
   linking: LinkingTable
   link: LinkTable
   finding: FindingTable

@@ -30,21 +30,26 @@ export async function appendLog(
 ): Promise<Pick<ChainedEntry, 'number' | 'at'>> {
   const last = await change
     .selectFrom('log')
-    .select(['number', 'hash'])
+    .select(['number', 'hash', 'at'])
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const at = await now(change)
+  const at = laterOf(await now(change), last?.at)
   const stored = JSON.parse(storable(entry)) as LogEntry
   const chained = { ...stored, number: Number(last?.number ?? 0) + 1, at, prev_hash: last?.hash ?? noHash }
   await insertRows(change, 'log', [{ ...chained, hash: hashOf(chained) }])
   return chained
 }
 
+/** Each entry has a moment of its own, also where the clock stands still or jumps back: a moment names what was known. */
+function laterOf(now: Date, last: Date | undefined): string {
+  return (last && now <= last ? new Date(last.getTime() + 1) : now).toISOString()
+}
+
 /** By the database's clock, which all clients share, in milliseconds, which a Date holds. */
-async function now(change: Change): Promise<string> {
+async function now(change: Change): Promise<Date> {
   const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(change)
-  return (rows[0] as { now: Date }).now.toISOString()
+  return (rows[0] as { now: Date }).now
 }
 
 function hashOf({ number, at, by, what, ids, details, prev_hash }: ChainedEntry): string {

@@ -11,6 +11,9 @@ const prefixes = {
   work: 'w',
   doubt: 'd',
   decision: 'v',
+  mandate: 'n',
+  status: 't',
+  rule: 'a',
   finding: 'f',
 } as const
 

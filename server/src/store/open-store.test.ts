@@ -24,14 +24,17 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 3, name: 'decisions' },
       { number: 4, name: 'extracted-fields' },
       { number: 5, name: 'citations' },
+      { number: 6, name: 'links-and-findings' },
+      { number: 7, name: 'cited-places' },
+      { number: 8, name: 'register' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(6)
+  expect(lines).toHaveLength(9)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(6)
+  expect(lines).toHaveLength(9)
   await folder.remove()
 })
 

@@ -4,7 +4,6 @@ import { exportTo } from './archive/export-store.ts'
 import { restoreFrom } from './archive/restore-store.ts'
 import { type Connection, connect } from './connect.ts'
 import { decideJoin } from './decisions/decide-join.ts'
-import { verifyDecisions } from './decisions/verify-decisions.ts'
 import { verifyReading } from './decisions/verify-reading.ts'
 import { withdrawDecision } from './decisions/withdraw-decision.ts'
 import { explainDatabaseError } from './explain-database-error.ts'
@@ -28,8 +27,21 @@ import { listMandates } from './pages/list-mandates.ts'
 import { listWaiting } from './pages/list-waiting.ts'
 import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
+import { addMandate } from './register/add-mandate.ts'
+import { assignMandates } from './register/assign-mandates.ts'
+import { addRule, endRule, listRules } from './register/assignment-rules.ts'
+import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
+import { catchUp } from './register/follow-texts.ts'
+import { getDocket } from './register/get-docket.ts'
+import { getMandate } from './register/get-mandate.ts'
+import { getReview } from './register/get-review.ts'
+import { listChoices, listPosts } from './register/list-choices.ts'
+import { listRegister } from './register/list-register.ts'
+import { recordStatus, withdrawStatus } from './register/record-status.ts'
+import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
+import { verifyKept } from './verify-kept.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Opens the store, starting its server and preparing its tables where need be. Throws StoreError. */
@@ -61,6 +73,7 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
   try {
     connection = await connect(config, log)
     await migrate(connection.db, readMigrations(), log)
+    await catchUp(connection.db)
     return explained(storeOn(connection, { config, place, read, release }), folder)
   } catch (error) {
     await connection?.db.destroy()
@@ -95,11 +108,27 @@ function storeOn({ db, serverVersion }: Connection, { config, place, read, relea
     listWaiting: () => listWaiting(db),
     settleDoubt: (id, answer) => settleDoubt(db, id, answer),
     withdraw: (id, options) => withdraw(db, id, options),
+    getDocket: (query) => getDocket(db, query),
+    getMandate: (id, query) => getMandate(db, id, query),
+    getReview: (publication, order, query) => getReview(db, publication, order, query),
+    listRegister: (query) => listRegister(db, query),
+    listChoices: () => listChoices(db),
+    listPosts: () => listPosts(db),
+    decideMandate: (mandate, decision) => decideMandate(db, mandate, decision),
+    confirmMandates: (seen, { by }) => confirmMandates(db, seen, by),
+    addMandate: (expression, mandate) => addMandate(db, expression, mandate),
+    withdrawMandateDecision: (id, given) => withdrawMandateDecision(db, id, given),
+    recordStatus: (mandate, status) => recordStatus(db, mandate, status),
+    withdrawStatus: (entry, given) => withdrawStatus(db, entry, given),
+    listRules: () => listRules(db),
+    addRule: (rule) => addRule(db, rule),
+    endRule: (id, given) => endRule(db, id, given),
+    assignMandates: (mandates, assignment) => assignMandates(db, mandates, assignment),
     getFile: (manifestation) => getFile(db, manifestation),
     exportTo: (target) => exportTo(db, target),
     restoreFrom: (source) => restoreFrom(db, source),
     health: () => health(db, serverVersion, place),
-    verify: async () => ({ ...(await verifyLog(db)), differsAt: await verifyDecisions(db) }),
+    verify: async () => ({ ...(await verifyLog(db)), differsAt: await verifyKept(db) }),
     close: async () => {
       await db.destroy()
       await release?.()

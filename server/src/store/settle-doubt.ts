@@ -22,6 +22,7 @@ import {
 import { symbolKey } from './import/identity-keys.ts'
 import { linkWorks } from './import/link-works.ts'
 import { appendLog } from './log.ts'
+import { followTexts } from './register/follow-texts.ts'
 import type { DoubtDecision } from './store.ts'
 import { refusal } from './store-error.ts'
 
@@ -110,12 +111,13 @@ async function settle(
   await linkWorks(change, waiting.revision, place.publication)
   await closeDoubt(change, waiting.doubt, decision, by)
   const ids = [waiting.doubt, place.publication, place.expression, waiting.manifestation]
-  await appendLog(change, {
+  const { number } = await appendLog(change, {
     by,
     what: 'settle-doubt',
     ids,
     details: { decision, was: waiting.expression, withdrawn },
   })
+  await followTexts(change, number)
   const outcome = decision === 'separate' ? 'imported' : decision
   return { ...place, file: waiting.file, works: waiting.works, outcome, message: messages[decision](place) }
 }

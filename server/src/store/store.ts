@@ -2,22 +2,37 @@
 import type { FindingCode, Follow, LanguageTag, RawText } from '@qarar/core'
 import type {
   AddresseeClass,
+  AssignmentRule,
   DecidedJoin,
   Dismissal,
+  DocketPage,
   Doubt,
   FindingState,
   FindingsPage,
   ImportResult,
   Library,
+  MandatePage,
   MandatesPage,
+  NewAssignment,
+  NewAssignmentRule,
   NewJoin,
+  NewMandate,
+  NewMandateDecision,
   NewReading,
+  NewStatus,
   PublicationPage,
   ReadingView,
+  RegisterChoices,
+  RegisterPage,
+  ReviewPage,
+  StatusEntry,
   VerifiedReading,
   WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
+import type { DoubtDecision } from './database.ts'
+import type { ReviewQuery } from './register/get-review.ts'
+import type { DocketQuery, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 
 export interface OpenStoreOptions {
   /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
@@ -54,7 +69,7 @@ export interface LibraryQuery {
 }
 
 /** A person's answer to a doubt. */
-export type DoubtDecision = 'new-revision' | 'new-format' | 'new-language' | 'separate'
+export type { DoubtDecision } from './database.ts'
 
 export interface WorkPlace {
   publication: string
@@ -84,6 +99,22 @@ export interface MandateQuery {
   from?: number
   /** From 1 to 1000; 200 where none is given. */
   count?: number
+}
+
+/** What a query of the register may ask; see the fields of each. */
+export type { RegisterQuery } from './register/queries.ts'
+
+/** A mandate as a person saw it. */
+export interface SeenMandate {
+  mandate: string
+  version: number
+}
+
+export interface MandateAnswer {
+  /** Ids of the decisions. */
+  decisions: string[]
+  /** Mandates that are as they are now by it, new ones among them. */
+  mandates: string[]
 }
 
 export interface FindingQuery {
@@ -202,6 +233,39 @@ export interface Store {
   settleDoubt(id: string, answer: { decision: DoubtDecision; by: string }): Promise<ImportResult>
   /** Takes back a wrong import: a manifestation, an expression or a whole publication. Rows and log stay. */
   withdraw(id: string, options: { reason: string; by: string }): Promise<Withdrawal>
+  /** What a desk owes a session; without a query the secretariat's for the session after the newest text. */
+  getDocket(query?: DocketQuery): Promise<DocketPage>
+  /** Mandates of all texts. */
+  listRegister(query?: RegisterQuery): Promise<RegisterPage>
+  /** What the register can be asked for. */
+  listChoices(): Promise<RegisterChoices>
+  /** Posts that see to some mandate. */
+  listPosts(): Promise<string[]>
+  /** A mandate with all that is known of it. */
+  getMandate(id: string, query?: OneMandateQuery): Promise<MandatePage | undefined>
+  /** One work with the mandates that stand in it, and what is left to decide. */
+  getReview(publication: string, order: number, query?: ReviewQuery): Promise<ReviewPage | undefined>
+  /** A person's word about a mandate, which no rule changes. Refused where it has changed since the person saw it. */
+  decideMandate(mandate: string, decision: NewMandateDecision & { by: string }): Promise<MandateAnswer>
+  /** All or nothing. */
+  confirmMandates(seen: readonly SeenMandate[], given: { by: string }): Promise<MandateAnswer>
+  /** A mandate that a person finds in the shown text. */
+  addMandate(expression: string, mandate: NewMandate & { by: string }): Promise<MandateAnswer>
+  withdrawMandateDecision(id: string, given: { reason: string; by: string }): Promise<MandateAnswer>
+  recordStatus(mandate: string, status: NewStatus & { by: string }): Promise<StatusEntry>
+  withdrawStatus(
+    entry: string,
+    given: { reason: string; by: string },
+  ): Promise<{ id: string; mandate: string }>
+  /** Which post sees to mandates that nobody sees to yet. */
+  listRules(): Promise<AssignmentRule[]>
+  addRule(rule: NewAssignmentRule & { by: string }): Promise<AssignmentRule>
+  endRule(id: string, given: { by: string }): Promise<void>
+  /** Who sees to some mandates from now on. All or nothing. */
+  assignMandates(
+    mandates: readonly string[],
+    given: NewAssignment & { assignedBy: string },
+  ): Promise<string[]>
   getFile(manifestation: string): Promise<StoredFile | undefined>
   /** Writes the whole store as one `.tar.gz` and ends the stream. */
   exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>

@@ -8,6 +8,7 @@ import { type Carried, show } from './import/attach.ts'
 import { appendLog } from './log.ts'
 import { type Identified, kindOfId } from './new-id.ts'
 import { refuseControls } from './refuse-controls.ts'
+import { followTexts } from './register/follow-texts.ts'
 import { separateWaiting } from './settle-doubt.ts'
 import type { Withdrawal } from './store.ts'
 import { refusal } from './store-error.ts'
@@ -31,7 +32,8 @@ export function withdraw(
     const manifestations = meant.map((one) => one.id)
     const publicationGone = !(await isListed(change, publication))
     const ids = [publication, ...manifestations]
-    await appendLog(change, { by, what: 'withdraw', ids, details: { id, reason } })
+    const { number } = await appendLog(change, { by, what: 'withdraw', ids, details: { id, reason } })
+    await followTexts(change, number)
     const own = publicationGone ? await separateWaiting(change, publication, by) : []
     const message = sayWithdrawn(publication, own, publicationGone)
     return { publication, manifestations, publicationGone, message }

@@ -4,6 +4,8 @@ import type { ActFamily } from '../reading/marks.ts'
 import { findings, relations } from './findings/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
+import { registerAr } from './register/ar.ts'
+import { reviewAr } from './review/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
 type JoinGap = NonNullable<JoinToConfirm['gap']>
@@ -471,6 +473,14 @@ export const ar = {
       'other-decision': 'لا يثبت مع هذا الجواب جواب سابق. تراجعوا عن السابق أولاً.',
       'already-taken': 'سبق التراجع عن هذا الجواب.',
       'no-decision': 'لا يوجد جواب كهذا. الأجوبة مطوية تحت الأسئلة.',
+      'no-mandate': 'لا يوجد تكليف كهذا.',
+      'mandate-changed': 'تغيّر التكليف منذ أن رأيته. هذا هو كما هو الآن: انظر فيه ثم قرّر.',
+      'mandate-not-live': 'رُفض هذا التكليف أو دُمج أو قُسم. تراجع عن ذلك القرار أولاً.',
+      'other-text': 'لا يُدمج تكليف إلا في تكليف آخر من النص نفسه.',
+      'words-not-found':
+        'يجب أن ترد هذه الكلمات مرة واحدة في الفقرة. انسخها كما وردت، وأكثر منها إن وردت مرتين.',
+      'owner-changed': 'أُسند التكليف إلى جهة أخرى منذ أن رأيتموه. انظروا في إسناده الآن ثم قرروا.',
+      'no-paragraph': 'ليس في المكتبة فقرة بهذا العنوان. انسخوا عنوان الفقرة من رقمها في صفحة النص.',
       ownWords: 'قال الخادم بالإنكليزية:',
     },
     joins: {
@@ -672,6 +682,8 @@ export const ar = {
     pages: 'صفحات القائمة',
     shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
   },
+  register: registerAr,
+  review: reviewAr,
   findings,
   relations,
   citedBy: {
@@ -801,6 +813,8 @@ export const ar = {
           'من صفحة الوثيقة تُفتح صفحة «التحقق من القراءة»: فيها مواضع وصل الأعمدة، والقراءات المقترحة، والنص في طبقاته. كل جواب بضغطة واحدة، ويبقى مسجلاً باسم صاحبه. والكلمات التي تحقق منها شخص تحتها خط متصل في النص.',
         ],
       },
+      registerAr.help,
+      reviewAr.help,
       {
         title: 'الأرقام واللغة',
         text: ['لغة الواجهة وأرقامها تُختار من الإعدادات. أما أرقام الوثائق فتبقى كما طُبعت.'],

@@ -1,6 +1,8 @@
 import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/en.ts'
 import { counted } from './plural.ts'
+import { registerEn } from './register/en.ts'
+import { reviewEn } from './review/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -323,6 +325,17 @@ export const en: Messages = {
       'other-decision': 'An earlier answer would no longer hold with this one. Take that one back first.',
       'already-taken': 'This answer has been taken back already.',
       'no-decision': 'There is no such answer. The answers stand folded under the questions.',
+      'no-mandate': 'There is no such mandate.',
+      'mandate-changed':
+        'The mandate has changed since you saw it. Here it is as it is now: look at it, then decide.',
+      'mandate-not-live': 'This mandate was rejected, merged or split. Take that decision back first.',
+      'other-text': 'A mandate can only be merged into another one of the same text.',
+      'words-not-found':
+        'These words must stand once in the paragraph. Copy them as they stand there, and more of them if they stand twice.',
+      'owner-changed':
+        'The mandate was assigned to somebody else since you saw it. Look at its owner as it is now, then decide.',
+      'no-paragraph':
+        'The library has no paragraph at this address. Copy the address from the number of the paragraph on the page of the text.',
       ownWords: 'The server says:',
     },
     joins: {
@@ -523,6 +536,8 @@ export const en: Messages = {
     pages: 'Pages of the list',
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
+  register: registerEn,
+  review: reviewEn,
   findings,
   relations,
   citedBy: {
@@ -644,6 +659,8 @@ export const en: Messages = {
           'The page of a document leads to “Verify the reading”: the joins of its columns, the proposed readings, and the text in its layers. Every answer is one click and is kept with who gave it. Words that a person has verified have a solid line under them in the text.',
         ],
       },
+      registerEn.help,
+      reviewEn.help,
       {
         title: 'Digits and language',
         text: [

@@ -1,6 +1,8 @@
 import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/fr.ts'
 import { counted } from './plural.ts'
+import { registerFr } from './register/fr.ts'
+import { reviewFr } from './review/fr.ts'
 
 export const fr: Messages = {
   name: 'Qarar',
@@ -330,6 +332,17 @@ export const fr: Messages = {
       'other-decision': 'Une réponse antérieure ne tiendrait plus avec celle-ci. Reprenez-la d’abord.',
       'already-taken': 'Cette réponse a déjà été reprise.',
       'no-decision': 'Il n’y a pas de telle réponse. Les réponses sont repliées sous les questions.',
+      'no-mandate': 'Il n’y a pas de tel mandat.',
+      'mandate-changed':
+        'Le mandat a changé depuis que vous l’avez vu. Le voici tel qu’il est : regardez-le, puis décidez.',
+      'mandate-not-live': 'Ce mandat a été rejeté, fusionné ou scindé. Annulez d’abord cette décision.',
+      'other-text': 'Un mandat ne peut être fusionné qu’avec un autre du même texte.',
+      'words-not-found':
+        'Ces mots doivent figurer une seule fois dans le paragraphe. Copiez-les tels quels, et davantage s’ils y figurent deux fois.',
+      'owner-changed':
+        'Le mandat a été confié à un autre service depuis que vous l’avez vu. Voyez qui en répond maintenant, puis décidez.',
+      'no-paragraph':
+        'La bibliothèque n’a pas de paragraphe à cette adresse. Copiez l’adresse depuis le numéro du paragraphe, sur la page du texte.',
       ownWords: 'Le serveur dit, en anglais :',
     },
     joins: {
@@ -530,6 +543,8 @@ export const fr: Messages = {
     pages: 'Pages de la liste',
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
+  register: registerFr,
+  review: reviewFr,
   findings,
   relations,
   citedBy: {
@@ -669,6 +684,8 @@ export const fr: Messages = {
           'La page d’un document mène à « Vérifier la lecture » : les jonctions de ses colonnes, les lectures proposées et le texte en ses couches. Chaque réponse tient en un clic et reste au nom de son auteur. Les mots vérifiés par une personne sont soulignés d’un trait plein.',
         ],
       },
+      registerFr.help,
+      reviewFr.help,
       {
         title: 'Chiffres et langue',
         text: [

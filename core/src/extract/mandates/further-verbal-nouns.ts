@@ -1,7 +1,7 @@
 import { isPause, isStrong } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
+import type { Cut } from './cut.ts'
 import { knownParties } from './known-parties.ts'
-import type { Cut } from './split-actions.ts'
 import { unjoined } from './unjoined.ts'
 import { matchAhead } from './words-ahead.ts'
 

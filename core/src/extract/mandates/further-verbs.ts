@@ -1,7 +1,7 @@
 import { isPause, isStrong } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
+import type { Cut } from './cut.ts'
 import { clauses, isActionAt } from './find-link.ts'
-import type { Cut } from './split-actions.ts'
 import { matchAhead } from './words-ahead.ts'
 
 /** What stands around a word inside an action, since the last pause. */

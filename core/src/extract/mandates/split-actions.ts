@@ -1,12 +1,7 @@
 import type { Passage } from '../passage.ts'
+import type { Cut } from './cut.ts'
 import { furtherVerbalNouns } from './further-verbal-nouns.ts'
 import { furtherVerbs } from './further-verbs.ts'
-
-/** Where one action ends, and where the next one begins. */
-export interface Cut {
-  end: number
-  start: number
-}
 
 /** The actions coordinated in tokens [from, to): «اتخاذ … وتقديم …», «إلى … وإلى …», `to … and to …`. */
 export function splitActions(

@@ -1,8 +1,11 @@
 import { foldDigits } from '../../languages/fold-arabic.ts'
 import type { Paragraph } from '../../model/publication.ts'
 
+/** What of a paragraph is looked at. */
+export type AlignedText = Pick<Paragraph, 'eId' | 'parent' | 'part' | 'text' | 'citations' | 'dates'>
+
 /** A paragraph of one version beside that of another; null where one of them has none. */
-export type AlignedPair = readonly [one: Paragraph | null, other: Paragraph | null]
+export type AlignedPair<Text> = readonly [one: Text | null, other: Text | null]
 
 /** Larger tables are not compared cell by cell: their paragraphs are taken in order. */
 const mostCells = 250_000
@@ -11,29 +14,38 @@ const mostCells = 250_000
  * Paragraphs of two language versions side by side. Part by part: by their numbers where both have the same; else in
  * order, by what no translation changes: figures, dates, symbols, length.
  */
-export function alignParagraphs(one: readonly Paragraph[], other: readonly Paragraph[]): AlignedPair[] {
+export function alignParagraphs<Text extends AlignedText>(
+  one: readonly Text[],
+  other: readonly Text[],
+): AlignedPair<Text>[] {
   const [first, second] = [Map.groupBy(one, groupOf), Map.groupBy(other, groupOf)]
   const keys = new Set([...first.keys(), ...second.keys()])
   return [...keys].flatMap((key) => alignGroup(first.get(key) ?? [], second.get(key) ?? []))
 }
 
 /** Sub-items stay under their paragraph; headings and signatures are no paragraphs to compare. */
-const groupOf = ({ part, parent }: Paragraph) => (parent === null ? part : `${part} ${parent}`)
+const groupOf = ({ part, parent }: AlignedText) => (parent === null ? part : `${part} ${parent}`)
 
-function alignGroup(one: readonly Paragraph[], other: readonly Paragraph[]): AlignedPair[] {
+function alignGroup<Text extends AlignedText>(
+  one: readonly Text[],
+  other: readonly Text[],
+): AlignedPair<Text>[] {
   const same = one.length === other.length && one.every(({ eId }, index) => eId === other[index]?.eId)
   if (same) return one.map((each, index) => [each, other[index] ?? null])
   if (one.length * other.length > mostCells) return inOrder(one, other)
   return alignByLikeness(one, other)
 }
 
-function inOrder(one: readonly Paragraph[], other: readonly Paragraph[]): AlignedPair[] {
+function inOrder<Text>(one: readonly Text[], other: readonly Text[]): AlignedPair<Text>[] {
   const length = Math.max(one.length, other.length)
   return Array.from({ length }, (_, index) => [one[index] ?? null, other[index] ?? null])
 }
 
 /** The way through both in order with the greatest likeness (Needleman and Wunsch); a paragraph left over costs nothing. */
-function alignByLikeness(one: readonly Paragraph[], other: readonly Paragraph[]): AlignedPair[] {
+function alignByLikeness<Text extends AlignedText>(
+  one: readonly Text[],
+  other: readonly Text[],
+): AlignedPair<Text>[] {
   const [marks, otherMarks] = [one.map(marksOf), other.map(marksOf)]
   const width = other.length + 1
   const best = new Float64Array((one.length + 1) * width)
@@ -48,20 +60,20 @@ function alignByLikeness(one: readonly Paragraph[], other: readonly Paragraph[])
   return trace(one, other, at, pairs)
 }
 
-function trace(
-  one: readonly Paragraph[],
-  other: readonly Paragraph[],
+function trace<Text>(
+  one: readonly Text[],
+  other: readonly Text[],
   at: (row: number, column: number) => number,
   pairs: (row: number, column: number) => number,
-): AlignedPair[] {
-  const found: AlignedPair[] = []
+): AlignedPair<Text>[] {
+  const found: AlignedPair<Text>[] = []
   let [row, column] = [one.length, other.length]
   while (row > 0 || column > 0) {
     if (row > 0 && column > 0 && at(row, column) === pairs(row, column))
-      found.push([one[--row] as Paragraph, other[--column] as Paragraph])
-    else if (row > 0 && at(row, column) === at(row - 1, column)) found.push([one[--row] as Paragraph, null])
-    else if (column > 0) found.push([null, other[--column] as Paragraph])
-    else found.push([one[--row] as Paragraph, null])
+      found.push([one[--row] as Text, other[--column] as Text])
+    else if (row > 0 && at(row, column) === at(row - 1, column)) found.push([one[--row] as Text, null])
+    else if (column > 0) found.push([null, other[--column] as Text])
+    else found.push([one[--row] as Text, null])
   }
   return found.reverse()
 }
@@ -72,7 +84,7 @@ interface Marks {
   figures: ReadonlySet<string>
 }
 
-function marksOf({ eId, text, citations, dates }: Paragraph): Marks {
+function marksOf({ eId, text, citations, dates }: AlignedText): Marks {
   const figures = foldDigits(text).match(/\d+/g) ?? []
   const targets = citations.flatMap(({ target }) => target ?? [])
   return {

@@ -110,6 +110,7 @@ export const au: OrganisationProfile = {
   ],
   agencies: [],
   parties: auParties,
+  secretariat: ['au/commission', 'au/commission/chairperson'],
   members: auMembers,
 }
 

@@ -146,5 +146,6 @@ export const las: OrganisationProfile = {
   symbols: [/(?<!\S)ق\.ق:?\s?[0-9٠-٩]{1,4}\s?د\.ع\s?\([0-9٠-٩]{1,3}\)(?:\s?-\s?[0-9٠-٩/]{8,10})?/],
   agencies: [],
   parties: lasParties,
+  secretariat: ['las/secretary-general', 'las/general-secretariat'],
   members: lasMembers,
 }

@@ -158,5 +158,6 @@ export const oic: OrganisationProfile = {
   symbols: [/(?<![\w/])OIC\/[A-Z0-9]{1,20}(?:-[0-9]{1,3})?(?:\/[A-Z0-9.-]{1,20}){1,6}/],
   agencies: ['يونا', 'إينا', 'UNA', 'IINA'],
   parties: oicParties,
+  secretariat: ['oic/secretary-general', 'oic/general-secretariat'],
   members: oicMembers,
 }

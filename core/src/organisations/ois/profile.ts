@@ -55,5 +55,6 @@ export const ois: OrganisationProfile = {
   symbols: [/(?<![\w/])OIS\/[A-Z0-9]{1,20}(?:-[0-9]{1,3})?(?:\/[A-Z0-9.-]{1,20}){1,6}/],
   agencies: [],
   parties: oisParties,
+  secretariat: ['ois/secretary-general', 'ois/general-secretariat'],
   members: [],
 }

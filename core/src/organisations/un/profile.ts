@@ -143,5 +143,6 @@ export const un: OrganisationProfile = {
     ],
   },
   parties: unParties,
+  secretariat: ['un/secretary-general', 'un/secretariat'],
   members: unMembers,
 }

@@ -22,6 +22,17 @@ export const archivedTables = [
   { table: 'doubt', order: 'id collate "C"' },
   { table: 'decision', order: 'id collate "C"' },
   { table: 'decision_withdrawal', order: 'decision collate "C"' },
+  { table: 'mandate', order: 'id collate "C"' },
+  { table: 'mandate_place_at', order: 'revision collate "C", position, act, item, log' },
+  { table: 'followed_at', order: 'expression collate "C", log' },
+  { table: 'mandate_decision', order: 'id collate "C"' },
+  { table: 'mandate_decision_withdrawal', order: 'decision collate "C"' },
+  { table: 'mandate_version', order: 'mandate collate "C", log' },
+  { table: 'status_entry', order: 'id collate "C"' },
+  { table: 'status_withdrawal', order: 'entry collate "C"' },
+  { table: 'last_status', order: 'mandate collate "C", addressee collate "C", log' },
+  { table: 'assignment_rule', order: 'id collate "C"' },
+  { table: 'assignment', order: 'mandate collate "C", log' },
   { table: 'finding', order: 'id collate "C"' },
   { table: 'finding_place', order: 'finding collate "C", position' },
   { table: 'dismissal', order: 'id collate "C"' },
@@ -29,8 +40,8 @@ export const archivedTables = [
   { table: 'log', order: 'number' },
 ] as const satisfies ArchivedTable[]
 
-/** Tables that are derived from the others. */
-type Derived = 'cited' | 'linking' | 'link'
+/** Tables that are derived from the others, and views. */
+type Derived = 'cited' | 'linking' | 'link' | 'mandate_place' | 'followed'
 
 export interface ArchivedTable {
   table: Exclude<keyof Tables, 'file' | Derived>

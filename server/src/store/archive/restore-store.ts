@@ -5,12 +5,13 @@ import { sql } from 'kysely'
 import tar from 'tar-stream'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
-import { verifyDecisions } from '../decisions/verify-decisions.ts'
+
 import { insertJson } from '../insert-rows.ts'
 import { verifyLog } from '../log.ts'
 import { listMigrations } from '../migrate.ts'
 import type { ArchiveCounts } from '../store.ts'
 import { refusal, StoreError } from '../store-error.ts'
+import { verifyKept } from '../verify-kept.ts'
 import {
   type ArchiveManifest,
   archivedTables,
@@ -65,7 +66,7 @@ async function readArchive(change: Change, source: NodeJS.ReadableStream): Promi
 async function refuseBrokenLog(change: Change): Promise<void> {
   const { brokenAt } = await verifyLog(change)
   if (brokenAt !== null) throw damaged(`its log does not fit together at entry ${brokenAt}`)
-  const differsAt = await verifyDecisions(change)
+  const differsAt = await verifyKept(change)
   if (differsAt !== null) throw damaged(`a decision is not as its log says at entry ${differsAt}`)
 }
 

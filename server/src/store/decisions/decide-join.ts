@@ -10,6 +10,7 @@ import { appendLog } from '../log.ts'
 import { newId } from '../new-id.ts'
 import { goesOnSo } from '../pages/joins-to-confirm.ts'
 import type { ShownExpression } from '../pages/shown-expression.ts'
+import { followTexts } from '../register/follow-texts.ts'
 import { refusal } from '../store-error.ts'
 import { readAgain, readWith, showReadAgain } from './read-again.ts'
 import { getShown, shownText } from './shown-text.ts'
@@ -49,6 +50,7 @@ export function decideJoin(
     const row = { id, manifestation, log: number, line, next, line_quote, next_quote }
     await insertRows(change, 'decision', [row])
     await showReadAgain(change, carried)
+    await followTexts(change, number)
     return { id, by, at, line, next, corrects }
   })
 }

@@ -6,6 +6,7 @@ import type { ReadText } from '../import/read-file.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { refuseControls } from '../refuse-controls.ts'
+import { followTexts } from '../register/follow-texts.ts'
 import type { DecisionWithdrawal } from '../store.ts'
 import { refusal } from '../store-error.ts'
 import { lockFileOf } from './decide-join.ts'
@@ -32,6 +33,7 @@ export async function withdrawDecision(
     const { number } = await appendLog(change, { by, what: 'withdraw-decision', ids, details: { reason } })
     await insertRows(change, 'decision_withdrawal', [{ decision: id, log: number, reason }])
     if (carried) await showReadAgain(change, carried)
+    await followTexts(change, number)
     const broken = carried?.broken.map(({ id, line, next }) => ({ id, line, next })) ?? []
     return { id, publication, expression, broken, message: messageOf(id, broken) }
   })

@@ -6,6 +6,7 @@ import { findListed, getReplaced } from '../find-expression.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { newId } from '../new-id.ts'
+import { followTexts } from '../register/follow-texts.ts'
 import { learnSymbol, newPublication, type Place, supersede } from './attach.ts'
 import type { Held } from './find-held.ts'
 import { findMatch, type Match } from './find-match.ts'
@@ -24,7 +25,8 @@ export async function placeFile(change: Change, arrival: Arrival): Promise<Impor
   const { publication, expression, outcome } = placed
   const ids = [publication, expression, carried.manifestation, carried.revision]
   const about = { file: file.name, sha256: file.raw.source.sha256, rules: rulesVersion, ...details }
-  await appendLog(change, { by: options.by, what: outcome, ids, details: about })
+  const { number } = await appendLog(change, { by: options.by, what: outcome, ids, details: about })
+  await followTexts(change, number)
   return { file: file.name, works: reading.publication.works.length, ...placed }
 }
 

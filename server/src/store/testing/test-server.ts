@@ -71,7 +71,7 @@ const emptyAllTables = `
   set session_replication_role = replica;
   truncate publication, file, expression, manifestation, revision, revision_work, paragraph, cited, diagnostic,
     work, work_expression, doubt, decision, decision_withdrawal, linking, link, finding, finding_place, dismissal,
-    dismissal_withdrawal, log`
+    dismissal_withdrawal, log cascade`
 
 async function start() {
   const { QARAR_TEST_DATABASE_URL: url } = process.env

@@ -6,6 +6,8 @@ export interface Frame {
   reader: Reader
   url: URL
   csrfToken: string
+  /** For the one script that a page may load. */
+  nonce: string
 }
 
 export const FrameContext = createContext<Frame | null>(null)

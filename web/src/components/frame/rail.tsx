@@ -20,6 +20,8 @@ export function Rail({ waiting, findings }: RailCounts) {
       <nav aria-label={t.frame.sections}>
         <ul>
           <Section href="/">{t.frame.library}</Section>
+          <Section href="/docket">{t.register.docket.menu}</Section>
+          <Section href="/register">{t.register.title}</Section>
           <Section href="/doubts">
             {t.frame.questions}
             {waiting > 0 && <b className="waiting"> {number(waiting)}</b>}
@@ -38,9 +40,12 @@ export function Rail({ waiting, findings }: RailCounts) {
   )
 }
 
+/** Pages that belong to a section. */
+const under: Record<string, RegExp> = { '/': /^\/publications/, '/register': /^\/mandates\// }
+
 function Section({ href, children }: { href: string; children: React.ReactNode }) {
   const { pathname } = useFrame().url
-  const current = href === '/' ? pathname === '/' || pathname.startsWith('/publications') : pathname === href
+  const current = pathname === href || under[href]?.test(pathname)
   return (
     <li>
       <a href={href} aria-current={current ? 'page' : undefined}>

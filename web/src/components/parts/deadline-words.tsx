@@ -7,7 +7,7 @@ import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from './document-text.tsx'
 import { SessionName } from './session-name.tsx'
 
-type Deadline = NonNullable<Mandate['deadline']>
+type Deadline = Pick<NonNullable<Mandate['deadline']>, 'kind' | 'text' | 'value'>
 
 interface Props {
   deadline: Deadline | null

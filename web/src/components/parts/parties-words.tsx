@@ -5,7 +5,7 @@ import { useReader } from '../frame/frame-context.ts'
 import { PartyWords } from './party-words.tsx'
 
 interface Props {
-  parties: Mandate['addressees']
+  parties: readonly Pick<Mandate['addressees'][number], 'id' | 'text'>[]
   language: LanguageTag | null
 }
 
@@ -14,7 +14,8 @@ export function PartiesWords({ parties, language }: Props) {
   const { t } = useReader()
   if (parties.length === 0) return <span className="not-stated">{t.facts.notStated}</span>
   return parties.map((party, place) => (
-    <Fragment key={party.span.start}>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parties of a fixed text never move
+    <Fragment key={place}>
       {place > 0 && t.separator}
       <PartyWords party={party} language={language} />
     </Fragment>

@@ -3,7 +3,7 @@ import type { Mandate } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from './document-text.tsx'
 
-type Party = Mandate['addressees'][number]
+type Party = Pick<Mandate['addressees'][number], 'id' | 'text'>
 
 /** Who is named, in the words of the document; with the name that a pronoun stands for. */
 export function PartyWords({ party, language }: { party: Party; language: LanguageTag | null }) {

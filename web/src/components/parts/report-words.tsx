@@ -5,7 +5,7 @@ import { PartyWords } from './party-words.tsx'
 import { SessionName } from './session-name.tsx'
 
 interface Props {
-  line: Mandate['reportTo']
+  line: Pick<NonNullable<Mandate['reportTo']>, 'id' | 'text' | 'session'> | null
   organisation: string | null
   language: LanguageTag | null
 }

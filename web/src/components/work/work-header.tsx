@@ -1,4 +1,4 @@
-import { diagnosticsPath, readingPath } from '../../addresses.ts'
+import { diagnosticsPath, readingPath, reviewPath } from '../../addresses.ts'
 import type { WorkPage } from '../../answers.ts'
 import { organName } from '../../reading/organ-name.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -52,6 +52,11 @@ function WorkFacts({ page }: { page: WorkPage }) {
       <Fact name={t.facts.reading}>
         <a href={readingPath(publication.id, version)}>{t.verify.title}</a>
       </Fact>
+      {asks(page) && (
+        <Fact name={t.mandates.title}>
+          <a href={reviewPath(publication.id, page.order, version)}>{t.review.title}</a>
+        </Fact>
+      )}
       {work.iri && (
         <Fact name={t.facts.address}>
           <a className="address" href={work.iri} dir="ltr">
@@ -72,5 +77,8 @@ function Contents({ page: { work } }: { page: WorkPage }) {
   if (top('operative').length === 0) return count(t.counts.paragraphs, work.paragraphs.filter(isBody).length)
   return `${count(t.counts.preambular, top('preambular').length)}${t.separator}${count(t.counts.operative, top('operative').length)}`
 }
+
+const asks = ({ work }: WorkPage) =>
+  work.paragraphs.some(({ acts }) => acts.some(({ mandates }) => mandates.length > 0))
 
 const isBody = ({ part, parent }: WorkPage['work']['paragraphs'][number]) => part === 'body' && !parent

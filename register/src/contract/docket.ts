@@ -1,0 +1,58 @@
+// What a desk owes a working session.
+import { z } from 'zod'
+import { mandateWork, registerMandate } from './register.ts'
+
+/** `proposed`: nobody has reviewed it. `stale`: due at a session that was not to come any more. `overdue`: not answered in time. */
+export const docketMarks = ['proposed', 'stale', 'overdue'] as const
+export type DocketMark = (typeof docketMarks)[number]
+
+export const docketRow = z.object({
+  mandate: registerMandate,
+  falling: z.enum(['due', 'stale', 'carried', 'later']),
+  /** Whether nothing is owed any more, by the last status of those of the desk. */
+  isAnswered: z.boolean(),
+  marks: z.array(z.enum(docketMarks)),
+})
+
+/** The report that one text asks for. */
+export const docketReport = z.object({
+  work: mandateWork,
+  parts: z.array(docketRow),
+  isAnswered: z.boolean(),
+})
+
+export const docket = z.object({
+  /** `CFM-45`, and the day on which it opens; null where that is not known: then it makes nothing overdue. */
+  session: z.string(),
+  opens: z.string().nullable(),
+  tasks: z.array(docketRow),
+  reports: z.array(docketReport),
+  returns: z.array(docketRow),
+  /** Was due before and is not answered. */
+  carried: z.array(docketRow),
+  /** Due at a later session. */
+  later: z.array(docketRow),
+  /** Never counted. */
+  standing: z.array(docketRow),
+  appeals: z.array(docketRow),
+  counts: z.object({
+    tasks: z.number().int(),
+    reports: z.number().int(),
+    returns: z.number().int(),
+    answered: z.number().int(),
+  }),
+})
+
+export type DocketRow = z.infer<typeof docketRow>
+export type DocketReport = z.infer<typeof docketReport>
+export type Docket = z.infer<typeof docket>
+
+export const docketPage = z.object({
+  /** Null where the store has no text of an organ that meets at set times. */
+  docket: docket.nullable(),
+  /** Sessions that can be chosen, the one after the newest text first. */
+  sessions: z.array(z.string()),
+  /** Ids of the parties whose docket it is. */
+  desk: z.array(z.string()),
+})
+export type DocketPage = z.infer<typeof docketPage>

@@ -1,0 +1,288 @@
+// The register: what is asked, by whom it is owed, what people decided about it and what became of it.
+import { actClasses, deadlineKinds, follows, paragraphParts } from '@qarar/core'
+import { z } from 'zod'
+import { addresseeClasses } from './mandates.ts'
+import { languageTag } from './reading.ts'
+
+/**
+ * `proposed`: as the rules read it. `confirmed`, `edited`, `added`: by a person. `rejected`, `merged`, `split`: a
+ * person said that it is none, or another one. `gone`: no text has it any more.
+ */
+export const mandateStates = [
+  'proposed',
+  'confirmed',
+  'edited',
+  'added',
+  'rejected',
+  'merged',
+  'split',
+  'gone',
+] as const
+export type MandateState = (typeof mandateStates)[number]
+
+/** States of mandates that count: the others are kept, and listed only when asked for. */
+export const liveStates = ['proposed', 'confirmed', 'edited', 'added'] as const
+
+/** What became of a mandate, for one addressee. Overdue and renewed are derived, never stated. */
+export const statuses = [
+  'implemented',
+  'in-progress',
+  'continuing',
+  'not-implemented',
+  'overtaken',
+  'not-applicable',
+  'no-information',
+] as const
+export type Status = (typeof statuses)[number]
+
+const shortText = z.string().max(500)
+const longText = z.string().max(20_000)
+
+/** An addressee as the register has it: known by the id, or by the words where no list has the name. */
+export const namedParty = z.object({ id: z.string().max(200).nullable(), text: shortText })
+
+/** What a mandate says. A person states the same fields as the rules read. */
+export const mandateFields = z.object({
+  verb: shortText,
+  class: z.enum(actClasses),
+  follow: z.enum(follows),
+  /** Empty: not stated. */
+  addressees: z.array(namedParty).max(500),
+  action: longText,
+  deadline: z
+    .object({ kind: z.enum(deadlineKinds), text: shortText, value: z.string().max(100).nullable() })
+    .nullable(),
+  reportTo: namedParty.extend({ session: z.string().max(100).nullable() }).nullable(),
+  beneficiary: z.array(namedParty).max(500),
+  deliverable: longText.nullable(),
+  conditions: z.array(longText).max(100),
+})
+
+/** When a mandate falls due: a session as `CFM-45`, a day as ISO 8601, both or neither. */
+export const due = z.object({ session: z.string().nullable(), date: z.string().nullable() })
+
+/** The text that has a mandate. */
+export const mandateWork = z.object({
+  id: z.string(),
+  /** Printed symbol, else number, else null. */
+  symbol: z.string().nullable(),
+  title: z.string().nullable(),
+  organisation: z.string().nullable(),
+  organ: z.string().nullable(),
+  session: z.string().nullable(),
+  /** Day of adoption or of the text, ISO 8601. */
+  date: z.string().nullable(),
+})
+
+/** Where its words stand in one language; null where no text that is held has them any more. */
+export const mandatePlace = z.object({
+  publication: z.string(),
+  expression: z.string(),
+  language: languageTag.nullable(),
+  order: z.number().int(),
+  eId: z.string(),
+  part: z.enum(paragraphParts),
+  number: z.string().nullable(),
+  marker: z.string().nullable(),
+})
+
+/** The last word on one addressee. */
+export const currentStatus = z.object({
+  addressee: z.string(),
+  status: z.enum(statuses),
+  /** Day for which it holds, ISO 8601. */
+  asOf: z.string(),
+  entry: z.string(),
+})
+
+/** Who sees to it: a post, and the person where one is named. */
+export const currentOwner = z.object({
+  post: z.string(),
+  person: z.string().nullable(),
+  /** Internal time limit, ISO 8601. */
+  by: z.string().nullable(),
+})
+
+/** What proves a status: a paragraph that the store holds, a document or letter by its number and date, a web address. */
+export const evidence = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('paragraph'),
+    publication: z.string().max(64),
+    order: z.number().int().min(1),
+    eId: z.string().max(200),
+  }),
+  z.object({ kind: z.literal('document'), text: shortText.min(1) }),
+  z.object({ kind: z.literal('link'), url: z.url({ protocol: /^https?$/ }).max(2000) }),
+])
+
+/** One entry about one addressee. `note` stays in the house; `reportText` is for the report. */
+export const statusEntry = z.object({
+  id: z.string(),
+  mandate: z.string(),
+  addressee: z.string(),
+  status: z.enum(statuses),
+  /** Day for which it holds, ISO 8601. */
+  asOf: z.string(),
+  note: z.string().nullable(),
+  reportText: z.string().nullable(),
+  evidence: z.array(evidence),
+  by: z.string(),
+  at: z.string(),
+  withdrawn: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+})
+
+export const mandateDecisionKinds = ['confirmed', 'edited', 'added', 'rejected', 'merged', 'split'] as const
+
+/** What a person decided about a mandate. The newest that was not taken back stands. */
+export const mandateDecision = z.object({
+  id: z.string(),
+  kind: z.enum(mandateDecisionKinds),
+  by: z.string(),
+  at: z.string(),
+  fields: mandateFields.nullable(),
+  /** Mandates that it was merged into, or split into. */
+  into: z.array(z.string()),
+  reason: z.string().nullable(),
+  /** The words of the text that it was made on. */
+  quote: z.string().nullable(),
+  withdrawn: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+})
+
+export const registerMandate = z.object({
+  id: z.string(),
+  /** Log entry since which it is as it is here: to be sent along with a decision about it. */
+  version: z.number().int(),
+  state: z.enum(mandateStates),
+  work: mandateWork,
+  place: mandatePlace.nullable(),
+  fields: mandateFields,
+  classes: z.array(z.enum(addresseeClasses)),
+  due,
+  statuses: z.array(currentStatus),
+  owner: currentOwner.nullable(),
+})
+
+export type NamedParty = z.infer<typeof namedParty>
+export type MandateFields = z.infer<typeof mandateFields>
+export type Due = z.infer<typeof due>
+export type MandateWork = z.infer<typeof mandateWork>
+export type MandatePlace = z.infer<typeof mandatePlace>
+export type CurrentStatus = z.infer<typeof currentStatus>
+export type CurrentOwner = z.infer<typeof currentOwner>
+export type RegisterMandate = z.infer<typeof registerMandate>
+export type Evidence = z.infer<typeof evidence>
+export type StatusEntry = z.infer<typeof statusEntry>
+export type MandateDecision = z.infer<typeof mandateDecision>
+
+/** What a person decides about a mandate that is in the register. `version`: as the person saw it. */
+export const newMandateDecision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('confirmed'), version: z.number().int() }),
+  z.object({ kind: z.literal('edited'), version: z.number().int(), fields: mandateFields }),
+  z.object({ kind: z.literal('rejected'), version: z.number().int(), reason: shortText.nullable() }),
+  z.object({ kind: z.literal('merged'), version: z.number().int(), into: z.string().max(64) }),
+  z.object({
+    kind: z.literal('split'),
+    version: z.number().int(),
+    parts: z.array(mandateFields).min(2).max(50),
+  }),
+])
+
+/** A mandate that a person finds in words of the shown text: a place in it, or words that stand once in a paragraph. */
+export const newMandate = z.object({
+  order: z.number().int().min(1),
+  eId: z.string().max(200),
+  quote: z.string().min(1).max(2000),
+  fields: mandateFields,
+})
+
+export const newStatus = z.object({
+  /** Of the mandate as the person saw it: refused where it is another one by now. */
+  version: z.number().int().optional(),
+  addressee: z.string().min(1).max(500),
+  status: z.enum(statuses),
+  asOf: z.iso.date(),
+  note: longText.nullable().default(null),
+  reportText: longText.nullable().default(null),
+  evidence: z.array(evidence).max(100).default([]),
+})
+
+/** No post: nobody sees to it any more. */
+export const newAssignment = z.object({
+  /** Post of each mandate as the person saw it: refused where another one has been named since. */
+  seen: z.record(z.string(), shortText.nullable()).optional(),
+  post: shortText.nullable(),
+  person: shortText.nullable().default(null),
+  by: z.iso.date().nullable().default(null),
+})
+
+/**
+ * Which post sees to mandates that nobody sees to yet: those that have all that the rule names. Of several rules the
+ * oldest goes first.
+ */
+export const newAssignmentRule = z
+  .object({
+    post: shortText.min(1),
+    organisation: shortText.nullable().default(null),
+    addressee: shortText.nullable().default(null),
+    follow: z.enum(follows).nullable().default(null),
+    session: shortText.nullable().default(null),
+    words: shortText.nullable().default(null),
+  })
+  .refine(({ post: _, ...named }) => Object.values(named).some((value) => value !== null), {
+    message: 'A rule names at least one thing that it looks at.',
+  })
+
+export const assignmentRule = z.object({
+  id: z.string(),
+  post: z.string(),
+  organisation: z.string().nullable(),
+  addressee: z.string().nullable(),
+  follow: z.enum(follows).nullable(),
+  session: z.string().nullable(),
+  words: z.string().nullable(),
+  /** How many mandates it has assigned that are its post's still. */
+  assigned: z.number().int(),
+  by: z.string(),
+  at: z.string(),
+})
+
+export type NewAssignmentRule = z.infer<typeof newAssignmentRule>
+export type AssignmentRule = z.infer<typeof assignmentRule>
+export type NewMandateDecision = z.infer<typeof newMandateDecision>
+export type NewMandate = z.infer<typeof newMandate>
+export type NewStatus = z.infer<typeof newStatus>
+export type NewAssignment = z.infer<typeof newAssignment>
+
+/** Mandates from the `from`th (from 1) of `total`. */
+export const registerPage = z.object({
+  total: z.number().int(),
+  from: z.number().int(),
+  mandates: z.array(registerMandate),
+})
+export type RegisterPage = z.infer<typeof registerPage>
+
+/** What the register can be asked for: what occurs in it. */
+export const registerChoices = z.object({
+  /** Keys of addressees (id, or `name:` and the words) with the number of their mandates, the most asked first. */
+  addressees: z.array(z.object({ key: z.string(), count: z.number().int() })),
+  /** Sessions of the texts, and those by which something is due; newest first. */
+  sessions: z.array(z.string()),
+  dues: z.array(z.string()),
+})
+export type RegisterChoices = z.infer<typeof registerChoices>
+
+/** A mandate with all that is known of it. */
+export const mandatePage = z.object({
+  mandate: registerMandate,
+  /** Where its words stand, a language each, with the paragraph's text. */
+  words: z.array(z.object({ place: mandatePlace, text: z.string(), fields: mandateFields })),
+  /** Newest first; those that were taken back too. */
+  decisions: z.array(mandateDecision),
+  entries: z.array(statusEntry),
+  assignments: z.array(z.object({ owner: currentOwner.nullable(), by: z.string(), at: z.string() })),
+  /** How it came to be as it is: what it was after each change, and who made that. */
+  history: z.array(
+    z.object({ state: z.enum(mandateStates), by: z.string(), at: z.string(), what: z.string() }),
+  ),
+})
+export type MandatePage = z.infer<typeof mandatePage>

@@ -1,0 +1,80 @@
+import type { Docket, DocketPage, DocketRow } from '@qarar/register/contract'
+import type { Command } from 'commander'
+import { CommandError } from '../command-error.ts'
+import { mandatesOf, registerLines } from '../describe-register.ts'
+import { newCommand } from '../new-command.ts'
+import { type AsOfFlags, asOfOption, knownOption, severalOption } from '../register-options.ts'
+import type { Services } from '../services.ts'
+import { interfaceLanguage } from '../settings.ts'
+import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
+import { withStore } from '../with-store.ts'
+
+interface DocketFlags extends TerminalOptions, AsOfFlags {
+  session?: string
+  desk?: string[]
+  all?: boolean
+}
+
+export function docketCommand(services: Services): Command {
+  return newCommand({
+    name: 'docket',
+    summary: 'What a secretariat, or another addressee, owes a session: tasks, reports, returns of members.',
+    examples: [
+      'qarar docket',
+      'qarar docket --session CFM-45 --all',
+      'qarar docket --desk oic/isdb --as-of 2018-05-01',
+    ],
+    exits: ['store', 'refused'],
+  })
+    .option('--session <code>', 'the working session, as CFM-45 (default: the one after the newest text)')
+    .addOption(severalOption('--desk <id>', 'whose docket it is (default: the secretariat)'))
+    .addOption(asOfOption())
+    .addOption(knownOption())
+    .option('--all', 'also what is never counted, what was due before and what is due later')
+    .action(async (flags: DocketFlags) => {
+      const language = interfaceLanguage()
+      const page = await withStore(services, (store) => store.getDocket({ ...flags, language }))
+      const terminal = openTerminal(flags)
+      terminal.json(page)
+      if (!flags.json) describe(page, flags, terminal)
+    })
+}
+
+function describe({ docket, sessions }: DocketPage, { all }: DocketFlags, terminal: Terminal): void {
+  if (docket === null)
+    throw new CommandError('notFound', 'the store has no text of an organ that meets at set times')
+  const { session, opens, counts } = docket
+  terminal.line(`${session}, ${opens ? `opens ${opens}` : 'day not known: it makes nothing overdue'}`)
+  terminal.line(
+    `${counts.tasks} tasks, ${counts.reports} reports, ${counts.returns} returns; ${counts.answered} answered`,
+  )
+  for (const [title, rows] of partsOf(docket, all)) describePart(title, rows, terminal)
+  if (sessions.length > 1)
+    terminal.line(`\nOther sessions: ${sessions.filter((code) => code !== session).join(', ')}`)
+}
+
+function partsOf(docket: Docket, all = false): [string, DocketRow[]][] {
+  const counted: [string, DocketRow[]][] = [
+    ['Tasks', docket.tasks],
+    ['Reports', docket.reports.flatMap(({ parts }) => parts)],
+    ['Returns', docket.returns],
+  ]
+  const apart: [string, DocketRow[]][] = [
+    ['Due before, not answered', docket.carried],
+    ['Due later', docket.later],
+    ['Standing, not counted', docket.standing],
+    ['Appeals, not counted', docket.appeals],
+  ]
+  return all ? [...counted, ...apart] : counted
+}
+
+function describePart(title: string, rows: DocketRow[], terminal: Terminal): void {
+  if (rows.length === 0) return
+  terminal.line(`\n${title}`)
+  for (const line of registerLines(mandatesOf(rows), terminal, interfaceLanguage())) terminal.line(line)
+  const marked = (mark: DocketRow['marks'][number]) => rows.filter(({ marks }) => marks.includes(mark))
+  for (const { mandate } of marked('stale'))
+    terminal.line(`  ${mandate.id}: the text names ${mandate.due.session}, which was not to come any more`)
+  const overdue = marked('overdue')
+  if (overdue.length > 0) terminal.line(`  overdue: ${overdue.map(({ mandate }) => mandate.id).join(', ')}`)
+}

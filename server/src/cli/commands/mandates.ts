@@ -1,0 +1,77 @@
+import { type Follow, follows } from '@qarar/core'
+import { type MandateState, mandateStates, type Status, statuses } from '@qarar/register/contract'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { byteOrderMark, csvLine } from '../../tables/csv.ts'
+import { registerCells, registerLines, registerTitles } from '../describe-register.ts'
+import { newCommand } from '../new-command.ts'
+import { type AsOfFlags, asOfOption, knownOption, severalOption } from '../register-options.ts'
+import type { Services } from '../services.ts'
+import { interfaceLanguage } from '../settings.ts'
+import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
+import { withStore } from '../with-store.ts'
+
+interface MandatesFlags extends TerminalOptions, AsOfFlags {
+  addressee?: string[]
+  publication?: string
+  session?: string
+  due?: string
+  follow?: Follow
+  state?: MandateState
+  status?: Status | 'none'
+  owner?: string
+  words?: string
+  from: number
+  count: number
+  csv?: boolean
+}
+
+export function mandatesCommand(services: Services): Command {
+  return newCommand({
+    name: 'mandates',
+    summary: 'List the mandates of all texts, as they are now, on a day, or as they were known at a moment.',
+    examples: [
+      'qarar mandates --addressee oic/secretary-general --due CFM-45',
+      'qarar mandates --addressee oic/isdb --csv > isdb.csv',
+      'qarar mandates --status none --follow task --as-of 2018-05-01',
+    ],
+    exits: ['store', 'refused'],
+  })
+    .addOption(severalOption('--addressee <id>', 'of whom: an id such as oic/secretary-general or state:YEM'))
+    .option('--publication <id>', 'only of this publication')
+    .option('--session <code>', 'asked at this session, as CFM-44')
+    .option('--due <code>', 'due at this session, as CFM-45')
+    .addOption(new Option('--follow <how>', 'how it is followed').choices(follows))
+    .addOption(new Option('--state <state>', 'without it: those that count').choices(mandateStates))
+    .addOption(
+      new Option(
+        '--status <status>',
+        'the last word on an addressee; none: nobody has said anything',
+      ).choices([...statuses, 'none']),
+    )
+    .option('--owner <post>', 'the post that sees to it; nobody: without one')
+    .option('--words <words>', 'words of what is asked, or of the title of the text')
+    .addOption(asOfOption())
+    .addOption(knownOption())
+    .option('--from <number>', 'the first of the list', parseCount, 1)
+    .option('--count <number>', 'how many, at most 1000', parseCount, 100)
+    .option('--csv', 'print a table for spreadsheets')
+    .action(async (flags: MandatesFlags) => {
+      const language = interfaceLanguage()
+      const count = Math.min(flags.count, 1000)
+      const page = await withStore(services, (store) => store.listRegister({ ...flags, count, language }))
+      const terminal = openTerminal(flags)
+      terminal.json(page)
+      if (flags.csv) return printCsv(page.mandates.map((mandate) => registerCells(mandate, language)))
+      for (const line of registerLines(page.mandates, terminal, language)) terminal.line(line)
+      terminal.line(`${page.mandates.length} of ${page.total} mandates, from ${page.from}`)
+    })
+}
+
+function printCsv(rows: string[][]): void {
+  process.stdout.write(byteOrderMark + [registerTitles, ...rows].map(csvLine).join(''))
+}
+
+function parseCount(given: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(given)) throw new InvalidArgumentError('It is a number from 1.')
+  return Number(given)
+}

@@ -1,0 +1,68 @@
+// Rows of the register, a line each.
+
+import type { LanguageTag } from '@qarar/core'
+import { addresseeKey, partyName } from '@qarar/register'
+import type { DocketRow, RegisterMandate } from '@qarar/register/contract'
+import { type Column, tableLines } from './terminal/table.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+interface RegisterColumn extends Column {
+  cell: (mandate: RegisterMandate, language: LanguageTag) => string
+}
+
+const columns: RegisterColumn[] = [
+  { title: 'mandate', cell: ({ id }) => id },
+  { title: 'text', cell: ({ work }) => work.symbol ?? '' },
+  { title: 'paragraph', cell: ({ place }) => place?.number ?? place?.eId ?? '' },
+  { title: 'follow', cell: ({ fields }) => fields.follow },
+  { title: 'state', cell: ({ state }) => state },
+  { title: 'due', cell: ({ due }) => due.date ?? due.session ?? '' },
+  { title: 'of whom', flexible: true, cell: ({ fields }, language) => addresseesOf(fields, language) },
+  { title: 'what', flexible: true, cell: ({ fields }) => fields.action },
+  { title: 'status', cell: (mandate) => statusOf(mandate) },
+  { title: 'owner', cell: ({ owner }) => owner?.post ?? '' },
+]
+
+function addresseesOf({ addressees }: RegisterMandate['fields'], language: LanguageTag): string {
+  return addressees.map(({ id, text }) => (id && partyName(id, language)) ?? text).join(' · ')
+}
+
+/** Of one addressee its status; of several how many have which. */
+function statusOf({ fields, statuses }: RegisterMandate): string {
+  const [only] = statuses
+  if (statuses.length === 1 && only && fields.addressees.length <= 1) return only.status
+  const counts = Map.groupBy(statuses, ({ status }) => status)
+  return [...counts].map(([status, { length }]) => `${length} ${status}`).join(', ')
+}
+
+/** Columns that are empty throughout are left out. */
+export function registerLines(
+  mandates: readonly RegisterMandate[],
+  terminal: Terminal,
+  language: LanguageTag,
+): string[] {
+  const used = columns.filter(({ cell }) => mandates.some((mandate) => cell(mandate, language) !== ''))
+  const rows = mandates.map((mandate) => used.map(({ cell }) => cell(mandate, language)))
+  return rows.length > 0 ? tableLines(used, rows, terminal) : []
+}
+
+export const mandatesOf = (rows: readonly DocketRow[]) => rows.map(({ mandate }) => mandate)
+
+/** A row a mandate, a cell a field, for `--csv`. */
+export function registerCells(mandate: RegisterMandate, language: LanguageTag): string[] {
+  const { id, state, work, place, fields, due, owner, statuses } = mandate
+  return [
+    ...[id, state, work.symbol ?? '', work.title ?? '', work.session ?? '', work.date ?? ''],
+    ...[place?.eId ?? '', fields.verb, fields.class, fields.follow],
+    ...[fields.addressees.map(addresseeKey).join('; '), addresseesOf(fields, language), fields.action],
+    ...[due.session ?? '', due.date ?? '', fields.deadline?.text ?? ''],
+    ...[statuses.map(({ addressee, status, asOf }) => `${addressee}: ${status} (${asOf})`).join('; ')],
+    ...[owner?.post ?? '', owner?.person ?? '', owner?.by ?? ''],
+  ]
+}
+
+export const registerTitles = [
+  ...['mandate', 'state', 'text', 'title', 'session', 'date', 'paragraph', 'verb', 'class', 'follow'],
+  ...['addressees', 'addressee names', 'action', 'due session', 'due day', 'deadline', 'statuses'],
+  ...['owner', 'person', 'owner by'],
+]

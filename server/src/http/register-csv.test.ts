@@ -1,0 +1,114 @@
+// What the pages of the register ask for beside its lists.
+import { mandatePage, problem, registerChoices, registerPage, statusEntry } from '@qarar/register/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { ask, changeJson, exampleApp } from './testing/example-app.ts'
+import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
+
+let own: OwnStore
+let app: ReturnType<typeof exampleApp>
+beforeAll(async () => {
+  own = await openOwnStore()
+  app = exampleApp(own.store)
+  await importExample(own.store, 'council-7-resolutions.en.txt')
+})
+afterAll(() => own?.remove())
+
+async function answer<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.infer<Schema>> {
+  const response = await app.fetch(request)
+  const body = await response.json()
+  expect(response.status, JSON.stringify(body).slice(0, 300)).toBe(200)
+  return schema.parse(body)
+}
+
+const refusal = async (request: Request) => problem.parse(await (await app.fetch(request)).json()).reason
+const list = (query = '') => answer(ask(`/api/mandates${query}`), registerPage)
+// The byte order mark is part of the file; Response.text() would drop it.
+const csv = async (query = '') => {
+  const bytes = await (await app.fetch(ask(`/api/mandates.csv${query}`))).arrayBuffer()
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+const first = async () => (await list()).mandates[0] as z.infer<typeof registerPage>['mandates'][number]
+const post = 'Directorate, "Waters"'
+const assign = (mandate: string, body: object) =>
+  changeJson('/api/mandates/assign', { mandates: [mandate], ...body })
+const ids = z.object({ mandates: z.array(z.string()) })
+
+describe('the list as a table', () => {
+  it('has a row a mandate and a head, in UTF-8 that spreadsheets know', async () => {
+    const [text, { total }] = [await csv(), await list()]
+    expect(text.startsWith('\ufeffid,symbol,')).toBe(true)
+    expect(text.split(/\r\n(?=n-|$)/)).toHaveLength(total + 2)
+  })
+
+  it('names addressees in the language that is asked for, and takes the filters of the list', async () => {
+    const { total } = await list('?follow=report')
+    const text = await csv('?follow=report&language=fr')
+    expect(text.match(/^n-/gm)).toHaveLength(total)
+    expect(text).toContain('Secrétaire général')
+  })
+
+  it('writes no formula', async () => {
+    const { id } = await first()
+    await answer(assign(id, { post: '=HYPERLINK("http://evil.invalid")' }), ids)
+    expect(await csv()).toContain(`"'=HYPERLINK(""http://evil.invalid"")"`)
+    await answer(assign(id, { post: null }), ids)
+  })
+})
+
+describe('what the register can be asked for', () => {
+  it('is what occurs in it', async () => {
+    const { addressees, sessions } = await answer(ask('/api/mandates/choices'), registerChoices)
+    expect(sessions).toEqual(['COUNCIL-7'])
+    const [most] = addressees
+    expect((await list(`?addressee=${most?.key}`)).total).toBe(most?.count)
+  })
+
+  it('has the posts that see to something', async () => {
+    const { id } = await first()
+    await answer(assign(id, { post }), ids)
+    const { posts } = await answer(ask('/api/posts'), z.object({ posts: z.array(z.string()) }))
+    expect(posts).toEqual([post])
+  })
+
+  it('is stale where it was due at the session of its text', async () => {
+    const { mandates } = await list('?stale=true')
+    for (const { due, work } of mandates) expect(due.session).toBe(work.session)
+    expect(mandates.length).toBeLessThan((await list()).total)
+  })
+})
+
+describe('what was seen', () => {
+  it('must still be so when a mandate is assigned', async () => {
+    const { id } = await first()
+    const late = assign(id, { post: 'Other', seen: { [id]: null } })
+    expect(await refusal(late)).toBe('owner-changed')
+    await answer(assign(id, { post: 'Other', seen: { [id]: post } }), ids)
+  })
+
+  it('must still be so when a status is recorded', async () => {
+    const { id, version } = await first()
+    const status = { addressee: 'ois/secretary-general', status: 'no-information', asOf: '2025-01-01' }
+    const record = (body: object) => changeJson(`/api/mandates/${id}/statuses`, { ...status, ...body })
+    expect(await refusal(record({ version: version + 1000 }))).toBe('mandate-changed')
+    await answer(record({ version }), statusEntry)
+    const known = await list('?status=none')
+    expect(known.total, 'that no information came is no information').toBe((await list()).total)
+    await answer(record({ version, status: 'in-progress' }), statusEntry)
+    expect((await list('?status=none')).total).toBe(known.total - 1)
+  })
+
+  it('proves something only where the store holds the paragraph', async () => {
+    const { id, place } = await first()
+    const { publication = '', order = 1, eId = '' } = place ?? {}
+    const record = (evidence: object) =>
+      changeJson(`/api/mandates/${id}/statuses`, {
+        ...{ addressee: 'ois/secretary-general', status: 'implemented', asOf: '2025-02-01' },
+        evidence: [{ kind: 'paragraph', publication, order, eId, ...evidence }],
+      })
+    expect(await refusal(record({ eId: 'para_999' }))).toBe('no-paragraph')
+    await answer(record({}), statusEntry)
+    const { entries } = await answer(ask(`/api/mandates/${id}`), mandatePage)
+    expect(entries[0]?.evidence).toEqual([{ kind: 'paragraph', publication, order, eId }])
+  })
+})

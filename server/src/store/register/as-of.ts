@@ -1,0 +1,22 @@
+// Two times: the day that is asked about, and the moment whose knowledge is asked for.
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+
+/** Null: now. Else the number of the last log entry of that moment, 0 before the first. */
+export async function logAt(db: Database, known: string | undefined): Promise<number | null> {
+  if (known === undefined) return null
+  const found = await db
+    .selectFrom('log')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('at', '<=', sql<Date>`${known}::timestamptz`)
+    .executeTakeFirst()
+  return Number(found?.number ?? 0)
+}
+
+/** Of rows that hold from one log entry to another, those that held then. */
+export function heldAt(table: string, log: number | null) {
+  const [from, upto] = [sql.ref(`${table}.log`), sql.ref(`${table}.upto`)]
+  return log === null
+    ? sql<boolean>`${upto} is null`
+    : sql<boolean>`${from} <= ${log} and (${upto} is null or ${upto} > ${log})`
+}

@@ -1,0 +1,139 @@
+import { fieldsOfMandate } from '@qarar/register'
+import type { MandateDecision, MandatePage, StatusEntry } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { heldAt, logAt } from './as-of.ts'
+import { mandateRows } from './mandate-rows.ts'
+import type { OneMandateQuery } from './queries.ts'
+
+/** A mandate with all that is known of it, or was known then. */
+export async function getMandate(
+  db: Database,
+  id: string,
+  { known, asOf, language }: OneMandateQuery = {},
+): Promise<MandatePage | undefined> {
+  const log = await logAt(db, known)
+  const version = await db
+    .selectFrom('mandate_version as v')
+    .selectAll('v')
+    .where('v.mandate', '=', id)
+    .where(heldAt('v', log))
+    .executeTakeFirst()
+  if (!version) return undefined
+  const [mandates, words, decisions, entries, assignments, history] = await Promise.all([
+    mandateRows(db, [version], { log, asOf, language }),
+    listWords(db, id, log),
+    listDecisions(db, id, log),
+    listEntries(db, id, log),
+    listAssignments(db, id, log),
+    listHistory(db, id, log),
+  ])
+  const [mandate] = mandates
+  return mandate && { mandate, words, decisions, entries, assignments, history }
+}
+
+/** In the texts as they were followed then. */
+async function listWords(db: Database, id: string, log: number | null): Promise<MandatePage['words']> {
+  const rows = await db
+    .selectFrom('mandate_place_at as p')
+    .innerJoin('followed_at as f', 'f.revision', 'p.revision')
+    .innerJoin('expression as e', 'e.id', 'f.expression')
+    .innerJoin('paragraph as g', (join) =>
+      join.onRef('g.revision', '=', 'p.revision').onRef('g.position', '=', 'p.position'),
+    )
+    .select(['p.act', 'p.item', 'f.publication', 'f.expression', 'e.language', 'g.text', 'g.acts'])
+    .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])
+    .where('p.mandate', '=', id)
+    .where(heldAt('p', log))
+    .where(heldAt('f', log))
+    .orderBy('e.created_at')
+    .orderBy('e.id')
+    .execute()
+  return rows.flatMap(({ act, item, acts, text, order, ...place }) => {
+    const said = acts[act - 1]
+    const asked = said?.mandates[item - 1]
+    if (!said || !asked || order === null) return []
+    return [{ place: { ...place, order }, text, fields: fieldsOfMandate(said, asked) }]
+  })
+}
+
+/** Before it: everything; now: null. */
+const knownBy = (column: string, log: number | null) =>
+  log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
+
+/** Who took something back, and when; null where nobody did, or not by then. */
+function withdrawalOf(row: { taken_by: string | null; taken_at: Date | null; taken_why: string | null }) {
+  const { taken_by: by, taken_at: at, taken_why: reason } = row
+  return by !== null && at !== null && reason !== null ? { by, at: at.toISOString(), reason } : null
+}
+
+async function listDecisions(db: Database, id: string, log: number | null): Promise<MandateDecision[]> {
+  const rows = await db
+    .selectFrom('mandate_decision as d')
+    .innerJoin('log as l', 'l.number', 'd.log')
+    .leftJoin('mandate_decision_withdrawal as w', (join) =>
+      join.onRef('w.decision', '=', 'd.id').on(knownBy('w.log', log)),
+    )
+    .leftJoin('log as t', 't.number', 'w.log')
+    .select(['d.id', 'd.kind', 'd.fields', 'd.into_mandates as into', 'd.reason', 'd.quote', 'l.by', 'l.at'])
+    .select(['t.by as taken_by', 't.at as taken_at', 'w.reason as taken_why'])
+    .where('d.mandate', '=', id)
+    .where(knownBy('d.log', log))
+    .orderBy('d.log', 'desc')
+    .execute()
+  return rows.map(({ taken_by, taken_at, taken_why, at, ...row }) => ({
+    ...row,
+    at: at.toISOString(),
+    withdrawn: withdrawalOf({ taken_by, taken_at, taken_why }),
+  }))
+}
+
+async function listEntries(db: Database, id: string, log: number | null): Promise<StatusEntry[]> {
+  const rows = await db
+    .selectFrom('status_entry as s')
+    .innerJoin('log as l', 'l.number', 's.log')
+    .leftJoin('status_withdrawal as w', (join) =>
+      join.onRef('w.entry', '=', 's.id').on(knownBy('w.log', log)),
+    )
+    .leftJoin('log as t', 't.number', 'w.log')
+    .select(['s.id', 's.mandate', 's.addressee', 's.status', 's.as_of as asOf', 's.note'])
+    .select(['s.report_text as reportText', 's.evidence', 'l.by', 'l.at'])
+    .select(['t.by as taken_by', 't.at as taken_at', 'w.reason as taken_why'])
+    .where('s.mandate', '=', id)
+    .where(knownBy('s.log', log))
+    .orderBy('s.as_of', 'desc')
+    .orderBy('s.log', 'desc')
+    .execute()
+  return rows.map(({ taken_by, taken_at, taken_why, at, ...row }) => ({
+    ...row,
+    at: at.toISOString(),
+    withdrawn: withdrawalOf({ taken_by, taken_at, taken_why }),
+  }))
+}
+
+async function listAssignments(db: Database, id: string, log: number | null) {
+  const rows = await db
+    .selectFrom('assignment as a')
+    .innerJoin('log as l', 'l.number', 'a.log')
+    .select(['a.post', 'a.person', 'a.due_by', 'l.by', 'l.at'])
+    .where('a.mandate', '=', id)
+    .where(knownBy('a.log', log))
+    .orderBy('a.log', 'desc')
+    .execute()
+  return rows.map(({ post, person, due_by, by, at }) => ({
+    owner: post === null ? null : { post, person, by: due_by },
+    ...{ by, at: at.toISOString() },
+  }))
+}
+
+async function listHistory(db: Database, id: string, log: number | null) {
+  const rows = await db
+    .selectFrom('mandate_version as v')
+    .innerJoin('log as l', 'l.number', 'v.log')
+    .select(['v.state', 'l.by', 'l.at', 'l.what'])
+    .where('v.mandate', '=', id)
+    .where(knownBy('v.log', log))
+    .orderBy('v.log')
+    .execute()
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
+}

@@ -1,0 +1,95 @@
+// Versions of mandates as the contract has them.
+import type { LanguageTag } from '@qarar/core'
+import { addresseeClassesOf } from '@qarar/register'
+import type { CurrentOwner, MandatePlace, RegisterMandate } from '@qarar/register/contract'
+import type { Selectable } from 'kysely'
+import type { Database, MandateVersionTable } from '../database.ts'
+import { heldAt } from './as-of.ts'
+import { placesInLanguage } from './places-in-language.ts'
+import { statusesOf } from './statuses-of.ts'
+
+export type VersionRow = Selectable<MandateVersionTable>
+
+interface View {
+  log: number | null
+  asOf?: string
+  /** The words in this language, where a listed text has them. */
+  language?: LanguageTag
+}
+
+export async function mandateRows(
+  db: Database,
+  versions: readonly VersionRow[],
+  { log, asOf, language }: View,
+): Promise<RegisterMandate[]> {
+  const ids = versions.map(({ mandate }) => mandate)
+  const [statuses, owners, places, words] = await Promise.all([
+    statusesOf(db, ids, { log, asOf }),
+    ownersOf(db, ids, log),
+    placesOf(db, versions, log),
+    language ? placesInLanguage(db, ids, language, log) : new Map(),
+  ])
+  return versions.map((row) => {
+    const inLanguage = words.get(row.mandate)
+    const fields = row.state === 'proposed' && inLanguage ? inLanguage.fields : row.fields
+    return {
+      ...{ id: row.mandate, version: Number(row.log), state: row.state, work: workOf(row) },
+      place: inLanguage?.place ?? places.get(row.mandate) ?? null,
+      ...{ fields, classes: addresseeClassesOf(fields.addressees) },
+      due: { session: row.due_session, date: row.due_date },
+      statuses: statuses.get(row.mandate) ?? [],
+      owner: owners.get(row.mandate) ?? null,
+    }
+  })
+}
+
+function workOf({ work: id, symbol, title, organisation, organ, session, date }: VersionRow) {
+  return { id, symbol, title, organisation, organ, session, date }
+}
+
+async function ownersOf(db: Database, mandates: readonly string[], log: number | null) {
+  if (mandates.length === 0) return new Map<string, CurrentOwner>()
+  const rows = await db
+    .selectFrom('assignment as a')
+    .select(['a.mandate', 'a.post', 'a.person', 'a.due_by as by'])
+    .where('a.mandate', 'in', mandates)
+    .where(heldAt('a', log))
+    .execute()
+  return new Map(
+    rows.flatMap(({ mandate, post, ...owner }) =>
+      post === null ? [] : [[mandate, { post, ...owner }] as const],
+    ),
+  )
+}
+
+/** In the text as it was followed then: what is shown of a mandate does not change afterwards. */
+async function placesOf(
+  db: Database,
+  versions: readonly VersionRow[],
+  log: number | null,
+): Promise<Map<string, MandatePlace>> {
+  const placed = versions.filter(({ revision }) => revision !== null)
+  if (placed.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('mandate_version as v')
+    .innerJoin('paragraph as g', (join) =>
+      join.onRef('g.revision', '=', 'v.revision').onRef('g.position', '=', 'v.position'),
+    )
+    .innerJoin('followed_at as f', (join) => join.onRef('f.revision', '=', 'v.revision').on(heldAt('f', log)))
+    .innerJoin('expression as e', 'e.id', 'f.expression')
+    .select(['v.mandate', 'f.publication', 'f.expression', 'e.language'])
+    .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('v.mandate', 'v.log'),
+        'in',
+        placed.map(({ mandate, log }) => tuple(mandate, log)),
+      ),
+    )
+    .execute()
+  return new Map(
+    rows.flatMap(({ mandate, order, ...place }) =>
+      order === null ? [] : [[mandate, { ...place, order }] as const],
+    ),
+  )
+}

@@ -1,0 +1,50 @@
+// What lists of the register can be asked.
+import type { Follow, LanguageTag } from '@qarar/core'
+import type { MandateState, Status } from '@qarar/register/contract'
+
+/** Two times: the day that is asked about, and the moment whose knowledge is asked for. */
+interface AsOf {
+  /** Day for which statuses hold and texts exist, ISO 8601; absent: no limit. */
+  asOf?: string
+  /** Moment, ISO 8601: what was known then, whatever came in later; absent: what is known now. */
+  known?: string
+}
+
+export interface OneMandateQuery extends AsOf {
+  language?: LanguageTag
+}
+
+export interface DocketQuery extends AsOf {
+  /** Working session, as `CFM-45`; without it the one after the newest text. */
+  session?: string
+  /** Whose docket: ids of parties; without them the secretariat's. */
+  desk?: string[]
+  language?: LanguageTag
+}
+
+export interface RegisterQuery extends AsOf {
+  publication?: string
+  work?: string
+  organisation?: string
+  /** Session of the text: `CFM-44`. */
+  session?: string
+  /** Session by which it is due: `CFM-45`. */
+  due?: string
+  /** Id of a party, or `name:` and the words. Any of them. */
+  addressee?: string[]
+  follow?: Follow
+  /** Without it: those that count. */
+  state?: MandateState
+  /** `none`: nothing is known: no entry, or none that says more than that no information came. */
+  status?: Status | 'none'
+  /** Post; `nobody`: without one. */
+  owner?: string
+  /** Words of what is asked, or of the title of the text. */
+  words?: string
+  /** Due at a session that was not to come any more: at that of the text itself, or before it. */
+  stale?: boolean
+  language?: LanguageTag
+  /** The first of the page, from 1, and how many: from 1 to 1000; 100 where none is given. */
+  from?: number
+  count?: number
+}

@@ -1,0 +1,269 @@
+// A text under review, on a real store; what asks in it is read by rules that the tests choose.
+import { Readable } from 'node:stream'
+import { type MandateFields, type ReviewMandate, reviewPage } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { archiveOf } from '../testing/archive-of.ts'
+import { type AskingRules, askingReader } from '../testing/asking-reader.ts'
+import { fileOf } from '../testing/line-reader.ts'
+import { startTestServer, type TestStore } from '../testing/test-server.ts'
+
+const server = await startTestServer()
+afterEach(server.closeStores)
+afterAll(server.stop)
+
+const by = 'ليلى'
+const lines = [
+  'The council of harbours met in Lisport.',
+  'Requests the Secretary General to chart the northern wetlands and to report on the ferries.',
+  'Invites the pilots to count the buoys. Requests the Secretary General to publish the tide tables.',
+]
+const text = lines.join('\n')
+
+let rules: AskingRules
+let opened: TestStore
+let publication: string
+let expression: string
+beforeEach(async () => {
+  rules = { verbs: ['Requests', 'Invites'], splits: false, follow: 'task' }
+  opened = await server.newStore((raw, options) => askingReader(rules)(raw, options))
+  ;({ publication, expression } = await bring())
+})
+
+async function bring(words = text, replaces?: string) {
+  const result = await opened.store.importFile(fileOf(words), { by, replaces })
+  return { publication: result.publication as string, expression: result.expression as string }
+}
+
+async function readByNewRules(change: Partial<AskingRules>) {
+  rules = { ...rules, ...change }
+  await tamper(`update revision r set rules = '2025.1.' || n
+    from (select id, row_number() over (order by read_at) n from revision) o where o.id = r.id`)
+  await bring()
+}
+
+/** As somebody does who owns the database. */
+function tamper(statement: string): Promise<unknown> {
+  return opened.db.transaction().execute(async (change) => {
+    await sql`set local session_replication_role = replica`.execute(change)
+    await sql.raw(statement).execute(change)
+  })
+}
+
+const review = async () => reviewPage.parse(await opened.store.getReview(publication, 1))
+
+async function mandates(): Promise<ReviewMandate[]> {
+  return (await review()).paragraphs.flatMap((paragraph) => paragraph.mandates)
+}
+
+const asking = async (words: string) =>
+  (await mandates()).find(({ fields }) => fields.action.includes(words)) as ReviewMandate
+
+const wordsOf = async () =>
+  (await review()).paragraphs.flatMap(({ text, mandates }) =>
+    mandates.map(({ words, state }) => [state, words && text.slice(words.start, words.end)]),
+  )
+
+const confirm = ({ id, version }: ReviewMandate) =>
+  opened.store.decideMandate(id, { kind: 'confirmed', version, by })
+const reject = ({ id, version }: ReviewMandate) =>
+  opened.store.decideMandate(id, { kind: 'rejected', version, reason: null, by })
+
+function add(quote: string, eId: string, fields: MandateFields) {
+  return opened.store.addMandate(expression, { order: 1, eId, quote, fields, by })
+}
+
+describe('a text under review', () => {
+  test('has its mandates at their words, and says what is left', async () => {
+    expect(await wordsOf()).toEqual([
+      ['proposed', 'chart the northern wetlands and to report on the ferries'],
+      ['proposed', 'count the buoys'],
+      ['proposed', 'publish the tide tables'],
+    ])
+    expect((await review()).left).toEqual({ here: 3, publication: 3 })
+    await confirm(await asking('buoys'))
+    await reject(await asking('tide'))
+    const { left, nextLeft, previousLeft, next } = await review()
+    expect({ left, nextLeft, previousLeft, next }).toEqual({
+      left: { here: 1, publication: 1 },
+      ...{ nextLeft: null, previousLeft: null, next: null },
+    })
+    expect((await asking('buoys')).decision).toMatchObject({ kind: 'confirmed', by, withdrawn: null })
+  })
+
+  test('is not of works that there are not', async () => {
+    expect(await opened.store.getReview(publication, 2)).toBeUndefined()
+    expect(await opened.store.getReview('p-0000000000', 1)).toBeUndefined()
+  })
+
+  test('has what a person added at the words that were taken', async () => {
+    const { fields } = await asking('buoys')
+    await add('met in\nLisport', 'para_1', { ...fields, action: 'meet again' })
+    expect((await wordsOf())[0]).toEqual(['added', 'met in Lisport'])
+  })
+
+  test('says what the rules read by now, where that is something else than was confirmed', async () => {
+    await confirm(await asking('wetlands'))
+    expect((await asking('wetlands')).readNow).toBeNull()
+    await readByNewRules({ follow: 'return' })
+    const { fields, readNow, state } = await asking('wetlands')
+    expect([state, fields.follow, readNow?.follow]).toEqual(['confirmed', 'task', 'return'])
+    await readByNewRules({ follow: 'task' })
+    expect((await asking('wetlands')).readNow).toBeNull()
+  })
+
+  test('does not say that the rules do not read what a person stated', async () => {
+    const { id, version, fields } = await asking('wetlands')
+    const stated = { ...fields, action: 'map the wetlands' }
+    await opened.store.decideMandate(id, { kind: 'edited', version, fields: stated, by })
+    expect((await asking('map')).readNow).toBeNull()
+    await readByNewRules({ splits: true })
+    expect((await asking('map')).readNow?.action).toBe('chart the northern wetlands')
+  })
+
+  test('lists at the end what the text has no place for any more', async () => {
+    const confirmed = await asking('buoys')
+    await confirm(confirmed)
+    await bring('The council of harbours closed. Nothing was asked.', expression)
+    const { elsewhere, paragraphs } = await review()
+    expect(paragraphs.flatMap((paragraph) => paragraph.mandates)).toEqual([])
+    expect(elsewhere.map(({ state, place }) => [state, place]).sort()).toEqual([
+      ['confirmed', null],
+      ['gone', null],
+      ['gone', null],
+    ])
+    await bring(`${text}\nIt met again.`, expression)
+    expect((await asking('buoys')).id).toBe(confirmed.id)
+  })
+})
+
+describe('words that a person decided about', () => {
+  test('are not proposed again where they were rejected, in another file and by other rules', async () => {
+    await reject(await asking('buoys'))
+    await readByNewRules({ verbs: [] })
+    await bring(`A new preface.\n${lines[2]}\nAnd a new end.`, expression)
+    rules = { ...rules, verbs: ['Invites'] }
+    await bring(`Another preface.\n${lines[2]}\nAnd another end.`, expression)
+    expect(await wordsOf()).toEqual([['rejected', 'count the buoys']])
+  })
+
+  test('are the same mandate when the rules find them too', async () => {
+    const { fields } = await asking('buoys')
+    rules = { ...rules, verbs: [] }
+    await bring(text.replace('Lisport', 'Nordhaven'), expression)
+    const added = await add('count the buoys', 'para_3', { ...fields, action: 'count all buoys' })
+    await opened.db.transaction().execute(async (change) => {
+      await sql`set local session_replication_role = replica`.execute(change)
+      await sql`update revision set rules = '2025.2.1' where rules not like '2025.1.%'`.execute(change)
+    })
+    rules = { ...rules, verbs: ['Invites'] }
+    await bring(text.replace('Lisport', 'Nordhaven'))
+    expect((await mandates()).map(({ id, state }) => [id, state])).toEqual([[added.mandates[0], 'added']])
+  })
+
+  test('that were added have no place where the words are gone, and have it again where they are back', async () => {
+    const { fields } = await asking('buoys')
+    await add('met in Lisport', 'para_1', fields)
+    await bring('Something else.', expression)
+    expect((await review()).elsewhere.map(({ state }) => state)).toContain('added')
+    const list = await opened.store.listRegister({ state: 'added' })
+    expect(list.mandates.map(({ place }) => place)).toEqual([null])
+    await bring(`${text}\nThe end.`, expression)
+    expect((await wordsOf())[0]).toEqual(['added', 'met in Lisport'])
+  })
+})
+
+test('a split is taken back with its parts, but not over what was decided about a part since', async () => {
+  const { id, version, fields } = await asking('wetlands')
+  const parts = [
+    { ...fields, action: 'chart the northern wetlands' },
+    { ...fields, action: 'report on the ferries' },
+  ]
+  const { decisions } = await opened.store.decideMandate(id, { kind: 'split', version, parts, by })
+  const part = await asking('ferries')
+  const rejected = await reject(
+    (await mandates()).find(({ fields }) => fields.action === 'report on the ferries') ?? part,
+  )
+  const takeBack = (decision: string | undefined) =>
+    opened.store.withdrawMandateDecision(decision ?? '', { reason: 'a slip', by })
+  await expect(takeBack(decisions[0])).rejects.toMatchObject({ reason: 'other-decision' })
+  await takeBack(rejected.decisions[0])
+  await takeBack(decisions[0])
+  expect((await mandates()).map(({ state }) => state)).toEqual(['proposed', 'proposed', 'proposed'])
+  expect((await review()).elsewhere.map(({ state }) => state)).toEqual(['gone', 'gone'])
+})
+
+describe('two people at once', () => {
+  test('about one mandate: one is heard, the other is told that it has changed', async () => {
+    const seen = await asking('buoys')
+    const answers = await Promise.allSettled([confirm(seen), reject(seen)])
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const refused = answers.find(({ status }) => status === 'rejected') as PromiseRejectedResult
+    expect(refused.reason).toMatchObject({ code: 'not-applicable', reason: 'mandate-changed' })
+    expect(await opened.store.verify()).toMatchObject({ logEntries: 2, brokenAt: null, differsAt: null })
+  })
+
+  test('a whole text is confirmed as it was seen, or not at all', async () => {
+    const seen = (await mandates()).map(({ id, version }) => ({ mandate: id, version }))
+    await reject(await asking('buoys'))
+    await expect(opened.store.confirmMandates(seen, { by })).rejects.toMatchObject({
+      reason: 'mandate-changed',
+    })
+    expect((await review()).left.here).toBe(2)
+  })
+})
+
+describe('what was said of mandates and changed outside Qarar', () => {
+  test.each([
+    ['nothing', 'select 1', null],
+    ['what was decided', "update mandate_decision set kind = 'added' where kind = 'confirmed'", 2],
+    [
+      'its fields',
+      `update mandate_decision set fields = fields || '{"follow": "appeal"}' where kind = 'confirmed'`,
+      2,
+    ],
+    ['that it was decided', 'delete from mandate_decision where kind = $$confirmed$$', 2],
+    ['why it was taken back', "update mandate_decision_withdrawal set reason = 'yes'", 4],
+    ['that it was taken back', 'delete from mandate_decision_withdrawal', 3],
+    ['a status', "update status_entry set status = 'implemented'", 5],
+    ['its day', "update status_entry set as_of = '2020-01-01'", 5],
+    ['that a status was taken back', 'delete from status_withdrawal', 6],
+    ['who sees to it', "update assignment set post = 'Nobody' where upto is null", 8],
+    ['until when', 'update assignment set upto = 9 where upto is not null', 7],
+    ['since when', 'delete from assignment where upto is not null', 7],
+    [
+      'what lists show',
+      `update mandate_version set fields = fields || '{"action": "x"}' where state = 'confirmed'`,
+      2,
+    ],
+    ['that lists show it', "update mandate_version set state = 'proposed' where state = 'confirmed'", 2],
+  ])('is found, and not restored: %s', async (_, statement, differsAt) => {
+    const [one, other] = [await asking('buoys'), await asking('tide')]
+    await confirm(one)
+    const { decisions } = await reject(other)
+    await opened.store.withdrawMandateDecision(decisions[0] ?? '', { reason: 'no', by })
+    const given = {
+      addressee: 'the pilots',
+      asOf: '2025-03-01',
+      note: 'a note',
+      reportText: null,
+      evidence: [],
+    }
+    const entry = await opened.store.recordStatus(one.id, { ...given, status: 'in-progress', by })
+    await opened.store.withdrawStatus(entry.id, { reason: 'wrong', by })
+    for (const post of ['Harbour desk', 'Ice desk'])
+      await opened.store.assignMandates([one.id, other.id], {
+        post,
+        person: null,
+        by: '2025-05-01',
+        assignedBy: by,
+      })
+    await tamper(statement)
+    expect(await opened.store.verify()).toEqual({ logEntries: 8, brokenAt: null, differsAt })
+    const restored = (await server.newStore()).store.restoreFrom(
+      Readable.from([await archiveOf(opened.store)]),
+    )
+    if (differsAt === null) await expect(restored).resolves.toMatchObject({ logEntries: 8 })
+    else await expect(restored).rejects.toThrow(/as its log says at entry|damaged/)
+  })
+})

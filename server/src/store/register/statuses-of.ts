@@ -1,0 +1,44 @@
+import type { CurrentStatus } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { heldAt } from './as-of.ts'
+
+interface When {
+  /** Null: now. */
+  log: number | null
+  asOf?: string
+}
+
+/** The last word on each addressee of some mandates, by mandate. */
+export async function statusesOf(
+  db: Database,
+  mandates: readonly string[],
+  when: When,
+): Promise<Map<string, CurrentStatus[]>> {
+  if (mandates.length === 0) return new Map()
+  const { rows } = await sql<CurrentStatus & { mandate: string }>`
+    select mandate, addressee, status, as_of as "asOf", entry from (${lastStatuses(when)}) last
+    where mandate = any(${mandates}::text[])
+    order by mandate, addressee`.execute(db)
+  const byMandate = Map.groupBy(rows, ({ mandate }) => mandate)
+  return new Map([...byMandate].map(([mandate, all]) => [mandate, all.map(({ mandate: _, ...row }) => row)]))
+}
+
+/**
+ * The last words of all mandates as they were known then: as kept, or, where a day is asked about, the last one for a day
+ * up to it.
+ */
+export function lastStatuses({ log, asOf }: When) {
+  if (asOf === undefined)
+    return sql`
+      select mandate, addressee, status, as_of, entry from last_status
+      where entry is not null and ${heldAt('last_status', log)}`
+  const known = log === null ? sql`true` : sql`s.log <= ${log}`
+  const by = log === null ? sql`true` : sql`w.log <= ${log}`
+  return sql`
+    select distinct on (s.mandate, s.addressee) s.mandate, s.addressee, s.status, s.as_of, s.id as entry
+    from status_entry s
+    where s.as_of <= ${asOf}::date and ${known}
+      and not exists (select from status_withdrawal w where w.entry = s.id and ${by})
+    order by s.mandate, s.addressee, s.as_of desc, s.log desc`
+}

@@ -1,0 +1,67 @@
+import type { RegisterMandate } from '@qarar/register'
+import type { ReactNode } from 'react'
+import { mandatePath, reviewPath } from '../../addresses.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { DocumentText } from '../parts/document-text.tsx'
+import { ShortWords } from '../parts/short-words.tsx'
+import { useList } from './list-context.ts'
+
+interface Props {
+  mandate: RegisterMandate
+  /** Whether the text is named above what it asks: the first row of each. */
+  isFirst: boolean
+  withFollow?: boolean
+  /** Characters of what is asked that are shown; the mandate's page has all. */
+  longest?: number
+  children?: ReactNode
+}
+
+/** What is asked, under the title of its text; leads to the mandate, the title to the review of the text. */
+export function AskedCell({ mandate, isFirst, withFollow, longest, children }: Props) {
+  const { t } = useReader()
+  const { state, fields } = mandate
+  return (
+    <>
+      {isFirst && <TextTitle mandate={mandate} />}
+      <AskedLink mandate={mandate} longest={longest} />{' '}
+      <span className="tags">
+        {withFollow && <b className={`follow ${fields.follow}`}>{t.asks.follows[fields.follow]}</b>}
+        <span className={`state ${state}`}>{t.register.states[state]}</span>
+      </span>
+      {children}
+    </>
+  )
+}
+
+interface LinkProps {
+  mandate: RegisterMandate
+  longest?: number
+}
+
+export function AskedLink({ mandate: { id, state, fields, place }, longest = 160 }: LinkProps) {
+  const { past } = useList()
+  return (
+    <a className={`asked ${state}`} href={mandatePath(id, { ...past })}>
+      <ShortWords language={place?.language ?? null} longest={longest}>
+        {fields.action}
+      </ShortWords>
+    </a>
+  )
+}
+
+function TextTitle({ mandate: { work, place } }: { mandate: RegisterMandate }) {
+  const { t } = useReader()
+  if (!work.title) return null
+  const title = <DocumentText language={place?.language ?? null}>{work.title}</DocumentText>
+  return (
+    <p className="of-text">
+      {place ? (
+        <a href={reviewPath(place.publication, place.order)} title={t.register.docket.review}>
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Docket, DocketPage } from '@qarar/register'
+import { formatStated } from '../../i18n/dates.ts'
+import { today } from '../../register/past.ts'
+import { organWords, sessionNumber, sessionWords } from '../../register/session-words.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { useList } from './list-context.ts'
+import { PartyName } from './party-name.tsx'
+import { PastFields } from './past-fields.tsx'
+
+/** For which session, of whom, when it opens, and how much it is, in words. */
+export function DocketHead({ docket, desk }: { docket: Docket; desk: readonly string[] }) {
+  const reader = useReader()
+  const { t, count } = reader
+  const { counts } = docket
+  const number = sessionNumber(docket.session, reader)
+  const words = t.register.counts
+  return (
+    <header className="masthead docket-head">
+      <p className="kind">{organWords(docket.session, reader)}</p>
+      <h1>{t.register.docket.titleOf(reader.plain(ordinalOf(docket.session)), number)}</h1>
+      <p className="when">
+        <Opening day={docket.opens} />
+        <span>
+          {t.register.docket.desk}{' '}
+          {desk.map((party, at) => (
+            <span key={party}>
+              {at > 0 && t.separator}
+              <PartyName party={party} />
+            </span>
+          ))}
+        </span>
+      </p>
+      <p className="tally">
+        <a href="#tasks">{count(words.tasks, counts.tasks)}</a> ·{' '}
+        <a href="#reports">{count(words.reports, counts.reports)}</a> ·{' '}
+        <a href="#returns">{count(words.returns, counts.returns)}</a>
+        <span className="quiet"> — {count(words.answered, counts.answered)}</span>
+      </p>
+    </header>
+  )
+}
+
+const ordinalOf = (session: string) => /\d+$/.exec(session)?.[0] ?? session
+
+function Opening({ day }: { day: string | null }) {
+  const reader = useReader()
+  const { opens, opened, noDay } = reader.t.register.docket
+  const now = useList().past.asOf ?? today()
+  if (day === null) return <span>{noDay}</span>
+  const words = day <= now ? opened : opens
+  return <time dateTime={day}>{words(formatStated(day, 'gregorian', reader))}</time>
+}
+
+/** Session and time of the docket; both stand in the address. */
+export function DocketChoice({
+  page: { docket, sessions, desk },
+  isOwnDesk,
+}: {
+  page: DocketPage
+  isOwnDesk: boolean
+}) {
+  const reader = useReader()
+  const { t } = reader
+  const { past } = useList()
+  const chosen = docket?.session ?? ''
+  const all = sessions.includes(chosen) || chosen === '' ? sessions : [chosen, ...sessions]
+  return (
+    <form className="filter docket-choice" method="get" action="/docket">
+      <label>
+        {t.register.docket.session}
+        <select name="session" defaultValue={chosen}>
+          {all.map((session) => (
+            <option key={session} value={session}>
+              {sessionWords(session, reader)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isOwnDesk && desk.map((party) => <input key={party} type="hidden" name="desk" value={party} />)}
+      <PastFields past={past} />
+      <button type="submit">{t.register.past.show}</button>
+    </form>
+  )
+}

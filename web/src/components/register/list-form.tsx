@@ -1,0 +1,126 @@
+import { follows, mandateStates, type RegisterChoices, statuses } from '@qarar/register'
+import type { ListFilter } from '../../register/list-filter.ts'
+import { keyName } from '../../register/party-words.ts'
+import { isPast } from '../../register/past.ts'
+import { sessionWords } from '../../register/session-words.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { PastFields } from './past-fields.tsx'
+
+interface Props {
+  filter: ListFilter
+  choices: RegisterChoices
+  posts: readonly string[]
+}
+
+/** The conditions of the list as a form; what is sent stands in the address. */
+export function ListForm({ filter, choices, posts }: Props) {
+  const reader = useReader()
+  const { t } = reader
+  const { list, statuses: said, states, noInformation } = t.register
+  const { plain } = filter
+  const inWords = (session: string) => sessionWords(session, reader)
+  // «None» covers those of whom it is only recorded that no information came.
+  const asked = ['none', ...statuses.filter((status) => status !== 'no-information')]
+  return (
+    <details className="list-form" open={isNarrowed(filter)}>
+      <summary>{list.filter}</summary>
+      <form className="fields" method="get" action="/register">
+        <AddresseeField filter={filter} choices={choices} />
+        <Choice name="due" label={list.due} values={choices.dues} chosen={plain.due} words={inWords} />
+        <Choice
+          {...{ name: 'session', label: list.session, values: choices.sessions, chosen: plain.session }}
+          words={inWords}
+        />
+        <Choice
+          {...{ name: 'follow', label: list.follow, values: follows, chosen: plain.follow }}
+          words={(follow) => t.asks.follows[follow as keyof typeof t.asks.follows]}
+        />
+        <Choice
+          {...{ name: 'status', label: list.status, values: asked, chosen: plain.status }}
+          words={(status) => (status === 'none' ? noInformation : said[status as keyof typeof said])}
+        />
+        <Choice
+          {...{ name: 'state', label: list.state, values: mandateStates, chosen: plain.state }}
+          words={(state) => states[state as keyof typeof states]}
+        />
+        <Choice
+          {...{ name: 'owner', label: list.owner, values: ['nobody', ...posts], chosen: plain.owner }}
+          words={(post) => (post === 'nobody' ? list.nobody : post)}
+        />
+        <label>
+          {list.words}
+          <input type="text" name="words" dir="auto" maxLength={500} defaultValue={plain.words} />
+        </label>
+        {filter.stale && <input type="hidden" name="stale" value="true" />}
+        {plain.publication && <input type="hidden" name="publication" value={plain.publication} />}
+        {plain.work && <input type="hidden" name="work" value={plain.work} />}
+        <PastFields past={filter} />
+        <p className="buttons">
+          <button type="submit" className="primary">
+            {list.apply}
+          </button>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+const isNarrowed = (filter: ListFilter) =>
+  filter.addressees.length > 0 || Object.keys(filter.plain).length > 0 || isPast(filter)
+
+/** A name that is typed, or chosen of those that occur; several stand in the address only. */
+function AddresseeField({ filter, choices }: Pick<Props, 'filter' | 'choices'>) {
+  const { t, language, number } = useReader()
+  const [first, ...others] = filter.addressees
+  return (
+    <div>
+      <label>
+        {t.register.list.addressee}
+        <input
+          type="text"
+          name="addressee"
+          list="addressees"
+          dir="auto"
+          maxLength={500}
+          defaultValue={first === undefined ? undefined : keyName(first, language)}
+        />
+      </label>
+      {others.map((key) => (
+        <input key={key} type="hidden" name="addressee" value={key} />
+      ))}
+      <datalist id="addressees">
+        {choices.addressees.map(({ key, count }) => (
+          <option key={key} value={keyName(key, language)}>
+            {number(count)}
+          </option>
+        ))}
+      </datalist>
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  name: string
+  label: string
+  values: readonly string[]
+  chosen: string | undefined
+  words: (value: string) => string
+}
+
+function Choice({ name, label, values, chosen, words }: ChoiceProps) {
+  const { t } = useReader()
+  const all = chosen === undefined || values.includes(chosen) ? values : [chosen, ...values]
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={chosen ?? ''}>
+        <option value="">{t.register.list.all}</option>
+        {all.map((value) => (
+          <option key={value} value={value}>
+            {words(value)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

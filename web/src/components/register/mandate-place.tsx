@@ -1,0 +1,19 @@
+import type { RegisterMandate } from '@qarar/register'
+import { workPath } from '../../addresses.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { SymbolText } from '../parts/symbol-text.tsx'
+
+/** Symbol of the text, where it has one, and number of the paragraph; they lead to its place in the reader. */
+export function MandatePlaceLink({ mandate: { work, place } }: { mandate: RegisterMandate }) {
+  const { t, plain } = useReader()
+  const symbol = work.symbol && <SymbolText>{work.symbol}</SymbolText>
+  if (!place) return <span className="quiet">{symbol ?? '¶'}</span>
+  const { publication, order, language, eId, number, marker } = place
+  return (
+    <a href={`${workPath(publication, order, { language })}#${eId}`}>
+      {symbol}
+      {symbol && t.separator}
+      <bdi>{number ? plain(number) : (marker ?? '¶')}</bdi>
+    </a>
+  )
+}

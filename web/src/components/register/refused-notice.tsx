@@ -1,0 +1,24 @@
+import { type Refused, refusedWords } from '../../register/refused.ts'
+import { useReader } from '../frame/frame-context.ts'
+
+/** Why the last change was not taken. What was typed stands in its form again. */
+export function RefusedNotice({ refused }: { refused: Refused | null }) {
+  const { t } = useReader()
+  if (!refused) return null
+  const { title, kept } = t.register.refused
+  return (
+    <div className="notice" role="alert">
+      <h2>{title}</h2>
+      <p>{refusedWords(refused.why, t)}</p>
+      {refused.detail && (
+        <p>
+          {t.verify.refused.ownWords}{' '}
+          <bdi lang="en" dir="ltr">
+            {refused.detail}
+          </bdi>
+        </p>
+      )}
+      <p className="quiet">{kept}</p>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { statuses } from '@qarar/register'
+import type { Addressed } from '../../register/addressed.ts'
+import { keyName } from '../../register/party-words.ts'
+import { today } from '../../register/past.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { useMandate, useTyped } from './mandate-context.ts'
+import { MandateForm } from './mandate-form.tsx'
+
+/** What was received about one addressee, with what proves it. */
+export function StatusForm({ named }: { named: readonly Addressed[] }) {
+  const { t } = useReader()
+  const { person } = useMandate()
+  const typed = useTyped({ about: 'status' })
+  const words = t.register.mandate
+  return (
+    <details className="other" open={typed !== null}>
+      <summary>{words.record}</summary>
+      <MandateForm about="status" className="fields">
+        <About named={named} typed={typed ?? {}} />
+        <label>
+          {words.status}
+          <select name="status" defaultValue={typed?.status ?? 'in-progress'}>
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {t.register.statuses[status]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.day}
+          <input type="date" name="asOf" required defaultValue={typed?.asOf ?? today()} />
+        </label>
+        <Long name="note" label={words.note} typed={typed?.note} />
+        <Long name="reportText" label={words.reportText} typed={typed?.reportText} />
+        <Proof typed={typed ?? {}} />
+        <p className="buttons">
+          <button type="submit" className="primary">
+            {words.submit}
+          </button>{' '}
+          <span className="quiet">{words.inNameOf(`\u2068${person}\u2069`)}</span>
+        </p>
+      </MandateForm>
+    </details>
+  )
+}
+
+/** One of those who are asked; of a class one of its members; else a name that is typed. */
+function About({ named, typed }: { named: readonly Addressed[]; typed: Record<string, string> }) {
+  const { t, language } = useReader()
+  const words = t.register.mandate
+  const byName = (one: string, other: string) =>
+    keyName(one, language).localeCompare(keyName(other, language), language)
+  return (
+    <>
+      <label>
+        {words.about}
+        <select name="addressee" defaultValue={typed.addressee}>
+          {named.map((each) =>
+            each.is === 'one' ? (
+              <Option key={each.key} party={each.key} />
+            ) : (
+              each.members && (
+                <optgroup key={each.key} label={words.members(keyName(each.key, language))}>
+                  {each.members.toSorted(byName).map((member) => (
+                    <Option key={member} party={member} />
+                  ))}
+                </optgroup>
+              )
+            ),
+          )}
+          <option value="other">{words.other}</option>
+        </select>
+      </label>
+      <label>
+        {words.otherName}
+        <input type="text" name="other" dir="auto" maxLength={400} defaultValue={typed.other} />
+      </label>
+    </>
+  )
+}
+
+const Option = ({ party }: { party: string }) => (
+  <option value={party}>{keyName(party, useReader().language)}</option>
+)
+
+function Long({ name, label, typed }: { name: string; label: string; typed?: string }) {
+  return (
+    <label className="long">
+      {label}
+      <textarea name={name} rows={3} dir="auto" maxLength={20_000} defaultValue={typed} />
+    </label>
+  )
+}
+
+function Proof({ typed }: { typed: Record<string, string> }) {
+  const { evidence, paragraph, document, link } = useReader().t.register.mandate
+  const fields = { paragraph, document, link }
+  return (
+    <fieldset className="long proof">
+      <legend>{evidence}</legend>
+      {Object.entries(fields).map(([name, label]) => (
+        <label key={name}>
+          {label}
+          <input
+            type="text"
+            name={name}
+            dir={name === 'document' ? 'auto' : 'ltr'}
+            maxLength={name === 'document' ? 500 : 2000}
+            defaultValue={typed[name]}
+          />
+        </label>
+      ))}
+    </fieldset>
+  )
+}

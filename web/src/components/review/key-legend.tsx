@@ -1,0 +1,40 @@
+import { reviewPath } from '../../addresses.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { useReview } from './review-context.ts'
+
+/** How much is left here and in the whole document, in sight while the text moves; and the keys, shown only where the script runs that knows them. They can be switched off. */
+export function KeyLegend() {
+  const { t, count } = useReader()
+  const { page, version } = useReview()
+  const { keys } = t.review
+  const off = version.keys === 'off'
+  const address = reviewPath(page.publication.id, page.order, { ...version, keys: off ? null : 'off' })
+  const named = [
+    ['↵', keys.confirm],
+    ['⇧↵', keys.confirmAll],
+    ['a', keys.add],
+    ['e', keys.edit],
+    ['x', keys.reject],
+    ['j / k', keys.move],
+  ] as const
+  return (
+    <div className="key-legend">
+      <p className="left" id="left">
+        <b className={page.left.here === 0 ? 'whole' : ''}>{count(t.review.leftHere, page.left.here)}</b>
+        {' · '}
+        {count(t.review.leftInAll, page.left.publication)}
+      </p>
+      {off ? null : (
+        <ul aria-label={keys.title}>
+          {named.map(([key, does]) => (
+            <li key={key}>
+              <kbd dir="ltr">{key}</kbd> {does}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="without-keys">{t.review.enterConfirms}</p>
+      <a href={address}>{off ? keys.on : keys.off}</a>
+    </div>
+  )
+}

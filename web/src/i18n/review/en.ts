@@ -1,0 +1,102 @@
+import { counted } from '../plural.ts'
+import type { ReviewMessages } from './ar.ts'
+
+export const reviewEn: ReviewMessages = {
+  title: 'Review the mandates',
+  confirm: 'Confirm',
+  reject: 'Reject',
+  confirmAll: 'Confirm all that is left of this text',
+  leftHere: counted({
+    zero: 'Nothing is left to review in this text',
+    one: '{n} mandate left in this text',
+    other: '{n} mandates left in this text',
+  }),
+  leftInAll: counted({
+    zero: 'nothing left in the whole document',
+    one: '{n} left in the whole document',
+    other: '{n} left in the whole document',
+  }),
+  previousLeft: 'Previous with proposals',
+  nextLeft: 'Next with proposals',
+  enterConfirms: 'The button of the first proposal is at hand: Enter confirms it and goes on to the next.',
+  mandate: (n) => `mandate ${n}`,
+  folded: (n) => `Rejected, merged or split: ${n}`,
+  into: (n) => `in its place: mandate ${n}`,
+  readNow: 'The rules now read something else',
+  textDone: 'The text before is reviewed; this is the next.',
+  backToText: 'Back to it',
+  rejectReason: 'Why it is rejected (may be left empty)',
+  mergeInto: 'Merge into',
+  splitHint:
+    'The first two parts have all the words: take out of each what is not its own. Parts left empty are not recorded.',
+  part: (n) => `Part ${n}`,
+  states: {
+    proposed: 'proposed by rule',
+    confirmed: 'confirmed',
+    edited: 'edited',
+    added: 'added',
+    rejected: 'rejected',
+    merged: 'merged into another',
+    split: 'split',
+    gone: 'no longer in the text',
+  },
+  open: { edit: 'Edit', split: 'Split', merge: 'Merge', reject: 'Reject with a reason' },
+  submit: {
+    edit: 'Record the changes',
+    split: 'Record the parts',
+    merge: 'Merge',
+    reject: 'Reject',
+    add: 'Add the mandate',
+  },
+  add: { title: 'Add a mandate', words: 'Words of the paragraph that ask for it, as they stand' },
+  fields: {
+    act: 'Act',
+    party: 'Id of the party in the lists',
+    words: 'Words of the deadline',
+    value: 'Deadline: a session (CFM-45) or a date',
+    session: 'Session of the report (CFM-45)',
+  },
+  keys: {
+    title: 'Keys',
+    confirm: 'confirm this',
+    confirmAll: 'confirm the text',
+    add: 'add from the selected words',
+    edit: 'edit',
+    reject: 'reject',
+    move: 'next, previous',
+    off: 'Switch the keys off',
+    on: 'Switch the keys on',
+  },
+  recorded: {
+    confirmed: 'Confirmed.',
+    edited: 'The changes are recorded.',
+    added: 'The mandate is added.',
+    rejected: 'Rejected.',
+    merged: 'Merged.',
+    split: 'The parts are recorded.',
+    all: 'All that was left is confirmed.',
+    back: 'Taken back; the decision and the reason are kept.',
+  },
+  refused: {
+    store: 'The store did not accept this answer. Correct it and send it again.',
+    'no-action': 'Write what is asked; the field is empty. A split needs two parts at least.',
+    'no-party':
+      'The lists have no party with this id. Choose one of those that are offered, or leave the id empty.',
+    'not-whole-fields': 'One of the fields cannot be taken: the words may be too long.',
+    'no-target': 'Choose the mandate that it is merged into.',
+  },
+  unplaced: {
+    title: 'What has no place in the text any more',
+    why: 'The words of these mandates are in no text that is shown. They are kept as they are, with what was decided.',
+  },
+  inOthers: {
+    title: 'What stands in another language of this text',
+    why: 'These are reviewed on the page of that language.',
+  },
+  help: {
+    title: 'Reviewing the mandates',
+    text: [
+      'The page “Review the mandates” shows a whole text with what the rules propose: dotted lines under proposals, solid lines under what a person has decided. One key confirms a proposal; it can be edited, rejected, split, merged into another, and what the rules missed is added from words of a paragraph. What a person decides, no rule and no new file changes; what has no place any more is listed at the end of the page.',
+    ],
+  },
+}

@@ -1,0 +1,92 @@
+// The conditions of the register's list, as they stand in the address of the page.
+import { follows, mandateStates, partyCalled, type RegisterChoices, statuses } from '@qarar/register'
+import type { Reader } from '../i18n/reader.ts'
+import { keyName } from './party-words.ts'
+import { askPast, type Past, pastOf } from './past.ts'
+
+/** In this order they are said. */
+const plainNames = [
+  'publication',
+  'work',
+  'session',
+  'due',
+  'follow',
+  'state',
+  'status',
+  'owner',
+  'words',
+] as const
+type PlainName = (typeof plainNames)[number]
+
+export interface ListFilter extends Past {
+  /** Keys of addressees: any of them. */
+  addressees: string[]
+  plain: Partial<Record<PlainName, string>>
+  stale: boolean
+  from: number
+}
+
+/** What is no condition is left out. */
+export function filterOf(query: URLSearchParams): ListFilter {
+  const from = query.get('from') ?? ''
+  return {
+    addressees: query.getAll('addressee').map(plainWords).filter(Boolean).slice(0, 50),
+    plain: Object.fromEntries(
+      plainNames.flatMap((name) => {
+        const value = plainWords(query.get(name) ?? '')
+        return value && isOne(name, value) ? [[name, value]] : []
+      }),
+    ),
+    stale: query.get('stale') === 'true',
+    from: /^[1-9]\d{0,6}$/.test(from) ? Number(from) : 1,
+    ...pastOf(query),
+  }
+}
+
+/** As the API takes it: no control characters, no endless text. */
+const plainWords = (value: string) =>
+  value
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 500)
+
+const known: Partial<Record<PlainName, readonly string[]>> = {
+  follow: follows,
+  state: mandateStates,
+  status: [...statuses, 'none'],
+}
+const short: readonly PlainName[] = ['session', 'due']
+const ids: readonly PlainName[] = ['publication', 'work']
+
+function isOne(name: PlainName, value: string): boolean {
+  if (ids.includes(name)) return /^[\w-]{1,64}$/.test(value)
+  if (short.includes(name)) return value.length <= 40
+  return known[name]?.includes(value) ?? true
+}
+
+/** The address's query; without the place in the list where it begins at the beginning. */
+export function queryOfFilter({ addressees, plain, stale, from, asOf, known }: ListFilter): URLSearchParams {
+  const query = new URLSearchParams(addressees.map((key) => ['addressee', key]))
+  for (const name of plainNames) if (plain[name]) query.set(name, plain[name])
+  if (stale) query.set('stale', 'true')
+  if (asOf) query.set('asOf', asOf)
+  if (known) query.set('known', known)
+  if (from > 1) query.set('from', `${from}`)
+  return query
+}
+
+/** The query of the API for these conditions. */
+export function askOfFilter(filter: ListFilter, language: string): URLSearchParams {
+  const query = askPast(queryOfFilter({ ...filter, asOf: null, known: null }), filter)
+  query.set('language', language)
+  return query
+}
+
+/** An addressee as people type it: a key, a name in any language, or words that no list has. */
+export function addresseeTyped(typed: string, { addressees }: RegisterChoices, reader: Reader): string {
+  const words = plainWords(typed)
+  if (words.startsWith('name:')) return words
+  const listed = addressees.find(({ key }) => key === words || keyName(key, reader.language) === words)
+  if (listed) return listed.key
+  return partyCalled(words) ?? (/^[a-z]+[:/][\w/:-]+$/i.test(words) ? words : `name:${words}`)
+}

@@ -1,0 +1,122 @@
+// What the forms of a mandate's page say, as the register takes it.
+import { type Evidence, type NewAssignment, type NewStatus, partyCalled, statuses } from '@qarar/register'
+import { paragraphAt } from './paragraph-address.ts'
+import { dayOf } from './past.ts'
+import type { Fields } from './refused.ts'
+
+export const recordedKinds = [
+  'status',
+  'withdraw-status',
+  'assign',
+  'release',
+  'confirm',
+  'reject',
+  'withdraw-decision',
+] as const
+export type RecordedKind = (typeof recordedKinds)[number]
+
+/** A change that can be sent, with where its trace is on the page; or why it cannot. */
+export type MandateChange =
+  | { path: string; body: unknown; recorded: RecordedKind; anchor: string }
+  | { why: string }
+
+/** `today`: no status is of a later day, whatever the reader's time zone. */
+export function changeOf(id: string, fields: Fields, today: string): MandateChange {
+  if (oneLine.some((name) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(fields[name] ?? '')))
+    return { why: 'control-characters' }
+  switch (fields.about) {
+    case 'status':
+      return statusOf(id, fields, today)
+    case 'assign':
+      return assignmentOf(id, fields)
+    case 'confirm':
+    case 'reject':
+      return decisionOf(id, fields, fields.about)
+    case 'withdraw-status':
+      return withdrawal(`/api/statuses/${encodeURIComponent(fields.entry ?? '')}`, fields, 'entries')
+    case 'withdraw-decision':
+      return withdrawal(
+        `/api/mandates/decisions/${encodeURIComponent(fields.decision ?? '')}`,
+        fields,
+        'decisions',
+      )
+    default:
+      return { why: 'store' }
+  }
+}
+
+const oneLine = ['other', 'document', 'link', 'reason', 'post', 'person']
+const typed = (fields: Fields, name: string) => fields[name]?.trim() || null
+
+function statusOf(id: string, fields: Fields, today: string): MandateChange {
+  const status = statuses.find((name) => name === fields.status)
+  const [asOf, other] = [dayOf(fields.asOf), typed(fields, 'other')]
+  const addressee = other ? (partyCalled(other) ?? `name:${other}`) : typed(fields, 'addressee')
+  const evidence = evidenceOf(fields)
+  if (!status) return { why: 'store' }
+  if (!addressee || addressee === 'other') return { why: 'no-addressee' }
+  if (!asOf) return { why: 'no-day' }
+  if (asOf > dayAfter(today)) return { why: 'day-to-come' }
+  if (typeof evidence === 'string') return { why: evidence }
+  const body: NewStatus = {
+    ...{ addressee, status, asOf, evidence, version: Number(fields.version) },
+    ...{ note: typed(fields, 'note'), reportText: typed(fields, 'reportText') },
+  }
+  return { path: `${mandateApi(id)}/statuses`, body, recorded: 'status', anchor: 'entries' }
+}
+
+/** What is given of the three kinds; else why it is none. */
+function evidenceOf(fields: Fields): Evidence[] | 'not-a-paragraph' | 'not-a-link' {
+  const [address, text, url] = [typed(fields, 'paragraph'), typed(fields, 'document'), typed(fields, 'link')]
+  const paragraph = address && paragraphAt(address)
+  if (address && !paragraph) return 'not-a-paragraph'
+  if (url && !(/^https?:\/\//i.test(url) && URL.canParse(url))) return 'not-a-link'
+  return [
+    ...(paragraph ? [paragraph] : []),
+    ...(text ? [{ kind: 'document' as const, text }] : []),
+    ...(url ? [{ kind: 'link' as const, url }] : []),
+  ]
+}
+
+function assignmentOf(id: string, fields: Fields): MandateChange {
+  const said = newOwner(fields)
+  if (typeof said === 'string') return { why: said }
+  const body = { mandates: [id], ...said, seen: { [id]: fields.seen || null } }
+  const recorded = said.post === null ? 'release' : 'assign'
+  return { path: assignApi, body, recorded, anchor: 'owner' }
+}
+
+export const assignApi = '/api/mandates/assign'
+
+/** Who is to see to it; nobody where the form says so; else why it is not said. */
+export function newOwner(fields: Fields): NewAssignment | 'no-post' | 'no-day' {
+  if (fields.release) return { post: null, person: null, by: null }
+  const [post, by] = [typed(fields, 'post'), dayOf(fields.by)]
+  if (!post) return 'no-post'
+  if (fields.by && !by) return 'no-day'
+  return { post, person: typed(fields, 'person'), by }
+}
+
+function decisionOf(id: string, fields: Fields, about: 'confirm' | 'reject'): MandateChange {
+  const version = Number(fields.version)
+  const body =
+    about === 'confirm'
+      ? { kind: 'confirmed', version }
+      : { kind: 'rejected', version, reason: typed(fields, 'reason') }
+  return { path: `${mandateApi(id)}/decisions`, body, recorded: about, anchor: 'decisions' }
+}
+
+function withdrawal(path: string, fields: Fields, anchor: 'entries' | 'decisions'): MandateChange {
+  const reason = typed(fields, 'reason')
+  if (!reason) return { why: 'no-reason' }
+  const recorded = anchor === 'entries' ? 'withdraw-status' : 'withdraw-decision'
+  return { path: `${path}/withdraw`, body: { reason }, recorded, anchor }
+}
+
+const mandateApi = (id: string) => `/api/mandates/${encodeURIComponent(id)}`
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,28 @@
+// Lists as they were: on a day, and by what was known at the end of a day. Both stand in the address.
+
+export interface Past {
+  asOf: string | null
+  known: string | null
+}
+
+export function pastOf(query: URLSearchParams): Past {
+  return { asOf: dayOf(query.get('asOf')), known: dayOf(query.get('known')) }
+}
+
+export const isPast = ({ asOf, known }: Past) => asOf !== null || known !== null
+
+/** Puts it into a query of the API, which knows moments. */
+export function askPast(query: URLSearchParams, { asOf, known }: Past): URLSearchParams {
+  if (asOf) query.set('asOf', asOf)
+  if (known) query.set('known', `${known}T23:59:59.999Z`)
+  return query
+}
+
+/** A day of the calendar, ISO 8601; null for anything else: `2025-02-30`. */
+export function dayOf(given: string | null | undefined): string | null {
+  if (!given || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return null
+  const day = new Date(`${given}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given) ? given : null
+}
+
+export const today = () => new Date().toISOString().slice(0, 10)

@@ -1,0 +1,57 @@
+// A change that was not taken: why, and what was typed, so that nothing of it is lost.
+import { problem } from '@qarar/register'
+import { data, type RouterContextProvider } from 'react-router'
+import { z } from 'zod'
+import type { Messages } from '../i18n/messages.ts'
+import { change } from './register-api.ts'
+
+export type Fields = Record<string, string>
+
+export interface Refused {
+  /** A name of the refusals in i18n. */
+  why: string
+  /** Words of the store, in English, where the pages have no sentence of their own. */
+  detail: string | null
+  fields: Fields
+  /** Boxes that were ticked. */
+  chosen: string[]
+}
+
+export function refuse(why: string, fields: Fields, chosen: string[] = []) {
+  const refused: Refused = { why, detail: null, fields, chosen }
+  return data(refused, { status: 422 })
+}
+
+/** Null where it was taken. What is no refusal of the store goes on to the error page. */
+export async function send(
+  context: Readonly<RouterContextProvider>,
+  { path, body }: { path: string; body: unknown },
+  fields: Fields,
+  chosen: string[] = [],
+) {
+  try {
+    await change(context, path, body)
+    return null
+  } catch (thrown) {
+    const refusal = ofStore.safeParse(thrown)
+    if (!refusal.success) throw thrown
+    const { detail, status, reason } = refusal.data.data
+    return data({ why: reason ?? 'store', detail: reason ? null : detail, fields, chosen }, { status })
+  }
+}
+
+/** What the API throws where the change is wrong, not the server. */
+const ofStore = z.object({ data: problem.extend({ status: z.number().max(499) }) })
+
+/** Why, in the reader's language. */
+export function refusedWords(why: string, { register, verify }: Messages): string {
+  const own: Record<string, string> = register.refused.reasons
+  const shared: Record<string, string> = verify.refused
+  return own[why] ?? shared[why] ?? register.refused.reasons.store
+}
+
+/** Texts only: no form of these pages sends a file. */
+export function fieldsOf(form: FormData): Fields {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(texts)
+}

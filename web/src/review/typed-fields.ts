@@ -1,0 +1,55 @@
+// The fields of a mandate as a form has them: flat names, so that a page without scripts can send them.
+import { type MandateFields, mandateFields, type NamedParty, partyName } from '@qarar/register'
+import type { z } from 'zod'
+
+export type Typed = Record<string, string>
+
+/** Why typed fields are none of a mandate. */
+export type WrongFields = 'no-action' | 'no-party' | 'not-whole-fields'
+
+/** What the form does not show and keeps as it is. */
+const kept = mandateFields.pick({ verb: true, beneficiary: true, deliverable: true, conditions: true })
+
+export const keptFields = (fields: MandateFields): string => JSON.stringify(kept.parse(fields))
+
+/** `prefix`: of the names of one mandate, as a split has several. */
+export function fieldsFrom(typed: Typed, prefix: string): MandateFields | WrongFields {
+  const value = (name: string) => typed[`${prefix}${name}`]?.trim() ?? ''
+  if (value('action') === '') return 'no-action'
+  const addressees = addresseesFrom(typed, prefix)
+  const reportTo = { ...partyFrom(value('to_id'), value('to_text')), session: value('to_session') || null }
+  if ([...addressees, reportTo].some(({ id }) => id !== null && partyName(id, 'en') === null))
+    return 'no-party'
+  const by = { kind: value('by_kind'), text: value('by_text'), value: value('by_value') || null }
+  const fields = mandateFields.safeParse({
+    ...keptFrom(value('kept')),
+    ...{ class: value('class'), follow: value('follow'), action: value('action'), addressees },
+    deadline: by.kind === '' ? null : { ...by, text: by.text || (by.value ?? '') },
+    reportTo: reportTo.text === '' ? null : reportTo,
+  })
+  return fields.success ? fields.data : 'not-whole-fields'
+}
+
+function addresseesFrom(typed: Typed, prefix: string): NamedParty[] {
+  const found: NamedParty[] = []
+  for (let at = 0; `${prefix}a${at}_text` in typed; at++) {
+    const party = partyFrom(
+      typed[`${prefix}a${at}_id`]?.trim() ?? '',
+      typed[`${prefix}a${at}_text`]?.trim() ?? '',
+    )
+    if (party.text !== '') found.push(party)
+  }
+  return found
+}
+
+/** An id without words is called by its name. */
+const partyFrom = (id: string, text: string): NamedParty => ({ id: id || null, text: text || id })
+
+function keptFrom(json: string): z.infer<typeof kept> {
+  const none = { verb: '', beneficiary: [], deliverable: null, conditions: [] }
+  try {
+    return kept.catch(none).parse(JSON.parse(json))
+  } catch {
+    return none
+  }
+}

@@ -1,0 +1,113 @@
+import type { Docket, DocketReport, DocketRow } from '@qarar/register'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useFrame, useReader } from '../components/frame/frame-context.ts'
+import { AssignForm } from '../components/register/assign-form.tsx'
+import { DocketChoice, DocketHead } from '../components/register/docket-head.tsx'
+import { DocketSection, FoldedSection } from '../components/register/docket-section.tsx'
+import { ListContext } from '../components/register/list-context.ts'
+import { PastNotice } from '../components/register/past-notice.tsx'
+import { RefusedNotice } from '../components/register/refused-notice.tsx'
+import type { ListedMandate } from '../components/register/register-table.tsx'
+import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
+import { assignChosen } from '../register/assign-chosen.ts'
+import { askPast, isPast, pastOf } from '../register/past.ts'
+import type { Refused } from '../register/refused.ts'
+import { getDocket, listPosts } from '../register/register-api.ts'
+
+export async function loader({ context, request }: Call) {
+  const { searchParams } = new URL(request.url)
+  const past = pastOf(searchParams)
+  const query = askPast(new URLSearchParams({ language: chooseReader(request.headers).language }), past)
+  const session = searchParams.get('session')
+  if (session) query.set('session', session)
+  const desk = searchParams.getAll('desk')
+  for (const party of desk) query.append('desk', party)
+  const [page, posts] = await Promise.all([getDocket(context, query), listPosts(context)])
+  return { page, posts, past, isOwnDesk: desk.length > 0 }
+}
+
+export const action = ({ context, request }: Call) => assignChosen(context, request)
+
+/** What a desk owes a session, to be taken in within two minutes. */
+export default function DocketRoute({
+  loaderData: { page, posts, past, isOwnDesk },
+  actionData: refused = null,
+}: PageProps<typeof loader> & { actionData?: Refused | null }) {
+  const { t } = useReader()
+  const { docket, desk } = page
+  return (
+    <div className="docket">
+      <title>{`${t.register.docket.title} · ${t.name}`}</title>
+      <Breadcrumb here={t.register.docket.title} />
+      <ListContext value={{ past, canChoose: !isPast(past), posts, refused }}>
+        <RefusedNotice refused={refused} />
+        {docket ? <DocketHead docket={docket} desk={desk} /> : <NoDocket />}
+        {docket && <DocketChoice page={page} isOwnDesk={isOwnDesk} />}
+        <PastNotice past={past} toNow={useAddressNow()} />
+        {docket && <Counted docket={docket} />}
+        {docket && <Apart docket={docket} />}
+        {docket && <AssignForm />}
+      </ListContext>
+    </div>
+  )
+}
+
+/** The same docket without its times. */
+function useAddressNow(): string {
+  const query = new URLSearchParams(useFrame().url.search)
+  for (const name of ['asOf', 'known']) query.delete(name)
+  return `/docket?${query}`
+}
+
+function NoDocket() {
+  const { t } = useReader()
+  return (
+    <header className="page-head">
+      <h1>{t.register.docket.title}</h1>
+      <p className="empty">{t.register.docket.empty}</p>
+      <p>
+        <a href="/import">{t.register.list.toImport}</a>
+      </p>
+    </header>
+  )
+}
+
+function Counted({ docket: { tasks, reports, returns } }: { docket: Docket }) {
+  const words = useReader().t.register.docket
+  return (
+    <>
+      <DocketSection id="tasks" title={words.tasks} none={words.noTasks} rows={tasks} />
+      <DocketSection
+        id="reports"
+        title={words.reports}
+        none={words.noReports}
+        rows={reports.map(rowOfReport)}
+        ofReports
+      >
+        <p className="quiet">{words.reportsWhy}</p>
+      </DocketSection>
+      <DocketSection id="returns" title={words.returns} none={words.noReturns} rows={returns} />
+    </>
+  )
+}
+
+/** What the report is asked for by first, with the marks of all its parts. */
+function rowOfReport({ parts, isAnswered }: DocketReport): ListedMandate {
+  const [first, ...others] = parts as [DocketRow, ...DocketRow[]]
+  const marks = [...new Set(parts.flatMap((part) => part.marks))]
+  return { mandate: first.mandate, marks, isAnswered, parts: others.map(({ mandate }) => mandate) }
+}
+
+function Apart({ docket: { carried, later, standing, appeals } }: { docket: Docket }) {
+  const words = useReader().t.register.docket
+  return (
+    <section className="docket-section apart">
+      <h2>{words.apart}</h2>
+      <FoldedSection title={words.carried} why={words.carriedWhy} rows={carried} />
+      <FoldedSection title={words.later} why={words.laterWhy} rows={later} />
+      <FoldedSection title={words.standing} why={words.standingWhy} rows={standing} />
+      <FoldedSection title={words.appeals} why={words.appealsWhy} rows={appeals} />
+    </section>
+  )
+}

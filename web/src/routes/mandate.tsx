@@ -1,0 +1,61 @@
+import { mandatePath } from '../addresses.ts'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useReader } from '../components/frame/frame-context.ts'
+import { MandateBecome } from '../components/register/mandate-become.tsx'
+import { MandateContext } from '../components/register/mandate-context.ts'
+import { MandateDecisions } from '../components/register/mandate-decisions.tsx'
+import { MandateEntries } from '../components/register/mandate-entries.tsx'
+import { MandateFacts } from '../components/register/mandate-facts.tsx'
+import { MandateHistory } from '../components/register/mandate-history.tsx'
+import { MandateOwner } from '../components/register/mandate-owner.tsx'
+import { MandateWords } from '../components/register/mandate-words.tsx'
+import { PastNotice } from '../components/register/past-notice.tsx'
+import { RefusedNotice } from '../components/register/refused-notice.tsx'
+import { type Call, host, type PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
+import { recordedKinds } from '../register/mandate-change.ts'
+import { askPast, pastOf } from '../register/past.ts'
+import type { Refused } from '../register/refused.ts'
+import { getMandate, listPosts } from '../register/register-api.ts'
+import { saveMandate } from '../register/save-mandate.ts'
+
+export async function loader({ context, params, request }: Call<'id'>) {
+  const { searchParams } = new URL(request.url)
+  const past = pastOf(searchParams)
+  const query = new URLSearchParams({ language: chooseReader(request.headers).language })
+  const [page, posts] = await Promise.all([
+    getMandate(context, params.id, askPast(query, past)),
+    listPosts(context),
+  ])
+  const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
+  return { page, posts, past, recorded, person: context.get(host).person }
+}
+
+export const action = ({ context, params, request }: Call<'id'>) => saveMandate(context, params.id, request)
+
+/** One mandate: its words, what they say, who sees to it, what became of it, and how all that came about. */
+export default function MandateRoute({
+  loaderData: loaded,
+  actionData: refused = null,
+}: PageProps<typeof loader> & { actionData?: Refused | null }) {
+  const { t } = useReader()
+  const { mandate } = loaded.page
+  const name = mandate.work.symbol ?? mandate.work.title ?? t.register.mandate.title
+  return (
+    <article className="mandate">
+      <title>{`${t.register.mandate.title} · ${name} · ${t.name}`}</title>
+      <Breadcrumb steps={[{ href: '/register', name: t.register.title }]} here={<bdi>{name}</bdi>} />
+      <MandateContext value={{ ...loaded, refused, ...(refused && { recorded: null }) }}>
+        <RefusedNotice refused={refused} />
+        <PastNotice past={loaded.past} toNow={mandatePath(mandate.id)} />
+        <MandateWords />
+        <MandateFacts />
+        <MandateBecome />
+        <MandateEntries />
+        <MandateOwner />
+        <MandateDecisions />
+        <MandateHistory />
+      </MandateContext>
+    </article>
+  )
+}

@@ -1,0 +1,110 @@
+import type { RegisterMandate } from '@qarar/register'
+import { redirect } from 'react-router'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useReader } from '../components/frame/frame-context.ts'
+import { PageLinks } from '../components/parts/page-links.tsx'
+import { AssignForm } from '../components/register/assign-form.tsx'
+import { ListConditions, ReadyLists } from '../components/register/list-conditions.tsx'
+import { ListContext } from '../components/register/list-context.ts'
+import { ListForm } from '../components/register/list-form.tsx'
+import { PastNotice } from '../components/register/past-notice.tsx'
+import { RefusedNotice } from '../components/register/refused-notice.tsx'
+import { RegisterTable } from '../components/register/register-table.tsx'
+import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
+import { makeReader } from '../i18n/reader.ts'
+import { assignChosen } from '../register/assign-chosen.ts'
+import {
+  addresseeTyped,
+  askOfFilter,
+  filterOf,
+  type ListFilter,
+  queryOfFilter,
+} from '../register/list-filter.ts'
+import { isPast } from '../register/past.ts'
+import type { Refused } from '../register/refused.ts'
+import { getChoices, listPosts, listRegister } from '../register/register-api.ts'
+
+/** Rows on a page of the list. */
+const mandatesShown = 100
+
+export async function loader({ context, request }: Call) {
+  const url = new URL(request.url)
+  const filter = filterOf(url.searchParams)
+  const reader = makeReader(chooseReader(request.headers))
+  const choices = await getChoices(context)
+  const keys = filter.addressees.map((typed) => addresseeTyped(typed, choices, reader))
+  // A name that was typed becomes a key, which means the same in every language of the page.
+  if (keys.join() !== filter.addressees.join())
+    throw redirect(`${url.pathname}?${queryOfFilter({ ...filter, addressees: keys })}`, 303)
+  const query = askOfFilter(filter, reader.language)
+  query.set('count', `${mandatesShown}`)
+  const [page, posts] = await Promise.all([listRegister(context, query), listPosts(context)])
+  return { filter, choices, page, posts }
+}
+
+export const action = ({ context, request }: Call) => assignChosen(context, request)
+
+/** All mandates of all texts, by conditions that stand in the address. */
+export default function RegisterRoute({
+  loaderData: { filter, choices, page, posts },
+  actionData: refused = null,
+}: PageProps<typeof loader> & { actionData?: Refused | null }) {
+  const { t, count } = useReader()
+  const { total, from, mandates } = page
+  const address = (start: number) => `/register?${queryOfFilter({ ...filter, from: start })}`
+  const csv = useCsvAddress(filter)
+  const now = `/register?${queryOfFilter({ ...filter, from: 1, asOf: null, known: null })}`
+  return (
+    <div className="register">
+      <title>{`${t.register.title} · ${t.name}`}</title>
+      <Breadcrumb here={t.register.title} />
+      <ListContext value={{ past: filter, canChoose: !isPast(filter) && total > 0, posts, refused }}>
+        <RefusedNotice refused={refused} />
+        <header className="page-head">
+          <h1>{t.register.title}</h1>
+        </header>
+        <ReadyLists filter={filter} choices={choices} />
+        <ListForm {...{ filter, choices, posts }} />
+        <ListConditions filter={filter} />
+        <PastNotice past={filter} toNow={now} />
+        {total === 0 ? (
+          <NoMandates isEmpty={choices.sessions.length + choices.addressees.length === 0} />
+        ) : (
+          <>
+            <p className="list-tally">
+              {count(t.counts.mandates, total)} · <a href={csv}>{t.register.list.csv}</a>
+            </p>
+            <RegisterTable rows={mandates.map(rowOf)} caption={t.register.title} withFollow />
+          </>
+        )}
+        <PageLinks
+          {...{ total, from, shown: mandates.length, size: mandatesShown, address }}
+          words={t.mandates}
+        />
+        <AssignForm />
+      </ListContext>
+    </div>
+  )
+}
+
+const rowOf = (mandate: RegisterMandate) => ({ mandate, marks: [], isAnswered: false })
+
+function NoMandates({ isEmpty }: { isEmpty: boolean }) {
+  const { list } = useReader().t.register
+  if (!isEmpty) return <p className="empty">{list.noMatch}</p>
+  return (
+    <>
+      <p className="empty">{list.none}</p>
+      <p>
+        <a href="/import">{list.toImport}</a>
+      </p>
+    </>
+  )
+}
+
+/** The whole list that the conditions leave, whatever page of it is shown. */
+function useCsvAddress(filter: ListFilter): string {
+  const { language } = useReader()
+  return `/api/mandates.csv?${askOfFilter({ ...filter, from: 1 }, language)}`
+}

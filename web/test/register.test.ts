@@ -1,0 +1,296 @@
+import type { LoadContext, PageHandler } from '@qarar/register'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadPages } from '../serve/load-pages.ts'
+import { fakeContext } from './fake-api.ts'
+
+let pages: PageHandler
+beforeAll(async () => {
+  pages = await loadPages({ log: () => {} })
+})
+
+function get(address: string, language = 'en', context: LoadContext = fakeContext().context) {
+  const headers = { 'accept-language': language }
+  return pages(new Request(`http://localhost${address}`, { headers }), context)
+}
+
+const html = async (address: string, language = 'en') => (await get(address, language)).text()
+
+/** What the API answers changes, as a test says. */
+function answering(status: number, body: object, fake = fakeContext()): LoadContext {
+  const api: LoadContext['api'] = async (path, init) =>
+    init?.method === 'POST' ? Response.json(body, { status }) : fake.context.api(path, init)
+  return { ...fake.context, api }
+}
+
+async function send(address: string, fields: [string, string][], given?: LoadContext) {
+  const fake = fakeContext()
+  const headers = { origin: 'http://localhost', 'accept-language': 'en' }
+  const body = new URLSearchParams(fields)
+  const request = new Request(`http://localhost${address}`, { method: 'POST', body, headers })
+  const response = await pages(request, given ?? fake.context)
+  const sent = fake.changes.map(({ path, body: said }) => [path, JSON.parse(String(said))])
+  return {
+    status: response.status,
+    location: response.headers.get('location'),
+    sent,
+    text: await response.text(),
+  }
+}
+
+const refusal = (reason: string) => ({
+  ...{ type: 'urn:qarar:problem:refused', title: 'Refused', status: 409, detail: 'said in English' },
+  ...{ code: 'refused', reason },
+})
+
+describe('the docket', () => {
+  test('says in words how much there is, counts no appeal, and makes nothing overdue without a day', async () => {
+    const page = await html('/docket')
+    expect(page).toContain('Docket of the 8th session')
+    expect(page).toContain('day not known: nothing is overdue')
+    expect(page).toMatch(/3 tasks<\/a> · <a[^>]*>1 report<\/a> · <a[^>]*>1 return from members/)
+    expect(page).toContain('1 of them is settled')
+    expect(page).toMatch(/<details class="folded-section"><summary>Appeals <span class="quiet">1</)
+    expect(page).not.toContain('Standing tasks')
+  })
+
+  test('has a row a report, with its parts folded under it', async () => {
+    const page = await html('/docket')
+    expect(page.slice(page.indexOf('id="reports"'), page.indexOf('id="returns"')).match(/<tr/g)).toHaveLength(
+      2,
+    )
+    expect(page).toMatch(/1 more part of the report<\/summary>.*href="\/mandates\/n-report-part"/s)
+  })
+
+  test.each([
+    ['ar', 'حلّ أجله ولم ترد معلومات', 'يذكر النص الدورة 7، وهي التي اعتمدته', 'مقترح بالقاعدة'],
+    [
+      'en',
+      'time limit passed, no information received',
+      'the text names session 7, which adopted it',
+      'proposed by rule',
+    ],
+    [
+      'fr',
+      'échéance passée, aucune information reçue',
+      'le texte nomme la session 7, celle qui l’a adopté',
+      'proposé par règle',
+    ],
+  ])('marks its rows in words: %s', async (language, ...marks) => {
+    const page = await html('/docket', language)
+    for (const mark of marks) expect(page).toContain(mark)
+  })
+
+  test('leads to the paragraph, the mandate and the review of the text', async () => {
+    const page = await html('/docket')
+    expect(page).toContain('href="/publications/p-council7/works/1?language=ar#para_3"')
+    expect(page).toContain('href="/mandates/n-task"')
+    expect(page).toContain('href="/publications/p-council7/works/1/review"')
+  })
+
+  test('is asked for as it was, and is then read only; its links stay in that time', async () => {
+    const asked: string[] = []
+    const { context } = fakeContext()
+    const api: LoadContext['api'] = (path, init) => {
+      asked.push(path)
+      return context.api(path, init)
+    }
+    const address = '/docket?session=COUNCIL-8&asOf=2024-06-01&known=2024-07-01'
+    const page = await (await get(address, 'en', { ...context, api })).text()
+    expect(asked.find((path) => path.startsWith('/api/docket'))).toBe(
+      '/api/docket?language=en&asOf=2024-06-01&known=2024-07-01T23%3A59%3A59.999Z&session=COUNCIL-8',
+    )
+    expect(page).toContain('as of 1 June 2024')
+    expect(page).toContain('href="/mandates/n-task?asOf=2024-06-01&amp;known=2024-07-01"')
+    expect(page).not.toContain('type="checkbox"')
+    expect(page).not.toContain('method="post"')
+  })
+
+  test('gives what is ticked to a post, as it was seen', async () => {
+    const { sent, status, location } = await send('/docket?session=COUNCIL-8', [
+      ['chosen', 'n-task='],
+      ['chosen', 'n-report=Law&n-report-part='],
+      ['post', 'Cabinet'],
+    ])
+    const mandates = ['n-task', 'n-report', 'n-report-part']
+    const seen = { 'n-task': null, 'n-report': 'Law', 'n-report-part': null }
+    expect(sent).toEqual([
+      ['/api/mandates/assign', { mandates, post: 'Cabinet', person: null, by: null, seen }],
+    ])
+    expect([status, location]).toEqual([303, '/docket?session=COUNCIL-8&assigned=3#assign'])
+    expect(await html('/docket?assigned=3')).toContain('3 mandates are assigned.')
+    expect(await html('/docket?released=1')).toContain('1 mandate is assigned to nobody.')
+  })
+
+  test('loses nothing that was ticked or typed where it is refused', async () => {
+    const nothing = await send('/docket', [['post', 'Cabinet']])
+    expect([nothing.status, nothing.sent]).toEqual([422, []])
+    expect(nothing.text).toContain('No mandate was chosen')
+    expect(nothing.text).toMatch(/name="post"[^>]*value="Cabinet"/)
+    const nobody = await send('/docket', [['chosen', 'n-task=']])
+    expect(nobody.text).toContain('name the post')
+    const changed = await send(
+      '/docket',
+      [
+        ['chosen', 'n-task='],
+        ['post', 'Cabinet'],
+        ['person', 'Sena'],
+      ],
+      answering(409, refusal('owner-changed')),
+    )
+    expect(changed.status).toBe(409)
+    expect(changed.text).toContain('was assigned to somebody else since you saw it')
+    expect(changed.text).toMatch(/name="person"[^>]*value="Sena"/)
+    expect(changed.text.match(/type="checkbox"[^>]*checked/g)).toHaveLength(1)
+  })
+
+  test('of an empty store says what will be here', async () => {
+    const { context } = fakeContext()
+    const empty = { docket: null, sessions: [], desk: [] }
+    const api: LoadContext['api'] = async (path, init) =>
+      path.startsWith('/api/docket') ? Response.json(empty) : context.api(path, init)
+    const page = await (await get('/docket', 'en', { ...context, api })).text()
+    expect(page).toContain('appears here')
+    expect(page).toContain('href="/import"')
+  })
+})
+
+describe('the register', () => {
+  test('says what narrows it, and leads on with the same conditions', async () => {
+    const page = await html('/register?status=none')
+    expect(page).toMatch(/<bdi>no information<\/bdi> <a href="\/register\?"/)
+    expect(page).toContain('mandates 1–100 of 250')
+    expect(page).toContain('rel="next" href="/register?status=none&amp;from=101"')
+    expect(page).toContain('href="/api/mandates.csv?status=none&amp;language=en"')
+  })
+
+  test('turns a name that is typed into a key, which means the same in every language', async () => {
+    const typed = await get(`/register?addressee=${encodeURIComponent('Secretary-General')}&follow=task`)
+    expect(typed.status).toBe(303)
+    expect(typed.headers.get('location')).toBe('/register?addressee=ois%2Fsecretary-general&follow=task')
+    expect(await html('/register?addressee=ois/secretary-general', 'ar')).toContain('مطلوب من: الأمين العام')
+  })
+
+  test('has ready-made lists', async () => {
+    const page = await html('/register?owner=nobody')
+    for (const query of ['due=COUNCIL-8', 'status=none', 'owner=nobody', 'stale=true'])
+      expect(page).toContain(`href="/register?${query}"`)
+    expect(page).toMatch(/href="\/register\?owner=nobody" aria-current="true"/)
+  })
+
+  test('leaves out what is no condition', async () => {
+    expect(await html('/register?follow=%3Cscript%3E&due=&from=-1')).toContain('250 mandates')
+  })
+
+  test('says that nothing is like that', async () => {
+    expect(await html('/register?addressee=un/sc')).toContain('No mandate is like that.')
+  })
+})
+
+describe('a mandate', () => {
+  test('has its words in every language, the reader’s first, and the way to its place', async () => {
+    const page = await html('/mandates/n-task')
+    expect(page.indexOf('Requests the Secretary-General')).toBeLessThan(page.indexOf('يطلب من الأمين العام'))
+    expect(page).toContain('<mark>prepare a guide')
+    expect(page).toContain('الفقرة 3 من منطوق القرار رقم 7/1-م')
+    expect(page).toContain('href="/publications/p-council7/works/1?language=en#para_3"')
+    expect(page.match(/not stated/g)?.length).toBeGreaterThanOrEqual(5)
+  })
+
+  test('counts the answers of a class and gives it no status', async () => {
+    const page = await html('/mandates/n-return')
+    expect(page).toContain('2 of 57 States have answered')
+    expect(page).toMatch(/Member States<\/bdi><\/b> <b class="answered-of">/)
+    expect(page).toMatch(/<optgroup label="Of Member States">.*<option value="state:AFG">Afghanistan</s)
+    expect(page).toContain('<option value="name:هيئة الموانئ">')
+    expect(await html('/mandates/n-return', 'ar')).toContain('أجابت 2 من أصل 57 دولة')
+  })
+
+  test('keeps entries that were withdrawn, with the reason, and the evidence of the others', async () => {
+    const page = await html('/mandates/n-return')
+    expect(page).toMatch(
+      /<li id="t-9" class="withdrawn">.*Withdrawn by \u2068Mona Karran\u2069, 2 October 2024 · <bdi>the wrong State/s,
+    )
+    expect(page).toContain('href="/publications/p-declaration/works/2#para_1"')
+    expect(page).toContain('note verbale 12/2024')
+    expect(page).toContain('asked by telephone\n&lt;b&gt;twice&lt;/b&gt;')
+  })
+
+  test('records a status with the version that was seen, and says so', async () => {
+    const { sent, location } = await send('/mandates/n-return', [
+      ['about', 'status'],
+      ['version', '7'],
+      ['addressee', 'state:YEM'],
+      ['status', 'implemented'],
+      ['asOf', '2024-09-01'],
+    ])
+    expect(sent).toEqual([
+      [
+        '/api/mandates/n-return/statuses',
+        {
+          ...{ addressee: 'state:YEM', status: 'implemented', asOf: '2024-09-01', version: 7 },
+          ...{ note: null, reportText: null, evidence: [] },
+        },
+      ],
+    ])
+    expect(location).toBe('/mandates/n-return?recorded=status#entries')
+    expect(await html('/mandates/n-return?recorded=status')).toContain('role="status">Recorded.')
+  })
+
+  test.each([
+    ['mandate-changed', 'The mandate has changed since you saw it'],
+    ['no-paragraph', 'The library has no paragraph at this address'],
+  ])('keeps what was typed where the store refuses: %s', async (reason, words) => {
+    const fields: [string, string][] = [
+      ['about', 'status'],
+      ['version', '6'],
+      ['addressee', 'state:YEM'],
+      ['status', 'continuing'],
+      ['asOf', '2024-09-01'],
+      ['note', 'a long & careful note'],
+      ['paragraph', '/publications/p-1/works/1#para_1'],
+    ]
+    const { status, text } = await send('/mandates/n-return', fields, answering(409, refusal(reason)))
+    expect(status).toBe(409)
+    expect(text).toContain(words)
+    expect(text).not.toContain('said in English')
+    expect(text).toContain('a long &amp; careful note</textarea>')
+    expect(text).toMatch(/<option value="state:YEM" selected/)
+    expect(text).toMatch(/<option value="continuing" selected/)
+    expect(text).toContain('value="/publications/p-1/works/1#para_1"')
+    expect(text).toMatch(/<details class="other" open/)
+  })
+
+  test('says in its own words what the store says in English', async () => {
+    const invalid = { ...refusal('x'), status: 400, reason: undefined }
+    const fields: [string, string][] = [['about', 'confirm']]
+    const { text } = await send('/mandates/n-task', fields, answering(400, invalid))
+    expect(text).toContain('The store did not accept this')
+    expect(text).toContain('said in English')
+  })
+
+  test('says who decided, and takes it back with a reason', async () => {
+    const page = await html('/mandates/n-answered')
+    expect(page).toMatch(/<li id="v-1">.*<b>confirmed<\/b>.*Mona Karran/s)
+    const fields: [string, string][] = [
+      ['about', 'withdraw-decision'],
+      ['decision', 'v-1'],
+    ]
+    expect((await send('/mandates/n-answered', fields)).text).toContain('give the reason')
+    const { sent } = await send('/mandates/n-answered', [...fields, ['reason', 'misread']])
+    expect(sent).toEqual([['/api/mandates/decisions/v-1/withdraw', { reason: 'misread' }]])
+  })
+
+  test('says where no text has its words any more', async () => {
+    expect(await html('/mandates/n-appeal')).toContain('No text that is held has the words of this mandate')
+  })
+
+  test('is read only as it was', async () => {
+    const page = await html('/mandates/n-task?known=2024-07-01')
+    expect(page).not.toContain('method="post"')
+    expect(page).toContain('as known at the end of 1 July 2024')
+  })
+
+  test('that nobody knows is not found', async () => {
+    expect((await get('/mandates/n-unknown')).status).toBe(404)
+  })
+})
