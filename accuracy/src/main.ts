@@ -1,4 +1,4 @@
-// npm run accuracy -- [--check] [--errors] [SET…]
+// npm run accuracy -- [--check] [--errors] [SET…], or --moved COMMIT: what the working tree reads otherwise.
 // Scores all sets, or those named, prints the table, and after a full run writes SCOREBOARD.md and baseline.json.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,11 +7,12 @@ import { type Baseline, baselineOf, compareWithBaseline } from './baseline.ts'
 import { findCorpusFolder, repository } from './corpus-folder.ts'
 import { listFaults } from './list-faults.ts'
 import type { Measure, Score } from './measure.ts'
+import { movedSince } from './moved/moved-since.ts'
 import { scoreboardOf, tableOf } from './scoreboard.ts'
 import { type AccuracySet, sets } from './sets.ts'
 
 const { values: options, positionals: names } = parseArgs({
-  options: { check: { type: 'boolean' }, errors: { type: 'boolean' } },
+  options: { check: { type: 'boolean' }, errors: { type: 'boolean' }, moved: { type: 'string' } },
   allowPositionals: true,
 })
 const scoreboardFile = join(repository, 'accuracy/SCOREBOARD.md')
@@ -26,6 +27,11 @@ if (unknown.length > 0) {
 }
 
 const corpus = findCorpusFolder()
+if (options.moved !== undefined) {
+  const skipped = ['Skipped: there are no texts; set QARAR_CORPUS to the folder that holds them.']
+  console.log((corpus ? movedSince(options.moved, corpus) : skipped).join('\n'))
+  process.exit()
+}
 const wanted = sets.filter(({ name }) => names.length === 0 || names.includes(name))
 const possible = wanted.filter((set) => corpus !== undefined || !set.needsCorpus)
 for (const { name } of wanted.filter((set) => !possible.includes(set)))
