@@ -43,7 +43,7 @@ function shortlyNamed(passage: Passage, at: number, to: number): FoundOrgan | nu
 }
 
 /** Words before «دورتها» in which its organ is looked for. */
-const longestBefore = 25
+const longestBefore = 50
 
 /**
  * «يوصي الجمعية بأن تنظر في دورتها الرابعة»: the organ named before, nearest first; `unknown` for a body that no profile
