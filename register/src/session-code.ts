@@ -22,11 +22,16 @@ export function readSessionCode(code: string): SessionCode | null {
 /** `CFM-44` → `CFM-45`; null for special sessions and unknown organs, which nothing follows. */
 export function sessionAfter(code: string): string | null {
   const session = readSessionCode(code)
-  return session && !session.special ? `${session.organ.sessionName}-${session.ordinal + 1}` : null
+  return session && !session.special ? codeOfSession({ ...session, ordinal: session.ordinal + 1 }) : null
 }
 
-/** The day on which it opened or opens, as the profile has it; null where it is not known. */
-export function openingOf(code: string): string | null {
-  const session = readSessionCode(code)
-  return session && !session.special ? (session.organ.rhythm?.known[session.ordinal] ?? null) : null
+/** `CFM-45`, `GA-S-10`. */
+export function codeOfSession({ organ, ordinal, special }: SessionCode): string {
+  return `${organ.sessionName}-${special ? 'S-' : ''}${ordinal}`
+}
+
+/** The day on which it opened or opens, as the profile has it; null where no more than the month is known. */
+export function openingOf(session: SessionCode): string | null {
+  const known = session.special ? undefined : session.organ.rhythm?.known[session.ordinal]
+  return known !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(known) ? known : null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RegisterMandate } from '../contract/register.ts'
+import { membersOf } from '../members-of.ts'
 import { readSessionCode, type SessionCode } from '../session-code.ts'
 import { docketOf } from './docket-of.ts'
 import { mandateOf } from './mandate.test-kit.ts'
@@ -76,6 +77,33 @@ describe('the docket of the secretariat', () => {
     expect(docket([mandateOf({}, { statuses: [done, reopened] })]).counts.answered).toBe(0)
   })
 
+  test('has nothing that was asked at the session or after it', () => {
+    const at = (session: string) => mandateOf({}, { work: { session } })
+    const found = docket([at('COUNCIL-7'), at('COUNCIL-9')])
+    expect([found.tasks, found.later, found.carried].flat()).toEqual([])
+    const other = { organ: 'assembly', session: null, date: '2024-06-01' }
+    expect(docket([mandateOf({}, { work: other })]).tasks).toEqual([])
+  })
+
+  test('leaves what is due at a session of another organ to that session', () => {
+    const named = mandateOf({ deadline: until('GA-79') })
+    expect(docket([named]).tasks).toEqual([])
+  })
+
+  test('has a return of members as answered when each of them has', () => {
+    const members = membersOf('oic/members', '2024-04-01') ?? []
+    const said = (addressee: string) =>
+      ({ addressee, status: 'implemented', asOf: '2024-01-01', entry: 't-1' }) as const
+    const owed = (statuses: ReturnType<typeof said>[]) =>
+      mandateOf(
+        { follow: 'return', addressees: [{ id: 'oic/members', text: 'Member States' }] },
+        { statuses },
+      )
+    expect(members.length).toBeGreaterThan(2)
+    expect(docket([owed(members.slice(1).map(said))]).counts.answered).toBe(0)
+    expect(docket([owed(members.map(said))]).counts.answered).toBe(1)
+  })
+
   test('is not asked for what another organ asked when no day tells which session comes next', () => {
     const ofAssembly = mandateOf({}, { work: { organ: 'assembly', session: null, date: '2023-12-01' } })
     expect(docket([ofAssembly], { session: 'COUNCIL-8' }).tasks).toHaveLength(0)
@@ -83,6 +111,11 @@ describe('the docket of the secretariat', () => {
 })
 
 describe('overdue', () => {
+  test('is not what names a session that was over when it was adopted: somebody must say what was meant', () => {
+    const stale = mandateOf({ deadline: until('COUNCIL-6') })
+    expect(docket([stale], { today: '2099-01-01' }).tasks[0]?.marks).toEqual(['proposed', 'stale'])
+  })
+
   const due = mandateOf({ deadline: until('COUNCIL-7') })
 
   test('is what was not answered when its session opened', () => {

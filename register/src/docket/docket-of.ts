@@ -1,7 +1,7 @@
 import type { Docket, DocketMark, DocketReport, DocketRow } from '../contract/docket.ts'
 import type { MandateWork, NamedParty, RegisterMandate } from '../contract/register.ts'
 import { addresseeKey } from '../mandates/addressee-key.ts'
-import { openingOf, type SessionCode } from '../session-code.ts'
+import { codeOfSession, openingOf, type SessionCode } from '../session-code.ts'
 import { isAnswered } from '../status/closing.ts'
 import { type Falling, fallsIn, isPastDue } from './falls-in.ts'
 
@@ -16,7 +16,7 @@ export interface DocketQuestion {
 export interface Desk {
   /** Ids of an office and its head, which are one. */
   parties: readonly string[]
-  /** True for the secretariat, which asks members for what they owe, whoever it goes to. */
+  /** True for the secretariat, which also gathers what members owe to nobody named. */
   gathersReturns: boolean
 }
 
@@ -34,8 +34,8 @@ export function docketOf(mandates: readonly RegisterMandate[], question: DocketQ
   const carried = countable.filter(({ falling, isAnswered }) => falling === 'carried' && !isAnswered)
   const later = countable.filter(({ falling }) => falling === 'later')
   return {
-    session: codeOf(question.working),
-    opens: openingOf(codeOf(question.working)),
+    session: codeOfSession(question.working),
+    opens: openingOf(question.working),
     ...{ tasks, reports, returns, carried, later },
     standing: now.filter(isFollowedAs('standing')),
     appeals: now.filter(isFollowedAs('appeal')),
@@ -47,8 +47,6 @@ export function docketOf(mandates: readonly RegisterMandate[], question: DocketQ
     },
   }
 }
-
-const codeOf = ({ organ, ordinal }: SessionCode) => `${organ.sessionName}-${ordinal}`
 
 const isFollowedAs =
   (follow: RegisterMandate['fields']['follow']) =>
@@ -62,7 +60,7 @@ function rowOf(mandate: RegisterMandate, { working, desk, today }: DocketQuestio
   if (!isOf(mandate, desk)) return null
   const falling = fallsIn(mandate, working)
   if (falling === null) return null
-  const answered = isAnswered(mandate, desk.parties)
+  const answered = isAnswered(mandate, desk.parties, today)
   return { mandate, falling, isAnswered: answered, marks: marksOf(mandate, falling, answered, today) }
 }
 
@@ -80,7 +78,8 @@ function marksOf(
   today: string,
 ): DocketMark[] {
   const isStanding = mandate.fields.follow === 'standing' || mandate.fields.follow === 'appeal'
-  const isLate = !answered && !isStanding && falling !== 'later' && isPastDue(mandate, today)
+  const isTimed = falling === 'due' || falling === 'carried'
+  const isLate = !answered && !isStanding && isTimed && isPastDue(mandate, today)
   return [
     ...(mandate.state === 'proposed' ? (['proposed'] as const) : []),
     ...(falling === 'stale' ? (['stale'] as const) : []),

@@ -3,17 +3,21 @@ import { openingOf, readSessionCode, type SessionCode } from '../session-code.ts
 
 /**
  * How a mandate belongs to a session. `due`: to be answered there. `stale`: there too, for the text names a session that
- * was not to come any more when it was adopted. `carried`: was due before. `later`: due after it. Null: none of these
- * can be told, or it was not asked yet.
+ * was not to come any more when it was adopted. `carried`: was due before. `later`: due after it. Null: it was asked at
+ * this session or after it, is due at a session of another organ, or none of this can be told.
  */
 export type Falling = 'due' | 'stale' | 'carried' | 'later' | null
 
 type Asked = Pick<RegisterMandate, 'due' | 'work'>
 
 export function fallsIn({ due, work }: Asked, working: SessionCode): Falling {
+  if (isAskedBehind(work, working)) return null
   const answered = answeringSession(work, working)
   const named = due.session === null ? null : readSessionCode(due.session)
-  if (!named || !isSameSeries(named, working)) return fallingOf(answered, working)
+  if (named === null) return fallingOf(answered, working)
+  // An organ that meets when called has no docket of its own.
+  if (!isSameSeries(named, working))
+    return named.organ.rhythm && !named.special ? null : fallingOf(answered, working)
   const isStale = answered !== null && named.ordinal < answered
   if (isStale && answered === working.ordinal) return 'stale'
   return fallingOf(named.ordinal, working)
@@ -25,25 +29,36 @@ function fallingOf(ordinal: number | null, working: SessionCode): Falling {
   return ordinal < working.ordinal ? 'carried' : 'later'
 }
 
+function isAskedBehind({ session, date }: RegisterMandate['work'], working: SessionCode): boolean {
+  const own = session === null ? null : readSessionCode(session)
+  if (own && isSameSeries(own, working)) return own.ordinal >= working.ordinal
+  const opens = openingOf(working)
+  return date !== null && opens !== null && date >= opens
+}
+
 /**
  * The session of the working session's organ that a text is answered at where it names none: the one after its own; for
- * texts of other organs the first that opens after their day. Null where the days are not known.
+ * texts of other organs the first that opens after their day. Null where the days around it are not known.
  */
-function answeringSession({ session, date }: RegisterMandate['work'], { organ }: SessionCode): number | null {
+function answeringSession({ session, date }: RegisterMandate['work'], working: SessionCode): number | null {
   const own = session === null ? null : readSessionCode(session)
-  if (own && !own.special && own.organ === organ) return own.ordinal + 1
+  if (working.special) return null
+  if (own && isSameSeries(own, working)) return own.ordinal + 1
   if (date === null) return null
-  const opened = Object.entries(organ.rhythm?.known ?? {})
-  const [first] = opened.filter(([, day]) => day > date).map(([ordinal]) => Number(ordinal))
-  const isBeforeAll = opened.every(([, day]) => day > date)
-  return first === undefined || isBeforeAll ? null : first
+  const known = Object.keys(working.organ.rhythm?.known ?? {}).map(Number)
+  const opens = (ordinal: number) => openingOf({ ...working, ordinal })
+  return known.find((ordinal) => (opens(ordinal) ?? '') > date && (opens(ordinal - 1) ?? date) < date) ?? null
 }
 
 const isSameSeries = (one: SessionCode, other: SessionCode) =>
   one.organ === other.organ && one.special === other.special
 
-/** Whether the day or the session by which it was due has come. What has no known day is never overdue. */
+/**
+ * Whether the day or the session by which the text wants it has come. What states no time, and what is due at a session
+ * without a known day, is never overdue.
+ */
 export function isPastDue({ due }: Pick<RegisterMandate, 'due'>, today: string): boolean {
-  const opens = due.session === null ? null : openingOf(due.session)
+  const session = due.session === null ? null : readSessionCode(due.session)
+  const opens = session && openingOf(session)
   return (due.date !== null && due.date < today) || (opens !== null && opens < today)
 }

@@ -7,6 +7,9 @@ test.each([
   ['2027-03-15', '2027-03-15'],
   ['2027-01-01/2027-03-15', '2027-03-15'],
   ['P6M', null],
+  ['2026-02-31', null],
+  ['2026-13', null],
+  ['0000', null],
   ['soon', null],
 ])('%s ends on %s', (value, day) => {
   expect(lastDayOf(value)).toBe(day)

@@ -14,7 +14,15 @@ export function dueOf({ deadline, reportTo }: Pick<MandateFields, 'deadline' | '
 export function lastDayOf(value: string): string | null {
   const [, year, month, day] = /(?:^|\/)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? []
   if (year === undefined) return null
-  if (day !== undefined) return `${year}-${month}-${day}`
-  if (month === undefined) return `${year}-12-31`
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+  if (day !== undefined) return realDay(`${year}-${month}-${day}`)
+  if (month === undefined) return realDay(`${year}-12-31`)
+  const last = Array.from({ length: 4 }, (_, index) => realDay(`${year}-${month}-${31 - index}`))
+  return last.find((each) => each !== null) ?? null
+}
+
+/** Null for 31 February, which a text may well state, and the year 0, which no calendar has. */
+function realDay(day: string): string | null {
+  const time = new Date(`${day}T00:00:00Z`)
+  const isReal = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)
+  return isReal && !day.startsWith('0000') ? day : null
 }

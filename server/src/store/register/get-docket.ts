@@ -75,10 +75,11 @@ async function candidates(
 }
 
 /** Named for the session or one soon after it, asked at the one before it, or by another organ in between. */
-function nearTo({ organ, ordinal, special }: SessionCode) {
+function nearTo(working: SessionCode) {
+  const { organ, ordinal, special } = working
   const code = (at: number) => `${organ.sessionName}-${special ? 'S-' : ''}${at}`
   const coming = Array.from({ length: sessionsAhead }, (_, index) => code(ordinal + index))
-  const [from, to] = [openingOf(code(ordinal - 1)), openingOf(code(ordinal))]
+  const [from, to] = [openingOf({ ...working, ordinal: ordinal - 1 }), openingOf(working)]
   const inBetween =
     from === null
       ? sql`false`
