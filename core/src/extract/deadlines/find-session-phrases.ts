@@ -150,9 +150,10 @@ function yearOf({ rhythm, cycle }: OrganProfile, ordinal: number): number | null
   return rhythm ? yearOfSession(rhythm, ordinal) : null
 }
 
+/** Null for a special one, which no ordinary session follows. */
 function ownSession({ session }: Passage): { name: string; number: number } | null {
   const [, name, number] = /^(.+)-(\d+)$/.exec(session ?? '') ?? []
-  return name === undefined ? null : { name, number: Number(number) }
+  return name === undefined || name.endsWith('-S') ? null : { name, number: Number(number) }
 }
 
 export function ownOrgan({ organ, organisation }: Passage): OrganProfile | undefined {

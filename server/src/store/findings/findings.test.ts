@@ -1,6 +1,7 @@
 // Findings in the store, on real rules over the examples and invented texts.
 import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { linkTexts, readText } from '@qarar/core'
 import { findingsPage, type KeptFinding, workPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -73,6 +74,34 @@ async function onlyFinding(query?: FindingQuery): Promise<KeptFinding> {
 }
 
 const states = async () => (await list()).states
+
+/** What is found where texts are read together without a store. */
+function foundTogether(texts: readonly string[]): string[] {
+  const read = texts.map((text) => readText(readTextBytes(Buffer.from(text), { name: 'x.txt' })).publication)
+  return linkTexts(read).findings.map(({ code }) => code)
+}
+
+const piers = harbours().replace(
+  /\n1\. .*\n\n2\. .*\n$/,
+  `
+1. Requests the Secretary-General to study the reactivation of the Lamp Keepers Fund before 30 June 2025.
+
+2. Commends the Lamp Keepers Fund.
+
+3. Welcomes the visit made by the General Secretariat of the Organisation of Inland Seas to the northern piers of Tarn Bay.
+
+4. Deplores the refusal to allow the General Secretariat of the Organisation of Inland Seas to enter the northern piers of Tarn Bay.
+`,
+)
+
+test('what is found in the store is what is found where the texts are read together', async () => {
+  await bring(piers)
+  await bring(next(), 'next.txt')
+  const { findings } = await list()
+  const together = foundTogether([piers, next()])
+  expect(together).toContain('states-disagree')
+  expect(findings.map(({ code }) => code).sort()).toEqual(together.sort())
+})
 
 describe('a finding', () => {
   test('stands in the list with its words, its place and the text around them', async () => {

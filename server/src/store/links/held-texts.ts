@@ -59,19 +59,18 @@ async function loadSome(db: Database, texts: readonly ListedText[]): Promise<Hel
 async function headsOf(db: Database, revisions: string[]) {
   const rows = await db
     .selectFrom('revision')
-    .select(['id', sql<Head>`publication - 'coverage' - 'mechanisms' - 'joins'`.as('head')])
+    .select(['id', sql<Head>`publication - 'coverage' - 'joins'`.as('head')])
     .where('id', 'in', revisions)
     .execute()
   return new Map(rows.map(({ id, head }) => [id, { ...head, ...leftOut }]))
 }
 
-type LeftOut = Pick<Publication, 'coverage' | 'mechanisms' | 'joins'>
+type LeftOut = Pick<Publication, 'coverage' | 'joins'>
 type Head = Omit<Publication, 'works' | 'paragraphs' | 'diagnostics' | 'map' | keyof LeftOut>
 
 /** Linking does not look at these, and they are large. */
 const leftOut: LeftOut = {
   coverage: { sourceChars: 0, kept: 0, dropped: [] },
-  mechanisms: [],
   joins: [],
 }
 
@@ -90,7 +89,7 @@ function paragraphsOf(db: Database, revisions: string[]) {
   return db
     .selectFrom('paragraph')
     .select(['revision', 'work', 'turn', 'eid', 'parent', 'part', 'number', 'marker', 'text', 'split'])
-    .select(['span_start', 'span_end', 'first_line', 'last_line', 'dates', 'acts', 'citations'])
+    .select(['span_start', 'span_end', 'first_line', 'last_line', 'dates', 'acts', 'citations', 'parties'])
     .where('revision', 'in', revisions)
     .where('work', 'is not', null)
     .orderBy('revision')
@@ -102,7 +101,7 @@ type WorkRow = Pick<
   Selectable<RevisionWorkTable>,
   'kind' | 'number' | 'symbol' | 'title' | 'organ' | 'session' | 'dates' | 'iri' | 'turns' | 'events'
 >
-type ParagraphRow = Omit<Selectable<ParagraphTable>, 'position' | 'parties' | 'proposed_readings' | 'repairs'>
+type ParagraphRow = Omit<Selectable<ParagraphTable>, 'position' | 'proposed_readings' | 'repairs'>
 
 function workOf(row: WorkRow, paragraphs: readonly ParagraphRow[]): Work {
   const { kind, number, symbol, title, organ, session, dates, iri, turns, events } = row
@@ -117,13 +116,12 @@ function workOf(row: WorkRow, paragraphs: readonly ParagraphRow[]): Work {
 }
 
 function paragraphOf(row: ParagraphRow): Paragraph {
-  const { eid, parent, part, number, marker, text, split, dates, acts, citations } = row
+  const { eid, parent, part, number, marker, text, split, dates, acts, citations, parties } = row
   return {
     eId: eid,
-    ...{ parent, part, number, marker, text, split, dates, acts, citations },
+    ...{ parent, part, number, marker, text, split, dates, acts, citations, parties },
     span: { start: row.span_start, end: row.span_end },
     sourceLines: [row.first_line, row.last_line],
-    parties: [],
     proposedReadings: [],
   }
 }
