@@ -55,6 +55,7 @@ const keys = {
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return
+  if (event.key === 'Escape') return press(document, 'cancel')
   const target = /** @type {HTMLElement} */ (event.target)
   if (target.closest('input, textarea, select')) return
   if (event.key === 'Enter') {

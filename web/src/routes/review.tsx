@@ -7,7 +7,7 @@ import { KeyLegend } from '../components/review/key-legend.tsx'
 import { PartyIds } from '../components/review/party-ids.tsx'
 import { ReviewContext } from '../components/review/review-context.ts'
 import { ReviewHead } from '../components/review/review-head.tsx'
-import { RecordedReview, RefusedReviewNotice, recordedKinds } from '../components/review/review-notices.tsx'
+import { recordedKinds } from '../components/review/review-notices.tsx'
 import { ReviewParagraph } from '../components/review/review-paragraph.tsx'
 import type { Call, PageProps } from '../host.ts'
 import keys from '../keys/review-keys.js?url'
@@ -44,7 +44,8 @@ export default function ReviewRoute({
   const name = work.symbol ?? work.number ?? work.title ?? t.kinds[work.kind]
   // An address with a name leads the keyboard by itself.
   const isNamed = recorded !== null && !done && !refused
-  const first = isNamed || open !== null ? null : (proposalsOf(page)[0]?.id ?? null)
+  // After a whole text the next one begins at its head, so that nobody confirms it unread.
+  const first = isNamed || open !== null || recorded === 'all' ? null : (proposalsOf(page)[0]?.id ?? null)
   const shown = { page, version, open, refused: refused ?? null, first, words: words ?? '' }
   return (
     <article className="review">
@@ -57,10 +58,8 @@ export default function ReviewRoute({
         here={t.review.title}
       />
       <ReviewContext value={{ ...shown, language: publication.language }}>
-        <RefusedReviewNotice />
-        {!refused && <RecordedReview recorded={recorded} done={done ? orderOf(done) : null} />}
         <ReviewHead />
-        <KeyLegend />
+        <KeyLegend recorded={recorded} done={done ? orderOf(done) : null} />
         <ol className="review-text">
           {page.paragraphs.map((paragraph) => (
             <ReviewParagraph key={paragraph.eId} paragraph={paragraph} />

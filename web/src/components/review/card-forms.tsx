@@ -14,7 +14,8 @@ const abouts = { edit: 'edited', split: 'split', merge: 'merged', reject: 'rejec
 
 /** Confirm and reject at once, or a form that is opened; what was typed into one that was refused stands in it. */
 export function CardForms({ mandate }: { mandate: ReviewMandate }) {
-  const { open, refused } = useReview()
+  const { t } = useReader()
+  const { page, version, open, refused } = useReview()
   const isRefused = refused?.typed.mandate === mandate.id
   const kind = kinds.find((each) =>
     isRefused ? refused.typed.about === abouts[each] : open === `${each}:${mandate.id}`,
@@ -23,7 +24,14 @@ export function CardForms({ mandate }: { mandate: ReviewMandate }) {
   return (
     <>
       <AtOnce mandate={mandate} opened={kind ?? null} />
-      {Opened && <Opened mandate={mandate} typed={isRefused ? refused.typed : {}} />}
+      {Opened && (
+        <>
+          <Opened mandate={mandate} typed={isRefused ? refused.typed : {}} />
+          <a data-key="cancel" href={`${reviewPath(page.publication.id, page.order, version)}#${mandate.id}`}>
+            {t.review.cancel}
+          </a>
+        </>
+      )}
     </>
   )
 }

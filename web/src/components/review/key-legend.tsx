@@ -1,11 +1,17 @@
 import { reviewPath } from '../../addresses.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useReview } from './review-context.ts'
+import { type Recorded, RecordedReview, RefusedReviewNotice } from './review-notices.tsx'
 
-/** How much is left here and in the whole document, in sight while the text moves; and the keys, shown only where the script runs that knows them. They can be switched off. */
-export function KeyLegend() {
+/**
+ * In sight while the text moves: which text it is, what has just been recorded or refused, how much is left; and the keys,
+ * shown only where the script runs that knows them. They can be switched off.
+ */
+export function KeyLegend({ recorded, done }: { recorded: Recorded | null; done: number | null }) {
   const { t, count } = useReader()
-  const { page, version } = useReview()
+  const { page, version, refused } = useReview()
+  const { symbol, number, title, kind } = page.work
+  const name = symbol ?? number ?? title ?? t.kinds[kind]
   const { keys } = t.review
   const off = version.keys === 'off'
   const address = reviewPath(page.publication.id, page.order, { ...version, keys: off ? null : 'off' })
@@ -19,7 +25,10 @@ export function KeyLegend() {
   ] as const
   return (
     <div className="key-legend">
+      {refused ? <RefusedReviewNotice /> : <RecordedReview recorded={recorded} done={done} />}
       <p className="left" id="left">
+        <bdi className="here">{name}</bdi>
+        {' · '}
         <b className={page.left.here === 0 ? 'whole' : ''}>{count(t.review.leftHere, page.left.here)}</b>
         {' · '}
         {count(t.review.leftInAll, page.left.publication)}

@@ -22,7 +22,7 @@ export function MandateCard({ mandate, at }: { mandate: ReviewMandate; at: numbe
         </span>
       </p>
       <MandateFacts fields={fields} />
-      {readNow && (
+      {readNow && state === 'confirmed' && (
         <details className="read-now">
           <summary>{t.review.readNow}</summary>
           <MandateFacts fields={readNow} />

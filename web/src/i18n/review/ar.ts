@@ -28,6 +28,7 @@ export const reviewAr = {
   mandate: (n: string) => `التكليف ${n}`,
   folded: (n: string) => `ما استُبعد أو ضُمّ أو قُسّم: ${n}`,
   into: (n: string) => `حلّ محله التكليف ${n}`,
+  cancel: 'إغلاق دون تسجيل',
   readNow: 'القواعد تقرأ الآن غير ذلك',
   textDone: 'اكتملت مراجعة النص السابق، وهذا النص التالي.',
   backToText: 'العودة إليه',

@@ -22,6 +22,7 @@ export const reviewEn: ReviewMessages = {
   mandate: (n) => `mandate ${n}`,
   folded: (n) => `Rejected, merged or split: ${n}`,
   into: (n) => `in its place: mandate ${n}`,
+  cancel: 'Close without recording',
   readNow: 'The rules now read something else',
   textDone: 'The text before is reviewed; this is the next.',
   backToText: 'Back to it',

@@ -23,6 +23,7 @@ export const reviewFr: ReviewMessages = {
   mandate: (n) => `mandat ${n}`,
   folded: (n) => `Écartés, fusionnés ou divisés : ${n}`,
   into: (n) => `à sa place : mandat ${n}`,
+  cancel: 'Fermer sans enregistrer',
   readNow: 'Les règles lisent maintenant autre chose',
   textDone: 'Le texte précédent est relu ; voici le suivant.',
   backToText: 'Y revenir',
