@@ -24,6 +24,7 @@ export { type EffectiveMandate, effectiveMandate } from './mandates/effective-ma
 export { fieldsOfMandate } from './mandates/fields-of-mandate.ts'
 export { matchPlaces } from './mandates/match-places.ts'
 export { matchWords } from './mandates/match-words.ts'
+export { plainSession, statedDeadline } from './mandates/stated-deadline.ts'
 export { isClass, membersOf } from './members-of.ts'
 export { partyCalled, partyName, partyNames } from './party-name.ts'
 export { openingOf, readSessionCode, type SessionCode, sessionAfter } from './session-code.ts'

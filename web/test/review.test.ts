@@ -162,7 +162,7 @@ describe.skipIf(!chromium)('what is decided', () => {
         fields: {
           follow: 'return',
           addressees: [{ id: null, text: 'the harbours' }],
-          deadline: { kind: 'session', text: 'COUNCIL-8', value: 'COUNCIL-8' },
+          deadline: { kind: 'session', text: '', value: 'COUNCIL-8' },
           conditions: [],
         },
       })

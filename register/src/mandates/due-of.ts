@@ -12,7 +12,7 @@ export function dueOf({ deadline, reportTo }: Pick<MandateFields, 'deadline' | '
 
 /** The last day that `2027`, `2027-03`, `2027-03-15` or `2026-01-01/2027-03-15` leave; null for anything else. */
 export function lastDayOf(value: string): string | null {
-  const [, year, month, day] = /(?:^|\/)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? []
+  const [, year, month, day] = /^(?:\d{4}[\d-]*\/)?(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? []
   if (year === undefined) return null
   if (day !== undefined) return realDay(`${year}-${month}-${day}`)
   if (month === undefined) return realDay(`${year}-12-31`)

@@ -1,11 +1,18 @@
 // The fields of a mandate as a form has them: flat names, so that a page without scripts can send them.
-import { type MandateFields, mandateFields, type NamedParty, partyName } from '@qarar/register'
+import {
+  type MandateFields,
+  mandateFields,
+  type NamedParty,
+  partyName,
+  plainSession,
+  statedDeadline,
+} from '@qarar/register'
 import type { z } from 'zod'
 
 export type Typed = Record<string, string>
 
 /** Why typed fields are none of a mandate. */
-export type WrongFields = 'no-action' | 'no-party' | 'not-whole-fields'
+export type WrongFields = 'no-action' | 'no-party' | 'no-deadline' | 'no-session' | 'not-whole-fields'
 
 /** What the form does not show and keeps as it is. */
 const kept = mandateFields.pick({ verb: true, beneficiary: true, deliverable: true, conditions: true })
@@ -24,10 +31,20 @@ export function fieldsFrom(typed: Typed, prefix: string): MandateFields | WrongF
   const fields = mandateFields.safeParse({
     ...keptFrom(value('kept')),
     ...{ class: value('class'), follow: value('follow'), action: value('action'), addressees },
-    deadline: by.kind === '' ? null : { ...by, text: by.text || (by.value ?? '') },
+    deadline: by.kind === '' ? null : by,
     reportTo: reportTo.text === '' ? null : reportTo,
   })
-  return fields.success ? fields.data : 'not-whole-fields'
+  return fields.success ? statedFields(fields.data) : 'not-whole-fields'
+}
+
+/** Values as the register writes them. */
+function statedFields(fields: MandateFields): MandateFields | WrongFields {
+  const deadline = fields.deadline && statedDeadline(fields.deadline)
+  if (deadline === null && fields.deadline !== null) return 'no-deadline'
+  const { reportTo } = fields
+  const session = reportTo?.session ? plainSession(reportTo.session) : null
+  if (reportTo?.session && session === null) return 'no-session'
+  return { ...fields, deadline, reportTo: reportTo && { ...reportTo, session } }
 }
 
 function addresseesFrom(typed: Typed, prefix: string): NamedParty[] {

@@ -83,6 +83,9 @@ export const reviewEn: ReviewMessages = {
     'no-action': 'Write what is asked; the field is empty. A split needs two parts at least.',
     'no-party':
       'The lists have no party with this id. Choose one of those that are offered, or leave the id empty.',
+    'no-deadline':
+      'The deadline is none of its kind. A session is written CFM-45, a day 2018-12-31, a year 2018, a period P6M; without such a value leave it empty.',
+    'no-session': 'No organisation has this session. It is written CFM-45.',
     'not-whole-fields': 'One of the fields cannot be taken: the words may be too long.',
     'no-target': 'Choose the mandate that it is merged into.',
   },

@@ -85,6 +85,9 @@ export const reviewFr: ReviewMessages = {
       'Écrivez ce qui est demandé ; le champ est vide. Une division demande au moins deux parties.',
     'no-party':
       'Les listes n’ont aucune partie de ce code. Choisissez-en un parmi ceux qui sont offerts, ou laissez le code vide.',
+    'no-deadline':
+      'L’échéance n’est pas de ce type. Une session s’écrit CFM-45, un jour 2018-12-31, une année 2018, une période P6M ; sans une telle valeur, laissez le champ vide.',
+    'no-session': 'Aucune organisation n’a cette session. Elle s’écrit CFM-45.',
     'not-whole-fields': 'Un des champs ne peut être pris : les mots sont peut-être trop longs.',
     'no-target': 'Choisissez le mandat avec lequel il est fusionné.',
   },
