@@ -26,12 +26,5 @@ export function sessionAfter(code: string): string | null {
 }
 
 /** `CFM-45`, `GA-S-10`. */
-export function codeOfSession({ organ, ordinal, special }: SessionCode): string {
-  return `${organ.sessionName}-${special ? 'S-' : ''}${ordinal}`
-}
-
-/** The day on which it opened or opens, as the profile has it; null where no more than the month is known. */
-export function openingOf(session: SessionCode): string | null {
-  const known = session.special ? undefined : session.organ.rhythm?.known[session.ordinal]
-  return known !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(known) ? known : null
-}
+export const codeOfSession = ({ organ, ordinal, special }: SessionCode) =>
+  `${organ.sessionName}-${special ? 'S-' : ''}${ordinal}`

@@ -43,6 +43,15 @@ interface FindingsQuery {
   recorded?: string | null
 }
 
+interface AgendaQuery {
+  /** `CFM-45`; without it the one after the newest text. */
+  session?: string | null
+  /** What has just been recorded. */
+  recorded?: string | null
+}
+
+export const agendaPath = (query: AgendaQuery = {}) => `/agenda${queryOf({ ...query })}`
+
 export const findingsPath = (query: FindingsQuery = {}) => `/findings${queryOf({ ...query })}`
 
 export const publicationPath = (id: string, query: VersionQuery = {}) =>

@@ -4,7 +4,12 @@ import type { ParagraphView, PublicationPage, WorkPage } from '@qarar/register'
 export type {
   AccuracyMeasure,
   AccuracySet,
+  Agenda,
+  AgendaLine,
+  AgendaSource,
   CitingParagraph,
+  Digest,
+  DocketRow,
   Doubt,
   ExpressionSummary,
   FindingPlace,

@@ -1,8 +1,12 @@
 import {
   type Accuracy,
+  type AgendaPage,
   accuracy,
+  agendaPage,
   type DecidedJoin,
+  type DigestPage,
   type Doubt,
+  digestPage,
   doubt,
   type FindingsPage,
   findingsPage,
@@ -13,6 +17,7 @@ import {
   type MandatesPage,
   mandatesPage,
   type NewReading,
+  type NewSessionFacts,
   type PublicationPage,
   problem,
   publicationPage,
@@ -72,6 +77,23 @@ export const getFindings = (
   context: Context,
   query: { work?: string; code?: string; state?: string; from?: string; count?: string },
 ): Promise<FindingsPage> => ask(context, `/api/findings${queryOf(query)}`, findingsPage)
+
+export const getAgenda = (
+  context: Context,
+  query: { session?: string; language?: string },
+): Promise<AgendaPage> => ask(context, `/api/agenda${queryOf(query)}`, agendaPage)
+
+export const getDigest = (
+  context: Context,
+  query: { session?: string; language?: string },
+): Promise<DigestPage> => ask(context, `/api/digest${queryOf(query)}`, digestPage)
+
+export const setSessionFacts = (
+  context: Context,
+  session: string,
+  facts: NewSessionFacts,
+): Promise<unknown> =>
+  ask(context, `/api/sessions/${encodeURIComponent(session)}/facts`, z.unknown(), post(facts))
 
 export const dismissFinding = (context: Context, id: string, reason: string): Promise<unknown> =>
   ask(context, `/api/findings/${encodeURIComponent(id)}/dismiss`, z.unknown(), post({ reason }))

@@ -15,6 +15,7 @@ export default [
   route('register', 'routes/register.tsx'),
   route('mandates/:id', 'routes/mandate.tsx'),
   route('doubts', 'routes/doubts.tsx'),
+  route('agenda', 'routes/agenda.tsx'),
   route('findings', 'routes/findings.tsx'),
   route('accuracy', 'routes/accuracy.tsx'),
   route('help', 'routes/help.tsx'),

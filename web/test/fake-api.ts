@@ -10,6 +10,7 @@ import {
   type WorkPage,
 } from '@qarar/register'
 import { fakeReview } from './fake-review.ts'
+import { agendaFor, digestFor } from './fixtures/agenda.ts'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
@@ -104,6 +105,8 @@ function answerTo(
   if (name === 'doubts') return { doubts: waiting }
   if (name === 'waiting') return { texts: waitingOf(kept) }
   if (name === 'accuracy') return accuracy
+  if (name === 'agenda') return agendaFor(url.searchParams.get('session'))
+  if (name === 'digest') return digestFor(url.searchParams.get('session'))
   if (name === 'findings') return findingsOf(url.searchParams)
   if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
   if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')

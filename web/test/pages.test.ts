@@ -28,6 +28,8 @@ const paths = {
   'mandate-confirmed': '/mandates/n-answered',
   'mandate-gone': '/mandates/n-appeal',
   accuracy: '/accuracy',
+  agenda: '/agenda',
+  'agenda-empty': '/agenda?session=COUNCIL-9',
   findings: '/findings',
   'findings-dismissed': '/findings?state=dismissed',
   'findings-none': '/findings?state=gone&work=p-record31',

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../model/kinds.ts'
 import type { WordList } from './ar/words/word-list.ts'
 import type { ActWords } from './words/acts.ts'
+import type { AgendaWords } from './words/agenda.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { CitationWords } from './words/citations.ts'
 import type { FindingWords } from './words/findings.ts'
@@ -44,6 +45,7 @@ export interface LanguagePack {
   sessions: SessionWords
   linking: LinkingWords
   findings: FindingWords
+  agenda: AgendaWords
   parties: PartyWords
   citations: CitationWords
 }

@@ -2,6 +2,7 @@ import type { ActClass } from '../model/extracted.ts'
 import type { LanguageTag } from '../model/kinds.ts'
 import type { Membership } from './memberships.ts'
 import type { OrganisationParties } from './party-table.ts'
+import type { Preparation } from './preparation.ts'
 import type { Rhythm } from './rhythm.ts'
 
 /** What Qarar knows about one organisation: data, no code. */
@@ -32,6 +33,8 @@ export interface OrganisationProfile {
   parties: OrganisationParties
   /** Ids of its chief officer and of the office, which owe as one. */
   secretariat: readonly string[]
+  /** How long before a session it prepares it, where that differs from what is usual. */
+  preparation?: Partial<Preparation>
   /** Members over time; empty where they are not known. */
   members: readonly Membership[]
 }

@@ -1,7 +1,8 @@
 import type { Docket, DocketMark, DocketReport, DocketRow } from '../contract/docket.ts'
 import type { MandateWork, NamedParty, RegisterMandate } from '../contract/register.ts'
 import { addresseeKey } from '../mandates/addressee-key.ts'
-import { codeOfSession, openingOf, type SessionCode } from '../session-code.ts'
+import { codeOfSession, type SessionCode } from '../session-code.ts'
+import { openingOf, type SessionDays } from '../sessions/session-days.ts'
 import { isAnswered } from '../status/closing.ts'
 import { type Falling, fallsIn, isPastDue } from './falls-in.ts'
 
@@ -10,6 +11,8 @@ export interface DocketQuestion {
   desk: Desk
   /** Day for which the docket is asked, ISO 8601. */
   today: string
+  /** First days that people entered. */
+  days?: SessionDays
 }
 
 /** Whose docket it is. */
@@ -35,7 +38,7 @@ export function docketOf(mandates: readonly RegisterMandate[], question: DocketQ
   const later = countable.filter(({ falling }) => falling === 'later')
   return {
     session: codeOfSession(question.working),
-    opens: openingOf(question.working),
+    opens: openingOf(codeOfSession(question.working), question.days),
     ...{ tasks, reports, returns, carried, later },
     standing: now.filter(isFollowedAs('standing')),
     appeals: now.filter(isFollowedAs('appeal')),
@@ -56,12 +59,13 @@ const isFollowedAs =
 const isApart = (row: DocketRow) => isFollowedAs('standing')(row) || isFollowedAs('appeal')(row)
 
 /** Null where the mandate is not of the desk, or not of the session. */
-function rowOf(mandate: RegisterMandate, { working, desk, today }: DocketQuestion): DocketRow | null {
+function rowOf(mandate: RegisterMandate, question: DocketQuestion): DocketRow | null {
+  const { working, desk, days } = question
   if (!isOf(mandate, desk)) return null
-  const falling = fallsIn(mandate, working)
+  const falling = fallsIn(mandate, working, days)
   if (falling === null) return null
-  const answered = isAnswered(mandate, desk.parties, today)
-  return { mandate, falling, isAnswered: answered, marks: marksOf(mandate, falling, answered, today) }
+  const answered = isAnswered(mandate, desk.parties, question.today)
+  return { mandate, falling, isAnswered: answered, marks: marksOf(mandate, falling, answered, question) }
 }
 
 function isOf({ fields }: RegisterMandate, { parties, gathersReturns }: Desk): boolean {
@@ -75,11 +79,11 @@ function marksOf(
   mandate: RegisterMandate,
   falling: NonNullable<Falling>,
   answered: boolean,
-  today: string,
+  { today, days }: DocketQuestion,
 ): DocketMark[] {
   const isStanding = mandate.fields.follow === 'standing' || mandate.fields.follow === 'appeal'
   const isTimed = falling === 'due' || falling === 'carried'
-  const isLate = !answered && !isStanding && isTimed && isPastDue(mandate, today)
+  const isLate = !answered && !isStanding && isTimed && isPastDue(mandate, today, days)
   return [
     ...(mandate.state === 'proposed' ? (['proposed'] as const) : []),
     ...(falling === 'stale' ? (['stale'] as const) : []),

@@ -1,5 +1,6 @@
 import type { RegisterMandate } from '../contract/register.ts'
-import { openingOf, readSessionCode, type SessionCode } from '../session-code.ts'
+import { codeOfSession, readSessionCode, type SessionCode } from '../session-code.ts'
+import { noDays, openingOf, openingsOf, type SessionDays } from '../sessions/session-days.ts'
 
 /**
  * How a mandate belongs to a session. `due`: to be answered there. `stale`: there too, for the text names a session that
@@ -10,9 +11,9 @@ export type Falling = 'due' | 'stale' | 'carried' | 'later' | null
 
 type Asked = Pick<RegisterMandate, 'due' | 'work'>
 
-export function fallsIn({ due, work }: Asked, working: SessionCode): Falling {
-  if (isAskedBehind(work, working)) return null
-  const answered = answeringSession(work, working)
+export function fallsIn({ due, work }: Asked, working: SessionCode, days: SessionDays = noDays): Falling {
+  if (isAskedBehind(work, working, days)) return null
+  const answered = answeringSession(work, working, days)
   const named = due.session === null ? null : readSessionCode(due.session)
   if (named === null) return fallingOf(answered, working)
   // An organ that meets when called has no docket of its own.
@@ -29,10 +30,14 @@ function fallingOf(ordinal: number | null, working: SessionCode): Falling {
   return ordinal < working.ordinal ? 'carried' : 'later'
 }
 
-function isAskedBehind({ session, date }: RegisterMandate['work'], working: SessionCode): boolean {
+function isAskedBehind(
+  { session, date }: RegisterMandate['work'],
+  working: SessionCode,
+  days: SessionDays,
+): boolean {
   const own = session === null ? null : readSessionCode(session)
   if (own && isSameSeries(own, working)) return own.ordinal >= working.ordinal
-  const opens = openingOf(working)
+  const opens = openingOf(codeOfSession(working), days)
   return date !== null && opens !== null && date >= opens
 }
 
@@ -40,14 +45,19 @@ function isAskedBehind({ session, date }: RegisterMandate['work'], working: Sess
  * The session of the working session's organ that a text is answered at where it names none: the one after its own; for
  * texts of other organs the first that opens after their day. Null where the days around it are not known.
  */
-function answeringSession({ session, date }: RegisterMandate['work'], working: SessionCode): number | null {
+function answeringSession(
+  { session, date }: RegisterMandate['work'],
+  working: SessionCode,
+  days: SessionDays,
+): number | null {
   const own = session === null ? null : readSessionCode(session)
   if (working.special) return null
   if (own && isSameSeries(own, working)) return own.ordinal + 1
   if (date === null) return null
-  const known = Object.keys(working.organ.rhythm?.known ?? {}).map(Number)
-  const opens = (ordinal: number) => openingOf({ ...working, ordinal })
-  return known.find((ordinal) => (opens(ordinal) ?? '') > date && (opens(ordinal - 1) ?? date) < date) ?? null
+  const opened = new Map(openingsOf(working.organ, days))
+  const first = [...opened].find(([, day]) => day > date)?.[0]
+  // The one before it must be known to lie behind: else another one may come first.
+  return first !== undefined && (opened.get(first - 1) ?? date) < date ? first : null
 }
 
 const isSameSeries = (one: SessionCode, other: SessionCode) =>
@@ -57,8 +67,11 @@ const isSameSeries = (one: SessionCode, other: SessionCode) =>
  * Whether the day or the session by which the text wants it has come. What states no time, and what is due at a session
  * without a known day, is never overdue.
  */
-export function isPastDue({ due }: Pick<RegisterMandate, 'due'>, today: string): boolean {
-  const session = due.session === null ? null : readSessionCode(due.session)
-  const opens = session && openingOf(session)
+export function isPastDue(
+  { due }: Pick<RegisterMandate, 'due'>,
+  today: string,
+  days: SessionDays = noDays,
+): boolean {
+  const opens = due.session === null ? null : openingOf(due.session, days)
   return (due.date !== null && due.date < today) || (opens !== null && opens < today)
 }

@@ -26,8 +26,8 @@ export function isAnswered(
   return owing.length > 0 && owing.every((key) => closed.has(key))
 }
 
-/** Statuses stand in the order in which they were said: of one day the later one goes. */
-function isClosedLast(statuses: readonly CurrentStatus[]): boolean {
+/** Whether the last word closes. Statuses stand in the order in which they were said: of one day the later one goes. */
+export function isClosedLast(statuses: readonly CurrentStatus[]): boolean {
   const last = statuses.toSorted((a, b) => a.asOf.localeCompare(b.asOf)).at(-1)
   return last !== undefined && isClosed(last)
 }

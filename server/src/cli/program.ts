@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { agendaCommand } from './commands/agenda.ts'
 import { docketCommand } from './commands/docket.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
@@ -28,6 +29,7 @@ export function qararProgram(services: Services, version: string): Command {
     showCommand(services),
     verifyCommand(services),
     docketCommand(services),
+    agendaCommand(services),
     mandatesCommand(services),
     statusCommand(services),
     findingsCommand(services),

@@ -237,9 +237,12 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths).sort()).toEqual([
     '/api/accuracy',
+    '/api/agenda',
     '/api/assignment-rules',
     '/api/assignment-rules/{id}/end',
+    '/api/calendar.ics',
     '/api/decisions/{id}/withdraw',
+    '/api/digest',
     '/api/docket',
     '/api/doubts',
     '/api/doubts/{id}',
@@ -269,6 +272,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/publications/{id}/withdraw',
     '/api/publications/{id}/works/{order}',
     '/api/publications/{id}/works/{order}/review',
+    '/api/sessions/{code}/facts',
     '/api/statuses/{id}/withdraw',
     '/api/waiting',
   ])

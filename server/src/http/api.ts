@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import type { ApiOptions } from './api-options.ts'
 import { errorResponse, problemResponse } from './problem.ts'
 import { accuracyRoutes } from './routes/accuracy.ts'
+import { agendaRoutes } from './routes/agenda.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { findingRoutes } from './routes/findings.ts'
@@ -30,6 +31,7 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
     ...importRoutes(store, options),
     ...decisionRoutes(store, options),
     ...registerRoutes(store, options),
+    ...agendaRoutes(store, options),
     ...findingRoutes(store, options),
     ...accuracyRoutes(),
   ])

@@ -424,6 +424,16 @@ export interface AssignmentTable {
   rule: string | null
 }
 
+export interface SessionFactsTable {
+  session: string
+  log: string
+  upto: string | null
+  opens: string | null
+  closes: string | null
+  place: string | null
+  host: string | null
+}
+
 export interface LogTable {
   number: number
   at: Time
@@ -463,6 +473,7 @@ export interface Tables {
   last_status: LastStatusTable
   assignment_rule: AssignmentRuleTable
   assignment: AssignmentTable
+  session_facts: SessionFactsTable
   linking: LinkingTable
   link: LinkTable
   finding: FindingTable

@@ -59,7 +59,7 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
-  drop table last_status, status_withdrawal, status_entry, assignment, assignment_rule, mandate_version,
+  drop table session_facts, last_status, status_withdrawal, status_entry, assignment, assignment_rule, mandate_version,
     mandate_decision_withdrawal, mandate_decision;
   drop view followed, mandate_place;
   drop table followed_at, mandate_place_at, mandate;

@@ -27,14 +27,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 6, name: 'links-and-findings' },
       { number: 7, name: 'cited-places' },
       { number: 8, name: 'register' },
+      { number: 9, name: 'session-facts' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(9)
+  expect(lines).toHaveLength(10)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(9)
+  expect(lines).toHaveLength(10)
   await folder.remove()
 })
 

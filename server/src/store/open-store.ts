@@ -32,6 +32,8 @@ import { assignMandates } from './register/assign-mandates.ts'
 import { addRule, endRule, listRules } from './register/assignment-rules.ts'
 import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
 import { catchUp } from './register/follow-texts.ts'
+import { getAgenda } from './register/get-agenda.ts'
+import { getDigest } from './register/get-digest.ts'
 import { getDocket } from './register/get-docket.ts'
 import { getMandate } from './register/get-mandate.ts'
 import { getReview } from './register/get-review.ts'
@@ -39,6 +41,7 @@ import { listChoices, listPosts } from './register/list-choices.ts'
 import { listRegister } from './register/list-register.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
 import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
+import { setSessionFacts } from './sessions/set-session-facts.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
 import { verifyKept } from './verify-kept.ts'
@@ -109,6 +112,9 @@ function storeOn({ db, serverVersion }: Connection, { config, place, read, relea
     settleDoubt: (id, answer) => settleDoubt(db, id, answer),
     withdraw: (id, options) => withdraw(db, id, options),
     getDocket: (query) => getDocket(db, query),
+    getAgenda: (query) => getAgenda(db, query),
+    getDigest: (query) => getDigest(db, query),
+    setSessionFacts: (session, facts) => setSessionFacts(db, session, facts),
     getMandate: (id, query) => getMandate(db, id, query),
     getReview: (publication, order, query) => getReview(db, publication, order, query),
     listRegister: (query) => listRegister(db, query),

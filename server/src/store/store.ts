@@ -2,8 +2,10 @@
 import type { FindingCode, Follow, LanguageTag, RawText } from '@qarar/core'
 import type {
   AddresseeClass,
+  AgendaPage,
   AssignmentRule,
   DecidedJoin,
+  DigestPage,
   Dismissal,
   DocketPage,
   Doubt,
@@ -19,12 +21,14 @@ import type {
   NewMandate,
   NewMandateDecision,
   NewReading,
+  NewSessionFacts,
   NewStatus,
   PublicationPage,
   ReadingView,
   RegisterChoices,
   RegisterPage,
   ReviewPage,
+  SessionFacts,
   StatusEntry,
   VerifiedReading,
   WaitingText,
@@ -103,6 +107,13 @@ export interface MandateQuery {
 
 /** What a query of the register may ask; see the fields of each. */
 export type { RegisterQuery } from './register/queries.ts'
+
+export type AgendaQuery = Omit<DocketQuery, 'desk'>
+
+export interface DigestQuery extends DocketQuery {
+  /** Day since whose beginning a mandate is new, ISO 8601; without it a week ago. */
+  since?: string
+}
 
 /** A mandate as a person saw it. */
 export interface SeenMandate {
@@ -235,6 +246,12 @@ export interface Store {
   withdraw(id: string, options: { reason: string; by: string }): Promise<Withdrawal>
   /** What a desk owes a session; without a query the secretariat's for the session after the newest text. */
   getDocket(query?: DocketQuery): Promise<DocketPage>
+  /** Items that texts put on the agenda of a session, and the reports due at it. */
+  getAgenda(query?: AgendaQuery): Promise<AgendaPage>
+  /** What is due and what is new at a desk. */
+  getDigest(query?: DigestQuery): Promise<DigestPage>
+  /** When and where a session meets. What was known before is kept. */
+  setSessionFacts(session: string, facts: NewSessionFacts & { by: string }): Promise<SessionFacts>
   /** Mandates of all texts. */
   listRegister(query?: RegisterQuery): Promise<RegisterPage>
   /** What the register can be asked for. */

@@ -1,6 +1,7 @@
 import type { AddresseeClass, DocumentKind, DropReason, JoinToConfirm } from '@qarar/register'
 import type { Act, Follow, Mandate } from '../answers.ts'
 import type { ActFamily } from '../reading/marks.ts'
+import { agenda } from './agenda/ar.ts'
 import { findings, relations } from './findings/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
@@ -684,6 +685,7 @@ export const ar = {
   },
   register: registerAr,
   review: reviewAr,
+  agenda,
   findings,
   relations,
   citedBy: {

@@ -1,3 +1,4 @@
+import { agenda } from './agenda/en.ts'
 import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/en.ts'
 import { counted } from './plural.ts'
@@ -538,6 +539,7 @@ export const en: Messages = {
   },
   register: registerEn,
   review: reviewEn,
+  agenda,
   findings,
   relations,
   citedBy: {

@@ -1,3 +1,4 @@
+import { agenda } from './agenda/fr.ts'
 import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/fr.ts'
 import { counted } from './plural.ts'
@@ -545,6 +546,7 @@ export const fr: Messages = {
   },
   register: registerFr,
   review: reviewFr,
+  agenda,
   findings,
   relations,
   citedBy: {

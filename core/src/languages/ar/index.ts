@@ -1,6 +1,7 @@
 import { foldArabic } from '../fold-arabic.ts'
 import type { LanguagePack } from '../pack.ts'
 import { arabicActs } from './acts/index.ts'
+import { arabicAgenda } from './agenda.ts'
 import { arabicCalendar } from './calendar.ts'
 import { citations } from './citations.ts'
 import { arabicFindings } from './findings.ts'
@@ -76,6 +77,7 @@ export const arabic: LanguagePack = {
   positions: arabicPositions,
   linking: arabicLinking,
   findings: arabicFindings,
+  agenda: arabicAgenda,
   sessions,
   pressReport,
   verbatimRecord,

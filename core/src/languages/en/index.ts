@@ -1,6 +1,7 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { englishActs } from './acts/index.ts'
+import { englishAgenda } from './agenda.ts'
 import { citations } from './citations.ts'
 import { englishFindings } from './findings.ts'
 import { englishLinking } from './linking.ts'
@@ -131,6 +132,7 @@ export const english: LanguagePack = {
   positions: englishPositions,
   linking: englishLinking,
   findings: englishFindings,
+  agenda: englishAgenda,
   sessions,
   pressReport,
   verbatimRecord,

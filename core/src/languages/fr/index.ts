@@ -1,6 +1,7 @@
 import { foldLatin } from '../fold-latin.ts'
 import type { LanguagePack } from '../pack.ts'
 import { frenchActs } from './acts/index.ts'
+import { frenchAgenda } from './agenda.ts'
 import { citations } from './citations.ts'
 import { frenchFindings } from './findings.ts'
 import { frenchLinking } from './linking.ts'
@@ -130,6 +131,7 @@ export const french: LanguagePack = {
   positions: frenchPositions,
   linking: frenchLinking,
   findings: frenchFindings,
+  agenda: frenchAgenda,
   sessions,
   pressReport,
   verbatimRecord,

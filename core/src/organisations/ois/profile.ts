@@ -56,5 +56,6 @@ export const ois: OrganisationProfile = {
   agencies: [],
   parties: oisParties,
   secretariat: ['ois/secretary-general', 'ois/general-secretariat'],
+  preparation: { contributions: 90 },
   members: [],
 }

@@ -1,9 +1,12 @@
+import { digestLines } from '@qarar/register'
 import type { Docket, DocketPage, DocketRow } from '@qarar/register/contract'
 import type { Command } from 'commander'
+import { digestHtml, digestText } from '../../digest/write-digest.ts'
 import { CommandError } from '../command-error.ts'
 import { mandatesOf, registerLines } from '../describe-register.ts'
 import { newCommand } from '../new-command.ts'
-import { type AsOfFlags, asOfOption, knownOption, severalOption } from '../register-options.ts'
+import { noSession } from '../no-session.ts'
+import { type AsOfFlags, asOfOption, knownOption, parseDay, severalOption } from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
@@ -13,6 +16,9 @@ interface DocketFlags extends TerminalOptions, AsOfFlags {
   session?: string
   desk?: string[]
   all?: boolean
+  digest?: boolean
+  since?: string
+  html?: boolean
 }
 
 export function docketCommand(services: Services): Command {
@@ -23,6 +29,7 @@ export function docketCommand(services: Services): Command {
       'qarar docket',
       'qarar docket --session CFM-45 --all',
       'qarar docket --desk oic/isdb --as-of 2018-05-01',
+      'qarar docket --digest --since 2018-03-01 --html > digest.html',
     ],
     exits: ['store', 'refused'],
   })
@@ -31,7 +38,11 @@ export function docketCommand(services: Services): Command {
     .addOption(asOfOption())
     .addOption(knownOption())
     .option('--all', 'also what is never counted, what was due before and what is due later')
+    .option('--digest', 'instead: what is overdue, due within 30 days, and new')
+    .option('--since <day>', 'with --digest: new since this day (default: a week ago)', parseDay)
+    .option('--html', 'with --digest: as a page that needs no other file')
     .action(async (flags: DocketFlags) => {
+      if (flags.digest || flags.since !== undefined || flags.html) return printDigest(services, flags)
       const language = interfaceLanguage()
       const page = await withStore(services, (store) => store.getDocket({ ...flags, language }))
       const terminal = openTerminal(flags)
@@ -40,9 +51,21 @@ export function docketCommand(services: Services): Command {
     })
 }
 
+async function printDigest(services: Services, flags: DocketFlags): Promise<void> {
+  if (!flags.digest) throw new CommandError('usage', '--since and --html go with --digest')
+  if (flags.html && flags.json) throw new CommandError('usage', 'one form at a time: --html or --json')
+  const language = interfaceLanguage()
+  const page = await withStore(services, (store) => store.getDigest({ ...flags, language }))
+  const terminal = openTerminal(flags)
+  terminal.json(page)
+  if (flags.json) return
+  if (page.digest === null) throw noSession()
+  const lines = digestLines(page.digest, language)
+  process.stdout.write(flags.html ? digestHtml(lines, language) : digestText(lines))
+}
+
 function describe({ docket, sessions }: DocketPage, { all }: DocketFlags, terminal: Terminal): void {
-  if (docket === null)
-    throw new CommandError('notFound', 'the store has no text of an organ that meets at set times')
+  if (docket === null) throw noSession()
   const { session, opens, counts } = docket
   terminal.line(`${session}, ${opens ? `opens ${opens}` : 'day not known: it makes nothing overdue'}`)
   terminal.line(

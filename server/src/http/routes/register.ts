@@ -4,7 +4,6 @@ import { follows } from '@qarar/core'
 import {
   assignmentRule,
   docketPage,
-  languageTag,
   mandatePage,
   mandateStates,
   newAssignment,
@@ -22,22 +21,7 @@ import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
 import { registerCsv } from '../register-csv.ts'
-import { answers, anyProblem, id, idParams, jsonBody, plainText } from './route-parts.ts'
-
-const asOfQuery = {
-  /** The day that is asked about. */
-  asOf: z.iso.date().optional(),
-  /** The moment whose knowledge is asked for. */
-  known: z.iso.datetime({ offset: true }).optional(),
-  language: languageTag.optional(),
-}
-
-/** Given once or several times. */
-const several = (longest: number) =>
-  z
-    .union([plainText(longest), z.array(plainText(longest)).max(50)])
-    .transform((given) => (Array.isArray(given) ? given : [given]))
-    .optional()
+import { answers, anyProblem, asOfQuery, id, idParams, jsonBody, plainText, several } from './route-parts.ts'
 
 const docketRoute = createRoute({
   method: 'get',

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { problem } from '@qarar/register/contract'
+import { languageTag, problem } from '@qarar/register/contract'
 
 // OpenAPI 3.1 takes JSON Schema as zod writes it; the library's own writer knows no `z.never()`, of which the
 // contract has some for stages to come. The type stays that of the schema, so that handlers are checked by it.
@@ -33,3 +33,18 @@ export const idParams = z.object({ id })
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { 'application/json': { schema } } } as const
 }
+
+export const asOfQuery = {
+  /** The day that is asked about. */
+  asOf: z.iso.date().optional(),
+  /** The moment whose knowledge is asked for. */
+  known: z.iso.datetime({ offset: true }).optional(),
+  language: languageTag.optional(),
+}
+
+/** Given once or several times. */
+export const several = (longest: number) =>
+  z
+    .union([plainText(longest), z.array(plainText(longest)).max(50)])
+    .transform((given) => (Array.isArray(given) ? given : [given]))
+    .optional()

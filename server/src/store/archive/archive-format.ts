@@ -33,6 +33,7 @@ export const archivedTables = [
   { table: 'last_status', order: 'mandate collate "C", addressee collate "C", log' },
   { table: 'assignment_rule', order: 'id collate "C"' },
   { table: 'assignment', order: 'mandate collate "C", log' },
+  { table: 'session_facts', order: 'session collate "C", log' },
   { table: 'finding', order: 'id collate "C"' },
   { table: 'finding_place', order: 'finding collate "C", position' },
   { table: 'dismissal', order: 'id collate "C"' },

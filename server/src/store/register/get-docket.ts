@@ -4,11 +4,13 @@ import {
   organisations,
   readSessionCode,
   type SessionCode,
+  type SessionDays,
   sessionAfter,
 } from '@qarar/register'
 import { type DocketPage, liveStates } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { sessionDays } from '../sessions/session-facts.ts'
 import { refusal } from '../store-error.ts'
 import { heldAt, logAt } from './as-of.ts'
 import { inOrder } from './in-order.ts'
@@ -24,6 +26,7 @@ const sessionsAhead = 20
 interface Asked {
   working: SessionCode
   parties: string[]
+  days: SessionDays
 }
 
 export async function getDocket(db: Database, query: DocketQuery = {}): Promise<DocketPage> {
@@ -37,18 +40,19 @@ export async function getDocket(db: Database, query: DocketQuery = {}): Promise<
   const { secretariat = [] } = organisations.find(({ code }) => code === working.organisation) ?? {}
   const parties = query.desk ?? [...secretariat]
   const desk = { parties, gathersReturns: parties.some((id) => secretariat.includes(id)) }
-  const versions = await candidates(db, { working, parties }, query, log)
+  const days = await sessionDays(db, log)
+  const versions = await candidates(db, { working, parties, days }, query, log)
   const mandates = await mandateRows(db, versions, { log, ...query })
   // What was known at a moment is judged by the day of that moment, or the answer would change with the clock.
   const moment = query.known === undefined ? new Date() : new Date(query.known)
   const today = query.asOf ?? moment.toISOString().slice(0, 10)
-  return { docket: docketOf(mandates, { working, desk, today }), sessions, desk: parties }
+  return { docket: docketOf(mandates, { working, desk, today, days }), sessions, desk: parties }
 }
 
 /** All that may be due at the session or later, and the newest of what was due before. */
 async function candidates(
   db: Database,
-  { working, parties }: Asked,
+  { working, parties, days }: Asked,
   { asOf }: DocketQuery,
   log: number | null,
 ) {
@@ -64,7 +68,7 @@ async function candidates(
       ]),
     )
     .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
-  const isNear = nearTo(working)
+  const isNear = nearTo(working, days)
   const [near, before] = await Promise.all([
     inOrder(own.where(isNear)).limit(mostCandidates).execute(),
     inOrder(own.where(sql<boolean>`not ${isNear}`).where('v.follow', 'not in', ['standing', 'appeal']))
@@ -75,11 +79,10 @@ async function candidates(
 }
 
 /** Named for the session or one soon after it, asked at the one before it, or by another organ in between. */
-function nearTo(working: SessionCode) {
-  const { organ, ordinal, special } = working
+function nearTo({ organ, ordinal, special }: SessionCode, days: SessionDays) {
   const code = (at: number) => `${organ.sessionName}-${special ? 'S-' : ''}${at}`
   const coming = Array.from({ length: sessionsAhead }, (_, index) => code(ordinal + index))
-  const [from, to] = [openingOf({ ...working, ordinal: ordinal - 1 }), openingOf(working)]
+  const [from, to] = [openingOf(code(ordinal - 1), days), openingOf(code(ordinal), days)]
   const inBetween =
     from === null
       ? sql`false`

@@ -26,6 +26,7 @@ export function Rail({ waiting, findings }: RailCounts) {
             {t.frame.questions}
             {waiting > 0 && <b className="waiting"> {number(waiting)}</b>}
           </Section>
+          <Section href="/agenda">{t.agenda.title}</Section>
           <Section href="/findings">
             {t.findings.title}
             {findings > 0 && <span className="quiet"> {number(findings)}</span>}

@@ -1,0 +1,49 @@
+import type { LanguageTag } from '@qarar/core'
+import type { Digest } from '../contract/digest.ts'
+import type { DocketRow } from '../contract/docket.ts'
+import { partyName } from '../party-name.ts'
+import { singleSpaces } from '../single-spaces.ts'
+import { digestWords } from './digest-words.ts'
+
+/** A digest as sentences: what any file writes. */
+export interface DigestLines {
+  title: string
+  /** When the session opens, and how much there is. */
+  head: string[]
+  sections: { title: string; lines: string[]; none: string }[]
+}
+
+export function digestLines(digest: Digest, language: LanguageTag): DigestLines {
+  const words = digestWords[language]
+  const { session, opens, since, counts } = digest
+  const section = (title: string, rows: DocketRow[]) => ({
+    ...{ title, none: words.none, lines: rows.map((row) => lineOf(row, language)) },
+  })
+  return {
+    title: filled(words.title, { session }),
+    head: [
+      opens === null ? words.notKnown : filled(words.opens, { day: opens }),
+      filled(words.counts, counts),
+    ],
+    sections: [
+      section(words.overdue, digest.overdue),
+      section(words.soon, digest.soon),
+      section(filled(words.fresh, { since }), digest.fresh),
+    ],
+  }
+}
+
+const longest = 200
+
+/** «2024-05-01 · 6/3-POL, 4 · Secretary-General · to chart the wetlands (n-…)». */
+function lineOf({ mandate }: DocketRow, language: LanguageTag): string {
+  const { id, due, work, place, fields } = mandate
+  const text = [work.symbol ?? work.title, place?.number ?? place?.eId].filter(Boolean).join(', ')
+  const whom = fields.addressees.map((party) => (party.id && partyName(party.id, language)) ?? party.text)
+  const action = singleSpaces(fields.action).plain.trim()
+  const what = action.length <= longest ? action : `${action.slice(0, longest).trimEnd()} …`
+  return [due.date ?? due.session, text, whom.join(', '), `${what} (${id})`].filter(Boolean).join(' · ')
+}
+
+const filled = (words: string, values: Record<string, string | number>) =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`)

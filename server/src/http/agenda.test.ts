@@ -1,0 +1,152 @@
+import { agendaPage, digestPage, docketPage, problem, sessionFacts } from '@qarar/register/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask, changeJson, exampleApp } from './testing/example-app.ts'
+import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
+
+let own: OwnStore
+let app: ReturnType<typeof exampleApp>
+beforeAll(async () => {
+  own = await openOwnStore()
+  app = exampleApp(own.store)
+})
+afterAll(() => own?.remove())
+
+const get = async (query = '') =>
+  agendaPage.parse(await (await app.request(ask(`/api/agenda${query}`))).json())
+const say = (session: string, facts: unknown) =>
+  app.request(changeJson(`/api/sessions/${session}/facts`, facts))
+const calendar = async (query = '') => {
+  const response = await app.request(ask(`/api/calendar.ics${query}`))
+  return { response, text: (await response.text()).replaceAll('\r\n ', '') }
+}
+
+test('an empty store has no agenda and no calendar', async () => {
+  expect(await get()).toEqual({ agenda: null, sessions: [] })
+  expect((await calendar()).response.status).toBe(404)
+})
+
+describe('with the resolutions of two sessions', () => {
+  beforeAll(async () => {
+    for (const name of ['council-7-resolutions.en.txt', 'council-8-resolutions.en.txt'])
+      await importExample(own.store, name)
+  })
+
+  test('the agenda of the next session has what texts put on it, and a report a text', async () => {
+    const { agenda, sessions } = await get()
+    expect(sessions[0]).toBe('COUNCIL-9')
+    expect(agenda).toMatchObject({ session: 'COUNCIL-9', opens: null, facts: null, preparation: [] })
+    expect(agenda?.items.map(({ kind, title, condition }) => [kind, title, condition])).toEqual([
+      ['included', 'Safety of navigation in the Halun Strait', null],
+      ['standing', expect.any(String), 'until the repository has opened'],
+    ])
+    const [source] = agenda?.items[0]?.sources ?? []
+    expect(source?.place).toMatchObject({ eId: 'para_7', language: 'en' })
+    expect(source?.action.slice(source.span.start, source.span.end)).toMatch(
+      /^include .+ in the agenda of its ninth session$/,
+    )
+    const works = agenda?.reports.map(({ sources }) => sources[0]?.work.id) ?? []
+    expect(works.length).toBeGreaterThan(3)
+    expect(new Set(works).size).toBe(works.length)
+  })
+
+  test('an earlier session has its own', async () => {
+    const { agenda } = await get('?session=COUNCIL-8')
+    expect(agenda?.items.map(({ sources }) => sources[0]?.work.session)).toEqual(['COUNCIL-7', 'COUNCIL-7'])
+  })
+
+  test('a session makes nothing overdue until a person enters its day', async () => {
+    const overdue = async () => {
+      const response = await app.request(ask('/api/docket?session=COUNCIL-9&asOf=2026-06-01'))
+      const { docket } = docketPage.parse(await response.json())
+      const rows = [...(docket?.tasks ?? []), ...(docket?.reports.flatMap(({ parts }) => parts) ?? [])]
+      return rows.filter(({ marks, mandate }) => marks.includes('overdue') && mandate.due.date === null)
+        .length
+    }
+    expect(await overdue()).toBe(0)
+    const said = await say('COUNCIL-9', { from: '2026-05-12', to: '2026-05-13', place: ' Zelfar ' })
+    expect(sessionFacts.parse(await said.json())).toMatchObject({
+      ...{
+        session: 'COUNCIL-9',
+        from: '2026-05-12',
+        to: '2026-05-13',
+        place: 'Zelfar',
+        host: null,
+        by: 'ليلى',
+      },
+    })
+    expect(await overdue()).toBeGreaterThan(0)
+    expect((await get()).agenda).toMatchObject({ opens: '2026-05-12', facts: { place: 'Zelfar' } })
+  })
+
+  test('facts that are not said stay, others are replaced, and what was known then stays known', async () => {
+    const { at } = (await get()).agenda?.facts ?? { at: '' }
+    await new Promise((done) => setTimeout(done, 5))
+    await say('COUNCIL-9', { from: '2026-05-19', to: '2026-05-20' })
+    expect((await get()).agenda).toMatchObject({ opens: '2026-05-19', facts: { place: 'Zelfar' } })
+    expect((await get(`?known=${at}`)).agenda).toMatchObject({ opens: '2026-05-12' })
+    await say('COUNCIL-9', { place: null })
+    expect((await get()).agenda?.facts).toMatchObject({ from: '2026-05-19', place: null })
+  })
+
+  test('the calendar has the session, its proposed preparation and the days that texts set', async () => {
+    const { response, text } = await calendar('?session=COUNCIL-9')
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="COUNCIL-9.ics"')
+    expect(text).toMatch(
+      /UID:session-COUNCIL-9@qarar\r\n[\s\S]*?DTSTART;VALUE=DATE:20260519\r\nDTEND;VALUE=DATE:20260521\r\n/,
+    )
+    expect(text).toMatch(/UID:contributions-COUNCIL-9@qarar\r\n[\s\S]*?DTSTART;VALUE=DATE:20260218\r\n/)
+    expect(text).toContain('SUMMARY:Contributions due (proposed): Council of Ministers')
+    expect(text).toMatch(/UID:n-\w{10}@qarar/)
+    const bare = (all: string) => all.replaceAll(/DTSTAMP:.*/g, '')
+    expect(bare((await calendar('?session=COUNCIL-9')).text)).toBe(bare(text))
+    expect((await calendar('?session=COUNCIL-9&language=ar')).text).toContain('(مقترح)')
+  })
+
+  test('the digest has what is past its day, what is near, and what came in', async () => {
+    const digest = async (query: string) => {
+      const response = await app.request(ask(`/api/digest?session=COUNCIL-9${query}`))
+      return digestPage.parse(await response.json()).digest
+    }
+    const dated = (day: string, rows: { mandate: { due: { date: string | null } } }[] = []) =>
+      rows.filter(({ mandate }) => mandate.due.date === day).length
+    const near = await digest('&asOf=2025-12-15')
+    expect(near).toMatchObject({ session: 'COUNCIL-9', today: '2025-12-15', since: '2025-12-08' })
+    expect([dated('2025-12-31', near?.soon), dated('2025-12-31', near?.overdue)]).toEqual([2, 0])
+    const past = await digest('&asOf=2026-01-02')
+    expect([dated('2025-12-31', past?.soon), dated('2025-12-31', past?.overdue)]).toEqual([0, 2])
+    expect((await digest('&since=2025-01-01'))?.fresh.length).toBeGreaterThan(5)
+    expect((await digest('&since=2099-01-01'))?.fresh).toEqual([])
+  })
+
+  test('another desk has its own days', async () => {
+    const { text } = await calendar('?session=COUNCIL-9&desk=ois/tide-observatory')
+    expect(text).not.toMatch(/UID:n-/)
+  })
+
+  test('the log has who said it, and its chain is whole', async () => {
+    expect((await own.store.verify()).brokenAt).toBeNull()
+  })
+})
+
+test.each([
+  ['nothing', 'COUNCIL-9', {}, 400],
+  ['a day that is none', 'COUNCIL-9', { from: '2026-02-30' }, 400],
+  ['a time of the day', 'COUNCIL-9', { from: '2026-05-12T10:00:00Z' }, 400],
+  ['an empty place', 'COUNCIL-9', { place: '  ' }, 400],
+  ['an end before the first day', 'COUNCIL-12', { from: '2029-05-12', to: '2029-05-11' }, 409],
+  ['an end without a first day', 'COUNCIL-12', { to: '2029-05-11' }, 409],
+  ['a session that nobody knows', 'FAIR-9', { from: '2026-05-12' }, 409],
+  ['signs that nobody sees', 'COUNCIL-9', { place: 'Zel\u202efar' }, 409],
+])('%s is refused', async (_, session, facts, status) => {
+  const response = await say(session, facts)
+  expect(response.status).toBe(status)
+  expect(problem.parse(await response.json()).status).toBe(status)
+})
+
+test.each(['/api/digest?session=FAIR-9', '/api/agenda?session=FAIR-9', '/api/calendar.ics?session=FAIR-9'])(
+  '%s is refused',
+  async (path) => {
+    expect((await app.request(ask(path))).status).toBe(409)
+  },
+)

@@ -1,0 +1,38 @@
+import { dayAfter, digestOf } from '@qarar/register'
+import type { DigestPage, Docket } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { DigestQuery } from '../store.ts'
+import { logAt } from './as-of.ts'
+import { getDocket } from './get-docket.ts'
+
+const usualDays = 7
+
+/** What is due and what is new at a desk. */
+export async function getDigest(db: Database, query: DigestQuery = {}): Promise<DigestPage> {
+  const { docket } = await getDocket(db, query)
+  if (docket === null) return { digest: null }
+  const today = query.asOf ?? new Date().toISOString().slice(0, 10)
+  const since = query.since ?? dayAfter(today, -usualDays)
+  return { digest: digestOf(docket, { today, since, fresh: await freshOf(db, docket, since) }) }
+}
+
+/** Of the mandates of a docket, those that nobody knew when the day began. */
+async function freshOf(db: Database, docket: Docket, since: string): Promise<Set<string>> {
+  const reports = docket.reports.flatMap(({ parts }) => parts)
+  const rows = [...docket.tasks, ...reports, ...docket.returns, ...docket.later]
+  if (rows.length === 0) return new Set()
+  const before = (await logAt(db, `${since}T00:00:00.000Z`)) ?? 0
+  const found = await db
+    .selectFrom('mandate_version as v')
+    .select('v.mandate')
+    .where(
+      'v.mandate',
+      'in',
+      rows.map(({ mandate }) => mandate.id),
+    )
+    .groupBy('v.mandate')
+    .having(sql<boolean>`min(v.log) > ${before}`)
+    .execute()
+  return new Set(found.map(({ mandate }) => mandate))
+}

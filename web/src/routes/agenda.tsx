@@ -1,0 +1,121 @@
+import { readSessionCode } from '@qarar/register'
+import { useActionData } from 'react-router'
+import { agendaPath } from '../addresses.ts'
+import type { Agenda, Digest } from '../answers.ts'
+import { getAgenda, getDigest } from '../api.ts'
+import { AgendaHead } from '../components/agenda/agenda-head.tsx'
+import { AgendaLines } from '../components/agenda/agenda-lines.tsx'
+import { AgendaSources } from '../components/agenda/agenda-sources.tsx'
+import { DigestSection } from '../components/agenda/digest-section.tsx'
+import { FactsForm } from '../components/agenda/facts-form.tsx'
+import { PreparationTable } from '../components/agenda/preparation-table.tsx'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useFrame, useReader } from '../components/frame/frame-context.ts'
+import { SessionName } from '../components/parts/session-name.tsx'
+import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
+import { setFacts } from '../set-facts.ts'
+
+export async function loader({ context, request }: Call) {
+  const session = new URL(request.url).searchParams.get('session') ?? undefined
+  const known = session !== undefined && readSessionCode(session) !== null ? session : undefined
+  const { language } = chooseReader(request.headers)
+  const query = { session: known, language }
+  const [page, { digest }] = await Promise.all([getAgenda(context, query), getDigest(context, query)])
+  return { page, digest }
+}
+
+export const action = ({ context, request }: Call) => setFacts(context, request)
+
+/** What texts put before a session, numbered, with the paragraphs as notes; printed as a document. */
+export default function AgendaRoute({ loaderData }: PageProps<typeof loader>) {
+  const { t } = useReader()
+  const { page, digest } = loaderData
+  const { agenda, sessions } = page
+  return (
+    <div className="agenda">
+      <title>{`${t.agenda.title} · ${t.name}`}</title>
+      <Breadcrumb here={t.agenda.title} />
+      {agenda === null ? (
+        <header className="page-head">
+          <h1>{t.agenda.title}</h1>
+          <p className="empty">{t.agenda.empty}</p>
+        </header>
+      ) : (
+        <OneAgenda agenda={agenda} sessions={sessions} digest={digest} />
+      )}
+    </div>
+  )
+}
+
+interface Shown {
+  agenda: Agenda
+  sessions: string[]
+  digest: Digest | null
+}
+
+function OneAgenda({ agenda, sessions, digest }: Shown) {
+  const { t } = useReader()
+  return (
+    <>
+      <AgendaHead agenda={agenda} />
+      <Notices />
+      <OtherSessions shown={agenda.session} sessions={sessions} />
+      <AgendaLines
+        id="items"
+        lines={agenda.items}
+        from={1}
+        note={1}
+        words={[t.agenda.items, t.agenda.noItems]}
+      />
+      <AgendaLines
+        id="reports"
+        lines={agenda.reports}
+        from={agenda.items.length + 1}
+        note={agenda.items.flatMap(({ sources }) => sources).length + 1}
+        words={[t.agenda.reports, t.agenda.noReports]}
+      />
+      <PreparationTable agenda={agenda} />
+      <FactsForm agenda={agenda} />
+      {digest && <DigestSection digest={digest} />}
+      <AgendaSources lines={[...agenda.items, ...agenda.reports]} />
+    </>
+  )
+}
+
+function Notices() {
+  const { reader, url } = useFrame()
+  const { facts } = reader.t.agenda
+  const isRefused = useActionData<typeof action>() !== undefined
+  if (isRefused)
+    return (
+      <div className="notice" role="alert">
+        <p>{facts.refused}</p>
+      </div>
+    )
+  if (url.searchParams.get('recorded') !== 'facts') return null
+  return (
+    <p className="recorded" role="status">
+      {facts.recorded}
+    </p>
+  )
+}
+
+function OtherSessions({ shown, sessions }: { shown: string; sessions: string[] }) {
+  const { t } = useReader()
+  const all = sessions.includes(shown) ? sessions : [shown, ...sessions]
+  if (all.length < 2) return null
+  return (
+    <nav className="versions" aria-label={t.agenda.sessions}>
+      <ul>
+        {all.map((code) => (
+          <li key={code}>
+            <a href={agendaPath({ session: code })} aria-current={code === shown ? 'true' : undefined}>
+              <SessionName session={code} organisation={readSessionCode(code)?.organisation} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
