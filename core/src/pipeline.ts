@@ -69,7 +69,8 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const { joins } = columns
   const publication = assemblePublication(raw, repaired, { document, rules, view, joins }, options)
   const { organisation = view.organisation } = parsed
-  return { publication: extractPublication(publication, { ...view, organisation }), repaired }
+  const speakers = { language: language.pack, organisation, organisations }
+  return { publication: extractPublication(publication, speakers), repaired }
 }
 
 const asItStands = (repaired: RepairedText): OrderResult => ({ repaired, joins: [], diagnostics: [] })

@@ -29,15 +29,15 @@ export function assemblePublication(
 ): Publication {
   const source: Source = { text: repaired.text, map: sourceMapOf(repaired), lines: fileLinesOf(raw.text) }
   const paragraphs = paragraphsOf(document.leaves, source)
-  const works = document.works.map((work) =>
-    assembleWork(work, { ...view, organisation: document.organisation ?? view.organisation }, source),
-  )
+  const organisation = document.organisation ?? view.organisation
+  const { tag } = view.language
+  const works = document.works.map((work) => assembleWork(work, iriOf(work, organisation, tag), source))
   const placed = placeLeaves(document, paragraphs, works)
   const kept = placed.reduce((sum, { leaf }) => sum + countIn(raw.text, leaf, source), 0)
   return {
     kind: rules.kind,
-    language: view.language.tag,
-    organisation: (document.organisation ?? view.organisation)?.code ?? null,
+    language: tag,
+    organisation: organisation?.code ?? null,
     symbol: document.symbol,
     title: document.title,
     session: document.session,
@@ -59,7 +59,7 @@ interface AssembledWork {
   eIds: string[]
 }
 
-function assembleWork(parsed: ParsedWork, view: DocumentView, source: Source): AssembledWork {
+function assembleWork(parsed: ParsedWork, iri: string | null, source: Source): AssembledWork {
   const all = paragraphsOf(parsed.leaves, source)
   const { kind, number, symbol, title, organ, session, dates } = parsed
   const inTurns = new Set((parsed.turns ?? []).flatMap((turn) => turn.leaves))
@@ -72,7 +72,7 @@ function assembleWork(parsed: ParsedWork, view: DocumentView, source: Source): A
     organ,
     session,
     dates,
-    iri: iriOf(parsed, view.organisation, view.language.tag),
+    iri,
     paragraphs: all.filter((_, index) => !inTurns.has(index)),
     turns: (parsed.turns ?? []).map((turn, index) => assembleTurn(turn, index + 1, all)),
     events: (parsed.events ?? []).map(({ leaf, ...event }) => ({

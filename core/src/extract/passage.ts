@@ -49,7 +49,7 @@ export const alone: PassagePlace = { lead: null, leads: false, isLast: false }
 
 export function passageOf(paragraph: Paragraph, place: PassagePlace, context: WorkContext): Passage {
   const { text, span, part } = paragraph
-  const tokens = tokensOf(text, context.language.fold)
+  const tokens = tokensOf(text, context.language)
   return { ...context, ...place, text, offset: span.start, part, tokens }
 }
 

@@ -1,3 +1,5 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import { pieceEnd } from './pieces.ts'
 import { type KnownWord, vocabularyOf } from './words.ts'
 
 /** A word, a number with its inner marks, or one mark. */
@@ -14,23 +16,22 @@ export interface Token {
   word: KnownWord
 }
 
-// Letters with their marks and hyphens inside, to an apostrophe («l’», `Council’`); digits with inner separators; any
-// other visible character.
-const pattern = /[\p{L}\p{M}ـ]+(?:[-‑][\p{L}\p{M}]+)*['’]?|\p{Nd}+(?:[.,/٫٬]\p{Nd}+)*|\S/gu
-
 /** Cuts text into words, numbers and marks; linear, and every visible character is in exactly one token. */
-export function tokensOf(text: string, fold: (text: string) => string): Token[] {
-  const look = vocabularyOf(fold)
+export function tokensOf(text: string, language: LanguagePack): Token[] {
+  const look = vocabularyOf(language)
   const tokens: Token[] = []
   let last = 0
-  for (const piece of text.match(pattern) ?? []) {
-    // Nothing but white space stands before it.
-    const start = text.indexOf(piece, last)
-    const word = look(piece)
-    const end = start + piece.length
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start)
+    if (end === null) {
+      start++
+      continue
+    }
+    const word = look(text, start, end)
     const spaced = start > last || start === 0
     tokens.push({ text: word.text, folded: word.folded, start, end, kind: word.kind, spaced, word })
     last = end
+    start = end
   }
   return tokens
 }

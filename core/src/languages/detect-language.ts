@@ -15,14 +15,15 @@ export function detectLanguage(text: string): DetectedLanguage {
   const latinLetters = lengthOf(sample, /\p{Script=Latin}+/gu)
   const direction = arabicLetters > latinLetters / 2 ? 'rtl' : 'ltr'
   const packs = languages.filter((pack) => pack.direction === direction)
+  const [first = english, other] = packs
+  if (other === undefined) return { pack: first, certain: arabicLetters + latinLetters > 0 }
   // Languages of one script are folded alike.
-  const words = packs[0]?.fold(sample).match(/\p{L}+/gu) ?? []
+  const words = first.fold(sample).match(/\p{L}+/gu) ?? []
   const scored = packs
     .map((pack) => ({ pack, count: countCommonWords(words, pack) }))
     .sort((a, b) => b.count - a.count)
   const [best, second] = scored
-  const alone = second === undefined && arabicLetters + latinLetters > 0
-  const certain = alone || (best !== undefined && best.count >= 3 && best.count > 1.5 * (second?.count ?? 0))
+  const certain = best !== undefined && best.count >= 3 && best.count > 1.5 * (second?.count ?? 0)
   return { pack: best?.pack ?? english, certain }
 }
 

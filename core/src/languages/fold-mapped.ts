@@ -18,19 +18,38 @@ export function foldMapped(text: string, fold: (text: string) => string): Mapped
   }
 }
 
+type Fold = (text: string) => string
+
 /** For each place of the folded text the place of its character in the text. Characters fold by themselves. */
-function originsOf(text: string, fold: (text: string) => string): number[] {
-  const lengths = new Map<string, number>()
+function originsOf(text: string, fold: Fold): number[] {
+  const lengthOf = foldedLengths(fold)
   const origins: number[] = []
-  let at = 0
-  for (const character of text) {
-    const length = lengths.get(character) ?? fold(character).length
-    lengths.set(character, length)
-    for (let left = length; left > 0; left--) origins.push(at)
-    at += character.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number
+    for (let left = lengthOf(code); left > 0; left--) origins.push(at)
+    if (code > lastOfOneUnit) at++
   }
   origins.push(text.length)
   return origins
+}
+
+/** The last character that is one unit of a JavaScript string; others are two. */
+const lastOfOneUnit = 0xffff
+
+const tables = new WeakMap<Fold, Uint8Array>()
+
+/** How long the folded form of a character is, by its code; found once. */
+function foldedLengths(fold: Fold): (code: number) => number {
+  // One more than the length; 0 is not known yet.
+  const table = tables.get(fold) ?? new Uint8Array(lastOfOneUnit + 1)
+  tables.set(fold, table)
+  return (code) => {
+    const known = table[code]
+    if (known) return known - 1
+    const { length } = fold(String.fromCodePoint(code))
+    table[code] = length + 1
+    return length
+  }
 }
 
 /** The end of the last character in the range, with the marks that folding left out after it. */

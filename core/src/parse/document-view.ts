@@ -52,7 +52,7 @@ export function textLines(
       start: from,
       end: from + text.length,
       text,
-      folded: fold(text).replace(/\s+/g, ' ').trim(),
+      folded: fold(text).replace(wideSpaces, ' ').trim(),
       blank: text === '',
       indent,
       heading: text !== '' && headings.has(place),
@@ -63,6 +63,9 @@ export function textLines(
   }
   return lines
 }
+
+/** White space that is no single space already: most lines have none. */
+const wideSpaces = /\s{2,}|[^\S ]/g
 
 function breakLength(text: string, at: number): number {
   return text.startsWith('\r\n', at) ? 2 : 1

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts'
+import { foldedNames } from '../organisations/folded-names.ts'
 import type { OrganisationProfile } from '../organisations/profile.ts'
 import type { DocumentView, TextLine } from './document-view.ts'
 import type { DocumentKindRules } from './kind.ts'
@@ -32,8 +33,8 @@ export function recogniseOrganisation(
 }
 
 function scoreOf(profile: OrganisationProfile, lines: readonly TextLine[], language: LanguagePack): number {
-  const own = profile.names[language.tag].map(language.fold)
-  const organs = profile.organs.flatMap((organ) => organ.names[language.tag]).map(language.fold)
+  const own = foldedNames(profile.names[language.tag], language)
+  const organs = profile.organs.flatMap((organ) => foldedNames(organ.names[language.tag], language))
   const cover = lines.slice(0, coverLength)
   const symbolOnCover = cover.some((line) =>
     profile.symbols.some((symbol) => symbol.exec(line.text)?.[0] === line.text),

@@ -12,6 +12,7 @@ type Calendar = StatedDate['calendar']
 export function findDates(text: string, pack: LanguagePack, offset = 0): StatedDate[] {
   if (!/\d|[٠-٩]/.test(text)) return []
   const { folded, unfold } = foldMapped(text, pack.fold)
+  if (!/\d{4}/.test(folded)) return []
   const { logical, screen } = datePatterns(pack)
   const matches = [...folded.matchAll(logical)]
   return (matches.length > 0 ? matches : [...folded.matchAll(screen)]).flatMap((match) => {

@@ -1,6 +1,8 @@
 import type { ActClass } from '../../model/extracted.ts'
 import { wordsAhead } from '../mandates/words-ahead.ts'
 import type { Passage } from '../passage.ts'
+import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { FoundVerb } from './verb-index.ts'
 
 /** Words behind the verb among which its noun is looked for. */
@@ -29,21 +31,22 @@ const inPlace = ({ part }: Passage, kind: ActClass | null) =>
   kind === 'remind' && part === 'preambular' ? 'recall' : kind
 
 function classOfNoun({ tokens, language }: Passage, to: number): ActClass | null {
-  const { nouns, saying, subordinators } = language.acts
+  const { saying, subordinators } = language.acts
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
-    const folded = tokens[at]?.folded ?? ''
+    const { folded, word } = tokens[at] as Token
     if (subordinators.includes(folded)) break
-    const found = classNamed(nouns, folded)
+    const found = classNamed(word)
     if (found === null) continue
-    return (saying.includes(folded) ? classNamed(nouns, tokens[at + 1]?.folded ?? '') : null) ?? found
+    const next = saying.includes(folded) ? tokens[at + 1] : undefined
+    return (next ? classNamed(next.word) : null) ?? found
   }
   return null
 }
 
-function classNamed(nouns: Readonly<Record<string, ActClass>>, folded: string): ActClass | null {
-  const noun = nounsIn(folded).find((each) => Object.hasOwn(nouns, each))
-  return noun === undefined ? null : (nouns[noun] ?? null)
-}
+const classNamed = perWord(({ folded, language: { acts } }): ActClass | null => {
+  const noun = nounsIn(folded).find((each) => Object.hasOwn(acts.nouns, each))
+  return noun === undefined ? null : (acts.nouns[noun] ?? null)
+})
 
 /** By its object, behind the verb and who acts: «أشار الاجتماع إلى أن». */
 function turned(passage: Passage, { end, form }: EndedVerb): ActClass | null {

@@ -40,9 +40,11 @@ function verbsIn(passage: Passage, allowed: readonly Voice[]): FoundVerb[] {
   const verbs = opening ? [opening] : []
   const index = verbIndexOf(passage.language)
   for (let at = opening?.to ?? 0; at < passage.tokens.length; at++) {
-    const found = index
-      .at(passage.tokens, at)
-      .find((verb) => isFitting(passage, verb, opening, allowed) && isOwn(passage, verb, verbs))
+    const here = index.at(passage.tokens, at)
+    if (here.length === 0) continue
+    const found = here.find(
+      (verb) => isFitting(passage, verb, opening, allowed) && isOwn(passage, verb, verbs),
+    )
     if (found === undefined || isHollow(passage, found)) continue
     verbs.push(withPronoun(passage, { ...found, from: startOfLater(passage, found) }))
     at = found.to - 1

@@ -2,6 +2,7 @@ import type { Act } from '../../model/extracted.ts'
 import { type Asked, findAsked } from '../mandates/find-mandates.ts'
 import { partiesMeant } from '../mandates/parties-meant.ts'
 import { type Passage, wordsOf } from '../passage.ts'
+import { perWord } from '../words.ts'
 import { placeActs } from './act-ranges.ts'
 import { classOfAct, type EndedVerb } from './class-of-act.ts'
 import { findVerbs } from './find-verbs.ts'
@@ -42,14 +43,22 @@ function actOf(passage: Passage, found: EndedVerb): Act {
 }
 
 /** Words behind the verb that belong to it: «يؤكد من جديد», `takes note with appreciation`. */
-function endOfVerb({ tokens, language }: Passage, { to }: FoundVerb): number {
-  const starts = language.acts.after.map((phrase) => phrase.split(' '))
+function endOfVerb({ tokens }: Passage, { to }: FoundVerb): number {
   let end = to
-  for (;;) {
-    const phrase = starts
-      .filter((words) => words.every((word, place) => tokens[end + place]?.folded === word))
-      .sort((a, b) => b.length - a.length)[0]
+  for (let token = tokens[end]; token; token = tokens[end]) {
+    const phrase = phrasesOf(token.word).find((words) =>
+      words.every((word, place) => tokens[end + place]?.folded === word),
+    )
     if (phrase === undefined) return end
     end += phrase.length
   }
+  return end
 }
+
+/** Phrases behind a verb that begin with a word, the longest first. */
+const phrasesOf = perWord(({ folded, language }) =>
+  language.acts.after
+    .map((phrase) => phrase.split(' '))
+    .filter(([first]) => first === folded)
+    .sort((a, b) => b.length - a.length),
+)

@@ -24,6 +24,7 @@ export interface VerbIndex {
 }
 
 const known = new Map<string, VerbIndex>()
+const none: never[] = []
 
 export function verbIndexOf(pack: LanguagePack): VerbIndex {
   const made = known.get(pack.tag) ?? makeIndex(pack)
@@ -52,12 +53,13 @@ function makeIndex({ acts }: LanguagePack): VerbIndex {
     misprinted: (word) => (acts.skeleton && bySkeleton.get(acts.skeleton(word))) ?? null,
     at(tokens, from) {
       const token = tokens[from]
-      const forms = token ? formsOf(token.word) : []
-      if (forms.length === 0) return []
+      const forms = token ? formsOf(token.word) : none
+      if (forms.length === 0) return none
       const found = forms.flatMap((shape) => {
         const to = endOfWords(shape.form.words, tokens, from, between)
         return to === null ? [] : [{ from, to, ...shape }]
       })
+      if (found.length < 2) return found
       const longest = Math.max(...found.map(({ to }) => to))
       return found.filter(({ to }) => to === longest)
     },

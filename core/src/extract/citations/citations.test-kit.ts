@@ -28,7 +28,7 @@ export function citationsIn(tag: LanguageTag, text: string, said: Said = {}): Ci
     text,
     offset: 0,
     part: 'preambular',
-    tokens: tokensOf(text, language.fold),
+    tokens: tokensOf(text, language),
     speaker: null,
     lead: null,
     leads: false,

@@ -8,6 +8,8 @@ export interface CompiledForm extends StatedForm {
   organProfile: OrganProfile
   /** Matches at one place only. */
   pattern: RegExp
+  /** What its first character always is; null where that is not sure. */
+  opens: 'digit' | 'letter' | null
   language: LanguagePack
 }
 
@@ -45,11 +47,17 @@ export function citedForms(
               organProfile,
               language,
               pattern: patternOf(form, organisation, language),
+              opens: openingOf(form.printed[language.tag]),
             },
           ]
         : []
     }),
   )
+}
+
+function openingOf(printed: string): CompiledForm['opens'] {
+  if (/^\{(?:session|serial|year)\}/.test(printed)) return 'digit'
+  return /^\p{L}/u.test(printed) ? 'letter' : null
 }
 
 /**

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { romanOf } from '../../organisations/roman.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { type KnownWord, perWord } from '../words.ts'
 import type { NamedInstrument } from './find-instruments.ts'
 import type { Mention } from './mention.ts'
 
@@ -13,26 +14,26 @@ export function findArticles(passage: Passage, named: readonly NamedInstrument[]
   const { tokens, language } = passage
   if (named.length === 0) return []
   return tokens.flatMap((token, at) => {
-    const kind = partKind(token, language)
+    const kind = partKind(token.word)
     const number = kind && numberAfter(tokens, at + 1, language)
     const instrument = number && nearest(named, at, number.end)
     if (!kind || !number || !instrument) return []
     const value = kind === 'chp' && /^\d+$/.test(number.value) ? romanOf(Number(number.value)) : number.value
     const span = {
-      start: token.start + cliticOf(token, language),
+      start: token.start + cliticOf(token.word),
       end: (tokens[number.end - 1] as Token).end,
     }
     return [{ span, status: 'linked', target: `${instrument.id}~${kind}_${value}`, readings: [] }]
   })
 }
 
-function partKind({ folded }: Token, { citations }: LanguagePack): 'art' | 'chp' | null {
+const partKind = perWord(({ folded, language: { citations } }): 'art' | 'chp' | null => {
   const forms = citations.bareForms(folded)
   if (forms.some((form) => citations.articles.includes(form))) return 'art'
   return forms.some((form) => citations.chapters.includes(form)) ? 'chp' : null
-}
+})
 
-function cliticOf({ folded }: Token, { citations }: LanguagePack): number {
+function cliticOf({ folded, language: { citations } }: KnownWord): number {
   const known = [...citations.articles, ...citations.chapters]
   const form = citations.bareForms(folded).find((each) => known.includes(each)) ?? folded
   return folded.endsWith(form) ? folded.length - form.length : 0

@@ -15,11 +15,12 @@ export interface NamedInstrument {
 
 const tables = new Map<string, NameTable<string>>()
 
-function tableOf({ tag, fold, citations }: LanguagePack): NameTable<string> {
+function tableOf(language: LanguagePack): NameTable<string> {
+  const { tag } = language
   const known = tables.get(tag)
   if (known) return known
   const names = instruments.flatMap(({ id, names }) => names[tag].map((name) => [name, id] as const))
-  const table = new NameTable(names, fold, citations.bareForms)
+  const table = new NameTable(names, language)
   tables.set(tag, table)
   return table
 }

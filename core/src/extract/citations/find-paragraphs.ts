@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { type KnownWord, perWord } from '../words.ts'
 import type { Mention } from './mention.ts'
 
 /** Farthest that the text stands behind the numbers of its paragraphs, in tokens: «من منطوق قرار مجلس … رقم». */
@@ -8,13 +9,12 @@ const reach = 10
 
 /** «الفقرة 19 من منطوق القرار 31/2», `paragraphs 3 and 5 of resolution 70/1`: each is `A/RES/70/1~para_3`. */
 export function findParagraphs({ tokens, language }: Passage, texts: readonly Mention[]): Mention[] {
-  const { paragraphs, bareForms } = language.citations
-  const isWord = ({ folded }: Token) => bareForms(folded).some((form) => paragraphs.includes(form))
-  if (texts.length === 0 || !tokens.some(isWord)) return []
+  if (texts.length === 0 || !tokens.some(({ word }) => lettersBefore(word) !== null)) return []
   const named = texts.toSorted((a, b) => a.span.start - b.span.start)
   let next = 0
   return tokens.flatMap((token, at) => {
-    if (!isWord(token)) return []
+    const letters = lettersBefore(token.word)
+    if (letters === null) return []
     const numbers = numbersBehind(tokens, at + 1, language)
     const last = numbers.at(-1)
     if (last === undefined) return []
@@ -24,7 +24,7 @@ export function findParagraphs({ tokens, language }: Passage, texts: readonly Me
     return numbers.map((number, index): Mention => {
       const { start } = index === 0 ? token : (tokens[number] as Token)
       const { end, folded } = tokens[number] as Token
-      const span = { start: index === 0 ? start + cliticOf(token, language) : start, end }
+      const span = { start: index === 0 ? start + letters : start, end }
       return { span, status: 'unknown', target: `${text.target}~para_${Number(folded)}`, readings: [] }
     })
   })
@@ -64,7 +64,9 @@ function leadsTo(
   return false
 }
 
-function cliticOf({ folded }: Token, { citations }: LanguagePack): number {
-  const form = citations.bareForms(folded).find((each) => citations.paragraphs.includes(each)) ?? folded
+/** How many letters stand before a word for a paragraph, written together with it; null where it is none. */
+const lettersBefore = perWord(({ folded, language: { citations } }: KnownWord): number | null => {
+  const form = citations.bareForms(folded).find((each) => citations.paragraphs.includes(each))
+  if (form === undefined) return null
   return folded.endsWith(form) ? folded.length - form.length : 0
-}
+})

@@ -1,6 +1,3 @@
-import { arabic } from '../../languages/ar/index.ts'
-import { english } from '../../languages/en/index.ts'
-import { french } from '../../languages/fr/index.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { OrganProfile } from '../../organisations/profile.ts'
 import { ordinalAt } from '../ordinal-at.ts'
@@ -16,10 +13,8 @@ const sessionReach = 8
 const documentReach = 6
 
 /** A word for a session stands in the passage. */
-export function namesSession({ tokens, language }: Passage): boolean {
-  const isSession = sessionWords[language.tag]
-  const isSummit = summitWords[language.tag]
-  return tokens.some(({ word }) => isSession(word) || isSummit(word))
+export function namesSession({ tokens }: Passage): boolean {
+  return tokens.some(({ word }) => isSessionWord(word) || isSummitWord(word))
 }
 
 /** Sessions named with their organ, and their communiqués, declarations and reports: `CFM-38/communique`. */
@@ -67,22 +62,11 @@ function isPast(
   return special || name !== sessionName || number < Number(own)
 }
 
-const isSessionWord = ({ citations }: LanguagePack) =>
-  perWord(({ folded }) => citations.bareForms(folded).some((form) => citations.sessions.includes(form)))
+const isSessionWord = perWord(({ folded, language: { citations } }) =>
+  citations.bareForms(folded).some((form) => citations.sessions.includes(form)),
+)
 
-const isSummitWord = ({ linking }: LanguagePack) => perWord(({ folded }) => linking.summit.test(folded))
-
-const summitWords = {
-  ar: isSummitWord(arabic),
-  en: isSummitWord(english),
-  fr: isSummitWord(french),
-}
-
-const sessionWords = {
-  ar: isSessionWord(arabic),
-  en: isSessionWord(english),
-  fr: isSessionWord(french),
-}
+const isSummitWord = perWord(({ folded, language }) => language.linking.summit.test(folded))
 
 interface NamedSession {
   number: number
@@ -102,9 +86,8 @@ function sessionBefore(
   organ: Stretch,
   language: LanguagePack,
 ): NamedSession | null {
-  const isSession = sessionWords[language.tag]
   for (let at = organ.from - 1; at >= Math.max(0, organ.from - sessionReach); at--) {
-    if (isSession((tokens[at] as Token).word)) return sessionAt(tokens, at, organ, language)
+    if (isSessionWord((tokens[at] as Token).word)) return sessionAt(tokens, at, organ, language)
   }
   return null
 }
@@ -115,8 +98,7 @@ function ordinalOfSummit(
   { from, to }: Stretch,
   language: LanguagePack,
 ): NamedSession | null {
-  const isSummit = summitWords[language.tag]
-  if (!tokens.slice(from, to).some(({ word }) => isSummit(word))) return null
+  if (!tokens.slice(from, to).some(({ word }) => isSummitWord(word))) return null
   const { specialSessions } = language.citations
   const isSpecial = (at: number) => specialSessions.includes(tokens[at]?.folded ?? '')
   if (language.direction === 'rtl') {

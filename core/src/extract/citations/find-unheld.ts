@@ -6,11 +6,12 @@ import { NameTable } from './name-table.ts'
 
 const tables = new Map<string, NameTable<true>>()
 
-function tableOf({ tag, fold, citations }: LanguagePack): NameTable<true> {
+function tableOf(language: LanguagePack): NameTable<true> {
+  const { tag, citations } = language
   const known = tables.get(tag)
   if (known) return known
   const names = citations.unheld.map((name) => [name, true] as const)
-  const table = new NameTable(names, fold, citations.bareForms)
+  const table = new NameTable(names, language)
   tables.set(tag, table)
   return table
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { lastAtOrBefore } from '../../repair/source-map.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
-import { type KnownWord, vocabularyOf } from '../words.ts'
+import { type KnownWord, perWord, vocabularyOf } from '../words.ts'
 
 /**
  * A passage on one line, as the forms of numbers are looked for in it: single spaces, one kind of hyphen, European
@@ -21,15 +21,14 @@ export interface Line {
 }
 
 export function lineOf({ tokens: printed, language }: Passage): Line {
-  const look = vocabularyOf(language.fold)
-  const tokens = printed.flatMap((token) => apart(token, look))
-  const pieces = tokens.map((token) => (language.direction === 'rtl' ? token.folded : token.text))
+  const look = vocabularyOf(language)
+  const tokens = printed.flatMap((token) => (token.kind === 'number' ? apart(token, look) : token))
   const starts: number[] = []
   let text = ''
-  for (const [index, piece] of pieces.entries()) {
-    if (index > 0 && (tokens[index] as Token).spaced) text += ' '
+  for (const { spaced, word } of tokens) {
+    if (starts.length > 0 && spaced) text += ' '
     starts.push(text.length)
-    text += /[^\p{L}]/u.test(piece) ? foldDigits(piece).replace(/[‐‑–—−]/g, '-') : piece
+    text += onLine(word)
   }
   const tokenAt = (place: number) => lastAtOrBefore(starts, place)
   const placeOf = (place: number) => {
@@ -46,9 +45,14 @@ export function lineOf({ tokens: printed, language }: Passage): Line {
   return { text, tokens, starts, tokenAt, spanOf: (from, to) => ({ start: placeOf(from), end: endOf(to) }) }
 }
 
+const onLine = perWord(({ text, folded, language }) => {
+  const piece = language.direction === 'rtl' ? folded : text
+  return /[^\p{L}]/u.test(piece) ? foldDigits(piece).replace(/[‐‑–—−]/g, '-') : piece
+})
+
 /** `2013,70/299` is a year and a number: a space is missing. */
 function apart(token: Token, look: (text: string) => KnownWord): Token[] {
-  const comma = token.kind === 'number' ? /^\p{Nd}+,(?=\p{Nd}+\/)/u.exec(token.text)?.[0].length : undefined
+  const comma = /^\p{Nd}+,(?=\p{Nd}+\/)/u.exec(token.text)?.[0].length
   if (comma === undefined) return [token]
   const middle = token.start + comma
   const piece = (start: number, end: number, spaced: boolean): Token => {

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import { type Token, tokensOf } from '../tokens.ts'
 import { type KnownWord, perWord } from '../words.ts'
 
@@ -20,14 +21,10 @@ export class NameTable<Value> {
   /** Where names may begin with a word; most begin none. */
   private readonly startsOf: (word: KnownWord) => readonly { node: Node<Value>; clitic: number }[]
 
-  constructor(
-    names: Iterable<readonly [name: string, value: Value]>,
-    fold: (text: string) => string,
-    bareForms: (folded: string) => readonly string[],
-  ) {
-    for (const [name, value] of names) this.add(tokensOf(name, fold), value)
+  constructor(names: Iterable<readonly [name: string, value: Value]>, language: LanguagePack) {
+    for (const [name, value] of names) this.add(tokensOf(name, language), value)
     this.startsOf = perWord(({ folded }) =>
-      bareForms(folded).flatMap((form) => {
+      language.citations.bareForms(folded).flatMap((form) => {
         const node = this.root.next.get(form)
         return node ? [{ node, clitic: cliticLength(folded, form) }] : []
       }),

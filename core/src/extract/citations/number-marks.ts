@@ -35,7 +35,8 @@ export interface NumberMark {
 interface Lookup {
   openers: NameTable<{ kind: TextKind; own: boolean }>
   organs: NameTable<readonly NamedOrgan[]>
-  forms: readonly CompiledForm[]
+  /** Those that may stand where a digit does, and where something else does. */
+  forms: { atDigit: readonly CompiledForm[]; elsewhere: readonly CompiledForm[] }
   /** Characters before a leading sign («ودإ-17/1»), or null where the word is none. */
   cliticBefore(word: KnownWord): number | null
 }
@@ -66,9 +67,12 @@ function makeLookup(organisations: readonly OrganisationProfile[], language: Lan
   // First letters of forms that do not begin with a digit.
   const leading = new Set([...signs, ...literals].map(fold))
   return {
-    openers: new NameTable(openers, fold, citations.bareForms),
-    organs: new NameTable(organNames(organisations, language), fold, citations.bareForms),
-    forms,
+    openers: new NameTable(openers, language),
+    organs: new NameTable(organNames(organisations, language), language),
+    forms: {
+      atDigit: forms.filter(({ opens }) => opens !== 'letter'),
+      elsewhere: forms.filter(({ opens }) => opens !== 'digit'),
+    },
     cliticBefore: perWord(({ folded }) => {
       const form = citations.bareForms(folded).find((each) => leading.has(each))
       return form === undefined ? null : folded.length - form.length
@@ -132,7 +136,8 @@ function numberAt(line: Line, at: number, lookup: Lookup, language: LanguagePack
   if (clitic === null && token.kind !== 'number') return null
   if (isInsideWord(line, at, language)) return null
   const start = (line.starts[at] as number) + (clitic ?? 0)
-  const all = lookup.forms.flatMap((form) => matchForm(form, line.text, start) ?? [])
+  const forms = /\d/.test(line.text[start] ?? '') ? lookup.forms.atDigit : lookup.forms.elsewhere
+  const all = forms.flatMap((form) => matchForm(form, line.text, start) ?? [])
   const length = Math.max(0, ...all.map((match) => match.length))
   const matches = all.filter((match) => match.length === length)
   if (matches.length === 0) return bareNumber(line, at)
@@ -146,9 +151,9 @@ function isInsideWord(line: Line, at: number, { citations }: LanguagePack): bool
   const before = line.tokens[at - 1]
   if (!token || !before || token.spaced) return false
   if (before.kind === 'mark') return /[-‐‑–/.\\#]/.test(before.text)
-  return (
-    before.kind === 'number' ||
-    ![...citations.joiners, ...citations.resolutions, ...citations.decisions].includes(before.folded)
+  if (before.kind === 'number') return true
+  return ![citations.joiners, citations.resolutions, citations.decisions].some((words) =>
+    words.includes(before.folded),
   )
 }
 

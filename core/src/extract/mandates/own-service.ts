@@ -1,4 +1,5 @@
 import type { Party } from '../../model/extracted.ts'
+import { foldedNames } from '../../organisations/folded-names.ts'
 import type { Passage } from '../passage.ts'
 
 /** Whether a party is an office, an organ or an institution of the organisation that speaks. */
@@ -11,7 +12,9 @@ export function isOwnService(passage: Passage, party: Party): boolean {
   const { ownServices, otherServices } = language.mandates
   // «للأمين العام» has the article too.
   const folded = language.fold(text).replace(/^لل/, 'ال')
-  const isOurs = organisation?.names[language.tag].some((name) => folded.includes(language.fold(name)))
+  const isOurs =
+    organisation &&
+    foldedNames(organisation.names[language.tag], language).some((name) => folded.includes(name))
   if (isOrgan(passage, folded)) return true
   return ownServices.test(folded) && (isOurs || !otherServices.test(folded))
 }
@@ -26,6 +29,8 @@ const isMembers = (id: string) => /\/(?:members?|states?)/.test(id)
 
 /** One of the organisation's organs, as its profile names it. */
 function isOrgan({ organisation, language }: Passage, folded: string): boolean {
-  const names = organisation?.organs.flatMap((organ) => organ.names[language.tag]) ?? []
-  return names.some((name) => folded.startsWith(language.fold(name)))
+  const organs = organisation?.organs ?? []
+  return organs.some(({ names }) =>
+    foldedNames(names[language.tag], language).some((name) => folded.startsWith(name)),
+  )
 }

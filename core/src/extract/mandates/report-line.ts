@@ -4,6 +4,8 @@ import { isPause } from '../acts/clauses.ts'
 import { findSessionPhrases, ownOrgan, type SessionPhrase } from '../deadlines/find-session-phrases.ts'
 import { identifyParty } from '../parties/identify-party.ts'
 import { type Passage, wordsAt, wordsOf } from '../passage.ts'
+import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import { findBareAction } from './find-bare-action.ts'
 import { knownParties } from './known-parties.ts'
 import { isOwnService } from './own-service.ts'
@@ -50,13 +52,13 @@ interface Delivery {
 
 /** «يقدم إلى المجلس، في دورته الخمسين، تقريرا»: between the word of delivering and its noun who gets it may stand, and when. */
 function findDelivery(passage: Passage, from: number, to: number): Delivery | null {
-  const { reporting, deliverables } = passage.language.mandates
+  const { reporting } = passage.language.mandates
   let delivering = Number.NEGATIVE_INFINITY
   let recipient: ReportLine | null = null
   let near = reach
   for (let at = from; at < to; at++) {
     const word = bare(passage, at)
-    const isReport = deliverables.has(noun(passage, word)) && !isInName(passage, at)
+    const isReport = isDeliverable((passage.tokens[at] as Token).word) && !isInName(passage, at)
     if (isReport && (at - delivering <= near || isSelfReport(passage, at, from, word)))
       return { at, recipient: recipient ?? ownRecipient(passage, from, at, to) }
     if (reporting.includes(word)) {
@@ -236,16 +238,23 @@ function partyAt(passage: Passage, at: number, to: number) {
 }
 
 /** A word of delivering or telling without what is written together with it: «وبإعداد» is «إعداد». */
-function bare(passage: Passage, at: number): string {
-  const word = passage.tokens[at]?.folded ?? ''
-  const { reporting, informing } = passage.language.mandates
-  const free = unjoined(passage, word) ?? word
-  const forms = [word, free, free.replace(/^[بل]/, '')]
-  return forms.find((each) => reporting.includes(each) || informing.includes(each)) ?? free
+function bare({ tokens }: Passage, at: number): string {
+  const token = tokens[at]
+  return token ? bareForm(token.word) : ''
 }
 
+const bareForm = perWord(({ folded, language }) => {
+  const { reporting, informing } = language.mandates
+  const free = unjoined({ language }, folded) ?? folded
+  const forms = [folded, free, free.replace(/^[بل]/, '')]
+  return forms.find((each) => reporting.includes(each) || informing.includes(each)) ?? free
+})
+
+/** Whether the word without what is written together with it is something that is delivered. */
+const isDeliverable = perWord((word) => word.language.mandates.deliverables.has(noun(word, bareForm(word))))
+
 /** «تقاريرها» as «تقارير», «التقرير» as «تقرير». */
-function noun({ language }: Passage, word: string): string {
+function noun({ language }: Pick<Passage, 'language'>, word: string): string {
   const { deliverables } = language.mandates
   if (deliverables.has(word)) return word
   return word.replace(/^(?:ال|ب|لل)/, '').replace(/(?:ها|ه|هم)$/, '')

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 
 /** «والمجتمع» without «و»; null where nothing is joined. */
-export function unjoined({ language }: Passage, folded: string): string | null {
+export function unjoined({ language }: Pick<Passage, 'language'>, folded: string): string | null {
   const letter = language.mandates.joinedCoordinators.find(
     (each) => folded.startsWith(each) && folded.length > each.length + 1,
   )

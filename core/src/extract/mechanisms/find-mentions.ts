@@ -18,7 +18,7 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
   const mentions: Mention[] = []
   let since = 0
   for (let at = 0; at < passage.tokens.length; at++) {
-    const head = headAt(passage.language, passage.tokens, at)
+    const head = headAt(passage.tokens, at)
     if (head === null || isNever(passage, head) || lacksNeed(passage, head)) continue
     const from = startOfName(passage, head)
     const to = endOfParty(passage, head) ?? endOfName(passage, head)
@@ -165,7 +165,7 @@ function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
     }
     const { folded, text: printed } = token
     const isPlace = placesOf(kind, inPlace).includes(folded)
-    if (token.kind !== 'word' || (stops.has(folded) && !isPlace) || headAt(language, tokens, at)) break
+    if (token.kind !== 'word' || (stops.has(folded) && !isPlace) || headAt(tokens, at)) break
     if (at === from && lateLinks.includes(folded)) break
     const isLink = isPlace || links.has(folded)
     const before = tokens[at - 1]?.folded ?? ''

@@ -1,8 +1,10 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, MechanismState } from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsAt } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { Mention } from './mention.ts'
 import { stateOfMention } from './state.ts'
 
@@ -26,13 +28,21 @@ export function findVisits(passage: Passage, acts: readonly Act[]): Mention[] {
   return visits
 }
 
-function isVisit({ tokens, language }: Passage, at: number): boolean {
-  const { visits, bare } = language.mechanisms
-  const forms = bare(tokens[at]?.folded ?? '')
-  if (forms.some((form) => visits.heads.has(form))) return true
-  const before = tokens.slice(Math.max(0, at - 2), at).flatMap(({ folded }) => bare(folded))
-  return forms.some((form) => visits.delegations.has(form)) && before.some((word) => visits.sending.has(word))
+function isVisit({ tokens }: Passage, at: number): boolean {
+  const { word } = tokens[at] as Token
+  if (isVisitWord(word)) return true
+  return isDelegation(word) && tokens.slice(Math.max(0, at - 2), at).some((before) => isSending(before.word))
 }
+
+/** Whether a word, with or without what is written together with it, is among words of visits. */
+const isAmong = (words: (visits: LanguagePack['mechanisms']['visits']) => ReadonlySet<string>) =>
+  perWord(({ folded, language: { mechanisms } }) =>
+    mechanisms.bare(folded).some((form) => words(mechanisms.visits).has(form)),
+  )
+
+const isVisitWord = isAmong(({ heads }) => heads)
+const isDelegation = isAmong(({ delegations }) => delegations)
+const isSending = isAmong(({ sending }) => sending)
 
 /** Without the letters that are written together with the noun, as few as leave it over. */
 function bareStart({ tokens, language }: Passage, at: number): number {
@@ -73,10 +83,9 @@ function goalOf(passage: Passage, at: number): Goal | null {
 
 /** A name in capitals; Arabic has none, so only where a delegation is sent. */
 function isPlace({ tokens, language }: Passage, at: number, next: Token): boolean {
-  const { visits, bare } = language.mechanisms
   if (next.kind !== 'word') return false
   if (language.direction === 'ltr') return /^\p{Lu}/u.test(next.text)
-  return bare(tokens[at]?.folded ?? '').some((form) => visits.delegations.has(form))
+  return isDelegation((tokens[at] as Token).word)
 }
 
 function endOf({ tokens, offset }: Passage, from: number, place: number): number {
@@ -87,14 +96,8 @@ function endOf({ tokens, offset }: Passage, from: number, place: number): number
 
 /** An organisation or its organ goes, or a delegation; a State's visit is no mission. */
 function isOfOrganisation(passage: Passage, at: number, to: number): boolean {
-  const { visits, bare } = passage.language.mechanisms
   const isOrganisation = partiesWithin(passage, at, to).some(({ id }) => !/^(?:state|class):/.test(id ?? ''))
-  return (
-    isOrganisation ||
-    passage.tokens
-      .slice(at + 1, at + 3)
-      .some(({ folded }) => bare(folded).some((form) => visits.delegations.has(form)))
-  )
+  return isOrganisation || passage.tokens.slice(at + 1, at + 3).some(({ word }) => isDelegation(word))
 }
 
 function stateOf(passage: Passage, acts: readonly Act[], at: number, to: number): MechanismState {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { MechanismKind } from '../../model/extracted.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 
 export interface FoundHead {
   kind: MechanismKind
@@ -39,14 +40,21 @@ function makeIndex(
   return byFirst
 }
 
-/** The longest head that begins at a token. */
-export function headAt(language: LanguagePack, tokens: readonly Token[], at: number): FoundHead | null {
+/** Heads that a word may begin, the longest first; most begin none. */
+const headsOf = perWord(({ folded, language }) => {
   const index = indexOf(language)
-  const forms = language.mechanisms.bare(tokens[at]?.folded ?? '')
-  const heads = forms.flatMap((form) => index.get(form) ?? [])
-  const found = heads
-    .filter(({ words }) => words.every((word, place) => place === 0 || isWord(tokens[at + place], word)))
-    .sort((a, b) => b.words.length - a.words.length)[0]
+  const heads = language.mechanisms.bare(folded).flatMap((form) => index.get(form) ?? [])
+  return heads.sort((a, b) => b.words.length - a.words.length)
+})
+
+/** The longest head that begins at a token. */
+export function headAt(tokens: readonly Token[], at: number): FoundHead | null {
+  const token = tokens[at]
+  const found =
+    token &&
+    headsOf(token.word).find(({ words }) =>
+      words.every((word, place) => place === 0 || isWord(tokens[at + place], word)),
+    )
   return found ? { kind: found.kind, from: at, to: at + found.words.length, common: found.common } : null
 }
 

@@ -12,7 +12,7 @@ const found = new WeakMap<Passage, Party[]>()
 export function findParties(passage: Passage): Party[] {
   const known = found.get(passage)
   if (known) return known
-  const view = nameViewOf(passage, nameAtoms(passage.tokens, passage.language))
+  const view = nameViewOf(passage, nameAtoms(passage.tokens))
   const parties = partyMatches(view).map(({ id, start, end }) => ({
     id,
     ...wordsAt(passage, { start, end }),

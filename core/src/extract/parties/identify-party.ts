@@ -16,7 +16,7 @@ const mostLeads = 8
 export function identifyParty(passage: Passage, from: number, to: number): string | null {
   const { tokens, language, organisations } = passage
   const stretch = tokens.slice(from, to)
-  const view = nameViewOf({ ...passage, tokens: stretch }, nameAtoms(stretch, language))
+  const view = nameViewOf({ ...passage, tokens: stretch }, nameAtoms(stretch))
   const bare = { ...view, names: partyTries(organisations, language).bare }
   let best: PartyMatch | null = null
   for (let at = 0; at <= mostLeads && at < view.atoms.length; at++) {

@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../../languages/pack.ts'
 import type { LanguageTag } from '../../model/kinds.ts'
 import type { Token } from '../tokens.ts'
 import { type KnownWord, perWord, vocabularyOf } from '../words.ts'
@@ -25,41 +24,35 @@ const skipped: Record<LanguageTag, ReadonlySet<string>> = {
 const contracted: Readonly<Record<string, string>> = { du: 'de', des: 'de', "d'": 'de', au: 'a', aux: 'a' }
 
 /** Cuts tokens into atoms, so that `Guinée-Bissau`, `Guinée Bissau` and «غينيا - بيساو» compare alike. */
-export function nameAtoms(tokens: readonly Token[], language: LanguagePack): NameAtom[] {
-  const key = keys[language.tag]
+export function nameAtoms(tokens: readonly Token[]): NameAtom[] {
   const atoms: NameAtom[] = []
   for (const [index, token] of tokens.entries()) {
-    const { kind, text, start, end, word } = token
-    if (kind === 'word' && isHyphenated(text)) atoms.push(...partsOf(token, index, language))
-    else atoms.push({ key: key(word), text, start, end, word, token: index })
+    const { text, start, end, word } = token
+    if (isHyphenated(word)) atoms.push(...partsOf(token, index))
+    else atoms.push({ key: keyOf(word), text, start, end, word, token: index })
   }
   return atoms
 }
 
-const isHyphenated = (text: string) => text.includes('-') || text.includes('‑')
+const isHyphenated = perWord(({ kind, text }) => kind === 'word' && /[-‑]/.test(text))
 
-function partsOf(token: Token, index: number, { tag, fold }: LanguagePack): NameAtom[] {
-  const look = vocabularyOf(fold)
+function partsOf(token: Token, index: number): NameAtom[] {
+  const look = vocabularyOf(token.word.language)
   let start = token.start
   return token.text.split(/[-‑]/).map((text) => {
     const word = look(text)
-    const atom = { key: keys[tag](word), text, start, end: start + text.length, word, token: index }
+    const atom = { key: keyOf(word), text, start, end: start + text.length, word, token: index }
     start = atom.end + 1
     return atom
   })
 }
 
-export function keyOf({ folded }: KnownWord, tag: LanguageTag): string {
+/** See `NameAtom.key`. */
+export const keyOf = perWord(({ folded, language: { tag } }): string => {
   if (skipped[tag].has(folded)) return ''
   if (tag === 'ar') return folded
   return (
     (tag === 'fr' ? contracted[folded] : undefined) ??
     (folded.length > 1 && folded.endsWith("'") ? folded.slice(0, -1) : folded)
   )
-}
-
-const keys: Record<LanguageTag, (word: KnownWord) => string> = {
-  ar: perWord((word) => keyOf(word, 'ar')),
-  en: perWord((word) => keyOf(word, 'en')),
-  fr: perWord((word) => keyOf(word, 'fr')),
-}
+})

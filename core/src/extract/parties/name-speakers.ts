@@ -33,7 +33,7 @@ const fullestOf = (group: readonly NamedPerson[]) =>
 /** The State or organisation spoken for, by its id where it has one. */
 function partyOf({ for: text }: SpeakerTurn, context: WorkContext): string | null {
   if (text === null) return null
-  const tokens = tokensOf(text, context.language.fold)
+  const tokens = tokensOf(text, context.language)
   const passage: Passage = { ...context, ...alone, text, tokens, offset: 0, part: 'body' }
   return identifyParty(passage, 0, tokens.length) ?? text
 }

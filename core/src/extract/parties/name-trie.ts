@@ -44,9 +44,9 @@ interface NameStart extends Omit<FirstReading, 'key'> {
   node: NameTrie
 }
 
-export function lookupIn(trie: NameTrie, { tag, parties }: LanguagePack): NameLookup {
+export function lookupIn(trie: NameTrie, { parties }: LanguagePack): NameLookup {
   const startsOf = perWord((word) =>
-    firstReadings(keyOf(word, tag), parties).flatMap(({ key, letters, preposition }) => {
+    firstReadings(keyOf(word), parties).flatMap(({ key, letters, preposition }) => {
       const node = trie.next.get(key)
       return node ? [{ node, letters, preposition }] : []
     }),

@@ -58,10 +58,9 @@ function addParties(
   organ: string | null,
   language: LanguagePack,
 ): void {
-  const { tag, fold } = language
   for (const { id, names } of parties)
-    for (const name of names[tag]) {
-      const keys = nameAtoms(tokensOf(name, fold), language).flatMap(({ key }) => (key === '' ? [] : [key]))
+    for (const name of names[language.tag]) {
+      const keys = nameAtoms(tokensOf(name, language)).flatMap(({ key }) => (key === '' ? [] : [key]))
       const party: NamedParty = { id, organisation, organ, name, short: keys.length === 1 }
       if (keys.length > 0) addName(trie, keys, party)
     }

@@ -31,9 +31,10 @@ interface Found {
 
 /** Sessions that a paragraph names, in its order; extraordinary ones are counted apart and left out. */
 export function findSessionMentions(placed: PlacedParagraph): SessionMention[] {
-  const { linking, sessions, fold } = placed.in.language
+  const { language } = placed.in
+  const { linking, sessions } = language
   const { text } = placed.paragraph
-  const tokens = tokensOf(text, fold)
+  const tokens = tokensOf(text, language)
   const view: View = { placed, tokens }
   const found: SessionMention[] = []
   for (const [at, { folded }] of tokens.entries()) {

@@ -22,8 +22,10 @@ export function countLetters(lines: readonly TextLine[]): LetterCounts {
     const row = (line + 1) * size
     sums.copyWithin(row, row - size, row)
     let length = 0
-    for (const character of folded) {
-      const place = placeOf(character)
+    for (let at = 0; at < folded.length; at++) {
+      const code = folded.codePointAt(at) as number
+      if (code > lastOfOneUnit) at++
+      const place = placeOf(code)
       if (place === null) continue
       ;(sums[row + place] as number)++
       length++
@@ -36,21 +38,37 @@ export function countLetters(lines: readonly TextLine[]): LetterCounts {
   }
 }
 
-/** Where a letter or digit is counted; null for every other character. */
-function placesIn(lines: readonly TextLine[]): (character: string) => number | null {
-  const counts = new Map<string, number>()
-  for (const { folded } of lines)
-    for (const character of folded) counts.set(character, (counts.get(character) ?? 0) + 1)
-  const letters = [...counts].filter(([character]) => /[\p{L}\p{N}]/u.test(character))
+/** The last character that is one unit of a JavaScript string; others are two. */
+const lastOfOneUnit = 0xffff
+
+/** Where a letter or digit is counted, by its code; null for every other character. */
+function placesIn(lines: readonly TextLine[]): (code: number) => number | null {
+  const letters = countCodes(lines).filter(([code]) => /[\p{L}\p{N}]/u.test(String.fromCodePoint(code)))
   const places = new Map(
     letters
       .sort((a, b) => b[1] - a[1])
-      .map(([letter], rank) => [letter, rank < ownCounts ? rank : sharedPlace(letter)]),
+      .map(([code], rank) => [code, rank < ownCounts ? rank : ownCounts + (code % sharedCounts)]),
   )
-  return (character) => places.get(character) ?? null
+  const near = Array.from({ length: firstFar }, (_, code) => places.get(code) ?? null)
+  return (code) => (code < firstFar ? (near[code] as number | null) : (places.get(code) ?? null))
 }
 
-const sharedPlace = (letter: string) => ownCounts + ((letter.codePointAt(0) ?? 0) % sharedCounts)
+/** Codes below are of the scripts that most texts are in: an array knows them, a map the thousands of others. */
+const firstFar = 0x800
+
+/** How often each character stands there, in the order in which they come first. */
+function countCodes(lines: readonly TextLine[]): [code: number, count: number][] {
+  const near = new Uint32Array(firstFar)
+  const counts = new Map<number, number>()
+  for (const { folded } of lines)
+    for (let at = 0; at < folded.length; at++) {
+      const code = folded.codePointAt(at) as number
+      if (code > lastOfOneUnit) at++
+      if (code >= firstFar) counts.set(code, (counts.get(code) ?? 0) + 1)
+      else if ((near[code] as number)++ === 0) counts.set(code, 0)
+    }
+  return [...counts].map(([code, count]) => [code, code < firstFar ? (near[code] as number) : count])
+}
 
 /** The most frequent letters come first: blocks that differ are told by a few of them. */
 function distanceIn(

@@ -1,5 +1,6 @@
 import { numberOf } from '../../languages/digits.ts'
 import type { ProposedReading } from '../../model/publication.ts'
+import { foldedNames } from '../../organisations/folded-names.ts'
 import type { SessionCycle } from '../../organisations/profile.ts'
 import type { DocumentView } from '../document-view.ts'
 
@@ -77,7 +78,7 @@ function cycleIn(
 ): SessionCycle | null {
   const counted = organisations.flatMap(({ organs }) =>
     organs.flatMap(({ cycle, names }) =>
-      cycle ? [{ cycle, names: names[language.tag].map(language.fold) }] : [],
+      cycle ? [{ cycle, names: foldedNames(names[language.tag], language) }] : [],
     ),
   )
   const placesIn = (text: string) =>

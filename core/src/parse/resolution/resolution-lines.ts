@@ -1,5 +1,6 @@
 import { foldMapped } from '../../languages/fold-mapped.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
+import { foldedNames } from '../../organisations/folded-names.ts'
 import type { OrganisationProfile, OrganProfile } from '../../organisations/profile.ts'
 import { type ResolutionNumber, readResolutionNumber } from '../../organisations/resolution-number.ts'
 import type { DocumentView, TextLine } from '../document-view.ts'
@@ -25,7 +26,10 @@ export function chapeauOrgan(
 
 /** Length of the organ's name at the start of folded text, the longest of its names; 0 for none. */
 function organNameLength(folded: string, organ: OrganProfile, language: LanguagePack): number {
-  return Math.max(...organ.names[language.tag].map((name) => lengthAt(folded, language.fold(name))), 0)
+  return Math.max(
+    ...foldedNames(organ.names[language.tag], language).map((name) => lengthAt(folded, name)),
+    0,
+  )
 }
 
 /** Length of a name at the start of a text where a space between its words may be lost; 0 where it is not there. */
@@ -39,12 +43,9 @@ function lengthAt(text: string, name: string): number {
 }
 
 /** An opening ends with the organ, or goes on with where and when it met; a sentence about the organ does neither. */
-function followsOrgan(
-  rest: string,
-  organisation: OrganisationProfile,
-  { tag, fold, resolution }: LanguagePack,
-): boolean {
-  const own = organisation.names[tag].map(fold).find((name) => rest.slice(0, 120).includes(name))
+function followsOrgan(rest: string, organisation: OrganisationProfile, language: LanguagePack): boolean {
+  const { tag, resolution } = language
+  const own = foldedNames(organisation.names[tag], language).find((name) => rest.slice(0, 120).includes(name))
   const after = own ? rest.slice(rest.indexOf(own) + own.length) : rest
   if (/^\s*[،,:]?\s*$/.test(after)) return true
   const words = after.replace(/^\s*[،,]?\s*/, '')

@@ -31,8 +31,17 @@ export interface Segments {
 /** A head is a few lines; more than this before an opening is not one. */
 const longestHead = 8
 
-/** Cuts a text at its openings. What stands between the last paragraph and the next opening is the next head. */
+const known = new WeakMap<DocumentView, Segments>()
+
+/** The resolutions of a text; several rules ask for them. */
 export function segmentResolutions(view: DocumentView): Segments {
+  const segments = known.get(view) ?? cutAtOpenings(view)
+  known.set(view, segments)
+  return segments
+}
+
+/** Cuts a text at its openings. What stands between the last paragraph and the next opening is the next head. */
+function cutAtOpenings(view: DocumentView): Segments {
   const lines = printedLines(view.lines)
   const openings = lines.flatMap((line, index) => {
     const found = chapeauOrgan(line, view)
@@ -58,7 +67,9 @@ export function segmentResolutions(view: DocumentView): Segments {
 
 /** The opening names the organ and so the organisation: other organisations may be mentioned more often. */
 export function viewAs(organisation: OrganisationProfile, view: DocumentView): DocumentView {
-  return { ...view, organisation }
+  // Without looking for the organisation that most of the text names, as copying all of the view would.
+  const { text, lines, language, organisations } = view
+  return { text, lines, language, organisations, organisation }
 }
 
 function headerOf(head: TextLine[], view: DocumentView): HeaderLine | null {

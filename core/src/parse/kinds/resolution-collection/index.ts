@@ -5,7 +5,6 @@ import type { DocumentKindRules } from '../../kind.ts'
 import type { ParsedDocument } from '../../parsed-document.ts'
 import { resolutionLayout } from '../../resolution/layout.ts'
 import { parseResolution } from '../../resolution/parse-resolution.ts'
-import { chapeauOrgan, printedLines } from '../../resolution/resolution-lines.ts'
 import { segmentResolutions } from '../../resolution/segments.ts'
 import { findSymbol } from '../../symbols.ts'
 import { compareWithContents } from './compare-contents.ts'
@@ -15,8 +14,7 @@ import { numberResolutions } from './number-resolutions.ts'
 /** Several resolutions in one publication: cover, contents, and each resolution from its head to its last paragraph. */
 export const resolutionCollection: DocumentKindRules = {
   kind: 'resolution-collection',
-  recognise: (view) =>
-    printedLines(view.lines).filter((line) => chapeauOrgan(line, view)).length >= 2 ? 1 : 0,
+  recognise: (view) => (segmentResolutions(view).resolutions.length >= 2 ? 1 : 0),
   layout: resolutionLayout,
   parse: parseCollection,
 }

@@ -7,7 +7,6 @@ import { leafOf } from '../../leaves.ts'
 import type { ParsedDocument } from '../../parsed-document.ts'
 import { resolutionLayout } from '../../resolution/layout.ts'
 import { kindOf, parseResolution } from '../../resolution/parse-resolution.ts'
-import { chapeauOrgan, printedLines } from '../../resolution/resolution-lines.ts'
 import { segmentResolutions } from '../../resolution/segments.ts'
 import { findSymbol } from '../../symbols.ts'
 
@@ -27,9 +26,8 @@ function singleAct(kind: DocumentKind): DocumentKindRules {
 }
 
 function kindOfSingle(view: DocumentView): DocumentKind | null {
-  if (printedLines(view.lines).filter((line) => chapeauOrgan(line, view)).length !== 1) return null
-  const [segment] = segmentResolutions(view).resolutions
-  return segment ? kindOf(segment.head, view) : null
+  const [segment, second] = segmentResolutions(view).resolutions
+  return segment && second === undefined ? kindOf(segment.head, view) : null
 }
 
 function parseSingle(view: DocumentView): ParsedDocument {
