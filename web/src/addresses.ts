@@ -92,6 +92,15 @@ export const reviewPath = (publication: string, order: number, query: ReviewQuer
 export const mandatePath = (id: string, query: Record<string, string | null | undefined> = {}) =>
   `/mandates/${encodeURIComponent(id)}${queryOf(query)}`
 
+/** The notes that ask for returns. */
+export const lettersPath = (query: Record<string, string | null | undefined> = {}) =>
+  `/letters${queryOf(query)}`
+
+export const letterPath = (id: string, query: Record<string, string | null | undefined> = {}) =>
+  `/letters/${encodeURIComponent(id)}${queryOf(query)}`
+
+export const letterDocx = (id: string) => `/api/letters/${encodeURIComponent(id)}/docx`
+
 function queryOf(values: Record<string, string | null | undefined>): string {
   const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''

@@ -13,6 +13,7 @@ import { fakeReview } from './fake-review.ts'
 import { agendaFor, digestFor } from './fixtures/agenda.ts'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
+import { letterPage, letters } from './fixtures/letters.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
 import { readingViewOf, verifiedOf } from './fixtures/reading-view.ts'
@@ -100,6 +101,7 @@ function answerTo(
 ): unknown {
   const [, , name, id, , order] = url.pathname.split('/')
   if (name === 'docket') return docketPage
+  if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'posts') return { posts }
   if (name === 'mandates') return registerAnswer(id, url.searchParams)
   if (name === 'doubts') return { doubts: waiting }

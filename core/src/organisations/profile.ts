@@ -35,6 +35,8 @@ export interface OrganisationProfile {
   secretariat: readonly string[]
   /** How long before a session it prepares it, where that differs from what is usual. */
   preparation?: Partial<Preparation>
+  /** How its office calls itself at the beginning of its notes: «The General Secretariat of …». */
+  sender: Record<LanguageTag, string>
   /** Members over time; empty where they are not known. */
   members: readonly Membership[]
 }

@@ -137,6 +137,7 @@ describe('a new organisation', () => {
     },
     members: [],
     secretariat: [],
+    sender: { ar: '', en: '', fr: '' },
   }
 
   test('needs no code', () => {

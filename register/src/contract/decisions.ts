@@ -49,7 +49,37 @@ export const readingRefusals = [
 /** The same of findings. */
 const findingRefusals = ['no-finding', 'finding-gone', 'already-dismissed'] as const
 
-export const refusalReasons = [...readingRefusals, ...findingRefusals] as const
+/** The same of notes and answers. */
+export const letterRefusals = [
+  'date-in-words',
+  'hijri-date',
+  'no-day',
+  'day-to-come',
+  'limit-before-note',
+  'before-note',
+  'no-number',
+  'letter-held',
+  'letter-withdrawn',
+  'letter-answered',
+  'no-letter',
+  'no-mandates',
+  'several-organisations',
+  'no-words-in-text',
+  'no-members',
+  'unknown-recipient',
+  'nobody-left',
+  'not-a-recipient',
+  'answer-held',
+  'no-answer-words',
+  'no-publication',
+  'nothing-marked',
+  'marks-without-reply',
+  'not-asked-about',
+  'quote-not-found',
+  'marked-twice',
+] as const
+
+export const refusalReasons = [...readingRefusals, ...findingRefusals, ...letterRefusals] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }
 

@@ -103,8 +103,7 @@ export const currentOwner = z.object({
   by: z.string().nullable(),
 })
 
-/** What proves a status: a paragraph that the store holds, a document or letter by its number and date, a web address. */
-export const evidence = z.discriminatedUnion('kind', [
+const givenProofs = [
   z.object({
     kind: z.literal('paragraph'),
     publication: z.string().max(64),
@@ -113,7 +112,24 @@ export const evidence = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('document'), text: shortText.min(1) }),
   z.object({ kind: z.literal('link'), url: z.url({ protocol: /^https?$/ }).max(2000) }),
-])
+] as const
+
+/** What a person gives as proof: a paragraph that the store holds, a document by its number and date, a web address. */
+export const givenEvidence = z.discriminatedUnion('kind', givenProofs)
+
+/** Words of an answer to a note, as the addressee wrote them. Comes with the answer, never by itself. */
+const answerProof = z.object({
+  kind: z.literal('answer'),
+  answer: z.string(),
+  letter: z.string(),
+  number: z.string(),
+  date: z.string(),
+  language: languageTag,
+  quote: z.string(),
+})
+
+/** What proves a status. */
+export const evidence = z.discriminatedUnion('kind', [...givenProofs, answerProof])
 
 /** One entry about one addressee. `note` stays in the house; `reportText` is for the report. */
 export const statusEntry = z.object({
@@ -171,6 +187,7 @@ export type CurrentStatus = z.infer<typeof currentStatus>
 export type CurrentOwner = z.infer<typeof currentOwner>
 export type RegisterMandate = z.infer<typeof registerMandate>
 export type Evidence = z.infer<typeof evidence>
+export type GivenEvidence = z.infer<typeof givenEvidence>
 export type StatusEntry = z.infer<typeof statusEntry>
 export type MandateDecision = z.infer<typeof mandateDecision>
 
@@ -203,7 +220,7 @@ export const newStatus = z.object({
   asOf: z.iso.date(),
   note: longText.nullable().default(null),
   reportText: longText.nullable().default(null),
-  evidence: z.array(evidence).max(100).default([]),
+  evidence: z.array(givenEvidence).max(100).default([]),
 })
 
 /** No post: nobody sees to it any more. */

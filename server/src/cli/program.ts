@@ -9,6 +9,7 @@ import { listCommand } from './commands/list.ts'
 import { mandatesCommand } from './commands/mandates.ts'
 import { readCommand } from './commands/read.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { returnsCommand } from './commands/returns.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
@@ -32,6 +33,7 @@ export function qararProgram(services: Services, version: string): Command {
     agendaCommand(services),
     mandatesCommand(services),
     statusCommand(services),
+    returnsCommand(services),
     findingsCommand(services),
     serveCommand(services),
     startCommand(services),

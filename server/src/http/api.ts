@@ -8,6 +8,7 @@ import { changeRoutes } from './routes/changes.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { importRoutes } from './routes/imports.ts'
+import { letterRoutes } from './routes/letters.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
 
@@ -32,6 +33,7 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
     ...decisionRoutes(store, options),
     ...registerRoutes(store, options),
     ...agendaRoutes(store, options),
+    ...letterRoutes(store, options),
     ...findingRoutes(store, options),
     ...accuracyRoutes(),
   ])

@@ -12,6 +12,13 @@ export function downloadResponse({ file, content, sha256 }: StoredFile): Respons
   })
 }
 
+/** A file that was made here, as a download. */
+export function fileResponse(made: { file: string; type: string; content: Uint8Array }): Response {
+  return new Response(new Uint8Array(made.content), {
+    headers: { 'Content-Type': made.type, 'Content-Disposition': contentDisposition(made.file) },
+  })
+}
+
 /** RFC 6266: a plain name for old clients, the true one in UTF-8 beside it; neither can hold a path or a header. */
 function contentDisposition(file: string): string {
   const name = file.toWellFormed().replace(/[\p{Cc}\p{Cf}/\\\u2028\u2029]/gu, '_') || 'file'

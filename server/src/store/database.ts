@@ -20,6 +20,7 @@ import type {
   StatedDate,
 } from '@qarar/core'
 import type {
+  AnswerKind,
   Doubt,
   Evidence,
   MandateDecision,
@@ -434,6 +435,75 @@ export interface SessionFactsTable {
   host: string | null
 }
 
+export interface LetterTable {
+  id: string
+  log: string
+  number: string
+  date: string
+  due: string | null
+  language: LanguageTag
+  organisation: string
+  refers_to: string | null
+}
+
+export interface LetterMandateTable {
+  letter: string
+  position: number
+  mandate: string
+  symbol: string | null
+  title: string | null
+  session: string | null
+  date: string | null
+  language: LanguageTag | null
+  publication: string
+  order: number
+  eid: string
+  part: ParagraphPart
+  number: string | null
+  asked: string
+  quote: string
+}
+
+export interface LetterRecipientTable {
+  letter: string
+  recipient: string
+}
+
+export interface LetterWithdrawalTable {
+  letter: string
+  log: string
+  reason: string
+}
+
+export interface AnswerTable {
+  id: string
+  log: string
+  letter: string
+  sender: string
+  kind: AnswerKind
+  number: string
+  date: string
+  language: LanguageTag
+  words: string | null
+  publication: string | null
+}
+
+export interface AnswerReturnTable {
+  answer: string
+  position: number
+  mandate: string
+  entry: string
+  quote: string
+  order: number | null
+  eid: string | null
+}
+
+export interface AnswerWithdrawalTable {
+  answer: string
+  log: string
+  reason: string
+}
+
 export interface LogTable {
   number: number
   at: Time
@@ -474,6 +544,13 @@ export interface Tables {
   assignment_rule: AssignmentRuleTable
   assignment: AssignmentTable
   session_facts: SessionFactsTable
+  letter: LetterTable
+  letter_mandate: LetterMandateTable
+  letter_recipient: LetterRecipientTable
+  letter_withdrawal: LetterWithdrawalTable
+  answer: AnswerTable
+  answer_return: AnswerReturnTable
+  answer_withdrawal: AnswerWithdrawalTable
   linking: LinkingTable
   link: LinkTable
   finding: FindingTable

@@ -59,6 +59,7 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table answer_withdrawal, answer_return, answer, letter_withdrawal, letter_recipient, letter_mandate, letter;
   drop table session_facts, last_status, status_withdrawal, status_entry, assignment, assignment_rule, mandate_version,
     mandate_decision_withdrawal, mandate_decision;
   drop view followed, mandate_place;

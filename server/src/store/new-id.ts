@@ -13,6 +13,8 @@ const prefixes = {
   decision: 'v',
   mandate: 'n',
   status: 't',
+  letter: 'l',
+  answer: 'y',
   rule: 'a',
   finding: 'f',
 } as const

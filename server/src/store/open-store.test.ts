@@ -28,14 +28,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 7, name: 'cited-places' },
       { number: 8, name: 'register' },
       { number: 9, name: 'session-facts' },
+      { number: 10, name: 'correspondence' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(10)
+  expect(lines).toHaveLength(11)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(10)
+  expect(lines).toHaveLength(11)
   await folder.remove()
 })
 

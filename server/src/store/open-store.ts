@@ -13,6 +13,11 @@ import { getFile } from './get-file.ts'
 import { health } from './health.ts'
 import { importFile } from './import/import-file.ts'
 import type { ReadText } from './import/read-file.ts'
+import { getLetter, getNote, listLetters } from './letters/get-letter.ts'
+import { readAnswers } from './letters/read-letters.ts'
+import { registerAnswer } from './letters/register-answer.ts'
+import { withdrawAnswer, withdrawLetter } from './letters/withdraw-letter.ts'
+import { writeLetter } from './letters/write-letter.ts'
 import { linkApart } from './links/link-apart.ts'
 import { linkStore } from './links/link-store.ts'
 import { verifyLog } from './log.ts'
@@ -130,6 +135,14 @@ function storeOn({ db, serverVersion }: Connection, { config, place, read, relea
     addRule: (rule) => addRule(db, rule),
     endRule: (id, given) => endRule(db, id, given),
     assignMandates: (mandates, assignment) => assignMandates(db, mandates, assignment),
+    listLetters: (query) => listLetters(db, query),
+    getLetter: (id, query) => getLetter(db, id, query),
+    getNote: (id) => getNote(db, id),
+    writeLetter: (letter) => writeLetter(db, letter),
+    withdrawLetter: (id, given) => withdrawLetter(db, id, given),
+    listAnswers: () => readAnswers(db, { log: null }),
+    registerAnswer: (answer) => registerAnswer(db, answer),
+    withdrawAnswer: (id, given) => withdrawAnswer(db, id, given),
     getFile: (manifestation) => getFile(db, manifestation),
     exportTo: (target) => exportTo(db, target),
     restoreFrom: (source) => restoreFrom(db, source),

@@ -1,8 +1,10 @@
 // The store as the rest of the server sees it. `openStore` makes one; everything below it is replaceable.
 import type { FindingCode, Follow, LanguageTag, RawText } from '@qarar/core'
+import type { NoteVerbale } from '@qarar/register'
 import type {
   AddresseeClass,
   AgendaPage,
+  Answer,
   AssignmentRule,
   DecidedJoin,
   DigestPage,
@@ -12,12 +14,16 @@ import type {
   FindingState,
   FindingsPage,
   ImportResult,
+  LetterPage,
   Library,
+  ListedLetter,
   MandatePage,
   MandatesPage,
+  NewAnswer,
   NewAssignment,
   NewAssignmentRule,
   NewJoin,
+  NewLetter,
   NewMandate,
   NewMandateDecision,
   NewReading,
@@ -35,6 +41,7 @@ import type {
   WorkPage,
 } from '@qarar/register/contract'
 import type { DoubtDecision } from './database.ts'
+import type { LetterQuery } from './letters/get-letter.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 
@@ -283,6 +290,21 @@ export interface Store {
     mandates: readonly string[],
     given: NewAssignment & { assignedBy: string },
   ): Promise<string[]>
+  /** Circular notes and their reminders, the newest first, with how many have answered. */
+  listLetters(query?: LetterQuery): Promise<ListedLetter[]>
+  /** A note with where each State stands; of a reminder, the note of which it reminds. */
+  getLetter(id: string, query?: LetterQuery): Promise<LetterPage | undefined>
+  /** A note or a reminder as it is to be printed. */
+  getNote(id: string): Promise<{ number: string; note: NoteVerbale } | undefined>
+  writeLetter(letter: NewLetter & { by: string }): Promise<{ id: string }>
+  /** Refused while answers or reminders of it stand. */
+  withdrawLetter(id: string, given: { reason: string; by: string }): Promise<{ id: string }>
+  /** To all notes, the newest first. */
+  listAnswers(): Promise<Answer[]>
+  /** Each marked passage becomes a status entry of the State. */
+  registerAnswer(answer: NewAnswer & { by: string }): Promise<{ id: string }>
+  /** With the status entries that it brought. */
+  withdrawAnswer(id: string, given: { reason: string; by: string }): Promise<{ id: string; letter: string }>
   getFile(manifestation: string): Promise<StoredFile | undefined>
   /** Writes the whole store as one `.tar.gz` and ends the stream. */
   exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>

@@ -1,9 +1,11 @@
 import type { Database } from './database.ts'
 import { verifyDecisions } from './decisions/verify-decisions.ts'
+import { verifyLetters } from './letters/verify-letters.ts'
 import { verifyRegister } from './register/verify-register.ts'
 
 /** Number of the first log entry that says something else than what is shown; null where all agree. */
 export async function verifyKept(db: Database): Promise<number | null> {
-  const differing = [await verifyDecisions(db), await verifyRegister(db)].filter((number) => number !== null)
+  const found = [await verifyDecisions(db), await verifyRegister(db), await verifyLetters(db)]
+  const differing = found.filter((number) => number !== null)
   return differing.length === 0 ? null : Math.min(...differing)
 }

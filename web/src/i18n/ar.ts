@@ -3,6 +3,7 @@ import type { Act, Follow, Mandate } from '../answers.ts'
 import type { ActFamily } from '../reading/marks.ts'
 import { agenda } from './agenda/ar.ts'
 import { findings, relations } from './findings/ar.ts'
+import { lettersAr } from './letters/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
@@ -684,6 +685,7 @@ export const ar = {
     shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
   },
   register: registerAr,
+  letters: lettersAr,
   review: reviewAr,
   agenda,
   findings,

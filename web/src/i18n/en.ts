@@ -1,6 +1,7 @@
 import { agenda } from './agenda/en.ts'
 import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/en.ts'
+import { lettersEn } from './letters/en.ts'
 import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
 import { reviewEn } from './review/en.ts'
@@ -538,6 +539,7 @@ export const en: Messages = {
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
   register: registerEn,
+  letters: lettersEn,
   review: reviewEn,
   agenda,
   findings,

@@ -1,6 +1,7 @@
 import { agenda } from './agenda/fr.ts'
 import type { Messages } from './ar.ts'
 import { findings, relations } from './findings/fr.ts'
+import { lettersFr } from './letters/fr.ts'
 import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
 import { reviewFr } from './review/fr.ts'
@@ -545,6 +546,7 @@ export const fr: Messages = {
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
   register: registerFr,
+  letters: lettersFr,
   review: reviewFr,
   agenda,
   findings,

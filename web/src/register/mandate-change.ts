@@ -1,5 +1,11 @@
 // What the forms of a mandate's page say, as the register takes it.
-import { type Evidence, type NewAssignment, type NewStatus, partyCalled, statuses } from '@qarar/register'
+import {
+  type GivenEvidence,
+  type NewAssignment,
+  type NewStatus,
+  partyCalled,
+  statuses,
+} from '@qarar/register'
 import { paragraphAt } from './paragraph-address.ts'
 import { dayOf } from './past.ts'
 import type { Fields } from './refused.ts'
@@ -66,7 +72,7 @@ function statusOf(id: string, fields: Fields, today: string): MandateChange {
 }
 
 /** What is given of the three kinds; else why it is none. */
-function evidenceOf(fields: Fields): Evidence[] | 'not-a-paragraph' | 'not-a-link' {
+function evidenceOf(fields: Fields): GivenEvidence[] | 'not-a-paragraph' | 'not-a-link' {
   const [address, text, url] = [typed(fields, 'paragraph'), typed(fields, 'document'), typed(fields, 'link')]
   const paragraph = address && paragraphAt(address)
   if (address && !paragraph) return 'not-a-paragraph'

@@ -111,6 +111,11 @@ export const au: OrganisationProfile = {
   agencies: [],
   parties: auParties,
   secretariat: ['au/commission', 'au/commission/chairperson'],
+  sender: {
+    ar: 'مفوضية الاتحاد الأفريقي',
+    en: 'The Commission of the African Union',
+    fr: 'La Commission de l’Union africaine',
+  },
   members: auMembers,
 }
 

@@ -147,5 +147,10 @@ export const las: OrganisationProfile = {
   agencies: [],
   parties: lasParties,
   secretariat: ['las/secretary-general', 'las/general-secretariat'],
+  sender: {
+    ar: 'الأمانة العامة لجامعة الدول العربية',
+    en: 'The General Secretariat of the League of Arab States',
+    fr: 'Le Secrétariat général de la Ligue des États arabes',
+  },
   members: lasMembers,
 }

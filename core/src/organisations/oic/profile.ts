@@ -159,5 +159,10 @@ export const oic: OrganisationProfile = {
   agencies: ['يونا', 'إينا', 'UNA', 'IINA'],
   parties: oicParties,
   secretariat: ['oic/secretary-general', 'oic/general-secretariat'],
+  sender: {
+    ar: 'الأمانة العامة لمنظمة التعاون الإسلامي',
+    en: 'The General Secretariat of the Organisation of Islamic Cooperation',
+    fr: 'Le Secrétariat général de l’Organisation de la coopération islamique',
+  },
   members: oicMembers,
 }

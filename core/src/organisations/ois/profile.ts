@@ -57,5 +57,10 @@ export const ois: OrganisationProfile = {
   parties: oisParties,
   secretariat: ['ois/secretary-general', 'ois/general-secretariat'],
   preparation: { contributions: 90 },
+  sender: {
+    ar: 'الأمانة العامة لمنظمة البحار الداخلية',
+    en: 'The General Secretariat of the Organisation of Inland Seas',
+    fr: 'Le Secrétariat général de l’Organisation des mers intérieures',
+  },
   members: [],
 }

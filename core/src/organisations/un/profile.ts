@@ -144,5 +144,10 @@ export const un: OrganisationProfile = {
   },
   parties: unParties,
   secretariat: ['un/secretary-general', 'un/secretariat'],
+  sender: {
+    ar: 'الأمانة العامة للأمم المتحدة',
+    en: 'The Secretariat of the United Nations',
+    fr: 'Le Secrétariat de l’Organisation des Nations Unies',
+  },
   members: unMembers,
 }

@@ -13,26 +13,40 @@ import { keepLastStatus } from './keep-last-status.ts'
 export function recordStatus(
   db: Database,
   mandate: string,
-  { addressee, status, asOf, note, reportText, evidence, version, by }: NewStatus & { by: string },
+  { version, ...given }: NewStatus & { by: string },
 ): Promise<StatusEntry> {
   return changeStore(db, async (change) => {
     if (version === undefined) await getVersion(change, mandate)
     else await getSeen(change, mandate, version)
-    for (const each of evidence) await refuseUnplaced(change, each)
-    const words = { note: textOf(note, 'note'), report_text: textOf(reportText, 'text for the report') }
-    refuseControls(addressee, 'addressee')
-    const id = newId('status')
-    const row = { id, mandate, addressee: addressee.trim(), status, as_of: asOf, ...words, evidence }
-    const { number, at } = await appendLog(change, {
-      ...{ by, what: 'record-status', ids: [id, mandate], details: row },
-    })
-    await insertRows(change, 'status_entry', [{ ...row, log: number }])
-    await keepLastStatus(change, row, number)
-    return {
-      ...{ id, mandate, addressee: row.addressee, status, asOf, note: words.note },
-      ...{ reportText: words.report_text, evidence, by, at, withdrawn: null },
-    }
+    for (const each of given.evidence) await refuseUnplaced(change, each)
+    return addStatus(change, mandate, given)
   })
+}
+
+interface AddedStatus extends Omit<NewStatus, 'version' | 'evidence'> {
+  evidence: Evidence[]
+  by: string
+}
+
+/** One more entry, within a change. */
+export async function addStatus(
+  change: Change,
+  mandate: string,
+  { addressee, status, asOf, note, reportText, evidence, by }: AddedStatus,
+): Promise<StatusEntry> {
+  const words = { note: textOf(note, 'note'), report_text: textOf(reportText, 'text for the report') }
+  refuseControls(addressee, 'addressee')
+  const id = newId('status')
+  const row = { id, mandate, addressee: addressee.trim(), status, as_of: asOf, ...words, evidence }
+  const { number, at } = await appendLog(change, {
+    ...{ by, what: 'record-status', ids: [id, mandate], details: row },
+  })
+  await insertRows(change, 'status_entry', [{ ...row, log: number }])
+  await keepLastStatus(change, row, number)
+  return {
+    ...{ id, mandate, addressee: row.addressee, status, asOf, note: words.note },
+    ...{ reportText: words.report_text, evidence, by, at, withdrawn: null },
+  }
 }
 
 /** A paragraph that proves something must be one that is held. */
@@ -68,26 +82,33 @@ export function withdrawStatus(
   entry: string,
   { reason, by }: { reason: string; by: string },
 ): Promise<{ id: string; mandate: string }> {
-  return changeStore(db, async (change) => {
-    refuseControls(reason, 'reason')
-    const found = await change
-      .selectFrom('status_entry as s')
-      .leftJoin('status_withdrawal as w', 'w.entry', 's.id')
-      .select(['s.mandate', 's.addressee', 'w.entry as taken'])
-      .where('s.id', '=', entry)
-      .executeTakeFirst()
-    if (!found) throw refusal('not-found', `No status entry has the id "${entry}".`)
-    if (found.taken)
-      throw refusal('not-applicable', `Entry ${entry} has been taken back already.`, 'already-taken')
-    const ids = [entry, found.mandate]
-    const { number } = await appendLog(change, {
-      by,
-      what: 'withdraw-status',
-      ids,
-      details: { entry, reason },
-    })
-    await insertRows(change, 'status_withdrawal', [{ entry, log: number, reason }])
-    await keepLastStatus(change, found, number)
-    return { id: entry, mandate: found.mandate }
+  return changeStore(db, (change) => takeBackStatus(change, entry, { reason, by }))
+}
+
+/** The same within a change. */
+export async function takeBackStatus(
+  change: Change,
+  entry: string,
+  { reason, by }: { reason: string; by: string },
+): Promise<{ id: string; mandate: string }> {
+  refuseControls(reason, 'reason')
+  const found = await change
+    .selectFrom('status_entry as s')
+    .leftJoin('status_withdrawal as w', 'w.entry', 's.id')
+    .select(['s.mandate', 's.addressee', 'w.entry as taken'])
+    .where('s.id', '=', entry)
+    .executeTakeFirst()
+  if (!found) throw refusal('not-found', `No status entry has the id "${entry}".`)
+  if (found.taken)
+    throw refusal('not-applicable', `Entry ${entry} has been taken back already.`, 'already-taken')
+  const ids = [entry, found.mandate]
+  const { number } = await appendLog(change, {
+    by,
+    what: 'withdraw-status',
+    ids,
+    details: { entry, reason },
   })
+  await insertRows(change, 'status_withdrawal', [{ entry, log: number, reason }])
+  await keepLastStatus(change, found, number)
+  return { id: entry, mandate: found.mandate }
 }

@@ -22,6 +22,7 @@ export function Rail({ waiting, findings }: RailCounts) {
           <Section href="/">{t.frame.library}</Section>
           <Section href="/docket">{t.register.docket.menu}</Section>
           <Section href="/register">{t.register.title}</Section>
+          <Section href="/letters">{t.letters.title}</Section>
           <Section href="/doubts">
             {t.frame.questions}
             {waiting > 0 && <b className="waiting"> {number(waiting)}</b>}
@@ -42,7 +43,11 @@ export function Rail({ waiting, findings }: RailCounts) {
 }
 
 /** Pages that belong to a section. */
-const under: Record<string, RegExp> = { '/': /^\/publications/, '/register': /^\/mandates\// }
+const under: Record<string, RegExp> = {
+  '/': /^\/publications/,
+  '/register': /^\/mandates\//,
+  '/letters': /^\/letters\//,
+}
 
 function Section({ href, children }: { href: string; children: React.ReactNode }) {
   const { pathname } = useFrame().url

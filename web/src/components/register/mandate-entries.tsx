@@ -1,6 +1,7 @@
 import type { Evidence, StatusEntry } from '@qarar/register'
-import { workPath } from '../../addresses.ts'
+import { letterPath, workPath } from '../../addresses.ts'
 import { formatMoment, formatStated } from '../../i18n/dates.ts'
+import { inLanguage } from '../../i18n/in-language.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useIsPast, useMandate } from './mandate-context.ts'
 import { PartyName } from './party-name.tsx'
@@ -85,6 +86,17 @@ function Proof({ evidence }: { evidence: Evidence }) {
       )
     case 'document':
       return <bdi>{evidence.text}</bdi>
+    case 'answer':
+      return (
+        <>
+          <a href={`${letterPath(evidence.letter)}#${evidence.answer}`}>
+            {t.letters.answerNumber(`\u2068${evidence.number}\u2069`)}
+          </a>
+          <q className="return-words" {...inLanguage(evidence.language)}>
+            {evidence.quote}
+          </q>
+        </>
+      )
     case 'link':
       return (
         <a href={evidence.url} rel="noreferrer" dir="ltr">

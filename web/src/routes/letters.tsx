@@ -1,0 +1,37 @@
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useReader } from '../components/frame/frame-context.ts'
+import { LetterList } from '../components/letters/letter-list.tsx'
+import type { Call, PageProps } from '../host.ts'
+import { recordedKinds } from '../letters/letter-change.ts'
+import { listLetters } from '../letters/letters-api.ts'
+import { askPast, pastOf } from '../register/past.ts'
+
+export async function loader({ context, request }: Call) {
+  const { searchParams } = new URL(request.url)
+  const letters = await listLetters(context, askPast(new URLSearchParams(), pastOf(searchParams)))
+  const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
+  return { letters, recorded }
+}
+
+/** The notes that ask States for returns. */
+export default function LettersRoute({ loaderData: { letters, recorded } }: PageProps<typeof loader>) {
+  const { t } = useReader()
+  return (
+    <div className="letters">
+      <title>{`${t.letters.title} · ${t.name}`}</title>
+      <Breadcrumb here={t.letters.title} />
+      <header className="page-head">
+        <h1>{t.letters.title}</h1>
+      </header>
+      {recorded && (
+        <p className="recorded" role="status">
+          {t.letters.recorded[recorded]}
+        </p>
+      )}
+      {letters.length === 0 ? <p className="empty">{t.letters.none}</p> : <LetterList letters={letters} />}
+      <p>
+        <a href="/letters/new">{t.letters.write}</a>
+      </p>
+    </div>
+  )
+}
