@@ -3,7 +3,7 @@ import type { MandateFields } from '../contract/register.ts'
 import { statedDeadline } from './stated-deadline.ts'
 
 type Kind = NonNullable<MandateFields['deadline']>['kind']
-const valueOf = (kind: Kind, value: string) => statedDeadline({ kind, text: 'by then', value })?.value
+const plain = (kind: Kind, value: string) => statedDeadline({ kind, text: 'by then', value })?.value
 
 test.each([
   ['session', 'council-8', 'COUNCIL-8'],
@@ -14,7 +14,7 @@ test.each([
   ['period', 'P1Y6M', 'P1Y6M'],
   ['event', 'the next fair', 'the next fair'],
 ] as const)('%s %j is %j', (kind, given, kept) => {
-  expect(valueOf(kind, given)).toBe(kept)
+  expect(plain(kind, given)).toBe(kept)
 })
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   ['period', 'six months'],
   ['period', 'P'],
 ] as const)('%s %j is none', (kind, given) => {
-  expect(valueOf(kind, given)).toBeUndefined()
+  expect(plain(kind, given)).toBeUndefined()
 })
 
 test('words without a value are kept as they are', () => {
