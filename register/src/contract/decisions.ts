@@ -42,6 +42,9 @@ export const readingRefusals = [
   'mandate-not-live',
   'other-text',
   'words-not-found',
+  'words-taken',
+  'same-parts',
+  'mandate-gone',
   'owner-changed',
   'no-paragraph',
 ] as const

@@ -191,17 +191,22 @@ export type GivenEvidence = z.infer<typeof givenEvidence>
 export type StatusEntry = z.infer<typeof statusEntry>
 export type MandateDecision = z.infer<typeof mandateDecision>
 
-/** What a person decides about a mandate that is in the register. `version`: as the person saw it. */
+/**
+ * A mandate as a person saw it: its version, and the text whose words it was shown with (`place.expression`). Without that
+ * text, the words are those of the language that was there first.
+ */
+export const seenMandate = z.object({
+  version: z.number().int(),
+  expression: z.string().max(64).optional(),
+})
+
+/** What a person decides about a mandate that is in the register. */
 export const newMandateDecision = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('confirmed'), version: z.number().int() }),
-  z.object({ kind: z.literal('edited'), version: z.number().int(), fields: mandateFields }),
-  z.object({ kind: z.literal('rejected'), version: z.number().int(), reason: shortText.nullable() }),
-  z.object({ kind: z.literal('merged'), version: z.number().int(), into: z.string().max(64) }),
-  z.object({
-    kind: z.literal('split'),
-    version: z.number().int(),
-    parts: z.array(mandateFields).min(2).max(50),
-  }),
+  seenMandate.extend({ kind: z.literal('confirmed') }),
+  seenMandate.extend({ kind: z.literal('edited'), fields: mandateFields }),
+  seenMandate.extend({ kind: z.literal('rejected'), reason: shortText.nullable() }),
+  seenMandate.extend({ kind: z.literal('merged'), into: z.string().max(64) }),
+  seenMandate.extend({ kind: z.literal('split'), parts: z.array(mandateFields).min(2).max(50) }),
 ])
 
 /** A mandate that a person finds in words of the shown text: a place in it, or words that stand once in a paragraph. */

@@ -11,7 +11,13 @@ export function matchPlaces<Before extends FileStretches, After extends FileStre
   before: readonly Before[],
   after: readonly After[],
 ): Map<After, Before> {
-  const shares = after.flatMap((each) => before.flatMap((other) => shareOf(other, each) ?? []))
+  const order = new Map(before.map((each, index) => [each, index]))
+  const common = commonLengths(before, after)
+  const shares = after.flatMap((each) =>
+    [...(common.get(each) ?? [])]
+      .sort(([one], [other]) => (order.get(one) as number) - (order.get(other) as number))
+      .flatMap(([other, length]) => shareOf(other, each, length) ?? []),
+  )
   shares.sort((a, b) => b.share - a.share)
   const matched = new Map<After, Before>()
   const taken = new Set<Before>()
@@ -23,19 +29,54 @@ export function matchPlaces<Before extends FileStretches, After extends FileStre
   return matched
 }
 
-function shareOf<Before extends FileStretches, After extends FileStretches>(before: Before, after: After) {
-  const common = commonLength(before.ranges, after.ranges)
+function shareOf<Before extends FileStretches, After extends FileStretches>(
+  before: Before,
+  after: After,
+  common: number,
+) {
   const [one, other] = [lengthOf(before.ranges), lengthOf(after.ranges)]
   // Of two that share half of the shorter one, the one that is nearer to it in length.
   const share = common / Math.min(one, other) + common / Math.max(one, other)
-  return common * 2 >= Math.min(one, other) && common > 0 ? { before, after, share } : null
+  return common * 2 >= Math.min(one, other) ? { before, after, share } : null
 }
 
-function commonLength(one: FileStretches['ranges'], other: FileStretches['ranges']): number {
-  let common = 0
-  for (const [from, to] of one)
-    for (const [start, end] of other) common += Math.max(0, Math.min(to, end) - Math.max(from, start))
+/** What has anything in common, found along the file: a text has thousands, and each meets a few. */
+function commonLengths<Before extends FileStretches, After extends FileStretches>(
+  before: readonly Before[],
+  after: readonly After[],
+): Map<After, Map<Before, number>> {
+  const common = new Map<After, Map<Before, number>>()
+  const add = (each: After, other: Before, length: number) => {
+    const known = common.get(each) ?? new Map<Before, number>()
+    common.set(each, known.set(other, (known.get(other) ?? 0) + length))
+  }
+  let [openBefore, openAfter]: [Stretch<Before>[], Stretch<After>[]] = [[], []]
+  const stretches = [
+    ...stretchesOf(before).map((stretch) => ({ ...stretch, isAfter: false as const })),
+    ...stretchesOf(after).map((stretch) => ({ ...stretch, isAfter: true as const })),
+  ].sort((one, other) => one.from - other.from)
+  for (const stretch of stretches) {
+    const { from, to } = stretch
+    openBefore = openBefore.filter((open) => open.to > from)
+    openAfter = openAfter.filter((open) => open.to > from)
+    if (stretch.isAfter) {
+      for (const open of openBefore) add(stretch.of, open.of, Math.min(to, open.to) - from)
+      openAfter.push(stretch)
+    } else {
+      for (const open of openAfter) add(open.of, stretch.of, Math.min(to, open.to) - from)
+      openBefore.push(stretch)
+    }
+  }
   return common
 }
+
+interface Stretch<Of> {
+  of: Of
+  from: number
+  to: number
+}
+
+const stretchesOf = <Of extends FileStretches>(all: readonly Of[]): Stretch<Of>[] =>
+  all.flatMap((of) => of.ranges.flatMap(([from, to]) => (from < to ? { of, from, to } : [])))
 
 const lengthOf = (ranges: FileStretches['ranges']) => ranges.reduce((sum, [from, to]) => sum + to - from, 0)

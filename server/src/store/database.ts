@@ -247,6 +247,7 @@ export interface MandatePlaceView {
   act: number
   item: number
   mandate: string
+  work: string
 }
 
 export interface MandatePlaceTable extends MandatePlaceView, Held {}
@@ -298,6 +299,8 @@ export interface MandateVersionTable {
   due_session: string | null
   due_date: string | null
   fields: JSONColumnType<MandateFields>
+  /** Fingerprint of what the rules read in further languages. */
+  other_readings: string | null
   words: GeneratedAlways<string>
 }
 

@@ -126,6 +126,8 @@ export interface DigestQuery extends DocketQuery {
 export interface SeenMandate {
   mandate: string
   version: number
+  /** The text whose words were shown. */
+  expression?: string
 }
 
 export interface MandateAnswer {

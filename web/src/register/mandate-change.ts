@@ -104,11 +104,11 @@ export function newOwner(fields: Fields): NewAssignment | 'no-post' | 'no-day' {
 }
 
 function decisionOf(id: string, fields: Fields, about: 'confirm' | 'reject'): MandateChange {
-  const version = Number(fields.version)
+  const seen = { version: Number(fields.version), expression: fields.expression || undefined }
   const body =
     about === 'confirm'
-      ? { kind: 'confirmed', version }
-      : { kind: 'rejected', version, reason: typed(fields, 'reason') }
+      ? { kind: 'confirmed', ...seen }
+      : { kind: 'rejected', ...seen, reason: typed(fields, 'reason') }
   return { path: `${mandateApi(id)}/decisions`, body, recorded: about, anchor: 'decisions' }
 }
 

@@ -69,17 +69,17 @@ function sending(context: Context, expression: string, form: Form, typed: Typed)
     return form.reason.trim() === ''
       ? 'no-reason'
       : () => takeBackMandate(context, form.decision, form.reason.trim())
-  if (form.about === 'all') return () => confirmAll(context, seenIn(form.seen))
+  if (form.about === 'all') return () => confirmAll(context, seenIn(form.seen, expression))
   if (form.about === 'added') return adding(context, expression, form, typed)
   const said = saidIn(form, typed)
-  return typeof said === 'string' ? said : () => sayMandate(context, form.mandate, said)
+  return typeof said === 'string' ? said : () => sayMandate(context, form.mandate, { ...said, expression })
 }
 
 /** `n-1:12,n-2:13` */
-const seenIn = (list: string) =>
+const seenIn = (list: string, expression: string) =>
   list.split(',').map((one) => {
     const [mandate = '', version = ''] = one.split(':')
-    return { mandate, version: Number(version) }
+    return { mandate, version: Number(version), expression }
   })
 
 function adding(context: Context, expression: string, form: Form & { about: 'added' }, typed: Typed): Send {

@@ -23,8 +23,10 @@ export const getReview = (
 export const sayMandate = (context: Context, mandate: string, said: NewMandateDecision) =>
   ask(context, `/api/mandates/${encodeURIComponent(mandate)}/decisions`, z.unknown(), post(said))
 
-export const confirmAll = (context: Context, seen: { mandate: string; version: number }[]) =>
-  ask(context, '/api/mandates/confirm', z.unknown(), post({ seen }))
+export const confirmAll = (
+  context: Context,
+  seen: { mandate: string; version: number; expression: string }[],
+) => ask(context, '/api/mandates/confirm', z.unknown(), post({ seen }))
 
 export const addMandate = (context: Context, expression: string, mandate: NewMandate) =>
   ask(context, `/api/expressions/${encodeURIComponent(expression)}/mandates`, z.unknown(), post(mandate))

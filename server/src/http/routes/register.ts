@@ -14,6 +14,7 @@ import {
   registerChoices,
   registerPage,
   reviewPage,
+  seenMandate,
   statusEntry,
   statuses,
 } from '@qarar/register/contract'
@@ -119,7 +120,7 @@ const confirmRoute = createRoute({
     body: jsonBody(
       z.object({
         seen: z
-          .array(z.object({ mandate: id, version: z.number().int() }))
+          .array(seenMandate.extend({ mandate: id }))
           .min(1)
           .max(1000),
       }),

@@ -1,7 +1,8 @@
 -- The register: mandates, what people decided about them, who owes them, what became of them. What was known at any
 -- moment stays known: rows are added; of a row that is no longer so, only the log entry that ended it is put in.
 
--- A mandate as such: one however many languages, files and versions of the rules say it.
+-- A mandate as such: one however many languages, files and versions of the rules say it. `work`: where it was found
+-- first; rules that read a number by now make another work of the same words.
 create table mandate (
   id text primary key check (id ~ '^n-[0-9a-z]{10}$'),
   work text not null references work
@@ -16,6 +17,8 @@ create table mandate_place_at (
   act int not null check (act >= 1),
   item int not null check (item >= 1),
   mandate text not null references mandate,
+  -- Of the paragraph, as it was known then.
+  work text not null references work,
   log bigint not null references log deferrable initially deferred,
   upto bigint references log deferrable initially deferred check (upto > log),
   primary key (revision, position, act, item, log),
@@ -25,7 +28,7 @@ create index mandate_place_of on mandate_place_at (mandate);
 create unique index mandate_place_now on mandate_place_at (revision, position, act, item) where upto is null;
 create unique index mandate_place_once on mandate_place_at (revision, mandate) where upto is null;
 create view mandate_place as
-  select revision, position, act, item, mandate from mandate_place_at where upto is null;
+  select revision, position, act, item, mandate, work from mandate_place_at where upto is null;
 
 -- What the register took in of each expression, from one log entry to another: null where nothing of it is listed.
 create table followed_at (
@@ -60,9 +63,11 @@ create table mandate_decision (
   check (num_nonnulls(manifestation, ranges, quote, before, after) in (0, 5)),
   check (kind <> 'merged' or cardinality(into_mandates) = 1),
   check (kind <> 'split' or cardinality(into_mandates) >= 2),
-  check (kind in ('merged', 'split') or into_mandates = '{}')
+  check (kind in ('merged', 'split') or into_mandates = '{}'),
+  check (mandate <> all (into_mandates))
 );
 create index mandate_decision_of on mandate_decision (mandate, log);
+create index mandate_decision_into on mandate_decision using gin (into_mandates) where into_mandates <> '{}';
 
 create table mandate_decision_withdrawal (
   decision text primary key references mandate_decision,
@@ -96,10 +101,13 @@ create table mandate_version (
   due_session text,
   due_date date,
   fields jsonb not null,
+  -- Fingerprint of what the rules read of a proposal in further languages; null where there are none.
+  other_readings text,
   -- What a person looks for by words.
   words text generated always as (lower(coalesce(title, '') || ' ' || (fields ->> 'action'))) stored,
   primary key (mandate, log),
-  foreign key (revision, position) references paragraph (revision, position)
+  foreign key (revision, position) references paragraph (revision, position),
+  check ((state in ('proposed', 'gone')) = (decision is null))
 );
 create unique index mandate_version_now on mandate_version (mandate) where upto is null;
 create index mandate_version_in_order on mandate_version (date desc nulls last, publication, "order", position, mandate)
@@ -126,11 +134,11 @@ create table status_entry (
   status text not null check (status in ('implemented', 'in-progress', 'continuing', 'not-implemented', 'overtaken',
     'not-applicable', 'no-information')),
   as_of date not null,
-  log bigint not null references log deferrable initially deferred,
+  log bigint not null unique references log deferrable initially deferred,
   -- For the house only, and for the report.
   note text check (btrim(note) <> ''),
   report_text text check (btrim(report_text) <> ''),
-  evidence jsonb not null default '[]'
+  evidence jsonb not null default '[]' check (jsonb_typeof(evidence) = 'array')
 );
 create index status_entry_of on status_entry (mandate, addressee, as_of desc, log desc);
 
@@ -165,7 +173,7 @@ create table assignment_rule (
   post text not null check (btrim(post) <> ''),
   organisation text,
   addressee text,
-  follow text,
+  follow text check (follow in ('task', 'return', 'report', 'standing', 'appeal')),
   session text,
   -- In what is asked, or in the title of the text.
   words text check (btrim(words) <> ''),
@@ -182,11 +190,13 @@ create table assignment (
   due_by date,
   -- Null: by hand.
   rule text references assignment_rule,
-  primary key (mandate, log)
+  primary key (mandate, log),
+  check (post is not null or num_nonnulls(person, due_by, rule) = 0)
 );
 create unique index assignment_now on assignment (mandate) where upto is null;
 create index assignment_of_post on assignment (post) where upto is null;
 
+create trigger immutable before update or delete on mandate for each row execute function refuse_change();
 create trigger immutable before update or delete on mandate_decision for each row execute function refuse_change();
 create trigger immutable before update or delete on mandate_decision_withdrawal for each row execute function refuse_change();
 create trigger immutable before update or delete on status_entry for each row execute function refuse_change();
@@ -197,6 +207,7 @@ create trigger ends_once before update or delete on mandate_version for each row
 create trigger ends_once before update or delete on last_status for each row execute function end_only();
 create trigger ends_once before update or delete on assignment_rule for each row execute function end_only();
 create trigger ends_once before update or delete on assignment for each row execute function end_only();
+create trigger not_emptied before truncate on mandate for each statement execute function refuse_change();
 create trigger not_emptied before truncate on mandate_decision for each statement execute function refuse_change();
 create trigger not_emptied before truncate on mandate_decision_withdrawal for each statement execute function refuse_change();
 create trigger not_emptied before truncate on status_entry for each statement execute function refuse_change();

@@ -1,6 +1,7 @@
 import type { Span } from '@qarar/core'
 import { singleSpaces } from '@qarar/register'
-import type { NewMandate } from '@qarar/register/contract'
+import { liveStates, type NewMandate } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { getShown } from '../decisions/shown-text.ts'
@@ -19,9 +20,11 @@ export function addMandate(
   { order, eId, quote, fields, by }: NewMandate & { by: string },
 ): Promise<MandateAnswer> {
   return changeStore(db, async (change) => {
-    const { revision } = await getShown(change, expression)
+    const { revision, manifestation } = await getShown(change, expression)
     const paragraph = await getParagraph(change, revision, order, eId)
-    const anchor = (await anchorsIn(change, revision))(spanOf(paragraph, quote))
+    const span = spanOf(paragraph, quote)
+    const anchor = (await anchorsIn(change, revision))(span)
+    await refuseTaken(change, { revision, manifestation, span, ranges: anchor.ranges })
     const mandate = newId('mandate')
     await insertRows(change, 'mandate', [{ id: mandate, work: paragraph.work }])
     const decision = await keepDecision(change, {
@@ -29,6 +32,38 @@ export function addMandate(
     })
     return { decisions: [decision], mandates: [mandate] }
   })
+}
+
+interface Words {
+  revision: string
+  manifestation: string
+  span: Span
+  ranges: [number, number][]
+}
+
+/** Throws where a mandate that counts stands on the very same words: by a person's anchor, or as the rules read them. */
+async function refuseTaken(change: Change, { revision, manifestation, span, ranges }: Words): Promise<void> {
+  const { rows } = await sql<{ mandate: string }>`
+    select v.mandate from mandate_version v where v.upto is null and v.state = any(${[...liveStates]}::text[])
+      and (
+        exists (select from mandate_decision d where d.id = v.decision
+          and d.manifestation = ${manifestation} and d.ranges = ${ranges}::int[])
+        or exists (select from mandate_place p
+          join paragraph g on g.revision = p.revision and g.position = p.position
+          where p.revision = ${revision} and p.mandate = v.mandate
+            and g.acts -> (p.act - 1) -> 'mandates' -> (p.item - 1) -> 'action' -> 'span'
+              = jsonb_build_object('start', ${span.start}::int, 'end', ${span.end}::int)))
+      and v.mandate in (
+        select mandate from mandate_place where revision = ${revision}
+        union select mandate from mandate_decision where manifestation = ${manifestation})
+    limit 1`.execute(change)
+  const [taken] = rows
+  if (taken)
+    throw refusal(
+      'not-applicable',
+      `Mandate ${taken.mandate} stands on the words already: edit it, or split it.`,
+      'words-taken',
+    )
 }
 
 async function getParagraph(change: Change, revision: string, order: number, eId: string) {

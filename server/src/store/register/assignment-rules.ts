@@ -37,7 +37,7 @@ export function addRule(
     const row = { id, ...rule }
     const { number } = await appendLog(change, { by, what: 'add-rule', ids: [id], details: row })
     await insertRows(change, 'assignment_rule', [{ ...row, log: number, upto: null }])
-    await applyRules(change, number)
+    await applyRules(change, number, null)
     return (await listRules(change)).find((each) => each.id === id) as AssignmentRule
   })
 }

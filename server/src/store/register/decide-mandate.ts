@@ -8,9 +8,12 @@ import type { MandateAnswer, SeenMandate } from '../store.ts'
 import { refusal } from '../store-error.ts'
 import { anchorOfMandate, type FindAnchor } from './anchor-of-mandate.ts'
 import { type CurrentVersion, getSeen, getVersion, refuseNotLive } from './get-mandate-version.ts'
-import { keepDecision } from './keep-decision.ts'
+import { type DecisionToKeep, keepDecision } from './keep-decision.ts'
 import { plainFields } from './plain-fields.ts'
+import { type ReadingSeen, readingSeen } from './reading-seen.ts'
+import { refuseLostTargets } from './refuse-left-alone.ts'
 
+type Common = Pick<DecisionToKeep, 'mandate' | 'anchor' | 'by'>
 type Anchors = Map<string, FindAnchor>
 
 /** A person's word about one mandate. Throws where it has changed since the person saw it. */
@@ -31,8 +34,8 @@ export function confirmMandates(
   return changeStore(db, async (change) => {
     const anchors: Anchors = new Map()
     const answers: MandateAnswer[] = []
-    for (const { mandate, version } of seen)
-      answers.push(await decide(change, mandate, { kind: 'confirmed', version }, by, anchors))
+    for (const { mandate, ...as } of seen)
+      answers.push(await decide(change, mandate, { kind: 'confirmed', ...as }, by, anchors))
     return {
       decisions: answers.flatMap(({ decisions }) => decisions),
       mandates: answers.flatMap(({ mandates }) => mandates),
@@ -49,35 +52,60 @@ async function decide(
 ): Promise<MandateAnswer> {
   const current = await getSeen(change, mandate, said.version)
   refuseNotLive(current)
-  const anchor = await anchorOfMandate(change, current, anchors)
+  const reading = said.expression ? await readingSeen(change, mandate, said.expression) : undefined
+  const anchor = await anchorOfMandate(change, { ...current, ...reading }, anchors)
   const common = { mandate, anchor, by }
   if (said.kind === 'split') return split(change, current, said.parts, common)
-  if (said.kind === 'merged') await refuseTarget(change, current, said.into)
-  const decision = await keepDecision(change, { ...common, kind: said.kind, ...detailsOf(said, current) })
-  return { decisions: [decision], mandates: said.kind === 'merged' ? [mandate, said.into] : [mandate] }
+  if (said.kind === 'merged') return merge(change, current, said.into, common, anchors)
+  const decision = await keepDecision(change, {
+    ...common,
+    kind: said.kind,
+    ...detailsOf(said, fieldsSeen(current, reading)),
+  })
+  if (said.kind === 'rejected') await refuseLostTargets(change, [mandate])
+  return { decisions: [decision], mandates: [mandate] }
 }
 
-function detailsOf(said: Exclude<NewMandateDecision, { kind: 'split' }>, current: CurrentVersion) {
+/** What nobody has decided about is shown as the rules read it in each language. */
+const fieldsSeen = ({ state, fields }: CurrentVersion, reading: ReadingSeen | undefined) =>
+  state === 'proposed' && reading ? reading.fields : fields
+
+function detailsOf(said: Exclude<NewMandateDecision, { kind: 'split' | 'merged' }>, seen: MandateFields) {
   switch (said.kind) {
     case 'confirmed':
-      return { fields: current.fields }
+      return { fields: seen }
     case 'edited':
       return { fields: plainFields(said.fields) }
-    case 'merged':
-      return { into: [said.into] }
     case 'rejected':
       if (said.reason) refuseControls(said.reason, 'reason')
       return { reason: said.reason?.trim() || null }
   }
 }
 
+/** What it is merged into counts from now on by a person's word: a proposal would go when no text has it any more. */
+async function merge(
+  change: Change,
+  current: CurrentVersion,
+  into: string,
+  common: Common,
+  anchors: Anchors,
+): Promise<MandateAnswer> {
+  const target = await getTarget(change, current, into)
+  const decision = await keepDecision(change, { ...common, kind: 'merged', into: [into] })
+  if (target.state !== 'proposed') return { decisions: [decision], mandates: [common.mandate, into] }
+  const seen = { kind: 'confirmed', version: Number(target.log) } as const
+  const confirmed = await decide(change, into, seen, common.by, anchors)
+  return { decisions: [decision, ...confirmed.decisions], mandates: [common.mandate, into] }
+}
+
 async function split(
   change: Change,
   whole: CurrentVersion,
   parts: readonly MandateFields[],
-  common: Pick<Parameters<typeof keepDecision>[1], 'anchor' | 'by'>,
+  common: Common,
 ): Promise<MandateAnswer> {
   const { mandate, work } = whole
+  refuseSameParts(parts)
   const ids = parts.map(() => newId('mandate'))
   await insertRows(
     change,
@@ -93,11 +121,21 @@ async function split(
   return { decisions: [decision, ...decisions], mandates: [mandate, ...ids] }
 }
 
+function refuseSameParts(parts: readonly MandateFields[]): void {
+  const said = new Set(parts.map((part) => JSON.stringify(Object.entries(plainFields(part)).sort())))
+  if (said.size < parts.length)
+    throw refusal('not-applicable', 'Two parts of the split say the same.', 'same-parts')
+}
+
 /** Another live mandate of the same text. */
-async function refuseTarget(change: Change, { mandate, work }: CurrentVersion, into: string): Promise<void> {
+async function getTarget(
+  change: Change,
+  { mandate, work }: CurrentVersion,
+  into: string,
+): Promise<CurrentVersion> {
   const target = await getVersion(change, into)
   refuseNotLive(target)
-  if (target.work === work && into !== mandate) return
+  if (target.work === work && into !== mandate) return target
   throw refusal(
     'not-applicable',
     `Mandate ${mandate} can only be merged into another one of the same text, which ${into} is not.`,

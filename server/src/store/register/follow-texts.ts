@@ -24,8 +24,9 @@ export async function followTexts(change: Change, log: number): Promise<void> {
   for (const { revision } of moved) if (revision !== null) await placeMandates(change, revision, log)
   await keepFollowed(change, moved, log)
   const revisions = moved.flatMap(({ revision, before }) => [revision, before]).filter((id) => id !== null)
-  await keepVersions(change, await mandatesOf(change, revisions), log)
-  await applyRules(change, log)
+  const mandates = await mandatesOf(change, revisions)
+  await keepVersions(change, mandates, log)
+  await applyRules(change, log, mandates)
 }
 
 /** Texts that came in before there was a register, or while it was not asked. */

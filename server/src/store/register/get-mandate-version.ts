@@ -30,6 +30,8 @@ export async function getSeen(change: Change, mandate: string, version: number):
 /** Throws where it is not one that counts. */
 export function refuseNotLive({ mandate, state }: Pick<CurrentVersion, 'mandate' | 'state'>): void {
   if ((liveStates as readonly MandateState[]).includes(state)) return
+  if (state === 'gone')
+    throw refusal('not-applicable', `No text has mandate ${mandate} any more.`, 'mandate-gone')
   throw refusal(
     'not-applicable',
     `Mandate ${mandate} is ${state}: take that decision back first.`,

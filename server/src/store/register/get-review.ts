@@ -1,4 +1,4 @@
-import { addresseeKey } from '@qarar/register'
+import { addresseeClassesOf, addresseeKey, dueOf } from '@qarar/register'
 import type { RegisterMandate, ReviewMandate, ReviewPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { findShown, type ShownExpression } from '../pages/shown-expression.ts'
@@ -79,11 +79,25 @@ function listParagraphs(db: Database, { revision }: ShownExpression, order: numb
     .execute()
 }
 
+/** Those of the work, and those that the text shown has in it: while its other texts are read by older rules, in another. */
 async function listMandates(db: Database, shown: ShownExpression, { id }: Text) {
   const versions = await db
     .selectFrom('mandate_version as v')
     .selectAll('v')
-    .where('v.work', '=', id)
+    .where((is) =>
+      is.or([
+        is('v.work', '=', id),
+        is(
+          'v.mandate',
+          'in',
+          is
+            .selectFrom('mandate_place as p')
+            .select('p.mandate')
+            .where('p.revision', '=', shown.revision)
+            .where('p.work', '=', id),
+        ),
+      ]),
+    )
     .where('v.upto', 'is', null)
     .orderBy('v.position')
     .orderBy('v.mandate')
@@ -101,12 +115,18 @@ function reviewOf(
   const readNow = decision && place?.read && isRead(decision) ? place.read : null
   const isNew = readNow !== null && decision?.readThen && !isSaid(readNow, decision.readThen, mandate.fields)
   return {
-    ...mandate,
+    ...(mandate.state === 'proposed' && place?.read ? asRead(mandate, place.read) : mandate),
     words: place?.words ?? null,
     decision: decision?.decision ?? null,
     readNow: isNew ? readNow : null,
   }
 }
+
+/** As the text shown says it, not as the language that was there first. */
+const asRead = (mandate: RegisterMandate, fields: Fields): RegisterMandate => ({
+  ...mandate,
+  ...{ fields, classes: addresseeClassesOf(fields.addressees), due: dueOf(fields) },
+})
 
 const isRead = ({ decision: { kind }, isOfText }: ReviewDecision) =>
   isOfText && (kind === 'confirmed' || kind === 'edited')

@@ -144,6 +144,12 @@ class History {
 
 type Step = (history: History) => Promise<unknown>
 
+/** Another decision holds only with the one that would go. */
+function refusedForOther(refused: { reason?: string }) {
+  expect(refused.reason).toBe('other-decision')
+  return { decisions: [] as string[] }
+}
+
 const edited = (fields: MandateFields, action: string): MandateFields => ({ ...fields, action, verb: 'Asks' })
 
 /** Of those that there are, the one that a number means; undefined where there is none. */
@@ -169,7 +175,8 @@ const decide =
       split: { kind: 'split', version, parts },
       merged: { kind: 'merged', version, into: into?.id ?? '' },
     } as const
-    await history.keep(await history.store.decideMandate(id, { ...said[kind], by }))
+    const made = history.store.decideMandate(id, { ...said[kind], by })
+    await history.keep(await made.catch(refusedForOther))
   }
 
 const quotes = ['chart the northern wetlands', 'for their long watch', 'met in Lisport', 'paint the piers']
@@ -184,7 +191,13 @@ const add =
     if (!paragraph || !like) return
     const fields = edited(like.fields, quote)
     const mandate = { order: 1, eId: paragraph.eId, quote, fields, by }
-    await history.keep(await history.store.addMandate(history.expression, mandate))
+    const made = history.store.addMandate(history.expression, mandate)
+    await history.keep(
+      await made.catch((refused: { reason?: string }) => {
+        expect(refused.reason).toBe('words-taken')
+        return { decisions: [] }
+      }),
+    )
   }
 
 const takeBack =
@@ -194,10 +207,7 @@ const takeBack =
     if (!one) return
     const taken = await history.store
       .withdrawMandateDecision(one.id, { reason: 'a slip', by })
-      .catch((refused: { reason?: string }) => {
-        expect(refused.reason).toBe('other-decision')
-        return { decisions: [] as string[] }
-      })
+      .catch(refusedForOther)
     for (const other of history.decided) if (taken.decisions.includes(other.id)) other.taken = true
   }
 

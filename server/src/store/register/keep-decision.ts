@@ -4,6 +4,7 @@ import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { newId } from '../new-id.ts'
 import type { MandateAnchor } from './anchor-of-mandate.ts'
+import { applyRules } from './apply-rules.ts'
 import type { CurrentVersion } from './get-mandate-version.ts'
 import { keepVersions } from './keep-versions.ts'
 
@@ -30,5 +31,18 @@ export async function keepDecision(change: Change, decision: DecisionToKeep): Pr
   const { number } = await appendLog(change, entry)
   await insertRows(change, 'mandate_decision', [{ ...row, log: number }])
   await keepVersions(change, [mandate], number, whole)
+  if (whole) await copyOwner(change, whole.mandate, mandate, number)
+  await applyRules(change, number, [mandate])
   return id
+}
+
+/** Who saw to the whole sees to its parts. */
+async function copyOwner(change: Change, whole: string, part: string, log: number): Promise<void> {
+  const owner = await change
+    .selectFrom('assignment')
+    .select(['post', 'person', 'due_by', 'rule'])
+    .where('mandate', '=', whole)
+    .where('upto', 'is', null)
+    .executeTakeFirst()
+  if (owner) await insertRows(change, 'assignment', [{ ...owner, mandate: part, log, upto: null }])
 }

@@ -5,6 +5,7 @@ import type { StatedDate } from '@qarar/core'
 import { addresseeKey, dueOf, effectiveMandate, fieldsOfMandate, lastDayOf } from '@qarar/register'
 import type { MandateFields } from '@qarar/register/contract'
 import type { Change } from '../database.ts'
+import { sha256 } from '../import/fingerprint.ts'
 import { insertRows } from '../insert-rows.ts'
 import { type KnownPlace, placesOf } from './known-places.ts'
 import { placesByAnchor } from './places-by-anchor.ts'
@@ -37,9 +38,11 @@ async function keepSome(
   const homeless = [...decisions.values()].filter(({ mandate }) => !places.has(mandate))
   const found = await placesByAnchor(change, homeless)
   const rows = mandates.flatMap((mandate) => {
-    const place = places.get(mandate)?.[0] ?? found.get(mandate) ?? null
+    const [first, ...others] = places.get(mandate) ?? []
     const last = current.get(mandate) ?? whole
-    return versionOf(mandate, place, decisions.get(mandate) ?? null, last) ?? []
+    const decision = decisions.get(mandate) ?? null
+    const row = versionOf(mandate, first ?? found.get(mandate) ?? null, decision, last)
+    return row ? { ...row, other_readings: row.state === 'proposed' ? digestOf(others) : null } : []
   })
   const changed = rows.filter((row) => !isSame(row, current.get(row.mandate)))
   const ended = changed.filter(({ mandate }) => current.has(mandate)).map(({ mandate }) => mandate)
@@ -86,6 +89,11 @@ function versionOf(
     ...{ follow: fields.follow, addressees: [...new Set(fields.addressees.map(addresseeKey))] },
     ...{ due_session: due.session, due_date: due.date, fields },
   }
+}
+
+/** A proposal that is read otherwise in another language is another one for whoever sees it there. */
+function digestOf(others: readonly KnownPlace[]): string | null {
+  return others.length === 0 ? null : sha256(JSON.stringify(others.map(readAt)))
 }
 
 function readAt(place: KnownPlace | null): MandateFields | null {

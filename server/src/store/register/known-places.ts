@@ -18,10 +18,9 @@ export function placesOf(change: Change, mandates: readonly string[]) {
     .innerJoin('revision_work as w', (join) =>
       join.onRef('w.revision', '=', 'g.revision').onRef('w.order', '=', 'g.work'),
     )
-    .innerJoin('mandate as m', 'm.id', 'p.mandate')
     .innerJoin('revision as r', 'r.id', 'p.revision')
     .innerJoin('publication as b', 'b.id', 'f.publication')
-    .select(['p.mandate', 'p.revision', 'p.position', 'p.act', 'p.item', 'g.acts', 'm.work'])
+    .select(['p.mandate', 'p.revision', 'p.position', 'p.act', 'p.item', 'g.acts', 'p.work'])
     .select(['f.publication', 'b.organisation', 'w.organ', 'w.session', 'w.dates', 'w.order'])
     .select(['w.symbol', 'w.number', 'w.title', 'r.publication as head'])
     .where('p.mandate', 'in', mandates)

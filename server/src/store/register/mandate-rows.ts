@@ -1,6 +1,6 @@
 // Versions of mandates as the contract has them.
 import type { LanguageTag } from '@qarar/core'
-import { addresseeClassesOf } from '@qarar/register'
+import { addresseeClassesOf, dueOf } from '@qarar/register'
 import type { CurrentOwner, MandatePlace, RegisterMandate } from '@qarar/register/contract'
 import type { Selectable } from 'kysely'
 import type { Database, MandateVersionTable } from '../database.ts'
@@ -31,12 +31,13 @@ export async function mandateRows(
   ])
   return versions.map((row) => {
     const inLanguage = words.get(row.mandate)
-    const fields = row.state === 'proposed' && inLanguage ? inLanguage.fields : row.fields
+    const read = row.state === 'proposed' ? inLanguage?.fields : undefined
+    const fields = read ?? row.fields
     return {
       ...{ id: row.mandate, version: Number(row.log), state: row.state, work: workOf(row) },
       place: inLanguage?.place ?? places.get(row.mandate) ?? null,
       ...{ fields, classes: addresseeClassesOf(fields.addressees) },
-      due: { session: row.due_session, date: row.due_date },
+      due: read ? dueOf(read) : { session: row.due_session, date: row.due_date },
       statuses: statuses.get(row.mandate) ?? [],
       owner: owners.get(row.mandate) ?? null,
     }

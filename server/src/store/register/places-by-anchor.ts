@@ -1,10 +1,20 @@
 // Mandates that a person decided about, and that the rules do not read any more, or never did: found by the words.
 import type { Span } from '@qarar/core'
+import { sql } from 'kysely'
 import type { Change } from '../database.ts'
 import { quoteFinder } from '../decisions/anchor.ts'
 import { paragraphAround, type ShownText, shownText } from '../decisions/shown-text.ts'
 import type { KnownPlace } from './known-places.ts'
 import type { StandingDecision } from './standing-decisions.ts'
+
+/** A listed text that may have the words of a mandate. */
+interface Held {
+  mandate: string
+  /** Of the mandate, as it is known by now. */
+  work: string
+  revision: string
+  manifestation: string
+}
 
 /** By mandate; absent where no listed text of the work has the words. */
 export async function placesByAnchor(
@@ -12,75 +22,76 @@ export async function placesByAnchor(
   decisions: readonly StandingDecision[],
 ): Promise<Map<string, KnownPlace>> {
   const places = new Map<string, KnownPlace>()
-  const anchored = decisions.filter(({ quote }) => quote !== null)
-  if (anchored.length === 0) return places
-  const works = await worksOf(
-    change,
-    anchored.map(({ mandate }) => mandate),
-  )
-  for (const [revision, held] of Map.groupBy(works, (row) => row.revision)) {
-    const shown = await shownText(change, { revision, manifestation: (held[0] as Held).manifestation })
-    for (const decision of anchored) {
-      if (places.has(decision.mandate)) continue
-      const own = held.filter(({ mandate }) => mandate === decision.mandate)
-      const place = await placeIn(change, shown, own, decision)
-      if (place) places.set(decision.mandate, place)
+  const anchored = new Map(decisions.filter(({ quote }) => quote !== null).map((each) => [each.id, each]))
+  if (anchored.size === 0) return places
+  const decisionOf = new Map([...anchored.values()].map((each) => [each.mandate, each]))
+  const held = await listHeld(change, [...anchored.keys()])
+  for (const [revision, all] of Map.groupBy(held, (row) => row.revision)) {
+    const own = all.filter(({ mandate }) => !places.has(mandate))
+    const [first] = own
+    if (!first) continue
+    const shown = await shownText(change, { revision, manifestation: first.manifestation })
+    for (const one of own) {
+      const place = await placeIn(change, shown, one, decisionOf.get(one.mandate) as StandingDecision)
+      if (place) places.set(one.mandate, place)
     }
   }
   return places
 }
 
-type Held = Awaited<ReturnType<typeof worksOf>>[number]
-
-/** The listed texts that have the works of the mandates. */
-function worksOf(change: Change, mandates: readonly string[]) {
-  return change
-    .selectFrom('mandate as m')
-    .innerJoin('work_expression as x', 'x.work', 'm.work')
-    .innerJoin('followed as f', 'f.revision', 'x.revision')
-    .innerJoin('expression as e', 'e.id', 'f.expression')
-    .innerJoin('revision as r', 'r.id', 'x.revision')
-    .innerJoin('revision_work as w', (join) =>
-      join.onRef('w.revision', '=', 'x.revision').onRef('w.order', '=', 'x.order'),
+/** Those that have the works of the mandates, and the files that the decisions were made on, whatever works they have. */
+async function listHeld(change: Change, decisions: readonly string[]): Promise<Held[]> {
+  const { rows } = await sql<Held>`
+    with decided as (
+      select d.mandate, d.manifestation, coalesce(v.work, m.work) as work
+      from mandate_decision d join mandate m on m.id = d.mandate
+      left join mandate_version v on v.mandate = m.id and v.upto is null
+      where d.id = any(${decisions}::text[])
+    ), held as (
+      select d.mandate, d.work, x.revision from decided d join work_expression x on x.work = d.work
+      union
+      select d.mandate, d.work, r.id from decided d join revision r on r.manifestation = d.manifestation
     )
-    .innerJoin('publication as b', 'b.id', 'f.publication')
-    .select(['m.id as mandate', 'm.work', 'x.revision', 'r.manifestation', 'f.publication'])
-    .select([
-      'b.organisation',
-      'w.organ',
-      'w.session',
-      'w.dates',
-      'w.order',
-      'w.symbol',
-      'w.number',
-      'w.title',
-    ])
-    .select('r.publication as head')
-    .where('m.id', 'in', mandates)
-    .orderBy('e.created_at')
-    .orderBy('e.id')
-    .execute()
+    select h.mandate, h.work, h.revision, r.manifestation
+    from held h join followed f on f.revision = h.revision
+    join expression e on e.id = f.expression join revision r on r.id = h.revision
+    order by e.created_at, e.id`.execute(change)
+  return rows
 }
 
 async function placeIn(
   change: Change,
   shown: ShownText,
-  held: readonly Held[],
+  { revision, work, manifestation }: Held,
   decision: StandingDecision,
 ): Promise<KnownPlace | null> {
   const span = spanIn(shown, decision)
   const paragraph = span && paragraphAround(shown, span)
-  const own = paragraph && held.find(({ order }) => order === paragraph.order)
-  if (!own) return null
-  const { position } = await change
-    .selectFrom('paragraph')
-    .select('position')
-    .where('revision', '=', own.revision)
-    .where('work', '=', own.order)
-    .where('eid', '=', paragraph.eId)
-    .executeTakeFirstOrThrow()
-  const { mandate: _, manifestation: __, ...place } = own
-  return { ...place, position }
+  if (!paragraph || paragraph.order === null) return null
+  const place = await findPlace(change, revision, paragraph.order, paragraph.eId)
+  // In the same file the place is sure: rules that read a number by now make another work of the same words.
+  return place && (place.work === work || decision.manifestation === manifestation) ? place : null
+}
+
+function findPlace(change: Change, revision: string, order: number, eId: string) {
+  return change
+    .selectFrom('paragraph as g')
+    .innerJoin('work_expression as x', (join) =>
+      join.onRef('x.revision', '=', 'g.revision').onRef('x.order', '=', 'g.work'),
+    )
+    .innerJoin('revision_work as w', (join) =>
+      join.onRef('w.revision', '=', 'x.revision').onRef('w.order', '=', 'x.order'),
+    )
+    .innerJoin('followed as f', 'f.revision', 'g.revision')
+    .innerJoin('publication as b', 'b.id', 'f.publication')
+    .innerJoin('revision as r', 'r.id', 'g.revision')
+    .select(['g.revision', 'g.position', 'x.work', 'f.publication', 'b.organisation'])
+    .select(['w.organ', 'w.session', 'w.dates', 'w.order', 'w.symbol', 'w.number', 'w.title'])
+    .select('r.publication as head')
+    .where('g.revision', '=', revision)
+    .where('g.work', '=', order)
+    .where('g.eid', '=', eId)
+    .executeTakeFirst()
 }
 
 /** In the same file by the place, in another by the words with those around them. */

@@ -193,6 +193,128 @@ test('a split is taken back with its parts, but not over what was decided about 
   expect((await review()).elsewhere.map(({ state }) => state)).toEqual(['gone', 'gone'])
 })
 
+test('a part of a split is not taken back alone', async () => {
+  const { id, version, fields } = await asking('wetlands')
+  const parts = ['one part', 'another part'].map((action) => ({ ...fields, action }))
+  const { decisions } = await opened.store.decideMandate(id, { kind: 'split', version, parts, by })
+  const takeBack = (decision: string | undefined) =>
+    opened.store.withdrawMandateDecision(decision ?? '', { reason: 'a slip', by })
+  await expect(takeBack(decisions[1])).rejects.toMatchObject({ reason: 'other-decision' })
+  expect((await review()).left.here).toBe(2)
+  expect((await asking('one part')).state).toBe('added')
+  await takeBack(decisions[0])
+  expect((await asking('wetlands')).state).toBe('proposed')
+})
+
+test('a mandate is added once: not where one stands on the same words already', async () => {
+  const { fields } = await asking('buoys')
+  await add('met in Lisport', 'para_1', fields)
+  await expect(add('met in\nLisport', 'para_1', fields)).rejects.toMatchObject({ reason: 'words-taken' })
+  await expect(add('count the buoys', 'para_3', fields)).rejects.toMatchObject({ reason: 'words-taken' })
+  expect((await wordsOf()).length).toBe(4)
+  await reject(await asking('tide'))
+  await add('publish the tide tables', 'para_3', fields)
+})
+
+test('a form of a split that is sent unchanged makes no two equal mandates', async () => {
+  const { id, version, fields } = await asking('wetlands')
+  const parts = [fields, { ...fields }]
+  await expect(opened.store.decideMandate(id, { kind: 'split', version, parts, by })).rejects.toMatchObject({
+    reason: 'same-parts',
+  })
+})
+
+test('nobody is told to take a decision back where no text has a mandate any more', async () => {
+  await bring('The council of harbours closed. Nothing was asked.', expression)
+  const [gone] = (await review()).elsewhere as [ReviewMandate]
+  await expect(confirm(gone)).rejects.toMatchObject({ reason: 'mandate-gone' })
+})
+
+test('that a rule was ended is checked', async () => {
+  const named = { organisation: null, addressee: null, follow: null, session: null, words: 'lanterns' }
+  const { id } = await opened.store.addRule({ ...named, post: 'Light desk', by })
+  await opened.store.endRule(id, { by })
+  expect(await opened.store.verify()).toMatchObject({ differsAt: null })
+  await tamper('update assignment_rule set upto = null')
+  expect(await opened.store.verify()).toMatchObject({ differsAt: 3 })
+})
+
+test('what lists take as the last word is what was said last', async () => {
+  const { id } = await asking('buoys')
+  const given = { addressee: 'the pilots', asOf: '2025-03-01', note: null, reportText: null, evidence: [] }
+  await opened.store.recordStatus(id, { ...given, status: 'in-progress', by })
+  await tamper("update last_status set status = 'implemented'")
+  expect(await opened.store.verify()).toMatchObject({ differsAt: 2 })
+})
+
+describe('who sees to what a person made', () => {
+  const ownerOf = async (words: string) => (await asking(words)).owner
+
+  test('the parts of a split are seen to by who saw to the whole', async () => {
+    const { id, version, fields } = await asking('wetlands')
+    const owner = { post: 'Ice desk', person: 'Nour', by: '2025-05-01' }
+    await opened.store.assignMandates([id], { ...owner, assignedBy: by })
+    const parts = ['one part', 'another part'].map((action) => ({ ...fields, action }))
+    await opened.store.decideMandate(id, { kind: 'split', version, parts, by })
+    expect([await ownerOf('one part'), await ownerOf('another part')]).toEqual([owner, owner])
+    expect(await opened.store.verify()).toMatchObject({ differsAt: null })
+    await tamper(`update assignment set post = 'Nobody' where mandate <> '${id}'`)
+    expect(await opened.store.verify()).toMatchObject({ differsAt: 3 })
+  })
+
+  test('what is added gets the post of a rule that fits, and what a person stated otherwise too', async () => {
+    const rule = { organisation: null, addressee: null, follow: null, session: null, words: 'lanterns' }
+    await opened.store.addRule({ ...rule, post: 'Light desk', by })
+    const { id, version, fields } = await asking('buoys')
+    await add('met in Lisport', 'para_1', { ...fields, action: 'light the lanterns' })
+    expect(await ownerOf('light the lanterns')).toMatchObject({ post: 'Light desk' })
+    const stated = { ...fields, action: 'hang lanterns on the buoys' }
+    await opened.store.decideMandate(id, { kind: 'edited', version, fields: stated, by })
+    expect(await ownerOf('hang lanterns')).toMatchObject({ post: 'Light desk' })
+    expect(await ownerOf('tide')).toBeNull()
+  })
+})
+
+describe('what another mandate is merged into', () => {
+  async function mergeTideIntoBuoys() {
+    const [tide, buoys] = [await asking('tide'), await asking('buoys')]
+    const said = { kind: 'merged', version: tide.version, into: buoys.id } as const
+    return (await opened.store.decideMandate(tide.id, { ...said, by })).decisions
+  }
+  const takeBack = (decision: string | undefined) =>
+    opened.store.withdrawMandateDecision(decision ?? '', { reason: 'a slip', by })
+
+  test('is confirmed with it, and stays when no text asks for it any more', async () => {
+    await mergeTideIntoBuoys()
+    expect(await asking('buoys')).toMatchObject({
+      state: 'confirmed',
+      decision: { quote: 'count the buoys' },
+    })
+    await bring('The council of harbours closed. Nothing was asked.', expression)
+    const { elsewhere } = await review()
+    expect(elsewhere.map(({ state }) => state).sort()).toEqual(['confirmed', 'gone', 'merged'])
+  })
+
+  test('is neither rejected nor left without a decision before the merge is taken back', async () => {
+    const [merged, confirmed] = await mergeTideIntoBuoys()
+    await expect(reject(await asking('buoys'))).rejects.toMatchObject({ reason: 'other-decision' })
+    await expect(takeBack(confirmed)).rejects.toMatchObject({ reason: 'other-decision' })
+    expect((await asking('buoys')).state).toBe('confirmed')
+    await takeBack(merged)
+    await takeBack(confirmed)
+    await reject(await asking('buoys'))
+    expect((await asking('tide')).state).toBe('proposed')
+  })
+
+  test('keeps what a person has said of it already', async () => {
+    const { id, version, fields } = await asking('buoys')
+    const stated = { ...fields, action: 'count all the buoys' }
+    await opened.store.decideMandate(id, { kind: 'edited', version, fields: stated, by })
+    expect(await mergeTideIntoBuoys()).toHaveLength(1)
+    expect((await asking('buoys')).state).toBe('edited')
+  })
+})
+
 describe('two people at once', () => {
   test('about one mandate: one is heard, the other is told that it has changed', async () => {
     const seen = await asking('buoys')
@@ -228,6 +350,10 @@ describe('what was said of mandates and changed outside Qarar', () => {
     ['a status', "update status_entry set status = 'implemented'", 5],
     ['its day', "update status_entry set as_of = '2020-01-01'", 5],
     ['that a status was taken back', 'delete from status_withdrawal', 6],
+    ['the last word', 'update last_status set upto = 8 where upto is null', 5],
+    ['that there is a last word', 'delete from last_status', 5],
+    ['where the words stand', 'update mandate_place_at set upto = 8', 1],
+    ['what is followed', 'update followed_at set upto = 8', 1],
     ['who sees to it', "update assignment set post = 'Nobody' where upto is null", 8],
     ['until when', 'update assignment set upto = 9 where upto is not null', 7],
     ['since when', 'delete from assignment where upto is not null', 7],
@@ -236,7 +362,11 @@ describe('what was said of mandates and changed outside Qarar', () => {
       `update mandate_version set fields = fields || '{"action": "x"}' where state = 'confirmed'`,
       2,
     ],
-    ['that lists show it', "update mandate_version set state = 'proposed' where state = 'confirmed'", 2],
+    [
+      'that lists show it',
+      "update mandate_version set state = 'proposed', decision = null where state = 'confirmed'",
+      2,
+    ],
   ])('is found, and not restored: %s', async (_, statement, differsAt) => {
     const [one, other] = [await asking('buoys'), await asking('tide')]
     await confirm(one)

@@ -9,12 +9,22 @@ import type { Database } from '../database.ts'
 export async function verifyRegister(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string | null }>`
     select min(number) as number from (
-      ${differingRows} union all ${wrongEnds('assignment')} union all ${wrongEnds('mandate_version')}
-      union all ${wrongVersions}
+      ${differingRows} union all ${wrongVersions} union all (${wrongLastStatuses}) union all ${wrongRuleEnds}
+      union all ${wrongEnds('assignment', 'mandate')} union all ${wrongEnds('mandate_version', 'mandate')}
+      union all ${wrongEnds('last_status', 'mandate', 'addressee')} union all ${wrongEnds('followed_at', 'expression')}
+      union all ${wrongEnds('mandate_place_at', 'revision', 'position', 'act', 'item')}
     ) wrong`.execute(db)
   const [first] = rows
   return first?.number ? Number(first.number) : null
 }
+
+/** A part was given the owner that its whole had then. */
+const isCopied = sql`exists (
+  select from mandate_decision d
+  join assignment w on w.mandate = d.mandate and w.log < a.log and coalesce(w.upto > a.log, true)
+  join mandate_decision own on own.mandate = a.mandate and own.log = a.log
+  where d.kind = 'split' and a.mandate = any(d.into_mandates)
+    and (w.post, w.person, w.due_by, w.rule) is not distinct from (a.post, a.person, a.due_by, a.rule))`
 
 /** Entries hold their whole rows; those of an assignment by hand go by one entry, those by a rule follow from it. */
 const differingRows = sql`
@@ -38,18 +48,38 @@ const differingRows = sql`
     union all
     select log, 'assign', null, jsonb_build_object('post', post, 'person', person, 'due_by', due_by, 'rule', rule,
       'mandates', jsonb_agg(mandate order by mandate collate "C"))
-    from assignment where rule is null group by log, post, person, due_by, rule
+    from assignment a where rule is null and not ${isCopied} group by log, post, person, due_by, rule
   )
   select coalesce(said.number, kept.log) as number
   from said full join kept on kept.log = said.number
   where (said.what, coalesce(kept.id, said.id), said.details)
     is distinct from (kept.what, said.id, kept.details)`
 
-/** A row holds until the next one of the same mandate. */
-const wrongEnds = (table: 'assignment' | 'mandate_version') => sql`
+/** A row holds until the next one about the same. */
+const wrongEnds = (table: string, ...about: string[]) => sql`
   select log as number from (
-    select log, upto, lead(log) over (partition by mandate order by log) as next from ${sql.table(table)}
+    select log, upto, lead(log) over (partition by ${sql.join(about.map((column) => sql.ref(column)))} order by log) as next from ${sql.table(table)}
   ) rows where upto is distinct from next`
+
+/** The last word is the entry of the latest day that was not taken back; none where all of them were. */
+const wrongLastStatuses = sql`
+  with said as (
+    select distinct on (s.mandate, s.addressee) s.mandate, s.addressee, s.log,
+      case when w.entry is null then s.id end as entry, case when w.entry is null then s.status end as status,
+      case when w.entry is null then s.as_of end as as_of
+    from status_entry s left join status_withdrawal w on w.entry = s.id
+    order by s.mandate, s.addressee, w.entry is not null, s.as_of desc, s.log desc
+  )
+  select greatest(s.log, l.log) as number
+  from said s full join (select * from last_status where upto is null) l
+    on l.mandate = s.mandate and l.addressee = s.addressee
+  where (l.mandate, l.entry, l.status, l.as_of) is distinct from (s.mandate, s.entry, s.status, s.as_of)`
+
+const wrongRuleEnds = sql`
+  select coalesce(e.number, r.upto) as number
+  from assignment_rule r full join (select number, ids[1] as rule from log where what = 'end-rule') e
+    on e.rule = r.id
+  where r.upto is distinct from e.number`
 
 /** A mandate counts as the newest decision that was not taken back says. */
 const wrongVersions = sql`

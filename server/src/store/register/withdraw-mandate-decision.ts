@@ -6,6 +6,7 @@ import { refuseControls } from '../refuse-controls.ts'
 import type { MandateAnswer } from '../store.ts'
 import { refusal } from '../store-error.ts'
 import { keepVersions } from './keep-versions.ts'
+import { refuseLostTargets, refusePart } from './refuse-left-alone.ts'
 import { standingDecisions } from './standing-decisions.ts'
 
 interface Reason {
@@ -15,7 +16,7 @@ interface Reason {
 
 /**
  * The decision before it stands again, else what the rules read. Parts of a split go with it: refused where somebody has
- * decided about one of them since.
+ * decided about one of them since, where it is a part itself, and where another mandate is merged into what would not count.
  */
 export function withdrawMandateDecision(db: Database, id: string, given: Reason): Promise<MandateAnswer> {
   return changeStore(db, async (change) => {
@@ -24,13 +25,13 @@ export function withdrawMandateDecision(db: Database, id: string, given: Reason)
     if (!decision) throw refusal('not-found', `No decision has the id ${id}.`, 'no-decision')
     if (decision.taken)
       throw refusal('not-applicable', `Decision ${id} has been taken back already.`, 'already-taken')
+    if (decision.kind === 'added') await refusePart(change, decision.mandate)
     const parts = decision.kind === 'split' ? await untouchedParts(change, decision.into_mandates) : []
     await takeBack(change, id, decision.mandate, given)
     for (const part of parts) await takeBack(change, part.id, part.mandate, given)
-    return {
-      decisions: [id, ...parts.map((part) => part.id)],
-      mandates: [decision.mandate, ...parts.map(({ mandate }) => mandate)],
-    }
+    const mandates = [decision.mandate, ...parts.map(({ mandate }) => mandate)]
+    await refuseLostTargets(change, mandates)
+    return { decisions: [id, ...parts.map((part) => part.id)], mandates }
   })
 }
 

@@ -13,13 +13,15 @@ interface Props {
 
 /** A form of this page; see register/mandate-change.ts. */
 export function MandateForm({ about, fields = {}, className, children }: Props) {
-  const { id, version } = useMandate().page.mandate
+  const { id, version, place } = useMandate().page.mandate
   return (
     <form method="post" action={mandatePath(id)} className={className}>
       <FormToken />
-      {Object.entries({ about, version: `${version}`, ...fields }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {Object.entries({ about, version: `${version}`, expression: place?.expression ?? '', ...fields }).map(
+        ([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ),
+      )}
       {children}
     </form>
   )
