@@ -20,6 +20,8 @@ const lists: Record<string, RegisterQuery> = {
   'of one post': { owner: 'post 7' },
   'with words': { words: 'wetlands 777' },
   'as of a day': { asOf: '2010-01-01', follow: 'task' },
+  'of which nothing was known on a day': { asOf: '2010-01-01', status: 'none' },
+  'due at a session that was not to come any more': { stale: true },
   'as known at a moment': { known: '2000-01-01T00:00:00Z', addressee: ['ois/secretary-general'] },
 }
 

@@ -103,7 +103,7 @@ test.each([
 test('a box that is ticked keeps who owned its mandates', () => {
   const owner = { post: 'Law & order = peace, «الأمن»', person: null, by: null }
   const box = ownersSeen([mandate({ id: 'n-1', owner }), mandate({ id: 'n-2' })])
-  expect(readOwners([box, 'n-3='])).toEqual({ 'n-1': owner.post, 'n-2': null, 'n-3': null })
+  expect(readOwners([box, 'n-3=', 'n-3=['])).toEqual({ 'n-1': owner, 'n-2': null, 'n-3': null })
   expect(readOwners([])).toEqual({})
 })
 
@@ -202,9 +202,16 @@ describe('a form of the page of a mandate', () => {
   })
 
   test('gives a mandate to a post, or to nobody, as it was seen', () => {
-    const assign = { about: 'assign', post: ' Cabinet ', person: '', by: '2024-12-01', seen: 'Law' }
+    const law = { post: 'Law', person: null, by: '2024-11-01' }
+    const assign = {
+      about: 'assign',
+      post: ' Cabinet ',
+      person: '',
+      by: '2024-12-01',
+      seen: '["Law","","2024-11-01"]',
+    }
     expect(said(assign)).toEqual({
-      ...{ mandates: ['n-1'], post: 'Cabinet', person: null, by: '2024-12-01', seen: { 'n-1': 'Law' } },
+      ...{ mandates: ['n-1'], post: 'Cabinet', person: null, by: '2024-12-01', seen: { 'n-1': law } },
     })
     expect(said({ ...assign, release: 'yes', seen: '' })).toEqual({
       ...{ mandates: ['n-1'], post: null, person: null, by: null, seen: { 'n-1': null } },

@@ -108,11 +108,12 @@ describe('the docket', () => {
   test('gives what is ticked to a post, as it was seen', async () => {
     const { sent, status, location } = await send('/docket?session=COUNCIL-8', [
       ['chosen', 'n-task='],
-      ['chosen', 'n-report=Law&n-report-part='],
+      ['chosen', `n-report=${encodeURIComponent('["Law","",""]')}&n-report-part=`],
       ['post', 'Cabinet'],
     ])
     const mandates = ['n-task', 'n-report', 'n-report-part']
-    const seen = { 'n-task': null, 'n-report': 'Law', 'n-report-part': null }
+    const law = { post: 'Law', person: null, by: null }
+    const seen = { 'n-task': null, 'n-report': law, 'n-report-part': null }
     expect(sent).toEqual([
       ['/api/mandates/assign', { mandates, post: 'Cabinet', person: null, by: null, seen }],
     ])
@@ -145,7 +146,12 @@ describe('the docket', () => {
 
   test('of an empty store says what will be here', async () => {
     const { context } = fakeContext()
-    const empty = { docket: null, sessions: [], desk: [] }
+    const empty = {
+      docket: null,
+      sessions: [],
+      desk: [],
+      leftOut: { counted: 0, carried: 0, later: 0, apart: 0 },
+    }
     const api: LoadContext['api'] = async (path, init) =>
       path.startsWith('/api/docket') ? Response.json(empty) : context.api(path, init)
     const page = await (await get('/docket', 'en', { ...context, api })).text()

@@ -47,6 +47,15 @@ export type DocketRow = z.infer<typeof docketRow>
 export type DocketReport = z.infer<typeof docketReport>
 export type Docket = z.infer<typeof docket>
 
+/** How many more there are of each part than a docket holds, the oldest of them; `apart`: standing tasks and appeals. */
+export const docketLeftOut = z.object({
+  counted: z.number().int(),
+  carried: z.number().int(),
+  later: z.number().int(),
+  apart: z.number().int(),
+})
+export type DocketLeftOut = z.infer<typeof docketLeftOut>
+
 export const docketPage = z.object({
   /** Null where the store has no text of an organ that meets at set times. */
   docket: docket.nullable(),
@@ -54,5 +63,6 @@ export const docketPage = z.object({
   sessions: z.array(z.string()),
   /** Ids of the parties whose docket it is. */
   desk: z.array(z.string()),
+  leftOut: docketLeftOut,
 })
 export type DocketPage = z.infer<typeof docketPage>

@@ -230,8 +230,8 @@ export const newStatus = z.object({
 
 /** No post: nobody sees to it any more. */
 export const newAssignment = z.object({
-  /** Post of each mandate as the person saw it: refused where another one has been named since. */
-  seen: z.record(z.string(), shortText.nullable()).optional(),
+  /** Who owned each mandate when the person saw it, null for nobody: refused where that is another by now. */
+  seen: z.record(z.string(), currentOwner.nullable()),
   post: shortText.nullable(),
   person: shortText.nullable().default(null),
   by: z.iso.date().nullable().default(null),

@@ -1,8 +1,8 @@
 // Rows of the register, a line each.
 
 import type { LanguageTag } from '@qarar/core'
-import { addresseeKey, partyName } from '@qarar/register'
-import type { DocketRow, RegisterMandate } from '@qarar/register/contract'
+import { partyName } from '@qarar/register'
+import type { DocketReport, DocketRow, RegisterMandate } from '@qarar/register/contract'
 import { type Column, tableLines } from './terminal/table.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
@@ -48,21 +48,21 @@ export function registerLines(
 
 export const mandatesOf = (rows: readonly DocketRow[]) => rows.map(({ mandate }) => mandate)
 
-/** A row a mandate, a cell a field, for `--csv`. */
-export function registerCells(mandate: RegisterMandate, language: LanguageTag): string[] {
-  const { id, state, work, place, fields, due, owner, statuses } = mandate
-  return [
-    ...[id, state, work.symbol ?? '', work.title ?? '', work.session ?? '', work.date ?? ''],
-    ...[place?.eId ?? '', fields.verb, fields.class, fields.follow],
-    ...[fields.addressees.map(addresseeKey).join('; '), addresseesOf(fields, language), fields.action],
-    ...[due.session ?? '', due.date ?? '', fields.deadline?.text ?? ''],
-    ...[statuses.map(({ addressee, status, asOf }) => `${addressee}: ${status} (${asOf})`).join('; ')],
-    ...[owner?.post ?? '', owner?.person ?? '', owner?.by ?? ''],
+/** A row a text: the report that it asks for, with how many parts and paragraphs it has. */
+export function reportLines(reports: readonly DocketReport[], terminal: Terminal): string[] {
+  const titles: Column[] = [
+    { title: 'text' },
+    { title: 'parts' },
+    { title: 'paragraphs', flexible: true },
+    { title: 'due' },
+    { title: 'answered' },
   ]
+  const rows = reports.map(({ work, parts, isAnswered }) => [
+    work.symbol ?? work.title ?? '',
+    String(parts.length),
+    parts.map(({ mandate: { place, id } }) => place?.number ?? place?.eId ?? id).join(', '),
+    [...new Set(parts.map(({ mandate: { due } }) => due.date ?? due.session ?? ''))].join(', '),
+    isAnswered ? 'yes' : 'no',
+  ])
+  return rows.length > 0 ? tableLines(titles, rows, terminal) : []
 }
-
-export const registerTitles = [
-  ...['mandate', 'state', 'text', 'title', 'session', 'date', 'paragraph', 'verb', 'class', 'follow'],
-  ...['addressees', 'addressee names', 'action', 'due session', 'due day', 'deadline', 'statuses'],
-  ...['owner', 'person', 'owner by'],
-]

@@ -1,4 +1,5 @@
 // Options that commands of the register share.
+import { endOfDay } from '@qarar/register'
 import { InvalidArgumentError, Option } from 'commander'
 
 export interface AsOfFlags {
@@ -22,10 +23,10 @@ export function parseDay(given: string): string {
   return given
 }
 
-/** A day stands for its end, in the time zone of the machine. */
+/** A day stands for its end. */
 function parseMoment(given: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(given)
-  const moment = new Date(isDay ? `${parseDay(given)}T23:59:59.999` : given)
+  const moment = new Date(isDay ? endOfDay(parseDay(given)) : given)
   if (Number.isNaN(moment.getTime()))
     throw new InvalidArgumentError(
       'It is a day such as 2018-05-01, or a moment such as 2018-05-01T12:00:00Z.',

@@ -16,6 +16,7 @@ test.each([
   [{ code: '3D000' }, 'unreachable', /^That database does not exist/],
   [{ code: '53300' }, 'busy', /no connection left/],
   [{ code: '57P01' }, 'lost-connection', /^The connection to the store was lost/],
+  [{ code: '57014' }, 'busy', /^The store takes too long to answer/],
   [{ code: '08006' }, 'lost-connection', /^The connection to the store was lost/],
   [{ code: 'XX001' }, 'damaged', /^The store is damaged/],
   [{ code: 'ECONNREFUSED', syscall: 'connect' }, 'unreachable', /^No database server answers/],

@@ -49,6 +49,11 @@ const explanations: Record<string, Explanation> = {
   '3D': { code: 'unreachable', what: 'That database does not exist', todo: `create it, or ${correct}` },
   '58': { code: 'damaged', what: 'The database server cannot use its files', todo: 'look into its log' },
   XX: { code: 'damaged', what: 'The store is damaged', todo: 'restore your last export into an empty store' },
+  '57014': {
+    code: 'busy',
+    what: 'The store takes too long to answer',
+    todo: 'ask for less, or do it again later',
+  },
   '57': lost,
   '08': lost,
   ECONNRESET: lost,

@@ -29,14 +29,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 8, name: 'register' },
       { number: 9, name: 'session-facts' },
       { number: 10, name: 'correspondence' },
+      { number: 11, name: 'lists' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(11)
+  expect(lines).toHaveLength(12)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(11)
+  expect(lines).toHaveLength(12)
   await folder.remove()
 })
 

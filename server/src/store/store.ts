@@ -32,7 +32,6 @@ import type {
   PublicationPage,
   ReadingView,
   RegisterChoices,
-  RegisterPage,
   ReviewPage,
   SessionFacts,
   StatusEntry,
@@ -43,7 +42,7 @@ import type {
 import type { DoubtDecision } from './database.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
 import type { ReviewQuery } from './register/get-review.ts'
-import type { DocketQuery, OneMandateQuery, RegisterQuery } from './register/queries.ts'
+import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 
 export interface OpenStoreOptions {
   /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
@@ -262,7 +261,7 @@ export interface Store {
   /** When and where a session meets. What was known before is kept. */
   setSessionFacts(session: string, facts: NewSessionFacts & { by: string }): Promise<SessionFacts>
   /** Mandates of all texts. */
-  listRegister(query?: RegisterQuery): Promise<RegisterPage>
+  listRegister(query?: RegisterQuery): Promise<ListedRegister>
   /** What the register can be asked for. */
   listChoices(): Promise<RegisterChoices>
   /** Posts that see to some mandate. */

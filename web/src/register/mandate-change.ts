@@ -9,6 +9,7 @@ import {
 import { paragraphAt } from './paragraph-address.ts'
 import { dayOf } from './past.ts'
 import type { Fields } from './refused.ts'
+import { readOwner } from './seen-owners.ts'
 
 export const recordedKinds = [
   'status',
@@ -87,7 +88,7 @@ function evidenceOf(fields: Fields): GivenEvidence[] | 'not-a-paragraph' | 'not-
 function assignmentOf(id: string, fields: Fields): MandateChange {
   const said = newOwner(fields)
   if (typeof said === 'string') return { why: said }
-  const body = { mandates: [id], ...said, seen: { [id]: fields.seen || null } }
+  const body = { mandates: [id], ...said, seen: { [id]: readOwner(fields.seen ?? '') } }
   const recorded = said.post === null ? 'release' : 'assign'
   return { path: assignApi, body, recorded, anchor: 'owner' }
 }
@@ -95,7 +96,7 @@ function assignmentOf(id: string, fields: Fields): MandateChange {
 export const assignApi = '/api/mandates/assign'
 
 /** Who is to see to it; nobody where the form says so; else why it is not said. */
-export function newOwner(fields: Fields): NewAssignment | 'no-post' | 'no-day' {
+export function newOwner(fields: Fields): Omit<NewAssignment, 'seen'> | 'no-post' | 'no-day' {
   if (fields.release) return { post: null, person: null, by: null }
   const [post, by] = [typed(fields, 'post'), dayOf(fields.by)]
   if (!post) return 'no-post'

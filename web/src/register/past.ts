@@ -1,5 +1,7 @@
 // Lists as they were: on a day, and by what was known at the end of a day. Both stand in the address.
 
+import { endOfDay } from '@qarar/register'
+
 export interface Past {
   asOf: string | null
   known: string | null
@@ -14,7 +16,7 @@ export const isPast = ({ asOf, known }: Past) => asOf !== null || known !== null
 /** Puts it into a query of the API, which knows moments. */
 export function askPast(query: URLSearchParams, { asOf, known }: Past): URLSearchParams {
   if (asOf) query.set('asOf', asOf)
-  if (known) query.set('known', `${known}T23:59:59.999Z`)
+  if (known) query.set('known', endOfDay(known))
   return query
 }
 

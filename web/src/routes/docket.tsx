@@ -1,4 +1,4 @@
-import type { Docket, DocketReport, DocketRow } from '@qarar/register'
+import type { Docket, DocketPage, DocketReport, DocketRow } from '@qarar/register'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useFrame, useReader } from '../components/frame/frame-context.ts'
 import { AssignForm } from '../components/register/assign-form.tsx'
@@ -46,7 +46,7 @@ export default function DocketRoute({
         {docket && <DocketChoice page={page} isOwnDesk={isOwnDesk} />}
         <PastNotice past={past} toNow={useAddressNow()} />
         {docket && <Counted docket={docket} />}
-        {docket && <Apart docket={docket} />}
+        {docket && <Apart docket={docket} leftOut={page.leftOut} />}
         {docket && <AssignForm />}
       </ListContext>
     </div>
@@ -99,15 +99,17 @@ function rowOfReport({ parts, isAnswered }: DocketReport): ListedMandate {
   return { mandate: first.mandate, marks, isAnswered, parts: others.map(({ mandate }) => mandate) }
 }
 
-function Apart({ docket: { carried, later, standing, appeals } }: { docket: Docket }) {
+function Apart({ docket, leftOut }: { docket: Docket; leftOut: DocketPage['leftOut'] }) {
   const words = useReader().t.register.docket
+  const { carried, later, standing, appeals } = docket
+  // Standing tasks and appeals are cut as one; the appeals are more.
   return (
     <section className="docket-section apart">
       <h2>{words.apart}</h2>
-      <FoldedSection title={words.carried} why={words.carriedWhy} rows={carried} />
-      <FoldedSection title={words.later} why={words.laterWhy} rows={later} />
-      <FoldedSection title={words.standing} why={words.standingWhy} rows={standing} />
-      <FoldedSection title={words.appeals} why={words.appealsWhy} rows={appeals} />
+      <FoldedSection title={words.carried} why={words.carriedWhy} rows={carried} more={leftOut.carried} />
+      <FoldedSection title={words.later} why={words.laterWhy} rows={later} more={leftOut.later} />
+      <FoldedSection title={words.standing} why={words.standingWhy} rows={standing} more={0} />
+      <FoldedSection title={words.appeals} why={words.appealsWhy} rows={appeals} more={leftOut.apart} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import type { Docket, DocketPage, DocketRow } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { digestHtml, digestText } from '../../digest/write-digest.ts'
 import { CommandError } from '../command-error.ts'
-import { mandatesOf, registerLines } from '../describe-register.ts'
+import { mandatesOf, registerLines, reportLines } from '../describe-register.ts'
 import { newCommand } from '../new-command.ts'
 import { noSession } from '../no-session.ts'
 import { type AsOfFlags, asOfOption, knownOption, parseDay, severalOption } from '../register-options.ts'
@@ -64,14 +64,19 @@ async function printDigest(services: Services, flags: DocketFlags): Promise<void
   process.stdout.write(flags.html ? digestHtml(lines, language) : digestText(lines))
 }
 
-function describe({ docket, sessions }: DocketPage, { all }: DocketFlags, terminal: Terminal): void {
+function describe({ docket, sessions, leftOut }: DocketPage, { all }: DocketFlags, terminal: Terminal): void {
   if (docket === null) throw noSession()
   const { session, opens, counts } = docket
   terminal.line(`${session}, ${opens ? `opens ${opens}` : 'day not known: it makes nothing overdue'}`)
   terminal.line(
     `${counts.tasks} tasks, ${counts.reports} reports, ${counts.returns} returns; ${counts.answered} answered`,
   )
+  const before = docket.carried.length + leftOut.carried
+  if (before > 0) terminal.line(`${before} due before and not answered${all ? '' : ': --all lists them'}`)
+  describeReports(docket, terminal)
   for (const [title, rows] of partsOf(docket, all)) describePart(title, rows, terminal)
+  const more = Object.values(leftOut).reduce((sum, count) => sum + count, 0)
+  if (all && more > 0) terminal.line(`\n${more} older ones are not listed: \`qarar mandates\` lists them`)
   if (sessions.length > 1)
     terminal.line(`\nOther sessions: ${sessions.filter((code) => code !== session).join(', ')}`)
 }
@@ -79,7 +84,6 @@ function describe({ docket, sessions }: DocketPage, { all }: DocketFlags, termin
 function partsOf(docket: Docket, all = false): [string, DocketRow[]][] {
   const counted: [string, DocketRow[]][] = [
     ['Tasks', docket.tasks],
-    ['Reports', docket.reports.flatMap(({ parts }) => parts)],
     ['Returns', docket.returns],
   ]
   const apart: [string, DocketRow[]][] = [
@@ -91,10 +95,25 @@ function partsOf(docket: Docket, all = false): [string, DocketRow[]][] {
   return all ? [...counted, ...apart] : counted
 }
 
+/** A row a text, as they are counted. */
+function describeReports({ reports }: Docket, terminal: Terminal): void {
+  if (reports.length === 0) return
+  terminal.line('\nReports')
+  for (const line of reportLines(reports, terminal)) terminal.line(line)
+  describeMarks(
+    reports.flatMap(({ parts }) => parts),
+    terminal,
+  )
+}
+
 function describePart(title: string, rows: DocketRow[], terminal: Terminal): void {
   if (rows.length === 0) return
   terminal.line(`\n${title}`)
   for (const line of registerLines(mandatesOf(rows), terminal, interfaceLanguage())) terminal.line(line)
+  describeMarks(rows, terminal)
+}
+
+function describeMarks(rows: DocketRow[], terminal: Terminal): void {
   const marked = (mark: DocketRow['marks'][number]) => rows.filter(({ marks }) => marks.includes(mark))
   for (const { mandate } of marked('stale'))
     terminal.line(`  ${mandate.id}: the text names ${mandate.due.session}, which was not to come any more`)

@@ -1,8 +1,9 @@
 import { type Follow, follows } from '@qarar/core'
 import { type MandateState, mandateStates, type Status, statuses } from '@qarar/register/contract'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { byteOrderMark, csvLine } from '../../tables/csv.ts'
-import { registerCells, registerLines, registerTitles } from '../describe-register.ts'
+import type { RegisterQuery, Store } from '../../store/store.ts'
+import { registerCsv } from '../../tables/register-csv.ts'
+import { registerLines } from '../describe-register.ts'
 import { newCommand } from '../new-command.ts'
 import { type AsOfFlags, asOfOption, knownOption, severalOption } from '../register-options.ts'
 import type { Services } from '../services.ts'
@@ -13,6 +14,9 @@ import { withStore } from '../with-store.ts'
 interface MandatesFlags extends TerminalOptions, AsOfFlags {
   addressee?: string[]
   publication?: string
+  work?: string
+  organisation?: string
+  stale?: boolean
   session?: string
   due?: string
   follow?: Follow
@@ -38,6 +42,9 @@ export function mandatesCommand(services: Services): Command {
   })
     .addOption(severalOption('--addressee <id>', 'of whom: an id such as oic/secretary-general or state:YEM'))
     .option('--publication <id>', 'only of this publication')
+    .option('--work <id>', 'only of this text')
+    .option('--organisation <code>', 'only of this organisation, as oic')
+    .option('--stale', 'due at a session that was not to come any more when the text was adopted')
     .option('--session <code>', 'asked at this session, as CFM-44')
     .option('--due <code>', 'due at this session, as CFM-45')
     .addOption(new Option('--follow <how>', 'how it is followed').choices(follows))
@@ -54,21 +61,21 @@ export function mandatesCommand(services: Services): Command {
     .addOption(knownOption())
     .option('--from <number>', 'the first of the list', parseCount, 1)
     .option('--count <number>', 'how many, at most 1000', parseCount, 100)
-    .option('--csv', 'print a table for spreadsheets')
+    .option('--csv', 'print all that is found as a table for spreadsheets')
     .action(async (flags: MandatesFlags) => {
       const language = interfaceLanguage()
+      if (flags.csv) return withStore(services, (store) => printCsv(store, { ...flags, language }))
       const count = Math.min(flags.count, 1000)
       const page = await withStore(services, (store) => store.listRegister({ ...flags, count, language }))
       const terminal = openTerminal(flags)
       terminal.json(page)
-      if (flags.csv) return printCsv(page.mandates.map((mandate) => registerCells(mandate, language)))
       for (const line of registerLines(page.mandates, terminal, language)) terminal.line(line)
       terminal.line(`${page.mandates.length} of ${page.total} mandates, from ${page.from}`)
     })
 }
 
-function printCsv(rows: string[][]): void {
-  process.stdout.write(byteOrderMark + [registerTitles, ...rows].map(csvLine).join(''))
+async function printCsv(store: Store, query: RegisterQuery): Promise<void> {
+  for await (const piece of registerCsv(store, query)) process.stdout.write(piece)
 }
 
 function parseCount(given: string): number {

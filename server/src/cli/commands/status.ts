@@ -63,6 +63,7 @@ function refuseMixed({ set, takeBack, reason, ...flags }: StatusFlags): void {
 async function answer(store: Store, id: string, flags: StatusFlags, terminal: Terminal): Promise<void> {
   const by = personName()
   if (flags.takeBack !== undefined) {
+    await refuseForeign(store, id, flags.takeBack)
     const taken = await store.withdrawStatus(flags.takeBack, { reason: flags.reason ?? '', by })
     terminal.json(taken)
     return terminal.line(`Taken back: ${taken.id} stays in the log, and counts no more.`)
@@ -77,6 +78,16 @@ async function answer(store: Store, id: string, flags: StatusFlags, terminal: Te
   const entry = await store.recordStatus(id, { ...entryOf(page, flags, flags.set), by })
   terminal.json(entry)
   terminal.line(`${entry.id}  ${entry.addressee}: ${entry.status}, as of ${entry.asOf}`)
+}
+
+/** An id that was mistyped takes nothing back. */
+async function refuseForeign(store: Store, id: string, entry: string): Promise<void> {
+  const page = await store.getMandate(id, {})
+  if (page?.entries.some((each) => each.id === entry)) return
+  throw new CommandError(
+    'notFound',
+    `mandate ${id} has no status entry ${entry}; \`qarar status ${id}\` lists them`,
+  )
 }
 
 function entryOf({ mandate }: MandatePage, flags: StatusFlags, status: Status) {

@@ -21,7 +21,7 @@ import {
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
-import { registerCsv } from '../register-csv.ts'
+import { downloadRegister } from '../register-csv.ts'
 import { answers, anyProblem, asOfQuery, id, idParams, jsonBody, plainText, several } from './route-parts.ts'
 
 const docketRoute = createRoute({
@@ -212,7 +212,7 @@ export function registerRoutes(store: Store, { person: by }: ApiOptions) {
     }),
     defineOpenAPIRoute({
       route: csvRoute,
-      handler: (c) => registerCsv(store, c.req.valid('query')),
+      handler: (c) => downloadRegister(store, c.req.valid('query')),
     }),
     defineOpenAPIRoute({
       route: mandateRoute,

@@ -1,4 +1,5 @@
-import type { NewAssignment } from '@qarar/register/contract'
+import { isDeepStrictEqual } from 'node:util'
+import type { CurrentOwner, NewAssignment } from '@qarar/register/contract'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
@@ -11,13 +12,13 @@ import { getVersion } from './get-mandate-version.ts'
 export function assignMandates(
   db: Database,
   given: readonly string[],
-  { by, post, person, seen = {}, assignedBy }: NewAssignment & { assignedBy: string },
+  { by, post, person, seen, assignedBy }: NewAssignment & { assignedBy: string },
 ): Promise<string[]> {
   return changeStore(db, async (change) => {
     const mandates = [...new Set(given)]
     for (const words of [post, person]) if (words) refuseControls(words, 'owner')
     for (const mandate of mandates) await getVersion(change, mandate)
-    await refuseChanged(change, seen)
+    await refuseChanged(change, mandates, seen)
     const owner = { post: plain(post), person: plain(person), due_by: by, rule: null }
     const details = { mandates, ...owner }
     const entry = { by: assignedBy, what: 'assign', ids: mandates.slice(0, 1), details }
@@ -29,23 +30,30 @@ export function assignMandates(
   })
 }
 
-/** Throws where a mandate has another owner by now than the person saw. */
-async function refuseChanged(change: Change, seen: Record<string, string | null>): Promise<void> {
-  const ids = Object.keys(seen)
-  if (ids.length === 0) return
-  const rows = await change
-    .selectFrom('assignment')
-    .select(['mandate', 'post'])
-    .where('mandate', 'in', ids)
-    .where('upto', 'is', null)
-    .execute()
-  const posts = new Map(rows.map(({ mandate, post }) => [mandate, post]))
-  const changed = ids.find((id) => (posts.get(id) ?? null) !== seen[id])
+/** Throws where a mandate has another owner by now than the person saw, or nobody said who was seen. */
+async function refuseChanged(change: Change, mandates: string[], seen: NewAssignment['seen']): Promise<void> {
+  const owners = await ownersNow(change, mandates)
+  const changed = mandates.find((id) => !isDeepStrictEqual(owners.get(id) ?? null, seen[id]))
   if (changed === undefined) return
+  const { post, person } = owners.get(changed) ?? { post: 'nobody', person: null }
   throw refusal(
     'not-applicable',
-    `Mandate ${changed} has been assigned to "${posts.get(changed) ?? 'nobody'}" since you saw it.`,
+    `Mandate ${changed} is assigned to "${[post, person].filter(Boolean).join(', ')}" now, which is not what you saw.`,
     'owner-changed',
+  )
+}
+
+async function ownersNow(change: Change, mandates: string[]): Promise<Map<string, CurrentOwner>> {
+  const rows = await change
+    .selectFrom('assignment')
+    .select(['mandate', 'post', 'person', 'due_by as by'])
+    .where('mandate', 'in', mandates)
+    .where('upto', 'is', null)
+    .execute()
+  return new Map(
+    rows.flatMap(({ mandate, post, ...rest }) =>
+      post === null ? [] : [[mandate, { post, ...rest }] as const],
+    ),
   )
 }
 

@@ -221,7 +221,13 @@ const recordStatus =
     const entry = await history.store.recordStatus(mandate.id, { ...given, status, evidence: [], by })
     if (number % 3 === 0) await history.store.withdrawStatus(entry.id, { reason: 'wrong', by })
     const post = number % 2 ? 'Harbour desk' : null
-    await history.store.assignMandates([mandate.id], { post, person: null, by: null, assignedBy: by })
+    await history.store.assignMandates([mandate.id], {
+      post,
+      person: null,
+      by: null,
+      assignedBy: by,
+      seen: { [mandate.id]: mandate.owner },
+    })
   }
 
 const verbSets = fc.subarray(firstRules.verbs)

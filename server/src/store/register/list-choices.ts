@@ -1,12 +1,30 @@
 import { liveStates, type RegisterChoices } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { lastLog } from './as-of.ts'
 
 /** More names than these nobody looks through: the others are found by typing them. */
 const mostAddressees = 300
 
-/** What occurs in the register as it is now. */
+interface Kept {
+  log: number
+  choices: Promise<RegisterChoices>
+}
+
+const kept = new WeakMap<Database, Kept>()
+
+/** What occurs in the register as it is now. Every page of it asks: counted once for each entry of the log. */
 export async function listChoices(db: Database): Promise<RegisterChoices> {
+  const log = await lastLog(db)
+  const last = kept.get(db)
+  if (last?.log === log) return last.choices
+  const choices = countChoices(db)
+  kept.set(db, { log, choices })
+  choices.catch(() => kept.delete(db))
+  return choices
+}
+
+async function countChoices(db: Database): Promise<RegisterChoices> {
   const [addressees, sessions, dues] = await Promise.all([
     countAddressees(db),
     listSessions(db, 'session'),

@@ -1,26 +1,30 @@
 import type { Follow } from '@qarar/core'
-import { liveStates, type RegisterMandate, type RegisterPage } from '@qarar/register/contract'
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { liveStates, type RegisterMandate } from '@qarar/register/contract'
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Database, MandateVersionTable, Tables } from '../database.ts'
-import { heldAt, logAt } from './as-of.ts'
+import { existsOn, heldAt, lastLog, logAt } from './as-of.ts'
 import { inOrder } from './in-order.ts'
+import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
-import type { RegisterQuery } from './queries.ts'
-import { lastStatuses } from './statuses-of.ts'
+import type { ListedRegister, RegisterQuery } from './queries.ts'
+import { staleVersions } from './stale-sessions.ts'
+import { lastStatusesOfRow } from './statuses-of.ts'
 
 const usualCount = 100
 
 /** The register in the order of the texts, the newest text first. */
-export async function listRegister(db: Database, query: RegisterQuery = {}): Promise<RegisterPage> {
-  const { from = 1, count = usualCount, language, asOf } = query
-  const log = await logAt(db, query.known)
-  const chosen = choose(db, query, log)
-  const [{ total }, versions] = await Promise.all([
-    chosen.select(({ fn }) => fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
-    pageOf(db, chosen.select(['v.mandate', 'v.log']), { from, count }),
-  ])
-  const mandates: RegisterMandate[] = await mandateRows(db, versions, { log, asOf, language })
-  return { total: Number(total), from, mandates }
+export function listRegister(db: Database, query: RegisterQuery = {}): Promise<ListedRegister> {
+  return inTime(db, async (read) => {
+    const { from = 1, count = usualCount, language, asOf } = query
+    const log = query.upTo ?? (await logAt(read, query.known))
+    const stale = query.stale ? await staleVersions(read, log) : null
+    const chosen = choose(read, query, { log, stale })
+    const all = chosen.select(({ fn }) => fn.countAll<string>().as('total'))
+    const { total } = await all.executeTakeFirstOrThrow()
+    const versions = await pageOf(read, chosen.select(['v.mandate', 'v.log']), { from, count })
+    const mandates: RegisterMandate[] = await mandateRows(read, versions, { log, asOf, language })
+    return { total: Number(total), from, mandates, log: log ?? (await lastLog(read)) }
+  })
 }
 
 /** Rows are wide: only those of the page are read whole. */
@@ -41,7 +45,12 @@ function pageOf(
   return inOrder(whole).execute()
 }
 
-function choose(db: Database, query: RegisterQuery, log: number | null) {
+interface Found {
+  log: number | null
+  stale: RawBuilder<boolean> | null
+}
+
+function choose(db: Database, query: RegisterQuery, { log, stale }: Found) {
   const { publication, work, organisation, session, due, addressee, follow, state, asOf, words } = query
   return db
     .selectFrom('mandate_version as v')
@@ -54,24 +63,19 @@ function choose(db: Database, query: RegisterQuery, log: number | null) {
     .$if(due !== undefined, (q) => q.where('v.due_session', '=', due as string))
     .$if(addressee !== undefined, (q) => q.where(sql<boolean>`v.addressees && ${addressee}::text[]`))
     .$if(follow !== undefined, (q) => q.where('v.follow', '=', follow as Follow))
-    .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
+    .where(existsOn('v', asOf))
     .$if(words !== undefined, (q) => q.where(sql<boolean>`strpos(v.words, lower(${words})) > 0`))
-    .$if(query.stale === true, (q) => q.where(isStale))
+    .$if(stale !== null, (q) => q.where(stale as RawBuilder<boolean>))
     .$if(query.status !== undefined, (q) => q.where(hasStatus(query, log)))
     .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
 }
 
-/** Of one series of sessions: `CFM-44` by `CFM-44`. */
-const isStale = sql<boolean>`v.due_session is not null and v.session is not null
-  and regexp_replace(v.due_session, '\\d+$', '') = regexp_replace(v.session, '\\d+$', '')
-  and substring(v.due_session from '\\d+$')::int <= substring(v.session from '\\d+$')::int`
-
 /** By the last word on any addressee. */
 function hasStatus({ status, asOf }: RegisterQuery, log: number | null) {
-  const last = sql`select mandate from (${lastStatuses({ log, asOf })}) last`
+  const last = sql`select from (${lastStatusesOfRow({ log, asOf })}) last`
   return status === 'none'
-    ? sql<boolean>`not exists (${last} where last.mandate = v.mandate and last.status <> 'no-information')`
-    : sql<boolean>`exists (${last} where last.mandate = v.mandate and last.status = ${status})`
+    ? sql<boolean>`not exists (${last} where last.status <> 'no-information')`
+    : sql<boolean>`exists (${last} where last.status = ${status})`
 }
 
 function isOwned(owner: string, log: number | null) {

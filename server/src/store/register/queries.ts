@@ -1,6 +1,6 @@
 // What lists of the register can be asked.
 import type { Follow, LanguageTag } from '@qarar/core'
-import type { MandateState, Status } from '@qarar/register/contract'
+import type { MandateState, RegisterPage, Status } from '@qarar/register/contract'
 
 /** Two times: the day that is asked about, and the moment whose knowledge is asked for. */
 interface AsOf {
@@ -44,7 +44,12 @@ export interface RegisterQuery extends AsOf {
   /** Due at a session that was not to come any more: at that of the text itself, or before it. */
   stale?: boolean
   language?: LanguageTag
+  /** Log entry up to which it is asked, as `log` of a page says it: what comes in after the first page moves no row. */
+  upTo?: number
   /** The first of the page, from 1, and how many: from 1 to 1000; 100 where none is given. */
   from?: number
   count?: number
 }
+
+/** `log`: the log entry up to which it is known. */
+export type ListedRegister = RegisterPage & { log: number }

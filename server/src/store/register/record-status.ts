@@ -8,14 +8,17 @@ import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
 import { getSeen, getVersion } from './get-mandate-version.ts'
 import { keepLastStatus } from './keep-last-status.ts'
+import { refuseStatus } from './refuse-status.ts'
 
 /** What became of a mandate for one addressee. Earlier entries stay as they are. */
 export function recordStatus(
   db: Database,
   mandate: string,
-  { version, ...given }: NewStatus & { by: string },
+  given: NewStatus & { by: string },
 ): Promise<StatusEntry> {
+  const { version } = given
   return changeStore(db, async (change) => {
+    refuseStatus(given)
     if (version === undefined) await getVersion(change, mandate)
     else await getSeen(change, mandate, version)
     for (const each of given.evidence) await refuseUnplaced(change, each)

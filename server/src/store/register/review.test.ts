@@ -253,7 +253,7 @@ describe('who sees to what a person made', () => {
   test('the parts of a split are seen to by who saw to the whole', async () => {
     const { id, version, fields } = await asking('wetlands')
     const owner = { post: 'Ice desk', person: 'Nour', by: '2025-05-01' }
-    await opened.store.assignMandates([id], { ...owner, assignedBy: by })
+    await opened.store.assignMandates([id], { ...owner, seen: { [id]: null }, assignedBy: by })
     const parts = ['one part', 'another part'].map((action) => ({ ...fields, action }))
     await opened.store.decideMandate(id, { kind: 'split', version, parts, by })
     expect([await ownerOf('one part'), await ownerOf('another part')]).toEqual([owner, owner])
@@ -373,7 +373,7 @@ describe('what was said of mandates and changed outside Qarar', () => {
     const { decisions } = await reject(other)
     await opened.store.withdrawMandateDecision(decisions[0] ?? '', { reason: 'no', by })
     const given = {
-      addressee: 'the pilots',
+      addressee: 'name:the pilots',
       asOf: '2025-03-01',
       note: 'a note',
       reportText: null,
@@ -381,13 +381,17 @@ describe('what was said of mandates and changed outside Qarar', () => {
     }
     const entry = await opened.store.recordStatus(one.id, { ...given, status: 'in-progress', by })
     await opened.store.withdrawStatus(entry.id, { reason: 'wrong', by })
-    for (const post of ['Harbour desk', 'Ice desk'])
-      await opened.store.assignMandates([one.id, other.id], {
-        post,
-        person: null,
-        by: '2025-05-01',
-        assignedBy: by,
-      })
+    const owner = { post: 'Harbour desk', person: null, by: '2025-05-01' }
+    const none = { [one.id]: null, [other.id]: null }
+    const first = { [one.id]: owner, [other.id]: owner }
+    const both = [one.id, other.id]
+    await opened.store.assignMandates(both, { ...owner, seen: none, assignedBy: by })
+    await opened.store.assignMandates(both, {
+      ...owner,
+      post: 'Ice desk',
+      seen: first,
+      assignedBy: by,
+    })
     await tamper(statement)
     expect(await opened.store.verify()).toEqual({ logEntries: 8, brokenAt: null, differsAt })
     const restored = (await server.newStore()).store.restoreFrom(

@@ -1,5 +1,5 @@
 import type { CurrentStatus } from '@qarar/register/contract'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { heldAt } from './as-of.ts'
 
@@ -28,17 +28,29 @@ export async function statusesOf(
  * The last words of all mandates as they were known then: as kept, or, where a day is asked about, the last one for a day
  * up to it.
  */
-export function lastStatuses({ log, asOf }: When) {
-  if (asOf === undefined)
-    return sql`
-      select mandate, addressee, status, as_of, entry from last_status
-      where entry is not null and ${heldAt('last_status', log)}`
+export function lastStatuses(when: When) {
+  if (when.asOf !== undefined) return lastOnDay({ ...when, asOf: when.asOf }, sql`true`)
+  return sql`
+    select mandate, addressee, status, as_of, entry from last_status
+    where entry is not null and ${heldAt('last_status', when.log)}`
+}
+
+/**
+ * Those of the mandate of `v` alone, to be asked for each row: where a day is asked about, a list of all there are would
+ * be gone through again for every mandate.
+ */
+export const lastStatusesOfRow = (when: When) =>
+  when.asOf === undefined
+    ? sql`select * from (${lastStatuses(when)}) kept where kept.mandate = v.mandate`
+    : lastOnDay({ ...when, asOf: when.asOf }, sql`s.mandate = v.mandate`)
+
+function lastOnDay({ log, asOf }: When & { asOf: string }, of: RawBuilder<unknown>) {
   const known = log === null ? sql`true` : sql`s.log <= ${log}`
   const by = log === null ? sql`true` : sql`w.log <= ${log}`
   return sql`
     select distinct on (s.mandate, s.addressee) s.mandate, s.addressee, s.status, s.as_of, s.id as entry
     from status_entry s
-    where s.as_of <= ${asOf}::date and ${known}
+    where ${of} and s.as_of <= ${asOf}::date and ${known}
       and not exists (select from status_withdrawal w where w.entry = s.id and ${by})
     order by s.mandate, s.addressee, s.as_of desc, s.log desc`
 }

@@ -28,15 +28,17 @@ export async function fillRegister(db: Database, mandates: number, entries: numb
       'w-' || lpad((n / 12 + 1)::text, 10, '0'), 'p-' || lpad((n / 12 % 40 + 1)::text, 10, '0'), 'ois', 'council',
       'COUNCIL-' || (n / 12 % 40 + 1), date '1990-05-14' + (n / 12 % 40) * interval '1 year',
       (n / 12 % 40 + 1) || '/' || n || '-POL', 'On wetlands ' || n, n,
-      (array['appeal', 'appeal', 'appeal', 'task', 'report', 'return', 'standing'])[n % 7 + 1],
-      case n % 5 when 0 then array['ois/secretary-general'] when 1 then array['ois/members', 'ois/bank']
-        when 2 then array['ois/members'] when 3 then array['class:donors'] else array['state:YEM'] end,
+      said.follow, said.addressees,
       'COUNCIL-' || (n / 12 % 40 + 2),
-      jsonb_build_object('verb', 'Requests', 'class', 'request', 'follow', 'task', 'addressees', jsonb_build_array(
-        jsonb_build_object('id', 'ois/secretary-general', 'text', 'the Secretary-General')),
+      jsonb_build_object('verb', 'Requests', 'class', 'request', 'follow', said.follow, 'addressees',
+          (select jsonb_agg(jsonb_build_object('id', id, 'text', 'the ' || id)) from unnest(said.addressees) id),
         'action', 'to chart the northern wetlands ' || n || repeat(' and to report on the works', 8),
         'deadline', null, 'reportTo', null, 'beneficiary', '[]'::jsonb, 'deliverable', null, 'conditions', '[]'::jsonb)
-    from generate_series(1, ${sql.lit(mandates - 12)}) n`.execute(db)
+    from generate_series(1, ${sql.lit(mandates - 12)}) n, lateral (select
+      (array['appeal', 'appeal', 'appeal', 'task', 'report', 'return', 'standing'])[n % 7 + 1] as follow,
+      case n % 5 when 0 then array['ois/secretary-general'] when 1 then array['ois/members', 'ois/bank']
+        when 2 then array['ois/members'] when 3 then array['class:donors'] else array['state:YEM'] end as addressees
+    ) said`.execute(db)
   await sql`insert into status_entry (id, mandate, addressee, status, as_of, log)
     select 't-' || lpad(n::text, 10, '0'), 'n-' || lpad((n::bigint * 7919 % (${sql.lit(mandates - 12)} * 9 / 10) + 1)::text, 10, '0'),
       (array['ois/secretary-general', 'state:YEM', 'state:OMN', 'state:QAT'])[n % 4 + 1],

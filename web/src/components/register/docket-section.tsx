@@ -34,19 +34,24 @@ export function FoldedSection({
   title,
   why,
   rows,
+  more,
 }: {
   title: string
   why: string
   rows: readonly ListedMandate[]
+  /** How many there are that are not among them. */
+  more: number
 }) {
-  const { number } = useReader()
+  const { number, t } = useReader()
   if (rows.length === 0) return null
   return (
     <details className="folded-section">
       <summary>
-        {title} <span className="quiet">{number(rows.length)}</span>
+        {title} <span className="quiet">{number(rows.length + more)}</span>
       </summary>
-      <p className="quiet">{why}</p>
+      <p className="quiet">
+        {why} {more > 0 && t.register.docket.leftOut(number(rows.length), number(more))}
+      </p>
       <RegisterTable rows={rows} caption={title} />
     </details>
   )

@@ -1,4 +1,5 @@
 import { formatMoment } from '../../i18n/dates.ts'
+import { ownerSeen } from '../../register/seen-owners.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useIsPast, useMandate, useTyped } from './mandate-context.ts'
 import { MandateForm } from './mandate-form.tsx'
@@ -23,7 +24,7 @@ export function MandateOwner() {
       {!isPast && (
         <details className="other" open={typed !== null}>
           <summary>{t.register.assign.one}</summary>
-          <MandateForm about="assign" fields={{ seen: owner?.post ?? '' }}>
+          <MandateForm about="assign" fields={{ seen: ownerSeen(owner) }}>
             <OwnerFields posts={posts} typed={typed ?? {}} />
           </MandateForm>
         </details>

@@ -92,6 +92,7 @@ export const registerAr = {
     carried: 'من دورات سابقة',
     carriedWhy: 'كان مطلوباً قبل هذه الدورة ولم يُفرغ منه.',
     later: 'لدورات لاحقة',
+    leftOut: (shown: string, more: string) => `يُعرض أحدثها وعددها ${shown}، ولم يُعرض منها ${more}.`,
     laterWhy: 'مطلوب بعد هذه الدورة.',
     standing: 'تكليفات مستمرة',
     standingWhy: 'لا ينتهي أجلها بدورة، فلا تُعدّ.',

@@ -47,6 +47,7 @@ export const registerEn: RegisterMessages = {
     carried: 'From earlier sessions',
     carriedWhy: 'Due before this session and not settled.',
     later: 'For later sessions',
+    leftOut: (shown: string, more: string) => `The newest ${shown} are listed; ${more} more are not.`,
     laterWhy: 'Due after this session.',
     standing: 'Standing tasks',
     standingWhy: 'No session ends them; they are not counted.',

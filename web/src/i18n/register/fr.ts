@@ -47,6 +47,8 @@ export const registerFr: RegisterMessages = {
     carried: 'De sessions antérieures',
     carriedWhy: 'Attendu avant cette session et non réglé.',
     later: 'Pour des sessions ultérieures',
+    leftOut: (shown: string, more: string) =>
+      `Les plus récents figurent ici (${shown}) ; il y en a encore ${more}.`,
     laterWhy: 'Attendu après cette session.',
     standing: 'Tâches permanentes',
     standingWhy: 'Aucune session n’y met fin ; elles ne sont pas comptées.',

@@ -1,0 +1,65 @@
+// The register by commands, in processes of their own, on a real store.
+import { docketPage, registerPage, statusEntry } from '@qarar/register/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
+import { runQarar } from './testing/run-qarar.ts'
+
+let own: OwnStore
+beforeAll(async () => {
+  own = await openOwnStore()
+  await importExample(own.store, 'council-7-resolutions.en.txt')
+})
+afterAll(() => own?.remove())
+
+const qarar = (...words: string[]) => runQarar(words, { QARAR_DATA: own.dataDir, QARAR_PERSON: 'ليلى' })
+const json = async <Schema extends z.ZodType>(schema: Schema, ...words: string[]): Promise<z.infer<Schema>> =>
+  schema.parse(JSON.parse((await qarar(...words, '--json')).stdout))
+
+test('a docket has a line a report, not one a part', async () => {
+  const { docket } = await json(docketPage, 'docket')
+  const { stdout } = await qarar('docket')
+  const [, reports = ''] = /\nReports\n([\s\S]*?)(?:\n\n|$)/.exec(stdout) ?? []
+  expect(docket?.counts.reports).toBeGreaterThan(0)
+  expect(reports.trim().split('\n')).toHaveLength(1 + (docket?.counts.reports ?? 0))
+})
+
+test('a docket says how many were due before, and a table has all that is found', async () => {
+  const { total } = await json(registerPage, 'mandates')
+  const { stdout } = await qarar('docket', '--session', 'COUNCIL-9')
+  expect(stdout).toMatch(/^\d+ due before and not answered: --all lists them$/m)
+  const { stdout: table } = await qarar('mandates', '--csv', '--count', '1')
+  expect(table.match(/^n-/gm)).toHaveLength(total)
+})
+
+test('a list takes the text, the organisation, and what is stale', async () => {
+  const { total, mandates } = await json(registerPage, 'mandates', '--organisation', 'ois')
+  const work = mandates[0]?.work.id ?? ''
+  const ofWork = await json(registerPage, 'mandates', '--work', work)
+  expect(ofWork.mandates.every((mandate) => mandate.work.id === work)).toBe(true)
+  expect(ofWork.total).toBeLessThan(total)
+  expect((await json(registerPage, 'mandates', '--stale')).total).toBeLessThan(total)
+  expect((await json(registerPage, 'mandates', '--organisation', 'none')).total).toBe(0)
+})
+
+test('an entry of another mandate is not taken back', async () => {
+  const { mandates } = await json(registerPage, 'mandates')
+  const [one, other] = mandates.map(({ id }) => id) as [string, string]
+  const said = ['--set', 'in-progress', '--addressee', 'state:OMN', '--on', '2025-01-01']
+  const { id } = await json(statusEntry, 'status', one, ...said)
+  const takeBack = ['--take-back', id, '--reason', 'wrong']
+  const refused = await qarar('status', other, ...takeBack)
+  expect(refused.code).not.toBe(0)
+  expect(refused.stderr).toContain(`has no status entry ${id}`)
+  expect(await qarar('status', one, ...takeBack)).toMatchObject({ code: 0 })
+})
+
+test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+  'a known day ends at the same moment in %s',
+  async (TZ) => {
+    const day = new Date().toISOString().slice(0, 10)
+    const words = ['mandates', '--known', day, '--json']
+    const { stdout } = await runQarar(words, { QARAR_DATA: own.dataDir, TZ })
+    expect(registerPage.parse(JSON.parse(stdout)).total).toBeGreaterThan(0)
+  },
+)

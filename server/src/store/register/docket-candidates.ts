@@ -1,0 +1,115 @@
+// Which mandates a docket is made of: the sessions that occur are few, and judged by the docket's own rule.
+import { closingStatuses, fallsIn, type SessionCode, type SessionDays } from '@qarar/register'
+import { type DocketLeftOut, liveStates } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { existsOn, heldAt } from './as-of.ts'
+import { textOrder } from './in-order.ts'
+import type { VersionRow } from './mandate-rows.ts'
+import { lastStatusesOfRow } from './statuses-of.ts'
+
+export interface DocketAsked {
+  working: SessionCode
+  days: SessionDays
+  parties: string[]
+  gathersReturns: boolean
+  asOf: string | undefined
+  log: number | null
+}
+
+type Part = keyof DocketLeftOut
+
+/** A docket is read by people: more than these would not be. The newest texts go first. */
+const most: Record<Part, number> = { counted: 5000, carried: 200, later: 200, apart: 1000 }
+
+/** Standing tasks and appeals of other sessions are no part of a docket. */
+const parts = {
+  due: { counted: 'counted', apart: 'apart' },
+  stale: { counted: 'counted', apart: 'apart' },
+  carried: { counted: 'carried', apart: null },
+  later: { counted: 'later', apart: null },
+} as const
+
+interface Occurring {
+  due: string | null
+  session: string | null
+  date: string | null
+  apart: boolean
+}
+
+/** Versions in the order of the texts, and how many more there are of each part. */
+export async function docketCandidates(
+  db: Database,
+  asked: DocketAsked,
+): Promise<{ versions: VersionRow[]; leftOut: DocketLeftOut }> {
+  const judged = (await listOccurring(db, asked)).flatMap((occurring) => {
+    const part = partOf(occurring, asked)
+    return part === null ? [] : [{ ...occurring, part }]
+  })
+  const chosen = await choose(db, asked, judged)
+  const leftOut: DocketLeftOut = { counted: 0, carried: 0, later: 0, apart: 0 }
+  for (const { part, total } of chosen) leftOut[part] = Math.max(0, Number(total) - most[part])
+  return { versions: chosen, leftOut }
+}
+
+function partOf(
+  { due: session, session: own, date, apart }: Occurring,
+  { working, days }: DocketAsked,
+): Part | null {
+  const work = { id: '', symbol: null, title: null, organisation: null, organ: null, session: own, date }
+  const falling = fallsIn({ due: { session, date: null }, work }, working, days)
+  return falling && parts[falling][apart ? 'apart' : 'counted']
+}
+
+const isApart = sql<boolean>`(v.follow in ('standing', 'appeal'))`
+
+async function listOccurring(db: Database, asked: DocketAsked): Promise<Occurring[]> {
+  const { rows } = await sql<Occurring>`
+    select distinct v.due_session as due, v.session, v.date, ${isApart} as apart
+    from mandate_version v where ${isOf(asked)}`.execute(db)
+  return rows
+}
+
+/** Of the desk, as it was known and as of the day. */
+function isOf({ working, parties, gathersReturns, asOf, log }: DocketAsked) {
+  const isReported = sql`coalesce(v.fields #>> '{reportTo,id}',
+    'name:' || (v.fields #>> '{reportTo,text}')) = any(${parties}::text[])`
+  const isOpen = gathersReturns ? sql`v.fields #>> '{reportTo,text}' is null` : sql`false`
+  return sql<boolean>`${heldAt('v', log)} and v.state = any(${[...liveStates]}::text[]) and ${existsOn('v', asOf)}
+    and (v.addressees && ${parties}::text[]
+      or (v.follow = 'return' and v.organisation = ${working.organisation} and (${isReported} or ${isOpen})))`
+}
+
+async function choose(db: Database, asked: DocketAsked, judged: (Occurring & { part: Part })[]) {
+  const of = (name: keyof Occurring | 'part') => judged.map((each) => each[name])
+  const { rows } = await sql<VersionRow & { part: Part; total: string }>`
+    with own as (
+      select v.mandate, v.log, j.part,
+        row_number() over (partition by j.part order by ${textOrder}) as place,
+        count(*) over (partition by j.part) as total
+      from mandate_version v
+      join unnest(${of('due')}::text[], ${of('session')}::text[], ${of('date')}::date[], ${of('apart')}::bool[],
+        ${of('part')}::text[]) as j (due, session, date, apart, part)
+        on coalesce(j.due, '') = coalesce(v.due_session, '') and coalesce(j.session, '') = coalesce(v.session, '')
+        and coalesce(j.date, 'infinity') = coalesce(v.date, 'infinity') and j.apart = ${isApart}
+      where ${isOf(asked)} and (j.part <> 'carried' or not ${isAnswered(asked)})
+    )
+    select v.*, own.part, own.total from own
+    join mandate_version v on v.mandate = own.mandate and v.log = own.log
+    where own.place <= (${JSON.stringify(most)}::jsonb ->> own.part)::int
+    order by ${textOrder}`.execute(db)
+  return rows
+}
+
+/** As `isAnswered` of the rules says it of a desk. */
+function isAnswered({ parties, log, asOf }: DocketAsked) {
+  const last = lastStatusesOfRow({ log, asOf })
+  const closes = sql`said.status = any(${[...closingStatuses]}::text[])`
+  const isClosed = sql`coalesce(max(said.as_of) filter (where ${closes})
+    > coalesce(max(said.as_of) filter (where not ${closes}), '-infinity'), false)`
+  return sql<boolean>`case
+    when v.addressees && ${parties}::text[]
+      then (select ${isClosed} from (${last}) said where said.addressee = any(${parties}::text[]))
+    when v.addressees = '{}' then (select ${isClosed} from (${last}) said)
+    else v.addressees <@ array(select said.addressee from (${last}) said where ${closes}) end`
+}

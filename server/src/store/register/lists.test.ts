@@ -1,0 +1,88 @@
+// Lists of a register that has grown, put straight into the tables: what they leave out, and how long they take.
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillRegister } from '../testing/large-register.ts'
+import { startTestServer, type TestStore } from '../testing/test-server.ts'
+
+const server = await startTestServer()
+let opened: TestStore
+beforeAll(async () => {
+  opened = await server.newStore()
+  await fillRegister(opened.db, 6000, 60_000)
+}, 120_000)
+afterAll(server.stop)
+
+const list = (query: object) => opened.store.listRegister(query)
+
+describe('the list of a day', () => {
+  /** By the plainest words: the last entry up to the day, of each mandate and addressee. */
+  async function countUnknown(asOf: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      with last as (select distinct on (mandate, addressee) * from status_entry where as_of <= ${asOf}
+        order by mandate, addressee, as_of desc, log desc)
+      select count(*)::int as count from mandate_version v where v.upto is null and v.date <= ${asOf}
+        and v.mandate not in (select mandate from last where status <> 'no-information')`.execute(opened.db)
+    return rows[0]?.count ?? -1
+  }
+
+  test('knows of which nothing was known, without going through all entries for each', async () => {
+    const asOf = '1996-01-01'
+    const start = performance.now()
+    expect((await list({ asOf, status: 'none' })).total).toBe(await countUnknown(asOf))
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+})
+
+describe('a docket', () => {
+  const docket = (query: object) => opened.store.getDocket(query)
+
+  /** Of the secretariat, due before the 36th session, with an open last word or none. */
+  async function countCarried(): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from mandate_version v where (v.addressees && array['ois/secretary-general'] or v.follow = 'return')
+        and v.follow in ('task', 'report', 'return') and substring(v.due_session from 9)::int < 36
+        and not exists (select from last_status s where s.mandate = v.mandate and s.status = 'implemented'
+          and s.addressee = any(v.addressees))`.execute(opened.db)
+    return rows[0]?.count ?? -1
+  }
+
+  test('has the newest that are open, whatever was answered or asked since, and says how many more', async () => {
+    const page = await docket({ session: 'COUNCIL-36' })
+    expect(page.docket?.carried).toHaveLength(200)
+    expect(200 + page.leftOut.carried).toBe(await countCarried())
+  })
+
+  test('is by itself for the session after the newest text of the day', async () => {
+    const { sessions } = await docket({ asOf: '1996-01-01' })
+    expect(sessions[0]).toBe('COUNCIL-7')
+    expect((await docket({})).sessions[0]).toBe('COUNCIL-41')
+  })
+})
+
+test('a session that nobody can have is no reason to fail, and stale is what the docket calls so', async () => {
+  const strange =
+    "update mandate_version set due_session = 'COUNCIL-99999999999' where mandate = 'n-0000000005'"
+  const own =
+    "update mandate_version set due_session = session where mandate in ('n-0000000007', 'n-0000000008')"
+  await opened.db.transaction().execute(async (change) => {
+    await sql`set local session_replication_role = replica`.execute(change)
+    for (const statement of [strange, own]) await sql.raw(statement).execute(change)
+  })
+  const { mandates } = await list({ stale: true })
+  expect(mandates.map(({ id }) => id).sort()).toEqual(['n-0000000007', 'n-0000000008'])
+})
+
+test('choices are those of the last entry of the log', async () => {
+  const before = await opened.store.listChoices()
+  await opened.store.addRule({
+    by: 'x',
+    post: 'p',
+    organisation: 'none',
+    addressee: null,
+    follow: null,
+    session: null,
+    words: null,
+  })
+  expect(await opened.store.listChoices()).not.toBe(before)
+  expect(await opened.store.listChoices()).toEqual(before)
+})
