@@ -28,7 +28,7 @@ export async function statusesOf(
  * The last words of all mandates as they were known then: as kept, or, where a day is asked about, the last one for a day
  * up to it.
  */
-export function lastStatuses(when: When) {
+function lastStatuses(when: When) {
   if (when.asOf !== undefined) return lastOnDay({ ...when, asOf: when.asOf }, sql`true`)
   return sql`
     select mandate, addressee, status, as_of, entry from last_status
