@@ -1,4 +1,3 @@
-import type { Token } from '../../extract/tokens.ts'
 import type { MandateFrame, MandateWords } from '../words/mandates.ts'
 import { arabicDeadlines } from './deadlines.ts'
 import { isDefiniteVerbalNoun, isFurtherVerbalNoun, isVerbalNoun } from './verbal-nouns.ts'
@@ -69,7 +68,7 @@ const isAction = (folded: string) => isVerbalNoun(folded, isHead)
 const hasArticle = (text: string) => /^[وف]?(?:ال|لل|بال|كال)/.test(text)
 
 /** A name can end with a definite word; «ه» is a possessive only where it is not printed «ة». */
-function isComplete({ text, folded, kind }: Token): boolean {
+function isComplete({ text, folded, kind }: Parameters<MandateWords['isComplete']>[0]): boolean {
   return (
     kind !== 'word' ||
     hasArticle(text) ||

@@ -1,4 +1,3 @@
-import type { Token } from '../../extract/tokens.ts'
 import type { DeadlineKind } from '../../model/extracted.ts'
 
 /** How one verb names whom it asks, and for what. All words are folded. */
@@ -111,7 +110,7 @@ export interface MandateWords {
   /** Whether a folded word has the article: a verbal noun without a preposition before it has none. */
   isDefinite(folded: string): boolean
   /** Whether a name can end with this word: it has an article or a possessive. */
-  isComplete(token: Token): boolean
+  isComplete(word: { text: string; folded: string; kind: 'word' | 'number' | 'mark' }): boolean
   /** Words behind which a verbal noun belongs to the name before: «في», «عن». */
   prepositions: ReadonlySet<string>
   /** Joins parties and actions: «و», `and`, `et`, and marks. */
