@@ -241,7 +241,13 @@ test('that a rule was ended is checked', async () => {
 
 test('what lists take as the last word is what was said last', async () => {
   const { id } = await asking('buoys')
-  const given = { addressee: 'name:the pilots', asOf: '2025-03-01', note: null, reportText: null, evidence: [] }
+  const given = {
+    addressee: 'name:the pilots',
+    asOf: '2025-03-01',
+    note: null,
+    reportText: null,
+    evidence: [],
+  }
   await opened.store.recordStatus(id, { ...given, status: 'in-progress', by })
   await tamper("update last_status set status = 'implemented'")
   expect(await opened.store.verify()).toMatchObject({ differsAt: 2 })
