@@ -1,7 +1,8 @@
 import type { LanguageTag } from '@qarar/core'
 import { sql } from 'kysely'
-import type { Database, ExpressionTable } from './database.ts'
+import type { Database } from './database.ts'
 import { kindOfId } from './new-id.ts'
+import type { ExpressionTable } from './schema/text-tables.ts'
 import { refusal } from './store-error.ts'
 
 export interface FoundExpression {

@@ -39,10 +39,10 @@ import type {
   WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
-import type { DoubtDecision } from './database.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
+import type { DoubtDecision } from './schema/text-tables.ts'
 
 export interface OpenStoreOptions {
   /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
@@ -79,7 +79,7 @@ export interface LibraryQuery {
 }
 
 /** A person's answer to a doubt. */
-export type { DoubtDecision } from './database.ts'
+export type { DoubtDecision } from './schema/text-tables.ts'
 
 export interface WorkPlace {
   publication: string

@@ -1,9 +1,10 @@
 // Gives a file that was read its place among publications, expressions and works. Under `changeStore`.
 import type { LanguageTag } from '@qarar/core'
 import { sql } from 'kysely'
-import type { Change, ExpressionTable } from '../database.ts'
+import type { Change } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import { newId } from '../new-id.ts'
+import type { ExpressionTable } from '../schema/text-tables.ts'
 
 /** A file and what it reads as. */
 export interface Carried {

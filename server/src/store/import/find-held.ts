@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@qarar/core'
-import type { Database, ExpressionTable, ManifestationTable } from '../database.ts'
+import type { Database } from '../database.ts'
+import type { ExpressionTable, ManifestationTable } from '../schema/text-tables.ts'
 
 /** A file whose bytes are in the store. */
 export interface Held {

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@qarar/core'
-import type { Change, LetterMandateTable } from '../database.ts'
+import type { Change } from '../database.ts'
 import { getVersion, refuseNotLive } from '../register/get-mandate-version.ts'
+import type { LetterMandateTable } from '../schema/letter-tables.ts'
 import { refusal } from '../store-error.ts'
 
 export type QuoteRow = Omit<LetterMandateTable, 'letter'>

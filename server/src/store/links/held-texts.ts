@@ -1,8 +1,9 @@
 // The listed texts as the link stage takes them: publications with all their works.
 import type { Paragraph, Publication, Work } from '@qarar/core'
 import { type Selectable, sql } from 'kysely'
-import type { Database, ParagraphTable, RevisionWorkTable } from '../database.ts'
+import type { Database } from '../database.ts'
 import { sha256 } from '../import/fingerprint.ts'
+import type { ParagraphTable, RevisionWorkTable } from '../schema/text-tables.ts'
 
 /** A listed text, by what it shows. */
 export interface ListedText {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Paragraph } from '@qarar/core'
 import type { Selectable } from 'kysely'
-import type { DiagnosticTable, ParagraphTable } from '../database.ts'
+import type { DiagnosticTable, ParagraphTable } from '../schema/text-tables.ts'
 
 /** The paragraph of the contract. */
 export function paragraphOfRow(row: Selectable<ParagraphTable>): Paragraph {

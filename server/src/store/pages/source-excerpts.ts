@@ -1,7 +1,8 @@
 import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
 import type { PlacedReading, SourceExcerpt } from '@qarar/register/contract'
 import type { Selectable } from 'kysely'
-import type { Database, ParagraphTable } from '../database.ts'
+import type { Database } from '../database.ts'
+import type { ParagraphTable } from '../schema/text-tables.ts'
 
 /** For each paragraph the lines of the file that it stands in, as printed, and what repair did to it. */
 export async function sourceExcerpts(

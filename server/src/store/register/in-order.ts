@@ -1,5 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
-import type { MandateVersionTable } from '../database.ts'
+import type { MandateVersionTable } from '../schema/register-tables.ts'
 
 /** Of versions `v`: the newest text first. */
 export const textOrder = sql`v.date desc nulls last, v.publication, v."order", v.position, v.mandate`

@@ -1,0 +1,139 @@
+import type { Follow } from '@qarar/core'
+import type { Evidence, MandateDecision, MandateFields, MandateState, Status } from '@qarar/register/contract'
+import type { GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Held } from './columns.ts'
+
+interface MandateTable {
+  id: string
+  work: string
+}
+
+/** A view: the places that are so now. */
+interface MandatePlaceView {
+  revision: string
+  position: number
+  act: number
+  item: number
+  mandate: string
+  work: string
+}
+
+interface MandatePlaceTable extends MandatePlaceView, Held {}
+
+/** A view: what is followed now. */
+interface FollowedView {
+  expression: string
+  revision: string | null
+  publication: string
+}
+
+interface FollowedTable extends FollowedView, Held {}
+
+interface MandateDecisionTable {
+  id: string
+  mandate: string
+  log: string
+  kind: MandateDecision['kind']
+  fields: JSONColumnType<MandateFields> | null
+  into_mandates: string[]
+  reason: string | null
+  manifestation: string | null
+  ranges: [number, number][] | null
+  quote: string | null
+  before: string | null
+  after: string | null
+}
+
+export interface MandateVersionTable {
+  mandate: string
+  log: string
+  upto: string | null
+  state: MandateState
+  decision: string | null
+  revision: string | null
+  position: number | null
+  work: string
+  publication: string | null
+  organisation: string | null
+  organ: string | null
+  session: string | null
+  /** Days as text: a Date would have a time zone. */
+  date: string | null
+  symbol: string | null
+  title: string | null
+  order: number | null
+  follow: Follow
+  addressees: string[]
+  due_session: string | null
+  due_date: string | null
+  fields: JSONColumnType<MandateFields>
+  /** Fingerprint of what the rules read in further languages. */
+  other_readings: string | null
+  words: GeneratedAlways<string>
+}
+
+interface StatusEntryTable {
+  id: string
+  mandate: string
+  addressee: string
+  status: Status
+  as_of: string
+  log: string
+  note: string | null
+  report_text: string | null
+  evidence: JSONColumnType<Evidence[]>
+}
+
+interface StatusWithdrawalTable {
+  entry: string
+  log: string
+  reason: string
+}
+
+interface LastStatusTable {
+  mandate: string
+  addressee: string
+  log: string
+  upto: string | null
+  entry: string | null
+  status: Status | null
+  as_of: string | null
+}
+
+interface AssignmentRuleTable {
+  id: string
+  log: string
+  upto: string | null
+  post: string
+  organisation: string | null
+  addressee: string | null
+  follow: Follow | null
+  session: string | null
+  words: string | null
+}
+
+interface AssignmentTable {
+  mandate: string
+  log: string
+  upto: string | null
+  post: string | null
+  person: string | null
+  due_by: string | null
+  rule: string | null
+}
+
+/** Mandates, what was decided about them, and what became of them. */
+export interface RegisterTables {
+  mandate: MandateTable
+  mandate_place: MandatePlaceView
+  mandate_place_at: MandatePlaceTable
+  followed: FollowedView
+  followed_at: FollowedTable
+  mandate_decision: MandateDecisionTable
+  mandate_version: MandateVersionTable
+  status_entry: StatusEntryTable
+  status_withdrawal: StatusWithdrawalTable
+  last_status: LastStatusTable
+  assignment_rule: AssignmentRuleTable
+  assignment: AssignmentTable
+}
