@@ -21,7 +21,9 @@ const isWithin = (folder: string, outer: string) => `${folder}/`.startsWith(`${o
 function openToGroup(folder: string, { gid }: Account): boolean {
   const file = openSync(folder, constants.O_DIRECTORY | constants.O_NOFOLLOW)
   try {
-    const { uid, mode } = fstatSync(file)
+    const { uid, gid: group, mode } = fstatSync(file)
+    // Another client of ours has opened it since we looked.
+    if (group === gid && (mode & 0o010) !== 0) return true
     if (uid !== 0 || (mode & 0o070) !== 0) return false
     fchownSync(file, uid, gid)
     fchmodSync(file, (mode & 0o707) | 0o010)
