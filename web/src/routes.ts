@@ -13,6 +13,7 @@ export default [
   route('akn/*', 'routes/akn.tsx'),
   route('docket', 'routes/docket.tsx'),
   route('register', 'routes/register.tsx'),
+  route('register/rules', 'routes/rules.tsx'),
   route('mandates/:id', 'routes/mandate.tsx'),
   route('letters', 'routes/letters.tsx'),
   route('letters/new', 'routes/new-letter.tsx'),

@@ -17,6 +17,7 @@ const paths = [
   '/publications/p-council7/mandates',
   '/docket',
   '/register?owner=nobody',
+  '/register/rules',
   '/mandates/n-return',
   '/letters',
   '/letters/new',

@@ -17,7 +17,14 @@ import { letterPage, letters } from './fixtures/letters.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
 import { readingViewOf, verifiedOf } from './fixtures/reading-view.ts'
-import { docketPage, mandatePage, posts, registerChoices, registerPage } from './fixtures/register.ts'
+import {
+  assignmentRules,
+  docketPage,
+  mandatePage,
+  posts,
+  registerChoices,
+  registerPage,
+} from './fixtures/register.ts'
 import { resolutions } from './fixtures/resolutions.ts'
 
 export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
@@ -103,6 +110,7 @@ function answerTo(
   if (name === 'docket') return docketPage
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'posts') return { posts }
+  if (name === 'assignment-rules') return { rules: assignmentRules }
   if (name === 'mandates') return registerAnswer(id, url.searchParams)
   if (name === 'doubts') return { doubts: waiting }
   if (name === 'waiting') return { texts: waitingOf(kept) }

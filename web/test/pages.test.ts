@@ -23,6 +23,7 @@ const paths = {
   'docket-past': '/docket?asOf=2024-06-01&known=2024-07-01',
   register: '/register',
   'register-filtered': '/register?addressee=ois/secretary-general&owner=nobody&status=none',
+  'assignment-rules': '/register/rules',
   'register-empty': '/register?addressee=un/sc',
   'mandate-of-members': '/mandates/n-return',
   'mandate-confirmed': '/mandates/n-answered',

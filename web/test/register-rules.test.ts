@@ -11,6 +11,7 @@ import { dayOf, pastOf } from '../src/register/past.ts'
 import { ownersSeen, readOwners } from '../src/register/seen-owners.ts'
 import { sessionNumber, sessionWords } from '../src/register/session-words.ts'
 import { staleSession } from '../src/register/stale-session.ts'
+import { ruleChange } from '../src/rules/rule-change.ts'
 import { mandate, mandatePage, registerChoices } from './fixtures/register.ts'
 
 const readerOf = (language: 'ar' | 'en' | 'fr') => makeReader({ language, digits: 'latin', regional: 'latn' })
@@ -20,6 +21,8 @@ describe('the address of the list', () => {
   test.each([
     ['addressee=oic%2Fisdb&due=CFM-45&follow=task&status=none&owner=nobody', undefined],
     ['words=%D9%85%D8%A4%D8%AA%D9%85%D8%B1&stale=true&asOf=2024-02-29&known=2024-03-01&from=101', undefined],
+    ['before=2024-03-01&mine=true', undefined],
+    ['before=soon&mine=1', ''],
     ['follow=%3Cx%3E&state=unknown&status=done&work=..%2F..&asOf=2025-02-30&from=0&stale=1', ''],
     ['words=a%00b', 'words=a+b'],
   ])('%s', (query, kept) => {
@@ -222,6 +225,35 @@ describe('a form of the page of a mandate', () => {
     expect(said({ about: 'confirm', version: '7' })).toEqual({ kind: 'confirmed', version: 7 })
     expect(said({ about: 'reject', version: '7', reason: '' })).toEqual({
       ...{ kind: 'rejected', version: 7, reason: null },
+    })
+  })
+})
+
+describe('a rule of assignment as the form says it', () => {
+  const rule = (fields: Record<string, string>) => ruleChange(fields, registerChoices, readerOf('en'))
+
+  test('takes a name for the addressee, and leaves out what is empty', () => {
+    expect(rule({ post: ' Harbour desk ', addressee: 'Secretary-General', follow: '', words: ' ' })).toEqual({
+      path: '/api/assignment-rules',
+      recorded: 'added',
+      body: {
+        ...{ post: 'Harbour desk', addressee: 'ois/secretary-general' },
+        ...{ organisation: null, follow: null, session: null, words: null },
+      },
+    })
+  })
+
+  test.each([
+    ['no-post', { words: 'tide' }],
+    ['no-condition', { post: 'Harbour desk', follow: 'whatever' }],
+  ])('is refused: %s', (why, fields) => {
+    expect(rule(fields)).toEqual({ why })
+  })
+
+  test('ends by its id', () => {
+    expect(rule({ rule: 'a-1/x' })).toMatchObject({
+      path: '/api/assignment-rules/a-1%2Fx/end',
+      recorded: 'ended',
     })
   })
 })

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { agendaCommand } from './commands/agenda.ts'
+import { assignCommand } from './commands/assign.ts'
 import { docketCommand } from './commands/docket.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
@@ -32,6 +33,7 @@ export function qararProgram(services: Services, version: string): Command {
     docketCommand(services),
     agendaCommand(services),
     mandatesCommand(services),
+    assignCommand(services),
     statusCommand(services),
     returnsCommand(services),
     findingsCommand(services),

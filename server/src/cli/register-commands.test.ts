@@ -63,3 +63,45 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
     expect(registerPage.parse(JSON.parse(stdout)).total).toBeGreaterThan(0)
   },
 )
+
+test('who sees to what is said one by one and by rules, and lists are asked for it', async () => {
+  const { mandates } = await json(registerPage, 'mandates', '--owner', 'nobody')
+  const [one = '', other = ''] = mandates.map(({ id }) => id)
+  const owned = async (...words: string[]) =>
+    (await json(registerPage, 'mandates', ...words)).mandates.map(({ id }) => id)
+
+  await qarar('assign', one, '--post', 'Harbour desk', '--person', 'ليلى', '--by', '2024-12-01')
+  expect(await owned('--mine')).toEqual([one])
+  expect(await owned('--owner', 'Harbour desk', '--before', '2024-11-30')).not.toContain(one)
+  expect(await owned('--owner', 'Harbour desk', '--before', '2024-12-01')).toContain(one)
+
+  const taken = await qarar('assign', one, other, '--post', 'Tide desk')
+  expect(taken).toMatchObject({ code: 8, stderr: expect.stringContaining('Harbour desk, ليلى sees to') })
+  expect(await owned('--owner', 'Tide desk')).toEqual([])
+  await qarar('assign', one, '--nobody')
+  expect(await owned('--mine')).toEqual([])
+
+  const addressee = ['--addressee', 'Secretary-General']
+  const { id } = JSON.parse(
+    (await qarar('assign', '--rule', '--post', 'Cabinet', ...addressee, '--json')).stdout,
+  )
+  expect((await owned('--owner', 'Cabinet')).length).toBeGreaterThan(0)
+  expect((await qarar('assign')).stdout).toContain('Cabinet: addressee ois/secretary-general')
+  await qarar('assign', '--end-rule', id)
+  expect((await qarar('assign')).stdout).toContain('No rule assigns anything')
+})
+
+test.each([
+  [['assign', 'n-1'], '--post or --nobody'],
+  [['assign', 'n-1', '--rule', '--post', 'x'], 'one thing at a time'],
+  [['assign', '--rule', '--post', 'x'], 'a rule looks at something'],
+  [['assign', 'n-1', '--nobody', '--by', '2024-12-01'], '--person and --by go with --post'],
+  [['mandates', '--addressee', 'harbour of nobody'], 'nobody is called "harbour of nobody"'],
+  [['mandates', '--addressee', 'secretary'], 'ois/secretary-general'],
+  [['docket', '--session', '8'], 'the name of an organ and a number'],
+])('%j is refused with what to do', async (words, sentence) => {
+  const { code, stderr } = await qarar(...words)
+  expect(code).not.toBe(0)
+  expect(stderr).toContain(sentence)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})

@@ -1,5 +1,6 @@
 // Options that commands of the register share.
-import { endOfDay } from '@qarar/register'
+import { organisations } from '@qarar/core/organisations/index.ts'
+import { endOfDay, readSessionCode } from '@qarar/register'
 import { InvalidArgumentError, Option } from 'commander'
 
 export interface AsOfFlags {
@@ -32,6 +33,19 @@ function parseMoment(given: string): string {
       'It is a day such as 2018-05-01, or a moment such as 2018-05-01T12:00:00Z.',
     )
   return moment.toISOString()
+}
+
+export const sessionOption = (flags: string, description: string) =>
+  new Option(flags, description).argParser(parseSession)
+
+/** `cfm-45` is taken for `CFM-45`; a number alone could be a session of any organ. */
+function parseSession(given: string): string {
+  const code = given.trim().toUpperCase()
+  if (readSessionCode(code) !== null) return code
+  const names = organisations.flatMap(({ organs }) => organs.flatMap(({ sessionName }) => sessionName || []))
+  throw new InvalidArgumentError(
+    `It is the name of an organ and a number, as CFM-45: ${[...new Set(names)].join(', ')}.`,
+  )
 }
 
 export const severalOption = (flags: string, description: string) =>

@@ -15,6 +15,8 @@ export const settingMeanings = {
   QARAR_HOSTS:
     'Names, other than localhost, under which browsers may ask, with commas between: `qarar.example.org`.',
   QARAR_PERSON: 'Who acts: stands in the log of the store. Default: the name of the user in the system.',
+  QARAR_POST:
+    'The post that this person holds, as mandates are assigned to it: what is its own is listed as “mine” too.',
   QARAR_LANGUAGE:
     'Language of sentences: `ar`, `en` or `fr`. Default: from `LC_ALL`, `LC_MESSAGES` or `LANG`, else English.',
   QARAR_MAX_BYTES: 'The largest file that is read, in bytes. Default: 67108864 (64 MiB).',
@@ -35,6 +37,11 @@ export function interfaceLanguage(environment: Environment = process.env): Langu
 /** Who acts: stands in the log of the store. */
 export function personName(environment: Environment = process.env): string {
   return environment.QARAR_PERSON?.trim() || systemUser()
+}
+
+/** Names by which mandates are this person's: the person's own, and that of the post. */
+export function ownNames(environment: Environment = process.env): string[] {
+  return [personName(environment), environment.QARAR_POST?.trim() ?? ''].filter(Boolean)
 }
 
 function systemUser(): string {

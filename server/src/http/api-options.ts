@@ -2,6 +2,8 @@ export interface ApiOptions {
   version: string
   /** Who acts: stands in the log of the store. */
   person: string
+  /** Names of the person and of their post: what is assigned to them is «mine». */
+  ownNames: string[]
   /** The largest file that is taken. */
   maxBytes: number
   /** Called when a change was made, or links and findings are seen to be behind the texts. */

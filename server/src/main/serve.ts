@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { PageHandler } from '@qarar/register/contract'
 import type { ServeOptions } from '../cli/services.ts'
-import { hostsSetting, personName } from '../cli/settings.ts'
+import { hostsSetting, ownNames, personName } from '../cli/settings.ts'
 import { createApp } from '../http/app.ts'
 import { ownHosts } from '../http/security/host-check.ts'
 import { maxBytesSetting } from '../read/max-bytes.ts'
@@ -59,7 +59,7 @@ async function aborted(signal: AbortSignal): Promise<void> {
 
 function ownSettings() {
   const log = (line: string) => void process.stderr.write(`${line}\n`)
-  return { person: personName(), maxBytes: maxBytesSetting(), log }
+  return { person: personName(), ownNames: ownNames(), maxBytes: maxBytesSetting(), log }
 }
 
 /** An address that was named is a name of ours; «all addresses» is none. */

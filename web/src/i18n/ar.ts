@@ -8,6 +8,7 @@ import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
 import { reviewAr } from './review/ar.ts'
+import { rulesAr } from './rules/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
 type JoinGap = NonNullable<JoinToConfirm['gap']>
@@ -688,6 +689,7 @@ export const ar = {
     shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
   },
   register: registerAr,
+  rules: rulesAr,
   letters: lettersAr,
   review: reviewAr,
   agenda,

@@ -5,6 +5,7 @@ import { lettersEn } from './letters/en.ts'
 import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
 import { reviewEn } from './review/en.ts'
+import { rulesEn } from './rules/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -542,6 +543,7 @@ export const en: Messages = {
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
   register: registerEn,
+  rules: rulesEn,
   letters: lettersEn,
   review: reviewEn,
   agenda,

@@ -5,6 +5,7 @@ import { lettersFr } from './letters/fr.ts'
 import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
 import { reviewFr } from './review/fr.ts'
+import { rulesFr } from './rules/fr.ts'
 
 export const fr: Messages = {
   name: 'Qarar',
@@ -549,6 +550,7 @@ export const fr: Messages = {
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
   register: registerFr,
+  rules: rulesFr,
   letters: lettersFr,
   review: reviewFr,
   agenda,

@@ -32,6 +32,7 @@ export function conditionsOf(filter: ListFilter, reader: Reader): Condition[] {
         plain: { ...filter.plain, [name]: undefined },
       }),
     ),
+    ...(filter.mine ? [condition(says.mine, { mine: false })] : []),
     ...(filter.stale ? [condition(says.stale, { stale: false })] : []),
     ...(filter.asOf ? [condition(past.showsAsOf(day(filter.asOf)), { asOf: null })] : []),
     ...(filter.known ? [condition(past.showsKnown(day(filter.known)), { known: null })] : []),
@@ -60,6 +61,8 @@ function plainWords(name: keyof ListFilter['plain'], value: string, reader: Read
         : t.register.statuses[value as keyof typeof t.register.statuses]
     case 'owner':
       return value === 'nobody' ? says.nobody : says.owner(value)
+    case 'before':
+      return says.before(formatStated(value, 'gregorian', reader))
     case 'words':
       return says.words(value)
   }

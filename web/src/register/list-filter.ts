@@ -2,7 +2,7 @@
 import { follows, mandateStates, partyCalled, type RegisterChoices, statuses } from '@qarar/register'
 import type { Reader } from '../i18n/reader.ts'
 import { keyName } from './party-words.ts'
-import { askPast, type Past, pastOf } from './past.ts'
+import { askPast, dayOf, type Past, pastOf } from './past.ts'
 
 /** In this order they are said. */
 const plainNames = [
@@ -14,6 +14,7 @@ const plainNames = [
   'state',
   'status',
   'owner',
+  'before',
   'words',
 ] as const
 type PlainName = (typeof plainNames)[number]
@@ -23,6 +24,7 @@ export interface ListFilter extends Past {
   addressees: string[]
   plain: Partial<Record<PlainName, string>>
   stale: boolean
+  mine: boolean
   from: number
 }
 
@@ -38,6 +40,7 @@ export function filterOf(query: URLSearchParams): ListFilter {
       }),
     ),
     stale: query.get('stale') === 'true',
+    mine: query.get('mine') === 'true',
     from: /^[1-9]\d{0,6}$/.test(from) ? Number(from) : 1,
     ...pastOf(query),
   }
@@ -61,14 +64,24 @@ const ids: readonly PlainName[] = ['publication', 'work']
 function isOne(name: PlainName, value: string): boolean {
   if (ids.includes(name)) return /^[\w-]{1,64}$/.test(value)
   if (short.includes(name)) return value.length <= 40
+  if (name === 'before') return dayOf(value) !== null
   return known[name]?.includes(value) ?? true
 }
 
 /** The address's query; without the place in the list where it begins at the beginning. */
-export function queryOfFilter({ addressees, plain, stale, from, asOf, known }: ListFilter): URLSearchParams {
+export function queryOfFilter({
+  addressees,
+  plain,
+  stale,
+  mine,
+  from,
+  asOf,
+  known,
+}: ListFilter): URLSearchParams {
   const query = new URLSearchParams(addressees.map((key) => ['addressee', key]))
   for (const name of plainNames) if (plain[name]) query.set(name, plain[name])
   if (stale) query.set('stale', 'true')
+  if (mine) query.set('mine', 'true')
   if (asOf) query.set('asOf', asOf)
   if (known) query.set('known', known)
   if (from > 1) query.set('from', `${from}`)

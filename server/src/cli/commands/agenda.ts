@@ -2,10 +2,18 @@ import type { Agenda, AgendaLine, AgendaPage, NewSessionFacts } from '@qarar/reg
 import type { Command } from 'commander'
 import { sessionCalendar } from '../../calendar/session-calendar.ts'
 import type { Store } from '../../store/store.ts'
+import { addresseeKeys } from '../addressee-keys.ts'
 import { CommandError } from '../command-error.ts'
 import { newCommand } from '../new-command.ts'
 import { noSession } from '../no-session.ts'
-import { type AsOfFlags, asOfOption, knownOption, parseDay, severalOption } from '../register-options.ts'
+import {
+  type AsOfFlags,
+  asOfOption,
+  knownOption,
+  parseDay,
+  sessionOption,
+  severalOption,
+} from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage, personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
@@ -32,11 +40,15 @@ export function agendaCommand(services: Services): Command {
     ],
     exits: ['notFound', 'store', 'refused'],
   })
-    .option('--session <code>', 'the session, as CFM-45 (default: the one after the newest text)')
+    .addOption(
+      sessionOption('--session <code>', 'the session, as CFM-45 (default: the one after the newest text)'),
+    )
     .addOption(asOfOption())
     .addOption(knownOption())
     .option('--ics', 'print a calendar: the session, its proposed preparation, days that texts set')
-    .addOption(severalOption('--desk <id>', 'with --ics: whose days (default: the secretariat)'))
+    .addOption(
+      severalOption('--desk <id>', 'with --ics: whose days, a name or an id (default: the secretariat)'),
+    )
     .option('--set-day <day>', 'the day on which the session opens', parseDay)
     .option('--set-end <day>', 'its last day', parseDay)
     .option('--set-place <words>', 'where it meets')
@@ -73,7 +85,8 @@ async function act(store: Store, flags: AgendaFlags, terminal: Terminal): Promis
     return terminal.line(whenAndWhere(kept.session, kept.from, kept))
   }
   const language = interfaceLanguage()
-  if (flags.ics) return printCalendar(await sessionCalendar(store, { ...flags, language }))
+  const desk = await addresseeKeys(store, flags.desk)
+  if (flags.ics) return printCalendar(await sessionCalendar(store, { ...flags, desk, language }))
   const page = await store.getAgenda({ ...flags, language })
   terminal.json(page)
   if (!flags.json) describe(page, terminal)

@@ -2,11 +2,19 @@ import { digestLines } from '@qarar/register'
 import type { Docket, DocketPage, DocketRow } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { digestHtml, digestText } from '../../digest/write-digest.ts'
+import { addresseeKeys } from '../addressee-keys.ts'
 import { CommandError } from '../command-error.ts'
 import { mandatesOf, registerLines, reportLines } from '../describe-register.ts'
 import { newCommand } from '../new-command.ts'
 import { noSession } from '../no-session.ts'
-import { type AsOfFlags, asOfOption, knownOption, parseDay, severalOption } from '../register-options.ts'
+import {
+  type AsOfFlags,
+  asOfOption,
+  knownOption,
+  parseDay,
+  sessionOption,
+  severalOption,
+} from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
@@ -33,8 +41,13 @@ export function docketCommand(services: Services): Command {
     ],
     exits: ['store', 'refused'],
   })
-    .option('--session <code>', 'the working session, as CFM-45 (default: the one after the newest text)')
-    .addOption(severalOption('--desk <id>', 'whose docket it is (default: the secretariat)'))
+    .addOption(
+      sessionOption(
+        '--session <code>',
+        'the working session, as CFM-45 (default: the one after the newest text)',
+      ),
+    )
+    .addOption(severalOption('--desk <id>', 'whose docket it is, a name or an id (default: the secretariat)'))
     .addOption(asOfOption())
     .addOption(knownOption())
     .option('--all', 'also what is never counted, what was due before and what is due later')
@@ -44,7 +57,9 @@ export function docketCommand(services: Services): Command {
     .action(async (flags: DocketFlags) => {
       if (flags.digest || flags.since !== undefined || flags.html) return printDigest(services, flags)
       const language = interfaceLanguage()
-      const page = await withStore(services, (store) => store.getDocket({ ...flags, language }))
+      const page = await withStore(services, async (store) =>
+        store.getDocket({ ...flags, desk: await addresseeKeys(store, flags.desk), language }),
+      )
       const terminal = openTerminal(flags)
       terminal.json(page)
       if (!flags.json) describe(page, flags, terminal)
@@ -55,7 +70,9 @@ async function printDigest(services: Services, flags: DocketFlags): Promise<void
   if (!flags.digest) throw new CommandError('usage', '--since and --html go with --digest')
   if (flags.html && flags.json) throw new CommandError('usage', 'one form at a time: --html or --json')
   const language = interfaceLanguage()
-  const page = await withStore(services, (store) => store.getDigest({ ...flags, language }))
+  const page = await withStore(services, async (store) =>
+    store.getDigest({ ...flags, desk: await addresseeKeys(store, flags.desk), language }),
+  )
   const terminal = openTerminal(flags)
   terminal.json(page)
   if (flags.json) return

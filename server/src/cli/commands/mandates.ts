@@ -3,11 +3,19 @@ import { type MandateState, mandateStates, type Status, statuses } from '@qarar/
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { RegisterQuery, Store } from '../../store/store.ts'
 import { registerCsv } from '../../tables/register-csv.ts'
+import { addresseeKeys } from '../addressee-keys.ts'
 import { registerLines } from '../describe-register.ts'
 import { newCommand } from '../new-command.ts'
-import { type AsOfFlags, asOfOption, knownOption, severalOption } from '../register-options.ts'
+import {
+  type AsOfFlags,
+  asOfOption,
+  knownOption,
+  parseDay,
+  sessionOption,
+  severalOption,
+} from '../register-options.ts'
 import type { Services } from '../services.ts'
-import { interfaceLanguage } from '../settings.ts'
+import { interfaceLanguage, ownNames } from '../settings.ts'
 import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 
@@ -23,6 +31,8 @@ interface MandatesFlags extends TerminalOptions, AsOfFlags {
   state?: MandateState
   status?: Status | 'none'
   owner?: string
+  mine?: boolean
+  before?: string
   words?: string
   from: number
   count: number
@@ -40,13 +50,23 @@ export function mandatesCommand(services: Services): Command {
     ],
     exits: ['store', 'refused'],
   })
-    .addOption(severalOption('--addressee <id>', 'of whom: an id such as oic/secretary-general or state:YEM'))
+    .addOption(
+      severalOption(
+        '--addressee <id>',
+        'of whom: a name, or an id such as oic/secretary-general or state:YEM',
+      ),
+    )
     .option('--publication <id>', 'only of this publication')
     .option('--work <id>', 'only of this text')
     .option('--organisation <code>', 'only of this organisation, as oic')
     .option('--stale', 'due at a session that was not to come any more when the text was adopted')
-    .option('--session <code>', 'asked at this session, as CFM-44')
-    .option('--due <code>', 'due at this session, as CFM-45')
+    .addOption(sessionOption('--session <code>', 'asked at this session, as CFM-44'))
+    .addOption(sessionOption('--due <code>', 'due at this session, as CFM-45'))
+    .option(
+      '--before <day>',
+      'due up to this day: by the text, its session, or the date inside the house',
+      parseDay,
+    )
     .addOption(new Option('--follow <how>', 'how it is followed').choices(follows))
     .addOption(new Option('--state <state>', 'without it: those that count').choices(mandateStates))
     .addOption(
@@ -56,6 +76,7 @@ export function mandatesCommand(services: Services): Command {
       ).choices([...statuses, 'none']),
     )
     .option('--owner <post>', 'the post that sees to it; nobody: without one')
+    .option('--mine', 'what you or your post see to: QARAR_PERSON, QARAR_POST')
     .option('--words <words>', 'words of what is asked, or of the title of the text')
     .addOption(asOfOption())
     .addOption(knownOption())
@@ -63,15 +84,25 @@ export function mandatesCommand(services: Services): Command {
     .option('--count <number>', 'how many, at most 1000', parseCount, 100)
     .option('--csv', 'print all that is found as a table for spreadsheets')
     .action(async (flags: MandatesFlags) => {
-      const language = interfaceLanguage()
-      if (flags.csv) return withStore(services, (store) => printCsv(store, { ...flags, language }))
-      const count = Math.min(flags.count, 1000)
-      const page = await withStore(services, (store) => store.listRegister({ ...flags, count, language }))
+      if (flags.csv) return withStore(services, async (store) => printCsv(store, await queryOf(store, flags)))
+      const page = await withStore(services, async (store) => store.listRegister(await queryOf(store, flags)))
       const terminal = openTerminal(flags)
       terminal.json(page)
-      for (const line of registerLines(page.mandates, terminal, language)) terminal.line(line)
+      for (const line of registerLines(page.mandates, terminal, interfaceLanguage())) terminal.line(line)
       terminal.line(`${page.mandates.length} of ${page.total} mandates, from ${page.from}`)
     })
+}
+
+async function queryOf(store: Store, flags: MandatesFlags): Promise<RegisterQuery> {
+  const addressee = await addresseeKeys(store, flags.addressee)
+  const ownedBy = flags.mine ? { ownedBy: ownNames() } : {}
+  return {
+    ...flags,
+    ...ownedBy,
+    addressee,
+    count: Math.min(flags.count, 1000),
+    language: interfaceLanguage(),
+  }
 }
 
 async function printCsv(store: Store, query: RegisterQuery): Promise<void> {

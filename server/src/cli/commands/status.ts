@@ -1,5 +1,11 @@
 import { addresseeKey } from '@qarar/register'
-import { type MandatePage, type Status, statuses } from '@qarar/register/contract'
+import {
+  type Evidence,
+  type MandatePage,
+  type Status,
+  type StatusEntry,
+  statuses,
+} from '@qarar/register/contract'
 import { type Command, Option } from 'commander'
 import type { Store } from '../../store/store.ts'
 import { CommandError } from '../command-error.ts'
@@ -120,9 +126,30 @@ function describe({ mandate, entries, history }: MandatePage, terminal: Terminal
   )
   terminal.line(`of whom: ${fields.addressees.map(addresseeKey).join(', ') || 'not stated'}`)
   terminal.line(`owner: ${owner ? [owner.post, owner.person].filter(Boolean).join(', ') : 'nobody'}`)
-  for (const { id, asOf, addressee, status, note, by, withdrawn } of entries) {
-    const taken = withdrawn ? `  (taken back: ${withdrawn.reason})` : ''
-    terminal.line(`${id}  ${asOf}  ${addressee}: ${status}  by ${by}${note ? `  ${note}` : ''}${taken}`)
-  }
+  for (const entry of entries) describeEntry(entry, terminal)
   for (const { at, by, what, state: then } of history) terminal.line(`${at}  ${then}  (${what}, by ${by})`)
+}
+
+function describeEntry(
+  { id, asOf, addressee, status, by, withdrawn, ...said }: StatusEntry,
+  terminal: Terminal,
+) {
+  const taken = withdrawn ? `  (taken back: ${withdrawn.reason})` : ''
+  terminal.line(`${id}  ${asOf}  ${addressee}: ${status}  by ${by}${taken}`)
+  if (said.reportText) terminal.line(`    for the report: ${terminal.isolate(said.reportText)}`)
+  if (said.note) terminal.line(`    note: ${terminal.isolate(said.note)}`)
+  for (const proof of said.evidence) terminal.line(`    evidence: ${terminal.isolate(proofWords(proof))}`)
+}
+
+function proofWords(proof: Evidence): string {
+  switch (proof.kind) {
+    case 'paragraph':
+      return `${proof.eId} of work ${proof.order} in ${proof.publication}`
+    case 'document':
+      return proof.text
+    case 'link':
+      return proof.url
+    case 'answer':
+      return `${proof.number} of ${proof.date}: ${proof.quote}`
+  }
 }

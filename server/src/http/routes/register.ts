@@ -43,6 +43,8 @@ const registerQuery = z.object({
   state: z.enum(mandateStates).optional(),
   status: z.enum([...statuses, 'none']).optional(),
   owner: plainText(500).optional(),
+  mine: z.stringbool().optional(),
+  before: z.iso.date().optional(),
   words: plainText(500).optional(),
   stale: z.stringbool().optional(),
   from: z.coerce.number().int().min(1).max(10_000_000).optional(),
@@ -192,7 +194,11 @@ const endRuleRoute = createRoute({
   responses: answers('The rule that ended', z.object({ id: z.string() })),
 })
 
-export function registerRoutes(store: Store, { person: by }: ApiOptions) {
+/** «Mine» is said by names in the store. */
+const named = <Query extends { mine?: boolean }>({ mine, ...query }: Query, ownedBy: string[]) =>
+  mine ? { ...query, ownedBy } : query
+
+export function registerRoutes(store: Store, { person: by, ownNames }: ApiOptions) {
   return [
     defineOpenAPIRoute({
       route: docketRoute,
@@ -200,7 +206,7 @@ export function registerRoutes(store: Store, { person: by }: ApiOptions) {
     }),
     defineOpenAPIRoute({
       route: listRoute,
-      handler: async (c) => c.json(await store.listRegister(c.req.valid('query')), 200),
+      handler: async (c) => c.json(await store.listRegister(named(c.req.valid('query'), ownNames)), 200),
     }),
     defineOpenAPIRoute({
       route: choicesRoute,
@@ -212,7 +218,7 @@ export function registerRoutes(store: Store, { person: by }: ApiOptions) {
     }),
     defineOpenAPIRoute({
       route: csvRoute,
-      handler: (c) => downloadRegister(store, c.req.valid('query')),
+      handler: (c) => downloadRegister(store, named(c.req.valid('query'), ownNames)),
     }),
     defineOpenAPIRoute({
       route: mandateRoute,

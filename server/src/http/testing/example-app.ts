@@ -13,6 +13,7 @@ export function exampleApp(store: Store, more: Partial<AppOptions> = {}) {
   return createApp(store, {
     version: '0.0.0',
     person: 'ليلى',
+    ownNames: ['ليلى', 'Legal affairs'],
     maxBytes: 1_000_000,
     log: (line) => console.error(line),
     hosts: ownHosts(4747, ['qarar.example.org']),

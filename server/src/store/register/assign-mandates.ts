@@ -15,6 +15,7 @@ export function assignMandates(
   { by, post, person, seen, assignedBy }: NewAssignment & { assignedBy: string },
 ): Promise<string[]> {
   return changeStore(db, async (change) => {
+    if (!plain(post) && (plain(person) || by)) throw noPost()
     const mandates = [...new Set(given)]
     for (const words of [post, person]) if (words) refuseControls(words, 'owner')
     for (const mandate of mandates) await getVersion(change, mandate)
@@ -29,6 +30,9 @@ export function assignMandates(
     return mandates
   })
 }
+
+const noPost = () =>
+  refusal('not-applicable', 'A person or a date needs the post: say which department or office sees to it.')
 
 /** Throws where a mandate has another owner by now than the person saw, or nobody said who was seen. */
 async function refuseChanged(change: Change, mandates: string[], seen: NewAssignment['seen']): Promise<void> {

@@ -4,6 +4,7 @@ import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Database, Tables } from '../database.ts'
 import type { MandateVersionTable } from '../schema/register-tables.ts'
 import { existsOn, heldAt, lastLog, logAt } from './as-of.ts'
+import { dueBefore } from './due-before.ts'
 import { inOrder } from './in-order.ts'
 import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
@@ -19,7 +20,8 @@ export function listRegister(db: Database, query: RegisterQuery = {}): Promise<L
     const { from = 1, count = usualCount, language, asOf } = query
     const log = query.upTo ?? (await logAt(read, query.known))
     const stale = query.stale ? await staleVersions(read, log) : null
-    const chosen = choose(read, query, { log, stale })
+    const before = query.before === undefined ? null : await dueBefore(read, query.before, log)
+    const chosen = choose(read, query, { log, stale, before })
     const all = chosen.select(({ fn }) => fn.countAll<string>().as('total'))
     const { total } = await all.executeTakeFirstOrThrow()
     const versions = await pageOf(read, chosen.select(['v.mandate', 'v.log']), { from, count })
@@ -49,9 +51,10 @@ function pageOf(
 interface Found {
   log: number | null
   stale: RawBuilder<boolean> | null
+  before: RawBuilder<boolean> | null
 }
 
-function choose(db: Database, query: RegisterQuery, { log, stale }: Found) {
+function choose(db: Database, query: RegisterQuery, { log, stale, before }: Found) {
   const { publication, work, organisation, session, due, addressee, follow, state, asOf, words } = query
   return db
     .selectFrom('mandate_version as v')
@@ -67,8 +70,10 @@ function choose(db: Database, query: RegisterQuery, { log, stale }: Found) {
     .where(existsOn('v', asOf))
     .$if(words !== undefined, (q) => q.where(sql<boolean>`strpos(v.words, lower(${words})) > 0`))
     .$if(stale !== null, (q) => q.where(stale as RawBuilder<boolean>))
+    .$if(before !== null, (q) => q.where(before as RawBuilder<boolean>))
     .$if(query.status !== undefined, (q) => q.where(hasStatus(query, log)))
     .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
+    .$if(query.ownedBy !== undefined, (q) => q.where(isOwnedByAny(query.ownedBy as string[], log)))
 }
 
 /** By the last word on any addressee. */
@@ -84,4 +89,9 @@ function isOwned(owner: string, log: number | null) {
   return owner === 'nobody'
     ? sql<boolean>`not exists (${held} and a.post is not null)`
     : sql<boolean>`exists (${held} and a.post = ${owner})`
+}
+
+function isOwnedByAny(names: string[], log: number | null) {
+  return sql<boolean>`exists (select from assignment a where a.mandate = v.mandate and ${heldAt('a', log)}
+    and (a.post = any(${names}::text[]) or a.person = any(${names}::text[])))`
 }

@@ -39,6 +39,10 @@ export interface RegisterQuery extends AsOf {
   status?: Status | 'none'
   /** Post; `nobody`: without one. */
   owner?: string
+  /** Posts and persons, any of them: what they see to. */
+  ownedBy?: string[]
+  /** Day, ISO 8601: what falls due up to it, by the text, by its session, or by the date inside the house. */
+  before?: string
   /** Words of what is asked, or of the title of the text. */
   words?: string
   /** Due at a session that was not to come any more: at that of the text itself, or before it. */

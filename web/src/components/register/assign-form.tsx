@@ -17,7 +17,9 @@ export function AssignForm() {
       <Recorded />
       <form id="assign-form" method="post" action={`${url.pathname}?${query}`}>
         <FormToken />
-        <p className="quiet">{t.register.assign.hint}</p>
+        <p className="quiet">
+          {t.register.assign.hint} <a href="/register/rules">{t.rules.title}</a>
+        </p>
         <OwnerFields posts={posts} typed={refused?.fields ?? {}} />
       </form>
     </section>

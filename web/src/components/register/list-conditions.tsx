@@ -36,6 +36,7 @@ export function ReadyLists({ filter, choices }: { filter: ListFilter; choices: R
   const ready: [query: string, words: string][] = [
     ['', list.readyAll],
     ['status=none', list.readyNone],
+    ['mine=true', list.readyMine],
     ['owner=nobody', list.readyNobody],
     ['stale=true', list.readyStale],
   ]

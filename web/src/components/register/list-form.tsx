@@ -48,9 +48,14 @@ export function ListForm({ filter, choices, posts }: Props) {
           words={(post) => (post === 'nobody' ? list.nobody : post)}
         />
         <label>
+          {list.before}
+          <input type="date" name="before" defaultValue={plain.before} />
+        </label>
+        <label>
           {list.words}
           <input type="text" name="words" dir="auto" maxLength={500} defaultValue={plain.words} />
         </label>
+        {filter.mine && <input type="hidden" name="mine" value="true" />}
         {filter.stale && <input type="hidden" name="stale" value="true" />}
         {plain.publication && <input type="hidden" name="publication" value={plain.publication} />}
         {plain.work && <input type="hidden" name="work" value={plain.work} />}
