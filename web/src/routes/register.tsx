@@ -1,4 +1,4 @@
-import type { RegisterMandate } from '@qarar/register'
+import type { DocketMark, RegisterMandate } from '@qarar/register'
 import { redirect } from 'react-router'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -75,7 +75,7 @@ export default function RegisterRoute({
             <p className="list-tally">
               {count(t.counts.mandates, total)} · <a href={csv}>{t.register.list.csv}</a>
             </p>
-            <RegisterTable rows={mandates.map(rowOf)} caption={t.register.title} withFollow />
+            <RegisterTable rows={mandates.map(rowOf(filter))} caption={t.register.title} withFollow />
           </>
         )}
         <PageLinks
@@ -88,7 +88,11 @@ export default function RegisterRoute({
   )
 }
 
-const rowOf = (mandate: RegisterMandate) => ({ mandate, marks: [], isAnswered: false })
+/** A list of what was out of date when adopted says of each row which session it names. */
+const rowOf = ({ stale }: ListFilter) => {
+  const marks: DocketMark[] = stale ? ['stale'] : []
+  return (mandate: RegisterMandate) => ({ mandate, marks, isAnswered: false })
+}
 
 function NoMandates({ isEmpty }: { isEmpty: boolean }) {
   const { list } = useReader().t.register
