@@ -12,6 +12,8 @@ import {
   findingsPage,
   type ImportResult,
   importResult,
+  type JobPage,
+  jobPage,
   type Library,
   library,
   type MandatesPage,
@@ -139,12 +141,15 @@ export const sayJoin = (
 export const takeBack = (context: Context, decision: string, reason: string): Promise<unknown> =>
   ask(context, `/api/decisions/${encodeURIComponent(decision)}/withdraw`, z.unknown(), post({ reason }))
 
-/** Passes the uploaded files on as they came. */
-export const importFiles = (context: Context, form: FormData): Promise<ImportResult[]> =>
-  ask(context, '/api/imports', z.object({ results: z.array(importResult) }), {
-    method: 'POST',
-    body: form,
-  }).then(({ results }) => results)
+/** Passes the uploaded files on as they came: the id of the job that takes them in. */
+export const addImportJob = (context: Context, form: FormData): Promise<string> =>
+  ask(context, '/api/jobs', z.object({ id: z.string() }), { method: 'POST', body: form }).then(({ id }) => id)
+
+export const getJob = (context: Context, id: string): Promise<JobPage> =>
+  ask(context, `/api/jobs/${encodeURIComponent(id)}`, jobPage)
+
+export const cancelJob = (context: Context, id: string): Promise<unknown> =>
+  ask(context, `/api/jobs/${encodeURIComponent(id)}/cancel`, z.unknown(), post({}))
 
 /** Where the work with a permanent address is kept. */
 export const findByIri = (context: Context, iri: string) =>

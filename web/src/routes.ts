@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 export default [
   index('routes/library.tsx'),
   route('import', 'routes/import.tsx'),
+  route('import/jobs/:id', 'routes/job.tsx'),
   route('publications/:id', 'routes/publication.tsx'),
   route('publications/:id/diagnostics', 'routes/diagnostics.tsx'),
   route('publications/:id/mandates', 'routes/mandates.tsx'),

@@ -137,13 +137,29 @@ describe('forms', () => {
     expect(response.headers.get('location')).toBe('/')
   })
 
-  test('hand uploaded files on, and say what became of each', async () => {
+  test('hand uploaded files on to a job', async () => {
     const fake = fakeContext()
     const response = await post('/import', { file: new File(['words'], 'a.txt') }, fake)
     const [change] = fake.changes
     const sent = change?.body instanceof FormData ? change.body.get('file') : null
     expect(sent instanceof File && (await sent.text())).toBe('words')
-    expect(await response.text()).toContain('b.bin is not text.')
+    expect(response.headers.get('location')).toBe('/import/jobs/j-done')
+  })
+
+  test('say of a job what became of each file, and renew the page until it has ended', async () => {
+    const done = await get('/import/jobs/j-done')
+    expect(done.headers.get('refresh')).toBeNull()
+    expect(await done.text()).toContain('b.bin is not text.')
+    const running = await get('/import/jobs/j-running')
+    expect(running.headers.get('refresh')).toBe('2')
+    expect(await running.text()).toMatch(/<progress[^>]*max="4"[^>]*value="3"/)
+    expect(await html('/import/jobs/j-cancelled')).toContain('c.txt')
+  })
+
+  test('stop a job', async () => {
+    const fake = fakeContext()
+    await post('/import/jobs/j-running', {}, fake)
+    expect(fake.changes).toEqual([{ path: '/api/jobs/j-running/cancel', body: '{}' }])
   })
 
   test('without a file change nothing and say so', async () => {

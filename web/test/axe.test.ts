@@ -18,6 +18,7 @@ const paths = [
   '/docket',
   '/register?owner=nobody',
   '/register/rules',
+  '/import/jobs/j-running',
   '/mandates/n-return',
   '/letters',
   '/letters/new',

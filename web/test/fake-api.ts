@@ -13,6 +13,7 @@ import { fakeReview } from './fake-review.ts'
 import { agendaFor, digestFor } from './fixtures/agenda.ts'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
+import { imported, jobOf } from './fixtures/jobs.ts'
 import { letterPage, letters } from './fixtures/letters.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
@@ -80,24 +81,8 @@ const notFound = {
 }
 
 function changed(path: string): unknown {
-  const result = {
-    file: 'a.txt',
-    outcome: 'imported',
-    publication: 'p-council7',
-    expression: 'p-council7-ar',
-    works: 56,
-    message: 'imported',
-  }
-  const failed = {
-    ...result,
-    file: 'b.bin',
-    outcome: 'failed',
-    publication: null,
-    expression: null,
-    message: 'b.bin is not text.',
-  }
-  if (path === '/api/imports') return { results: [result, { ...result, outcome: 'asked' }, failed] }
-  return path.endsWith('/withdraw') ? { publicationGone: true } : result
+  if (path === '/api/jobs') return { id: 'j-done' }
+  return path.endsWith('/withdraw') ? { publicationGone: true } : imported
 }
 
 function answerTo(
@@ -110,6 +95,7 @@ function answerTo(
   if (name === 'docket') return docketPage
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'posts') return { posts }
+  if (name === 'jobs') return jobOf(id)
   if (name === 'assignment-rules') return { rules: assignmentRules }
   if (name === 'mandates') return registerAnswer(id, url.searchParams)
   if (name === 'doubts') return { doubts: waiting }

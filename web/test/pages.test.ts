@@ -49,6 +49,8 @@ const paths = {
   unrecognised: '/publications/p-hostile/works/1',
   'unrecognised-publication': '/publications/p-hostile',
   import: '/import',
+  'job-running': '/import/jobs/j-running',
+  'job-cancelled': '/import/jobs/j-cancelled',
   questions: '/doubts',
   settings: '/settings',
   help: '/help',

@@ -6,6 +6,8 @@ export interface ApiOptions {
   ownNames: string[]
   /** The largest file that is taken. */
   maxBytes: number
+  /** Called when there is a job to do. */
+  onJob?: () => void
   /** Called when a change was made, or links and findings are seen to be behind the texts. */
   onPending?: () => void
   /** Takes the stack of an error that nobody expected. */

@@ -4,6 +4,7 @@ import {
   accuracy,
   doubt,
   importResult,
+  jobPage,
   library,
   mandatesPage,
   problem,
@@ -186,6 +187,22 @@ describe('changes', () => {
     for (const [name, value] of Object.entries(fields)) form.append(name, value)
     return (await answerOf(await app.fetch(change('/api/imports', form)), results)).results
   }
+  it('go on as a job, whoever waits for it', async () => {
+    const form = new FormData()
+    form.append('file', new File(['Another note that nothing recognises.'], 'C:\\docs\\later.txt'))
+    const { id } = await answerOf(await app.fetch(change('/api/jobs', form)), z.object({ id: z.string() }))
+    const of = (path = '') => ask(`/api/jobs/${id}${path}`)
+    expect(await answerOf(await app.fetch(of()), jobPage)).toMatchObject({
+      state: 'waiting',
+      total: 1,
+      done: 0,
+    })
+    await app.fetch(changeJson(`/api/jobs/${id}/cancel`, {}))
+    expect(await answerOf(await app.fetch(of()), jobPage)).toMatchObject({ isStopping: true })
+    expect(await refusal(ask('/api/jobs/j-0000000000'))).toEqual([404, 'not-found'])
+    expect(await refusal(changeJson('/api/jobs/j-0000000000/cancel', {}))).toEqual([404, 'not-found'])
+  })
+
   const hostile = '../../etc/قرار "x"\r\nSet-Cookie: a=b\u202e.txt'
 
   it('import the good files and say what is wrong with the others', async () => {
@@ -256,6 +273,9 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/health',
     '/api/imports',
     '/api/iri',
+    '/api/jobs',
+    '/api/jobs/{id}',
+    '/api/jobs/{id}/cancel',
     '/api/letters',
     '/api/letters/{id}',
     '/api/letters/{id}/docx',

@@ -7,6 +7,7 @@ import { hostsSetting, ownNames, personName } from '../cli/settings.ts'
 import { createApp } from '../http/app.ts'
 import { ownHosts } from '../http/security/host-check.ts'
 import { maxBytesSetting } from '../read/max-bytes.ts'
+import { doJobs } from './do-jobs.ts'
 import { keepLinked } from './keep-linked.ts'
 import { addressOf, listen } from './listen.ts'
 import { loadPages } from './load-pages.ts'
@@ -22,6 +23,7 @@ export async function serve(options: ServeOptions & { version: string }): Promis
     const settings = { ...ownSettings(), version: options.version }
     const linkSoon = keepLinked(store, settings.log)
     const stop = stopSignal()
+    const jobs = doJobs(store, { ...settings, onFile: linkSoon, stop })
     // The port first: who waits for an import or for the pages should not learn then that it is taken.
     const { server, port: ownPort } = await listen((request) => app.fetch(request), port, host)
     const pages = loadPages((line) => options.terminal.line(line))
@@ -30,14 +32,17 @@ export async function serve(options: ServeOptions & { version: string }): Promis
       hosts: ownHosts(ownPort, names(host)),
       pages: waitFor(pages),
       onPending: linkSoon,
+      onJob: jobs.soon,
     })
     try {
       await prepare(options, pages, stop)
       linkSoon()
+      jobs.soon()
       if (!stop.aborted) announce(addressOf(host, ownPort), options)
       await aborted(stop)
     } finally {
       await close(server)
+      await jobs.ended()
     }
   } finally {
     await store.close()

@@ -1,6 +1,7 @@
 // The tables of migrations/ as types for Kysely; schema/ has those of each area.
 import type { Kysely, Transaction } from 'kysely'
 import type { DecisionTables } from './schema/decision-tables.ts'
+import type { JobTables } from './schema/job-tables.ts'
 import type { LetterTables } from './schema/letter-tables.ts'
 import type { LinkTables } from './schema/link-tables.ts'
 import type { LogTables } from './schema/log-table.ts'
@@ -15,6 +16,7 @@ export interface Tables
     SessionTables,
     LinkTables,
     LetterTables,
+    JobTables,
     LogTables {}
 
 export type Database = Kysely<Tables>

@@ -17,6 +17,7 @@ const prefixes = {
   answer: 'y',
   rule: 'a',
   finding: 'f',
+  job: 'j',
 } as const
 
 export type Identified = keyof typeof prefixes

@@ -30,14 +30,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 9, name: 'session-facts' },
       { number: 10, name: 'correspondence' },
       { number: 11, name: 'lists' },
+      { number: 12, name: 'jobs' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(12)
+  expect(lines).toHaveLength(13)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(12)
+  expect(lines).toHaveLength(13)
   await folder.remove()
 })
 

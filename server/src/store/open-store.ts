@@ -13,6 +13,9 @@ import { getFile } from './get-file.ts'
 import { health } from './health.ts'
 import { importFile } from './import/import-file.ts'
 import type { ReadText } from './import/read-file.ts'
+import { addImportJob } from './jobs/add-job.ts'
+import { cancelJob, getJob } from './jobs/get-job.ts'
+import { runJob } from './jobs/run-job.ts'
 import { getLetter, getNote, listLetters } from './letters/get-letter.ts'
 import { readAnswers } from './letters/read-letters.ts'
 import { registerAnswer } from './letters/register-answer.ts'
@@ -100,6 +103,10 @@ interface StoreParts {
 function storeOn({ db, serverVersion }: Connection, { config, place, read, release }: StoreParts): Store {
   return {
     importFile: (file, options) => importFile(db, read, file, options),
+    addImportJob: (files, given) => addImportJob(db, files, given),
+    getJob: (id) => getJob(db, id),
+    cancelJob: (id) => cancelJob(db, id),
+    runJob: (take, stop) => runJob(db, take, stop),
     listLibrary: (query) => listLibrary(db, query),
     getPublication: (id, options) => getPublication(db, id, options),
     getWork: (publication, order, options) => getWork(db, publication, order, options),

@@ -14,6 +14,7 @@ import type {
   FindingState,
   FindingsPage,
   ImportResult,
+  JobPage,
   LetterPage,
   Library,
   ListedLetter,
@@ -39,6 +40,7 @@ import type {
   WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
+import type { TakeFile } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
@@ -221,6 +223,13 @@ export interface Verification {
 export interface Store {
   /** All or nothing. The same bytes again: `already-imported`. A doubtful match: `asked`, with the doubt's id in the message. */
   importFile(file: FileToImport, options: ImportOptions): Promise<ImportResult>
+  /** Files that are taken in while the program runs, whoever waits for it or not: the id of the job. */
+  addImportJob(files: readonly { name: string; bytes: Uint8Array }[], given: { by: string }): Promise<string>
+  getJob(id: string): Promise<JobPage | undefined>
+  /** It stops after the file that it is at. False where no job has the id. */
+  cancelJob(id: string): Promise<boolean>
+  /** Does one job, or what is left of one; false where there is none to do. */
+  runJob(take: TakeFile, stop: AbortSignal): Promise<boolean>
   listLibrary(query?: LibraryQuery): Promise<Library>
   /** `expression`: an expression of the publication, also one that waits; else the first listed one. */
   getPublication(id: string, options?: { expression?: string }): Promise<PublicationPage | undefined>

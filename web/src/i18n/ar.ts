@@ -258,6 +258,13 @@ export const ar = {
     results: 'نتيجة الإضافة',
     none: 'لم يُختر أي ملف. اختاروا ملفاً ثم أعيدوا الإرسال.',
     open: 'فتح الوثيقة',
+    job: {
+      progress: (done: string, total: string) => `أُدخل ${done} من ${total}`,
+      goesOn: 'يستمر العمل ولو أُغلقت هذه الصفحة، وتتجدد الصفحة من نفسها.',
+      stopping: 'يتوقف العمل بعد الملف الجاري.',
+      cancel: 'إيقاف',
+      cancelled: 'أُوقف العمل. بقي ما أُدخل، ولم تُدخل الملفات التالية:',
+    },
     outcomes: {
       imported: 'أُضيفت',
       'already-imported': 'محفوظة من قبل',

@@ -105,6 +105,13 @@ export const en: Messages = {
     results: 'What was added',
     none: 'No file was chosen. Choose one and send again.',
     open: 'Open the document',
+    job: {
+      progress: (done, total) => `${done} of ${total} files are in`,
+      goesOn: 'The work goes on even if this page is closed; the page renews itself.',
+      stopping: 'It stops after the file that it is at.',
+      cancel: 'Stop',
+      cancelled: 'The work was stopped. What had come in stays; these files were not added:',
+    },
     outcomes: {
       imported: 'added',
       'already-imported': 'already kept',

@@ -111,6 +111,13 @@ export const fr: Messages = {
     results: 'Résultat de l’ajout',
     none: 'Aucun fichier choisi. Choisissez-en un et renvoyez le formulaire.',
     open: 'Ouvrir le document',
+    job: {
+      progress: (done, total) => `${done} fichiers sur ${total} sont ajoutés`,
+      goesOn: 'Le travail continue même si cette page est fermée ; la page se renouvelle seule.',
+      stopping: 'Il s’arrête après le fichier en cours.',
+      cancel: 'Arrêter',
+      cancelled: 'Le travail a été arrêté. Ce qui est entré reste ; ces fichiers n’ont pas été ajoutés :',
+    },
     outcomes: {
       imported: 'ajouté',
       'already-imported': 'déjà conservé',

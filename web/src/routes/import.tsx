@@ -1,29 +1,27 @@
-import type { ImportResult } from '@qarar/register'
-import { importFiles } from '../api.ts'
+import { redirect } from 'react-router'
+import { addImportJob } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { AddForm } from '../components/library/add-form.tsx'
-import { ImportResults } from '../components/library/import-results.tsx'
 import type { Call } from '../host.ts'
 
-/** Hands the chosen files on; an empty list where the form was sent without any. */
-export async function action({ context, request }: Call): Promise<ImportResult[]> {
+/** Hands the chosen files on to a job, and leads to it. */
+export async function action({ context, request }: Call): Promise<{ isEmpty: boolean }> {
   const entries = (await request.formData()).getAll('file')
   const form = new FormData()
   for (const entry of entries) if (entry instanceof File && entry.name !== '') form.append('file', entry)
-  return form.has('file') ? importFiles(context, form) : []
+  if (!form.has('file')) return { isEmpty: true }
+  throw redirect(`/import/jobs/${await addImportJob(context, form)}`, 303)
 }
 
-export default function ImportRoute({ actionData: results }: { actionData?: ImportResult[] }) {
+export default function ImportRoute({ actionData }: { actionData?: { isEmpty: boolean } }) {
   const { t } = useReader()
-  const title = results ? t.add.results : t.add.title
   return (
     <div className="import-page">
-      <title>{`${title} · ${t.name}`}</title>
-      <Breadcrumb here={title} />
-      <h1>{title}</h1>
-      {results?.length === 0 && <p className="notice">{t.add.none}</p>}
-      {results && results.length > 0 && <ImportResults results={results} />}
+      <title>{`${t.add.title} · ${t.name}`}</title>
+      <Breadcrumb here={t.add.title} />
+      <h1>{t.add.title}</h1>
+      {actionData?.isEmpty && <p className="notice">{t.add.none}</p>}
       <AddForm />
     </div>
   )

@@ -1,71 +1,100 @@
-import { basename } from 'node:path'
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { type ImportResult, importResult, languageTag } from '@qarar/register/contract'
-import { InputError } from '../../read/input-error.ts'
-import { readTextBytes } from '../../read/read-text-file.ts'
-import type { ImportOptions, Store } from '../../store/store.ts'
+import { type ImportResult, importResult, jobPage, languageTag } from '@qarar/register/contract'
+import { takeFile } from '../../read/take-file.ts'
+import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
-import { answers, id } from './route-parts.ts'
+import { problemException } from '../problem.ts'
+import { answers, id, idParams } from './route-parts.ts'
 
 const upload = z.instanceof(File).openapi({ type: 'string', format: 'binary' })
+const uploads = z.union([upload, z.array(upload).min(1)])
+
+const formBody = <Shape extends z.ZodObject>(schema: Shape) => ({
+  required: true,
+  content: { 'multipart/form-data': { schema } },
+})
 
 const importRoute = createRoute({
   method: 'post',
   path: '/api/imports',
   summary: 'Import files; one that cannot be read does not stop the others.',
   request: {
-    body: {
-      required: true,
-      content: {
-        'multipart/form-data': {
-          schema: z.object({
-            file: z.union([upload, z.array(upload).min(1)]),
-            // A form sends its empty fields too.
-            replaces: id.or(z.literal('')).optional(),
-            language: languageTag.or(z.literal('')).optional(),
-          }),
-        },
-      },
-    },
+    body: formBody(
+      z.object({
+        file: uploads,
+        // A form sends its empty fields too.
+        replaces: id.or(z.literal('')).optional(),
+        language: languageTag.or(z.literal('')).optional(),
+      }),
+    ),
   },
   responses: answers('One result a file', z.object({ results: z.array(importResult) })),
 })
 
-export function importRoutes(store: Store, { person, maxBytes }: ApiOptions) {
+const addJobRoute = createRoute({
+  method: 'post',
+  path: '/api/jobs',
+  summary: 'Import files as a job, which goes on by itself.',
+  request: { body: formBody(z.object({ file: uploads })) },
+  responses: answers('The job', z.object({ id: z.string() })),
+})
+
+const jobRoute = createRoute({
+  method: 'get',
+  path: '/api/jobs/{id}',
+  summary: 'How far a job is, and what became of its files.',
+  request: { params: idParams },
+  responses: answers('The job', jobPage),
+})
+
+const cancelRoute = createRoute({
+  method: 'post',
+  path: '/api/jobs/{id}/cancel',
+  summary: 'Stop a job after the file that it is at; what was taken in stays.',
+  request: { params: idParams },
+  responses: answers('The job', z.object({ id: z.string() })),
+})
+
+export function importRoutes(store: Store, { person: by, maxBytes, onJob }: ApiOptions) {
+  const unknown = (id: string) => problemException('not-found', `No job has the id ${id}.`)
   return [
     defineOpenAPIRoute({
       route: importRoute,
       handler: async (c) => {
         const { file, replaces, language } = c.req.valid('form')
-        const options = { replaces: replaces || undefined, language: language || undefined, by: person }
+        const options = { replaces: replaces || undefined, language: language || undefined, by }
         const results: ImportResult[] = []
-        for (const one of [file].flat()) results.push(await importUpload(store, one, options, maxBytes))
+        for (const one of await filesOf(file)) results.push(await takeFile(store, one, options, maxBytes))
         return c.json({ results }, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: addJobRoute,
+      handler: async (c) => {
+        const id = await store.addImportJob(await filesOf(c.req.valid('form').file), { by })
+        onJob?.()
+        return c.json({ id }, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: jobRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        const job = await store.getJob(id)
+        if (!job) throw unknown(id)
+        return c.json(job, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: cancelRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        if (!(await store.cancelJob(id))) throw unknown(id)
+        return c.json({ id }, 200)
       },
     }),
   ] as const
 }
 
-async function importUpload(
-  store: Store,
-  file: File,
-  options: ImportOptions,
-  maxBytes: number,
-): Promise<ImportResult> {
-  // Some browsers send a path; on other systems it has backslashes.
-  const name = basename(file.name.replaceAll('\\', '/')) || 'file'
-  try {
-    const bytes = await file.bytes()
-    return await store.importFile({ name, bytes, raw: readTextBytes(bytes, { maxBytes, name }) }, options)
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return {
-      file: name,
-      outcome: 'failed',
-      publication: null,
-      expression: null,
-      works: 0,
-      message: error.message,
-    }
-  }
-}
+const filesOf = (given: File | File[]) =>
+  Promise.all([given].flat().map(async (file) => ({ name: file.name, bytes: await file.bytes() })))

@@ -51,8 +51,11 @@ export const archivedTables = [
 /** Tables that are derived from the others, and views. */
 type Derived = 'cited' | 'linking' | 'link' | 'mandate_place' | 'followed'
 
+/** What is under way in one place is no part of what is kept. */
+type UnderWay = 'job' | 'job_file'
+
 export interface ArchivedTable {
-  table: Exclude<keyof Tables, 'file' | Derived>
+  table: Exclude<keyof Tables, 'file' | Derived | UnderWay>
   /** SQL; the same in databases of every locale. */
   order: string
   /** Lower where single rows are large. */

@@ -1,0 +1,51 @@
+import { takeFile } from '../read/take-file.ts'
+import type { Store } from '../store/store.ts'
+
+interface JobOptions {
+  maxBytes: number
+  /** A file was taken in. */
+  onFile: () => void
+  log: (line: string) => void
+  stop: AbortSignal
+}
+
+/** Milliseconds until it is looked whether another process has left a job behind. */
+const patience = 15_000
+
+/**
+ * Does the jobs of a store, one after another, and those that a process that died has left. Returns how to say that
+ * there is one. What goes wrong is told, and tried again.
+ */
+export function doJobs(
+  store: Pick<Store, 'runJob' | 'importFile'>,
+  { maxBytes, onFile, log, stop }: JobOptions,
+): { soon: () => void; ended: () => Promise<void> } {
+  let running: Promise<void> | undefined
+  let wanted = false
+
+  async function run() {
+    try {
+      while (!stop.aborted && wanted) {
+        wanted = false
+        while (!stop.aborted && (await store.runJob(take, stop)));
+      }
+    } catch (error) {
+      log(`A job was interrupted (${(error as Error).message}); it will be gone on with`)
+    }
+    running = undefined
+  }
+
+  async function take({ by, ...file }: { name: string; bytes: Uint8Array; by: string }) {
+    const result = await takeFile(store, file, { by }, maxBytes)
+    onFile()
+    return result
+  }
+
+  const soon = () => {
+    wanted = true
+    if (!stop.aborted) running ??= run()
+  }
+  const timer = setInterval(soon, patience).unref()
+  stop.addEventListener('abort', () => clearInterval(timer), { once: true })
+  return { soon, ended: async () => running }
+}

@@ -1,0 +1,31 @@
+import type { JobPage } from '@qarar/register/contract'
+import type { Database } from '../database.ts'
+
+/** How far it is, and what became of the files that were done. */
+export async function getJob(db: Database, id: string): Promise<JobPage | undefined> {
+  const job = await db.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!job) return undefined
+  const files = await db
+    .selectFrom('job_file')
+    .select(['name', 'result'])
+    .where('job', '=', id)
+    .orderBy('position')
+    .execute()
+  const results = files.flatMap(({ result }) => result ?? [])
+  return {
+    ...{ id, by: job.by, at: job.added_at.toISOString(), state: job.state },
+    isStopping: job.cancel_asked && job.state !== 'cancelled',
+    ...{ total: files.length, done: results.length, results },
+    left: files.flatMap(({ name, result }) => (result === null ? [name] : [])),
+  }
+}
+
+/** It stops after the file that it is at. Nothing changes where it has ended. */
+export async function cancelJob(db: Database, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('job')
+    .set({ cancel_asked: true })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

@@ -1,0 +1,115 @@
+import type { ImportResult } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { testFiles } from '../testing/test-files.ts'
+import { startTestServer, type TestStore } from '../testing/test-server.ts'
+import type { TakeFile } from './run-job.ts'
+
+const server = await startTestServer()
+afterAll(server.stop)
+
+let opened: TestStore
+beforeEach(async () => {
+  opened = await server.newStore(testFiles().read)
+})
+
+const files = (...names: string[]) => names.map((name) => ({ name, bytes: new TextEncoder().encode(name) }))
+const add = (...names: string[]) => opened.store.addImportJob(files(...names), { by: 'ليلى' })
+const run = (take: TakeFile, stop = new AbortController().signal) => opened.store.runJob(take, stop)
+const page = async (id: string) => {
+  const found = await opened.store.getJob(id)
+  if (!found) throw new Error('no job')
+  return found
+}
+
+/** Writes down what it is given. */
+function taker(onFile: (name: string) => void = () => {}) {
+  const taken: string[] = []
+  const take: TakeFile = async ({ name, bytes, by }) => {
+    taken.push(`${name} ${new TextDecoder().decode(bytes)} ${by}`)
+    onFile(name)
+    const result: ImportResult = {
+      ...{ file: name, outcome: 'imported', publication: null, expression: null },
+      ...{ works: 0, message: '' },
+    }
+    return result
+  }
+  return { taken, take }
+}
+
+test('files are taken one after another, and the job says how far it is', async () => {
+  const id = await add('a', 'b')
+  expect(await page(id)).toMatchObject({ by: 'ليلى', state: 'waiting', total: 2, done: 0, left: ['a', 'b'] })
+  const seen: number[] = []
+  const { taken, take } = taker()
+  const looking: TakeFile = async (file) => {
+    seen.push((await page(id)).done)
+    return take(file)
+  }
+  expect(await run(looking)).toBe(true)
+  expect(taken).toEqual(['a a ليلى', 'b b ليلى'])
+  expect(seen).toEqual([0, 1])
+  const ended = await page(id)
+  expect(ended).toMatchObject({ state: 'done', done: 2, left: [], isStopping: false })
+  expect(ended.results.map(({ file }) => file)).toEqual(['a', 'b'])
+  expect(await run(take)).toBe(false)
+})
+
+test('it stops after the file that it is at, and says what is left out', async () => {
+  const id = await add('a', 'b', 'c')
+  const { taken, take } = taker()
+  const cancelling: TakeFile = async (file) => {
+    await opened.store.cancelJob(id)
+    expect(await page(id)).toMatchObject({ state: 'running', isStopping: true })
+    return take(file)
+  }
+  await run(cancelling)
+  expect(taken).toHaveLength(1)
+  expect(await page(id)).toMatchObject({ state: 'cancelled', done: 1, left: ['b', 'c'], isStopping: false })
+  const { rows } = await sql`select from job_file where content is not null`.execute(opened.db)
+  expect(rows).toEqual([])
+  expect(await opened.store.cancelJob('j-0000000000')).toBe(false)
+})
+
+test('who comes after a program that died goes on with the file that was under way', async () => {
+  const id = await add('a', 'b')
+  const dies: TakeFile = async ({ name, ...file }) => {
+    if (name === 'b') throw new Error('killed')
+    return taker().take({ name, ...file })
+  }
+  await expect(run(dies)).rejects.toThrow('killed')
+  const { taken, take } = taker()
+  // Its silence is too short to be taken for death.
+  expect(await run(take)).toBe(false)
+  await sql`update job set heard_at = clock_timestamp() - interval '31 seconds'`.execute(opened.db)
+  expect(await run(take)).toBe(true)
+  expect(taken).toEqual(['b b ليلى'])
+  expect(await page(id)).toMatchObject({ state: 'done', done: 2 })
+})
+
+test('a program that is told to end leaves the rest to the next one, at once', async () => {
+  const id = await add('a', 'b')
+  const end = new AbortController()
+  await run(taker(() => end.abort()).take, end.signal)
+  expect(await page(id)).toMatchObject({ state: 'running', done: 1 })
+  const { taken, take } = taker()
+  expect(await run(take)).toBe(true)
+  expect(taken).toEqual(['b b ليلى'])
+})
+
+test('two programs do two jobs, and no file twice', async () => {
+  await add('a', 'b')
+  await add('c', 'd')
+  const [one, other] = [taker(), taker()]
+  await Promise.all([run(one.take), run(other.take)])
+  expect([...one.taken, ...other.taken].map((each) => each[0]).sort()).toEqual(['a', 'b', 'c', 'd'])
+  expect([one.taken.length, other.taken.length]).toEqual([2, 2])
+})
+
+test('what became of a job is forgotten after a month', async () => {
+  const id = await add('a')
+  await run(taker().take)
+  await sql`update job set ended_at = clock_timestamp() - interval '31 days'`.execute(opened.db)
+  await add('b')
+  expect(await opened.store.getJob(id)).toBeUndefined()
+})

@@ -1,0 +1,45 @@
+import type { JobPage } from '@qarar/register'
+import { useReader } from '../frame/frame-context.ts'
+import { FormToken } from '../parts/form-token.tsx'
+
+/** How far the work is, and the way to stop it; of stopped work what was left out. */
+export function JobProgress({ job }: { job: JobPage }) {
+  const { t, number } = useReader()
+  const { progress, goesOn, stopping, cancelled } = t.add.job
+  if (job.state === 'done') return null
+  if (job.state === 'cancelled') return <LeftOut words={cancelled} names={job.left} />
+  const words = progress(number(job.done), number(job.total))
+  return (
+    <section className="panel">
+      <p role="status">{words}</p>
+      <progress max={job.total} value={job.done} aria-label={words} />
+      {job.isStopping ? <p className="quiet">{stopping}</p> : <p className="quiet">{goesOn}</p>}
+      {!job.isStopping && <CancelForm id={job.id} />}
+    </section>
+  )
+}
+
+function CancelForm({ id }: { id: string }) {
+  const { cancel } = useReader().t.add.job
+  return (
+    <form method="post" action={`/import/jobs/${encodeURIComponent(id)}`}>
+      <FormToken />
+      <button type="submit">{cancel}</button>
+    </form>
+  )
+}
+
+function LeftOut({ words, names }: { words: string; names: readonly string[] }) {
+  return (
+    <details className="notice" open={names.length <= 10}>
+      <summary>{words}</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
