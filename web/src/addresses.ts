@@ -99,7 +99,12 @@ export const lettersPath = (query: Record<string, string | null | undefined> = {
 export const letterPath = (id: string, query: Record<string, string | null | undefined> = {}) =>
   `/letters/${encodeURIComponent(id)}${queryOf(query)}`
 
-export const letterDocx = (id: string) => `/api/letters/${encodeURIComponent(id)}/docx`
+/** `level`: the note's own, so that whoever may see it has the file. */
+export const letterDocx = (id: string, level: string | undefined) =>
+  `/api/letters/${encodeURIComponent(id)}/docx${queryOf({ level })}`
+
+/** Who may see a publication, a letter, an answer or a status entry. */
+export const markPath = (id: string) => `/marks/${encodeURIComponent(id)}`
 
 function queryOf(values: Record<string, string | null | undefined>): string {
   const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))

@@ -19,6 +19,8 @@ export default [
   route('letters', 'routes/letters.tsx'),
   route('letters/new', 'routes/new-letter.tsx'),
   route('letters/:id', 'routes/letter.tsx'),
+  route('marks/:id', 'routes/mark.tsx'),
+  route('removals', 'routes/removals.tsx'),
   route('doubts', 'routes/doubts.tsx'),
   route('agenda', 'routes/agenda.tsx'),
   route('findings', 'routes/findings.tsx'),

@@ -94,6 +94,8 @@ function answerTo(
   const [, , name, id, , order] = url.pathname.split('/')
   if (name === 'docket') return docketPage
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
+  if (name === 'marks') return id === undefined ? { levels: {} } : undefined
+  if (name === 'removals') return { removals: [] }
   if (name === 'posts') return { posts }
   if (name === 'jobs') return jobOf(id)
   if (name === 'assignment-rules') return { rules: assignmentRules }

@@ -166,7 +166,8 @@ describe('the register', () => {
     expect(page).toMatch(/<bdi>no information<\/bdi> <a href="\/register\?"/)
     expect(page).toContain('mandates 1–100 of 250')
     expect(page).toContain('rel="next" href="/register?status=none&amp;from=101"')
-    expect(page).toContain('href="/api/mandates.csv?status=none&amp;language=en"')
+    for (const level of ['public', 'secret'])
+      expect(page).toContain(`href="/api/mandates.csv?status=none&amp;language=en&amp;level=${level}"`)
   })
 
   test('turns a name that is typed into a key, which means the same in every language', async () => {

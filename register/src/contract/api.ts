@@ -16,6 +16,8 @@ export const problem = z.object({
   code: z.string(),
   /** Of an answer about a text that was refused. */
   reason: z.enum(refusalReasons).optional(),
+  /** Of what was removed by order: the day, ISO 8601. */
+  removed: z.string().optional(),
 })
 
 /** One file that carries an expression. */

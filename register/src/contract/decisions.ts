@@ -82,7 +82,14 @@ export const letterRefusals = [
   'marked-twice',
 ] as const
 
-export const refusalReasons = [...readingRefusals, ...findingRefusals, ...letterRefusals] as const
+export const markRefusals = ['mark-changed', 'below-level'] as const
+
+export const refusalReasons = [
+  ...readingRefusals,
+  ...findingRefusals,
+  ...letterRefusals,
+  ...markRefusals,
+] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }
 

@@ -1,6 +1,8 @@
 import type { LanguageTag } from '@qarar/core'
 import type { Digest } from '../contract/digest.ts'
 import type { DocketRow } from '../contract/docket.ts'
+import type { Level } from '../contract/marks.ts'
+import { distributionWords } from '../marks/distribution-words.ts'
 import { partyName } from '../party-name.ts'
 import { singleSpaces } from '../single-spaces.ts'
 import { digestWords } from './digest-words.ts'
@@ -13,7 +15,8 @@ export interface DigestLines {
   sections: { title: string; lines: string[]; none: string }[]
 }
 
-export function digestLines(digest: Digest, language: LanguageTag): DigestLines {
+/** `level`: who may see it, which it says first. */
+export function digestLines(digest: Digest, language: LanguageTag, level?: Level): DigestLines {
   const words = digestWords[language]
   const { session, opens, since, counts } = digest
   const section = (title: string, rows: DocketRow[]) => ({
@@ -22,6 +25,7 @@ export function digestLines(digest: Digest, language: LanguageTag): DigestLines 
   return {
     title: filled(words.title, { session }),
     head: [
+      ...(level ? [distributionWords[language][level]] : []),
       opens === null ? words.notKnown : filled(words.opens, { day: opens }),
       filled(words.counts, counts),
     ],

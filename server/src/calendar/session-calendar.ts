@@ -20,7 +20,7 @@ export interface SessionCalendar {
 
 /** Undefined where no text is of an organ that meets at set times. */
 export async function sessionCalendar(
-  store: Pick<Store, 'getAgenda' | 'getDocket'>,
+  store: Pick<Store, 'getAgenda' | 'getDocket' | 'level'>,
   query: CalendarQuery,
 ): Promise<SessionCalendar | undefined> {
   const { session, language } = query
@@ -33,6 +33,6 @@ export async function sessionCalendar(
   return {
     session: agenda.session,
     events: events.length,
-    ics: writeCalendar(events, { name: agenda.session }),
+    ics: writeCalendar(events, { name: agenda.session, level: store.level }),
   }
 }

@@ -1,4 +1,5 @@
 import { type RepairStepId, repairStepIds } from '@qarar/core'
+import { type Level, levels } from '@qarar/register/contract'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Exit, exitCodeHelp } from './exit-codes.ts'
 import { parsePort } from './settings.ts'
@@ -22,6 +23,13 @@ export function newCommand({ name, summary, examples, exits }: CommandManual): C
       'after',
       `\nExample:\n${examples.map((line) => `  ${line}`).join('\n')}\n\n${exitCodeHelp(exits)}`,
     )
+}
+
+/** `goesOut`: what is made to be handed on, and the level at which it is where none is given. */
+export const levelOption = (goesOut?: { what: string; level: Level }) => {
+  const own = 'answer as somebody sees it who may see this much (default: QARAR_LEVEL'
+  const outside = goesOut ? `; of ${goesOut.what}: ${goesOut.level}` : ''
+  return new Option('--level <level>', `${own}${outside})`).choices([...levels])
 }
 
 export const languageOption = () =>

@@ -1,3 +1,4 @@
+import { everything, type Level, lowerLevel } from '@qarar/register/contract'
 import { Command } from 'commander'
 import { agendaCommand } from './commands/agenda.ts'
 import { assignCommand } from './commands/assign.ts'
@@ -8,7 +9,9 @@ import { findingsCommand } from './commands/findings.ts'
 import { importCommand } from './commands/import.ts'
 import { listCommand } from './commands/list.ts'
 import { mandatesCommand } from './commands/mandates.ts'
+import { markCommand } from './commands/mark.ts'
 import { readCommand } from './commands/read.ts'
+import { removeCommand } from './commands/remove.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { returnsCommand } from './commands/returns.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -18,12 +21,17 @@ import { statusCommand } from './commands/status.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 import type { Services } from './services.ts'
-import { interfaceLanguage } from './settings.ts'
+import { interfaceLanguage, levelSetting } from './settings.ts'
 
 const about = 'Reads the adopted texts of international organisations and turns them into a living register.'
 
-/** A new command is one file and one line here. */
-export function qararProgram(services: Services, version: string): Command {
+/** A new command is one file and one line here. Every store is opened for the eyes that the command line names. */
+export function qararProgram(given: Services, version: string): Command {
+  let asked: Level = everything
+  const services: Services = {
+    ...given,
+    openStore: async (log) => (await given.openStore(log)).at(asked),
+  }
   const commands = [
     readCommand(),
     importCommand(services),
@@ -42,12 +50,18 @@ export function qararProgram(services: Services, version: string): Command {
     exportCommand(services),
     restoreCommand(services),
     withdrawCommand(services),
+    markCommand(services),
+    removeCommand(services),
     doctorCommand(services),
   ]
   const program = new Command('qarar').description(about).version(version)
   for (const command of commands) program.addCommand(command)
-  // A wrong setting is told whatever the command prints.
-  program.hook('preAction', () => void interfaceLanguage())
+  program.hook('preAction', (_, action) => {
+    // A wrong setting is told whatever the command prints.
+    interfaceLanguage()
+    asked = lowerLevel(action.opts<{ level?: Level }>().level ?? everything, levelSetting())
+    action.setOptionValue('shownAt', asked)
+  })
   return program.addHelpText(
     'after',
     '\n`qarar COMMAND --help` shows an example and the exit codes of a command.',

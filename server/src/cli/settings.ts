@@ -1,6 +1,7 @@
 // Settings come from the environment.
 import { userInfo } from 'node:os'
 import type { LanguageTag } from '@qarar/core'
+import { everything, type Level, levels } from '@qarar/register/contract'
 import { SettingError } from '../read/max-bytes.ts'
 
 type Environment = NodeJS.ProcessEnv
@@ -19,6 +20,8 @@ export const settingMeanings = {
     'The post that this person holds, as mandates are assigned to it: what is its own is listed as “mine” too.',
   QARAR_LANGUAGE:
     'Language of sentences: `ar`, `en` or `fr`. Default: from `LC_ALL`, `LC_MESSAGES` or `LANG`, else English.',
+  QARAR_LEVEL:
+    'What the reader may see: `public`, `limited` or `secret`, which is everything and the default. Below it nothing can be changed. `--level` lowers it for one command.',
   QARAR_MAX_BYTES: 'The largest file that is read, in bytes. Default: 67108864 (64 MiB).',
   QARAR_DEBUG: 'Where set, an error shows the place in the code where it happened.',
 }
@@ -79,4 +82,13 @@ export function hostsSetting(environment: Environment = process.env): string[] {
 /** A PostgreSQL of one's own, instead of the embedded one in the folder QARAR_DATA. */
 export function databaseUrlSetting(environment: Environment = process.env): string | undefined {
   return environment.DATABASE_URL || undefined
+}
+
+/** What the reader may see; everything where nothing is set, since there is no sign-in yet. */
+export function levelSetting(environment: Environment = process.env): Level {
+  const given = environment.QARAR_LEVEL?.trim().toLowerCase()
+  if (!given) return everything
+  const level = levels.find((each) => each === given)
+  if (level) return level
+  throw new SettingError(`QARAR_LEVEL is “${given}”; set it to ${levels.join(', ')}`)
 }

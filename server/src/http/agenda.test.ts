@@ -91,12 +91,13 @@ describe('with the resolutions of two sessions', () => {
   test('the calendar has the session, its proposed preparation and the days that texts set', async () => {
     const { response, text } = await calendar('?session=COUNCIL-9')
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="COUNCIL-9.ics"')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="COUNCIL-9-public.ics"')
     expect(text).toMatch(
       /UID:session-COUNCIL-9@qarar\r\n[\s\S]*?DTSTART;VALUE=DATE:20260519\r\nDTEND;VALUE=DATE:20260521\r\n/,
     )
     expect(text).toMatch(/UID:contributions-COUNCIL-9@qarar\r\n[\s\S]*?DTSTART;VALUE=DATE:20260218\r\n/)
     expect(text).toContain('SUMMARY:Contributions due (proposed): Council of Ministers')
+    expect(text).toContain('CLASS:PUBLIC')
     expect(text).toMatch(/UID:n-\w{10}@qarar/)
     const bare = (all: string) => all.replaceAll(/DTSTAMP:.*/g, '')
     expect(bare((await calendar('?session=COUNCIL-9')).text)).toBe(bare(text))

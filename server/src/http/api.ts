@@ -1,6 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { type Level, levels } from '@qarar/register/contract'
+import { Hono } from 'hono'
 import type { Store } from '../store/store.ts'
+import { answerRemoved } from './answer-removed.ts'
 import type { ApiOptions } from './api-options.ts'
+import { levelOfRequest } from './level-of-request.ts'
 import { errorResponse, problemResponse } from './problem.ts'
 import { accuracyRoutes } from './routes/accuracy.ts'
 import { agendaRoutes } from './routes/agenda.ts'
@@ -9,11 +13,34 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { markRoutes } from './routes/marks.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
 
-/** The API under `/api`, without the checks of `security/`: pages call it in process. */
-export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
+/**
+ * The API under `/api`, without the checks of `security/`: pages call it in process. Every route answers at the level that
+ * the request asks for, from a store that knows no more.
+ */
+export function createApi(store: Store, options: ApiOptions): Hono {
+  const apis = new Map<Level, OpenAPIHono>()
+  const apiAt = (level: Level) => {
+    const api = apis.get(level) ?? apiOn(store.at(level), options)
+    apis.set(level, api)
+    return api
+  }
+  const all = new Hono()
+  all.all('*', async (c) => {
+    const level = levelOfRequest(c.req.url)
+    if (level === undefined) return problemResponse('invalid-request', `level: one of ${levels.join(', ')}`)
+    const response = await apiAt(level).fetch(c.req.raw)
+    const headers = new Headers(response.headers)
+    headers.set('Qarar-Level', store.at(level).level)
+    return new Response(response.body, { status: response.status, headers })
+  })
+  return all
+}
+
+function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
   const api = new OpenAPIHono({ defaultHook: refuseInvalid })
   api.onError((error) => errorResponse(error, options.log))
   api.notFound((c) =>
@@ -26,6 +53,7 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
     await next()
     if (c.req.method === 'POST') options.onPending?.()
   })
+  api.use(answerRemoved(store))
   api.openapiRoutes([
     ...readingRoutes(store, options),
     ...changeRoutes(store, options),
@@ -36,8 +64,11 @@ export function createApi(store: Store, options: ApiOptions): OpenAPIHono {
     ...letterRoutes(store, options),
     ...findingRoutes(store, options),
     ...accuracyRoutes(),
+    ...markRoutes(store, options),
   ])
-  const about = { openapi: '3.1.0', info: { title: 'Qarar', version: options.version } }
+  const description =
+    'Every path takes `level`: public, limited or secret. The answer holds what a reader of that level, or of the server’s where it is lower, may see; the header `Qarar-Level` says which it was.'
+  const about = { openapi: '3.1.0', info: { title: 'Qarar', version: options.version, description } }
   api.get('/api/openapi.json', (c) => c.json(api.getOpenAPI31Document(about)))
   return api
 }

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 
 export const problems = {
   'not-found': [404, 'Not found'],
+  removed: [410, 'Removed by order'],
   'invalid-request': [400, 'The request is not valid'],
   'input-refused': [422, 'The file cannot be read'],
   refused: [409, 'The store refuses this change'],
@@ -18,9 +19,13 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-export function problemResponse(code: ProblemCode, detail: string, reason?: RefusalReason): Response {
+export function problemResponse(
+  code: ProblemCode,
+  detail: string,
+  more: Pick<Problem, 'reason' | 'removed'> = {},
+): Response {
   const [status, title] = problems[code]
-  const problem: Problem = { type: `urn:qarar:problem:${code}`, title, status, detail, code, reason }
+  const problem: Problem = { type: `urn:qarar:problem:${code}`, title, status, detail, code, ...more }
   return Response.json(problem, { status, headers: { 'Content-Type': 'application/problem+json' } })
 }
 
@@ -49,7 +54,7 @@ export function errorResponse(error: unknown, log: (line: string) => void): Resp
   if (name === 'InputError')
     return problemResponse(code === 'too-large' ? 'too-large' : 'input-refused', message)
   if (name === 'StoreError')
-    return problemResponse(storeProblems[code] ?? 'store-unavailable', message, reason)
+    return problemResponse(storeProblems[code] ?? 'store-unavailable', message, { reason })
   log(stack ?? String(error))
   return problemResponse('unexpected', 'The server could not answer; its terminal shows the error.')
 }

@@ -14,7 +14,7 @@ export function downloadRegister(store: Store, query: RegisterQuery): Response {
   return new Response(body, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="mandates.csv"',
+      'Content-Disposition': `attachment; filename="mandates-${store.level}.csv"`,
     },
   })
 }

@@ -6,10 +6,14 @@ import type { Store } from '../store/store.ts'
 import { ask, change, exampleApp, origin, token } from './testing/example-app.ts'
 
 // None of these requests may reach a store, so there is none.
-const noStore = new Proxy({} as Store, {
-  get: (_, method) => () => Promise.reject(new Error(`the store was asked to ${String(method)}`)),
+const noStore: Store = new Proxy({} as Store, {
+  get: (_, method) =>
+    method === 'at'
+      ? () => noStore
+      : () => Promise.reject(new Error(`the store was asked to ${String(method)}`)),
 })
-const listing = {
+const listing: Store = {
+  at: () => listing,
   listLibrary: async () => ({ publications: [], doubts: [], total: 0, cursor: null }),
 } as unknown as Store
 const app = exampleApp(listing)

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@qarar/core'
-import type { NoteVerbale } from '@qarar/register'
+import { distributionWords, type NoteVerbale } from '@qarar/register'
+import type { Level } from '@qarar/register/contract'
 import {
   AlignmentType,
   Document,
@@ -10,8 +11,11 @@ import {
   TextRun,
 } from 'docx'
 
-/** A note as a Word document: real styles and footnotes, the direction of each paragraph that of its language. */
-export function writeDocx(note: NoteVerbale): Promise<Buffer> {
+/**
+ * A note as a Word document: real styles and footnotes, the direction of each paragraph that of its language. Its mark
+ * stands above everything.
+ */
+export function writeDocx(note: NoteVerbale, level: Level): Promise<Buffer> {
   const { language } = note
   const footnotes = Object.fromEntries(
     note.quotes.map(({ source }, at) => [
@@ -21,10 +25,13 @@ export function writeDocx(note: NoteVerbale): Promise<Buffer> {
   )
   const document = new Document({
     ...{ creator: 'Qarar', title: plain(`${note.title} ${note.number}`), styles, footnotes },
-    sections: [{ children: blocksOf(note) }],
+    sections: [{ children: [markOf(note, level), ...blocksOf(note)] }],
   })
   return Packer.toBuffer(document)
 }
+
+const markOf = ({ language }: NoteVerbale, level: Level) =>
+  paragraph(distributionWords[language][level], language, { style: 'NoteHead' })
 
 function blocksOf(note: NoteVerbale): Paragraph[] {
   const { language, recipients } = note

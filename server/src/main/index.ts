@@ -3,12 +3,12 @@
 import manifest from '../../package.json' with { type: 'json' }
 import { runCli } from '../cli/run-cli.ts'
 import type { Services } from '../cli/services.ts'
-import { databaseUrlSetting } from '../cli/settings.ts'
+import { databaseUrlSetting, levelSetting } from '../cli/settings.ts'
 
 const services: Services = {
   openStore: async (log) => {
     const { openStore } = await import('../store/index.ts')
-    return openStore({ databaseUrl: databaseUrlSetting(), log })
+    return openStore({ databaseUrl: databaseUrlSetting(), level: levelSetting(), log })
   },
   serve: async (options) => {
     const { serve } = await import('./serve.ts')

@@ -16,11 +16,7 @@ const oldestServer = 150000
 
 /** A pool of connections to a server that can hold a store. Throws `too-old`, `wrong-encoding`. */
 export async function connect(config: pg.PoolConfig, log: (line: string) => void): Promise<Connection> {
-  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, application_name: 'qarar', ...config })
-  // A connection that breaks between two queries says so by an event: unheard, it would end the process.
-  pool.on('error', (error) => log(`A connection to the store was lost (${error.message})`))
-  pool.on('connect', (client) => client.on('error', () => {}))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = poolOf(config, log)
   try {
     return { db, serverVersion: await checkServer(db) }
   } catch (error) {
@@ -28,6 +24,23 @@ export async function connect(config: pg.PoolConfig, log: (line: string) => void
     throw error
   }
 }
+
+/** `first`: SQL that each connection has run before anything is asked of it; one that cannot is not used. */
+export function poolOf(config: pg.PoolConfig, log: (line: string) => void, first?: string): Database {
+  const verify = first === undefined ? {} : { verify: runFirst(first) }
+  const own = { max: 10, connectionTimeoutMillis: 10_000, application_name: 'qarar', ...verify }
+  const pool = new pg.Pool({ ...own, ...config })
+  // A connection that breaks between two queries says so by an event: unheard, it would end the process.
+  pool.on('error', (error) => log(`A connection to the store was lost (${error.message})`))
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+const runFirst = (first: string) => (client: pg.PoolClient, done: (error?: Error) => void) =>
+  void client.query(first).then(
+    () => done(),
+    (error) => done(error),
+  )
 
 async function checkServer(db: Database): Promise<string> {
   const { rows } = await sql<{ number: string; version: string; encoding: string }>`

@@ -5,6 +5,7 @@ import type { JobTables } from './schema/job-tables.ts'
 import type { LetterTables } from './schema/letter-tables.ts'
 import type { LinkTables } from './schema/link-tables.ts'
 import type { LogTables } from './schema/log-table.ts'
+import type { MarkTables } from './schema/mark-tables.ts'
 import type { RegisterTables } from './schema/register-tables.ts'
 import type { SessionTables } from './schema/session-tables.ts'
 import type { TextTables } from './schema/text-tables.ts'
@@ -17,7 +18,8 @@ export interface Tables
     LinkTables,
     LetterTables,
     JobTables,
-    LogTables {}
+    LogTables,
+    MarkTables {}
 
 export type Database = Kysely<Tables>
 

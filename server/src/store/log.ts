@@ -1,8 +1,8 @@
 // Who did what. Each entry's hash covers its content and the hash before it, so that a row that was altered,
 // left out or put in afterwards is found.
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
-import type { Change, Database } from './database.ts'
+import { type Selectable, sql } from 'kysely'
+import type { Change, Database, Tables } from './database.ts'
 import { insertRows, storable } from './insert-rows.ts'
 import type { Verification } from './store.ts'
 
@@ -57,6 +57,21 @@ function hashOf({ number, at, by, what, ids, details, prev_hash }: ChainedEntry)
   return createHash('sha256').update(row).digest('hex')
 }
 
+/** The hash of an entry without its details: what is left of one that a removal by order took the details out of. */
+export function hashOfRest(
+  entry: Pick<ChainedEntry, 'by' | 'what' | 'ids' | 'prev_hash'> & StoredEntry,
+): string {
+  const { number, at, by, what, ids, prev_hash, hash } = entry
+  const rest = JSON.stringify([Number(number), at.toISOString(), by, what, ids, prev_hash, hash])
+  return createHash('sha256').update(rest).digest('hex')
+}
+
+interface StoredEntry {
+  number: number
+  at: Date
+  hash: string
+}
+
 /** jsonb keeps objects in an order of its own: keys are sorted before hashing. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
@@ -68,8 +83,9 @@ function canonical(value: unknown): unknown {
 
 const entriesAtOnce = 1000
 
-/** Recomputes the whole chain. */
+/** Recomputes the whole chain. An entry without its details is as the entry of their removal says. */
 export async function verifyLog(db: Database): Promise<Omit<Verification, 'differsAt'>> {
+  const redacted = new Redacted()
   let number = 0
   let hash = noHash
   for (;;) {
@@ -80,13 +96,41 @@ export async function verifyLog(db: Database): Promise<Omit<Verification, 'diffe
       .orderBy('number')
       .limit(entriesAtOnce)
       .execute()
-    if (entries.length === 0) return { logEntries: number, brokenAt: null }
+    if (entries.length === 0) return { logEntries: number, brokenAt: redacted.firstUnvouched() }
     for (const entry of entries) {
       const chained = { ...entry, number: Number(entry.number), at: entry.at.toISOString() }
       const follows = chained.number === number + 1 && entry.prev_hash === hash
-      if (!follows || hashOf(chained) !== entry.hash) return { logEntries: number, brokenAt: number + 1 }
+      const isWhole = redacted.takes(entry) || hashOf(chained) === entry.hash
+      if (!follows || !isWhole) return { logEntries: number, brokenAt: number + 1 }
+      redacted.vouch(entry)
       number = chained.number
       hash = entry.hash
     }
+  }
+}
+
+type LogRow = Selectable<Tables['log']>
+
+/** Entries whose details were removed, until the entry of the removal vouches for them. */
+class Redacted {
+  readonly #open = new Map<number, { removal: unknown; rest: string }>()
+
+  takes(entry: LogRow): boolean {
+    const { removed: removal } = entry.details
+    if (removal === undefined) return false
+    this.#open.set(Number(entry.number), { removal, rest: hashOfRest(entry) })
+    return true
+  }
+
+  vouch({ number: removal, what, details }: LogRow): void {
+    if (what !== 'remove') return
+    for (const [number, rest] of Object.entries((details.redacted ?? {}) as Record<string, string>)) {
+      const entry = this.#open.get(Number(number))
+      if (entry?.removal === Number(removal) && entry.rest === rest) this.#open.delete(Number(number))
+    }
+  }
+
+  firstUnvouched(): number | null {
+    return this.#open.size === 0 ? null : Math.min(...this.#open.keys())
   }
 }

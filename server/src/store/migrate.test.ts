@@ -60,6 +60,10 @@ test('meetings that were one work, known by their number alone, become two', asy
 
 const asBeforeTheSecondStep = `
   drop table job_file, job;
+  drop view status_level, answer_level, letter_level, publication_level;
+  drop table removal, printed_mark, mark_at;
+  drop index status_entry_by_paragraph;
+  drop function level_rank, level_of_rank;
   drop table answer_withdrawal, answer_return, answer, letter_withdrawal, letter_recipient, letter_mandate, letter;
   drop table session_facts, last_status, status_withdrawal, status_entry, assignment, assignment_rule, mandate_version,
     mandate_decision_withdrawal, mandate_decision;

@@ -31,14 +31,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 10, name: 'correspondence' },
       { number: 11, name: 'lists' },
       { number: 12, name: 'jobs' },
+      { number: 13, name: 'marks' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(13)
+  expect(lines).toHaveLength(14)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(13)
+  expect(lines).toHaveLength(14)
   await folder.remove()
 })
 

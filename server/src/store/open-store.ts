@@ -1,8 +1,10 @@
 import { readText } from '@qarar/core'
+import { everything, type Level, lowerLevel } from '@qarar/register/contract'
 import type pg from 'pg'
 import { exportTo } from './archive/export-store.ts'
 import { restoreFrom } from './archive/restore-store.ts'
-import { type Connection, connect } from './connect.ts'
+import { type Connection, connect, poolOf } from './connect.ts'
+import type { Database } from './database.ts'
 import { decideJoin } from './decisions/decide-join.ts'
 import { verifyReading } from './decisions/verify-reading.ts'
 import { withdrawDecision } from './decisions/withdraw-decision.ts'
@@ -21,9 +23,15 @@ import { readAnswers } from './letters/read-letters.ts'
 import { registerAnswer } from './letters/register-answer.ts'
 import { withdrawAnswer, withdrawLetter } from './letters/withdraw-letter.ts'
 import { writeLetter } from './letters/write-letter.ts'
+import { changesNothing } from './levels/changes-nothing.ts'
+import { prepareReader, readShape, type StoredShape } from './levels/level-views.ts'
 import { linkApart } from './links/link-apart.ts'
 import { linkStore } from './links/link-store.ts'
 import { verifyLog } from './log.ts'
+import { findRemoval, listRemovals } from './marks/find-removal.ts'
+import { getMark, levelsOf } from './marks/levels-of.ts'
+import { remove } from './marks/remove.ts'
+import { setMark } from './marks/set-mark.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { findByIri } from './pages/find-by-iri.ts'
 import { getPublication } from './pages/get-publication.ts'
@@ -52,15 +60,16 @@ import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts
 import { setSessionFacts } from './sessions/set-session-facts.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
+import { refusal } from './store-error.ts'
 import { verifyKept } from './verify-kept.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Opens the store, starting its server and preparing its tables where need be. Throws StoreError. */
-export async function openStore({ dataDir, databaseUrl, log = () => {} }: OpenStoreOptions): Promise<Store> {
-  if (databaseUrl) return openOn({ connectionString: databaseUrl }, hostOf(databaseUrl), { log })
+export async function openStore({ dataDir, databaseUrl, level, log }: OpenStoreOptions): Promise<Store> {
+  if (databaseUrl) return openOn({ connectionString: databaseUrl }, hostOf(databaseUrl), { level, log })
   const folder = dataDir ?? defaultDataFolder()
   const { connection, release } = await openPostgres({ dataDir: folder, log })
-  return openOn(connection, `embedded, in "${folder}"`, { folder, release, log })
+  return openOn(connection, `embedded, in "${folder}"`, { folder, release, level, log })
 }
 
 function hostOf(databaseUrl: string): string {
@@ -73,19 +82,32 @@ export interface OpenOn {
   folder?: string
   /** Called when the store is closed, or cannot be opened. */
   release?: () => Promise<void>
+  /** Whose eyes it is opened for; everything where none is given. */
+  level?: Level
   log?: (line: string) => void
   read?: ReadText
 }
 
 /** On a server that runs. `place`: how to call it to people. */
 export async function openOn(config: pg.PoolConfig, place: string, options: OpenOn): Promise<Store> {
-  const { folder, release, log = () => {}, read = readText } = options
+  const { folder, release, level = everything, log = () => {}, read = readText } = options
   let connection: Connection | undefined
   try {
     connection = await connect(config, log)
     await migrate(connection.db, readMigrations(), log)
     await catchUp(connection.db)
-    return explained(storeOn(connection, { config, place, read, release }), folder)
+    const shape = await readShape(connection.db)
+    return storeAt(level, null, {
+      ...connection,
+      config,
+      place,
+      read,
+      release,
+      folder,
+      log,
+      shape,
+      readers: new Map(),
+    })
   } catch (error) {
     await connection?.db.destroy()
     await release?.()
@@ -93,20 +115,60 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
   }
 }
 
-interface StoreParts {
+interface StoreParts extends Connection {
   config: pg.PoolConfig
   place: string
   read: ReadText
   release: (() => Promise<void>) | undefined
+  folder: string | undefined
+  log: (line: string) => void
+  shape: StoredShape
+  /** Connections of readers below the highest level, made when the first of them asks. */
+  readers: Map<Level, Database>
 }
 
-function storeOn({ db, serverVersion }: Connection, { config, place, read, release }: StoreParts): Store {
+/** `own`: the store at the reader's own level, where this one is what is let out of it. */
+function storeAt(level: Level, own: Store | null, parts: StoreParts): Store {
+  const db = dbAt(level, parts)
+  const methods = explained(methodsOn(db, level, parts), level, parts.folder)
+  const store: Store = {
+    ...methods,
+    level,
+    at: (lower) => (lowerLevel(lower, level) === level ? store : storeAt(lower, own ?? store, parts)),
+    countWithheld: async (count) => (own === null ? 0 : (await count(own)) - (await count(store))),
+  }
+  return store
+}
+
+function dbAt(level: Level, { db, config, log, shape, readers }: StoreParts): Database {
+  if (level === everything) return db
+  const reader = readers.get(level) ?? poolOf(config, log, prepareReader(level, shape))
+  readers.set(level, reader)
+  return reader
+}
+
+type Methods = Omit<Store, 'level' | 'at' | 'countWithheld'>
+
+/** An archive that somebody restores and finds half empty is worse than none. */
+function wholeOnly(db: Database, level: Level): Database {
+  if (level === everything) return db
+  const message = `An archive holds everything that is kept: at the level ${level} none is written.`
+  throw refusal('not-applicable', message, 'below-level')
+}
+
+/** `linkTexts` and `verify` tell nothing of what they look at: they look at everything. */
+function methodsOn(
+  db: Database,
+  level: Level,
+  { db: whole, serverVersion, config, place, read, release, readers }: StoreParts,
+): Methods {
   return {
     importFile: (file, options) => importFile(db, read, file, options),
     addImportJob: (files, given) => addImportJob(db, files, given),
     getJob: (id) => getJob(db, id),
     cancelJob: (id) => cancelJob(db, id),
-    runJob: (take, stop) => runJob(db, take, stop),
+    // Whoever changes nothing takes no files in.
+    runJob: async (take, stop) => level === everything && runJob(db, take, stop),
     listLibrary: (query) => listLibrary(db, query),
     getPublication: (id, options) => getPublication(db, id, options),
     getWork: (publication, order, options) => getWork(db, publication, order, options),
@@ -117,7 +179,7 @@ function storeOn({ db, serverVersion }: Connection, { config, place, read, relea
     withdrawDecision: (id, options) => withdrawDecision(db, read, id, options),
     listFindings: (query) => listFindings(db, query),
     dismissFinding: (id, dismissal) => dismissFinding(db, id, dismissal),
-    linkTexts: ({ apart = false } = {}) => (apart ? linkApart(db, config) : linkStore(db)),
+    linkTexts: ({ apart = false } = {}) => (apart ? linkApart(whole, config) : linkStore(whole)),
     findByIri: (iri) => findByIri(db, iri),
     listDoubts: () => listDoubts(db),
     listWaiting: () => listWaiting(db),
@@ -150,24 +212,31 @@ function storeOn({ db, serverVersion }: Connection, { config, place, read, relea
     listAnswers: () => readAnswers(db, { log: null }),
     registerAnswer: (answer) => registerAnswer(db, answer),
     withdrawAnswer: (id, given) => withdrawAnswer(db, id, given),
+    levelsOf: (ids) => levelsOf(db, ids),
+    getMark: (id) => getMark(db, id),
+    setMark: (id, mark) => setMark(db, id, mark),
+    remove: (id, order) => remove(db, id, order),
+    listRemovals: () => listRemovals(db),
+    findRemoval: (ids) => findRemoval(db, ids),
     getFile: (manifestation) => getFile(db, manifestation),
-    exportTo: (target) => exportTo(db, target),
+    exportTo: async (target) => exportTo(wholeOnly(db, level), target),
     restoreFrom: (source) => restoreFrom(db, source),
     health: () => health(db, serverVersion, place),
-    verify: async () => ({ ...(await verifyLog(db)), differsAt: await verifyKept(db) }),
+    verify: async () => ({ ...(await verifyLog(whole)), differsAt: await verifyKept(whole) }),
     close: async () => {
-      await db.destroy()
+      for (const reader of [whole, ...readers.values()]) await reader.destroy()
       await release?.()
     },
   }
 }
 
 /** Whatever a method throws about the database becomes one sentence. */
-function explained(store: Store, folder?: string): Store {
-  const methods = Object.entries(store).map(([name, method]) => {
+function explained(methods: Methods, level: Level, folder?: string): Methods {
+  const all = Object.entries(methods).map(([name, method]) => {
     const call = method as (...parameters: unknown[]) => Promise<unknown>
-    const explain = (error: unknown) => Promise.reject(explainDatabaseError(error, folder))
+    const explain = (error: unknown) =>
+      Promise.reject(changesNothing(explainDatabaseError(error, folder), level))
     return [name, (...parameters: unknown[]) => call(...parameters).catch(explain)]
   })
-  return Object.fromEntries(methods) as Store
+  return Object.fromEntries(all) as Methods
 }

@@ -16,10 +16,12 @@ import type {
   ImportResult,
   JobPage,
   LetterPage,
+  Level,
   Library,
   ListedLetter,
   MandatePage,
   MandatesPage,
+  MarkOf,
   NewAnswer,
   NewAssignment,
   NewAssignmentRule,
@@ -27,12 +29,14 @@ import type {
   NewLetter,
   NewMandate,
   NewMandateDecision,
+  NewMark,
   NewReading,
   NewSessionFacts,
   NewStatus,
   PublicationPage,
   ReadingView,
   RegisterChoices,
+  Removal,
   ReviewPage,
   SessionFacts,
   StatusEntry,
@@ -51,6 +55,8 @@ export interface OpenStoreOptions {
   dataDir?: string
   /** `postgres://…` of any PostgreSQL from 15 on. */
   databaseUrl?: string
+  /** Whose eyes it is opened for; everything where none is given. */
+  level?: Level
   /** Takes one line about what the store is doing (starting, migrating). */
   log?: (line: string) => void
 }
@@ -69,6 +75,8 @@ export interface ImportOptions {
   language?: LanguageTag
   /** Who imports: stands in the log. */
   by: string
+  /** Why a file that was removed by order is taken in again. */
+  despiteRemoval?: string
 }
 
 export interface LibraryQuery {
@@ -221,6 +229,23 @@ export interface Verification {
  * `get…` and `find…` answer undefined for an id that is not there.
  */
 export interface Store {
+  /** What its answers hold: nothing that is marked more strictly. Below the highest level it changes nothing. */
+  readonly level: Level
+  /** The same store as a reader of this level sees it, or of its own level where that is lower. Closed with it. */
+  at(level: Level): Store
+  /** How many more the reader counts than what is let out at this level: 0 at the reader's own. */
+  countWithheld(count: (store: Store) => Promise<number>): Promise<number>
+  /** The marks of publications, letters, answers and status entries, by their ids. */
+  levelsOf(ids: readonly string[]): Promise<Record<string, Level>>
+  getMark(id: string): Promise<MarkOf | undefined>
+  /** Refused where somebody has marked it since the person saw it. */
+  setMark(id: string, mark: NewMark & { by: string }): Promise<MarkOf>
+  /** Takes the content of a publication, a letter, an answer or a status entry out, for good, and keeps hashes, ids and reason. */
+  remove(id: string, order: { reason: string; by: string }): Promise<Removal>
+  /** The newest first. */
+  listRemovals(): Promise<Removal[]>
+  /** The removal that one of some ids went with. */
+  findRemoval(ids: readonly string[]): Promise<Removal | undefined>
   /** All or nothing. The same bytes again: `already-imported`. A doubtful match: `asked`, with the doubt's id in the message. */
   importFile(file: FileToImport, options: ImportOptions): Promise<ImportResult>
   /** Files that are taken in while the program runs, whoever waits for it or not: the id of the job. */
@@ -305,7 +330,7 @@ export interface Store {
   /** A note with where each State stands; of a reminder, the note of which it reminds. */
   getLetter(id: string, query?: LetterQuery): Promise<LetterPage | undefined>
   /** A note or a reminder as it is to be printed. */
-  getNote(id: string): Promise<{ number: string; note: NoteVerbale } | undefined>
+  getNote(id: string): Promise<{ number: string; level: Level; note: NoteVerbale } | undefined>
   writeLetter(letter: NewLetter & { by: string }): Promise<{ id: string }>
   /** Refused while answers or reminders of it stand. */
   withdrawLetter(id: string, given: { reason: string; by: string }): Promise<{ id: string }>

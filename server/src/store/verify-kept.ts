@@ -1,11 +1,17 @@
 import type { Database } from './database.ts'
 import { verifyDecisions } from './decisions/verify-decisions.ts'
 import { verifyLetters } from './letters/verify-letters.ts'
+import { verifyMarks } from './marks/verify-marks.ts'
 import { verifyRegister } from './register/verify-register.ts'
 
 /** Number of the first log entry that says something else than what is shown; null where all agree. */
 export async function verifyKept(db: Database): Promise<number | null> {
-  const found = [await verifyDecisions(db), await verifyRegister(db), await verifyLetters(db)]
+  const found = [
+    await verifyDecisions(db),
+    await verifyRegister(db),
+    await verifyLetters(db),
+    await verifyMarks(db),
+  ]
   const differing = found.filter((number) => number !== null)
   return differing.length === 0 ? null : Math.min(...differing)
 }

@@ -40,6 +40,16 @@ export function withdraw(
   })
 }
 
+/** All files of a publication that are not withdrawn yet, if there are any; the entry of the log is the caller's. */
+export async function takeBackPublication(
+  change: Change,
+  publication: string,
+  reason: string,
+  by: string,
+): Promise<void> {
+  await withdrawAll(change, await getLeft(change, publication), reason, by)
+}
+
 async function withdrawAll(change: Change, meant: Withdrawn[], reason: string, by: string): Promise<void> {
   for (const { id } of meant) await withdrawManifestation(change, id, reason)
   for (const expression of new Set(meant.map((one) => one.expression)))
@@ -61,10 +71,22 @@ const columns: Partial<Record<Identified, 'e.publication' | 'e.id' | 'm.id'>> = 
 
 /** Files that an id means and that are not withdrawn yet. What only waits beside a publication is not of it. */
 async function getMeant(change: Change, id: string): Promise<Withdrawn[]> {
+  const meant = await filesOf(change, id)
+  if (meant.length === 0) throw nothingHas(id)
+  const left = meant.filter(({ state }) => state !== 'withdrawn')
+  if (left.length === 0) throw refusal('not-applicable', `"${id}" has been withdrawn already.`)
+  return left
+}
+
+async function getLeft(change: Change, id: string): Promise<Withdrawn[]> {
+  return (await filesOf(change, id)).filter(({ state }) => state !== 'withdrawn')
+}
+
+async function filesOf(change: Change, id: string) {
   const kind = kindOfId(id)
   const column = kind && columns[kind]
   if (column === undefined) throw nothingHas(id)
-  const meant = await change
+  return change
     .selectFrom('manifestation as m')
     .innerJoin('expression as e', 'e.id', 'm.expression')
     .select(['m.id', 'm.expression', 'e.publication', 'm.state'])
@@ -73,10 +95,6 @@ async function getMeant(change: Change, id: string): Promise<Withdrawn[]> {
     .orderBy('m.imported_at')
     .orderBy('m.id')
     .execute()
-  if (meant.length === 0) throw nothingHas(id)
-  const left = meant.filter(({ state }) => state !== 'withdrawn')
-  if (left.length === 0) throw refusal('not-applicable', `"${id}" has been withdrawn already.`)
-  return left
 }
 
 /** What it had replaced comes back, or counts as replaced by what has replaced it since. */

@@ -8,15 +8,17 @@ const atOnce = 1000
 
 /**
  * All mandates that a query finds as a table for spreadsheets, a piece a page; all of one moment: what is changed
- * meanwhile moves no row.
+ * meanwhile moves no row. Each row says for whom the table was made: rows are copied into other tables.
  */
 export async function* registerCsv(store: Store, query: RegisterQuery): AsyncGenerator<string, void> {
-  yield byteOrderMark + csvLine(columns.map(([head]) => head))
+  yield byteOrderMark + csvLine([...columns.map(([head]) => head), 'distribution'])
   let upTo: number | undefined
   for (let from = 1, total = 1; from <= total; from += atOnce) {
     const page = await store.listRegister({ ...query, upTo, from, count: atOnce })
     ;({ total, log: upTo } = page)
-    yield page.mandates.map((mandate) => csvLine(cellsOf(mandate, query.language ?? 'en'))).join('')
+    yield page.mandates
+      .map((mandate) => csvLine([...cellsOf(mandate, query.language ?? 'en'), store.level]))
+      .join('')
   }
 }
 

@@ -2,6 +2,7 @@ import type { AddresseeClass, DocumentKind, DropReason, JoinToConfirm } from '@q
 import type { Act, Follow, Mandate } from '../answers.ts'
 import type { ActFamily } from '../reading/marks.ts'
 import { agenda } from './agenda/ar.ts'
+import { distributionAr } from './distribution/ar.ts'
 import { findings, relations } from './findings/ar.ts'
 import { lettersAr } from './letters/ar.ts'
 import type { HelpSection, Named } from './named.ts'
@@ -698,6 +699,7 @@ export const ar = {
   register: registerAr,
   rules: rulesAr,
   letters: lettersAr,
+  distribution: distributionAr,
   review: reviewAr,
   agenda,
   findings,

@@ -1,5 +1,6 @@
 import { agenda } from './agenda/en.ts'
 import type { Messages } from './ar.ts'
+import { distributionEn } from './distribution/en.ts'
 import { findings, relations } from './findings/en.ts'
 import { lettersEn } from './letters/en.ts'
 import { counted } from './plural.ts'
@@ -552,6 +553,7 @@ export const en: Messages = {
   register: registerEn,
   rules: rulesEn,
   letters: lettersEn,
+  distribution: distributionEn,
   review: reviewEn,
   agenda,
   findings,

@@ -1,5 +1,6 @@
 import { agenda } from './agenda/fr.ts'
 import type { Messages } from './ar.ts'
+import { distributionFr } from './distribution/fr.ts'
 import { findings, relations } from './findings/fr.ts'
 import { lettersFr } from './letters/fr.ts'
 import { counted } from './plural.ts'
@@ -559,6 +560,7 @@ export const fr: Messages = {
   register: registerFr,
   rules: rulesFr,
   letters: lettersFr,
+  distribution: distributionFr,
   review: reviewFr,
   agenda,
   findings,

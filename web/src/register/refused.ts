@@ -44,12 +44,18 @@ export async function send(
 const ofStore = z.object({ data: problem.extend({ status: z.number().max(499) }) })
 
 /** Why, in the reader's language. */
-export function refusedWords(why: string, { register, rules, letters, verify }: Messages): string {
-  const own: Record<string, string> = register.refused.reasons
-  const shared: Record<string, string> = verify.refused
-  const ofLetters: Record<string, string> = letters.reasons
-  const ofRules: Record<string, string> = rules.reasons
-  return own[why] ?? ofRules[why] ?? ofLetters[why] ?? shared[why] ?? register.refused.reasons.store
+export function refusedWords(
+  why: string,
+  { register, rules, letters, verify, distribution }: Messages,
+): string {
+  const own: Record<string, string> = {
+    ...distribution.reasons,
+    ...verify.refused,
+    ...letters.reasons,
+    ...rules.reasons,
+    ...register.refused.reasons,
+  }
+  return own[why] ?? register.refused.reasons.store
 }
 
 /** Texts only: no form of these pages sends a file. */

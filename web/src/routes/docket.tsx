@@ -1,4 +1,5 @@
 import type { Docket, DocketPage, DocketReport, DocketRow } from '@qarar/register'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useFrame, useReader } from '../components/frame/frame-context.ts'
 import { AssignForm } from '../components/register/assign-form.tsx'
@@ -8,6 +9,7 @@ import { ListContext } from '../components/register/list-context.ts'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import type { ListedMandate } from '../components/register/register-table.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { assignChosen } from '../register/assign-chosen.ts'
@@ -24,14 +26,25 @@ export async function loader({ context, request }: Call) {
   const desk = searchParams.getAll('desk')
   for (const party of desk) query.append('desk', party)
   const [page, posts] = await Promise.all([getDocket(context, query), listPosts(context)])
-  return { page, posts, past, isOwnDesk: desk.length > 0 }
+  const distribution = await getDistribution(context, publicationsOf(page.docket), past)
+  return { page, posts, past, distribution, isOwnDesk: desk.length > 0 }
+}
+
+/** Of all its rows. */
+function publicationsOf(docket: Docket | null) {
+  if (docket === null) return []
+  const { tasks, reports, returns, carried, later, standing, appeals } = docket
+  const parts = reports.flatMap((report) => report.parts)
+  return [tasks, parts, returns, carried, later, standing, appeals]
+    .flat()
+    .map(({ mandate }) => mandate.place?.publication)
 }
 
 export const action = ({ context, request }: Call) => assignChosen(context, request)
 
 /** What a desk owes a session, to be taken in within two minutes. */
 export default function DocketRoute({
-  loaderData: { page, posts, past, isOwnDesk },
+  loaderData: { page, posts, past, distribution, isOwnDesk },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
@@ -40,15 +53,17 @@ export default function DocketRoute({
     <div className="docket">
       <title>{`${t.register.docket.title} · ${t.name}`}</title>
       <Breadcrumb here={t.register.docket.title} />
-      <ListContext value={{ past, canChoose: !isPast(past), posts, refused }}>
-        <RefusedNotice refused={refused} />
-        {docket ? <DocketHead docket={docket} desk={desk} /> : <NoDocket />}
-        {docket && <DocketChoice page={page} isOwnDesk={isOwnDesk} />}
-        <PastNotice past={past} toNow={useAddressNow()} />
-        {docket && <Counted docket={docket} />}
-        {docket && <Apart docket={docket} leftOut={page.leftOut} />}
-        {docket && <AssignForm />}
-      </ListContext>
+      <DistributionContext value={distribution}>
+        <ListContext value={{ past, canChoose: !isPast(past), posts, refused }}>
+          <RefusedNotice refused={refused} />
+          {docket ? <DocketHead docket={docket} desk={desk} /> : <NoDocket />}
+          {docket && <DocketChoice page={page} isOwnDesk={isOwnDesk} />}
+          <PastNotice past={past} toNow={useAddressNow()} />
+          {docket && <Counted docket={docket} />}
+          {docket && <Apart docket={docket} leftOut={page.leftOut} />}
+          {docket && <AssignForm />}
+        </ListContext>
+      </DistributionContext>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { letterPath, lettersPath } from '../addresses.ts'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { AnswerForm } from '../components/letters/answer-form.tsx'
@@ -11,6 +12,7 @@ import { RemindForm } from '../components/letters/remind-form.tsx'
 import { WithdrawLetterForm } from '../components/letters/withdraw-letter-form.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import { type Call, host, type PageProps } from '../host.ts'
 import { recordedKinds } from '../letters/letter-change.ts'
 import { getLetter } from '../letters/letters-api.ts'
@@ -22,8 +24,10 @@ export async function loader({ context, params, request }: Call<'id'>) {
   const { searchParams } = new URL(request.url)
   const past = pastOf(searchParams)
   const page = await getLetter(context, params.id, askPast(new URLSearchParams(), past))
+  const ids = [page.letter, ...page.reminders, ...page.answers].map(({ id }) => id)
+  const distribution = await getDistribution(context, ids, past)
   const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
-  return { page, past, recorded, person: context.get(host).person }
+  return { page, past, distribution, recorded, person: context.get(host).person }
 }
 
 export const action = ({ context, params, request }: Call<'id'>) => saveLetter(context, params.id, request)
@@ -43,24 +47,26 @@ export default function LetterRoute({
         steps={[{ href: lettersPath(), name: t.letters.title }]}
         here={<bdi>{letter.number}</bdi>}
       />
-      <LetterContext value={{ ...loaded, refused }}>
-        <RefusedNotice refused={refused} />
-        <PastNotice past={loaded.past} toNow={letterPath(letter.id)} />
-        {loaded.recorded && !refused && (
-          <p className="recorded" role="status">
-            {t.letters.recorded[loaded.recorded]}
-          </p>
-        )}
-        <LetterHead />
-        <LetterQuotes />
-        <LetterStanding />
-        {canChange && <RemindForm />}
-        <LetterAnswers />
-        {canChange && <AnswerForm />}
-        {canChange && (
-          <WithdrawLetterForm about="withdraw-letter" id={letter.id} label={t.letters.withdrawNote} />
-        )}
-      </LetterContext>
+      <DistributionContext value={loaded.distribution}>
+        <LetterContext value={{ ...loaded, refused }}>
+          <RefusedNotice refused={refused} />
+          <PastNotice past={loaded.past} toNow={letterPath(letter.id)} />
+          {loaded.recorded && !refused && (
+            <p className="recorded" role="status">
+              {t.letters.recorded[loaded.recorded]}
+            </p>
+          )}
+          <LetterHead />
+          <LetterQuotes />
+          <LetterStanding />
+          {canChange && <RemindForm />}
+          <LetterAnswers />
+          {canChange && <AnswerForm />}
+          {canChange && (
+            <WithdrawLetterForm about="withdraw-letter" id={letter.id} label={t.letters.withdrawNote} />
+          )}
+        </LetterContext>
+      </DistributionContext>
     </article>
   )
 }

@@ -1,6 +1,8 @@
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { LetterList } from '../components/letters/letter-list.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { recordedKinds } from '../letters/letter-change.ts'
 import { listLetters } from '../letters/letters-api.ts'
@@ -9,12 +11,18 @@ import { askPast, pastOf } from '../register/past.ts'
 export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const letters = await listLetters(context, askPast(new URLSearchParams(), pastOf(searchParams)))
+  const distribution = await getDistribution(
+    context,
+    letters.map(({ id }) => id),
+  )
   const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
-  return { letters, recorded }
+  return { letters, distribution, recorded }
 }
 
 /** The notes that ask States for returns. */
-export default function LettersRoute({ loaderData: { letters, recorded } }: PageProps<typeof loader>) {
+export default function LettersRoute({
+  loaderData: { letters, distribution, recorded },
+}: PageProps<typeof loader>) {
   const { t } = useReader()
   return (
     <div className="letters">
@@ -28,7 +36,13 @@ export default function LettersRoute({ loaderData: { letters, recorded } }: Page
           {t.letters.recorded[recorded]}
         </p>
       )}
-      {letters.length === 0 ? <p className="empty">{t.letters.none}</p> : <LetterList letters={letters} />}
+      {letters.length === 0 ? (
+        <p className="empty">{t.letters.none}</p>
+      ) : (
+        <DistributionContext value={distribution}>
+          <LetterList letters={letters} />
+        </DistributionContext>
+      )}
       <p>
         <a href="/letters/new">{t.letters.write}</a>
       </p>

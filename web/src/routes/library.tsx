@@ -1,16 +1,21 @@
 import { documentKinds } from '@qarar/register'
 import { getLibrary } from '../api.ts'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { useReader } from '../components/frame/frame-context.ts'
 import { AddForm } from '../components/library/add-form.tsx'
 import { LibraryEntry } from '../components/library/library-entry.tsx'
 import { LibraryFilter } from '../components/library/library-filter.tsx'
 import { WaitingNotice } from '../components/library/waiting-notice.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { asLanguage } from '../i18n/choose-reader.ts'
 
 export async function loader({ request, context }: Call) {
   const query = filterOf(new URL(request.url).searchParams)
-  return { library: await getLibrary(context, query), filtered: query.size > 0, query: query.toString() }
+  const library = await getLibrary(context, query)
+  const ids = library.publications.map(({ id }) => id)
+  const distribution = await getDistribution(context, ids)
+  return { library, distribution, filtered: query.size > 0, query: query.toString() }
 }
 
 /** Values that the API knows; anything else in the address filters nothing. */
@@ -22,7 +27,8 @@ function filterOf(asked: URLSearchParams): URLSearchParams {
   )
 }
 
-export default function LibraryPage({ loaderData: { library, filtered, query } }: PageProps<typeof loader>) {
+export default function LibraryPage({ loaderData }: PageProps<typeof loader>) {
+  const { library, distribution, filtered, query } = loaderData
   const { t, count } = useReader()
   const { publications, doubts, total, cursor } = library
   return (
@@ -39,11 +45,13 @@ export default function LibraryPage({ loaderData: { library, filtered, query } }
       <div className="listing">
         <WaitingNotice waiting={doubts.length} />
         {publications.length === 0 && <Empty filtered={filtered} />}
-        <ul className="entries">
-          {publications.map((publication) => (
-            <LibraryEntry key={publication.id} publication={publication} />
-          ))}
-        </ul>
+        <DistributionContext value={distribution}>
+          <ul className="entries">
+            {publications.map((publication) => (
+              <LibraryEntry key={publication.id} publication={publication} />
+            ))}
+          </ul>
+        </DistributionContext>
         {cursor && <a href={`/?${withCursor(query, cursor)}`}>{t.library.more}</a>}
       </div>
       <AddForm />

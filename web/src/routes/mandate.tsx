@@ -1,4 +1,5 @@
 import { mandatePath } from '../addresses.ts'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { MandateBecome } from '../components/register/mandate-become.tsx'
@@ -11,6 +12,7 @@ import { MandateOwner } from '../components/register/mandate-owner.tsx'
 import { MandateWords } from '../components/register/mandate-words.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import { type Call, host, type PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { recordedKinds } from '../register/mandate-change.ts'
@@ -27,8 +29,10 @@ export async function loader({ context, params, request }: Call<'id'>) {
     getMandate(context, params.id, askPast(query, past)),
     listPosts(context),
   ])
+  const ids = [page.mandate.place?.publication, ...page.entries.map(({ id }) => id)]
+  const distribution = await getDistribution(context, ids, past)
   const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
-  return { page, posts, past, recorded, person: context.get(host).person }
+  return { page, distribution, posts, past, recorded, person: context.get(host).person }
 }
 
 export const action = ({ context, params, request }: Call<'id'>) => saveMandate(context, params.id, request)
@@ -45,17 +49,19 @@ export default function MandateRoute({
     <article className="mandate">
       <title>{`${t.register.mandate.title} · ${name} · ${t.name}`}</title>
       <Breadcrumb steps={[{ href: '/register', name: t.register.title }]} here={<bdi>{name}</bdi>} />
-      <MandateContext value={{ ...loaded, refused, ...(refused && { recorded: null }) }}>
-        <RefusedNotice refused={refused} />
-        <PastNotice past={loaded.past} toNow={mandatePath(mandate.id)} />
-        <MandateWords />
-        <MandateFacts />
-        <MandateBecome />
-        <MandateEntries />
-        <MandateOwner />
-        <MandateDecisions />
-        <MandateHistory />
-      </MandateContext>
+      <DistributionContext value={loaded.distribution}>
+        <MandateContext value={{ ...loaded, refused, ...(refused && { recorded: null }) }}>
+          <RefusedNotice refused={refused} />
+          <PastNotice past={loaded.past} toNow={mandatePath(mandate.id)} />
+          <MandateWords />
+          <MandateFacts />
+          <MandateBecome />
+          <MandateEntries />
+          <MandateOwner />
+          <MandateDecisions />
+          <MandateHistory />
+        </MandateContext>
+      </DistributionContext>
     </article>
   )
 }

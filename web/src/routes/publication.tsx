@@ -2,6 +2,7 @@ import { redirect } from 'react-router'
 import { publicationPath } from '../addresses.ts'
 import { withdraw } from '../api.ts'
 import { loadPublication } from '../choose-version.ts'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { WaitingNotice } from '../components/library/waiting-notice.tsx'
@@ -14,10 +15,13 @@ import { PublicationHeader, PublicationVersions } from '../components/publicatio
 import { SourceFiles } from '../components/publication/source-files.tsx'
 import { WithdrawForm } from '../components/publication/withdraw-form.tsx'
 import { WorksTable } from '../components/publication/works-table.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 
-export const loader = ({ context, params, request }: Call<'id'>) =>
-  loadPublication(context, params.id, request)
+export async function loader({ context, params, request }: Call<'id'>) {
+  const page = await loadPublication(context, params.id, request)
+  return { page, distribution: await getDistribution(context, [page.id]) }
+}
 
 /** The form at the foot of the page: withdraws the publication, or the language that was shown. */
 export async function action({ context, params, request }: Call<'id'>) {
@@ -30,7 +34,7 @@ export async function action({ context, params, request }: Call<'id'>) {
   return redirect(publicationGone ? '/' : publicationPath(params.id), 303)
 }
 
-export default function PublicationRoute({ loaderData: page }: PageProps<typeof loader>) {
+export default function PublicationRoute({ loaderData: { page, distribution } }: PageProps<typeof loader>) {
   const { t } = useReader()
   const { title, symbol, source } = page.publication
   // A text that waits for an answer is kept but not listed among the versions.
@@ -42,7 +46,9 @@ export default function PublicationRoute({ loaderData: page }: PageProps<typeof 
       <Breadcrumb here={<bdi>{name}</bdi>} />
       <PublicationVersions page={page} />
       <WaitingNotice waiting={waits ? 1 : 0} />
-      <PublicationHeader page={page} />
+      <DistributionContext value={distribution}>
+        <PublicationHeader page={page} />
+      </DistributionContext>
       <div className="columns">
         <div className="main-column">
           <WorksTable page={page} />

@@ -1,5 +1,6 @@
 import type { DocketMark, RegisterMandate } from '@qarar/register'
 import { redirect } from 'react-router'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { PageLinks } from '../components/parts/page-links.tsx'
@@ -10,6 +11,7 @@ import { ListForm } from '../components/register/list-form.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { RegisterTable } from '../components/register/register-table.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { makeReader } from '../i18n/reader.ts'
@@ -40,50 +42,55 @@ export async function loader({ context, request }: Call) {
   const query = askOfFilter(filter, reader.language)
   query.set('count', `${mandatesShown}`)
   const [page, posts] = await Promise.all([listRegister(context, query), listPosts(context)])
-  return { filter, choices, page, posts }
+  const ids = page.mandates.map(({ place }) => place?.publication)
+  const distribution = await getDistribution(context, ids, filter)
+  const open = await listRegister(context, openCount(query))
+  return { filter, choices, page, posts, distribution, openTotal: open.total }
 }
 
 export const action = ({ context, request }: Call) => assignChosen(context, request)
 
 /** All mandates of all texts, by conditions that stand in the address. */
 export default function RegisterRoute({
-  loaderData: { filter, choices, page, posts },
+  loaderData: { filter, choices, page, posts, distribution, openTotal },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t, count } = useReader()
   const { total, from, mandates } = page
   const address = (start: number) => `/register?${queryOfFilter({ ...filter, from: start })}`
-  const csv = useCsvAddress(filter)
   const now = `/register?${queryOfFilter({ ...filter, from: 1, asOf: null, known: null })}`
   return (
     <div className="register">
       <title>{`${t.register.title} · ${t.name}`}</title>
       <Breadcrumb here={t.register.title} />
-      <ListContext value={{ past: filter, canChoose: !isPast(filter) && total > 0, posts, refused }}>
-        <RefusedNotice refused={refused} />
-        <header className="page-head">
-          <h1>{t.register.title}</h1>
-        </header>
-        <ReadyLists filter={filter} choices={choices} />
-        <ListForm {...{ filter, choices, posts }} />
-        <ListConditions filter={filter} />
-        <PastNotice past={filter} toNow={now} />
-        {total === 0 ? (
-          <NoMandates isEmpty={choices.sessions.length + choices.addressees.length === 0} />
-        ) : (
-          <>
-            <p className="list-tally">
-              {count(t.counts.mandates, total)} · <a href={csv}>{t.register.list.csv}</a>
-            </p>
-            <RegisterTable rows={mandates.map(rowOf(filter))} caption={t.register.title} withFollow />
-          </>
-        )}
-        <PageLinks
-          {...{ total, from, shown: mandates.length, size: mandatesShown, address }}
-          words={t.mandates}
-        />
-        <AssignForm />
-      </ListContext>
+      <DistributionContext value={distribution}>
+        <ListContext value={{ past: filter, canChoose: !isPast(filter) && total > 0, posts, refused }}>
+          <RefusedNotice refused={refused} />
+          <header className="page-head">
+            <h1>{t.register.title}</h1>
+          </header>
+          <ReadyLists filter={filter} choices={choices} />
+          <ListForm {...{ filter, choices, posts }} />
+          <ListConditions filter={filter} />
+          <PastNotice past={filter} toNow={now} />
+          {total === 0 ? (
+            <NoMandates isEmpty={choices.sessions.length + choices.addressees.length === 0} />
+          ) : (
+            <>
+              <p className="list-tally">
+                {count(t.counts.mandates, total)} ·{' '}
+                <CsvLinks filter={filter} totals={{ public: openTotal, secret: total }} />
+              </p>
+              <RegisterTable rows={mandates.map(rowOf(filter))} caption={t.register.title} withFollow />
+            </>
+          )}
+          <PageLinks
+            {...{ total, from, shown: mandates.length, size: mandatesShown, address }}
+            words={t.mandates}
+          />
+          <AssignForm />
+        </ListContext>
+      </DistributionContext>
     </div>
   )
 }
@@ -107,8 +114,29 @@ function NoMandates({ isEmpty }: { isEmpty: boolean }) {
   )
 }
 
-/** The whole list that the conditions leave, whatever page of it is shown. */
-function useCsvAddress(filter: ListFilter): string {
-  const { language } = useReader()
-  return `/api/mandates.csv?${askOfFilter({ ...filter, from: 1 }, language)}`
+/** How many rows of it are for everybody. */
+function openCount(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([
+    ...[...query].filter(([name]) => name !== 'count'),
+    ['count', '1'],
+    ['level', 'public'],
+  ])
+}
+
+interface CsvProps {
+  filter: ListFilter
+  totals: { public: number; secret: number }
+}
+
+/** The whole list that the conditions leave, whatever page of it is shown, for everybody and for the house. */
+function CsvLinks({ filter, totals }: CsvProps) {
+  const { t, language, number } = useReader()
+  const query = askOfFilter({ ...filter, from: 1 }, language)
+  return (['public', 'secret'] as const).map((level, at) => (
+    <span key={level}>
+      {at > 0 && ' · '}
+      <a href={`/api/mandates.csv?${query}&level=${level}`}>{t.distribution.csv[level]}</a>{' '}
+      <span className="quiet">({number(totals[level])})</span>
+    </span>
+  ))
 }

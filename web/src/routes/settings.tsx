@@ -41,6 +41,9 @@ export default function SettingsRoute() {
           {t.settings.save}
         </button>
       </form>
+      <p>
+        <a href="/removals">{t.distribution.removals}</a>
+      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { publicationPath } from '../addresses.ts'
 import type { WorkPage } from '../answers.ts'
 import { loadVersion, loadWork } from '../choose-version.ts'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { useVersion } from '../components/frame/use-version.ts'
@@ -17,6 +18,7 @@ import { TextContext } from '../components/work/text-context.ts'
 import { VersionLinks } from '../components/work/version-links.tsx'
 import { WorkHeader } from '../components/work/work-header.tsx'
 import { WorkSections } from '../components/work/work-sections.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { asLanguage } from '../i18n/choose-reader.ts'
 import { marksAsked, type ShownMarks } from '../reading/marks.ts'
@@ -24,9 +26,11 @@ import { marksAsked, type ShownMarks } from '../reading/marks.ts'
 export async function loader({ context, params, request }: Call<'id' | 'order'>) {
   const page = await loadWork(context, params.id, params.order, request)
   const { searchParams } = new URL(request.url)
+  const distribution = await getDistribution(context, [page.publication.id])
   const beside = await loadVersion(context, page, asLanguage(searchParams.get('with')))
   return {
     page,
+    distribution,
     beside: beside ?? null,
     sourceOpen: searchParams.get('source') === 'open',
     show: searchParams.get('show'),
@@ -34,7 +38,7 @@ export async function loader({ context, params, request }: Call<'id' | 'order'>)
 }
 
 export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
-  const { page, beside, sourceOpen, show } = loaderData
+  const { page, distribution, beside, sourceOpen, show } = loaderData
   const marks = marksAsked(show)
   const { t } = useReader()
   const { publication, work } = page
@@ -56,7 +60,9 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
         here={<bdi>{here}</bdi>}
       />
       <VersionLinks page={page} beside={beside?.publication.language ?? null} />
-      <WorkHeader page={page} />
+      <DistributionContext value={distribution}>
+        <WorkHeader page={page} />
+      </DistributionContext>
       <FindingsLine page={page} />
       {beside ? (
         <>

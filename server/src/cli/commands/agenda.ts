@@ -1,10 +1,10 @@
-import type { Agenda, AgendaLine, AgendaPage, NewSessionFacts } from '@qarar/register/contract'
+import type { Agenda, AgendaLine, AgendaPage, Level, NewSessionFacts } from '@qarar/register/contract'
 import type { Command } from 'commander'
-import { sessionCalendar } from '../../calendar/session-calendar.ts'
+import { type CalendarQuery, sessionCalendar } from '../../calendar/session-calendar.ts'
 import type { Store } from '../../store/store.ts'
 import { addresseeKeys } from '../addressee-keys.ts'
 import { CommandError } from '../command-error.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import { noSession } from '../no-session.ts'
 import {
   type AsOfFlags,
@@ -16,6 +16,7 @@ import {
 } from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage, personName } from '../settings.ts'
+import { tellWithheld } from '../tell-withheld.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 
@@ -27,6 +28,7 @@ interface AgendaFlags extends TerminalOptions, AsOfFlags {
   setEnd?: string
   setPlace?: string
   setHost?: string
+  level?: Level
 }
 
 export function agendaCommand(services: Services): Command {
@@ -43,6 +45,7 @@ export function agendaCommand(services: Services): Command {
     .addOption(
       sessionOption('--session <code>', 'the session, as CFM-45 (default: the one after the newest text)'),
     )
+    .addOption(levelOption({ what: '--ics', level: 'public' }))
     .addOption(asOfOption())
     .addOption(knownOption())
     .option('--ics', 'print a calendar: the session, its proposed preparation, days that texts set')
@@ -86,15 +89,18 @@ async function act(store: Store, flags: AgendaFlags, terminal: Terminal): Promis
   }
   const language = interfaceLanguage()
   const desk = await addresseeKeys(store, flags.desk)
-  if (flags.ics) return printCalendar(await sessionCalendar(store, { ...flags, desk, language }))
+  if (flags.ics) return printCalendar(store.at(flags.level ?? 'public'), { ...flags, desk, language })
   const page = await store.getAgenda({ ...flags, language })
   terminal.json(page)
   if (!flags.json) describe(page, terminal)
 }
 
-function printCalendar(calendar: Awaited<ReturnType<typeof sessionCalendar>>): void {
+async function printCalendar(store: Store, query: CalendarQuery): Promise<void> {
+  const calendar = await sessionCalendar(store, query)
   if (!calendar) throw noSession()
   process.stdout.write(calendar.ics)
+  const count = async (each: Store) => (await sessionCalendar(each, query))?.events ?? 0
+  await tellWithheld(store, 'events', count)
 }
 
 function describe({ agenda, sessions }: AgendaPage, terminal: Terminal): void {

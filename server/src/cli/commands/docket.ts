@@ -1,11 +1,12 @@
 import { digestLines } from '@qarar/register'
-import type { Docket, DocketPage, DocketRow } from '@qarar/register/contract'
+import type { DigestPage, Docket, DocketPage, DocketRow, Level } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { digestHtml, digestText } from '../../digest/write-digest.ts'
+import type { Store } from '../../store/store.ts'
 import { addresseeKeys } from '../addressee-keys.ts'
 import { CommandError } from '../command-error.ts'
 import { mandatesOf, registerLines, reportLines } from '../describe-register.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import { noSession } from '../no-session.ts'
 import {
   type AsOfFlags,
@@ -17,6 +18,7 @@ import {
 } from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage } from '../settings.ts'
+import { tellWithheld } from '../tell-withheld.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 
@@ -27,6 +29,7 @@ interface DocketFlags extends TerminalOptions, AsOfFlags {
   digest?: boolean
   since?: string
   html?: boolean
+  level?: Level
 }
 
 export function docketCommand(services: Services): Command {
@@ -48,6 +51,7 @@ export function docketCommand(services: Services): Command {
       ),
     )
     .addOption(severalOption('--desk <id>', 'whose docket it is, a name or an id (default: the secretariat)'))
+    .addOption(levelOption({ what: '--digest', level: 'limited' }))
     .addOption(asOfOption())
     .addOption(knownOption())
     .option('--all', 'also what is never counted, what was due before and what is due later')
@@ -69,17 +73,27 @@ export function docketCommand(services: Services): Command {
 async function printDigest(services: Services, flags: DocketFlags): Promise<void> {
   if (!flags.digest) throw new CommandError('usage', '--since and --html go with --digest')
   if (flags.html && flags.json) throw new CommandError('usage', 'one form at a time: --html or --json')
-  const language = interfaceLanguage()
-  const page = await withStore(services, async (store) =>
-    store.getDigest({ ...flags, desk: await addresseeKeys(store, flags.desk), language }),
-  )
-  const terminal = openTerminal(flags)
+  const page = await withStore(services, (store) => leaveWith(store.at(flags.level ?? 'limited'), flags))
+  const terminal = openTerminal({ ...flags, shownAt: page.level })
   terminal.json(page)
   if (flags.json) return
   if (page.digest === null) throw noSession()
-  const lines = digestLines(page.digest, language)
+  const language = interfaceLanguage()
+  const lines = digestLines(page.digest, language, page.level)
   process.stdout.write(flags.html ? digestHtml(lines, language) : digestText(lines))
 }
+
+/** A digest goes to colleagues and posts: it says who may see it. */
+async function leaveWith(store: Store, flags: DocketFlags): Promise<DigestPage & { level: Level }> {
+  const desk = await addresseeKeys(store, flags.desk)
+  const ask = (each: Store) => each.getDigest({ ...flags, desk, language: interfaceLanguage() })
+  const page = { ...(await ask(store)), level: store.level }
+  await tellWithheld(store, 'lines', async (each) => rowsOf(await ask(each)))
+  return page
+}
+
+const rowsOf = ({ digest }: DigestPage) =>
+  digest ? digest.overdue.length + digest.soon.length + digest.fresh.length : 0
 
 function describe({ docket, sessions, leftOut }: DocketPage, { all }: DocketFlags, terminal: Terminal): void {
   if (docket === null) throw noSession()

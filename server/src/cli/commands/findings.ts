@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts'
 import { allFindings } from '../all-findings.ts'
 import { CommandError } from '../command-error.ts'
 import { describeFindings } from '../describe-findings.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
@@ -39,6 +39,7 @@ export function findingsCommand(services: Services): Command {
     .option('--gone', 'those that the texts do not have any more')
     .option('--dismiss <id>', 'nothing is to be done about this one; needs --reason')
     .option('--take-back <id>', 'a dismissal, v-…, that counts no more; needs --reason')
+    .addOption(levelOption())
     .option('--reason <words>', 'why, in words that others will read')
     .action(async (flags: FindingsFlags) => {
       refuseMixed(flags)

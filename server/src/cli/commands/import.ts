@@ -12,6 +12,7 @@ import { tellOnScreen, withStore } from '../with-store.ts'
 
 interface ImportFlags extends TerminalOptions {
   replaces?: string
+  despiteRemoval?: string
   language?: LanguageTag
 }
 
@@ -25,12 +26,13 @@ export function importCommand(services: Services): Command {
     .argument('<path...>', 'text files, or folders with .txt files in them')
     .option('--replaces <id>', 'the publication, expression or manifestation whose text the file replaces')
     .addOption(languageOption())
+    .option('--despite-removal <reason>', 'take a file in again that was removed by order; why')
     .action(async (paths: string[], flags: ImportFlags) => {
       if (flags.replaces && paths.length > 1)
         throw new CommandError('usage', '--replaces takes one file at a time')
       const terminal = openTerminal(flags)
-      const { replaces, language } = flags
-      const options = { replaces, language, by: personName() }
+      const { replaces, language, despiteRemoval } = flags
+      const options = { replaces, language, despiteRemoval, by: personName() }
       const report = await withStore(services, async (store) => {
         const report = await importFiles(store, paths, options, terminal)
         if (report.stopped) return report

@@ -1,7 +1,7 @@
 import type { Library, PublicationSummary } from '@qarar/register/contract'
 import { type Command, InvalidArgumentError } from 'commander'
 import { legible } from '../../read/legible.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { answerPlace } from '../settings.ts'
 import { tableLines } from '../terminal/table.ts'
@@ -16,6 +16,7 @@ export function listCommand(services: Services): Command {
     exits: ['store'],
   })
     .option('--limit <number>', 'how many to list, up to 500', parseLimit, 100)
+    .addOption(levelOption())
     .option('--cursor <cursor>', 'go on after an earlier page, with the cursor that it ended with')
     .action(async (flags: TerminalOptions & { limit: number; cursor?: string }) => {
       const { limit, cursor } = flags

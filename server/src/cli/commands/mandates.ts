@@ -1,11 +1,11 @@
 import { type Follow, follows } from '@qarar/core'
-import { type MandateState, mandateStates, type Status, statuses } from '@qarar/register/contract'
+import { type Level, type MandateState, mandateStates, type Status, statuses } from '@qarar/register/contract'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { RegisterQuery, Store } from '../../store/store.ts'
 import { registerCsv } from '../../tables/register-csv.ts'
 import { addresseeKeys } from '../addressee-keys.ts'
 import { registerLines } from '../describe-register.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import {
   type AsOfFlags,
   asOfOption,
@@ -16,6 +16,7 @@ import {
 } from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage, ownNames } from '../settings.ts'
+import { tellWithheld } from '../tell-withheld.ts'
 import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 
@@ -37,6 +38,7 @@ interface MandatesFlags extends TerminalOptions, AsOfFlags {
   from: number
   count: number
   csv?: boolean
+  level?: Level
 }
 
 export function mandatesCommand(services: Services): Command {
@@ -82,9 +84,11 @@ export function mandatesCommand(services: Services): Command {
     .addOption(knownOption())
     .option('--from <number>', 'the first of the list', parseCount, 1)
     .option('--count <number>', 'how many, at most 1000', parseCount, 100)
+    .addOption(levelOption({ what: '--csv', level: 'public' }))
     .option('--csv', 'print all that is found as a table for spreadsheets')
     .action(async (flags: MandatesFlags) => {
-      if (flags.csv) return withStore(services, async (store) => printCsv(store, await queryOf(store, flags)))
+      if (flags.csv)
+        return withStore(services, async (store) => printCsv(store, await queryOf(store, flags), flags.level))
       const page = await withStore(services, async (store) => store.listRegister(await queryOf(store, flags)))
       const terminal = openTerminal(flags)
       terminal.json(page)
@@ -105,8 +109,14 @@ async function queryOf(store: Store, flags: MandatesFlags): Promise<RegisterQuer
   }
 }
 
-async function printCsv(store: Store, query: RegisterQuery): Promise<void> {
+async function printCsv(own: Store, query: RegisterQuery, level: Level = 'public'): Promise<void> {
+  const store = own.at(level)
   for await (const piece of registerCsv(store, query)) process.stdout.write(piece)
+  await tellWithheld(
+    store,
+    'mandates',
+    async (each) => (await each.listRegister({ ...query, count: 1 })).total,
+  )
 }
 
 function parseCount(given: string): number {

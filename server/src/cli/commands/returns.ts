@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { type LanguageTag, partyName } from '@qarar/register'
-import type { LetterPage, ListedLetter, RecipientCounts, RecipientRow } from '@qarar/register/contract'
+import type { LetterPage, Level, ListedLetter, RecipientCounts, RecipientRow } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { legible } from '../../read/legible.ts'
 import type { Store } from '../../store/store.ts'
 import { CommandError } from '../command-error.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import { type AsOfFlags, asOfOption, knownOption } from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage } from '../settings.ts'
@@ -16,6 +16,7 @@ import { withStore } from '../with-store.ts'
 interface ReturnsFlags extends TerminalOptions, AsOfFlags {
   missing?: boolean
   docx?: string
+  level?: Level
 }
 
 export function returnsCommand(services: Services): Command {
@@ -27,11 +28,12 @@ export function returnsCommand(services: Services): Command {
       'qarar returns l-7f3kq0w9xz --missing',
       'qarar returns l-7f3kq0w9xz --docx note.docx',
     ],
-    exits: ['notFound', 'store'],
+    exits: ['notFound', 'store', 'refused'],
   })
     .argument('[note]', 'the id that `qarar returns` gives')
     .option('--missing', 'only States that have not answered after the time limit')
     .option('--docx <file>', 'write the note as a Word document')
+    .addOption(levelOption({ what: '--docx', level: 'limited' }))
     .addOption(asOfOption())
     .addOption(knownOption())
     .action(async (id: string | undefined, flags: ReturnsFlags) => {
@@ -65,7 +67,7 @@ function tally({ asked, answered, missing }: RecipientCounts): string {
 async function showOne(store: Store, id: string, flags: ReturnsFlags, terminal: Terminal): Promise<void> {
   const page = await store.getLetter(id, flags)
   if (!page) throw new CommandError('notFound', `no note has the id ${id}; \`qarar returns\` gives the ids`)
-  if (flags.docx !== undefined) return writeNote(store, id, flags.docx, terminal)
+  if (flags.docx !== undefined) return writeNote(store.at(flags.level ?? 'limited'), id, flags.docx, terminal)
   const recipients = page.recipients.filter(({ isMissing }) => isMissing || !flags.missing)
   terminal.json({ ...page, recipients })
   describe(page, recipients, terminal)
@@ -97,9 +99,10 @@ const columns: ReturnColumn[] = [
 
 async function writeNote(store: Store, id: string, file: string, terminal: Terminal): Promise<void> {
   const found = await store.getNote(id)
-  if (!found) throw new CommandError('notFound', `no note has the id ${id}`)
+  if (!found)
+    throw new CommandError('refused', `note ${id} may not be seen at the level ${store.level}; see --level`)
   const { writeDocx } = await import('../../letters/write-docx.ts')
-  const bytes = await writeDocx(found.note)
+  const bytes = await writeDocx(found.note, found.level)
   await writeFile(file, bytes, { flag: 'wx' }).catch((error: Error & { code?: string }) => {
     const why = error.code === 'EEXIST' ? 'there is such a file already' : error.message
     throw new CommandError('store', `${legible(file)}: ${why}`)

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { hostOption, newCommand, portOption } from '../new-command.ts'
+import { hostOption, levelOption, newCommand, portOption } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { portSetting } from '../settings.ts'
 import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
@@ -18,6 +18,7 @@ export function serveCommand(services: Services): Command {
     exits: ['store', 'address'],
   })
     .addOption(portOption())
+    .addOption(levelOption())
     .addOption(hostOption())
     .action(async (flags: ServeFlags) => {
       const port = flags.port ?? portSetting()

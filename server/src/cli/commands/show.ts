@@ -5,7 +5,7 @@ import { allMandates } from '../all-mandates.ts'
 import { CommandError } from '../command-error.ts'
 import { describeMandates } from '../describe-mandates.ts'
 import { describePublicationPage, describeWorkPage } from '../describe-pages.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
@@ -24,6 +24,7 @@ export function showCommand(services: Services): Command {
     .argument('<id>', 'the id that `qarar list` gives, or the IRI of a work')
     .option('--work <number>', 'the place of the work in the publication, from 1', parseOrder)
     .option('--expression <id>', 'another language version than the first')
+    .addOption(levelOption())
     .option('--asks', 'what it asks for: of whom, by when, and how it is followed')
     .action(async (id: string, flags: ShowFlags) => {
       if (flags.asks) return showMandates(services, id, flags)
@@ -47,9 +48,12 @@ interface ShowFlags extends TerminalOptions {
 async function showMandates(services: Services, id: string, flags: ShowFlags): Promise<void> {
   const page = await withStore(services, async (store) => {
     const place = await placeOf(store, id, flags)
-    return place && allMandates(store, place.publication, { work: place.order, expression: place.expression })
+    const found =
+      place &&
+      (await allMandates(store, place.publication, { work: place.order, expression: place.expression }))
+    if (!found) throw new CommandError('notFound', notFound(id, flags.work))
+    return found
   })
-  if (!page) throw new CommandError('notFound', notFound(id, flags.work))
   const terminal = openTerminal(flags)
   terminal.json(page)
   if (!flags.json) describeMandates(page, terminal)

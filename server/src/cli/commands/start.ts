@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import type { Store } from '../../store/store.ts'
 import { importFiles } from '../import-files.ts'
-import { hostOption, newCommand, portOption } from '../new-command.ts'
+import { hostOption, levelOption, newCommand, portOption } from '../new-command.ts'
 import { reportError } from '../report-error.ts'
 import type { Services } from '../services.ts'
 import { personName, portSetting } from '../settings.ts'
@@ -25,6 +25,7 @@ export function startCommand(services: Services): Command {
   })
     .argument('[path...]', 'text files or folders to import first')
     .addOption(portOption())
+    .addOption(levelOption())
     .addOption(hostOption())
     .action(async (paths: string[], flags: StartFlags) => {
       const port = flags.port ?? portSetting()

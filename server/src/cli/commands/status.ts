@@ -9,7 +9,7 @@ import {
 import { type Command, Option } from 'commander'
 import type { Store } from '../../store/store.ts'
 import { CommandError } from '../command-error.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import { type AsOfFlags, asOfOption, knownOption, parseDay } from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { personName } from '../settings.ts'
@@ -47,6 +47,7 @@ export function statusCommand(services: Services): Command {
     .option('--evidence <words>', 'a document or letter that proves it, by number and date, or a web address')
     .option('--take-back <entry>', 'an entry that counts no more; needs --reason')
     .option('--reason <words>', 'with --take-back: why, in words that others will read')
+    .addOption(levelOption())
     .addOption(asOfOption())
     .addOption(knownOption())
     .action(async (id: string, flags: StatusFlags) => {

@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.ts'
 import { CommandError } from '../command-error.ts'
 import { describeWaiting } from '../describe-waiting.ts'
 import { findWords } from '../find-words.ts'
-import { newCommand } from '../new-command.ts'
+import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
@@ -37,6 +37,7 @@ export function verifyCommand(services: Services): Command {
     exits: ['notFound', 'store', 'refused'],
   })
     .argument('<publication>', 'the id that `qarar list` gives')
+    .addOption(levelOption())
     .option('--expression <id>', 'another language version than the first')
     .option('--reading <number>', 'a proposed reading, by its number in the list', parseNumber)
     .option('--words <words>', 'words that stand once in the text, proposed or not')

@@ -1,6 +1,8 @@
 // Where a command writes. Only a screen gets isolates, cut columns and progress bars: what goes into a pipe
 // or a file is the bare text.
 
+import type { Level } from '@qarar/register/contract'
+
 export interface Terminal {
   /** Cells in a line; Infinity where nobody looks. */
   columns: number
@@ -14,6 +16,8 @@ export interface TerminalOptions {
   json?: boolean
   /** `--no-isolates`: for terminals that draw the marks as boxes. */
   isolates?: boolean
+  /** At which level the store was asked; JSON says so. */
+  shownAt?: Level
 }
 
 /** A progress bar may stand there. */
@@ -33,7 +37,13 @@ export function openTerminal(
       if (!options.json) stream.write(`${stream.isTTY ? clearLine : ''}${text}\n`)
     },
     json: (value) => {
-      if (options.json) stream.write(`${JSON.stringify(value, null, stream.isTTY ? 2 : 0)}\n`)
+      if (!options.json) return
+      const { shownAt: level } = options
+      const stated = isRecord(value) && level !== undefined ? { level, ...value } : value
+      stream.write(`${JSON.stringify(stated, null, stream.isTTY ? 2 : 0)}\n`)
     },
   }
 }
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,13 @@
 // Routes of a session: its agenda, what people know of it, its calendar.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { agendaPage, digestPage, languageTag, newSessionFacts, sessionFacts } from '@qarar/register/contract'
+import {
+  agendaPage,
+  digestPage,
+  type Level,
+  languageTag,
+  newSessionFacts,
+  sessionFacts,
+} from '@qarar/register/contract'
 import { sessionCalendar } from '../../calendar/session-calendar.ts'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
@@ -72,17 +79,17 @@ export function agendaRoutes(store: Store, { person: by }: ApiOptions) {
         const calendar = await sessionCalendar(store, c.req.valid('query'))
         if (!calendar)
           throw problemException('not-found', 'The store has no text of an organ that meets at set times.')
-        return calendarResponse(calendar)
+        return calendarResponse(calendar, store.level)
       },
     }),
   ] as const
 }
 
 /** The code of a session holds nothing that a header could not. */
-const calendarResponse = ({ ics, session }: { ics: string; session: string }) =>
+const calendarResponse = ({ ics, session }: { ics: string; session: string }, level: Level) =>
   new Response(ics, {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${session}.ics"`,
+      'Content-Disposition': `attachment; filename="${session}-${level}.ics"`,
     },
   })

@@ -4,7 +4,7 @@ import { takeFile } from '../../read/take-file.ts'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
-import { answers, id, idParams } from './route-parts.ts'
+import { answers, id, idParams, plainText } from './route-parts.ts'
 
 const upload = z.instanceof(File).openapi({ type: 'string', format: 'binary' })
 const uploads = z.union([upload, z.array(upload).min(1)])
@@ -25,6 +25,8 @@ const importRoute = createRoute({
         // A form sends its empty fields too.
         replaces: id.or(z.literal('')).optional(),
         language: languageTag.or(z.literal('')).optional(),
+        /** Why a file that was removed by order is taken in again. */
+        despiteRemoval: plainText(2000).optional(),
       }),
     ),
   },
@@ -61,8 +63,9 @@ export function importRoutes(store: Store, { person: by, maxBytes, onJob }: ApiO
     defineOpenAPIRoute({
       route: importRoute,
       handler: async (c) => {
-        const { file, replaces, language } = c.req.valid('form')
-        const options = { replaces: replaces || undefined, language: language || undefined, by }
+        const { file, replaces, language, despiteRemoval } = c.req.valid('form')
+        const given = { replaces: replaces || undefined, language: language || undefined }
+        const options = { ...given, despiteRemoval, by }
         const results: ImportResult[] = []
         for (const one of await filesOf(file)) results.push(await takeFile(store, one, options, maxBytes))
         return c.json({ results }, 200)

@@ -136,5 +136,6 @@ async function docxOf(store: Store, id: string): Promise<Response> {
   const found = await store.getNote(id)
   if (!found) throw noLetter(id)
   const { writeDocx } = await import('../../letters/write-docx.ts')
-  return fileResponse({ file: `${found.number}.docx`, type: docxType, content: await writeDocx(found.note) })
+  const content = await writeDocx(found.note, found.level)
+  return fileResponse({ file: `${found.number}.docx`, type: docxType, content })
 }

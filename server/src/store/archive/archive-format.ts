@@ -2,6 +2,7 @@
 // manifest names every member in its order with size and hash, so that nothing else is looked at.
 import { z } from 'zod'
 import type { Tables } from '../database.ts'
+import type { Levels } from '../schema/mark-tables.ts'
 import type { ArchiveCounts } from '../store.ts'
 
 export const archiveFormat = 1
@@ -45,11 +46,14 @@ export const archivedTables = [
   { table: 'finding_place', order: 'finding collate "C", position' },
   { table: 'dismissal', order: 'id collate "C"' },
   { table: 'dismissal_withdrawal', order: 'dismissal collate "C"' },
+  { table: 'mark_at', order: 'subject collate "C", log' },
+  { table: 'printed_mark', order: 'manifestation collate "C"' },
+  { table: 'removal', order: 'id collate "C"' },
   { table: 'log', order: 'number' },
 ] as const satisfies ArchivedTable[]
 
 /** Tables that are derived from the others, and views. */
-type Derived = 'cited' | 'linking' | 'link' | 'mandate_place' | 'followed'
+type Derived = 'cited' | 'linking' | 'link' | 'mandate_place' | 'followed' | keyof Levels
 
 /** What is under way in one place is no part of what is kept. */
 type UnderWay = 'job' | 'job_file'

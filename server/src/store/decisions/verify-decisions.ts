@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { redacted } from '../marks/redacted.ts'
 
 /**
  * The chain of the log protects its entries; what is shown comes from rows beside them. Number of the first entry whose
@@ -34,6 +35,7 @@ export async function verifyDecisions(db: Database): Promise<number | null> {
     from said full join kept on kept.log = said.number
     where (said.what, said.id, said.about, said.details)
       is distinct from (kept.what, kept.id, kept.about, kept.details)
+      and coalesce(said.number, kept.log) not in ${redacted}
     order by 1 limit 1`.execute(db)
   return rows[0] ? Number(rows[0].number) : null
 }

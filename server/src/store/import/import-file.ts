@@ -9,6 +9,7 @@ import { newId } from '../new-id.ts'
 import { settleByReplacing } from '../settle-doubt.ts'
 import type { FileToImport, ImportOptions } from '../store.ts'
 import { answerFor, isNewer } from './answer-held.ts'
+import { answerRemovedFile } from './answer-removed-file.ts'
 import type { Carried } from './attach.ts'
 import { findHeld, type Held } from './find-held.ts'
 import { placeFile } from './place-file.ts'
@@ -21,6 +22,8 @@ export async function importFile(
   file: FileToImport,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  const refused = await answerRemovedFile(db, file, options)
+  if (refused) return refused
   const held = await findHeld(db, file.raw.source.sha256)
   const answer = held && (await answerHeld(db, held, file, options))
   if (answer) return answer
@@ -50,6 +53,8 @@ async function importRead(change: Change, read: ReadText, arrived: ReadFile): Pr
   const { file, options } = arrived
   const { sha256 } = file.raw.source
   await lockFile(change, sha256)
+  const refused = await answerRemovedFile(change, file, options)
+  if (refused) return refused
   const held = await findHeld(change, sha256)
   const answer = held && answerFor(held, file.name, options)
   if (answer) return answer

@@ -5,6 +5,7 @@ import type { Change } from '../database.ts'
 import { findListed, getReplaced } from '../find-expression.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
+import { keepPrintedMark } from '../marks/keep-printed-mark.ts'
 import { newId } from '../new-id.ts'
 import { followTexts } from '../register/follow-texts.ts'
 import { learnSymbol, newPublication, type Place, supersede } from './attach.ts'
@@ -24,8 +25,16 @@ export async function placeFile(change: Change, arrival: Arrival): Promise<Impor
   const { details, ...placed } = await findPlace(change, arrival)
   const { publication, expression, outcome } = placed
   const ids = [publication, expression, carried.manifestation, carried.revision]
-  const about = { file: file.name, sha256: file.raw.source.sha256, rules: rulesVersion, ...details }
+  const despite = options.despiteRemoval ? { despiteRemoval: options.despiteRemoval } : {}
+  const about = {
+    file: file.name,
+    sha256: file.raw.source.sha256,
+    rules: rulesVersion,
+    ...details,
+    ...despite,
+  }
   const { number } = await appendLog(change, { by: options.by, what: outcome, ids, details: about })
+  await keepPrintedMark(change, carried.manifestation, file.raw.text)
   await followTexts(change, number)
   return { file: file.name, works: reading.publication.works.length, ...placed }
 }

@@ -1,7 +1,8 @@
 import { countRecipients, membersOf, type NoteVerbale, noteVerbale, recipientsOf } from '@qarar/register'
-import type { Answer, LetterHead, LetterPage, ListedLetter } from '@qarar/register/contract'
+import type { Answer, LetterHead, LetterPage, Level, ListedLetter } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { levelsOf } from '../marks/levels-of.ts'
 import { logAt } from '../register/as-of.ts'
 import { readAnswers, readLetters, readQuotes, readRecipients } from './read-letters.ts'
 import { today } from './read-typed.ts'
@@ -105,7 +106,7 @@ async function countMandates(db: Database): Promise<Map<string, number>> {
 export async function getNote(
   db: Database,
   id: string,
-): Promise<{ number: string; note: NoteVerbale } | undefined> {
+): Promise<{ number: string; level: Level; note: NoteVerbale } | undefined> {
   const chain = await readLetters(db, { log: null, first: await firstOf(db, id) })
   const letter = chain.find((each) => each.id === id)
   if (!letter) return undefined
@@ -115,5 +116,6 @@ export async function getNote(
     members.length === recipients.length && members.every((each) => recipients.includes(each))
   const first = letter.refersTo === null ? null : (chain[0] ?? null)
   const note = noteVerbale({ letter, quotes: await readQuotes(db, id), recipients, isToMembers, first })
-  return { number: letter.number, note }
+  const level = (await levelsOf(db, [id]))[id] ?? 'limited'
+  return { number: letter.number, level, note }
 }

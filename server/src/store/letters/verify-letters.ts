@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { redacted } from '../marks/redacted.ts'
 
 /**
  * Notes and answers are shown from rows beside the log. Number of the first entry whose rows are not there or say something
@@ -29,7 +30,8 @@ export async function verifyLetters(db: Database): Promise<number | null> {
     )
     select min(coalesce(said.number, kept.log)) as number
     from said full join kept on kept.log = said.number
-    where (said.what, said.id, said.details) is distinct from (kept.what, kept.id, kept.details)`.execute(db)
+    where (said.what, said.id, said.details) is distinct from (kept.what, kept.id, kept.details)
+      and coalesce(said.number, kept.log) not in ${redacted}`.execute(db)
   const [first] = rows
   return first?.number ? Number(first.number) : null
 }

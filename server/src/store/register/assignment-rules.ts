@@ -13,11 +13,16 @@ export async function listRules(db: Database): Promise<AssignmentRule[]> {
   const rows = await db
     .selectFrom('assignment_rule as r')
     .innerJoin('log as l', 'l.number', 'r.log')
-    .leftJoin('assignment as a', (join) => join.onRef('a.rule', '=', 'r.id').on('a.upto', 'is', null))
     .select(['r.id', 'r.post', 'r.organisation', 'r.addressee', 'r.follow', 'r.session', 'r.words'])
-    .select(['l.by', 'l.at', ({ fn }) => fn.count<string>('a.mandate').as('assigned')])
+    .select(['l.by', 'l.at'])
+    .select(({ selectFrom }) =>
+      selectFrom('assignment as a')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .whereRef('a.rule', '=', 'r.id')
+        .where('a.upto', 'is', null)
+        .as('assigned'),
+    )
     .where('r.upto', 'is', null)
-    .groupBy(['r.id', 'l.number'])
     .orderBy('r.log')
     .execute()
   return rows.map(({ assigned, at, ...rule }) => ({

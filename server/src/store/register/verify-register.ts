@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { redacted } from '../marks/redacted.ts'
 
 /**
  * What people said of mandates is shown from rows beside the log, and lists are read from versions made of them. Number of
@@ -53,13 +54,14 @@ const differingRows = sql`
   select coalesce(said.number, kept.log) as number
   from said full join kept on kept.log = said.number
   where (said.what, coalesce(kept.id, said.id), said.details)
-    is distinct from (kept.what, said.id, kept.details)`
+    is distinct from (kept.what, said.id, kept.details)
+    and coalesce(said.number, kept.log) not in ${redacted}`
 
-/** A row holds until the next one about the same. */
+/** A row holds until the next one about the same, but where those between were removed by order. */
 const wrongEnds = (table: string, ...about: string[]) => sql`
   select log as number from (
     select log, upto, lead(log) over (partition by ${sql.join(about.map((column) => sql.ref(column)))} order by log) as next from ${sql.table(table)}
-  ) rows where upto is distinct from next`
+  ) rows where upto is distinct from next and not (upto < next and exists (select from removal))`
 
 /** The last word is the entry of the latest day that was not taken back; none where all of them were. */
 const wrongLastStatuses = sql`

@@ -9,7 +9,7 @@ export function AgendaHead({ agenda }: { agenda: Agenda }) {
   const { t, count, language } = useReader()
   const { session, items, reports, facts } = agenda
   const name = <SessionName session={session} organisation={readSessionCode(session)?.organisation} />
-  const calendar = `/api/calendar.ics?${new URLSearchParams({ session, language })}`
+  const calendar = (level: string) => `/api/calendar.ics?${new URLSearchParams({ session, language, level })}`
   return (
     <>
       <div className="running-head" aria-hidden="true">
@@ -44,7 +44,8 @@ export function AgendaHead({ agenda }: { agenda: Agenda }) {
         </p>
         <p className="agenda-intro">{t.agenda.intro}</p>
         <p className="calendar-link">
-          <a href={calendar}>{t.agenda.calendar}</a>
+          <a href={calendar('public')}>{t.distribution.calendar.public}</a> ·{' '}
+          <a href={calendar('secret')}>{t.distribution.calendar.secret}</a>
         </p>
       </header>
     </>

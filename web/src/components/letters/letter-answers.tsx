@@ -2,6 +2,8 @@ import type { Answer } from '@qarar/register'
 import { mandatePath, publicationPath } from '../../addresses.ts'
 import { formatMoment } from '../../i18n/dates.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
+import { LevelLink } from '../distribution/level-mark.tsx'
+import { wordsLeft } from '../distribution/words-left.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { PartyName } from '../register/party-name.tsx'
 import { WithdrawnWords } from '../register/withdrawn-words.tsx'
@@ -33,7 +35,8 @@ function OneAnswer({ answer }: { answer: Answer }) {
   return (
     <li id={id} className={withdrawn ? 'withdrawn' : undefined}>
       <p>
-        <Day day={date} /> · <PartyName party={from} />: <b>{t.letters.kinds[kind]}</b> · <bdi>{number}</bdi>
+        <Day day={date} /> · <PartyName party={from} />: <b>{t.letters.kinds[kind]}</b> · <bdi>{number}</bdi>{' '}
+        <LevelLink id={id} />
         {publication && (
           <>
             {' · '}
@@ -46,7 +49,7 @@ function OneAnswer({ answer }: { answer: Answer }) {
         <details>
           <summary>{t.letters.words}</summary>
           <p className="answer-words" {...inLanguage(language)}>
-            {words}
+            {wordsLeft(words, t)}
           </p>
         </details>
       )}
@@ -71,7 +74,7 @@ function Returns({ answer: { returns, language } }: { answer: Answer }) {
         <li key={entry}>
           <a href={`${mandatePath(mandate)}#${entry}`}>{t.register.statuses[status]}</a>{' '}
           <q className="return-words" {...inLanguage(language)}>
-            {quote}
+            {wordsLeft(quote, t)}
           </q>
         </li>
       ))}

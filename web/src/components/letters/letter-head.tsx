@@ -1,4 +1,6 @@
 import { letterDocx } from '../../addresses.ts'
+import { useDistribution } from '../distribution/distribution-context.ts'
+import { LevelLink } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { WithdrawnWords } from '../register/withdrawn-words.tsx'
 import { Day } from './day.tsx'
@@ -11,6 +13,7 @@ export function LetterHead() {
   const { t } = useReader()
   const { page } = useLetter()
   const { letter, counts, reminders } = page
+  const { levels } = useDistribution()
   return (
     <header className="page-head letter-head">
       <h1>{t.letters.note(`\u2068${letter.number}\u2069`)}</h1>
@@ -31,7 +34,7 @@ export function LetterHead() {
         </p>
       )}
       <p>
-        <a href={letterDocx(letter.id)}>{t.letters.docx}</a>
+        <a href={letterDocx(letter.id, levels[letter.id])}>{t.letters.docx}</a> · <LevelLink id={letter.id} />
       </p>
       {reminders.length > 0 && <Reminders />}
     </header>
@@ -41,13 +44,15 @@ export function LetterHead() {
 function Reminders() {
   const { t } = useReader()
   const { reminders } = useLetter().page
+  const { levels } = useDistribution()
   return (
     <section>
       <h2>{t.letters.reminders}</h2>
       <ul className="reminders">
         {reminders.map(({ id, number, date, withdrawn }) => (
           <li key={id} className={withdrawn ? 'withdrawn' : undefined}>
-            <bdi>{number}</bdi> · <Day day={date} /> · <a href={letterDocx(id)}>{t.letters.docx}</a>
+            <bdi>{number}</bdi> · <Day day={date} /> ·{' '}
+            <a href={letterDocx(id, levels[id])}>{t.letters.docx}</a>
             {withdrawn ? (
               <WithdrawnWords withdrawn={withdrawn} />
             ) : (

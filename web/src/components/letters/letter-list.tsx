@@ -1,5 +1,6 @@
 import type { ListedLetter } from '@qarar/register'
 import { letterPath } from '../../addresses.ts'
+import { LevelMark } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { SymbolText } from '../parts/symbol-text.tsx'
 import { Day } from './day.tsx'
@@ -37,6 +38,7 @@ function Row({ letter, all }: { letter: ListedLetter; all: readonly ListedLetter
         <a href={letterPath(letter.id)}>
           <SymbolText>{letter.number}</SymbolText>
         </a>
+        <LevelMark id={letter.id} />
       </td>
       <td>
         <Day day={letter.date} />

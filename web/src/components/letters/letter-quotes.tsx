@@ -1,6 +1,7 @@
 import type { LetterQuote } from '@qarar/register'
 import { workPath } from '../../addresses.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
+import { wordsLeft } from '../distribution/words-left.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { SymbolText } from '../parts/symbol-text.tsx'
 import { useLetter } from './letter-context.ts'
@@ -20,7 +21,7 @@ export function LetterQuotes() {
           <figcaption>
             <QuotePlace quote={quote} />
           </figcaption>
-          <blockquote {...inLanguage(quote.language)}>{quote.text}</blockquote>
+          <blockquote {...inLanguage(quote.language)}>{wordsLeft(quote.text, t)}</blockquote>
         </figure>
       ))}
     </details>

@@ -1,5 +1,6 @@
 import { diagnosticsPath, publicationPath } from '../../addresses.ts'
 import type { ExpressionSummary, PublicationSummary } from '../../answers.ts'
+import { LevelMark } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { SessionName } from '../parts/session-name.tsx'
@@ -16,6 +17,7 @@ export function LibraryEntry({ publication }: { publication: PublicationSummary 
       <div className="what">
         <p className="kind">
           {t.kinds[kind]} {symbol && <SymbolText>{symbol}</SymbolText>}
+          <LevelMark id={id} />
         </p>
         <h2>
           <a href={publicationPath(id)}>

@@ -11,16 +11,18 @@ interface Props {
   language: LanguageTag | null
   /** Organ, session and dates. */
   when: ReactNode
+  /** Who may see it. */
+  mark?: ReactNode
   children?: ReactNode
 }
 
 /** Head of a publication or text as a gazette sets it: kind and symbol, title, when. */
-export function Masthead({ kind, symbol, title, language, when, children }: Props) {
+export function Masthead({ kind, symbol, title, language, when, mark, children }: Props) {
   const { t } = useReader()
   return (
     <header className="masthead">
       <p className="kind">
-        {t.kinds[kind]} {symbol && <SymbolText>{symbol}</SymbolText>}
+        {t.kinds[kind]} {symbol && <SymbolText>{symbol}</SymbolText>} {mark}
       </p>
       {/* The language sets the space between lines, the direction stays the page's. */}
       {title ? (

@@ -1,12 +1,13 @@
 import { publicationPath } from '../../addresses.ts'
 import type { PublicationPage } from '../../answers.ts'
+import { LevelLink } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { SessionName } from '../parts/session-name.tsx'
 import { StatedDates } from '../parts/stated-dates.tsx'
 
 /** The publication's own cover, in short. */
-export function PublicationHeader({ page: { publication } }: { page: PublicationPage }) {
+export function PublicationHeader({ page: { id, publication } }: { page: PublicationPage }) {
   const { session, dates, organisation } = publication
   const when = (
     <>
@@ -14,7 +15,7 @@ export function PublicationHeader({ page: { publication } }: { page: Publication
       <StatedDates dates={dates} organisation={organisation} />
     </>
   )
-  return <Masthead {...publication} when={when} />
+  return <Masthead {...publication} when={when} mark={<LevelLink id={id} />} />
 }
 
 /** The languages in which the publication is kept. */

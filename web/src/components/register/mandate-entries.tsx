@@ -2,6 +2,8 @@ import type { Evidence, StatusEntry } from '@qarar/register'
 import { letterPath, workPath } from '../../addresses.ts'
 import { formatMoment, formatStated } from '../../i18n/dates.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
+import { LevelLink } from '../distribution/level-mark.tsx'
+import { wordsLeft } from '../distribution/words-left.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useIsPast, useMandate } from './mandate-context.ts'
 import { PartyName } from './party-name.tsx'
@@ -37,9 +39,9 @@ function Entry({ entry }: { entry: StatusEntry }) {
     <li id={id} className={withdrawn ? 'withdrawn' : undefined}>
       <p>
         <time dateTime={asOf}>{formatStated(asOf, 'gregorian', reader)}</time> ·{' '}
-        <PartyName party={addressee} />: <b>{t.register.statuses[status]}</b>
+        <PartyName party={addressee} />: <b>{t.register.statuses[status]}</b> <LevelLink id={id} />
       </p>
-      {reportText && <Written name={words.forReport}>{reportText}</Written>}
+      {reportText && <Written name={words.forReport}>{wordsLeft(reportText, t)}</Written>}
       {note && <Written name={words.working}>{note}</Written>}
       {evidence.length > 0 && (
         <p>
@@ -93,7 +95,7 @@ function Proof({ evidence }: { evidence: Evidence }) {
             {t.letters.answerNumber(`\u2068${evidence.number}\u2069`)}
           </a>
           <q className="return-words" {...inLanguage(evidence.language)}>
-            {evidence.quote}
+            {wordsLeft(evidence.quote, t)}
           </q>
         </>
       )

@@ -1,5 +1,6 @@
 import type { RegisterMandate } from '@qarar/register'
 import { workPath } from '../../addresses.ts'
+import { LevelMark } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { SymbolText } from '../parts/symbol-text.tsx'
 
@@ -10,10 +11,13 @@ export function MandatePlaceLink({ mandate: { work, place } }: { mandate: Regist
   if (!place) return <span className="quiet">{symbol ?? '¶'}</span>
   const { publication, order, language, eId, number, marker } = place
   return (
-    <a href={`${workPath(publication, order, { language })}#${eId}`}>
-      {symbol}
-      {symbol && t.separator}
-      <bdi>{number ? plain(number) : (marker ?? '¶')}</bdi>
-    </a>
+    <>
+      <a href={`${workPath(publication, order, { language })}#${eId}`}>
+        {symbol}
+        {symbol && t.separator}
+        <bdi>{number ? plain(number) : (marker ?? '¶')}</bdi>
+      </a>
+      <LevelMark id={publication} />
+    </>
   )
 }

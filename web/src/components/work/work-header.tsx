@@ -1,6 +1,7 @@
 import { diagnosticsPath, readingPath, reviewPath } from '../../addresses.ts'
 import type { WorkPage } from '../../answers.ts'
 import { organName } from '../../reading/organ-name.ts'
+import { LevelLink } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { useVersion } from '../frame/use-version.ts'
 import { Fact, Facts } from '../parts/facts.tsx'
@@ -22,7 +23,7 @@ export function WorkHeader({ page }: { page: WorkPage }) {
     </>
   )
   return (
-    <Masthead {...work} language={publication.language} when={when}>
+    <Masthead {...work} language={publication.language} when={when} mark={<LevelLink id={publication.id} />}>
       <WorkFacts page={page} />
     </Masthead>
   )

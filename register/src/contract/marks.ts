@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+/** Distribution marks, from the widest to the narrowest circle. A reader of a level sees it and what is before it. */
+export const levels = ['public', 'limited', 'secret'] as const
+
+export type Level = (typeof levels)[number]
+
+/** A reader of it sees everything, and only such a reader changes anything. */
+export const everything: Level = 'secret'
+
+/** What a reader of a level does not see. */
+export const levelsAbove = (level: Level): Level[] => levels.slice(levels.indexOf(level) + 1)
+
+export const lowerLevel = (a: Level, b: Level): Level => (levels.indexOf(a) < levels.indexOf(b) ? a : b)
+
+/** A person's decision about who may see something. */
+export const mark = z.object({
+  /** Of the decision: a number of the log. */
+  version: z.number().int(),
+  level: z.enum(levels),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
+
+/** The mark of a publication, a status entry, a letter or an answer. */
+export const markOf = z.object({
+  id: z.string(),
+  level: z.enum(levels),
+  /** `person`: decided; `printed`: the text says so itself; `usual`: that of its kind. */
+  because: z.enum(['person', 'printed', 'usual']),
+  /** The words of the text that say so. */
+  printed: z.string().nullable(),
+  /** The newest first. */
+  history: z.array(mark),
+})
+
+export type Mark = z.infer<typeof mark>
+export type MarkOf = z.infer<typeof markOf>
+
+export const newMark = z.object({
+  level: z.enum(levels),
+  reason: z.string().trim().min(1).max(2000),
+  /** Version of the mark that the person saw; null: none. Without it, whatever there is now is replaced. */
+  seen: z.number().int().nullable().optional(),
+})
+
+export type NewMark = z.infer<typeof newMark>
+
+/** What is left of something that was removed by order. */
+export const removal = z.object({
+  /** Of what was removed: a publication, letter, answer or status entry. */
+  id: z.string(),
+  /** Hashes (sha256) of the files. */
+  files: z.array(z.string()),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
+
+export type Removal = z.infer<typeof removal>
+
+export const newRemoval = z.object({ id: z.string().max(64), reason: z.string().trim().min(1).max(2000) })
+
+/** Stands in the place of words that were removed by order; pages say it in the reader's language. */
+export const removedWords = '[removed by order]'

@@ -1,0 +1,48 @@
+import type { Removal } from '@qarar/register/contract'
+import type { Command } from 'commander'
+import { CommandError } from '../command-error.ts'
+import { levelOption, newCommand } from '../new-command.ts'
+import type { Services } from '../services.ts'
+import { personName } from '../settings.ts'
+import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
+import { withStore } from '../with-store.ts'
+
+export function removeCommand(services: Services): Command {
+  return newCommand({
+    name: 'remove',
+    summary:
+      'Take the content of a text, a note, an answer or a status entry out, for good, by order. Without an id: what was.',
+    examples: [
+      'qarar remove p-7f3kq0w9xz --reason "by order of the Secretary General, 12 March 2026"',
+      'qarar remove',
+    ],
+    exits: ['notFound', 'store', 'refused'],
+  })
+    .argument('[id]', 'a publication, letter, answer or status entry')
+    .option(
+      '--reason <words>',
+      'by whose order, in words that others will read and that tell nothing of the content',
+    )
+    .addOption(levelOption())
+    .action(async (id: string | undefined, flags: TerminalOptions & { reason?: string }) => {
+      const terminal = openTerminal(flags)
+      if (id === undefined) return list(await withStore(services, (store) => store.listRemovals()), terminal)
+      const { reason } = flags
+      if (!reason?.trim()) throw new CommandError('usage', 'say by whose order: --reason')
+      const order = { reason, by: personName() }
+      const removal = await withStore(services, (store) => store.remove(id, order))
+      terminal.json(removal)
+      terminal.line(
+        `Removed: of ${id} the log keeps the reason and the hashes of ${removal.files.length} files. Archives and backups of before still hold it.`,
+      )
+    })
+}
+
+function list(removals: Removal[], terminal: Terminal): void {
+  terminal.json({ removals })
+  if (removals.length === 0) terminal.line('Nothing was removed by order.')
+  for (const { id, files, reason, by, at } of removals)
+    terminal.line(
+      `${at.slice(0, 10)}  ${id}  ${files.length} files  ${terminal.isolate(by)}: ${terminal.isolate(reason)}`,
+    )
+}

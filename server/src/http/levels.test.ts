@@ -1,0 +1,237 @@
+// Whatever the API answers at the level «public», nothing of what is secret is in it. A new route that is not tried here
+// fails the test.
+import { afterAll, beforeAll, expect, it, test } from 'vitest'
+import { unzip } from '../letters/testing/unzip.ts'
+import { leaks, type Marked, markStore } from '../store/levels/testing/marked-store.ts'
+import { ask, changeJson, exampleApp } from './testing/example-app.ts'
+import { type OwnStore, openOwnStore } from './testing/own-store.ts'
+
+let own: OwnStore
+let app: ReturnType<typeof exampleApp>
+let marked: Marked
+beforeAll(async () => {
+  own = await openOwnStore()
+  app = exampleApp(own.store)
+  marked = await markStore(own.store)
+})
+afterAll(() => own?.remove())
+
+type Asks = (marked: Marked) => (string | [path: string, body: unknown])[]
+
+/** Of each route, addresses at which somebody who may see everything meets what is secret. */
+const secretAt: Record<string, Asks> = {
+  'GET /api/library': () => ['/api/library', '/api/library?kind=resolution-collection'],
+  'GET /api/publications/{id}': ({ publication }) => [`/api/publications/${publication}`],
+  'GET /api/publications/{id}/works/{order}': ({ publication }) => [
+    `/api/publications/${publication}/works/1`,
+  ],
+  'GET /api/publications/{id}/works/{order}/review': ({ publication }) => [
+    `/api/publications/${publication}/works/1/review`,
+  ],
+  'GET /api/publications/{id}/mandates': ({ publication }) => [`/api/publications/${publication}/mandates`],
+  'GET /api/publications/{id}/reading': ({ publication }) => [`/api/publications/${publication}/reading`],
+  'GET /api/iri': ({ iri }) => [`/api/iri?iri=${encodeURIComponent(iri)}`],
+  'GET /api/manifestations/{id}/file': ({ manifestation }) => [`/api/manifestations/${manifestation}/file`],
+  'GET /api/docket': () => ['/api/docket?session=COUNCIL-9', '/api/docket?asOf=2026-01-01'],
+  'GET /api/mandates': () => [
+    '/api/mandates?count=1000',
+    '/api/mandates?asOf=2026-01-01&count=1000',
+    `/api/mandates?count=1000&known=${new Date(Date.now() + 60_000).toISOString()}`,
+  ],
+  'GET /api/mandates.csv': () => ['/api/mandates.csv?level=secret'],
+  'GET /api/mandates/{id}': ({ mandate, openMandate }) => [
+    `/api/mandates/${mandate}`,
+    `/api/mandates/${openMandate}`,
+  ],
+  'GET /api/agenda': () => ['/api/agenda', '/api/agenda?session=COUNCIL-9'],
+  'GET /api/digest': () => ['/api/digest?since=2020-01-01'],
+  'GET /api/calendar.ics': () => ['/api/calendar.ics?session=COUNCIL-9&level=secret'],
+  'GET /api/letters': () => ['/api/letters'],
+  'GET /api/letters/{id}': ({ letter }) => [`/api/letters/${letter}`],
+  'GET /api/letters/{id}/docx': ({ letter }) => [`/api/letters/${letter}/docx?level=secret`],
+  'GET /api/answers': () => ['/api/answers'],
+  'GET /api/findings': ({ publication }) => ['/api/findings', `/api/findings?work=${publication}`],
+  'GET /api/marks': ({ publication, openPublication }) => [
+    `/api/marks?id=${publication}&id=${openPublication}`,
+  ],
+  'GET /api/marks/{id}': ({ publication, letter, answer, entry }) =>
+    [publication, letter, answer, entry].map((id) => `/api/marks/${id}`),
+}
+
+/** Routes whose answers hold no words of texts, symbols or ids, whoever asks. */
+const plainAt: Record<string, string> = {
+  'GET /api/mandates/choices': '/api/mandates/choices',
+  'GET /api/posts': '/api/posts',
+  'GET /api/assignment-rules': '/api/assignment-rules',
+  'GET /api/waiting': '/api/waiting',
+  'GET /api/doubts': '/api/doubts',
+  'GET /api/health': '/api/health',
+  'GET /api/accuracy': '/api/accuracy',
+  'GET /api/removals': '/api/removals',
+  'GET /api/jobs/{id}': '/api/jobs/j-0000000000',
+}
+
+const given = { reason: 'wrong' }
+
+/** Changes are refused below the highest level; the refusal says nothing of what is there. */
+const changes: Record<string, Asks> = {
+  'POST /api/doubts/{id}': () => [['/api/doubts/d-0000000000', { decision: 'separate' }]],
+  'POST /api/publications/{id}/withdraw': ({ publication }) => [
+    [`/api/publications/${publication}/withdraw`, given],
+  ],
+  'POST /api/expressions/{id}/readings': ({ expression }) => [
+    [
+      `/api/expressions/${expression}/readings`,
+      { start: 0, end: 4, text: 'x', cause: 'reading-error', checkedAgainst: 'print' },
+    ],
+  ],
+  'POST /api/expressions/{id}/joins': ({ expression, manifestation }) => [
+    [`/api/expressions/${expression}/joins`, { manifestation, line: 1, next: 3 }],
+  ],
+  'POST /api/expressions/{id}/mandates': ({ expression }) => [
+    [`/api/expressions/${expression}/mandates`, { start: 0, end: 4 }],
+  ],
+  'POST /api/decisions/{id}/withdraw': () => [['/api/decisions/v-0000000000/withdraw', given]],
+  'POST /api/mandates/{id}/decisions': ({ mandate }) => [
+    [`/api/mandates/${mandate}/decisions`, { kind: 'confirmed', version: 1 }],
+  ],
+  'POST /api/mandates/confirm': ({ mandate }) => [
+    ['/api/mandates/confirm', { seen: [{ mandate, version: 1 }] }],
+  ],
+  'POST /api/mandates/decisions/{id}/withdraw': () => [
+    ['/api/mandates/decisions/v-0000000000/withdraw', given],
+  ],
+  'POST /api/mandates/{id}/statuses': ({ mandate, openMandate }) =>
+    [mandate, openMandate].map((id): [string, unknown] => [
+      `/api/mandates/${id}/statuses`,
+      {
+        addressee: 'state:OMN',
+        status: 'implemented',
+        asOf: '2025-01-01',
+        note: null,
+        reportText: null,
+        evidence: [],
+      },
+    ]),
+  'POST /api/statuses/{id}/withdraw': ({ entry }) => [[`/api/statuses/${entry}/withdraw`, given]],
+  'POST /api/mandates/assign': ({ mandate }) => [
+    [
+      '/api/mandates/assign',
+      { mandates: [mandate], post: 'x', person: null, by: null, seen: { [mandate]: null } },
+    ],
+  ],
+  'POST /api/assignment-rules': () => [['/api/assignment-rules', { post: 'x', follow: 'task' }]],
+  'POST /api/assignment-rules/{id}/end': () => [['/api/assignment-rules/a-0000000000/end', {}]],
+  'POST /api/sessions/{code}/facts': () => [['/api/sessions/COUNCIL-9/facts', { place: 'x' }]],
+  'POST /api/letters': ({ mandate }) => [
+    [
+      '/api/letters',
+      {
+        number: '1',
+        date: '2025-06-01',
+        limit: null,
+        language: 'en',
+        mandates: [mandate],
+        recipients: ['state:YEM'],
+      },
+    ],
+  ],
+  'POST /api/letters/{id}/withdraw': ({ letter }) => [[`/api/letters/${letter}/withdraw`, given]],
+  'POST /api/answers': ({ letter }) => [
+    [
+      '/api/answers',
+      { letter, from: 'state:YEM', kind: 'acknowledgement', number: '1', date: '2025-07-01', language: 'en' },
+    ],
+  ],
+  'POST /api/answers/{id}/withdraw': ({ answer }) => [[`/api/answers/${answer}/withdraw`, given]],
+  'POST /api/findings/{id}/dismiss': ({ finding }) => [[`/api/findings/${finding}/dismiss`, given]],
+  'POST /api/imports': () => [['/api/imports', {}]],
+  'POST /api/jobs': () => [['/api/jobs', {}]],
+  'POST /api/jobs/{id}/cancel': () => [['/api/jobs/j-0000000000/cancel', {}]],
+  'POST /api/marks/{id}': ({ publication, openPublication }) =>
+    [publication, openPublication].map((id): [string, unknown] => [
+      `/api/marks/${id}`,
+      { level: 'public', ...given },
+    ]),
+  'POST /api/removals': ({ publication }) => [['/api/removals', { id: publication, ...given }]],
+}
+
+it('tries every route', async () => {
+  const { paths } = (await (await app.fetch(ask('/api/openapi.json'))).json()) as {
+    paths: Record<string, Record<string, unknown>>
+  }
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  expect(Object.keys({ ...secretAt, ...plainAt, ...changes }).sort()).toEqual(routes.sort())
+})
+
+const atLevel = (path: string, level: string) => {
+  const url = new URL(path, 'http://localhost')
+  url.searchParams.set('level', level)
+  return `${url.pathname}${url.search}`
+}
+
+async function textAt(path: string): Promise<string> {
+  const response = await app.fetch(ask(path))
+  expect(response.status, path).toBeLessThan(500)
+  const bytes = Buffer.from(await response.arrayBuffer())
+  return path.includes('/docx') && response.ok ? [...unzip(bytes).values()].join(' ') : bytes.toString()
+}
+
+test.each(Object.entries(secretAt))('%s has what is secret for who may see it only', async (_, asks) => {
+  for (const path of asks(marked) as string[]) {
+    const asked = decodeURIComponent(path)
+    const [whole, limited, open] = [
+      await textAt(path),
+      await textAt(atLevel(path, 'limited')),
+      await textAt(atLevel(path, 'public')),
+    ]
+    if (!path.startsWith('/api/marks')) expect(leaks(whole, marked, asked), path).not.toEqual([])
+    expect(leaks(limited, marked, asked), `${path} at limited`).toEqual([])
+    expect(leaks(open, marked, asked), `${path} at public`).toEqual([])
+  }
+})
+
+test.each(Object.values(plainAt))('%s tells nothing', async (path) => {
+  expect(leaks(await textAt(path), marked)).toEqual([])
+  expect(leaks(await textAt(atLevel(path, 'public')), marked)).toEqual([])
+})
+
+test.each(Object.entries(changes))('%s changes nothing at a lower level', async (_, asks) => {
+  const { logEntries } = await own.store.verify()
+  for (const [path, body] of asks(marked) as [string, unknown][]) {
+    const response = await app.fetch(changeJson(atLevel(path, 'public'), body))
+    expect(response.status, path).toBeGreaterThanOrEqual(400)
+    expect(response.status, `${path}: ${JSON.stringify(body)}`).toBeLessThan(500)
+    expect(leaks(await response.text(), marked, path + JSON.stringify(body)), path).toEqual([])
+  }
+  expect((await own.store.verify()).logEntries).toBe(logEntries)
+})
+
+test('what is made to be handed on goes out for everybody, or for members, unless more is asked for', async () => {
+  expect(leaks(await textAt('/api/mandates.csv'), marked)).toEqual([])
+  expect(leaks(await textAt('/api/calendar.ics?session=COUNCIL-9'), marked)).toEqual([])
+  expect((await app.fetch(ask(`/api/letters/${marked.letter}/docx`))).status).toBe(404)
+  const csv = await app.fetch(ask('/api/mandates.csv'))
+  expect(csv.headers.get('qarar-level')).toBe('public')
+  expect(csv.headers.get('content-disposition')).toContain('mandates-public.csv')
+})
+
+test('a server of a lower level gives no more to who asks for more', async () => {
+  const lower = exampleApp(own.store.at('public'))
+  const response = await lower.fetch(ask('/api/mandates?count=1000&level=secret'))
+  expect(response.headers.get('qarar-level')).toBe('public')
+  expect(leaks(await response.text(), marked)).toEqual([])
+  const refused = await lower.fetch(ask('/api/library?level=all'))
+  expect(refused.status).toBe(400)
+})
+
+test('whoever lets something out is told how much is withheld, whoever asks lower is not', async () => {
+  expect(await own.store.at('public').countWithheld(async (store) => (await store.listLibrary()).total)).toBe(
+    1,
+  )
+  expect(await own.store.at('secret').countWithheld(async (store) => (await store.listLibrary()).total)).toBe(
+    0,
+  )
+})

@@ -1,0 +1,133 @@
+// Which rows and columns of each table a reader below the highest level sees. A table that is not here does not compile.
+import type { Tables } from '../database.ts'
+import type { Withheld } from './withheld.ts'
+
+/** True where a column names nothing that is withheld. */
+const open = (column: string, kind: Withheld) =>
+  `(t.${column} is null or t.${column} not in (select id from withheld_${kind}))`
+
+const all = (...conditions: string[]) => conditions.join(' and ')
+
+interface Visible {
+  where: string
+  /** What stands for a column; the others are as they are. */
+  columns?: Record<string, string>
+  /** Further rows, of the same columns. */
+  also?: string
+}
+
+/** The table itself is asked. */
+export const everyRow: Visible = { where: 'true' }
+const noRow: Visible = { where: 'false' }
+const where = (...conditions: string[]): Visible => ({ where: all(...conditions) })
+
+const ofRevision = where(open('revision', 'revision'))
+
+/** A mandate is seen as long as some version of it is: many are withheld, so that those are not listed. */
+const openMandate = (column: string) => `${column} in (
+  select v.mandate from {s}.mandate_version v where v.publication not in (select id from withheld_publication))`
+
+/** Where statuses are withheld unless somebody opened them, only those that somebody did. */
+const openStatus = (
+  column: string,
+) => `(${column} is null or ${column} not in (select id from withheld_status)
+  and ('limited' not in ({above}) or ${column} in (select id from opened_status)))`
+
+const ofMandate = where(openMandate('t.mandate'))
+const ofFinding = where(open('finding', 'finding'))
+
+/** Of a decision that cannot be seen, nothing. */
+const ofVisible = (column: string, table: string) => where(`t.${column} in (select id from ${table})`)
+
+/** The last words that can be seen, in place of one that cannot: from each moment at which there was another one. */
+const statusBelow = `
+  select l.mandate, l.addressee, m.log, coalesce(m.next, l.upto), e.id, e.status, e.as_of
+  from {s}.last_status l cross join lateral (
+    select log, lead(log) over (order by log) as next from (
+      select l.log
+      union select s.log from status_entry s where s.mandate = l.mandate and s.addressee = l.addressee
+        and s.log > l.log and (l.upto is null or s.log < l.upto)
+      union select w.log from {s}.status_withdrawal w join status_entry s on s.id = w.entry
+        where s.mandate = l.mandate and s.addressee = l.addressee
+          and w.log > l.log and (l.upto is null or w.log < l.upto)
+    ) moments
+  ) m left join lateral (
+    select s.id, s.status, s.as_of from status_entry s
+    where s.mandate = l.mandate and s.addressee = l.addressee and s.log <= m.log
+      and not exists (select from {s}.status_withdrawal w where w.entry = s.id and w.log <= m.log)
+    order by s.as_of desc, s.log desc limit 1
+  ) e on true
+  where not ${openStatus('l.entry')}
+    and exists (select from status_entry s where s.mandate = l.mandate and s.addressee = l.addressee)`
+
+/** In this order: later ones look at earlier ones. */
+export const visibleRows: Record<keyof Tables, Visible> = {
+  publication: where(open('id', 'publication')),
+  expression: where(open('id', 'expression')),
+  manifestation: where(open('id', 'manifestation')),
+  file: where(
+    't.sha256 not in (select sha256 from {s}.manifestation where id in (select id from withheld_manifestation))',
+  ),
+  revision: where(open('id', 'revision')),
+  revision_work: ofRevision,
+  paragraph: ofRevision,
+  cited: ofRevision,
+  diagnostic: ofRevision,
+  work: where(open('id', 'work')),
+  work_expression: ofRevision,
+  doubt: where(open('expression', 'expression'), open('candidate', 'expression')),
+  decision: where(open('manifestation', 'manifestation')),
+  decision_withdrawal: ofVisible('decision', 'decision'),
+  mandate: where(openMandate('t.id')),
+  mandate_place: ofRevision,
+  mandate_place_at: ofRevision,
+  followed: where(open('expression', 'expression'), open('publication', 'publication')),
+  followed_at: where(open('expression', 'expression'), open('publication', 'publication')),
+  // Merged into, or split from, something that cannot be seen: the rest of the decision can.
+  mandate_decision: {
+    where: all(openMandate('t.mandate'), open('manifestation', 'manifestation')),
+    columns: {
+      into_mandates: `array(select m from unnest(t.into_mandates) m where ${openMandate('m')})`,
+    },
+  },
+  mandate_decision_withdrawal: ofVisible('decision', 'mandate_decision'),
+  mandate_version: where(
+    't.publication not in (select id from withheld_publication)',
+    `(t.decision is null or t.decision not in (
+      select id from {s}.mandate_decision where manifestation in (select id from withheld_manifestation)))`,
+  ),
+  // A working note never leaves the house.
+  status_entry: {
+    where: all(openStatus('t.id'), openMandate('t.mandate')),
+    columns: { note: 'null::text' },
+  },
+  status_withdrawal: ofVisible('entry', 'status_entry'),
+  last_status: { where: all(openStatus('t.entry'), openMandate('t.mandate')), also: statusBelow },
+  assignment_rule: everyRow,
+  assignment: ofMandate,
+  session_facts: everyRow,
+  linking: { where: 'true', columns: { texts: '0' } },
+  link: where(open('from_revision', 'revision'), open('to_revision', 'revision')),
+  finding: where(open('id', 'finding')),
+  finding_place: ofFinding,
+  dismissal: ofFinding,
+  dismissal_withdrawal: ofVisible('dismissal', 'dismissal'),
+  letter: where(open('id', 'letter')),
+  letter_mandate: where(open('letter', 'letter')),
+  letter_recipient: where(open('letter', 'letter')),
+  letter_withdrawal: where(open('letter', 'letter')),
+  answer: where(open('id', 'answer')),
+  answer_return: where(open('answer', 'answer'), openStatus('t.entry'), openMandate('t.mandate')),
+  answer_withdrawal: where(open('answer', 'answer')),
+  // Who and when, for what can be seen; of what, stands in the rows that can be seen.
+  job: noRow,
+  job_file: noRow,
+  log: { where: 'true', columns: { ids: "'{}'::text[]", details: "'{}'::jsonb" } },
+  mark_at: noRow,
+  printed_mark: where(open('manifestation', 'manifestation')),
+  removal: { where: 't.level not in ({above})', columns: { reason: "''::text" } },
+  publication_level: where(open('id', 'publication')),
+  letter_level: where(open('id', 'letter')),
+  answer_level: where(open('id', 'answer')),
+  status_level: where(openStatus('t.id')),
+}

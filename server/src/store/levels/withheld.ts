@@ -1,0 +1,47 @@
+// What a reader of a level does not see, as sets of ids: the one place where it is said. `visible-rows.ts` applies it.
+import { type Level, levelsAbove } from '@qarar/register/contract'
+
+/** Of each kind, a query for the ids that are withheld. `{s}` stands for the schema of the store. */
+const queries = {
+  publication: 'select id from {s}.publication_level where level in ({above})',
+  // What was joined to a text of another publication is of that one too.
+  expression: `select id from {s}.expression where publication in (select id from withheld_publication)
+    or joined_to in (select id from {s}.expression where publication in (select id from withheld_publication))`,
+  manifestation: 'select id from {s}.manifestation where expression in (select id from withheld_expression)',
+  revision: 'select id from {s}.revision where manifestation in (select id from withheld_manifestation)',
+  // A work that an open text has too is known from there.
+  work: `select id from {s}.work where publication in (select id from withheld_publication)
+    union select c.work from {s}.work_expression c where c.revision in (select id from withheld_revision)
+      and not exists (select from {s}.work_expression o
+        where o.work = c.work and o.revision not in (select id from withheld_revision))`,
+  finding:
+    'select finding as id from {s}.finding_place where expression in (select id from withheld_expression)',
+  letter: 'select id from {s}.letter_level where level in ({above})',
+  answer: 'select id from {s}.answer_level where level in ({above})',
+  // Few: that a status is limited where nobody decided is looked at elsewhere (`opened_status`).
+  status: `select subject as id from {s}.mark_at where upto is null and subject like 't-%' and level in ({above})
+    union select r.entry from {s}.answer_return r where r.answer in (select id from withheld_answer)
+    union select e.id from {s}.status_entry e
+      where e.evidence @> '[{"kind": "paragraph"}]' and exists (
+        select from jsonb_array_elements(e.evidence) proof
+        where proof ->> 'publication' in (select id from withheld_publication))`,
+} as const
+
+export type Withheld = keyof typeof queries
+
+/** Statuses that somebody opened, themselves or by the answer that brought them; what they quote may be withheld all the same. */
+const opened = `
+  select subject as id from {s}.mark_at where upto is null and subject like 't-%' and level not in ({above})
+  union select r.entry from {s}.answer_return r where r.answer not in (select id from withheld_answer)
+    and r.entry not in (select subject from {s}.mark_at where upto is null and subject like 't-%')`
+
+/** A query for the ids of a kind that a reader of `level` does not see; later ones build on the views of earlier ones. */
+export function withheldQueries(level: Level, schema: string): [name: string, query: string][] {
+  const above = levelsAbove(level).map((each) => `'${each}'`)
+  const fill = (query: string) => query.replaceAll('{s}', schema).replaceAll('{above}', above.join(', '))
+  const withheld = Object.entries(queries).map(([kind, query]): [string, string] => [
+    `withheld_${kind}`,
+    fill(query),
+  ])
+  return [...withheld, ['opened_status', fill(opened)]]
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Change } from '../database.ts'
+
+/** What a removal touches, by ids. */
+export interface Affected {
+  /** sha256 of the files that go. */
+  files: string[]
+  /** What is not there any more at its address. */
+  gone: string[]
+  /** Ids by which entries of the log may name content that goes. */
+  named: string[]
+  revisions: string[]
+  manifestations: string[]
+  /** Mandates that no other text has. */
+  mandates: string[]
+  findings: string[]
+  works: string[]
+}
+
+const nothing = { revisions: [], manifestations: [], mandates: [], findings: [], works: [] }
+
+/** Of a publication, after it was taken back; of a letter, an answer or a status entry. */
+export function affectedBy(change: Change, id: string): Promise<Affected> {
+  if (id.startsWith('p-')) return byPublication(change, id)
+  return byCorrespondence(change, id)
+}
+
+async function byCorrespondence(change: Change, id: string): Promise<Affected> {
+  const entries = await idsOf(
+    change,
+    sql`
+    select entry as id from answer_return where answer = ${id}
+    union select answer from answer_return where entry = ${id}`,
+  )
+  return { ...nothing, files: [], gone: [], named: [id, ...entries] }
+}
+
+async function byPublication(change: Change, id: string): Promise<Affected> {
+  const expressions = await idsOf(change, sql`select id from expression where publication = ${id}`)
+  const manifestations = await idsOf(
+    change,
+    sql`select id from manifestation where expression = any(${expressions})`,
+  )
+  const revisions = await idsOf(
+    change,
+    sql`select id from revision where manifestation = any(${manifestations})`,
+  )
+  const files = await idsOf(
+    change,
+    sql`select sha256 as id from manifestation where id = any(${manifestations})`,
+  )
+  const mandates = await idsOf(change, mandatesOnlyIn(id, revisions))
+  const works = await idsOf(change, worksOnlyIn(id, revisions))
+  const findings = await idsOf(
+    change,
+    sql`select distinct finding as id from finding_place where expression = any(${expressions})`,
+  )
+  const said = await idsOf(change, saidOf(id, { manifestations, mandates, findings }))
+  const gone = [id, ...expressions, ...manifestations, ...revisions, ...mandates, ...findings]
+  const named = [...gone, ...said]
+  return { files, gone, named, revisions, manifestations, mandates, findings, works }
+}
+
+const mandatesOnlyIn = (publication: string, revisions: string[]) => sql`
+  select n.id from mandate n
+  where (
+    exists (select from mandate_place_at p where p.mandate = n.id and p.revision = any(${revisions}))
+    or exists (select from mandate_version v where v.mandate = n.id and v.publication = ${publication})
+  )
+  and not exists (select from mandate_place_at p where p.mandate = n.id and p.revision <> all(${revisions}))
+  and not exists (select from mandate_version v where v.mandate = n.id and v.publication <> ${publication})`
+
+const worksOnlyIn = (publication: string, revisions: string[]) => sql`
+  select w.id from work w
+  where (w.publication = ${publication}
+    or exists (select from work_expression e where e.work = w.id and e.revision = any(${revisions})))
+  and not exists (select from work_expression e where e.work = w.id and e.revision <> all(${revisions}))`
+
+/** Decisions, statuses, notes and answers that quote it. */
+const saidOf = (
+  publication: string,
+  { manifestations, mandates, findings }: Pick<Affected, 'manifestations' | 'mandates' | 'findings'>,
+) => sql`
+  select id from decision where manifestation = any(${manifestations})
+  union select id from mandate_decision where manifestation = any(${manifestations}) or mandate = any(${mandates})
+  union select id from dismissal where finding = any(${findings})
+  union select id from status_entry where mandate = any(${mandates})
+  union select letter from letter_mandate where mandate = any(${mandates}) or publication = ${publication}
+  union select answer from answer_return where mandate = any(${mandates})
+  union select id from answer where publication = ${publication}
+  union select entry from answer_return r join answer a on a.id = r.answer where a.publication = ${publication}`
+
+async function idsOf(change: Change, query: ReturnType<typeof sql>): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from (${query}) found order by id collate "C"`.execute(
+    change,
+  )
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { Change } from '../database.ts'
+import type { Affected } from './affected-by.ts'
+import { blankQuotes, blankReturns } from './blank-letters.ts'
+
+/** Everything that holds words of a publication; what is left of it are the ids of the publication, its languages and mandates. */
+export async function purgePublication(change: Change, id: string, affected: Affected): Promise<void> {
+  const answers = await change.selectFrom('answer').select('id').where('publication', '=', id).execute()
+  await blankQuotes(change, { publication: id, mandates: affected.mandates })
+  await blankReturns(
+    change,
+    answers.map((answer) => answer.id),
+  )
+  await purgeRegister(change, id, affected)
+  await purgeFindings(change, affected)
+  await purgeTexts(change, affected)
+  await forgetNames(change, id, affected)
+}
+
+/** Who saw to its mandates stays; the assignment says nothing of them. */
+async function purgeRegister(
+  change: Change,
+  id: string,
+  { mandates, manifestations, revisions }: Affected,
+): Promise<void> {
+  const ofMandates = [
+    sql`delete from last_status where mandate = any(${mandates})`,
+    sql`delete from answer_return where mandate = any(${mandates})`,
+    sql`delete from status_withdrawal where entry in (select id from status_entry where mandate = any(${mandates}))`,
+    sql`delete from status_entry where mandate = any(${mandates})`,
+    sql`delete from mandate_version where mandate = any(${mandates}) or publication = ${id}`,
+    sql`delete from mandate_decision_withdrawal
+      where decision in (select id from mandate_decision where mandate = any(${mandates}))`,
+    sql`delete from mandate_decision where mandate = any(${mandates})`,
+    sql`delete from mandate_place_at where revision = any(${revisions})`,
+    sql`update mandate_decision set manifestation = null, ranges = null, quote = null, before = null, after = null
+      where manifestation = any(${manifestations})`,
+    sql`delete from followed_at where revision = any(${revisions})`,
+  ]
+  for (const each of ofMandates) await each.execute(change)
+}
+
+async function purgeFindings(change: Change, { findings, revisions }: Affected): Promise<void> {
+  const ofFindings = [
+    sql`delete from dismissal_withdrawal
+      where dismissal in (select id from dismissal where finding = any(${findings}))`,
+    sql`delete from dismissal where finding = any(${findings})`,
+    sql`delete from finding_place where finding = any(${findings})`,
+    sql`delete from finding where id = any(${findings})`,
+    sql`delete from link where from_revision = any(${revisions}) or to_revision = any(${revisions})`,
+  ]
+  for (const each of ofFindings) await each.execute(change)
+}
+
+async function purgeTexts(change: Change, { revisions, manifestations, files }: Affected): Promise<void> {
+  const ofTexts = [
+    sql`delete from cited where revision = any(${revisions})`,
+    sql`delete from diagnostic where revision = any(${revisions})`,
+    sql`delete from paragraph where revision = any(${revisions})`,
+    sql`delete from work_expression where revision = any(${revisions})`,
+    sql`delete from revision_work where revision = any(${revisions})`,
+    sql`delete from decision_withdrawal
+      where decision in (select id from decision where manifestation = any(${manifestations}))`,
+    sql`delete from decision where manifestation = any(${manifestations})`,
+    sql`delete from revision where id = any(${revisions})`,
+    sql`delete from printed_mark where manifestation = any(${manifestations})`,
+    sql`delete from manifestation where id = any(${manifestations})`,
+    sql`delete from file where sha256 = any(${files})`,
+  ]
+  for (const each of ofTexts) await each.execute(change)
+}
+
+/** A symbol or a number tells what it was. */
+async function forgetNames(change: Change, id: string, { works }: Affected): Promise<void> {
+  await sql`update publication set symbol = null, symbol_key = null, variant = 1 where id = ${id}`.execute(
+    change,
+  )
+  await sql`update work set organisation = null, number = null, organ = null, session = null,
+    publication = ${id}, place = 'removed ' || id where id = any(${works})`.execute(change)
+}

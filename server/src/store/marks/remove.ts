@@ -1,0 +1,73 @@
+// Removal by order: content goes, for good; hashes, ids, reason, person and moment are left.
+import { type Removal, removedWords } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import { changeStore } from '../change.ts'
+import type { Change, Database } from '../database.ts'
+import { nothingHas } from '../find-expression.ts'
+import { insertRows } from '../insert-rows.ts'
+import { appendLog } from '../log.ts'
+import { refuseControls } from '../refuse-controls.ts'
+import { followTexts } from '../register/follow-texts.ts'
+import { separateWaiting } from '../settle-doubt.ts'
+import { refusal } from '../store-error.ts'
+import { takeBackPublication } from '../withdraw.ts'
+import { type Affected, affectedBy } from './affected-by.ts'
+import { blankLetter, blankReturns, blankStatus } from './blank-letters.ts'
+import { getRemoval } from './find-removal.ts'
+import { levelsOf } from './levels-of.ts'
+import { purgePublication } from './purge-publication.ts'
+import { redactable, redactLog } from './redact-log.ts'
+import { shrinkTables } from './shrink-tables.ts'
+
+interface Order {
+  reason: string
+  by: string
+}
+
+export async function remove(db: Database, id: string, order: Order): Promise<Removal> {
+  await changeStore(db, (change) => removeWithin(change, id, order))
+  await shrinkTables(db)
+  return (await getRemoval(db, id)) as Removal
+}
+
+async function removeWithin(change: Change, id: string, { reason, by }: Order): Promise<void> {
+  refuseControls(reason, 'reason')
+  if (await getRemoval(change, id)) throw refusal('not-applicable', `"${id}" has been removed already.`)
+  const level = (await levelsOf(change, [id]))[id]
+  if (level === undefined) throw nothingHas(id)
+  if (id.startsWith('p-')) await takeBack(change, id, { reason, by })
+  const affected = await affectedBy(change, id)
+  const redacted = await redactable(change, affected.named)
+  const { files, gone } = affected
+  const details = { id, reason: reason.trim(), files, gone, redacted }
+  const { number } = await appendLog(change, { by, what: 'remove', ids: [id], details })
+  if (id.startsWith('p-')) await followTexts(change, number)
+  await sql`set local qarar.removal = 'on'`.execute(change)
+  await purge(change, id, affected)
+  await redactLog(change, Object.keys(redacted), number)
+  await sql`set local qarar.removal = 'off'`.execute(change)
+  await insertRows(change, 'removal', [{ id, log: number, level, files, ids: gone, reason: reason.trim() }])
+}
+
+/** First it is listed no more; what waited to be compared with it becomes something of its own. */
+async function takeBack(change: Change, id: string, { reason, by }: Order): Promise<void> {
+  await takeBackPublication(change, id, reason, by)
+  await separateWaiting(change, id, by)
+}
+
+async function purge(change: Change, id: string, affected: Affected): Promise<void> {
+  if (id.startsWith('p-')) return purgePublication(change, id, affected)
+  if (id.startsWith('l-')) return blankLetter(change, id)
+  if (id.startsWith('y-')) return blankAnswer(change, id)
+  return blankStatus(change, [id])
+}
+
+async function blankAnswer(change: Change, id: string): Promise<void> {
+  await blankReturns(change, [id])
+  await change
+    .updateTable('answer')
+    .set({ words: removedWords })
+    .where('id', '=', id)
+    .where('words', 'is not', null)
+    .execute()
+}

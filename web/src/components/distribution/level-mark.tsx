@@ -1,0 +1,29 @@
+import { markPath } from '../../addresses.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { useDistribution } from './distribution-context.ts'
+
+/** Beside a title: who may see it, which leads to where that is changed. */
+export function LevelLink({ id }: { id: string }) {
+  const { t } = useReader()
+  const level = useDistribution().levels[id]
+  if (!level) return null
+  return (
+    <a className={`level ${level}`} href={markPath(id)}>
+      {t.distribution.toMark(t.distribution.levels[level])}
+    </a>
+  )
+}
+
+/** On a row: only where it is not for everybody. */
+export function LevelMark({ id }: { id: string | null | undefined }) {
+  const { t } = useReader()
+  const { levels } = useDistribution()
+  const level = id ? levels[id] : undefined
+  if (!level || level === 'public') return null
+  return (
+    <>
+      {' '}
+      <span className={`level ${level}`}>{t.distribution.levels[level]}</span>
+    </>
+  )
+}

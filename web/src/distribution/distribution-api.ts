@@ -1,0 +1,48 @@
+// What the pages ask of distribution marks, and of what was removed by order.
+import { type Level, levels, type MarkOf, markOf, type Removal, removal } from '@qarar/register'
+import type { RouterContextProvider } from 'react-router'
+import { z } from 'zod'
+import { ask } from '../api.ts'
+import { isPast, type Past } from '../register/past.ts'
+
+type Context = Readonly<RouterContextProvider>
+
+/** The marks of what a page shows, by ids; of a page of the past, the day of the last removal since. */
+export interface Distribution {
+  levels: Record<string, Level>
+  removedSince: string | null
+}
+
+const marked = z.object({ levels: z.record(z.string(), z.enum(levels)) })
+
+export async function getDistribution(
+  context: Context,
+  ids: readonly (string | null | undefined)[],
+  past?: Past,
+): Promise<Distribution> {
+  const asked = [...new Set(ids)].filter((id) => typeof id === 'string')
+  const found = await Promise.all(groupsOf(asked).map((group) => levelsOf(context, group)))
+  const removedSince = past && isPast(past) ? await lastRemoval(context, past) : null
+  return { levels: Object.assign({}, ...found), removedSince }
+}
+
+const levelsOf = async (context: Context, ids: string[]) =>
+  (await ask(context, `/api/marks?${new URLSearchParams(ids.map((id) => ['id', id]))}`, marked)).levels
+
+/** The API takes so many at once. */
+const atOnce = 50
+
+const groupsOf = (ids: string[]) =>
+  Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ids.slice(at * atOnce, (at + 1) * atOnce))
+
+async function lastRemoval(context: Context, { asOf, known }: Past): Promise<string | null> {
+  const then = known ?? asOf ?? ''
+  const days = (await listRemovals(context)).map(({ at }) => at.slice(0, 10))
+  return days.find((day) => day >= then) ?? null
+}
+
+export const getMark = (context: Context, id: string): Promise<MarkOf> =>
+  ask(context, `/api/marks/${encodeURIComponent(id)}`, markOf)
+
+export const listRemovals = (context: Context): Promise<Removal[]> =>
+  ask(context, '/api/removals', z.object({ removals: z.array(removal) })).then(({ removals }) => removals)

@@ -1,0 +1,91 @@
+import type { MarkOf } from '@qarar/register'
+import { redirect } from 'react-router'
+import { MarkForm, RemoveForm } from '../components/distribution/mark-form.tsx'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useReader } from '../components/frame/frame-context.ts'
+import { RefusedNotice } from '../components/register/refused-notice.tsx'
+import { getMark } from '../distribution/distribution-api.ts'
+import { changeOf } from '../distribution/mark-change.ts'
+import type { Call, PageProps } from '../host.ts'
+import { formatMoment } from '../i18n/dates.ts'
+import { fieldsOf, type Refused, refuse, send } from '../register/refused.ts'
+
+export async function loader({ context, params, request }: Call<'id'>) {
+  const { searchParams } = new URL(request.url)
+  return { mark: await getMark(context, params.id), isSaved: searchParams.get('recorded') === 'mark' }
+}
+
+export async function action({ context, params, request }: Call<'id'>) {
+  const fields = fieldsOf(await request.formData())
+  const change = changeOf(params.id, fields)
+  if ('why' in change) return refuse(change.why, fields)
+  return (await send(context, change, fields)) ?? redirect(change.to, 303)
+}
+
+/** Who may see something, why, and since when. */
+export default function MarkRoute({
+  loaderData: { mark, isSaved },
+  actionData: refused = null,
+}: PageProps<typeof loader> & { actionData?: Refused | null }) {
+  const { t } = useReader()
+  const words = t.distribution
+  const title = words.of[mark.id[0] as keyof typeof words.of] ?? words.title
+  return (
+    <article className="distribution">
+      <title>{`${title} · ${t.name}`}</title>
+      <Breadcrumb here={title} />
+      <RefusedNotice refused={refused} />
+      <header className="page-head">
+        <h1>{title}</h1>
+        {isSaved && !refused && (
+          <p className="recorded" role="status">
+            {words.saved}
+          </p>
+        )}
+        <Now mark={mark} />
+      </header>
+      <History mark={mark} />
+      <MarkForm mark={mark} refused={refused} />
+      <RemoveForm mark={mark} refused={refused} />
+    </article>
+  )
+}
+
+function Now({ mark: { level, because, printed } }: { mark: MarkOf }) {
+  const words = useReader().t.distribution
+  return (
+    <p>
+      <b className={`level ${level}`}>{words.levels[level]}</b> {words.who[level]} ·{' '}
+      <span className="quiet">
+        {words.because[because]}
+        {because === 'printed' && printed && (
+          <>
+            {': '}
+            <q dir="auto">{printed}</q>
+          </>
+        )}
+      </span>
+    </p>
+  )
+}
+
+function History({ mark: { history } }: { mark: MarkOf }) {
+  const reader = useReader()
+  const words = reader.t.distribution
+  if (history.length === 0) return null
+  return (
+    <section>
+      <h2>{words.history}</h2>
+      <ol className="entries-list">
+        {history.map(({ version, level, reason, by, at }) => (
+          <li key={version}>
+            <p>
+              <b>{words.levels[level]}</b>: <bdi>{reason}</bdi>
+            </p>
+            <p className="quiet small">{words.by(`\u2068${by}\u2069`, formatMoment(at, reader))}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+// Pages of marks and removals, rendered on the server over a fake API.
+import type { LoadContext, PageHandler } from '@qarar/register'
+import { beforeAll, expect, test } from 'vitest'
+import { loadPages } from '../serve/load-pages.ts'
+import { changeOf } from '../src/distribution/mark-change.ts'
+import { fakeContext } from './fake-api.ts'
+
+let pages: PageHandler
+beforeAll(async () => {
+  pages = await loadPages({ log: () => {} })
+})
+
+const mark = {
+  ...{ id: 'p-council7', level: 'secret', because: 'person', printed: null },
+  history: [{ version: 41, level: 'secret', reason: 'by order <b>', by: 'ليلى', at: '2026-11-22T10:00:00Z' }],
+}
+
+/** The fake API, with answers of its own at some addresses. */
+function withAnswers(answers: Record<string, [status: number, body: unknown]>): LoadContext {
+  const { context } = fakeContext()
+  return {
+    ...context,
+    api: async (path, init) => {
+      const found = answers[path.split('?')[0] ?? '']
+      return found ? Response.json(found[1], { status: found[0] }) : context.api(path, init)
+    },
+  }
+}
+
+async function page(path: string, context: LoadContext, language = 'en') {
+  const headers = { 'accept-language': language }
+  const response = await pages(new Request(`http://localhost${path}`, { headers }), context)
+  return { status: response.status, html: (await response.text()).replaceAll('<!-- -->', '') }
+}
+
+test('the page of a mark says who may see it, who decided that and why, as text', async () => {
+  const { html } = await page('/marks/p-council7', withAnswers({ '/api/marks/p-council7': [200, mark] }))
+  expect(html).toContain('<b class="level secret">secret</b>')
+  expect(html).toContain('<bdi>by order &lt;b&gt;</bdi>')
+  expect(html).toContain('<input type="hidden" name="seen" value="41"/>')
+  expect(html).toMatch(/<input type="checkbox" required="" name="sure" value="yes"\/>/)
+})
+
+test('a mark stands beside the title, and leads to where it is changed; rows have it where it is not public', async () => {
+  const marks = { 'p-council7': 'limited' }
+  const context = withAnswers({ '/api/marks': [200, { levels: marks }] })
+  const { html } = await page('/publications/p-council7', context, 'ar')
+  expect(html).toContain('<a class="level limited" href="/marks/p-council7">توزيع: محدود</a>')
+  expect((await page('/', context)).html.match(/<span class="level limited">limited<\/span>/g)).toHaveLength(
+    1,
+  )
+})
+
+test('what was removed is gone, in one sentence of the reader’s language', async () => {
+  const gone = {
+    ...{ type: 'urn:qarar:problem:removed', title: 'Removed by order', status: 410 },
+    ...{ detail: 'English', code: 'removed', removed: '2026-11-22' },
+  }
+  const context = withAnswers({ '/api/publications/p-council7': [410, gone] })
+  const { status, html } = await page('/publications/p-council7', context, 'fr')
+  expect(status).toBe(410)
+  expect(html).toContain('Ce qui se trouvait à cette adresse a été supprimé sur ordre le 22 novembre 2026.')
+})
+
+test('a page of the past says what was removed since', async () => {
+  const removal = { id: 'p-1', files: [], reason: 'by order', by: 'ليلى', at: '2026-11-22T10:00:00Z' }
+  const context = withAnswers({ '/api/removals': [200, { removals: [removal] }] })
+  const { html } = await page('/register?known=2026-03-01', context)
+  expect(html).toContain('Without what was removed by order since then, the last of it on 22 November 2026.')
+  expect((await page('/register?known=2026-12-01', context)).html).not.toContain('removed by order')
+})
+
+test('a change names what was seen; a removal is meant', () => {
+  expect(changeOf('p-1', { about: 'mark', level: 'limited', reason: ' why ', seen: '41' })).toMatchObject({
+    ...{ path: '/api/marks/p-1', body: { level: 'limited', reason: 'why', seen: 41 } },
+  })
+  expect(changeOf('p-1', { about: 'mark', level: 'limited', reason: 'why', seen: '' })).toMatchObject({
+    body: { seen: null },
+  })
+  expect(changeOf('p-1', { about: 'mark', level: 'limited', reason: ' ' })).toEqual({ why: 'no-reason' })
+  expect(changeOf('p-1', { about: 'remove', reason: 'why' })).toEqual({ why: 'not-sure' })
+  expect(changeOf('p-1', { about: 'remove', reason: 'why', sure: 'yes' })).toMatchObject({
+    ...{ path: '/api/removals', body: { id: 'p-1', reason: 'why' } },
+  })
+})
