@@ -16,6 +16,9 @@ export {
 } from '@qarar/core'
 export { organisations } from '@qarar/core/organisations/index.ts'
 export { addresseeClassesOf } from './addressee-class.ts'
+export { type AdoptionFault, faultOf, mergeAdoption } from './adoption/merge-adoption.ts'
+export { readAdoption } from './adoption/read-adoption.ts'
+export { tallyOf } from './adoption/tally-of.ts'
 export { agendaOf, reportLines } from './agenda/agenda-of.ts'
 export { preparationOf } from './agenda/preparation-of.ts'
 export { readItem } from './agenda/read-item.ts'
@@ -31,6 +34,17 @@ export { endOfDay } from './end-of-day.ts'
 export { type NoteVerbale, noteVerbale } from './letters/note-verbale.ts'
 export { readDay } from './letters/read-day.ts'
 export { countRecipients, recipientsOf, type SentLetter } from './letters/recipients-of.ts'
+export { type KnownStep, type LifePlace, lifeOf } from './life/life-of.ts'
+export type { PlacedRequest } from './life/pair-requests.ts'
+export {
+  reportSubmitted,
+  reportsNoted,
+  requestAnswered,
+  type TellingText,
+  type ToldClosing,
+} from './life/propose-closings.ts'
+export { signTable } from './life/sign-table.ts'
+export { type LifeStep, lifeRules, stepsBetween, stepsInAll } from './life/steps-between.ts'
 export { addresseeKey } from './mandates/addressee-key.ts'
 export { dueOf, lastDayOf } from './mandates/due-of.ts'
 export { type EffectiveMandate, effectiveMandate } from './mandates/effective-mandate.ts'
@@ -47,5 +61,5 @@ export { openingOf, openingsOf, type SessionDays } from './sessions/session-days
 export { singleSpaces } from './single-spaces.ts'
 export { standingOf } from './standing.ts'
 export { type ClassAnswers, classAnswers } from './status/class-answers.ts'
-export { closingStatuses, isAnswered } from './status/closing.ts'
+export { closingStatuses, isAnswered, isClosedByReport } from './status/closing.ts'
 export { type VerifiedPart, verifiedParts, verifiedText } from './verified-text.ts'

@@ -92,6 +92,14 @@ export const reviewPath = (publication: string, order: number, query: ReviewQuer
 export const mandatePath = (id: string, query: Record<string, string | null | undefined> = {}) =>
   `/mandates/${encodeURIComponent(id)}${queryOf(query)}`
 
+/** How a text was adopted. */
+export const adoptionPath = (publication: string, order: number, query: { recorded?: string } = {}) =>
+  `/publications/${encodeURIComponent(publication)}/works/${order}/adoption${queryOf(query)}`
+
+/** Reports that later texts seem to tell of. */
+export const closingsPath = (query: Record<string, string | null | undefined> = {}) =>
+  `/closings${queryOf(query)}`
+
 /** The notes that ask for returns. */
 export const lettersPath = (query: Record<string, string | null | undefined> = {}) =>
   `/letters${queryOf(query)}`

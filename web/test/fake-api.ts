@@ -15,6 +15,7 @@ import { type Edition, type Kept, type Paragraph, publicationOf, type Work } fro
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { imported, jobOf } from './fixtures/jobs.ts'
 import { letterPage, letters } from './fixtures/letters.ts'
+import { adoptionOf, closingPage, closings, life, proposals } from './fixtures/life.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
 import { readingViewOf, verifiedOf } from './fixtures/reading-view.ts'
@@ -97,6 +98,8 @@ function answerTo(
   if (name === 'marks') return id === undefined ? { levels: {} } : undefined
   if (name === 'removals') return { removals: [] }
   if (name === 'posts') return { posts }
+  if (name === 'closings') return closingPage(url.searchParams)
+  if (url.pathname.endsWith('/adoption')) return adoptionOf(id, order)
   if (name === 'jobs') return jobOf(id)
   if (name === 'assignment-rules') return { rules: assignmentRules }
   if (name === 'mandates') return registerAnswer(id, url.searchParams)
@@ -124,7 +127,12 @@ function answerTo(
 
 function registerAnswer(id: string | undefined, query: URLSearchParams): unknown {
   if (id === undefined) return registerPage(query)
-  return id === 'choices' ? registerChoices : mandatePage(id)
+  if (id === 'choices') return registerChoices
+  const page = mandatePage(id)
+  if (!page) return undefined
+  return id === 'n-report'
+    ? { ...page, life, closings, proposals }
+    : { ...page, life: null, closings: [], proposals: [] }
 }
 
 function libraryOf(kept: readonly Kept[], waiting: Doubts, query: URLSearchParams): Library {

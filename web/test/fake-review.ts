@@ -120,7 +120,7 @@ function makePage(kept: Kept, edition: Edition, order: number, expression: strin
           ...{ id: `n-${order}-${eId}-${at}-${item}`, version: 1, state: 'proposed', fields, place: null },
           work: { id: 'w-1', symbol, title, organisation, organ: null, session: null, date: null },
           ...{ classes: addresseeClassesOf(fields.addressees), due: { session: null, date: null } },
-          ...{ statuses: [], owner: null, decision: null, readNow: null },
+          ...{ statuses: [], reports: [], owner: null, decision: null, readNow: null },
           words: { start: start - span.start, end: end - span.start },
         }
       }),

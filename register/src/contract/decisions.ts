@@ -83,12 +83,23 @@ export const letterRefusals = [
 ] as const
 
 export const markRefusals = ['mark-changed', 'below-level'] as const
+/** Why a word on a report, or facts of adoption, are refused. */
+export const lifeRefusals = [
+  'no-proposal',
+  'proposal-answered',
+  'fact-stands',
+  'voted-twice',
+  'fewer-than-named',
+  'votes-without-vote',
+  'unknown-party',
+] as const
 
 export const refusalReasons = [
   ...readingRefusals,
   ...findingRefusals,
   ...letterRefusals,
   ...markRefusals,
+  ...lifeRefusals,
 ] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }

@@ -164,6 +164,13 @@ export const mandateDecision = z.object({
   withdrawn: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
 })
 
+/** A report that came, as a person confirmed it: that it was submitted, considered or noted, on a day. */
+const reportFact = z.object({
+  kind: z.enum(['submitted', 'considered', 'noted']),
+  date: z.string(),
+  symbol: z.string().nullable(),
+})
+
 export const registerMandate = z.object({
   id: z.string(),
   /** Log entry since which it is as it is here: to be sent along with a decision about it. */
@@ -175,6 +182,8 @@ export const registerMandate = z.object({
   classes: z.array(z.enum(addresseeClasses)),
   due,
   statuses: z.array(currentStatus),
+  /** In the order of days. */
+  reports: z.array(reportFact),
   owner: currentOwner.nullable(),
 })
 
@@ -184,6 +193,7 @@ export type Due = z.infer<typeof due>
 export type MandateWork = z.infer<typeof mandateWork>
 export type MandatePlace = z.infer<typeof mandatePlace>
 export type CurrentStatus = z.infer<typeof currentStatus>
+export type ReportFact = z.infer<typeof reportFact>
 export type CurrentOwner = z.infer<typeof currentOwner>
 export type RegisterMandate = z.infer<typeof registerMandate>
 export type Evidence = z.infer<typeof evidence>
@@ -292,19 +302,3 @@ export const registerChoices = z.object({
   dues: z.array(z.string()),
 })
 export type RegisterChoices = z.infer<typeof registerChoices>
-
-/** A mandate with all that is known of it. */
-export const mandatePage = z.object({
-  mandate: registerMandate,
-  /** Where its words stand, a language each, with the paragraph's text. */
-  words: z.array(z.object({ place: mandatePlace, text: z.string(), fields: mandateFields })),
-  /** Newest first; those that were taken back too. */
-  decisions: z.array(mandateDecision),
-  entries: z.array(statusEntry),
-  assignments: z.array(z.object({ owner: currentOwner.nullable(), by: z.string(), at: z.string() })),
-  /** How it came to be as it is: what it was after each change, and who made that. */
-  history: z.array(
-    z.object({ state: z.enum(mandateStates), by: z.string(), at: z.string(), what: z.string() }),
-  ),
-})
-export type MandatePage = z.infer<typeof mandatePage>

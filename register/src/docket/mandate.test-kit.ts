@@ -9,7 +9,7 @@ export function mandateOf(
   const all = { ...usual, ...fields }
   return {
     ...{ id: 'n-0000000001', version: 1, state: 'proposed', place: null, classes: [] },
-    ...{ statuses: [], owner: null, fields: all, due: dueOf(all) },
+    ...{ statuses: [], reports: [], owner: null, fields: all, due: dueOf(all) },
     ...more,
     work: { ...text, ...more.work },
   }

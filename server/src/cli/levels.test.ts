@@ -45,6 +45,11 @@ const secretIn: Record<string, (marked: Marked) => string[][]> = {
     ['status', mandate, '--json'],
     ['status', openMandate],
   ],
+  life: ({ mandate }) => [
+    ['life', mandate, '--json'],
+    ['life', mandate],
+  ],
+  adoption: ({ publication }) => [['adoption', `${publication}/1`, '--json']],
   returns: ({ letter }) => [['returns'], ['returns', letter, '--json']],
   findings: () => [['findings', '--json']],
   mark: ({ publication }) => [['mark', publication]],

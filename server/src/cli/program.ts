@@ -1,5 +1,6 @@
 import { everything, type Level, lowerLevel } from '@qarar/register/contract'
 import { Command } from 'commander'
+import { adoptionCommand } from './commands/adoption.ts'
 import { agendaCommand } from './commands/agenda.ts'
 import { assignCommand } from './commands/assign.ts'
 import { docketCommand } from './commands/docket.ts'
@@ -7,6 +8,7 @@ import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
 import { findingsCommand } from './commands/findings.ts'
 import { importCommand } from './commands/import.ts'
+import { lifeCommand } from './commands/life.ts'
 import { listCommand } from './commands/list.ts'
 import { mandatesCommand } from './commands/mandates.ts'
 import { markCommand } from './commands/mark.ts'
@@ -43,6 +45,8 @@ export function qararProgram(given: Services, version: string): Command {
     mandatesCommand(services),
     assignCommand(services),
     statusCommand(services),
+    lifeCommand(services),
+    adoptionCommand(services),
     returnsCommand(services),
     findingsCommand(services),
     serveCommand(services),

@@ -13,6 +13,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { lifeRoutes } from './routes/life.ts'
 import { markRoutes } from './routes/marks.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
@@ -62,6 +63,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...registerRoutes(store, options),
     ...agendaRoutes(store, options),
     ...letterRoutes(store, options),
+    ...lifeRoutes(store, options),
     ...findingRoutes(store, options),
     ...accuracyRoutes(),
     ...markRoutes(store, options),

@@ -43,6 +43,10 @@ const secretAt: Record<string, Asks> = {
     `/api/mandates/${mandate}`,
     `/api/mandates/${openMandate}`,
   ],
+  'GET /api/closings/proposals': () => ['/api/closings/proposals'],
+  'GET /api/publications/{id}/works/{order}/adoption': ({ publication }) => [
+    `/api/publications/${publication}/works/1/adoption`,
+  ],
   'GET /api/agenda': () => ['/api/agenda', '/api/agenda?session=COUNCIL-9'],
   'GET /api/digest': () => ['/api/digest?since=2020-01-01'],
   'GET /api/calendar.ics': () => ['/api/calendar.ics?session=COUNCIL-9&level=secret'],
@@ -145,6 +149,16 @@ const changes: Record<string, Asks> = {
   ],
   'POST /api/answers/{id}/withdraw': ({ answer }) => [[`/api/answers/${answer}/withdraw`, given]],
   'POST /api/findings/{id}/dismiss': ({ finding }) => [[`/api/findings/${finding}/dismiss`, given]],
+  'POST /api/mandates/{id}/closings': ({ mandate }) => [
+    [`/api/mandates/${mandate}/closings`, { kind: 'submitted', date: '2025-01-01', symbol: 'x' }],
+  ],
+  'POST /api/closings/proposals/{id}/decline': () => [
+    ['/api/closings/proposals/o-0000000000/decline', given],
+  ],
+  'POST /api/closings/{id}/withdraw': () => [['/api/closings/c-0000000000/withdraw', given]],
+  'POST /api/publications/{id}/works/{order}/adoption': ({ publication }) => [
+    [`/api/publications/${publication}/works/1/adoption`, { method: 'consensus' }],
+  ],
   'POST /api/imports': () => [['/api/imports', {}]],
   'POST /api/jobs': () => [['/api/jobs', {}]],
   'POST /api/jobs/{id}/cancel': () => [['/api/jobs/j-0000000000/cancel', {}]],

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { DecisionTables } from './schema/decision-tables.ts'
 import type { JobTables } from './schema/job-tables.ts'
 import type { LetterTables } from './schema/letter-tables.ts'
+import type { LifeTables } from './schema/life-tables.ts'
 import type { LinkTables } from './schema/link-tables.ts'
 import type { LogTables } from './schema/log-table.ts'
 import type { MarkTables } from './schema/mark-tables.ts'
@@ -16,6 +17,7 @@ export interface Tables
     RegisterTables,
     SessionTables,
     LinkTables,
+    LifeTables,
     LetterTables,
     JobTables,
     LogTables,

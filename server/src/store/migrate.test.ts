@@ -59,6 +59,7 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table adoption, closing_withdrawal, closing, closing_proposal, life_step, edition;
   drop table job_file, job;
   drop view status_level, answer_level, letter_level, publication_level;
   drop table removal, printed_mark, mark_at;

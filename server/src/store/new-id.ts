@@ -17,6 +17,8 @@ const prefixes = {
   answer: 'y',
   rule: 'a',
   finding: 'f',
+  closing: 'c',
+  proposal: 'o',
   job: 'j',
 } as const
 

@@ -32,14 +32,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 11, name: 'lists' },
       { number: 12, name: 'jobs' },
       { number: 13, name: 'marks' },
+      { number: 14, name: 'life' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(14)
+  expect(lines).toHaveLength(15)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(14)
+  expect(lines).toHaveLength(15)
   await folder.remove()
 })
 

@@ -25,6 +25,10 @@ import { withdrawAnswer, withdrawLetter } from './letters/withdraw-letter.ts'
 import { writeLetter } from './letters/write-letter.ts'
 import { changesNothing } from './levels/changes-nothing.ts'
 import { prepareReader, readShape, type StoredShape } from './levels/level-views.ts'
+import { getAdoption } from './life/get-adoption.ts'
+import { listClosingPage } from './life/list-proposals.ts'
+import { declineProposal, recordClosing, withdrawClosing } from './life/record-closing.ts'
+import { setAdoption } from './life/set-adoption.ts'
 import { linkApart } from './links/link-apart.ts'
 import { linkStore } from './links/link-store.ts'
 import { verifyLog } from './log.ts'
@@ -199,6 +203,12 @@ function methodsOn(
     addMandate: (expression, mandate) => addMandate(db, expression, mandate),
     withdrawMandateDecision: (id, given) => withdrawMandateDecision(db, id, given),
     recordStatus: (mandate, status) => recordStatus(db, mandate, status),
+    recordClosing: (mandate, closing) => recordClosing(db, mandate, closing),
+    declineProposal: (proposal, given) => declineProposal(db, proposal, given),
+    withdrawClosing: (id, given) => withdrawClosing(db, id, given),
+    listClosingProposals: (query) => listClosingPage(db, query),
+    getAdoption: (publication, order, query) => getAdoption(db, publication, order, query),
+    setAdoption: (publication, order, facts) => setAdoption(db, publication, order, facts),
     withdrawStatus: (entry, given) => withdrawStatus(db, entry, given),
     listRules: () => listRules(db),
     addRule: (rule) => addRule(db, rule),

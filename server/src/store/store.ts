@@ -3,9 +3,12 @@ import type { FindingCode, Follow, LanguageTag, RawText } from '@qarar/core'
 import type { NoteVerbale } from '@qarar/register'
 import type {
   AddresseeClass,
+  AdoptionView,
   AgendaPage,
   Answer,
   AssignmentRule,
+  Closing,
+  ClosingPage,
   DecidedJoin,
   DigestPage,
   Dismissal,
@@ -22,9 +25,11 @@ import type {
   MandatePage,
   MandatesPage,
   MarkOf,
+  NewAdoption,
   NewAnswer,
   NewAssignment,
   NewAssignmentRule,
+  NewClosing,
   NewJoin,
   NewLetter,
   NewMandate,
@@ -46,6 +51,8 @@ import type {
 } from '@qarar/register/contract'
 import type { TakeFile } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
+import type { AdoptionQuery } from './life/get-adoption.ts'
+import type { ClosingQuery } from './life/list-proposals.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 import type { DoubtDecision } from './schema/text-tables.ts'
@@ -312,6 +319,17 @@ export interface Store {
   addMandate(expression: string, mandate: NewMandate & { by: string }): Promise<MandateAnswer>
   withdrawMandateDecision(id: string, given: { reason: string; by: string }): Promise<MandateAnswer>
   recordStatus(mandate: string, status: NewStatus & { by: string }): Promise<StatusEntry>
+  /** A report that was asked for came: it was submitted, considered or noted, each a fact by itself. */
+  recordClosing(mandate: string, closing: NewClosing & { by: string }): Promise<Closing>
+  /** A person's word that a later text does not tell of the mandate. */
+  declineProposal(proposal: string, given: { reason: string; by: string }): Promise<Closing>
+  withdrawClosing(id: string, given: { reason: string; by: string }): Promise<{ id: string; mandate: string }>
+  /** What later texts seem to tell of mandates, and nobody has answered. */
+  listClosingProposals(query?: ClosingQuery): Promise<ClosingPage>
+  /** How a text was adopted, and what tells it; undefined where there is no such text. */
+  getAdoption(publication: string, order: number, query?: AdoptionQuery): Promise<AdoptionView | undefined>
+  /** What was known before is kept; what is not said stays as it was. */
+  setAdoption(publication: string, order: number, facts: NewAdoption & { by: string }): Promise<AdoptionView>
   withdrawStatus(
     entry: string,
     given: { reason: string; by: string },

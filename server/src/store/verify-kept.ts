@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import { verifyDecisions } from './decisions/verify-decisions.ts'
 import { verifyLetters } from './letters/verify-letters.ts'
+import { verifyLife } from './life/verify-life.ts'
 import { verifyMarks } from './marks/verify-marks.ts'
 import { verifyRegister } from './register/verify-register.ts'
 
@@ -11,6 +12,7 @@ export async function verifyKept(db: Database): Promise<number | null> {
     await verifyRegister(db),
     await verifyLetters(db),
     await verifyMarks(db),
+    await verifyLife(db),
   ]
   const differing = found.filter((number) => number !== null)
   return differing.length === 0 ? null : Math.min(...differing)

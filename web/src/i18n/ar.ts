@@ -5,6 +5,7 @@ import { agenda } from './agenda/ar.ts'
 import { distributionAr } from './distribution/ar.ts'
 import { findings, relations } from './findings/ar.ts'
 import { lettersAr } from './letters/ar.ts'
+import { lifeAr } from './life/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
@@ -702,6 +703,7 @@ export const ar = {
   distribution: distributionAr,
   review: reviewAr,
   agenda,
+  life: lifeAr,
   findings,
   relations,
   citedBy: {

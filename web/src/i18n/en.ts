@@ -3,6 +3,7 @@ import type { Messages } from './ar.ts'
 import { distributionEn } from './distribution/en.ts'
 import { findings, relations } from './findings/en.ts'
 import { lettersEn } from './letters/en.ts'
+import { lifeEn } from './life/en.ts'
 import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
 import { reviewEn } from './review/en.ts'
@@ -556,6 +557,7 @@ export const en: Messages = {
   distribution: distributionEn,
   review: reviewEn,
   agenda,
+  life: lifeEn,
   findings,
   relations,
   citedBy: {

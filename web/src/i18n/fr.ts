@@ -3,6 +3,7 @@ import type { Messages } from './ar.ts'
 import { distributionFr } from './distribution/fr.ts'
 import { findings, relations } from './findings/fr.ts'
 import { lettersFr } from './letters/fr.ts'
+import { lifeFr } from './life/fr.ts'
 import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
 import { reviewFr } from './review/fr.ts'
@@ -563,6 +564,7 @@ export const fr: Messages = {
   distribution: distributionFr,
   review: reviewFr,
   agenda,
+  life: lifeFr,
   findings,
   relations,
   citedBy: {

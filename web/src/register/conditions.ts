@@ -59,6 +59,8 @@ function plainWords(name: keyof ListFilter['plain'], value: string, reader: Read
       return value === 'none'
         ? t.register.noInformation
         : t.register.statuses[value as keyof typeof t.register.statuses]
+    case 'life':
+      return t.life.filter.says(t.life.changes[value as keyof typeof t.life.changes])
     case 'owner':
       return value === 'nobody' ? says.nobody : says.owner(value)
     case 'before':

@@ -1,5 +1,12 @@
 // The conditions of the register's list, as they stand in the address of the page.
-import { follows, mandateStates, partyCalled, type RegisterChoices, statuses } from '@qarar/register'
+import {
+  follows,
+  lifeChanges,
+  mandateStates,
+  partyCalled,
+  type RegisterChoices,
+  statuses,
+} from '@qarar/register'
 import type { Reader } from '../i18n/reader.ts'
 import { keyName } from './party-words.ts'
 import { askPast, dayOf, type Past, pastOf } from './past.ts'
@@ -13,6 +20,7 @@ const plainNames = [
   'follow',
   'state',
   'status',
+  'life',
   'owner',
   'before',
   'words',
@@ -57,6 +65,7 @@ const known: Partial<Record<PlainName, readonly string[]>> = {
   follow: follows,
   state: mandateStates,
   status: [...statuses, 'none'],
+  life: lifeChanges,
 }
 const short: readonly PlainName[] = ['session', 'due']
 const ids: readonly PlainName[] = ['publication', 'work']

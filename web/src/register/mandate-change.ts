@@ -1,5 +1,6 @@
 // What the forms of a mandate's page say, as the register takes it.
 import {
+  closingKinds,
   type GivenEvidence,
   type NewAssignment,
   type NewStatus,
@@ -19,6 +20,9 @@ export const recordedKinds = [
   'confirm',
   'reject',
   'withdraw-decision',
+  'closing',
+  'decline',
+  'withdraw-closing',
 ] as const
 export type RecordedKind = (typeof recordedKinds)[number]
 
@@ -39,6 +43,20 @@ export function changeOf(id: string, fields: Fields, today: string): MandateChan
     case 'confirm':
     case 'reject':
       return decisionOf(id, fields, fields.about)
+    case 'closing':
+      return closingOf(id, fields, today)
+    case 'decline':
+      return reasoned(
+        `/api/closings/proposals/${encodeURIComponent(fields.proposal ?? '')}/decline`,
+        fields,
+        'decline',
+      )
+    case 'withdraw-closing':
+      return reasoned(
+        `/api/closings/${encodeURIComponent(fields.closing ?? '')}/withdraw`,
+        fields,
+        'withdraw-closing',
+      )
     case 'withdraw-status':
       return withdrawal(`/api/statuses/${encodeURIComponent(fields.entry ?? '')}`, fields, 'entries')
     case 'withdraw-decision':
@@ -52,7 +70,7 @@ export function changeOf(id: string, fields: Fields, today: string): MandateChan
   }
 }
 
-const oneLine = ['other', 'document', 'link', 'reason', 'post', 'person']
+const oneLine = ['symbol', 'other', 'document', 'link', 'reason', 'post', 'person']
 const typed = (fields: Fields, name: string) => fields[name]?.trim() || null
 
 function statusOf(id: string, fields: Fields, today: string): MandateChange {
@@ -83,6 +101,24 @@ function evidenceOf(fields: Fields): GivenEvidence[] | 'not-a-paragraph' | 'not-
     ...(text ? [{ kind: 'document' as const, text }] : []),
     ...(url ? [{ kind: 'link' as const, url }] : []),
   ]
+}
+
+/** A fact of the report: one that a text tells, or another. */
+function closingOf(id: string, fields: Fields, today: string): MandateChange {
+  const kind = closingKinds.find((name) => name === fields.kind)
+  const date = dayOf(fields.date)
+  const evidence = evidenceOf(fields)
+  if (!kind) return { why: 'store' }
+  if (!date) return { why: 'no-day' }
+  if (date > dayAfter(today)) return { why: 'day-to-come' }
+  if (typeof evidence === 'string') return { why: evidence }
+  const body = { kind, date, symbol: typed(fields, 'symbol'), evidence, proposal: typed(fields, 'proposal') }
+  return { path: `${mandateApi(id)}/closings`, body, recorded: 'closing', anchor: 'report' }
+}
+
+function reasoned(path: string, fields: Fields, recorded: 'decline' | 'withdraw-closing'): MandateChange {
+  const reason = typed(fields, 'reason')
+  return reason ? { path, body: { reason }, recorded, anchor: 'report' } : { why: 'no-reason' }
 }
 
 function assignmentOf(id: string, fields: Fields): MandateChange {

@@ -46,11 +46,12 @@ const ofStore = z.object({ data: problem.extend({ status: z.number().max(499) })
 /** Why, in the reader's language. */
 export function refusedWords(
   why: string,
-  { register, rules, letters, verify, distribution }: Messages,
+  { register, rules, letters, life, verify, distribution }: Messages,
 ): string {
   const own: Record<string, string> = {
     ...distribution.reasons,
     ...verify.refused,
+    ...life.reasons,
     ...letters.reasons,
     ...rules.reasons,
     ...register.refused.reasons,

@@ -12,6 +12,7 @@ import type { ListedMandate } from '../components/register/register-table.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
+import { getClosings } from '../life/life-api.ts'
 import { assignChosen } from '../register/assign-chosen.ts'
 import { askPast, isPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
@@ -25,9 +26,14 @@ export async function loader({ context, request }: Call) {
   if (session) query.set('session', session)
   const desk = searchParams.getAll('desk')
   for (const party of desk) query.append('desk', party)
-  const [page, posts] = await Promise.all([getDocket(context, query), listPosts(context)])
+  const [page, posts, { total: toConfirm }] = await Promise.all([
+    getDocket(context, query),
+    listPosts(context),
+    getClosings(context, new URLSearchParams({ count: '0' })),
+  ])
   const distribution = await getDistribution(context, publicationsOf(page.docket), past)
-  return { page, posts, past, distribution, isOwnDesk: desk.length > 0 }
+  const shown = { past, distribution, isOwnDesk: desk.length > 0 }
+  return { page, posts, ...shown, toConfirm: isPast(past) ? 0 : toConfirm }
 }
 
 /** Of all its rows. */
@@ -44,7 +50,7 @@ export const action = ({ context, request }: Call) => assignChosen(context, requ
 
 /** What a desk owes a session, to be taken in within two minutes. */
 export default function DocketRoute({
-  loaderData: { page, posts, past, distribution, isOwnDesk },
+  loaderData: { page, posts, past, distribution, isOwnDesk, toConfirm },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
@@ -54,7 +60,7 @@ export default function DocketRoute({
       <title>{`${t.register.docket.title} · ${t.name}`}</title>
       <Breadcrumb here={t.register.docket.title} />
       <DistributionContext value={distribution}>
-        <ListContext value={{ past, canChoose: !isPast(past), posts, refused }}>
+        <ListContext value={{ past, canChoose: !isPast(past), posts, refused, toConfirm }}>
           <RefusedNotice refused={refused} />
           {docket ? <DocketHead docket={docket} desk={desk} /> : <NoDocket />}
           {docket && <DocketChoice page={page} isOwnDesk={isOwnDesk} />}

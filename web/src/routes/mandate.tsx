@@ -2,6 +2,8 @@ import { mandatePath } from '../addresses.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
+import { LifeBand } from '../components/life/life-band.tsx'
+import { ReportSection } from '../components/life/report-section.tsx'
 import { MandateBecome } from '../components/register/mandate-become.tsx'
 import { MandateContext } from '../components/register/mandate-context.ts'
 import { MandateDecisions } from '../components/register/mandate-decisions.tsx'
@@ -55,7 +57,9 @@ export default function MandateRoute({
           <PastNotice past={loaded.past} toNow={mandatePath(mandate.id)} />
           <MandateWords />
           <MandateFacts />
+          <LifeBand />
           <MandateBecome />
+          <ReportSection />
           <MandateEntries />
           <MandateOwner />
           <MandateDecisions />

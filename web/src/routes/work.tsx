@@ -5,6 +5,7 @@ import { DistributionContext } from '../components/distribution/distribution-con
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { useVersion } from '../components/frame/use-version.ts'
+import { AdoptionLine } from '../components/life/adoption-line.tsx'
 import { MeetingText } from '../components/meeting/meeting-text.tsx'
 import { CitedBy } from '../components/work/cited-by.tsx'
 import { MarksSwitch } from '../components/work/marks-switch.tsx'
@@ -21,16 +22,19 @@ import { WorkSections } from '../components/work/work-sections.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { asLanguage } from '../i18n/choose-reader.ts'
+import { getAdoption } from '../life/life-api.ts'
 import { marksAsked, type ShownMarks } from '../reading/marks.ts'
 
 export async function loader({ context, params, request }: Call<'id' | 'order'>) {
   const page = await loadWork(context, params.id, params.order, request)
   const { searchParams } = new URL(request.url)
   const distribution = await getDistribution(context, [page.publication.id])
+  const adoption = await getAdoption(context, page.publication.id, page.order)
   const beside = await loadVersion(context, page, asLanguage(searchParams.get('with')))
   return {
     page,
     distribution,
+    adoption,
     beside: beside ?? null,
     sourceOpen: searchParams.get('source') === 'open',
     show: searchParams.get('show'),
@@ -38,7 +42,7 @@ export async function loader({ context, params, request }: Call<'id' | 'order'>)
 }
 
 export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
-  const { page, distribution, beside, sourceOpen, show } = loaderData
+  const { page, distribution, adoption, beside, sourceOpen, show } = loaderData
   const marks = marksAsked(show)
   const { t } = useReader()
   const { publication, work } = page
@@ -63,6 +67,7 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
       <DistributionContext value={distribution}>
         <WorkHeader page={page} />
       </DistributionContext>
+      <AdoptionLine view={adoption} publication={publication.id} order={page.order} />
       <FindingsLine page={page} />
       {beside ? (
         <>

@@ -9,6 +9,7 @@ import {
 import { type Command, Option } from 'commander'
 import type { Store } from '../../store/store.ts'
 import { CommandError } from '../command-error.ts'
+import { evidenceOf } from '../evidence-of.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import { type AsOfFlags, asOfOption, knownOption, parseDay } from '../register-options.ts'
 import type { Services } from '../services.ts'
@@ -102,11 +103,6 @@ function entryOf({ mandate }: MandatePage, flags: StatusFlags, status: Status) {
   const proof = evidence === undefined ? [] : [evidenceOf(evidence)]
   return { addressee: addresseeOf(mandate, flags), status, asOf: on, note, reportText, evidence: proof }
 }
-
-const evidenceOf = (words: string) =>
-  /^https?:\/\/\S+$/.test(words)
-    ? ({ kind: 'link', url: words } as const)
-    : ({ kind: 'document', text: words } as const)
 
 function addresseeOf({ fields }: MandatePage['mandate'], { addressee }: StatusFlags): string {
   if (addressee !== undefined) return addressee

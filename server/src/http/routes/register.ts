@@ -4,6 +4,7 @@ import { follows } from '@qarar/core'
 import {
   assignmentRule,
   docketPage,
+  lifeChanges,
   mandatePage,
   mandateStates,
   newAssignment,
@@ -47,6 +48,7 @@ const registerQuery = z.object({
   before: z.iso.date().optional(),
   words: plainText(500).optional(),
   stale: z.stringbool().optional(),
+  life: z.enum(lifeChanges).optional(),
   from: z.coerce.number().int().min(1).max(10_000_000).optional(),
   count: z.coerce.number().int().min(1).max(1000).optional(),
   ...asOfQuery,

@@ -42,6 +42,11 @@ export const archivedTables = [
   { table: 'answer', order: 'id collate "C"' },
   { table: 'answer_return', order: 'answer collate "C", position' },
   { table: 'answer_withdrawal', order: 'answer collate "C"' },
+  { table: 'edition', order: 'earlier collate "C", later collate "C", log' },
+  { table: 'life_step', order: 'earlier collate "C", work collate "C", log' },
+  { table: 'closing', order: 'id collate "C"' },
+  { table: 'closing_withdrawal', order: 'closing collate "C"' },
+  { table: 'adoption', order: 'work collate "C", log' },
   { table: 'finding', order: 'id collate "C"' },
   { table: 'finding_place', order: 'finding collate "C", position' },
   { table: 'dismissal', order: 'id collate "C"' },
@@ -53,7 +58,7 @@ export const archivedTables = [
 ] as const satisfies ArchivedTable[]
 
 /** Tables that are derived from the others, and views. */
-type Derived = 'cited' | 'linking' | 'link' | 'mandate_place' | 'followed' | keyof Levels
+type Derived = 'cited' | 'linking' | 'link' | 'closing_proposal' | 'mandate_place' | 'followed' | keyof Levels
 
 /** What is under way in one place is no part of what is kept. */
 type UnderWay = 'job' | 'job_file'

@@ -108,6 +108,22 @@ export const visibleRows: Record<keyof Tables, Visible> = {
   session_facts: everyRow,
   linking: { where: 'true', columns: { texts: '0' } },
   link: where(open('from_revision', 'revision'), open('to_revision', 'revision')),
+  edition: where(open('earlier', 'work'), open('later', 'work'), open('revision', 'revision')),
+  life_step: where(
+    openMandate('t.earlier'),
+    `(t.later is null or ${openMandate('t.later')})`,
+    open('revision', 'revision'),
+  ),
+  closing_proposal: where(openMandate('t.mandate'), open('revision', 'revision')),
+  // As open as statuses are where nobody says otherwise, and never wider than what proves it.
+  closing: where(
+    openMandate('t.mandate'),
+    "'limited' not in ({above})",
+    `not exists (select from jsonb_array_elements(t.evidence) proof
+      where proof ->> 'publication' in (select id from withheld_publication))`,
+  ),
+  closing_withdrawal: ofVisible('closing', 'closing'),
+  adoption: where(open('work', 'work')),
   finding: where(open('id', 'finding')),
   finding_place: ofFinding,
   dismissal: ofFinding,

@@ -1,7 +1,11 @@
 import { rulesVersion } from '@qarar/core'
+import { lifeRules } from '@qarar/register'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { keyOfTexts, type ListedText, listTexts } from './held-texts.ts'
+
+/** Rules of the texts, and of what becomes of requests from one to the next. */
+export const linkRules = `${rulesVersion} life ${lifeRules}`
 
 /** The texts of this moment: every change of them has an entry in the log. */
 export interface TextsSeen {
@@ -20,7 +24,7 @@ export async function seeTexts(db: Database): Promise<TextsSeen> {
 /** Whether links and findings are those of these texts. An empty store needs no run. */
 async function isOf(db: Database, { listed, key }: TextsSeen): Promise<boolean> {
   const found = await db.selectFrom('linking').select(['key', 'rules']).executeTakeFirst()
-  return found ? found.key === key && found.rules === rulesVersion : listed.length === 0
+  return found ? found.key === key && found.rules === linkRules : listed.length === 0
 }
 
 /** The same; if they are, that is noted, so that nobody looks at these texts again. */
@@ -34,7 +38,7 @@ export async function isLinked(db: Database, seen: TextsSeen): Promise<boolean> 
 /** Whether texts came, went or are read otherwise since links and findings were found. Asked on every page. */
 export async function isLinkingPending(db: Database): Promise<boolean> {
   const found = await db.selectFrom('linking').select(['rules', 'log']).executeTakeFirst()
-  if (found && found.rules === rulesVersion && found.log === (await lastLog(db))) return false
+  if (found && found.rules === linkRules && found.log === (await lastLog(db))) return false
   return !(await isOf(db, await seeTexts(db)))
 }
 

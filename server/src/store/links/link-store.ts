@@ -1,15 +1,20 @@
 // Links and findings follow the texts: whenever what is listed is not what they were found in, they are found anew.
-import { linkTexts, rulesVersion } from '@qarar/core'
+import { linkTexts } from '@qarar/core'
 import { sql } from 'kysely'
 import { locks } from '../change.ts'
 import type { Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { Linking } from '../store.ts'
 import { anchorFindings } from './anchor-places.ts'
+import { findClosings } from './find-closings.ts'
+import { findLife } from './find-life.ts'
 import { loadTexts } from './held-texts.ts'
-import { isLinked, seeTexts } from './is-linked.ts'
+import { isLinked, linkRules, seeTexts } from './is-linked.ts'
+import { keepClosings } from './keep-closings.ts'
 import { keepFindings } from './keep-findings.ts'
+import { keepLife } from './keep-life.ts'
 import { keepLinks } from './keep-links.ts'
+import { mandatesAt } from './mandates-at.ts'
 
 /** One at a time in all programs that use the store. No transaction is open while the rules look at the texts. */
 export function linkStore(db: Database): Promise<Linking> {
@@ -35,10 +40,16 @@ async function linkOnce(db: Database): Promise<Linking> {
   return db.transaction().execute(async (change) => {
     await keepLinks(change, links, texts)
     await keepFindings(change, anchored)
+    const mandates = await mandatesAt(
+      change,
+      seen.listed.map(({ revision }) => revision),
+    )
+    await keepLife(change, findLife(links, texts, mandates), Number(log))
+    await keepClosings(change, findClosings(links, texts, mandates))
     const seconds = (performance.now() - start) / 1000
     await change.deleteFrom('linking').execute()
     await insertRows(change, 'linking', [
-      { ...{ one: true, key, rules: rulesVersion, log }, texts: count, seconds },
+      { ...{ one: true, key, rules: linkRules, log }, texts: count, seconds },
     ])
     return { texts: count, linked: true, seconds }
   })

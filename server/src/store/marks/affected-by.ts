@@ -57,7 +57,7 @@ async function byPublication(change: Change, id: string): Promise<Affected> {
   )
   const said = await idsOf(change, saidOf(id, { manifestations, mandates, findings }))
   const gone = [id, ...expressions, ...manifestations, ...revisions, ...mandates, ...findings]
-  const named = [...gone, ...said]
+  const named = [...gone, ...works, ...said]
   return { files, gone, named, revisions, manifestations, mandates, findings, works }
 }
 
@@ -83,6 +83,8 @@ const saidOf = (
 ) => sql`
   select id from decision where manifestation = any(${manifestations})
   union select id from mandate_decision where manifestation = any(${manifestations}) or mandate = any(${mandates})
+  union select id from closing
+    where mandate = any(${mandates}) or evidence @> ${JSON.stringify([{ publication }])}::jsonb
   union select id from dismissal where finding = any(${findings})
   union select id from status_entry where mandate = any(${mandates})
   union select letter from letter_mandate where mandate = any(${mandates}) or publication = ${publication}

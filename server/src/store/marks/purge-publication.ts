@@ -11,10 +11,33 @@ export async function purgePublication(change: Change, id: string, affected: Aff
     change,
     answers.map((answer) => answer.id),
   )
+  await purgeLife(change, id, affected)
   await purgeRegister(change, id, affected)
   await purgeFindings(change, affected)
   await purgeTexts(change, affected)
   await forgetNames(change, id, affected)
+}
+
+/** Of reports on other mandates that it proved, that they came stays; its words go. */
+async function purgeLife(
+  change: Change,
+  id: string,
+  { mandates, revisions, works }: Affected,
+): Promise<void> {
+  const proof = JSON.stringify([{ publication: id }])
+  const ofLife = [
+    sql`delete from closing_withdrawal where closing in (select id from closing where mandate = any(${mandates}))`,
+    sql`delete from closing where mandate = any(${mandates})`,
+    sql`update closing set evidence = '[]', quote = case when quote is null then null else '' end
+      where evidence @> ${proof}::jsonb`,
+    sql`delete from closing_proposal where mandate = any(${mandates}) or revision = any(${revisions})`,
+    sql`delete from life_step
+      where earlier = any(${mandates}) or later = any(${mandates}) or revision = any(${revisions})`,
+    sql`delete from edition
+      where earlier = any(${works}) or later = any(${works}) or revision = any(${revisions})`,
+    sql`delete from adoption where work = any(${works})`,
+  ]
+  for (const each of ofLife) await each.execute(change)
 }
 
 /** Who saw to its mandates stays; the assignment says nothing of them. */

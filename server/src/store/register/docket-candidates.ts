@@ -3,6 +3,7 @@ import { closingStatuses, fallsIn, type SessionCode, type SessionDays } from '@q
 import { type DocketLeftOut, liveStates } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { reportsOfRow } from '../life/report-facts.ts'
 import { existsOn, heldAt } from './as-of.ts'
 import { textOrder } from './in-order.ts'
 import type { VersionRow } from './mandate-rows.ts'
@@ -105,9 +106,10 @@ async function choose(db: Database, asked: DocketAsked, judged: (Occurring & { p
 function isAnswered({ parties, log, asOf }: DocketAsked) {
   const last = lastStatusesOfRow({ log, asOf })
   const closes = sql`said.status = any(${[...closingStatuses]}::text[])`
-  const isClosed = sql`coalesce(max(said.as_of) filter (where ${closes})
-    > coalesce(max(said.as_of) filter (where not ${closes}), '-infinity'), false)`
+  const isClosed = sql`coalesce((array_agg(${closes} order by said.as_of desc, said.said desc))[1], false)`
   return sql<boolean>`case
+    when (v.follow = 'report' or (v.follow = 'task' and jsonb_typeof(v.fields -> 'deliverable') = 'string'))
+      and exists (${reportsOfRow({ log, asOf })}) then true
     when v.addressees && ${parties}::text[]
       then (select ${isClosed} from (${last}) said where said.addressee = any(${parties}::text[]))
     when v.addressees = '{}' then (select ${isClosed} from (${last}) said)

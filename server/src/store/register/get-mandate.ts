@@ -2,6 +2,9 @@ import { fieldsOfMandate } from '@qarar/register'
 import type { MandateDecision, MandatePage, StatusEntry } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { getLife } from '../life/get-life.ts'
+import { listClosings } from '../life/list-closings.ts'
+import { listProposals } from '../life/list-proposals.ts'
 import { heldAt, logAt } from './as-of.ts'
 import { mandateRows } from './mandate-rows.ts'
 import type { OneMandateQuery } from './queries.ts'
@@ -29,7 +32,14 @@ export async function getMandate(
     listHistory(db, id, log),
   ])
   const [mandate] = mandates
-  return mandate && { mandate, words, decisions, entries, assignments, history }
+  if (!mandate) return undefined
+  const [life, closings, proposals] = await Promise.all([
+    getLife(db, mandate, { log, asOf, language }),
+    listClosings(db, id, log),
+    // What nobody has answered is of now.
+    log === null && asOf === undefined ? listProposals(db, { mandate: id }) : [],
+  ])
+  return { mandate, words, decisions, entries, assignments, history, life, closings, proposals }
 }
 
 /** In the texts as they were followed then. */

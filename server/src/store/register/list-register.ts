@@ -1,5 +1,5 @@
 import type { Follow } from '@qarar/core'
-import { liveStates, type RegisterMandate } from '@qarar/register/contract'
+import { type LifeChange, liveStates, type RegisterMandate } from '@qarar/register/contract'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Database, Tables } from '../database.ts'
 import type { MandateVersionTable } from '../schema/register-tables.ts'
@@ -72,6 +72,7 @@ function choose(db: Database, query: RegisterQuery, { log, stale, before }: Foun
     .$if(stale !== null, (q) => q.where(stale as RawBuilder<boolean>))
     .$if(before !== null, (q) => q.where(before as RawBuilder<boolean>))
     .$if(query.status !== undefined, (q) => q.where(hasStatus(query, log)))
+    .$if(query.life !== undefined, (q) => q.where(hasBecome(query.life as LifeChange, log)))
     .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
     .$if(query.ownedBy !== undefined, (q) => q.where(isOwnedByAny(query.ownedBy as string[], log)))
 }
@@ -82,6 +83,16 @@ function hasStatus({ status, asOf }: RegisterQuery, log: number | null) {
   return status === 'none'
     ? sql<boolean>`not exists (${last} where last.status <> 'no-information')`
     : sql<boolean>`exists (${last} where last.status = ${status})`
+}
+
+/** By any of the next texts that are held; dropped only where none has it. */
+function hasBecome(life: LifeChange, log: number | null) {
+  const steps = sql`select from life_step s join followed_at f on f.revision = s.revision and ${heldAt('f', log)}
+    where s.earlier = v.mandate and ${heldAt('s', log)}`
+  const became = sql<boolean>`exists (${steps} and s.change = ${life})`
+  return life === 'dropped'
+    ? sql<boolean>`${became} and not exists (${steps} and s.later is not null)`
+    : became
 }
 
 function isOwned(owner: string, log: number | null) {

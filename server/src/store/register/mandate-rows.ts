@@ -4,6 +4,7 @@ import { addresseeClassesOf, dueOf } from '@qarar/register'
 import type { CurrentOwner, MandatePlace, RegisterMandate } from '@qarar/register/contract'
 import type { Selectable } from 'kysely'
 import type { Database } from '../database.ts'
+import { reportFactsOf } from '../life/report-facts.ts'
 import type { MandateVersionTable } from '../schema/register-tables.ts'
 import { heldAt } from './as-of.ts'
 import { placesInLanguage } from './places-in-language.ts'
@@ -24,8 +25,9 @@ export async function mandateRows(
   { log, asOf, language }: View,
 ): Promise<RegisterMandate[]> {
   const ids = versions.map(({ mandate }) => mandate)
-  const [statuses, owners, places, words] = await Promise.all([
+  const [statuses, reports, owners, places, words] = await Promise.all([
     statusesOf(db, ids, { log, asOf }),
+    reportFactsOf(db, ids, { log, asOf }),
     ownersOf(db, ids, log),
     placesOf(db, versions, log),
     language ? placesInLanguage(db, ids, language, log) : new Map(),
@@ -40,6 +42,7 @@ export async function mandateRows(
       ...{ fields, classes: addresseeClassesOf(fields.addressees) },
       due: read ? dueOf(read) : { session: row.due_session, date: row.due_date },
       statuses: statuses.get(row.mandate) ?? [],
+      reports: reports.get(row.mandate) ?? [],
       owner: owners.get(row.mandate) ?? null,
     }
   })

@@ -1,6 +1,6 @@
 // What lists of the register can be asked.
 import type { Follow, LanguageTag } from '@qarar/core'
-import type { MandateState, RegisterPage, Status } from '@qarar/register/contract'
+import type { LifeChange, MandateState, RegisterPage, Status } from '@qarar/register/contract'
 
 /** Two times: the day that is asked about, and the moment whose knowledge is asked for. */
 interface AsOf {
@@ -47,6 +47,8 @@ export interface RegisterQuery extends AsOf {
   words?: string
   /** Due at a session that was not to come any more: at that of the text itself, or before it. */
   stale?: boolean
+  /** What the next text of its series did to it. */
+  life?: LifeChange
   language?: LanguageTag
   /** Log entry up to which it is asked, as `log` of a page says it: what comes in after the first page moves no row. */
   upTo?: number

@@ -53,7 +53,7 @@ export async function addStatus(
 }
 
 /** A paragraph that proves something must be one that is held. */
-async function refuseUnplaced(change: Change, evidence: Evidence): Promise<void> {
+export async function refuseUnplaced(change: Change, evidence: Evidence): Promise<void> {
   if (evidence.kind !== 'paragraph') return
   const { publication, order, eId } = evidence
   const found = await change

@@ -6,9 +6,13 @@ import { refusal } from '../store-error.ts'
 /** Throws where something said about a mandate cannot be so, whoever says it: a page, a command, a program. */
 export function refuseStatus({ addressee, asOf, evidence }: NewStatus, now = new Date()): void {
   refuseAddressee(addressee.trim())
-  if (asOf > dayAfter(now))
-    throw refusal('not-applicable', `The day ${asOf} is still to come: nothing has become of it yet.`)
+  refuseToCome(asOf, now)
   for (const each of evidence) refuseEvidence(each)
+}
+
+export function refuseToCome(day: string, now = new Date()): void {
+  if (day > dayAfter(now))
+    throw refusal('not-applicable', `The day ${day} is still to come: nothing has become of it yet.`)
 }
 
 function refuseAddressee(addressee: string): void {
@@ -25,7 +29,7 @@ function refuseAddressee(addressee: string): void {
   )
 }
 
-function refuseEvidence(given: NewStatus['evidence'][number]): void {
+export function refuseEvidence(given: NewStatus['evidence'][number]): void {
   const { success } = evidenceSchema.safeParse(given)
   if (!success)
     throw refusal('not-applicable', 'The evidence is no paragraph, document or web address that can be kept.')

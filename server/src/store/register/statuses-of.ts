@@ -9,7 +9,10 @@ interface When {
   asOf?: string
 }
 
-/** The last word on each addressee of some mandates, by mandate. */
+/**
+ * The last word on each addressee of some mandates, by mandate; in the order in which they were said: by the day for which
+ * they hold, of one day the later entry behind.
+ */
 export async function statusesOf(
   db: Database,
   mandates: readonly string[],
@@ -19,20 +22,21 @@ export async function statusesOf(
   const { rows } = await sql<CurrentStatus & { mandate: string }>`
     select mandate, addressee, status, as_of as "asOf", entry from (${lastStatuses(when)}) last
     where mandate = any(${mandates}::text[])
-    order by mandate, addressee`.execute(db)
+    order by mandate, as_of, said`.execute(db)
   const byMandate = Map.groupBy(rows, ({ mandate }) => mandate)
   return new Map([...byMandate].map(([mandate, all]) => [mandate, all.map(({ mandate: _, ...row }) => row)]))
 }
 
 /**
  * The last words of all mandates as they were known then: as kept, or, where a day is asked about, the last one for a day
- * up to it.
+ * up to it. `said`: the log entry of each.
  */
 function lastStatuses(when: When) {
   if (when.asOf !== undefined) return lastOnDay({ ...when, asOf: when.asOf }, sql`true`)
   return sql`
-    select mandate, addressee, status, as_of, entry from last_status
-    where entry is not null and ${heldAt('last_status', when.log)}`
+    select k.mandate, k.addressee, k.status, k.as_of, k.entry, e.log as said
+    from last_status k join status_entry e on e.id = k.entry
+    where ${heldAt('k', when.log)}`
 }
 
 /**
@@ -48,7 +52,8 @@ function lastOnDay({ log, asOf }: When & { asOf: string }, of: RawBuilder<unknow
   const known = log === null ? sql`true` : sql`s.log <= ${log}`
   const by = log === null ? sql`true` : sql`w.log <= ${log}`
   return sql`
-    select distinct on (s.mandate, s.addressee) s.mandate, s.addressee, s.status, s.as_of, s.id as entry
+    select distinct on (s.mandate, s.addressee) s.mandate, s.addressee, s.status, s.as_of, s.id as entry,
+      s.log as said
     from status_entry s
     where ${of} and s.as_of <= ${asOf}::date and ${known}
       and not exists (select from status_withdrawal w where w.entry = s.id and ${by})

@@ -1,4 +1,5 @@
-import type { RegisterMandate } from '@qarar/register'
+import type { RegisterMandate, ReportFact } from '@qarar/register'
+import { formatStated } from '../../i18n/dates.ts'
 import { type Addressed, addressed } from '../../register/addressed.ts'
 import { today } from '../../register/past.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -9,11 +10,12 @@ import { StatusWords } from './status-words.tsx'
 /** Addressees that a row names; of more it is said how many. */
 const shown = 3
 
-/** Of whom, and the last word on each. That no information came is said once, and not where `isSaid` already. */
+/** Of whom, the last word on each, and the last that is known of the report. That no information came is said once, and not where `isSaid` already. */
 export function AddresseesCell({ mandate, isSaid }: { mandate: RegisterMandate; isSaid: boolean }) {
   const { t, count } = useReader()
   const { named, others } = addressed(mandate, useList().past.asOf ?? today())
   const language = mandate.place?.language ?? null
+  const last = mandate.reports.at(-1)
   return (
     <>
       {named.length === 0 && <span className="not-stated">{t.facts.notStated}</span>}
@@ -32,8 +34,21 @@ export function AddresseesCell({ mandate, isSaid }: { mandate: RegisterMandate; 
           <li className="quiet">{count(t.register.counts.more, named.length - shown)}</li>
         )}
       </ul>
-      {mandate.statuses.length === 0 && !isSaid && <StatusWords last={null} />}
+      {last && <LastReport fact={last} />}
+      {mandate.statuses.length === 0 && !isSaid && !last && <StatusWords last={null} />}
     </>
+  )
+}
+
+function LastReport({ fact: { kind, date } }: { fact: ReportFact }) {
+  const reader = useReader()
+  return (
+    <span className="status closed">
+      <b>{reader.t.life.report.kinds[kind]}</b>{' '}
+      <time className="quiet" dateTime={date}>
+        {formatStated(date, 'gregorian', reader)}
+      </time>
+    </span>
   )
 }
 

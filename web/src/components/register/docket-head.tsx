@@ -1,4 +1,5 @@
 import type { Docket, DocketPage } from '@qarar/register'
+import { closingsPath } from '../../addresses.ts'
 import { formatStated } from '../../i18n/dates.ts'
 import { today } from '../../register/past.ts'
 import { organWords, sessionNumber, sessionWords } from '../../register/session-words.ts'
@@ -36,7 +37,21 @@ export function DocketHead({ docket, desk }: { docket: Docket; desk: readonly st
         <a href="#returns">{count(words.returns, counts.returns)}</a>
         <span className="quiet"> — {count(words.answered, counts.answered)}</span>
       </p>
+      <ToConfirm />
     </header>
+  )
+}
+
+/** Reports that later texts tell of; nothing of the past waits. */
+function ToConfirm() {
+  const { t, count } = useReader()
+  const { toConfirm = 0 } = useList()
+  if (toConfirm === 0) return null
+  return (
+    <p>
+      <a href={closingsPath()}>{t.life.report.listTitle}</a>{' '}
+      <span className="quiet">{count(t.life.report.count, toConfirm)}</span>
+    </p>
   )
 }
 

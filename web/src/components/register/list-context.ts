@@ -8,6 +8,8 @@ export interface ListShown {
   /** Whether rows can be ticked: the past is read, not changed. */
   canChoose: boolean
   posts: readonly string[]
+  /** How many reports wait for a person to confirm them. */
+  toConfirm?: number
   refused: Refused | null
 }
 

@@ -1,4 +1,4 @@
-import { follows, mandateStates, type RegisterChoices, statuses } from '@qarar/register'
+import { follows, lifeChanges, mandateStates, type RegisterChoices, statuses } from '@qarar/register'
 import type { ListFilter } from '../../register/list-filter.ts'
 import { keyName } from '../../register/party-words.ts'
 import { isPast } from '../../register/past.ts'
@@ -38,6 +38,10 @@ export function ListForm({ filter, choices, posts }: Props) {
         <Choice
           {...{ name: 'status', label: list.status, values: asked, chosen: plain.status }}
           words={(status) => (status === 'none' ? noInformation : said[status as keyof typeof said])}
+        />
+        <Choice
+          {...{ name: 'life', label: t.life.filter.label, values: lifeChanges, chosen: plain.life }}
+          words={(change) => t.life.changes[change as keyof typeof t.life.changes]}
         />
         <Choice
           {...{ name: 'state', label: list.state, values: mandateStates, chosen: plain.state }}

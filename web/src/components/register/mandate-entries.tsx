@@ -1,10 +1,9 @@
-import type { Evidence, StatusEntry } from '@qarar/register'
-import { letterPath, workPath } from '../../addresses.ts'
+import type { StatusEntry } from '@qarar/register'
 import { formatMoment, formatStated } from '../../i18n/dates.ts'
-import { inLanguage } from '../../i18n/in-language.ts'
 import { LevelLink } from '../distribution/level-mark.tsx'
 import { wordsLeft } from '../distribution/words-left.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { Proofs } from '../parts/proofs.tsx'
 import { useIsPast, useMandate } from './mandate-context.ts'
 import { PartyName } from './party-name.tsx'
 import { RecordedNotice } from './recorded-notice.tsx'
@@ -62,48 +61,4 @@ function Written({ name, children }: { name: string; children: string }) {
       <p dir="auto">{children}</p>
     </div>
   )
-}
-
-function Proofs({ evidence }: { evidence: readonly Evidence[] }) {
-  const { t } = useReader()
-  return evidence.map((each, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the evidence of an entry never changes
-    <span key={at}>
-      {at > 0 && t.separator}
-      <Proof evidence={each} />
-    </span>
-  ))
-}
-
-function Proof({ evidence }: { evidence: Evidence }) {
-  const { t } = useReader()
-  switch (evidence.kind) {
-    case 'paragraph':
-      return (
-        <a href={`${workPath(evidence.publication, evidence.order)}#${evidence.eId}`}>
-          {t.register.mandate.paragraphOf}
-          {t.separator}
-          <bdi>{evidence.eId}</bdi>
-        </a>
-      )
-    case 'document':
-      return <bdi>{evidence.text}</bdi>
-    case 'answer':
-      return (
-        <>
-          <a href={`${letterPath(evidence.letter)}#${evidence.answer}`}>
-            {t.letters.answerNumber(`\u2068${evidence.number}\u2069`)}
-          </a>
-          <q className="return-words" {...inLanguage(evidence.language)}>
-            {wordsLeft(evidence.quote, t)}
-          </q>
-        </>
-      )
-    case 'link':
-      return (
-        <a href={evidence.url} rel="noreferrer" dir="ltr">
-          <bdi>{evidence.url}</bdi>
-        </a>
-      )
-  }
 }

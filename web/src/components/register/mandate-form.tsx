@@ -4,7 +4,15 @@ import { FormToken } from '../parts/form-token.tsx'
 import { useMandate } from './mandate-context.ts'
 
 interface Props {
-  about: 'status' | 'withdraw-status' | 'assign' | 'confirm' | 'reject' | 'withdraw-decision'
+  about:
+    | 'status'
+    | 'withdraw-status'
+    | 'assign'
+    | 'confirm'
+    | 'reject'
+    | 'withdraw-decision'
+    | 'closing'
+    | 'withdraw-closing'
   /** Hidden fields beside the mandate's version, as it is shown. */
   fields?: Record<string, string>
   className?: string

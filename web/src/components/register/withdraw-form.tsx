@@ -2,10 +2,16 @@ import { useReader } from '../frame/frame-context.ts'
 import { useTyped } from './mandate-context.ts'
 import { MandateForm } from './mandate-form.tsx'
 
+const fields = {
+  'withdraw-status': 'entry',
+  'withdraw-decision': 'decision',
+  'withdraw-closing': 'closing',
+} as const
+
 /** Takes an entry or a decision back, with the reason. */
-export function WithdrawForm({ about, id }: { about: 'withdraw-status' | 'withdraw-decision'; id: string }) {
+export function WithdrawForm({ about, id }: { about: keyof typeof fields; id: string }) {
   const { t } = useReader()
-  const field = about === 'withdraw-status' ? 'entry' : 'decision'
+  const field = fields[about]
   const typed = useTyped({ about, [field]: id })
   const { withdraw, withdrawWhy } = t.register.mandate
   return (

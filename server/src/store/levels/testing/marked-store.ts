@@ -48,6 +48,8 @@ export async function markStore(store: Store): Promise<Marked> {
     ...{ words: `The Government states that ${quote} in May.`, publication: null, returns, by: 'a test' },
   })
   const entry = await secretEntry(store, openMandate)
+  const reservations = [{ party: 'state:YEM', words: 'moored under protest' }]
+  await store.setAdoption(publication, 1, { method: 'consensus', reservations, by: 'a test' })
   await store.setMark(publication, { level: 'secret', ...given })
   const page = await store.getPublication(publication)
   const reading = await store.getReading(publication)
@@ -65,7 +67,15 @@ export async function markStore(store: Store): Promise<Marked> {
     iri: page?.works[0]?.iri ?? '',
     words: [
       ...[...ids, ...own, ...findings.findings.map(({ id }) => id), page?.manifestations[0]?.id ?? ''],
-      ...['SEC-41', 'YEM-77', 'brass bells', 'scuttled at night', 'towed at dawn', secret],
+      ...[
+        'SEC-41',
+        'YEM-77',
+        'brass bells',
+        'moored under protest',
+        'scuttled at night',
+        'towed at dawn',
+        secret,
+      ],
       ...onlyInSecret(),
     ],
   }

@@ -1,0 +1,35 @@
+// The page of one mandate.
+import { z } from 'zod'
+import { closing, closingProposal } from './closing.ts'
+import { life } from './life.ts'
+import {
+  currentOwner,
+  mandateDecision,
+  mandateFields,
+  mandatePlace,
+  mandateStates,
+  registerMandate,
+  statusEntry,
+} from './register.ts'
+
+/** A mandate with all that is known of it. */
+export const mandatePage = z.object({
+  mandate: registerMandate,
+  /** Where its words stand, a language each, with the paragraph's text. */
+  words: z.array(z.object({ place: mandatePlace, text: z.string(), fields: mandateFields })),
+  /** Newest first; those that were taken back too. */
+  decisions: z.array(mandateDecision),
+  entries: z.array(statusEntry),
+  /** What became of it from text to text; null where no text has it. */
+  life: life.nullable(),
+  /** What people said of the report; newest first, those that were taken back too. */
+  closings: z.array(closing),
+  /** What later texts seem to tell of it that nobody has answered; none of the past. */
+  proposals: z.array(closingProposal),
+  assignments: z.array(z.object({ owner: currentOwner.nullable(), by: z.string(), at: z.string() })),
+  /** How it came to be as it is: what it was after each change, and who made that. */
+  history: z.array(
+    z.object({ state: z.enum(mandateStates), by: z.string(), at: z.string(), what: z.string() }),
+  ),
+})
+export type MandatePage = z.infer<typeof mandatePage>
