@@ -3,10 +3,17 @@ import { placeRest } from './assemble/unplaced.ts'
 import { checkDates } from './diagnostics/check-dates.ts'
 import { checkFile } from './diagnostics/check-file.ts'
 import { checkRuns } from './diagnostics/check-runs.ts'
+import { directFound } from './directions/direct-found.ts'
+import { directLeaves } from './directions/direct-leaves.ts'
+import { cutAndJoin, markFurniture } from './directions/direct-lines.ts'
+import { heedOf } from './directions/heed.ts'
+import { keepText, seeText } from './directions/keep-text.ts'
+import { parseAs } from './directions/parse-as.ts'
+import { statedKind, statedLanguage, statedOrganisation } from './directions/settings.ts'
 import { extractPublication } from './extract/extract-publication.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import type { LanguagePack } from './languages/pack.ts'
-import type { Publication, RawText, ReadOptions } from './model/index.ts'
+import type { Direction, Publication, RawText, ReadOptions } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
 import type { OrganisationProfile } from './organisations/profile.ts'
 import { type DocumentView, textLines } from './parse/document-view.ts'
@@ -29,23 +36,30 @@ export const rulesVersion = '2026.11.22'
 export interface TextReading {
   publication: Publication
   repaired: RepairedText
+  /** Directions whose words are not in the text, or not where the rules need them. */
+  unplaced: Direction[]
 }
 
 /**
  * The whole way of one text: repair its characters, keep one layer where it stands twice, put its runs in order, join
  * wrapped lines, see what it is, put its columns in order, repair its lines, parse, propose readings, assemble, extract.
+ * What a person directed goes before what the rules of each stage would find.
  */
 export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
+  const heed = heedOf(options.directions ?? [])
   const without = new Set<string>(options.without)
   const wanted = <Step extends { id: string }>(steps: readonly Step[]) =>
     steps.filter(({ id }) => !without.has(id))
   const characters = repairCharacters(raw.text, wanted(characterSteps))
-  const language = detectLanguage(characters.text)
-  const viewOf = viewer(raw, language.pack)
+  const language = statedLanguage(heed) ?? detectLanguage(characters.text)
+  const stated = statedOrganisation(heed, organisations)
+  const viewOf = viewer(raw, language.pack, stated)
   const layers = without.has('duplicate-layer') ? noRepairs : findDuplicateLayer(viewOf(characters))
-  const inOrder = repairOrder(repairLines(characters, layers.repairs), wanted(lineSteps))
+  const oneLayer = repairLines(characters, keepText(layers.repairs, characters, heed))
+  const inOrder = markFurniture(repairOrder(oneLayer, wanted(lineSteps)), heed)
   const ordered = repairLines(inOrder, findWrappedLines(viewOf(inOrder)), without)
-  const rules = recogniseKind(viewOf(ordered), documentKindRules)
+  const kind = statedKind(heed, documentKindRules)
+  const rules = kind ?? recogniseKind(viewOf(ordered), documentKindRules)
   const order = without.has('reading-order') ? undefined : rules.order
   const columns = order?.(ordered, viewOf(ordered), options.joins ?? []) ?? asItStands(ordered)
   const inColumns =
@@ -53,9 +67,12 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
       ? ordered
       : markMoved(columns.repaired, fileLinesOf(raw.text).lineOf, 'reading-order')
   const layout = rules.layout(viewOf(inColumns))
-  const repaired = repairLines(inColumns, layout.repairs, without)
+  const laidOut = repairLines(inColumns, keepText(layout.repairs, inColumns, heed), without)
+  const repaired = cutAndJoin(laidOut, heed)
+  seeText(repaired, heed)
   const view = viewOf(repaired)
-  const parsed = proposeReadings(placeRest(rules.parse(view), view), view)
+  const found = placeRest(kind ? parseAs(kind, view) : rules.parse(view), view)
+  const parsed = proposeReadings(directLeaves(found, repaired, heed), view)
   const diagnostics = [
     ...checkFile(raw, language),
     ...layers.diagnostics,
@@ -65,25 +82,34 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
     ...checkDates(parsed.dates),
     ...parsed.diagnostics,
   ]
-  const document = { ...parsed, diagnostics }
+  const organisation = stated ?? (parsed.organisation === undefined ? view.organisation : parsed.organisation)
+  const document = { ...parsed, diagnostics, organisation }
   const { joins } = columns
   const publication = assemblePublication(raw, repaired, { document, rules, view, joins }, options)
-  const { organisation = view.organisation } = parsed
   const speakers = { language: language.pack, organisation, organisations }
-  return { publication: extractPublication(publication, speakers), repaired }
+  const extracted = extractPublication(publication, speakers)
+  return {
+    publication: directFound(extracted, repaired, language.pack, heed),
+    repaired,
+    unplaced: heed.unplaced(),
+  }
 }
 
 const asItStands = (repaired: RepairedText): OrderResult => ({ repaired, joins: [], diagnostics: [] })
 
 /** Makes the view of a text that rules look at; of the same text once, since most steps change nothing. */
-function viewer(raw: RawText, language: LanguagePack): (repaired: RepairedText) => DocumentView {
+function viewer(
+  raw: RawText,
+  language: LanguagePack,
+  stated: OrganisationProfile | null,
+): (repaired: RepairedText) => DocumentView {
   const { lineOf } = fileLinesOf(raw.text)
   const views = new Map<RepairedText, DocumentView>()
   return (repaired) => {
     const known = views.get(repaired)
     if (known) return known
     const lines = textLines(repaired, language.fold, lineOf)
-    let organisation: OrganisationProfile | null | undefined
+    let organisation: OrganisationProfile | null | undefined = stated ?? undefined
     const view = {
       text: repaired.text,
       lines,

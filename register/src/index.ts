@@ -13,6 +13,9 @@ export {
   findingSentence,
   follows,
   type LanguageTag,
+  type MechanismKind,
+  type MechanismState,
+  type ParagraphPart,
 } from '@qarar/core'
 export { organisations } from '@qarar/core/organisations/index.ts'
 export { addresseeClassesOf } from './addressee-class.ts'

@@ -8,6 +8,8 @@ export type {
   AgendaLine,
   AgendaSource,
   CitingParagraph,
+  CorrectedStructure,
+  DecidedDirection,
   Digest,
   DocketRow,
   Doubt,

@@ -121,6 +121,7 @@ function answerTo(
   if (url.pathname.endsWith('/mandates')) return mandatesOf(found, edition, url.searchParams)
   if (url.pathname.endsWith('/reading')) return viewOf(found, edition, url.searchParams)
   if (url.pathname.endsWith('/review')) return review.pageOf(found, edition, Number(order))
+  if (url.pathname.endsWith('/structure')) return review.structureOf(found, edition)
   const citedFrom = Number(url.searchParams.get('citedFrom') ?? 1)
   return order ? workPageOf(found, edition, Number(order), citedFrom) : publicationPageOf(found, edition)
 }

@@ -1,9 +1,12 @@
 // The register as the review sees it: the mandates of a fixture, and what is decided about them while a test runs.
 import {
   addresseeClassesOf,
+  type CorrectedStructure,
   fieldsOfMandate,
+  type NewDirections,
   type NewMandate,
   type NewMandateDecision,
+  type PlacedDirection,
   type ReviewMandate,
   type ReviewPage,
 } from '@qarar/register'
@@ -79,6 +82,8 @@ export function fakeReview(idOf: (kept: Kept, edition: Edition) => string) {
     const [, , name, id = '', last] = path.split('/')
     const said = () => JSON.parse(body)
     if (name === 'expressions' && last === 'mandates') return add(id, said())
+    if (name === 'expressions' && last === 'directions') return direct(said())
+    if (name === 'decisions' && id.startsWith('v-said')) return withdraw(id, said())
     if (name !== 'mandates') return undefined
     if (id === 'decisions') return takeBack(path.split('/')[4] ?? '')
     if (id === 'assign') return undefined
@@ -88,11 +93,38 @@ export function fakeReview(idOf: (kept: Kept, edition: Edition) => string) {
     return Response.json({})
   }
 
-  return { pageOf, change }
+  const corrected: Pick<CorrectedStructure, 'placed' | 'takenBack'> = { placed: [], takenBack: [] }
+
+  function direct({ directions }: NewDirections): Response {
+    const decided = directions.map(({ place, ...said }): PlacedDirection => {
+      const { order, eId, quote } = { order: null, eId: null, quote: '–', ...place }
+      const anchor = { ranges: [[0, 1] as [number, number]], quote, before: '', after: '' }
+      return { id: `v-said${++log}`, ...who, said, anchor, order, eId }
+    })
+    corrected.placed.unshift(...decided)
+    return Response.json({ directions: decided })
+  }
+
+  function withdraw(id: string, { reason }: { reason: string }): Response {
+    const taken = corrected.placed.filter((each) => each.id === id)
+    corrected.placed = corrected.placed.filter((each) => each.id !== id)
+    corrected.takenBack.unshift(...taken.map((each) => ({ ...each, withdrawn: { ...who, reason } })))
+    return Response.json({})
+  }
+
+  /** What was corrected while a test runs. */
+  const structureOf = (kept: Kept, edition: Edition): CorrectedStructure => ({
+    ...{ expression: idOf(kept, edition), revision: 'r-1', manifestation: 'm-1' },
+    ...{ ...corrected, unplaced: [], links: [] },
+  })
+
+  return { pageOf, structureOf, change }
 }
 
 const open = ({ paragraphs }: ReviewPage) =>
   paragraphs.flatMap(({ mandates }) => mandates.filter(({ state }) => state === 'proposed'))
+
+const who = { by: 'Mona Karran', at: '2026-11-20T09:00:00Z' }
 
 const decisionOf = (id: string, kind: NonNullable<ReviewMandate['decision']>['kind']) => ({
   ...{ id, kind, by: 'Mona Karran', at: '2026-11-20T09:00:00Z' },
@@ -112,6 +144,7 @@ function makePage(kept: Kept, edition: Edition, order: number, expression: strin
   const { kind, number } = work
   const paragraphs = work.paragraphs.map(({ eId, parent, part, number, marker, text, span, acts }) => ({
     ...{ eId, parent, part, number, marker, text },
+    citations: [],
     mandates: acts.flatMap((act, at) =>
       act.mandates.map((mandate, item): ReviewMandate => {
         const fields = fieldsOfMandate(act, mandate)
@@ -133,8 +166,8 @@ function makePage(kept: Kept, edition: Edition, order: number, expression: strin
   }
   return {
     publication: { id: kept.id, symbol, title, organisation, language: edition.language },
-    ...{ expression, order, paragraphs, elsewhere: gone ? [gone] : [] },
-    work: { id: 'w-1', kind, symbol: work.symbol, number, title: work.title },
+    ...{ expression, revision: 'r-1', order, paragraphs, elsewhere: gone ? [gone] : [] },
+    work: { id: 'w-1', kind, symbol: work.symbol, number, title: work.title, session: work.session },
     left: { here: 0, publication: 0 },
     ...{ previous: null, next: null, previousLeft: null, nextLeft: null },
   }

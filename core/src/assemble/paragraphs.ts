@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** Steps that join what the file breaks. */
-const joining = new Set(['page-break', 'line-break'])
+const joining = new Set(['page-break', 'line-break', 'decided-join'])
 
 export function paragraphsOf(leaves: readonly Leaf[], source: Source): Paragraph[] {
   const names = nameLeaves(leaves)

@@ -1,6 +1,7 @@
-import type { Finding, Link } from '../model/linked.ts'
+import type { DecidedLink, Finding, Link } from '../model/linked.ts'
 import type { Publication } from '../model/publication.ts'
 import { linkChains } from './chains/link-chains.ts'
+import { decideRenewals, decideVersions } from './decided/decided-links.ts'
 import { findNamesOfCommuniques } from './findings/document-names.ts'
 import { findingRules } from './findings/index.ts'
 import { findSessionDates } from './findings/session-dates.ts'
@@ -14,6 +15,7 @@ import { linkSessions } from './sessions/link-sessions.ts'
 import { sessionMentions } from './sessions/session-mentions.ts'
 import { textsOf } from './texts.ts'
 import { alignVersions } from './versions/aligned-versions.ts'
+import { findVersions } from './versions/find-versions.ts'
 import { linkVersions } from './versions/link-versions.ts'
 import { keyMandates } from './versions/mandate-keys.ts'
 
@@ -23,12 +25,17 @@ export interface LinkedTexts {
   findings: Finding[]
 }
 
+interface LinkOptions {
+  /** What people said of two works, the later words behind the earlier. */
+  decided?: readonly DecidedLink[]
+}
+
 /** What texts that are read together say of each other. */
-export function linkTexts(read: readonly Publication[]): LinkedTexts {
+export function linkTexts(read: readonly Publication[], { decided = [] }: LinkOptions = {}): LinkedTexts {
   const texts = textsOf(resolveCitations(read))
   const sessions = sessionMentions(texts)
-  const versions = alignVersions(texts)
-  const renewals = findRenewals(texts)
+  const versions = alignVersions(decideVersions(findVersions(texts), texts, decided))
+  const renewals = decideRenewals(findRenewals(texts), texts, decided)
   return {
     publications: keyMandates(texts, versions),
     links: [

@@ -13,6 +13,7 @@ export const dropReasonMeanings: Record<DropReason, string> = {
   'false-bullet': 'A bullet that a machine put before the second half of a broken paragraph.',
   'page-furniture': 'Lines of the web page around a text: menus, “related news”, “back to top”.',
   'running-header': 'A header or footer that repeats on every page.',
+  'marked-furniture': 'Words that a person marked as no part of the text.',
   'duplicate-layer':
     'The same text a second time, in a damaged form: same letters and digits, paragraph by paragraph.',
 }

@@ -1,3 +1,4 @@
+export * from './directions.ts'
 export * from './drop-reasons.ts'
 export * from './extracted.ts'
 export * from './joins.ts'

@@ -46,6 +46,7 @@ export const dropReasons = [
   'page-furniture',
   'running-header',
   'duplicate-layer',
+  'marked-furniture',
 ] as const
 
 export type DropReason = (typeof dropReasons)[number]

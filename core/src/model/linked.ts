@@ -36,6 +36,25 @@ export const linkRelations = [
 ] as const
 export type LinkRelation = (typeof linkRelations)[number]
 
+/** A work of texts that are read together. */
+export interface WorkIndex {
+  /** Index in `publications`. */
+  publication: number
+  /** From 1. */
+  work: number
+}
+
+export const decidedRelations = ['language-version', 'renews'] as const
+
+/** A person's word on two works: that they are linked so, or that they are not. */
+export interface DecidedLink {
+  relation: (typeof decidedRelations)[number]
+  holds: boolean
+  /** The other version; of `renews` the later edition. */
+  from: WorkIndex
+  to: WorkIndex
+}
+
 export interface Link {
   from: TextPlace
   /** Null where the text is not held. */

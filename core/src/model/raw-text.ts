@@ -1,3 +1,4 @@
+import type { Direction } from './directions.ts'
 import type { FileJoin } from './joins.ts'
 import type { SourceFile } from './publication.ts'
 import type { RepairStepId } from './repair-steps.ts'
@@ -15,6 +16,8 @@ export interface ReadOptions {
   map?: boolean
   /** Joins of columns that a person decided: they hold, whatever the rules find. */
   joins?: readonly FileJoin[]
+  /** What a person said of how the file is read; none contradicts another. */
+  directions?: readonly Direction[]
   /** Steps of repair to leave out. */
   without?: readonly RepairStepId[]
 }

@@ -34,6 +34,8 @@ export const readingRefusals = [
   'blank-line',
   'own-line',
   'cannot-join',
+  'no-place',
+  'language-held',
   'other-decision',
   'already-taken',
   'no-decision',

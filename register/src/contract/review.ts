@@ -1,6 +1,7 @@
 // A text under review: its paragraphs with the mandates that stand in them, and what is left to decide.
 import { documentKinds, paragraphParts } from '@qarar/core'
 import { z } from 'zod'
+import { heldCitation } from './held-text.ts'
 import { languageTag, span } from './reading.ts'
 import { mandateDecision, mandateFields, registerMandate } from './register.ts'
 
@@ -20,6 +21,8 @@ export const reviewParagraph = z.object({
   number: z.string().nullable(),
   marker: z.string().nullable(),
   text: z.string(),
+  /** `at`: where its words begin in the paragraph's text. */
+  citations: z.array(heldCitation.omit({ span: true }).extend({ at: z.number().int() })),
   /** In the order of their words. */
   mandates: z.array(reviewMandate),
 })
@@ -33,6 +36,7 @@ export const reviewPage = z.object({
     language: languageTag.nullable(),
   }),
   expression: z.string(),
+  revision: z.string(),
   order: z.number().int(),
   work: z.object({
     id: z.string(),
@@ -40,6 +44,7 @@ export const reviewPage = z.object({
     symbol: z.string().nullable(),
     number: z.string().nullable(),
     title: z.string().nullable(),
+    session: z.string().nullable(),
   }),
   paragraphs: z.array(reviewParagraph),
   /** Of this work, but not in the text shown: a place in another text of it, or none any more. */

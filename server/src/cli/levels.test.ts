@@ -50,6 +50,7 @@ const secretIn: Record<string, (marked: Marked) => string[][]> = {
     ['life', mandate],
   ],
   adoption: ({ publication }) => [['adoption', `${publication}/1`, '--json']],
+  correct: ({ publication }) => [['correct', publication, '--json']],
   returns: ({ letter }) => [['returns'], ['returns', letter, '--json']],
   findings: () => [['findings', '--json']],
   mark: ({ publication }) => [['mark', publication]],

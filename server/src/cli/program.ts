@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { adoptionCommand } from './commands/adoption.ts'
 import { agendaCommand } from './commands/agenda.ts'
 import { assignCommand } from './commands/assign.ts'
+import { correctCommand } from './commands/correct.ts'
 import { docketCommand } from './commands/docket.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
@@ -40,6 +41,7 @@ export function qararProgram(given: Services, version: string): Command {
     listCommand(services),
     showCommand(services),
     verifyCommand(services),
+    correctCommand(services),
     docketCommand(services),
     agendaCommand(services),
     mandatesCommand(services),

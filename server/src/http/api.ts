@@ -17,6 +17,7 @@ import { lifeRoutes } from './routes/life.ts'
 import { markRoutes } from './routes/marks.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
+import { structureRoutes } from './routes/structure.ts'
 
 /**
  * The API under `/api`, without the checks of `security/`: pages call it in process. Every route answers at the level that
@@ -60,6 +61,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...changeRoutes(store, options),
     ...importRoutes(store, options),
     ...decisionRoutes(store, options),
+    ...structureRoutes(store, options),
     ...registerRoutes(store, options),
     ...agendaRoutes(store, options),
     ...letterRoutes(store, options),

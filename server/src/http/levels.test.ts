@@ -47,6 +47,7 @@ const secretAt: Record<string, Asks> = {
   'GET /api/publications/{id}/works/{order}/adoption': ({ publication }) => [
     `/api/publications/${publication}/works/1/adoption`,
   ],
+  'GET /api/publications/{id}/structure': ({ publication }) => [`/api/publications/${publication}/structure`],
   'GET /api/agenda': () => ['/api/agenda', '/api/agenda?session=COUNCIL-9'],
   'GET /api/digest': () => ['/api/digest?since=2020-01-01'],
   'GET /api/calendar.ics': () => ['/api/calendar.ics?session=COUNCIL-9&level=secret'],
@@ -158,6 +159,15 @@ const changes: Record<string, Asks> = {
   'POST /api/closings/{id}/withdraw': () => [['/api/closings/c-0000000000/withdraw', given]],
   'POST /api/publications/{id}/works/{order}/adoption': ({ publication }) => [
     [`/api/publications/${publication}/works/1/adoption`, { method: 'consensus' }],
+  ],
+  'POST /api/expressions/{id}/directions': ({ expression }) => [
+    [`/api/expressions/${expression}/directions`, { directions: [{ what: 'kind', value: 'decision' }] }],
+  ],
+  'POST /api/expressions/{id}/links': ({ expression, openPublication }) => [
+    [
+      `/api/expressions/${expression}/links`,
+      { order: 1, relation: 'renews', to: { publication: openPublication, order: 1 }, holds: true },
+    ],
   ],
   'POST /api/imports': () => [['/api/imports', {}]],
   'POST /api/jobs': () => [['/api/jobs', {}]],

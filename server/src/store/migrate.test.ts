@@ -82,7 +82,7 @@ const asBeforeTheSecondStep = `
   drop function key_of_symbol;
   alter table paragraph drop acts, drop citations, drop parties;
   alter table manifestation drop replaced_chars;
-  alter table revision drop joins_key, add unique (manifestation, rules);
+  alter table revision drop joins_key, drop unplaced, add unique (manifestation, rules);
   update work_expression set work = (select min(id) from work);
   delete from work where id <> (select min(id) from work);
   drop index work_known_by_number;

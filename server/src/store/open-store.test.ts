@@ -33,14 +33,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 12, name: 'jobs' },
       { number: 13, name: 'marks' },
       { number: 14, name: 'life' },
+      { number: 15, name: 'directions' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(15)
+  expect(lines).toHaveLength(16)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(15)
+  expect(lines).toHaveLength(16)
   await folder.remove()
 })
 

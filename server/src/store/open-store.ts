@@ -6,6 +6,9 @@ import { restoreFrom } from './archive/restore-store.ts'
 import { type Connection, connect, poolOf } from './connect.ts'
 import type { Database } from './database.ts'
 import { decideJoin } from './decisions/decide-join.ts'
+import { decideLink } from './decisions/decide-link.ts'
+import { directReading } from './decisions/direct-reading.ts'
+import { getStructure } from './decisions/get-structure.ts'
 import { verifyReading } from './decisions/verify-reading.ts'
 import { withdrawDecision } from './decisions/withdraw-decision.ts'
 import { explainDatabaseError } from './explain-database-error.ts'
@@ -180,6 +183,9 @@ function methodsOn(
     getReading: (publication, query) => getReading(db, publication, query),
     verifyReading: (expression, reading) => verifyReading(db, expression, reading),
     decideJoin: (expression, join) => decideJoin(db, read, expression, join),
+    directReading: (expression, directions) => directReading(db, read, expression, directions),
+    decideLink: (expression, link) => decideLink(db, expression, link),
+    getStructure: (publication, options) => getStructure(db, publication, options),
     withdrawDecision: (id, options) => withdrawDecision(db, read, id, options),
     listFindings: (query) => listFindings(db, query),
     dismissFinding: (id, dismissal) => dismissFinding(db, id, dismissal),

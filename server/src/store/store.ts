@@ -9,6 +9,8 @@ import type {
   AssignmentRule,
   Closing,
   ClosingPage,
+  CorrectedStructure,
+  DecidedDirection,
   DecidedJoin,
   DigestPage,
   Dismissal,
@@ -30,8 +32,10 @@ import type {
   NewAssignment,
   NewAssignmentRule,
   NewClosing,
+  NewDirections,
   NewJoin,
   NewLetter,
+  NewLink,
   NewMandate,
   NewMandateDecision,
   NewMark,
@@ -274,6 +278,18 @@ export interface Store {
   verifyReading(expression: string, reading: NewReading & { by: string }): Promise<VerifiedReading>
   /** A person's word on which line follows which: the file is read again with it. */
   decideJoin(expression: string, join: NewJoin & { by: string }): Promise<DecidedJoin>
+  /** A person's word on the structure of a text, or on what it names: the file is read again with it. */
+  directReading(expression: string, directions: NewDirections & { by: string }): Promise<DecidedDirection[]>
+  /** A person's word on two works: versions of one, or an edition that renews another; or neither. */
+  decideLink(
+    expression: string,
+    link: NewLink & { by: string },
+  ): Promise<{ id: string; by: string; at: string }>
+  /** What people said of the structure of a text, and what of that it has no place for. */
+  getStructure(
+    publication: string,
+    options?: { expression?: string },
+  ): Promise<CorrectedStructure | undefined>
   /** What the texts say differently of the same thing, and the like. */
   listFindings(query?: FindingQuery): Promise<FindingsPage>
   /** A person's word that nothing is to be done about a finding. It holds as long as its places say the same words. */
@@ -283,7 +299,7 @@ export interface Store {
    * thread of its own, while this one goes on answering.
    */
   linkTexts(options?: { apart?: boolean }): Promise<Linking>
-  /** Takes a reading, a join or a dismissal back. Rows and log stay. */
+  /** Takes a reading, a join, a direction or a dismissal back. Rows and log stay. */
   withdrawDecision(id: string, options: { reason: string; by: string }): Promise<DecisionWithdrawal>
   /** Takes a work's IRI, with or without language (`/ara@`) and place (`/!main~para_6`). */
   findByIri(iri: string): Promise<WorkPlace | undefined>

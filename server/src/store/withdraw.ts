@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { changeStore } from './change.ts'
 import type { Change, Database } from './database.ts'
-import { joinsKeyOf, standingJoins } from './decisions/standing-joins.ts'
+import { decidedKey, standingDecided } from './decisions/decided.ts'
 import { nothingHas } from './find-expression.ts'
 import { type Carried, show } from './import/attach.ts'
 import { appendLog } from './log.ts'
@@ -119,7 +119,7 @@ async function showWhatIsLeft(change: Change, expression: string, by: string): P
   const current = await findCurrent(change, expression)
   if (current.some(({ manifestation }) => manifestation === shown.manifestation)) return
   const [newest] = current
-  if (newest) return show(change, expression, await withItsJoins(change, newest))
+  if (newest) return show(change, expression, await withItsDecisions(change, newest))
   const gone = { state: 'withdrawn', revision: null, manifestation: null } as const
   await change.updateTable('expression').set(gone).where('id', '=', expression).execute()
   await closeDoubts(change, expression, by)
@@ -140,13 +140,13 @@ function findCurrent(change: Change, expression: string) {
     .execute()
 }
 
-/** The newest reading may be one with joins that were taken back since. */
-async function withItsJoins(change: Change, { manifestation, revision }: Carried): Promise<Carried> {
+/** The newest reading may be one with decisions that were taken back since. */
+async function withItsDecisions(change: Change, { manifestation, revision }: Carried): Promise<Carried> {
   const found = await change
     .selectFrom('revision')
     .select('id')
     .where('manifestation', '=', manifestation)
-    .where('joins_key', '=', joinsKeyOf(await standingJoins(change, manifestation)))
+    .where('joins_key', '=', decidedKey(await standingDecided(change, manifestation)))
     .orderBy('read_at', 'desc')
     .limit(1)
     .executeTakeFirst()

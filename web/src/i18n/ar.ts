@@ -11,6 +11,7 @@ import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
 import { reviewAr } from './review/ar.ts'
 import { rulesAr } from './rules/ar.ts'
+import { structureAr } from './structure/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
 type JoinGap = NonNullable<JoinToConfirm['gap']>
@@ -307,6 +308,7 @@ export const ar = {
       'page-furniture': 'عناصر صفحة الموقع',
       'running-header': 'ترويسة متكررة',
       'duplicate-layer': 'طبقة نص مكررة',
+      'marked-furniture': 'عناصر استبعدها مراجع',
       ligature: 'حرف زائد في «الله»',
     } satisfies Record<DropReason, string>,
   },
@@ -378,6 +380,9 @@ export const ar = {
       'duplicate-layer': 'ترك طبقة نص مكررة',
       'page-furniture': 'ترك عناصر صفحة الموقع',
       'running-header': 'ترك ترويسة متكررة',
+      'marked-furniture': 'استبعاد قرره مراجع',
+      'decided-join': 'وصل فقرتين قرره مراجع',
+      'decided-cut': 'فصل فقرة قرره مراجع',
     } as Named,
     /** The damage that a step undoes: why it was done. */
     damage: {
@@ -397,6 +402,9 @@ export const ar = {
       'duplicate-layer': 'ورد النص في الملف مرتين، فأُخذت النسخة السليمة.',
       'page-furniture': 'من صفحة الموقع لا من الوثيقة.',
       'running-header': 'سطر يتكرر في كل صفحة.',
+      'marked-furniture': 'رأى مراجع أن هذه الكلمات ليست من النص.',
+      'decided-join': 'رأى مراجع أنها فقرة واحدة.',
+      'decided-cut': 'رأى مراجع أن فقرة تبدأ هنا.',
       'reading-order': 'حُفظت أعمدة الصفحة على غير ترتيبها.',
     } as Named,
   },
@@ -481,6 +489,8 @@ export const ar = {
       'no-line': 'ليس في الملف سطر بهذا الرقم.',
       'blank-line': 'هذا السطر فارغ. اكتبوا رقم السطر الذي فيه الكلمات.',
       'own-line': 'لا يأتي السطر بعد نفسه.',
+      'no-place': 'لا موضع لهذا في النص: لا تجد القواعد فيه فقرة كهذه.',
+      'language-held': 'للوثيقة نص بهذه اللغة من قبل. اسحب النص الخطأ أولاً.',
       'cannot-join': 'لا يوصل بين هذين السطرين: يجب أن يرد كلاهما في نص محضر.',
       'other-decision': 'لا يثبت مع هذا الجواب جواب سابق. تراجعوا عن السابق أولاً.',
       'already-taken': 'سبق التراجع عن هذا الجواب.',
@@ -702,6 +712,7 @@ export const ar = {
   letters: lettersAr,
   distribution: distributionAr,
   review: reviewAr,
+  structure: structureAr,
   agenda,
   life: lifeAr,
   findings,
@@ -835,6 +846,7 @@ export const ar = {
       },
       registerAr.help,
       reviewAr.help,
+      structureAr.help,
       {
         title: 'الأرقام واللغة',
         text: ['لغة الواجهة وأرقامها تُختار من الإعدادات. أما أرقام الوثائق فتبقى كما طُبعت.'],

@@ -8,6 +8,7 @@ import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
 import { reviewEn } from './review/en.ts'
 import { rulesEn } from './rules/en.ts'
+import { structureEn } from './structure/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -154,6 +155,7 @@ export const en: Messages = {
       'page-furniture': 'Furniture of a web page',
       'running-header': 'Running headers',
       'duplicate-layer': 'Duplicate text layer',
+      'marked-furniture': 'Words that a person marked',
       ligature: 'A letter too many in «الله»',
     },
   },
@@ -226,6 +228,9 @@ export const en: Messages = {
       'duplicate-layer': 'duplicate layer left out',
       'page-furniture': 'page furniture left out',
       'running-header': 'running header left out',
+      'marked-furniture': 'marked as furniture by a person',
+      'decided-join': 'paragraphs joined by a person',
+      'decided-cut': 'paragraph cut by a person',
     },
     /** The damage that a step undoes: why it was done. */
     damage: {
@@ -245,6 +250,9 @@ export const en: Messages = {
       'duplicate-layer': 'The file has this text twice; the sound one is read.',
       'page-furniture': 'Belongs to the web page, not to the document.',
       'running-header': 'Stands on every page.',
+      'marked-furniture': 'A person says that the words are none of the text.',
+      'decided-join': 'A person says that this is one paragraph.',
+      'decided-cut': 'A person says that a paragraph begins here.',
       'reading-order': 'The columns of the page were stored in another order.',
     },
   },
@@ -333,6 +341,8 @@ export const en: Messages = {
       'no-line': 'The file has no line with this number.',
       'blank-line': 'This line is blank. Give the number of the line where the words stand.',
       'own-line': 'A line cannot follow itself.',
+      'no-place': 'So read, the text has no place for it: the rules find no such paragraph there.',
+      'language-held': 'The publication has a text in that language already. Withdraw the wrong one first.',
       'cannot-join': 'These lines cannot be joined: both must stand in the text of a record.',
       'other-decision': 'An earlier answer would no longer hold with this one. Take that one back first.',
       'already-taken': 'This answer has been taken back already.',
@@ -556,6 +566,7 @@ export const en: Messages = {
   letters: lettersEn,
   distribution: distributionEn,
   review: reviewEn,
+  structure: structureEn,
   agenda,
   life: lifeEn,
   findings,
@@ -681,6 +692,7 @@ export const en: Messages = {
       },
       registerEn.help,
       reviewEn.help,
+      structureEn.help,
       {
         title: 'Digits and language',
         text: [

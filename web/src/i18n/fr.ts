@@ -8,6 +8,7 @@ import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
 import { reviewFr } from './review/fr.ts'
 import { rulesFr } from './rules/fr.ts'
+import { structureFr } from './structure/fr.ts'
 
 export const fr: Messages = {
   name: 'Qarar',
@@ -160,6 +161,7 @@ export const fr: Messages = {
       'page-furniture': 'Habillage de page web',
       'running-header': 'Titres courants',
       'duplicate-layer': 'Couche de texte en double',
+      'marked-furniture': 'Mots écartés par une personne',
       ligature: 'Une lettre de trop dans « الله »',
     },
   },
@@ -232,6 +234,9 @@ export const fr: Messages = {
       'duplicate-layer': 'couche en double écartée',
       'page-furniture': 'habillage de page écarté',
       'running-header': 'titre courant écarté',
+      'marked-furniture': 'écarté par une personne',
+      'decided-join': 'paragraphes réunis par une personne',
+      'decided-cut': 'paragraphe coupé par une personne',
     },
     /** The damage that a step undoes: why it was done. */
     damage: {
@@ -251,6 +256,9 @@ export const fr: Messages = {
       'duplicate-layer': 'Le fichier contient ce texte deux fois ; le bon est lu.',
       'page-furniture': 'Relève de la page web, non du document.',
       'running-header': 'Figure sur chaque page.',
+      'marked-furniture': 'Une personne a dit que ces mots ne sont pas du texte.',
+      'decided-join': 'Une personne a dit que c’est un seul paragraphe.',
+      'decided-cut': 'Une personne a dit qu’un paragraphe commence ici.',
       'reading-order': 'Les colonnes de la page ont été conservées dans un autre ordre.',
     },
   },
@@ -339,6 +347,10 @@ export const fr: Messages = {
       'no-line': 'Le fichier n’a pas de ligne de ce numéro.',
       'blank-line': 'Cette ligne est vide. Donnez le numéro de la ligne où sont les mots.',
       'own-line': 'Une ligne ne peut pas se suivre elle-même.',
+      'no-place':
+        'Ainsi lu, le texte n’a pas de place pour cela : les règles n’y trouvent pas un tel paragraphe.',
+      'language-held':
+        'La publication a déjà un texte dans cette langue. Retirez d’abord celui qui est faux.',
       'cannot-join':
         'Ces lignes ne peuvent être jointes : toutes deux doivent figurer dans le texte d’un procès-verbal.',
       'other-decision': 'Une réponse antérieure ne tiendrait plus avec celle-ci. Reprenez-la d’abord.',
@@ -563,6 +575,7 @@ export const fr: Messages = {
   letters: lettersFr,
   distribution: distributionFr,
   review: reviewFr,
+  structure: structureFr,
   agenda,
   life: lifeFr,
   findings,
@@ -706,6 +719,7 @@ export const fr: Messages = {
       },
       registerFr.help,
       reviewFr.help,
+      structureFr.help,
       {
         title: 'Chiffres et langue',
         text: [

@@ -25,13 +25,13 @@ function go(step) {
 /** Longer words make an address that servers refuse; they can be pasted. */
 const longest = 1200
 
-/** The form of the paragraph that the selected words stand in, with the words. */
-function add() {
+/** A form of the paragraph that the selected words stand in, with the words. @param {string} form */
+function openWithWords(form) {
   const selected = document.getSelection()
   const node = selected?.anchorNode
   const within = node instanceof Element ? node : node?.parentElement
   const link = /** @type {HTMLAnchorElement | null} */ (
-    within?.closest('.review-paragraph')?.querySelector('[data-key="add"]')
+    within?.closest('.review-paragraph')?.querySelector(`[data-key="${form}"]`)
   )
   if (!link) return
   const address = new URL(link.href)
@@ -46,7 +46,8 @@ const nameOf = ({ key, code }) =>
 
 /** @type {Record<string, () => void>} */
 const keys = {
-  a: add,
+  a: () => openWithWords('add'),
+  c: () => openWithWords('correct'),
   e: () => press(current(), 'edit'),
   x: () => press(current(), 'reject'),
   j: () => go(1),

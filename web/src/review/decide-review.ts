@@ -2,15 +2,26 @@
 import { type NewMandateDecision, problem, type RefusalReason, type ReviewPage } from '@qarar/register'
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { z } from 'zod'
-import { reviewPath } from '../addresses.ts'
-import { addMandate, confirmAll, getReview, sayMandate, takeBackMandate } from './review-api.ts'
+import { publicationPath, reviewPath } from '../addresses.ts'
+import { directionFrom, linkFrom } from './direct.ts'
+import {
+  addMandate,
+  confirmAll,
+  getReview,
+  getStructure,
+  sayDirection,
+  sayLink,
+  sayMandate,
+  takeBackDirection,
+  takeBackMandate,
+} from './review-api.ts'
 import { fieldsFrom, type Typed, type WrongFields } from './typed-fields.ts'
 
 type Context = Readonly<RouterContextProvider>
 
 /** An answer that was not taken: why, and what was typed, so that nothing of it is lost. */
 export interface RefusedReview {
-  why: 'store' | 'no-target' | WrongFields | RefusalReason
+  why: 'store' | 'no-target' | 'not-whole-direction' | WrongFields | RefusalReason
   /** Words of the store, in English, where the pages have no sentence of their own. */
   detail: string | null
   typed: Typed
@@ -26,6 +37,9 @@ const forms = z.discriminatedUnion('about', [
   z.object({ about: z.literal('merged'), ...seen, into: z.string().default('') }),
   z.object({ about: z.literal('all'), seen: z.string() }),
   z.object({ about: z.literal('added'), eId: z.string(), quote: z.string() }),
+  z.object({ about: z.literal('direct'), revision: z.string() }),
+  z.object({ about: z.literal('link') }),
+  z.object({ about: z.literal('direct-back'), decision: z.string(), reason: z.string() }),
   z.object({ about: z.literal('take-back'), decision: z.string(), mandate: z.string(), reason: z.string() }),
 ])
 type Form = z.infer<typeof forms>
@@ -49,6 +63,8 @@ export async function decideReview(context: Context, id: string, order: number, 
   if (typeof send === 'string') return refuse({ why: send, detail: null, typed })
   try {
     await send()
+    if (isOfStructure(form.data.about))
+      return redirect(await placeOfDirected(context, id, { order, expression }, form.data, request), 303)
     const after = await getReview(context, id, order, expression)
     return redirect(leadOn(after, form.data, new URL(request.url).searchParams), 303)
   } catch (thrown) {
@@ -69,6 +85,15 @@ function sending(context: Context, expression: string, form: Form, typed: Typed)
     return form.reason.trim() === ''
       ? 'no-reason'
       : () => takeBackMandate(context, form.decision, form.reason.trim())
+  if (form.about === 'direct-back')
+    return form.reason.trim() === ''
+      ? 'no-reason'
+      : () => takeBackDirection(context, form.decision, form.reason.trim())
+  if (form.about === 'link') {
+    const link = linkFrom(typed)
+    return link ? () => sayLink(context, expression, link) : 'not-whole-direction'
+  }
+  if (form.about === 'direct') return directing(context, expression, form.revision, typed)
   if (form.about === 'all') return () => confirmAll(context, seenIn(form.seen, expression))
   if (form.about === 'added') return adding(context, expression, form, typed)
   const said = saidIn(form, typed)
@@ -90,7 +115,35 @@ function adding(context: Context, expression: string, form: Form & { about: 'add
   return () => addMandate(context, expression, { order: Number(typed.order), eId, quote, fields })
 }
 
-type Decided = Exclude<Form, { about: 'all' | 'added' | 'take-back' }>
+function directing(context: Context, expression: string, revision: string, typed: Typed): Send {
+  const direction = directionFrom(typed)
+  if (direction === null) return 'not-whole-direction'
+  return () => sayDirection(context, expression, { revision, directions: [direction] })
+}
+
+const isOfStructure = (about: Form['about']) =>
+  about === 'direct' || about === 'direct-back' || about === 'link'
+
+/** The paragraph by the name that it has now; the publication, where it has no such text any more. */
+async function placeOfDirected(
+  context: Context,
+  id: string,
+  { order, expression }: { order: number; expression: string },
+  { about }: Form,
+  request: Request,
+): Promise<string> {
+  const asked = new URL(request.url).searchParams
+  const version = { expression: asked.get('expression'), language: asked.get('language') }
+  const isThere = await getReview(context, id, order, expression).catch(() => null)
+  if (isThere === null) return publicationPath(id, version)
+  const recorded = about === 'direct-back' ? 'directed-back' : 'directed'
+  const query = { ...version, keys: asked.get('keys'), recorded }
+  const [last] = about === 'direct' ? (await getStructure(context, id, expression)).placed : []
+  const isHere = last?.order === order && last.eId !== null
+  return `${reviewPath(id, order, query)}#${isHere ? last.eId : 'corrections'}`
+}
+
+type Decided = Exclude<Form, { about: 'all' | 'added' | 'take-back' | 'direct' | 'direct-back' | 'link' }>
 
 function saidIn(form: Decided, typed: Typed): NewMandateDecision | RefusedReview['why'] {
   const { version } = form

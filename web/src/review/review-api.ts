@@ -1,5 +1,15 @@
 // What the review asks of the API.
-import { type NewMandate, type NewMandateDecision, type ReviewPage, reviewPage } from '@qarar/register'
+import {
+  type CorrectedStructure,
+  correctedStructure,
+  decidedDirection,
+  type NewDirection,
+  type NewLink,
+  type NewMandate,
+  type NewMandateDecision,
+  type ReviewPage,
+  reviewPage,
+} from '@qarar/register'
 import type { RouterContextProvider } from 'react-router'
 import { z } from 'zod'
 import { ask, post } from '../api.ts'
@@ -19,6 +29,37 @@ export const getReview = (
     }`,
     reviewPage,
   )
+
+export const getStructure = (
+  context: Context,
+  id: string,
+  expression: string | null,
+): Promise<CorrectedStructure> =>
+  ask(
+    context,
+    `/api/publications/${encodeURIComponent(id)}/structure${
+      expression ? `?${new URLSearchParams({ expression })}` : ''
+    }`,
+    correctedStructure,
+  )
+
+export const sayDirection = (
+  context: Context,
+  expression: string,
+  said: { revision: string; directions: NewDirection[] },
+) =>
+  ask(
+    context,
+    `/api/expressions/${encodeURIComponent(expression)}/directions`,
+    z.object({ directions: z.array(decidedDirection) }),
+    post(said),
+  )
+
+export const sayLink = (context: Context, expression: string, link: NewLink) =>
+  ask(context, `/api/expressions/${encodeURIComponent(expression)}/links`, z.unknown(), post(link))
+
+export const takeBackDirection = (context: Context, decision: string, reason: string) =>
+  ask(context, `/api/decisions/${encodeURIComponent(decision)}/withdraw`, z.unknown(), post({ reason }))
 
 export const sayMandate = (context: Context, mandate: string, said: NewMandateDecision) =>
   ask(context, `/api/mandates/${encodeURIComponent(mandate)}/decisions`, z.unknown(), post(said))

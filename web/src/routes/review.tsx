@@ -9,22 +9,24 @@ import { ReviewContext } from '../components/review/review-context.ts'
 import { ReviewHead } from '../components/review/review-head.tsx'
 import { recordedKinds } from '../components/review/review-notices.tsx'
 import { ReviewParagraph } from '../components/review/review-paragraph.tsx'
+import { Corrections } from '../components/structure/corrections.tsx'
 import type { Call, PageProps } from '../host.ts'
 import keys from '../keys/review-keys.js?url'
 import { decideReview, type RefusedReview } from '../review/decide-review.ts'
 import { proposalsOf } from '../review/proposals.ts'
-import { getReview } from '../review/review-api.ts'
+import { getReview, getStructure } from '../review/review-api.ts'
 import { orderOf } from '../review/text-order.ts'
 
 export async function loader({ context, params, request }: Call<'id' | 'order'>) {
   const { searchParams } = new URL(request.url)
   const { expression } = await loadPublication(context, params.id, request)
   const page = await getReview(context, params.id, orderOf(params.order), expression)
+  const structure = await getStructure(context, params.id, expression)
   const asked = Object.fromEntries(
     ['expression', 'language', 'keys', 'open', 'words', 'done'].map((name) => [name, searchParams.get(name)]),
   )
   const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
-  return { page, asked, recorded }
+  return { page, structure, asked, recorded }
 }
 
 export const action = ({ context, params, request }: Call<'id' | 'order'>) =>
@@ -32,7 +34,7 @@ export const action = ({ context, params, request }: Call<'id' | 'order'>) =>
 
 /** One text with what the rules propose, for a person to decide about. */
 export default function ReviewRoute({
-  loaderData: { page, asked, recorded },
+  loaderData: { page, structure, asked, recorded },
   actionData: refused,
 }: PageProps<typeof loader> & { actionData?: RefusedReview }) {
   const { reader, nonce } = useFrame()
@@ -46,7 +48,7 @@ export default function ReviewRoute({
   const isNamed = recorded !== null && !done && !refused
   // After a whole text the next one begins at its head, so that nobody confirms it unread.
   const first = isNamed || open !== null || recorded === 'all' ? null : (proposalsOf(page)[0]?.id ?? null)
-  const shown = { page, version, open, refused: refused ?? null, first, words: words ?? '' }
+  const shown = { page, structure, version, open, refused: refused ?? null, first, words: words ?? '' }
   return (
     <article className="review">
       <title>{`${t.review.title} · ${name} · ${t.name}`}</title>
@@ -66,6 +68,7 @@ export default function ReviewRoute({
           ))}
         </ol>
         <Elsewhere />
+        <Corrections />
         {(open !== null || refused) && <PartyIds />}
       </ReviewContext>
       {keysAsked !== 'off' && <script type="module" src={keys} nonce={nonce} />}

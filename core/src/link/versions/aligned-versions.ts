@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../model/publication.ts'
-import type { PlacedParagraph, PlacedWork, Texts } from '../texts.ts'
+import type { PlacedParagraph, PlacedWork } from '../texts.ts'
 import { alignParagraphs } from './align-paragraphs.ts'
-import { findVersions } from './find-versions.ts'
+import type { Versions } from './find-versions.ts'
 
 /** Two versions of a work, with their paragraphs side by side. */
 export interface AlignedVersions {
@@ -12,8 +12,8 @@ export interface AlignedVersions {
 }
 
 /** Every version of a work beside its first one. */
-export function alignVersions(texts: Texts): AlignedVersions[] {
-  return findVersions(texts).flatMap(([one, ...others]) =>
+export function alignVersions(versions: readonly Versions[]): AlignedVersions[] {
+  return versions.flatMap(([one, ...others]) =>
     one === undefined ? [] : others.map((other) => alignWorks(one, other)),
   )
 }

@@ -18,12 +18,17 @@ export function anchorOf(shown: ShownText, given: Span): FileAnchor {
     throw refuse(`A reading is of at most ${longestQuote} characters: take fewer words`)
   const paragraph = paragraphAround(shown, span)
   if (!paragraph) throw refuse('The words must stand in one paragraph')
+  return anchorWithin(shown, span, paragraph)
+}
+
+/** The same for a span that is known to be of words; those around them are of `within`. */
+export function anchorWithin(shown: ShownText, span: Span, within: Span): FileAnchor {
   const ranges = shown.map.ranges(span.start, span.end)
   const back = shown.map.spanOf(ranges)
   const quote = shown.text.slice(span.start, span.end)
   if (back?.start !== span.start || back.end !== span.end || !quote.isWellFormed())
     throw refuse('The words begin or end within what the file writes as one sign; take the whole word')
-  const around = wordsAround(shown.text, span, paragraph, context)
+  const around = wordsAround(shown.text, span, within, context)
   return { ranges: ranges.map(({ from, to }) => [from, to]), quote, ...around }
 }
 

@@ -12,8 +12,10 @@ import { goesOnSo } from '../pages/joins-to-confirm.ts'
 import type { ShownExpression } from '../pages/shown-expression.ts'
 import { followTexts } from '../register/follow-texts.ts'
 import { refusal } from '../store-error.ts'
+import { directionsOf } from './decided.ts'
 import { readAgain, readWith, showReadAgain } from './read-again.ts'
 import { getShown, shownText } from './shown-text.ts'
+import { standingDirections } from './standing-directions.ts'
 import { contradict, inOrder, standingJoins } from './standing-joins.ts'
 
 /** The file is read again before anybody has to wait for it: only who decides about the same file does. */
@@ -35,8 +37,10 @@ export function decideJoin(
     const before = await standingJoins(change, manifestation)
     const id = newId('decision')
     const joins = inOrder(standingOf<FileJoin>([{ line, next }, ...before], contradict))
-    const carried = await readAgain(change, read, manifestation, joins)
-    const brokenBefore = async () => (await readWith(change, read, manifestation, before)).broken
+    const directions = directionsOf(await standingDirections(change, manifestation))
+    const carried = await readAgain(change, read, manifestation, { joins, directions })
+    const brokenBefore = async () =>
+      (await readWith(change, read, manifestation, { joins: before, directions })).broken
     const others = carried.broken.filter((join) => !isSame(join, { line, next }))
     if (others.length > 0) refuseLost(others, await brokenBefore(), { line, next })
     if (others.length < carried.broken.length) refuseBroken({ line, next })

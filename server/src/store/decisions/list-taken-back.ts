@@ -12,6 +12,7 @@ export async function listTakenBack(db: Database, expression: string): Promise<T
     .select(['d.id', 'l.by', 'l.at', 'b.by as backBy', 'b.at as backAt', 'w.reason'])
     .select(['d.quote', 'd.text', 'd.cause', 'd.checked_against', 'd.line', 'd.next'])
     .where('m.expression', '=', expression)
+    .where('d.said', 'is', null)
     .orderBy('w.log', 'desc')
     .execute()
   return rows.map(({ id, by, at, backBy, backAt, reason, ...row }) => ({

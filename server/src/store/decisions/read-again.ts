@@ -1,19 +1,22 @@
-// A kept file is read again, because the joins that people decided for it are others now.
-import { type FileJoin, rulesVersion } from '@qarar/core'
+// A kept file is read again, because what people decided about its reading is something else now.
+import { type Direction, type FileJoin, type LanguageTag, rulesVersion } from '@qarar/core'
 import type { Change } from '../database.ts'
 import { isNewer } from '../import/answer-held.ts'
 import type { Carried } from '../import/attach.ts'
 import { linkWorks } from '../import/link-works.ts'
 import { type ReadText, readRaw } from '../import/read-file.ts'
-import { insertRevision, type RevisionToKeep } from '../import/reading-rows.ts'
+import { insertRevision } from '../import/reading-rows.ts'
 import { newId } from '../new-id.ts'
 import { refusal } from '../store-error.ts'
+import { type Decided, decidedKey } from './decided.ts'
+import { followHead } from './follow-head.ts'
 import { brokenJoins } from './holding-joins.ts'
-import { joinsKeyOf } from './standing-joins.ts'
 
 export interface ReadAgain<Join> extends Carried {
   /** Joins that the text does not have all the same. */
   broken: Join[]
+  /** Directions that found no place in it. */
+  unplaced: Direction[]
 }
 
 /** Under `lockFile`. What was read so before is not kept twice. */
@@ -21,61 +24,60 @@ export async function readAgain<Join extends FileJoin>(
   change: Change,
   read: ReadText,
   manifestation: string,
-  joins: readonly Join[],
+  decided: Decided<Join>,
 ): Promise<ReadAgain<Join>> {
   await refuseNewerRules(change, manifestation)
-  const { raw, arrived, broken } = await readWith(change, read, manifestation, joins)
-  const known = await findRevision(change, manifestation, joins)
+  const { raw, arrived, broken, unplaced } = await readWith(change, read, manifestation, decided)
+  const known = await findRevision(change, manifestation, decided)
   const revision = known ?? newId('revision')
-  if (!known) await keep(change, { id: revision, manifestation, raw, joins, ...arrived })
-  return { manifestation, revision, broken }
+  const keys = { id: revision, manifestation, rules: rulesVersion, joinsKey: decidedKey(decided) }
+  if (!known) await insertRevision(change, { ...keys, raw, ...arrived })
+  return { manifestation, revision, broken, unplaced }
 }
 
-/** What the file is read as with these joins; keeps nothing. */
+/** What the file is read as with these decisions; keeps nothing. */
 export async function readWith<Join extends FileJoin>(
   change: Change,
   read: ReadText,
   manifestation: string,
-  joins: readonly Join[],
+  decided: Decided<Join>,
 ) {
   const { raw, language } = await getRaw(change, manifestation)
-  const arrived = readRaw(read, raw, { language, joins })
-  return { raw, arrived, broken: brokenJoins(joins, arrived.reading, raw.text) }
+  const arrived = readRaw(read, raw, { language, decided })
+  const { reading } = arrived
+  return { raw, arrived, broken: brokenJoins(decided.joins, reading, raw.text), unplaced: reading.unplaced }
 }
 
-function keep(
-  change: Change,
-  { joins, ...revision }: Omit<RevisionToKeep, 'rules' | 'joinsKey'> & { joins: readonly FileJoin[] },
-) {
-  return insertRevision(change, { ...revision, rules: rulesVersion, joinsKey: joinsKeyOf(joins) })
-}
-
-/** What the file reads as under the rules of this program with these joins, where that is kept. */
+/** What the file reads as under the rules of this program with these decisions, where that is kept. */
 export async function findRevision(
   change: Change,
   manifestation: string,
-  joins: readonly FileJoin[],
+  decided: Decided,
 ): Promise<string | undefined> {
   const found = await change
     .selectFrom('revision')
     .select('id')
     .where('manifestation', '=', manifestation)
     .where('rules', '=', rulesVersion)
-    .where('joins_key', '=', joinsKeyOf(joins))
+    .where('joins_key', '=', decidedKey(decided))
     .executeTakeFirst()
   return found?.id
 }
 
 /** The expressions that show the file show it so. Under `lockChanges`. */
-export async function showReadAgain(change: Change, { manifestation, revision }: Carried): Promise<void> {
+export async function showReadAgain(change: Change, carried: Carried): Promise<void> {
+  const { manifestation, revision } = carried
   const showing = await change
     .updateTable('expression')
     .set({ revision })
     .where('manifestation', '=', manifestation)
-    .returning(['publication', 'state'])
+    .returning(['id', 'publication', 'state'])
     .execute()
-  for (const { publication, state } of showing)
-    if (state === 'listed') await linkWorks(change, revision, publication)
+  for (const { id, publication, state } of showing)
+    if (state === 'listed') {
+      await followHead(change, { ...carried, expression: id, publication })
+      await linkWorks(change, revision, publication)
+    }
 }
 
 async function getRaw(change: Change, manifestation: string) {
@@ -87,7 +89,21 @@ async function getRaw(change: Change, manifestation: string) {
     .select(['m.file', 'm.sha256', 'f.bytes', 'm.format', 'm.encoding'])
     .where('m.id', '=', manifestation)
     .executeTakeFirstOrThrow()
-  return { raw: { text, source, replacedChars: replaced_chars }, language }
+  const raw = { text, source, replacedChars: replaced_chars }
+  return { raw, language: await languageBefore(change, manifestation, language) }
+}
+
+/** The language that the file was read in before anybody corrected it. */
+async function languageBefore(change: Change, manifestation: string, now: LanguageTag | null) {
+  const rows = await change
+    .selectFrom('decision')
+    .select('said')
+    .where('manifestation', '=', manifestation)
+    .where('said', 'is not', null)
+    .orderBy('log')
+    .execute()
+  const first = rows.find(({ said }) => said?.what === 'language')?.said
+  return first?.what === 'language' && first.before !== undefined ? first.before : now
 }
 
 /** An older program leaves readings by newer rules alone. */

@@ -11,7 +11,7 @@ export async function verifyDecisions(db: Database): Promise<number | null> {
     with said as (
       select number, what, ids[1] as id, case what when 'dismiss-finding' then ids[2] else ids[4] end as about,
         details - 'supersedes' - 'corrects' as details
-      from log where what in ('verify-reading', 'decide-join', 'dismiss-finding', 'withdraw-decision')
+      from log where what in ('verify-reading', 'decide-join', 'direct-reading', 'dismiss-finding', 'withdraw-decision')
     ), kept as (
       select log, 'verify-reading' as what, id, manifestation as about, jsonb_build_object(
         'ranges', ranges, 'quote', quote, 'before', before, 'after', after,
@@ -20,7 +20,12 @@ export async function verifyDecisions(db: Database): Promise<number | null> {
       union all
       select log, 'decide-join', id, manifestation, jsonb_build_object(
         'line', line, 'next', next, 'lineQuote', line_quote, 'nextQuote', next_quote)
-      from decision where cause is null
+      from decision where line is not null
+      union all
+      select log, 'direct-reading', id, manifestation, jsonb_build_object('said', said, 'anchor',
+        case when ranges is null then 'null'::jsonb
+        else jsonb_build_object('ranges', ranges, 'quote', quote, 'before', before, 'after', after) end)
+      from decision where said is not null
       union all
       select w.log, 'withdraw-decision', w.decision, d.manifestation, jsonb_build_object('reason', w.reason)
       from decision_withdrawal w left join decision d on d.id = w.decision

@@ -10,11 +10,15 @@ import { followTexts } from '../register/follow-texts.ts'
 import type { DecisionWithdrawal } from '../store.ts'
 import { refusal } from '../store-error.ts'
 import { lockFileOf } from './decide-join.ts'
+import { followLink } from './decide-link.ts'
+import { directionsOf } from './decided.ts'
 import { listJoins } from './list-decisions.ts'
+import { listDirections } from './list-directions.ts'
 import { readAgain, showReadAgain } from './read-again.ts'
+import { contradictDirections } from './standing-directions.ts'
 import { contradict, inOrder } from './standing-joins.ts'
 
-/** What it had superseded stands again; a file whose joins change by it is read again. */
+/** What it had superseded stands again; a file whose joins or directions change by it is read again. */
 export async function withdrawDecision(
   db: Database,
   read: ReadText,
@@ -24,15 +28,17 @@ export async function withdrawDecision(
   refuseControls(reason, 'reason')
   if (await isDismissal(db, id)) return withdrawDismissal(db, id, { reason, by })
   return db.transaction().execute(async (change) => {
-    const { manifestation, expression, publication, isJoin } = await getDecision(change, id)
+    const { manifestation, expression, publication, isOfReading } = await getDecision(change, id)
     await lockFileOf(change, manifestation)
-    const carried = isJoin ? await readWithout(change, read, manifestation, id) : null
+    const link = await findLink(change, id)
+    const carried = isOfReading && !link ? await readWithout(change, read, manifestation, id) : null
     await lockChanges(change)
     await refuseTaken(change, id)
     const ids = [id, publication, expression, manifestation, ...(carried ? [carried.revision] : [])]
     const { number } = await appendLog(change, { by, what: 'withdraw-decision', ids, details: { reason } })
     await insertRows(change, 'decision_withdrawal', [{ decision: id, log: number, reason }])
     if (carried) await showReadAgain(change, carried)
+    if (link) await followLink(change, { manifestation, relation: link.relation }, number)
     await followTexts(change, number)
     const broken = carried?.broken.map(({ id, line, next }) => ({ id, line, next })) ?? []
     return { id, publication, expression, broken, message: messageOf(id, broken) }
@@ -46,12 +52,18 @@ function messageOf(id: string, broken: DecisionWithdrawal['broken']): string {
   return `${taken} In the text as it is read now these decisions do not hold: ${joins.join(', ')}.`
 }
 
+async function findLink(change: Change, id: string) {
+  const { said } =
+    (await change.selectFrom('decision').select('said').where('id', '=', id).executeTakeFirst()) ?? {}
+  return said?.what === 'link' ? said : undefined
+}
+
 async function getDecision(change: Change, id: string) {
   const found = await change
     .selectFrom('decision as d')
     .innerJoin('manifestation as m', 'm.id', 'd.manifestation')
     .innerJoin('expression as e', 'e.id', 'm.expression')
-    .select(['d.manifestation', 'd.line', 'm.expression', 'e.publication'])
+    .select(['d.manifestation', 'd.cause', 'm.expression', 'e.publication'])
     .where('d.id', '=', id)
     .executeTakeFirst()
   if (!found)
@@ -61,7 +73,7 @@ async function getDecision(change: Change, id: string) {
       'no-decision',
     )
   await refuseTaken(change, id)
-  return { ...found, isJoin: found.line !== null }
+  return { ...found, isOfReading: found.cause === null }
 }
 
 async function refuseTaken(change: Change, id: string): Promise<void> {
@@ -74,6 +86,9 @@ async function refuseTaken(change: Change, id: string): Promise<void> {
 }
 
 async function readWithout(change: Change, read: ReadText, manifestation: string, id: string) {
-  const others = (await listJoins(change, manifestation)).filter((join) => join.id !== id)
-  return readAgain(change, read, manifestation, inOrder(standingOf(others, contradict)))
+  const isOther = (decision: { id: string }) => decision.id !== id
+  const joins = inOrder(standingOf((await listJoins(change, manifestation)).filter(isOther), contradict))
+  const others = (await listDirections(change, [manifestation])).filter(isOther)
+  const directions = directionsOf(standingOf(others, contradictDirections))
+  return readAgain(change, read, manifestation, { joins, directions })
 }

@@ -34,7 +34,11 @@ export async function newPublication(
 }
 
 /** Another publication under a symbol that is taken exists only because a person said so. */
-async function nextVariant(change: Change, organisation: string | null, symbolKey: string): Promise<number> {
+export async function nextVariant(
+  change: Change,
+  organisation: string | null,
+  symbolKey: string,
+): Promise<number> {
   const { last } = await change
     .selectFrom('publication')
     .select((column) => column.fn.max('variant').as('last'))

@@ -1,10 +1,10 @@
 // A file comes in: known already, or read, compared with what is held, and given its place. All or nothing.
-import { type FileJoin, rulesVersion } from '@qarar/core'
+import { rulesVersion } from '@qarar/core'
 import type { ImportResult } from '@qarar/register/contract'
 import { lockChanges, lockFile } from '../change.ts'
 import type { Change, Database } from '../database.ts'
+import { type Decided, decidedKey, nothingDecided, standingDecided } from '../decisions/decided.ts'
 import { findRevision } from '../decisions/read-again.ts'
-import { joinsKeyOf, standingJoins } from '../decisions/standing-joins.ts'
 import { newId } from '../new-id.ts'
 import { settleByReplacing } from '../settle-doubt.ts'
 import type { FileToImport, ImportOptions } from '../store.ts'
@@ -27,7 +27,7 @@ export async function importFile(
   const held = await findHeld(db, file.raw.source.sha256)
   const answer = held && (await answerHeld(db, held, file, options))
   if (answer) return answer
-  const arrived = readFile(read, file, options, await joinsFor(db, held))
+  const arrived = readFile(read, file, options, await decidedFor(db, held))
   return db.transaction().execute((change) => importRead(change, read, arrived))
 }
 
@@ -41,8 +41,8 @@ async function answerHeld(
   return settleByReplacing(db, held.doubt, options.replaces, options.by)
 }
 
-async function joinsFor(db: Database, held: Held | undefined): Promise<FileJoin[]> {
-  return held ? standingJoins(db, held.manifestation) : []
+async function decidedFor(db: Database, held: Held | undefined): Promise<Decided> {
+  return held ? standingDecided(db, held.manifestation) : nothingDecided
 }
 
 /**
@@ -58,29 +58,31 @@ async function importRead(change: Change, read: ReadText, arrived: ReadFile): Pr
   const held = await findHeld(change, sha256)
   const answer = held && answerFor(held, file.name, options)
   if (answer) return answer
-  const current = withJoins(read, arrived, await joinsFor(change, held))
+  const current = withDecided(read, arrived, await decidedFor(change, held))
   const carried = await keepReading(change, current, held)
   await lockChanges(change)
   return placeFile(change, { ...current, carried, held })
 }
 
-/** Joins that somebody decided while the file was read are not lost. */
-function withJoins(read: ReadText, arrived: ReadFile, joins: readonly FileJoin[]): ReadFile {
+/** What somebody decided while the file was read is not lost. */
+function withDecided(read: ReadText, arrived: ReadFile, decided: Decided): ReadFile {
   const { file, options } = arrived
-  return joinsKeyOf(joins) === joinsKeyOf(arrived.joins) ? arrived : readFile(read, file, options, joins)
+  return decidedKey(decided) === decidedKey(arrived.decided)
+    ? arrived
+    : readFile(read, file, options, decided)
 }
 
 async function keepReading(
   change: Change,
-  { file, reading, fingerprint, joins }: ReadFile,
+  { file, reading, fingerprint, decided }: ReadFile,
   held: Held | undefined,
 ): Promise<Carried> {
   if (held && isNewer(held.rules, rulesVersion)) return held
   const manifestation = held?.manifestation ?? newId('manifestation')
-  const known = await findRevision(change, manifestation, joins)
+  const known = await findRevision(change, manifestation, decided)
   const revision = known ?? newId('revision')
   if (!held) await insertFile(change, file)
-  const ids = { id: revision, manifestation, rules: rulesVersion, joinsKey: joinsKeyOf(joins) }
+  const ids = { id: revision, manifestation, rules: rulesVersion, joinsKey: decidedKey(decided) }
   if (!known) await insertRevision(change, { ...ids, raw: file.raw, reading, fingerprint })
   return { manifestation, revision }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
+import { type DecidedWork, decidedWorks } from '../decisions/decided-works.ts'
 import { insertRows } from '../insert-rows.ts'
 import { newId } from '../new-id.ts'
 import { type WorkIdentity, workIdentities } from './identity-keys.ts'
@@ -26,16 +27,55 @@ export async function linkWorks(change: Change, revision: string, publication: s
   }))
   await insertRows(change, 'work', added)
   for (const [index, { id }] of added.entries()) known.set(keyOf(unknown[index] as WorkIdentity), id)
+  const own = identities.map((identity) => known.get(keyOf(identity)) as string)
+  const said = await decidedWorks(change, revision)
+  const ids = await decideWorks(change, own, said, { works, publication })
   await change.deleteFrom('work_expression').where('revision', '=', revision).execute()
-  await insertRows(
-    change,
-    'work_expression',
-    works.map(({ order }, index) => ({
-      revision,
-      order,
-      work: known.get(keyOf(identities[index] as WorkIdentity)),
-    })),
-  )
+  const rows = works.map(({ order }, index) => ({ revision, order, work: ids[index] }))
+  await insertRows(change, 'work_expression', rows)
+}
+
+interface Works {
+  works: readonly { order: number; kind: string }[]
+  publication: string
+}
+
+/** What a person said goes before what numbers say, but no two texts of a file are one work. */
+async function decideWorks(
+  change: Change,
+  own: readonly string[],
+  said: ReadonlyMap<number, DecidedWork>,
+  { works, publication }: Works,
+): Promise<string[]> {
+  const ids = [...own]
+  for (const [index, { order, kind }] of works.entries()) {
+    const decided = said.get(order)
+    if (decided && 'apart' in decided && decided.from === own[index])
+      ids[index] = await workApart(change, { kind, place: `apart ${decided.apart}` }, publication)
+  }
+  for (const [index, { order }] of works.entries()) {
+    const decided = said.get(order)
+    if (decided && 'work' in decided && !ids.includes(decided.work)) ids[index] = decided.work
+  }
+  return ids
+}
+
+/** One that a person parted from another is a work of its own. */
+async function workApart(
+  change: Change,
+  identity: { kind: string; place: string },
+  publication: string,
+): Promise<string> {
+  const found = await change
+    .selectFrom('work')
+    .select('id')
+    .where('publication', '=', publication)
+    .where('place', '=', identity.place)
+    .executeTakeFirst()
+  if (found) return found.id
+  const id = newId('work')
+  await insertRows(change, 'work', [{ id, ...workColumns(identity, null, publication) }])
+  return id
 }
 
 /** Those of the works that are held, by identity. */

@@ -1,4 +1,5 @@
-import type { FileJoin, LanguageTag, RawText, ReadOptions, TextReading } from '@qarar/core'
+import type { LanguageTag, RawText, ReadOptions, TextReading } from '@qarar/core'
+import type { Decided } from '../decisions/decided.ts'
 import type { FileToImport, ImportOptions } from '../store.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint-of-reading.ts'
 
@@ -8,8 +9,8 @@ export type ReadText = (raw: RawText, options?: ReadOptions) => TextReading
 export interface ReadFile {
   file: FileToImport
   options: ImportOptions
-  /** Those that people decided, in order: the text was read with them. */
-  joins: readonly FileJoin[]
+  /** What people decided about the file: the text was read with it. */
+  decided: Decided
   reading: TextReading
   fingerprint: Fingerprint
 }
@@ -18,22 +19,24 @@ export function readFile(
   read: ReadText,
   file: FileToImport,
   options: ImportOptions,
-  joins: readonly FileJoin[],
+  decided: Decided,
 ): ReadFile {
   const source = { ...file.raw.source, file: file.name }
   const { language } = options
-  return { file, options, joins, ...readRaw(read, { ...file.raw, source }, { language, joins }) }
+  return { file, options, decided, ...readRaw(read, { ...file.raw, source }, { language, decided }) }
 }
 
-/** What a person says of the language goes before what was detected. */
+/** What a person says of the language goes before what was detected; what was said of the file before all. */
 export function readRaw(
   read: ReadText,
   raw: RawText,
-  { language, joins }: { language?: LanguageTag | null; joins: readonly FileJoin[] },
+  { language, decided: { joins, directions } }: { language?: LanguageTag | null; decided: Decided },
 ): Pick<ReadFile, 'reading' | 'fingerprint'> {
-  const { publication, repaired } = read(raw, { joins: joins.map(({ line, next }) => ({ line, next })) })
+  const inLines = joins.map(({ line, next }) => ({ line, next }))
+  const { publication, ...rest } = read(raw, { joins: inLines, directions })
+  const directed = directions.some(({ what }) => what === 'language') ? publication.language : language
   const source = { ...publication.source, file: raw.source.file }
-  const stated = { ...publication, language: language ?? publication.language, source }
-  const reading = { publication: stated, repaired }
+  const stated = { ...publication, language: directed ?? publication.language, source }
+  const reading = { ...rest, publication: stated }
   return { reading, fingerprint: fingerprintOf(reading) }
 }

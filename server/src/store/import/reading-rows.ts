@@ -10,7 +10,7 @@ export interface RevisionToKeep {
   id: string
   manifestation: string
   rules: string
-  /** What the decided joins that it was read with are known by; empty for none. */
+  /** What the decisions that it was read with are known by; empty for none. */
   joinsKey: string
   raw: RawText
   reading: TextReading
@@ -65,6 +65,7 @@ function revisionRow({ id, manifestation, rules, joinsKey, reading, fingerprint 
     paragraphs: sum(works.map((work) => paragraphsOf(work).length)),
     turns: sum(works.map((work) => work.turns.length)),
     diagnostics: diagnostics.length,
+    unplaced: reading.unplaced,
   }
 }
 

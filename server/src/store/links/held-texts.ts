@@ -29,8 +29,8 @@ export function listTexts(db: Database): Promise<ListedText[]> {
 }
 
 /** Two stores of the same key, by the same rules, have the same links and findings. */
-export function keyOfTexts(texts: readonly ListedText[]): string {
-  return sha256(texts.map(({ revision }) => revision).join(' '))
+export function keyOfTexts(texts: readonly ListedText[], decided: readonly { id: string }[]): string {
+  return sha256([...texts.map(({ revision }) => revision), ...decided.map(({ id }) => id)].join(' '))
 }
 
 /** Bounds what the database and the program hold at once beside the texts themselves. */

@@ -2,6 +2,7 @@ import { rulesVersion } from '@qarar/core'
 import { lifeRules } from '@qarar/register'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { type KeptLink, standingLinks } from '../decisions/standing-links.ts'
 import { keyOfTexts, type ListedText, listTexts } from './held-texts.ts'
 
 /** Rules of the texts, and of what becomes of requests from one to the next. */
@@ -10,6 +11,8 @@ export const linkRules = `${rulesVersion} life ${lifeRules}`
 /** The texts of this moment: every change of them has an entry in the log. */
 export interface TextsSeen {
   listed: ListedText[]
+  /** What people said of two works, the newest first. */
+  decided: KeptLink[]
   key: string
   log: string
 }
@@ -18,7 +21,8 @@ export interface TextsSeen {
 export async function seeTexts(db: Database): Promise<TextsSeen> {
   const log = await lastLog(db)
   const listed = await listTexts(db)
-  return { listed, key: keyOfTexts(listed), log }
+  const decided = await standingLinks(db)
+  return { listed, decided, key: keyOfTexts(listed, decided), log }
 }
 
 /** Whether links and findings are those of these texts. An empty store needs no run. */

@@ -6,6 +6,7 @@ import type { Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { Linking } from '../store.ts'
 import { anchorFindings } from './anchor-places.ts'
+import { decidedLinks } from './decided-links.ts'
 import { findClosings } from './find-closings.ts'
 import { findLife } from './find-life.ts'
 import { loadTexts } from './held-texts.ts'
@@ -35,7 +36,10 @@ async function linkOnce(db: Database): Promise<Linking> {
   if (await isLinked(db, seen)) return { texts: count, linked: false, seconds: 0 }
   const start = performance.now()
   const texts = await loadTexts(db, seen.listed)
-  const { links, findings } = linkTexts(texts.map(({ publication }) => publication))
+  const { links, findings } = linkTexts(
+    texts.map(({ publication }) => publication),
+    { decided: await decidedLinks(db, seen.decided, texts) },
+  )
   const anchored = anchorFindings(findings, texts)
   return db.transaction().execute(async (change) => {
     await keepLinks(change, links, texts)

@@ -17,13 +17,22 @@ interface Moved {
   before: string | null
 }
 
-/** Under `lockChanges`. `log`: the entry of the change that moved the texts. */
-export async function followTexts(change: Change, log: number): Promise<void> {
+/**
+ * Under `lockChanges`. `log`: the entry of the change that moved the texts; `relinked`: revisions whose works are others
+ * now, though they show the same text.
+ */
+export async function followTexts(
+  change: Change,
+  log: number,
+  relinked: readonly string[] = [],
+): Promise<void> {
   const moved = await listMoved(change)
-  if (moved.length === 0) return
+  if (moved.length + relinked.length === 0) return
   for (const { revision } of moved) if (revision !== null) await placeMandates(change, revision, log)
+  for (const revision of relinked) await placeMandates(change, revision, log)
   await keepFollowed(change, moved, log)
-  const revisions = moved.flatMap(({ revision, before }) => [revision, before]).filter((id) => id !== null)
+  const shown = moved.flatMap(({ revision, before }) => [revision, before])
+  const revisions = [...relinked, ...shown].filter((id) => id !== null)
   const mandates = await mandatesOf(change, revisions)
   await keepVersions(change, mandates, log)
   await applyRules(change, log, mandates)
@@ -54,6 +63,7 @@ async function listMoved(db: Database): Promise<Moved[]> {
 }
 
 async function keepFollowed(change: Change, moved: Moved[], log: number): Promise<void> {
+  if (moved.length === 0) return
   const expressions = moved.map(({ expression }) => expression)
   await change
     .updateTable('followed_at')

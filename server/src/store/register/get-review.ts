@@ -1,6 +1,7 @@
 import { addresseeClassesOf, addresseeKey, dueOf } from '@qarar/register'
-import type { RegisterMandate, ReviewMandate, ReviewPage } from '@qarar/register/contract'
+import type { HeldCitation, RegisterMandate, ReviewMandate, ReviewPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
+import { citationResolver } from '../pages/resolve-citations.ts'
 import { findShown, type ShownExpression } from '../pages/shown-expression.ts'
 import { mandateRows } from './mandate-rows.ts'
 import { type ReviewDecision, reviewDecisions } from './review-decisions.ts'
@@ -29,12 +30,17 @@ export async function getReview(
   const reviewed = mandates.map((mandate) =>
     reviewOf(mandate, places.get(mandate.id), decisions.get(mandate.id)),
   )
+  const resolve = await citationResolver(
+    db,
+    paragraphs.flatMap(({ citations }) => citations),
+  )
   const byPlace = Map.groupBy(reviewed, ({ id }) => places.get(id)?.eId ?? null)
   return {
     publication: await publicationOf(db, shown),
-    ...{ expression: shown.id, order, work: workOf(text) },
-    paragraphs: paragraphs.map(({ acts: _, start: __, position: ___, ...paragraph }) => ({
+    ...{ expression: shown.id, revision: shown.revision, order, work: workOf(text) },
+    paragraphs: paragraphs.map(({ acts: _, start, position: __, ...paragraph }) => ({
       ...paragraph,
+      citations: paragraph.citations.map((citation) => citationAt(resolve(citation), start)),
       mandates: inOrder(byPlace.get(paragraph.eId) ?? []),
     })),
     elsewhere: byPlace.get(null) ?? [],
@@ -48,14 +54,19 @@ function findText(db: Database, revision: string, order: number) {
     .innerJoin('work_expression as x', (join) =>
       join.onRef('x.revision', '=', 'w.revision').onRef('x.order', '=', 'w.order'),
     )
-    .select(['x.work as id', 'w.kind', 'w.symbol', 'w.number', 'w.title'])
+    .select(['x.work as id', 'w.kind', 'w.symbol', 'w.number', 'w.title', 'w.session'])
     .where('w.revision', '=', revision)
     .where('w.order', '=', order)
     .executeTakeFirst()
 }
 
-const workOf = ({ id, kind, symbol, number, title }: Text): ReviewPage['work'] => ({
-  ...{ id, kind, symbol, number, title },
+const citationAt = ({ span, ...citation }: HeldCitation, start: number) => ({
+  ...citation,
+  at: span.start - start,
+})
+
+const workOf = ({ id, kind, symbol, number, title, session }: Text): ReviewPage['work'] => ({
+  ...{ id, kind, symbol, number, title, session },
 })
 
 async function publicationOf(db: Database, { publication, revision, language }: ShownExpression) {
@@ -72,7 +83,7 @@ function listParagraphs(db: Database, { revision }: ShownExpression, order: numb
   return db
     .selectFrom('paragraph')
     .select(['eid as eId', 'parent', 'part', 'number', 'marker', 'text'])
-    .select(['position', 'span_start as start', 'acts'])
+    .select(['position', 'span_start as start', 'acts', 'citations'])
     .where('revision', '=', revision)
     .where('work', '=', order)
     .orderBy('position')

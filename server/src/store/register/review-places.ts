@@ -1,5 +1,5 @@
 // Where mandates stand in the paragraphs of one work, as one expression shows it.
-import type { Act, Span } from '@qarar/core'
+import type { Act, Citation, Span } from '@qarar/core'
 import { fieldsOfMandate } from '@qarar/register'
 import type { MandateFields, RegisterMandate, ReviewParagraph } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
@@ -9,7 +9,8 @@ import { spanIn } from './places-by-anchor.ts'
 import type { ReviewDecision } from './review-decisions.ts'
 
 /** A paragraph of the work; `start`: of its words in the text of the revision. */
-export interface ReviewText extends Omit<ReviewParagraph, 'mandates'> {
+export interface ReviewText extends Omit<ReviewParagraph, 'mandates' | 'citations'> {
+  citations: Citation[]
   position: number
   start: number
   acts: Act[]

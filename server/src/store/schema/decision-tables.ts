@@ -1,6 +1,23 @@
-import type { VerifiedReading } from '@qarar/register/contract'
+import type { DecidedLink, LanguageTag, Said } from '@qarar/core'
+import type { FileAnchor, VerifiedReading } from '@qarar/register/contract'
+import type { JSONColumnType } from 'kysely'
 
-/** Either the columns of a verified reading or those of a decided join. */
+/** A work by the first words of it in a file. */
+export interface WorkAnchor extends FileAnchor {
+  manifestation: string
+}
+
+export interface SaidLink {
+  what: 'link'
+  relation: DecidedLink['relation']
+  holds: boolean
+  to: WorkAnchor
+}
+
+/** Of a language also the one that the file was read in until then. */
+export type SaidRow = (Said & { before?: LanguageTag | null }) | SaidLink
+
+/** The columns of a verified reading, of a decided join, or of a direction: its words and what is said of them. */
 interface DecisionTable {
   id: string
   manifestation: string
@@ -17,6 +34,7 @@ interface DecisionTable {
   next: number | null
   line_quote: string | null
   next_quote: string | null
+  said: JSONColumnType<SaidRow> | null
 }
 
 interface DecisionWithdrawalTable {

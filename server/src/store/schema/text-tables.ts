@@ -2,6 +2,7 @@ import type {
   Act,
   Citation,
   Diagnostic,
+  Direction,
   DocumentKind,
   LanguageTag,
   MeetingEvent,
@@ -70,7 +71,7 @@ interface RevisionTable {
   id: string
   manifestation: string
   rules: string
-  /** sha256 of the decided joins that it was read with; empty for none. */
+  /** sha256 of the decided joins and directions that it was read with; empty for none. */
   joins_key: string
   text: string
   source_map: JSONColumnType<PackedSourceMap>
@@ -84,6 +85,8 @@ interface RevisionTable {
   paragraphs: number
   turns: number
   diagnostics: number
+  /** Directions that found no place in it. */
+  unplaced: JSONColumnType<Direction[]>
   read_at: Time
 }
 

@@ -46,6 +46,7 @@ export function lineReader(rules: LineRules): ReadText {
     return {
       publication: publicationOf(raw.source, paragraphs, order, joins),
       repaired: { text, pieces, drops: [] } satisfies RepairedText,
+      unplaced: [],
     }
   }
 }

@@ -34,7 +34,7 @@ export function testFiles() {
     const bytes = Buffer.from(`${format} ${encoding}\n${text}`)
     const source = { file: name, sha256: sha256(bytes), bytes: bytes.length, format, encoding }
     const repaired = { text, pieces: [{ text, from: 0, to: text.length, step: null }], drops: [] }
-    readings.set(source.sha256, { publication: publicationOf(file, source), repaired })
+    readings.set(source.sha256, { publication: publicationOf(file, source), repaired, unplaced: [] })
     return { name, bytes, raw: { text, source, replacedChars: 0 } }
   }
   return { read, make }

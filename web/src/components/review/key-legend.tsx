@@ -19,6 +19,7 @@ export function KeyLegend({ recorded, done }: { recorded: Recorded | null; done:
     ['↵', keys.confirm],
     ['⇧↵', keys.confirmAll],
     ['a', keys.add],
+    ['c', t.structure.key],
     ['e', keys.edit],
     ['x', keys.reject],
     ['j / k', keys.move],

@@ -2,6 +2,7 @@ import { reviewPath } from '../../addresses.ts'
 import { proposalsOf } from '../../review/proposals.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { Masthead } from '../parts/masthead.tsx'
+import { CorrectText } from '../structure/correct-text.tsx'
 import { useReview } from './review-context.ts'
 import { ReviewForm } from './review-form.tsx'
 
@@ -14,6 +15,7 @@ export function ReviewHead() {
     <Masthead {...head} language={publication.language} when={t.review.title}>
       <ConfirmAll />
       <Ways />
+      <CorrectText />
     </Masthead>
   )
 }

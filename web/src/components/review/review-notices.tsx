@@ -11,6 +11,8 @@ export const recordedKinds = [
   'split',
   'all',
   'back',
+  'directed',
+  'directed-back',
 ] as const
 export type Recorded = (typeof recordedKinds)[number]
 
@@ -21,7 +23,9 @@ export function RecordedReview({ recorded, done }: { recorded: Recorded | null; 
   if (recorded === null) return null
   return (
     <p className="recorded" role="status">
-      {t.review.recorded[recorded]}
+      {recorded in t.review.recorded
+        ? t.review.recorded[recorded as keyof typeof t.review.recorded]
+        : t.structure.recorded[recorded as keyof typeof t.structure.recorded]}
       {done !== null && (
         <>
           {' '}
@@ -39,7 +43,7 @@ export function RefusedReviewNotice() {
   const { refused } = useReview()
   if (!refused) return null
   const { why, detail } = refused
-  const own = t.review.refused
+  const own = { ...t.review.refused, ...t.structure.refused }
   return (
     <div className="notice" role="alert">
       <h2>{t.verify.refused.title}</h2>

@@ -3,6 +3,7 @@ import type { ReviewParagraph as Paragraph, ReviewMandate } from '../../answers.
 import { inLanguage } from '../../i18n/in-language.ts'
 import { isShown, wordRuns } from '../../review/word-runs.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { Correct } from '../structure/correct.tsx'
 import { AddForm } from './add-form.tsx'
 import { MandateCard } from './mandate-card.tsx'
 import { useReview } from './review-context.ts'
@@ -42,6 +43,7 @@ export function ReviewParagraph({ paragraph }: { paragraph: Paragraph }) {
           </details>
         )}
         {!furniture.has(part) && <Add paragraph={paragraph} />}
+        <Correct paragraph={paragraph} />
       </div>
     </li>
   )

@@ -36,11 +36,12 @@ function parseSingle(view: DocumentView): ParsedDocument {
   const cover = front.map((line) => leafOf(line, 'cover'))
   const coverDates = datesOf(front, view)
   const symbol = findSymbol(front, view.organisations)
-  const works = parsed.map(({ work }) => ({
+  // One text, unless a person says that a file of several is of this kind: the cover is of the first then.
+  const works = parsed.map(({ work }, index) => ({
     ...work,
     symbol: work.symbol ?? symbol,
     dates: work.dates.length > 0 ? work.dates : coverDates,
-    leaves: [...cover, ...work.leaves],
+    leaves: index === 0 ? [...cover, ...work.leaves] : work.leaves,
   }))
   const [work] = works
   return {
