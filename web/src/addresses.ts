@@ -107,6 +107,18 @@ export const lettersPath = (query: Record<string, string | null | undefined> = {
 export const letterPath = (id: string, query: Record<string, string | null | undefined> = {}) =>
   `/letters/${encodeURIComponent(id)}${queryOf(query)}`
 
+/** The form in which answers to a note are typed, for one that it asked. */
+export const letterFormPath = (id: string, to?: string) => `${letterPath(id)}/form${queryOf({ to })}`
+
+/** Workbooks of returns, out and in. */
+export const returnsPath = (query: Record<string, string | null | undefined> = {}) =>
+  `/returns${queryOf(query)}`
+
+export const letterXlsx = (id: string, to: string) =>
+  `/api/letters/${encodeURIComponent(id)}/xlsx${queryOf({ to })}`
+
+export const returnFilePath = (id: string) => `/api/returns/${encodeURIComponent(id)}/file`
+
 /** `level`: the note's own, so that whoever may see it has the file. */
 export const letterDocx = (id: string, level: string | undefined) =>
   `/api/letters/${encodeURIComponent(id)}/docx${queryOf({ level })}`

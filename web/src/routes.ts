@@ -23,6 +23,8 @@ export default [
   route('letters/:id', 'routes/letter.tsx'),
   route('marks/:id', 'routes/mark.tsx'),
   route('removals', 'routes/removals.tsx'),
+  route('letters/:id/form', 'routes/letter-form.tsx'),
+  route('returns', 'routes/returns.tsx'),
   route('doubts', 'routes/doubts.tsx'),
   route('agenda', 'routes/agenda.tsx'),
   route('findings', 'routes/findings.tsx'),

@@ -26,6 +26,8 @@ const paths = [
   '/letters',
   '/letters/new',
   '/letters/l-note',
+  '/letters/l-note/form',
+  '/returns',
   '/accuracy',
   '/findings',
   '/findings?state=dismissed',

@@ -97,6 +97,7 @@ function answerTo(
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'marks') return id === undefined ? { levels: {} } : undefined
   if (name === 'removals') return { removals: [] }
+  if (name === 'returns') return { returns: [] }
   if (name === 'posts') return { posts }
   if (name === 'closings') return closingPage(url.searchParams)
   if (url.pathname.endsWith('/adoption')) return adoptionOf(id, order)

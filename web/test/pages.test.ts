@@ -31,6 +31,8 @@ const paths = {
   correspondence: '/letters',
   'new-note': '/letters/new',
   note: '/letters/l-note',
+  returns: '/returns',
+  'return-form': '/letters/l-note/form',
   'note-past': '/letters/l-note?asOf=2024-07-01',
   accuracy: '/accuracy',
   agenda: '/agenda',

@@ -95,6 +95,23 @@ export const lifeRefusals = [
   'votes-without-vote',
   'unknown-party',
 ] as const
+/** The same of workbooks that came back. */
+export const sheetRefusals = [
+  'not-a-workbook',
+  'old-workbook',
+  'no-table',
+  'sheet-too-large',
+  'sheet-merged',
+  'not-ours',
+  'other-store',
+  'book-altered',
+  'no-answers-sheet',
+  'moved-columns',
+  'same-return',
+  'row-changed',
+  'row-not-taken',
+  'nothing-to-ask',
+] as const
 
 export const refusalReasons = [
   ...readingRefusals,
@@ -102,6 +119,7 @@ export const refusalReasons = [
   ...letterRefusals,
   ...markRefusals,
   ...lifeRefusals,
+  ...sheetRefusals,
 ] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }

@@ -128,8 +128,18 @@ const answerProof = z.object({
   quote: z.string(),
 })
 
+/** A row of a workbook that came back and is kept as it came. Comes with the workbook, never by itself. */
+const cellProof = z.object({
+  kind: z.literal('cell'),
+  return: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+})
+
 /** What proves a status. */
-export const evidence = z.discriminatedUnion('kind', [...givenProofs, answerProof])
+export const evidence = z.discriminatedUnion('kind', [...givenProofs, answerProof, cellProof])
 
 /** One entry about one addressee. `note` stays in the house; `reportText` is for the report. */
 export const statusEntry = z.object({

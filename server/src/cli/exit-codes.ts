@@ -11,6 +11,7 @@ export const exitCodes = {
   address: [7, 'the port or address cannot be used'],
   refused: [8, 'the store refuses this change'],
   attention: [9, 'doctor found something to put right'],
+  mail: [10, 'the mail could not be sent'],
   // bin/qarar.js ends with it before this table is loaded.
   noNode: [78, 'there is no Node 24 to run on'],
 } as const satisfies Record<string, readonly [number, string]>

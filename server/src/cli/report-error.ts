@@ -23,7 +23,9 @@ function exitOf(error: unknown): Exit | undefined {
   if (error instanceof CommandError) return error.exit
   const { name, code = '' } = error as { name?: string; code?: string }
   if (name === 'StoreError') return storeExits[code] ?? 'store'
-  return { InputError: 'input' as const, SettingError: 'usage' as const }[name ?? '']
+  return { InputError: 'input' as const, SettingError: 'usage' as const, MailError: 'mail' as const }[
+    name ?? ''
+  ]
 }
 
 const unexpected = (message: string) =>

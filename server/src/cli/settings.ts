@@ -23,6 +23,12 @@ export const settingMeanings = {
   QARAR_LEVEL:
     'What the reader may see: `public`, `limited` or `secret`, which is everything and the default. Below it nothing can be changed. `--level` lowers it for one command.',
   QARAR_MAX_BYTES: 'The largest file that is read, in bytes. Default: 67108864 (64 MiB).',
+  QARAR_SMTP_URL:
+    'The mail server: `smtp://user:password@mail.example.org:587`, or `smtps://` for TLS from the start. Without it no mail is sent.',
+  QARAR_MAIL_FROM: 'The address from which mail comes.',
+  QARAR_DIGEST_TO: 'To whom `qarar docket --digest --mail` goes where it names nobody, with commas between.',
+  QARAR_SHEET_MAX_BYTES: 'The largest workbook that is taken back, in bytes. Default: 4194304 (4 MiB).',
+  QARAR_SHEET_MAX_UNPACKED: 'How many bytes a workbook may unpack to. Default: 16777216 (16 MiB).',
   QARAR_DEBUG: 'Where set, an error shows the place in the code where it happened.',
 }
 

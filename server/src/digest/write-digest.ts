@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@qarar/core'
 import type { DigestLines } from '@qarar/register'
+import { markup, type Page } from './markup.ts'
 
 /** For a terminal or a mail without markup. */
 export function digestText({ title, head, sections }: DigestLines): string {
@@ -10,32 +11,19 @@ export function digestText({ title, head, sections }: DigestLines): string {
 const bulleted = (lines: string[], none: string) =>
   lines.length > 0 ? lines.map((line) => `- ${line}`) : [none]
 
-/** One file that needs no other, without scripts. */
+/** As a page. */
 export function digestHtml({ title, head, sections }: DigestLines, language: LanguageTag): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
-  return `<!doctype html>
-<html lang="${language}" dir="${direction}">
-<meta charset="utf-8">
-<title>${escaped(title)}</title>
-<style>body { max-inline-size: 48rem; margin: 2rem auto; padding-inline: 1rem; line-height: 1.6 }</style>
-<h1>${escaped(title)}</h1>
-${head.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
-${sections.map(sectionHtml).join('\n')}
-</html>
-`
+  const body: Page['body'] = [
+    { tag: 'h1', text: title },
+    ...head.map((text) => ({ tag: 'p' as const, text })),
+    ...sections.flatMap(sectionOf),
+  ]
+  return markup({ title, language, body })
 }
 
-function sectionHtml({ title, lines, none }: DigestLines['sections'][number]): string {
-  const items = lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n')
-  return `<h2>${escaped(title)}</h2>\n${lines.length > 0 ? `<ul>\n${items}\n</ul>` : `<p>${escaped(none)}</p>`}`
+function sectionOf({ title, lines, none }: DigestLines['sections'][number]): Page['body'] {
+  return [
+    { tag: 'h2', text: title },
+    lines.length > 0 ? { tag: 'ul', items: lines } : { tag: 'p', text: none },
+  ]
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] as string)

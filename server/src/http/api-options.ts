@@ -1,3 +1,5 @@
+import type { SheetLimits } from '../sheets/sheet-limits.ts'
+
 export interface ApiOptions {
   version: string
   /** Who acts: stands in the log of the store. */
@@ -6,6 +8,8 @@ export interface ApiOptions {
   ownNames: string[]
   /** The largest file that is taken. */
   maxBytes: number
+  /** What a workbook that comes back may need; the usual limits where none are given. */
+  sheetLimits?: SheetLimits
   /** Called when there is a job to do. */
   onJob?: () => void
   /** Called when a change was made, or links and findings are seen to be behind the texts. */

@@ -5,7 +5,8 @@ const leavesAt: [path: RegExp, level: Level][] = [
   [/^\/api\/mandates\.csv$/, 'public'],
   [/^\/api\/calendar\.ics$/, 'public'],
   // To those who are asked, who are members.
-  [/^\/api\/letters\/[^/]+\/docx$/, 'limited'],
+  [/^\/api\/letters\/[^/]+\/(?:docx|xlsx)$/, 'limited'],
+  [/^\/api\/docket\.xlsx$/, 'limited'],
 ]
 
 /** `?level=public`; undefined where it names a level that there is not. Never more than what the server may show. */

@@ -54,6 +54,8 @@ const secretAt: Record<string, Asks> = {
   'GET /api/letters': () => ['/api/letters'],
   'GET /api/letters/{id}': ({ letter }) => [`/api/letters/${letter}`],
   'GET /api/letters/{id}/docx': ({ letter }) => [`/api/letters/${letter}/docx?level=secret`],
+  'GET /api/letters/{id}/xlsx': ({ letter }) => [`/api/letters/${letter}/xlsx?to=state:YEM&level=secret`],
+  'GET /api/docket.xlsx': () => ['/api/docket.xlsx?session=COUNCIL-9&level=secret'],
   'GET /api/answers': () => ['/api/answers'],
   'GET /api/findings': ({ publication }) => ['/api/findings', `/api/findings?work=${publication}`],
   'GET /api/marks': ({ publication, openPublication }) => [
@@ -73,6 +75,8 @@ const plainAt: Record<string, string> = {
   'GET /api/health': '/api/health',
   'GET /api/accuracy': '/api/accuracy',
   'GET /api/removals': '/api/removals',
+  'GET /api/returns': '/api/returns',
+  'GET /api/returns/{id}/file': '/api/returns/s-0000000000/file',
   'GET /api/jobs/{id}': '/api/jobs/j-0000000000',
 }
 
@@ -169,6 +173,10 @@ const changes: Record<string, Asks> = {
       { order: 1, relation: 'renews', to: { publication: openPublication, order: 1 }, holds: true },
     ],
   ],
+  'POST /api/returns': () => [['/api/returns', {}]],
+  'POST /api/returns/preview': () => [['/api/returns/preview', {}]],
+  'POST /api/returns/form': () => [['/api/returns/form', {}]],
+  'POST /api/returns/form/preview': () => [['/api/returns/form/preview', {}]],
   'POST /api/imports': () => [['/api/imports', {}]],
   'POST /api/jobs': () => [['/api/jobs', {}]],
   'POST /api/jobs/{id}/cancel': () => [['/api/jobs/j-0000000000/cancel', {}]],
@@ -200,7 +208,7 @@ async function textAt(path: string): Promise<string> {
   const response = await app.fetch(ask(path))
   expect(response.status, path).toBeLessThan(500)
   const bytes = Buffer.from(await response.arrayBuffer())
-  return path.includes('/docx') && response.ok ? [...unzip(bytes).values()].join(' ') : bytes.toString()
+  return /docx|xlsx/.test(path) && response.ok ? [...unzip(bytes).values()].join(' ') : bytes.toString()
 }
 
 test.each(Object.entries(secretAt))('%s has what is secret for who may see it only', async (_, asks) => {

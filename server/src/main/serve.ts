@@ -7,6 +7,7 @@ import { hostsSetting, ownNames, personName } from '../cli/settings.ts'
 import { createApp } from '../http/app.ts'
 import { ownHosts } from '../http/security/host-check.ts'
 import { maxBytesSetting } from '../read/max-bytes.ts'
+import { sheetLimitsSetting } from '../sheets/sheet-limits.ts'
 import { doJobs } from './do-jobs.ts'
 import { keepLinked } from './keep-linked.ts'
 import { addressOf, listen } from './listen.ts'
@@ -64,7 +65,10 @@ async function aborted(signal: AbortSignal): Promise<void> {
 
 function ownSettings() {
   const log = (line: string) => void process.stderr.write(`${line}\n`)
-  return { person: personName(), ownNames: ownNames(), maxBytes: maxBytesSetting(), log }
+  return {
+    ...{ person: personName(), ownNames: ownNames(), log },
+    ...{ maxBytes: maxBytesSetting(), sheetLimits: sheetLimitsSetting() },
+  }
 }
 
 /** An address that was named is a name of ours; «all addresses» is none. */

@@ -9,6 +9,7 @@ import type { LogTables } from './schema/log-table.ts'
 import type { MarkTables } from './schema/mark-tables.ts'
 import type { RegisterTables } from './schema/register-tables.ts'
 import type { SessionTables } from './schema/session-tables.ts'
+import type { SheetTables } from './schema/sheet-tables.ts'
 import type { TextTables } from './schema/text-tables.ts'
 
 export interface Tables
@@ -19,6 +20,7 @@ export interface Tables
     LinkTables,
     LifeTables,
     LetterTables,
+    SheetTables,
     JobTables,
     LogTables,
     MarkTables {}

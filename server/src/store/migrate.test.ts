@@ -59,6 +59,7 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table sheet_return_row, sheet_return;
   drop table adoption, closing_withdrawal, closing, closing_proposal, life_step, edition;
   drop table job_file, job;
   drop view status_level, answer_level, letter_level, publication_level;

@@ -19,6 +19,7 @@ const prefixes = {
   finding: 'f',
   closing: 'c',
   proposal: 'o',
+  sheet: 's',
   job: 'j',
 } as const
 

@@ -34,14 +34,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 13, name: 'marks' },
       { number: 14, name: 'life' },
       { number: 15, name: 'directions' },
+      { number: 16, name: 'returned-workbooks' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(16)
+  expect(lines).toHaveLength(17)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(16)
+  expect(lines).toHaveLength(17)
   await folder.remove()
 })
 

@@ -66,6 +66,11 @@ import { recordStatus, withdrawStatus } from './register/record-status.ts'
 import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
 import { setSessionFacts } from './sessions/set-session-facts.ts'
 import { settleDoubt } from './settle-doubt.ts'
+import { getSheet } from './sheets/get-sheet.ts'
+import { previewReturn } from './sheets/preview-return.ts'
+import { getReturnFile, listReturns } from './sheets/read-returns.ts'
+import { bookOfForm, bookOfSheet } from './sheets/returned-book.ts'
+import { takeReturn } from './sheets/take-return.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
 import { refusal } from './store-error.ts'
 import { verifyKept } from './verify-kept.ts'
@@ -234,6 +239,13 @@ function methodsOn(
     remove: (id, order) => remove(db, id, order),
     listRemovals: () => listRemovals(db),
     findRemoval: (ids) => findRemoval(db, ids),
+    getSheet: (query) => getSheet(db, query),
+    previewSheet: async (read) => previewReturn(db, await bookOfSheet(db, read)),
+    takeSheet: (read, taken) => takeReturn(db, (change) => bookOfSheet(change, read), taken),
+    previewForm: async (typed) => previewReturn(db, await bookOfForm(db, typed)),
+    takeForm: (typed, taken) => takeReturn(db, (change) => bookOfForm(change, typed), taken),
+    listReturns: (query) => listReturns(db, query),
+    getReturnFile: (id) => getReturnFile(db, id),
     getFile: (manifestation) => getFile(db, manifestation),
     exportTo: async (target) => exportTo(wholeOnly(db, level), target),
     restoreFrom: (source) => restoreFrom(db, source),

@@ -46,13 +46,20 @@ import type {
   ReadingView,
   RegisterChoices,
   Removal,
+  ReturnPreview,
   ReviewPage,
   SessionFacts,
+  SheetReturn,
   StatusEntry,
+  TakenReturn,
+  TakenRows,
+  TypedReturn,
   VerifiedReading,
   WaitingText,
   WorkPage,
 } from '@qarar/register/contract'
+import type { OutgoingSheet } from '../sheets/book.ts'
+import type { ReadSheet } from '../sheets/read-sheet.ts'
 import type { TakeFile } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
 import type { AdoptionQuery } from './life/get-adoption.ts'
@@ -60,6 +67,7 @@ import type { ClosingQuery } from './life/list-proposals.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 import type { DoubtDecision } from './schema/text-tables.ts'
+import type { SheetQuery } from './sheets/sheet-query.ts'
 
 export interface OpenStoreOptions {
   /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
@@ -374,6 +382,18 @@ export interface Store {
   registerAnswer(answer: NewAnswer & { by: string }): Promise<{ id: string }>
   /** With the status entries that it brought. */
   withdrawAnswer(id: string, given: { reason: string; by: string }): Promise<{ id: string; letter: string }>
+  /** What goes out as a workbook to be filled in. */
+  getSheet(query: SheetQuery): Promise<OutgoingSheet>
+  /** What would become of each row of a workbook that came back; nothing is kept. */
+  previewSheet(read: ReadSheet): Promise<ReturnPreview>
+  /** All or nothing. Refused where a row is another than it was in the preview. */
+  takeSheet(read: ReadSheet, taken: TakenRows & { by: string }): Promise<TakenReturn>
+  /** The same of a form that was filled in. */
+  previewForm(typed: TypedReturn): Promise<ReturnPreview>
+  takeForm(typed: TypedReturn, taken: TakenRows & { by: string }): Promise<TakenReturn>
+  /** Workbooks that came back, the newest first. */
+  listReturns(query?: { letter?: string }): Promise<SheetReturn[]>
+  getReturnFile(id: string): Promise<StoredFile | undefined>
   getFile(manifestation: string): Promise<StoredFile | undefined>
   /** Writes the whole store as one `.tar.gz` and ends the stream. */
   exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>

@@ -4,6 +4,7 @@ import { verifyLetters } from './letters/verify-letters.ts'
 import { verifyLife } from './life/verify-life.ts'
 import { verifyMarks } from './marks/verify-marks.ts'
 import { verifyRegister } from './register/verify-register.ts'
+import { verifyReturns } from './sheets/verify-returns.ts'
 
 /** Number of the first log entry that says something else than what is shown; null where all agree. */
 export async function verifyKept(db: Database): Promise<number | null> {
@@ -13,6 +14,7 @@ export async function verifyKept(db: Database): Promise<number | null> {
     await verifyLetters(db),
     await verifyMarks(db),
     await verifyLife(db),
+    await verifyReturns(db),
   ]
   const differing = found.filter((number) => number !== null)
   return differing.length === 0 ? null : Math.min(...differing)

@@ -11,6 +11,7 @@ import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
 import { reviewAr } from './review/ar.ts'
 import { rulesAr } from './rules/ar.ts'
+import { sheetsAr } from './sheets/ar.ts'
 import { structureAr } from './structure/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
@@ -711,6 +712,7 @@ export const ar = {
   rules: rulesAr,
   letters: lettersAr,
   distribution: distributionAr,
+  sheets: sheetsAr,
   review: reviewAr,
   structure: structureAr,
   agenda,

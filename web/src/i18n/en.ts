@@ -8,6 +8,7 @@ import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
 import { reviewEn } from './review/en.ts'
 import { rulesEn } from './rules/en.ts'
+import { sheetsEn } from './sheets/en.ts'
 import { structureEn } from './structure/en.ts'
 
 export const en: Messages = {
@@ -565,6 +566,7 @@ export const en: Messages = {
   rules: rulesEn,
   letters: lettersEn,
   distribution: distributionEn,
+  sheets: sheetsEn,
   review: reviewEn,
   structure: structureEn,
   agenda,

@@ -8,6 +8,7 @@ import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
 import { reviewFr } from './review/fr.ts'
 import { rulesFr } from './rules/fr.ts'
+import { sheetsFr } from './sheets/fr.ts'
 import { structureFr } from './structure/fr.ts'
 
 export const fr: Messages = {
@@ -574,6 +575,7 @@ export const fr: Messages = {
   rules: rulesFr,
   letters: lettersFr,
   distribution: distributionFr,
+  sheets: sheetsFr,
   review: reviewFr,
   structure: structureFr,
   agenda,

@@ -2,7 +2,7 @@
 import { type AnswerKind, answerKinds, type LanguageTag, type Status, statuses } from '@qarar/register'
 import type { Fields } from '../register/refused.ts'
 
-export const recordedKinds = ['letter', 'answer', 'withdraw-answer', 'withdraw-letter'] as const
+export const recordedKinds = ['letter', 'answer', 'sheet', 'withdraw-answer', 'withdraw-letter'] as const
 type RecordedKind = (typeof recordedKinds)[number]
 
 /** A change with the page's part that shows its trace. */

@@ -33,11 +33,21 @@ export async function send(
     await change(context, path, body)
     return null
   } catch (thrown) {
-    const refusal = ofStore.safeParse(thrown)
-    if (!refusal.success) throw thrown
-    const { detail, status, reason } = refusal.data.data
-    return data({ why: reason ?? 'store', detail: reason ? null : detail, fields, chosen }, { status })
+    const { refused, status } = refusalOf(thrown, fields, chosen)
+    return data(refused, { status })
   }
+}
+
+/** What the store said; throws again what is no refusal of it. */
+export function refusalOf(
+  thrown: unknown,
+  fields: Fields,
+  chosen: string[] = [],
+): { refused: Refused; status: number } {
+  const refusal = ofStore.safeParse(thrown)
+  if (!refusal.success) throw thrown
+  const { detail, status, reason } = refusal.data.data
+  return { refused: { why: reason ?? 'store', detail: reason ? null : detail, fields, chosen }, status }
 }
 
 /** What the API throws where the change is wrong, not the server. */
@@ -46,12 +56,13 @@ const ofStore = z.object({ data: problem.extend({ status: z.number().max(499) })
 /** Why, in the reader's language. */
 export function refusedWords(
   why: string,
-  { register, rules, letters, life, verify, distribution }: Messages,
+  { register, rules, letters, life, sheets, verify, distribution }: Messages,
 ): string {
   const own: Record<string, string> = {
     ...distribution.reasons,
     ...verify.refused,
     ...life.reasons,
+    ...sheets.reasons,
     ...letters.reasons,
     ...rules.reasons,
     ...register.refused.reasons,
@@ -59,7 +70,7 @@ export function refusedWords(
   return own[why] ?? register.refused.reasons.store
 }
 
-/** Texts only: no form of these pages sends a file. */
+/** Texts only: files are not typed again. */
 export function fieldsOf(form: FormData): Fields {
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return Object.fromEntries(texts)

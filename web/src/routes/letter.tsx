@@ -12,6 +12,7 @@ import { RemindForm } from '../components/letters/remind-form.tsx'
 import { WithdrawLetterForm } from '../components/letters/withdraw-letter-form.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
+import { TakeBackForm } from '../components/sheets/take-back-form.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import { type Call, host, type PageProps } from '../host.ts'
 import { recordedKinds } from '../letters/letter-change.ts'
@@ -19,15 +20,17 @@ import { getLetter } from '../letters/letters-api.ts'
 import { saveLetter } from '../letters/save-letter.ts'
 import { askPast, isPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
+import { listReturns } from '../sheets/sheets-api.ts'
 
 export async function loader({ context, params, request }: Call<'id'>) {
   const { searchParams } = new URL(request.url)
   const past = pastOf(searchParams)
   const page = await getLetter(context, params.id, askPast(new URLSearchParams(), past))
+  const returns = await listReturns(context, { letter: page.letter.id })
   const ids = [page.letter, ...page.reminders, ...page.answers].map(({ id }) => id)
   const distribution = await getDistribution(context, ids, past)
   const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
-  return { page, past, distribution, recorded, person: context.get(host).person }
+  return { page, returns, past, distribution, recorded, person: context.get(host).person }
 }
 
 export const action = ({ context, params, request }: Call<'id'>) => saveLetter(context, params.id, request)
@@ -61,6 +64,7 @@ export default function LetterRoute({
           <LetterStanding />
           {canChange && <RemindForm />}
           <LetterAnswers />
+          {canChange && <TakeBackForm />}
           {canChange && <AnswerForm />}
           {canChange && (
             <WithdrawLetterForm about="withdraw-letter" id={letter.id} label={t.letters.withdrawNote} />

@@ -1,3 +1,4 @@
+import { returnsPath } from '../addresses.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -44,7 +45,7 @@ export default function LettersRoute({
         </DistributionContext>
       )}
       <p>
-        <a href="/letters/new">{t.letters.write}</a>
+        <a href="/letters/new">{t.letters.write}</a> · <a href={returnsPath()}>{t.sheets.title}</a>
       </p>
     </div>
   )

@@ -2,10 +2,12 @@ import { digestLines } from '@qarar/register'
 import type { DigestPage, Docket, DocketPage, DocketRow, Level } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { digestHtml, digestText } from '../../digest/write-digest.ts'
+import { digestMail } from '../../mail/digest-mail.ts'
 import type { Store } from '../../store/store.ts'
 import { addresseeKeys } from '../addressee-keys.ts'
 import { CommandError } from '../command-error.ts'
 import { mandatesOf, registerLines, reportLines } from '../describe-register.ts'
+import { type MailFlag, mailingTo, mailOut } from '../mail-out.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import { noSession } from '../no-session.ts'
 import {
@@ -30,6 +32,7 @@ interface DocketFlags extends TerminalOptions, AsOfFlags {
   since?: string
   html?: boolean
   level?: Level
+  mail?: MailFlag
 }
 
 export function docketCommand(services: Services): Command {
@@ -41,8 +44,9 @@ export function docketCommand(services: Services): Command {
       'qarar docket --session CFM-45 --all',
       'qarar docket --desk oic/isdb --as-of 2018-05-01',
       'qarar docket --digest --since 2018-03-01 --html > digest.html',
+      'qarar docket --digest --mail office@example.org',
     ],
-    exits: ['store', 'refused'],
+    exits: ['store', 'refused', 'mail'],
   })
     .addOption(
       sessionOption(
@@ -58,8 +62,13 @@ export function docketCommand(services: Services): Command {
     .option('--digest', 'instead: what is overdue, due within 30 days, and new')
     .option('--since <day>', 'with --digest: new since this day (default: a week ago)', parseDay)
     .option('--html', 'with --digest: as a page that needs no other file')
+    .option(
+      '--mail [address...]',
+      'with --digest: send it, with its days for calendars (default: QARAR_DIGEST_TO)',
+    )
     .action(async (flags: DocketFlags) => {
-      if (flags.digest || flags.since !== undefined || flags.html) return printDigest(services, flags)
+      if (flags.digest || flags.since !== undefined || flags.html || flags.mail)
+        return printDigest(services, flags)
       const language = interfaceLanguage()
       const page = await withStore(services, async (store) =>
         store.getDocket({ ...flags, desk: await addresseeKeys(store, flags.desk), language }),
@@ -71,8 +80,9 @@ export function docketCommand(services: Services): Command {
 }
 
 async function printDigest(services: Services, flags: DocketFlags): Promise<void> {
-  if (!flags.digest) throw new CommandError('usage', '--since and --html go with --digest')
+  if (!flags.digest) throw new CommandError('usage', '--since, --html and --mail go with --digest')
   if (flags.html && flags.json) throw new CommandError('usage', 'one form at a time: --html or --json')
+  if (flags.mail !== undefined) return mailDigest(services, flags, flags.mail)
   const page = await withStore(services, (store) => leaveWith(store.at(flags.level ?? 'limited'), flags))
   const terminal = openTerminal({ ...flags, shownAt: page.level })
   terminal.json(page)
@@ -94,6 +104,23 @@ async function leaveWith(store: Store, flags: DocketFlags): Promise<DigestPage &
 
 const rowsOf = ({ digest }: DigestPage) =>
   digest ? digest.overdue.length + digest.soon.length + digest.fresh.length : 0
+
+async function mailDigest(services: Services, flags: DocketFlags, mail: MailFlag): Promise<void> {
+  if (flags.html) throw new CommandError('usage', 'one form at a time: --html or --mail')
+  const mailing = mailingTo(mail, ({ digestTo }) => digestTo)
+  const message = await withStore(services, async (store) =>
+    digestMail(store.at(flags.level ?? 'limited'), {
+      ...flags,
+      desk: await addresseeKeys(store, flags.desk),
+      language: interfaceLanguage(),
+    }),
+  )
+  if (!message) throw noSession()
+  const sent = await mailOut(mailing, message)
+  const terminal = openTerminal(flags)
+  terminal.json({ sent })
+  terminal.line(`Sent to ${sent.join(', ')}`)
+}
 
 function describe({ docket, sessions, leftOut }: DocketPage, { all }: DocketFlags, terminal: Terminal): void {
   if (docket === null) throw noSession()

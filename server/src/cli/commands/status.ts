@@ -148,5 +148,7 @@ function proofWords(proof: Evidence): string {
       return proof.url
     case 'answer':
       return `${proof.number} of ${proof.date}: ${proof.quote}`
+    case 'cell':
+      return `${proof.file}, ${proof.sheet}!${proof.cell} (sha256 ${proof.sha256.slice(0, 12)}…)`
   }
 }

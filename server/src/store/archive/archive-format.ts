@@ -47,6 +47,8 @@ export const archivedTables = [
   { table: 'closing', order: 'id collate "C"' },
   { table: 'closing_withdrawal', order: 'closing collate "C"' },
   { table: 'adoption', order: 'work collate "C", log' },
+  { table: 'sheet_return', order: 'id collate "C"' },
+  { table: 'sheet_return_row', order: 'sheet_return collate "C", position' },
   { table: 'finding', order: 'id collate "C"' },
   { table: 'finding_place', order: 'finding collate "C", position' },
   { table: 'dismissal', order: 'id collate "C"' },

@@ -1,5 +1,5 @@
 import type { LetterHead } from '@qarar/register/contract'
-import type { Change } from '../database.ts'
+import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
 import { firstOf, standing } from './get-letter.ts'
 import type { QuoteRow } from './letter-quotes.ts'
@@ -14,8 +14,8 @@ export interface FirstNote extends LetterHead {
 }
 
 /** The note that an answer or a reminder is about, also where a reminder of it is named. Throws where it counts no more. */
-export async function getFirst(change: Change, id: string): Promise<FirstNote> {
-  const chain = await readLetters(change, { log: null, first: await firstOf(change, id) })
+export async function getFirst(db: Database, id: string): Promise<FirstNote> {
+  const chain = await readLetters(db, { log: null, first: await firstOf(db, id) })
   const [letter] = chain
   if (!letter)
     throw refusal(
@@ -25,13 +25,13 @@ export async function getFirst(change: Change, id: string): Promise<FirstNote> {
     )
   if (letter.withdrawn)
     throw refusal('not-applicable', `Note ${letter.number} was withdrawn.`, 'letter-withdrawn')
-  const answers = await readAnswers(change, { log: null, letter: letter.id })
-  const rows = await standing(change, chain, answers, endOfTime)
+  const answers = await readAnswers(db, { log: null, letter: letter.id })
+  const rows = await standing(db, chain, answers, endOfTime)
   const asked = rows.filter(({ state }) => state !== 'not-asked')
   const silent = asked.filter(({ state }) => state !== 'replied' && state !== 'nothing-to-report')
   return {
     ...letter,
-    quotes: await quoteRows(change, letter.id),
+    quotes: await quoteRows(db, letter.id),
     asked: asked.map(({ party }) => party),
     silent: silent.map(({ party }) => party).sort(),
   }
@@ -40,8 +40,8 @@ export async function getFirst(change: Change, id: string): Promise<FirstNote> {
 /** All that is known counts, whatever its day. */
 const endOfTime = '9999-12-31'
 
-async function quoteRows(change: Change, letter: string): Promise<QuoteRow[]> {
-  const rows = await change
+async function quoteRows(db: Database, letter: string): Promise<QuoteRow[]> {
+  const rows = await db
     .selectFrom('letter_mandate')
     .selectAll()
     .where('letter', '=', letter)

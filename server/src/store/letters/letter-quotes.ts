@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@qarar/core'
-import type { Change } from '../database.ts'
+import type { Change, Database } from '../database.ts'
 import { getVersion, refuseNotLive } from '../register/get-mandate-version.ts'
 import type { LetterMandateTable } from '../schema/letter-tables.ts'
 import { refusal } from '../store-error.ts'
@@ -29,27 +29,38 @@ export async function quoteMandates(
 }
 
 async function placeAll(change: Change, mandates: readonly string[], language: LanguageTag) {
-  const rows = await readPlaces(change, mandates)
-  const byMandate = Map.groupBy(rows, ({ mandate }) => mandate)
-  const missing = mandates.find((mandate) => !byMandate.has(mandate))
+  const quotes = await placeQuotes(change, mandates, language)
+  const missing = mandates.find((mandate) => !quotes.some((quote) => quote.mandate === mandate))
   if (missing !== undefined)
     throw refusal(
       'not-applicable',
       `No text has the words of mandate ${missing} any more: leave it out.`,
       'no-words-in-text',
     )
+  return quotes
+}
+
+/** The same of those that a text still has. */
+export async function placeQuotes(
+  db: Database,
+  mandates: readonly string[],
+  language: LanguageTag,
+): Promise<QuoteRow[]> {
+  if (mandates.length === 0) return []
+  const rows = await readPlaces(db, mandates)
+  const byMandate = Map.groupBy(rows, ({ mandate }) => mandate)
   const chosen = [...byMandate.values()].map(
     (places) => places.find((place) => place.language === language) ?? (places[0] as PlaceRow),
   )
-  const parts = await readParts(change, chosen)
+  const parts = await readParts(db, chosen)
   return chosen.map((row, at): QuoteRow => ({ position: at + 1, ...quoteOf(row, parts) }))
 }
 
 type PlaceRow = Awaited<ReturnType<typeof readPlaces>>[number]
 
 /** The oldest publication first, as its paragraphs follow each other. */
-function readPlaces(change: Change, mandates: readonly string[]) {
-  return change
+function readPlaces(db: Database, mandates: readonly string[]) {
+  return db
     .selectFrom('mandate_place as p')
     .innerJoin('followed as f', 'f.revision', 'p.revision')
     .innerJoin('expression as e', 'e.id', 'f.expression')
@@ -100,9 +111,9 @@ function quoteOf({ act, item, acts, state, fields, work_number, ...row }: PlaceR
 type Parts = Awaited<ReturnType<typeof readParts>>
 
 /** Paragraphs that stand under others, in the texts of some places. */
-async function readParts(change: Change, places: readonly PlaceRow[]) {
+async function readParts(db: Database, places: readonly PlaceRow[]) {
   const revisions = [...new Set(places.map(({ revision }) => revision))]
-  const rows = await change
+  const rows = await db
     .selectFrom('paragraph')
     .select(['revision', 'work', 'eid', 'parent', 'marker', 'text'])
     .where('revision', 'in', revisions)

@@ -108,6 +108,9 @@ export const visibleRows: Record<keyof Tables, Visible> = {
   session_facts: everyRow,
   linking: { where: 'true', columns: { texts: '0' } },
   link: where(open('from_revision', 'revision'), open('to_revision', 'revision')),
+  // A workbook that came back may quote anything.
+  sheet_return: noRow,
+  sheet_return_row: noRow,
   edition: where(open('earlier', 'work'), open('later', 'work'), open('revision', 'revision')),
   life_step: where(
     openMandate('t.earlier'),

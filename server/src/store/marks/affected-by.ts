@@ -15,9 +15,11 @@ export interface Affected {
   mandates: string[]
   findings: string[]
   works: string[]
+  /** Workbooks that came back and quote it. */
+  sheets: string[]
 }
 
-const nothing = { revisions: [], manifestations: [], mandates: [], findings: [], works: [] }
+const nothing = { revisions: [], manifestations: [], mandates: [], findings: [], works: [], sheets: [] }
 
 /** Of a publication, after it was taken back; of a letter, an answer or a status entry. */
 export function affectedBy(change: Change, id: string): Promise<Affected> {
@@ -32,7 +34,12 @@ async function byCorrespondence(change: Change, id: string): Promise<Affected> {
     select entry as id from answer_return where answer = ${id}
     union select answer from answer_return where entry = ${id}`,
   )
-  return { ...nothing, files: [], gone: [], named: [id, ...entries] }
+  const sheets = await idsOf(
+    change,
+    sql`select id from sheet_return s where letter = ${id} or answer = ${id}
+      or exists (select from sheet_return_row r where r.sheet_return = s.id and r.entry = ${id})`,
+  )
+  return { ...nothing, files: [], gone: [], sheets, named: [id, ...entries, ...sheets] }
 }
 
 async function byPublication(change: Change, id: string): Promise<Affected> {
@@ -55,10 +62,16 @@ async function byPublication(change: Change, id: string): Promise<Affected> {
     change,
     sql`select distinct finding as id from finding_place where expression = any(${expressions})`,
   )
+  const sheets = await idsOf(
+    change,
+    sql`select id from sheet_return s
+      where exists (select from sheet_return_row r where r.sheet_return = s.id and r.mandate = any(${mandates}))
+        or exists (select from letter_mandate q where q.letter = s.letter and q.publication = ${id})`,
+  )
   const said = await idsOf(change, saidOf(id, { manifestations, mandates, findings }))
   const gone = [id, ...expressions, ...manifestations, ...revisions, ...mandates, ...findings]
-  const named = [...gone, ...works, ...said]
-  return { files, gone, named, revisions, manifestations, mandates, findings, works }
+  const named = [...gone, ...works, ...sheets, ...said]
+  return { files, gone, named, revisions, manifestations, mandates, findings, works, sheets }
 }
 
 const mandatesOnlyIn = (publication: string, revisions: string[]) => sql`

@@ -16,6 +16,7 @@ import { blankLetter, blankReturns, blankStatus } from './blank-letters.ts'
 import { getRemoval } from './find-removal.ts'
 import { levelsOf } from './levels-of.ts'
 import { purgePublication } from './purge-publication.ts'
+import { purgeSheets } from './purge-sheets.ts'
 import { redactable, redactLog } from './redact-log.ts'
 import { shrinkTables } from './shrink-tables.ts'
 
@@ -43,6 +44,7 @@ async function removeWithin(change: Change, id: string, { reason, by }: Order): 
   const { number } = await appendLog(change, { by, what: 'remove', ids: [id], details })
   if (id.startsWith('p-')) await followTexts(change, number)
   await sql`set local qarar.removal = 'on'`.execute(change)
+  await purgeSheets(change, affected)
   await purge(change, id, affected)
   await redactLog(change, Object.keys(redacted), number)
   await sql`set local qarar.removal = 'off'`.execute(change)

@@ -19,6 +19,7 @@ const tables = [
   'closing_proposal',
   'closing',
   'adoption',
+  'sheet_return',
   'letter_mandate',
   'answer',
   'answer_return',

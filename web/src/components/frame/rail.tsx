@@ -46,7 +46,7 @@ export function Rail({ waiting, findings }: RailCounts) {
 const under: Record<string, RegExp> = {
   '/': /^\/publications/,
   '/register': /^\/mandates\//,
-  '/letters': /^\/letters\//,
+  '/letters': /^\/(?:letters\/|returns)/,
 }
 
 function Section({ href, children }: { href: string; children: React.ReactNode }) {

@@ -1,5 +1,5 @@
 import type { Answer } from '@qarar/register'
-import { mandatePath, publicationPath } from '../../addresses.ts'
+import { mandatePath, publicationPath, returnFilePath } from '../../addresses.ts'
 import { formatMoment } from '../../i18n/dates.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { LevelLink } from '../distribution/level-mark.tsx'
@@ -44,6 +44,7 @@ function OneAnswer({ answer }: { answer: Answer }) {
           </>
         )}
       </p>
+      <Workbook answer={id} />
       <Returns answer={answer} />
       {words && (
         <details>
@@ -62,6 +63,19 @@ function OneAnswer({ answer }: { answer: Answer }) {
         <WithdrawLetterForm about="withdraw-answer" id={id} />
       )}
     </li>
+  )
+}
+
+/** The file in which the answer came. */
+function Workbook({ answer }: { answer: string }) {
+  const found = useLetter().returns.find((each) => each.answer === answer)
+  if (!found) return null
+  return (
+    <p>
+      <a href={returnFilePath(found.id)}>
+        <bdi>{found.file}</bdi>
+      </a>
+    </p>
   )
 }
 

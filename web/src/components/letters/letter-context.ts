@@ -1,4 +1,4 @@
-import type { LetterPage } from '@qarar/register'
+import type { LetterPage, SheetReturn } from '@qarar/register'
 import { createContext, use } from 'react'
 import type { Past } from '../../register/past.ts'
 import type { Refused } from '../../register/refused.ts'
@@ -6,6 +6,8 @@ import type { Refused } from '../../register/refused.ts'
 /** What every part of a note's page needs. */
 export interface LetterShown {
   page: LetterPage
+  /** Workbooks that came back. */
+  returns: readonly SheetReturn[]
   past: Past
   /** In whose name changes are made. */
   person: string

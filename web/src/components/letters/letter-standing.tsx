@@ -1,5 +1,7 @@
 import type { RecipientRow } from '@qarar/register'
+import { letterFormPath, letterXlsx } from '../../addresses.ts'
 import { keyName } from '../../register/party-words.ts'
+import { isPast } from '../../register/past.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { PartyName } from '../register/party-name.tsx'
 import { Day } from './day.tsx'
@@ -35,7 +37,8 @@ export function LetterStanding() {
 }
 
 function StandingTable({ rows }: { rows: readonly RecipientRow[] }) {
-  const words = useReader().t.letters
+  const { letters: words, sheets } = useReader().t
+  const canFill = useCanFill()
   return (
     <table className="letters-table">
       <caption className="visually-hidden">{words.standing}</caption>
@@ -45,6 +48,7 @@ function StandingTable({ rows }: { rows: readonly RecipientRow[] }) {
           <th scope="col">{words.is}</th>
           <th scope="col">{words.asked}</th>
           <th scope="col">{words.answered}</th>
+          {canFill && <th scope="col">{sheets.out}</th>}
         </tr>
       </thead>
       <tbody>
@@ -58,6 +62,7 @@ function StandingTable({ rows }: { rows: readonly RecipientRow[] }) {
 
 function StandingRow({ row: { party, state, asked, answered, isMissing } }: { row: RecipientRow }) {
   const { t } = useReader()
+  const canFill = useCanFill()
   return (
     <tr>
       <td>
@@ -81,6 +86,26 @@ function StandingRow({ row: { party, state, asked, answered, isMissing } }: { ro
         ))}
       </td>
       <td>{answered && <Day day={answered} />}</td>
+      {canFill && <td>{state !== 'replied' && <ToFill party={party} />}</td>}
     </tr>
+  )
+}
+
+/** What was so once, and a note that was withdrawn, is not asked about any more. */
+function useCanFill(): boolean {
+  const { past, page } = useLetter()
+  return !isPast(past) && page.letter.withdrawn === null
+}
+
+/** A workbook for it, and the form for whoever types its answer. */
+function ToFill({ party }: { party: string }) {
+  const { t } = useReader()
+  const { id } = useLetter().page.letter
+  return (
+    <>
+      <a href={letterXlsx(id, party)}>{t.sheets.workbook}</a>
+      {t.separator}
+      <a href={letterFormPath(id, party)}>{t.sheets.form}</a>
+    </>
   )
 }

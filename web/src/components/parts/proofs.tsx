@@ -1,5 +1,5 @@
 import type { Evidence } from '@qarar/register'
-import { letterPath, workPath } from '../../addresses.ts'
+import { letterPath, returnFilePath, workPath } from '../../addresses.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { wordsLeft } from '../distribution/words-left.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -39,6 +39,14 @@ function Proof({ evidence }: { evidence: Evidence }) {
             {wordsLeft(evidence.quote, t)}
           </q>
         </>
+      )
+    case 'cell':
+      return (
+        <a href={returnFilePath(evidence.return)}>
+          <bdi>{evidence.file}</bdi>
+          {t.separator}
+          {t.sheets.cell(`\u2068${evidence.sheet}\u2069`, evidence.cell)}
+        </a>
       )
     case 'link':
       return (

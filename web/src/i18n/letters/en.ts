@@ -74,6 +74,7 @@ export const lettersEn: LettersMessages = {
   reason: 'Reason',
   withdrawNote: 'Withdraw the note',
   recorded: {
+    sheet: 'What was chosen from the workbook or the form is recorded.',
     letter: 'The note is registered.',
     answer: 'The answer is registered; its passages are statuses of the mandates.',
     'withdraw-answer': 'The answer is withdrawn, with what it recorded; the reason is kept.',

@@ -74,6 +74,7 @@ export const lettersFr: LettersMessages = {
   reason: 'Motif',
   withdrawNote: 'Retirer la note',
   recorded: {
+    sheet: 'Ce qui a été choisi dans le classeur ou le formulaire est enregistré.',
     letter: 'La note est enregistrée.',
     answer: 'La réponse est enregistrée ; ses passages sont devenus des états des mandats.',
     'withdraw-answer': 'La réponse est retirée avec ce qu’elle avait enregistré ; le motif est conservé.',
