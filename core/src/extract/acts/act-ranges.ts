@@ -35,11 +35,16 @@ function frontOf(passage: Passage, { from, joined }: FoundVerb, after: number): 
 
 /** Without marks, and without words that join the next act: «كما». */
 function endOfWords({ tokens, language }: Passage, from: number, to: number): number {
+  const { clitics } = language.acts
+  // «et le prie»: right before the next verb.
+  const isPronounOf = (end: number, next: number) =>
+    end === next && clitics.includes(tokens[end - 1]?.folded ?? '')
   let end = to
   while (end > from) {
     const token = tokens[end - 1]
     const isMark = token?.kind === 'mark' && !/[)\]"»”]/.test(token.text)
-    if (!isMark && !(end < tokens.length && language.acts.joiners.includes(token?.folded ?? ''))) break
+    const leads = language.acts.joiners.includes(token?.folded ?? '') || isPronounOf(end, to)
+    if (!isMark && !(end < tokens.length && leads)) break
     end--
   }
   return end

@@ -43,13 +43,27 @@ function verbsIn(passage: Passage, allowed: readonly Voice[]): FoundVerb[] {
     const here = index.at(passage.tokens, at)
     if (here.length === 0) continue
     const found = here.find(
-      (verb) => isFitting(passage, verb, opening, allowed) && isOwn(passage, verb, verbs),
+      (verb) =>
+        isFitting(passage, verb, opening, allowed) &&
+        isOwn(passage, verb, verbs) &&
+        (verbs.length > 0 || !isItem(passage) || isParted(passage, verb)),
     )
     if (found === undefined || isHollow(passage, found)) continue
     verbs.push(withPronoun(passage, { ...found, from: startOfLater(passage, found) }))
     at = found.to - 1
   }
   return verbs
+}
+
+/** In an item of a list that its lead's verb governs, a verb inside is mostly somebody else's: «سياسات تحمي … وتدعم». */
+const isItem = ({ part, lead }: Passage) => part === 'operative' && lead !== null
+
+/** Behind a pause, or with whom it asks: `, stressing that`, `and encourages it to`. */
+function isParted({ tokens, language }: Passage, { from, to }: FoundVerb): boolean {
+  const { opensObject, clitics } = language.acts
+  if (isPause(tokens[from - 1]) || clitics.includes(tokens[from - 1]?.folded ?? '')) return true
+  const next = tokens[to]?.folded ?? ''
+  return language.acts.thats.includes(next) || (opensObject?.test(next) ?? false)
 }
 
 /** `and also recalls`, «وكذلك التأكيد»: with the words that belong to the verb, back to what joins it. */
@@ -81,7 +95,7 @@ function isFitting(
   if (opening === null || spoken.has(passage.kind) || form.voice === 'aside')
     return allowed.includes(form.voice)
   if (form.voice !== opening.form.voice) return false
-  if (form.gender === opening.form.gender || form.gender === null) return true
+  if (form.gender === opening.form.gender || form.gender === null || opening.form.gender === null) return true
   if (form.gender === 'plural') return isManySpeaking(passage, opening)
   return isReopened(passage, from) || (isSentenceStart(passage, from) && hasComplement(passage, to))
 }

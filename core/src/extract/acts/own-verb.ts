@@ -1,5 +1,6 @@
 import type { Voice } from '../../languages/words/acts.ts'
 import { type ActClass, askingClasses } from '../../model/extracted.ts'
+import { matchAhead } from '../mandates/words-ahead.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { isPause, isReopened, isSentenceStart, isStrong, isSubordinate, isWished } from './clauses.ts'
@@ -35,14 +36,16 @@ function goesOnBehindClause(passage: Passage, found: FoundVerb): boolean {
   )
 }
 
-/** Behind an aside between commas: «engage, à cet égard, les États». */
-function wordBehind({ tokens }: Passage, { to }: FoundVerb): string {
+/** Behind an aside between commas: «engage, à cet égard, les États», and words that say how: «prie de nouveau le Conseil». */
+function wordBehind(passage: Passage, found: FoundVerb): string {
+  const { tokens, language } = passage
+  const to = found.to + matchAhead(passage, found.to, tokens.length, language.mandates.adverbials)
   if (tokens[to]?.text !== ',') return tokens[to]?.folded ?? ''
   const end = tokens.slice(to + 1, to + longestAside).findIndex(({ text }) => text === ',')
   return end < 0 ? '' : (tokens[to + end + 2]?.folded ?? '')
 }
 
-const longestAside = 6
+const longestAside = 10
 
 /** `and requests that`, «et demande que»: nobody else's verb asks so. */
 const asksThat = ({ tokens, language }: Passage, { to, form }: FoundVerb) =>

@@ -5,7 +5,7 @@ import { type Passage, wordsAt } from '../passage.ts'
 import { isPartyHead } from './bare-word.ts'
 import { type KnownParty, knownParties } from './known-parties.ts'
 import { unjoined } from './unjoined.ts'
-import { matchAhead } from './words-ahead.ts'
+import { matchAhead, wordsAhead } from './words-ahead.ts'
 
 /** The parties named in tokens [from, to), one by one; `letter` is written together with each: «بالدول». */
 export function splitAddressees(passage: Passage, [from, to]: [number, number], letter = ''): Party[] {
@@ -14,7 +14,6 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
   let clauseFrom = from
   let start = from
   let isAside = false
-  const { asides } = passage.language.mandates
   for (let at = from + 1; at < to; at++) {
     const inside = endOfNameWithAnd(passage, at - 1)
     if (inside > at) at = inside
@@ -22,9 +21,9 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
     const next = clauseAt(passage, at, clause)
     if (next !== clause) clauseFrom = at
     clause = next
-    isAside ||= isPause(passage.tokens[at - 1]) && matchAhead(passage, at, to, asides) > 0
+    isAside ||= isPause(passage.tokens[at - 1]) && opensAside(passage, at, to)
     const hasOther = start >= clauseFrom && start > from
-    if (!opensParty(passage, at, to, { clause, isAside, start, hasOther })) continue
+    if (!opensParty(passage, at, to, { clause, isAside, start, hasOther, letter })) continue
     isAside = false
     // A name behind «ولا سيما» takes the clause with it.
     const takes = clause !== null && isNamed(knownParties(passage).get(at))
@@ -32,6 +31,12 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
     start = at
   }
   return [...names, [start, to]].flatMap(([a = 0, b = 0], index) => partyOf(passage, a, b, index > 0, letter))
+}
+
+/** «conformément à …»; «, le cas échéant,» is over with its words. */
+function opensAside(passage: Passage, at: number, to: number): boolean {
+  const words = matchAhead(passage, at, to, passage.language.mandates.asides)
+  return words > 0 && !isPause(passage.tokens[at + words])
 }
 
 /** `Office on Drugs and Crime`: where the name ends that begins at this token; only in languages with articles. */
@@ -86,6 +91,8 @@ interface SoFar {
   start: number
   /** It is one that the clause names by itself. */
   hasOther: boolean
+  /** Written together with each party: «بالدول … وبجميع الهيئات». */
+  letter: string
 }
 
 /** A word that joins another party: «والمجتمع الدولي», `and the Council`; in «بما فيها …» only one with a name of its own. */
@@ -104,13 +111,15 @@ function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolea
       coordinators.includes(folded) &&
       !(language.mandates.coordinatorLeads.includes(folded) && behindJoiner(passage, at) === at + 1) &&
       !joinsAdjectives(passage, at) &&
+      !isNoParty(passage, behindJoiner(passage, at), to) &&
       (isAside ? isKnownAt : opensName)(passage, behindJoiner(passage, at))
     )
   const bare = unjoined(passage, folded)
   if (bare !== null) {
+    const own = so.letter !== '' && bare.startsWith(so.letter) ? bare.slice(so.letter.length) : bare
     return (
-      bare === 'من' ||
-      quantifiers.has(bare) ||
+      introsAgain.has(bare) ||
+      quantifiers.has(own) ||
       isPartyHead(bare, passage) ||
       proper ||
       (isNamed(known) && !isConstruct(passage, at))
@@ -120,10 +129,14 @@ function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolea
   return (
     isPause(tokens[at]) &&
     at + 1 < to &&
+    matchAhead(passage, at + 1, to, language.mandates.asides) === 0 &&
     !language.mandates.including.includes(next) &&
     (isPartyHead(next, passage) || quantifiers.has(next))
   )
 }
+
+/** «من الأمين العام … ومن الدول», «إلى الأمين العام وإلى المفوضية». */
+const introsAgain: ReadonlySet<string> = new Set(['من', 'الي'])
 
 const isNamed = (known: KnownParty | undefined) =>
   known?.id != null && !known.id.startsWith('class:') && !known.id.endsWith('/members')
@@ -185,6 +198,16 @@ const isKnownAt = (passage: Passage, at: number) =>
   (passage.language.mandates.quantifiers.has(passage.tokens[at]?.folded ?? '') &&
     knownParties(passage).has(at + 1))
 
+/** «et, le cas échéant, …», `and the Convention on …`: an aside, or a text that a party belongs to. */
+function isNoParty(passage: Passage, at: number, to: number): boolean {
+  const { adverbials, asides, conditions, noRecipients, quantifiers } = passage.language.mandates
+  if (matchAhead(passage, at, to, asides) + matchAhead(passage, at, to, adverbials) > 0) return true
+  if (wordsAhead(passage, at, to).search(conditions) === 0) return true
+  if (isKnownAt(passage, at)) return false
+  const noun = passage.tokens[quantifiers.has(passage.tokens[at]?.folded ?? '') ? at + 1 : at]
+  return noun !== undefined && /^\p{Lu}\p{Ll}/u.test(noun.text) && noRecipients.has(noun.folded)
+}
+
 /** `international and regional organizations` is one name. */
 function joinsAdjectives({ tokens, language }: Passage, at: number): boolean {
   if (language.mandates.quantifiers.has(tokens[at + 1]?.folded ?? '')) return false
@@ -215,7 +238,8 @@ function trimmed(passage: Passage, from: number, to: number): [number, number] |
     coordinators.includes(tokens[at]?.folded ?? '') ||
     isLinkBefore(passage, at)
   let start = from
-  while (start < to && (isJoiner(start) || tokens[start]?.folded === 'ومن')) start++
+  const opens = (at: number) => introsAgain.has((tokens[at]?.folded ?? '').replace(/^و/, ''))
+  while (start < to && (isJoiner(start) || (start > 0 && opens(start)))) start++
   if (each.includes([tokens[start]?.folded, tokens[start + 1]?.folded].join(' '))) start += 2
   let end = to
   for (let at = start + 1; at < end; at++)

@@ -37,6 +37,12 @@ export function findLink(passage: Passage, from: number, to: number, frame: Mand
       at = party.to - 1
       continue
     }
+    // «على نحو فعال»: the word of a link may begin what says how.
+    const how = at > from && !hasNoHeads ? matchAhead(passage, at, to, language.mandates.adverbials) : 0
+    if (how > 0) {
+      at += how - 1
+      continue
+    }
     if (!clauses.has(word) && language.acts.clauses.includes(word)) isClause = true
     const link = wordLink(passage, at, from, frame, isClause)
     // `the States that have not … to do so`: a clause about the addressee, where a link follows.
@@ -106,11 +112,20 @@ const hasObject = ({ tokens }: Passage, from: number, at: number) =>
 
 /** A verb may have its pronouns before it: «de lui présenter», «à ne pas le faire». */
 export function isActionAt({ tokens, language }: Passage, at: number): boolean {
-  const { isAction, clitics } = language.mandates
+  const { isAction, clitics, coordinators } = language.mandates
   let verb = at
-  while (clitics.includes(tokens[verb]?.folded ?? '') && verb < at + mostClitics) verb++
+  while (verb < at + mostClitics) {
+    const word = tokens[verb]?.folded ?? ''
+    // `to fully and effectively implement`
+    const isPair = verb > at && coordinators.includes(word) && adverb.test(tokens[verb + 1]?.folded ?? '')
+    if (!clitics.includes(word) && !isPair && !adverb.test(word)) break
+    verb++
+  }
   return isAction(tokens[verb]?.folded ?? '')
 }
+
+/** `effectively`; not `apply`, `comply`, `rely`. */
+const adverb = /.{3}(?<!pp|mp|ip|re)ly$/
 
 const mostClitics = 4
 

@@ -53,6 +53,7 @@ export function findAsked(
     ? meant(pronoun.masculine)
     : addresseesOf(passage, parts, frame.joinedIntro ?? '')
   if (kind === 'remind' && addressees.length === 0) return null
+  if (frame.alwaysLinked && link === '' && !parts.isClause && !pronoun) return null
   if (frame.onlyDirecting && parts.isClause && !opensWithVerb(passage, action[0])) return null
   const from =
     pronoun && link !== ''
@@ -96,8 +97,10 @@ const frameOf = ({ language }: Passage, { form }: FoundVerb): MandateFrame | und
 /** «يقرر أن تكون»; behind «اتفقوا على أن التثبيت …» stands an opinion. */
 function opensWithVerb({ tokens, language }: Passage, at: number): boolean {
   const word = tokens[at]?.folded ?? ''
-  const { names, isAction, isDefinite } = language.mandates
-  return names === 'articles' || (!isAction(word) && !isDefinite(word))
+  const { names, isAction, isDefinite, bareVerbs } = language.mandates
+  // «أن تواصل»: some verbal nouns have the letters of a verb.
+  const isVerb = /^[يت]/.test(word) && bareVerbs.has(word.slice(1))
+  return names === 'articles' || isVerb || (!isAction(word) && !isDefinite(word))
 }
 
 /** «ويدعوها إلى», «ويطلب منها أيضا». */

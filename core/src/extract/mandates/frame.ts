@@ -51,14 +51,20 @@ export function divide(
   }
 }
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une', 'des'])
+
 /** Words before a noun, at most. */
 const longestLead = 5
 
 /** `encourages the further development of …`: the noun is something that is done, and no name. */
-function isProcessAt({ tokens, language }: Passage, at: number, to: number): boolean {
+export function isProcessAt({ tokens, language }: Passage, at: number, to: number): boolean {
   const { process, isHeadLast, quantifiers } = language.mandates
   let head = at
-  while (head < to && quantifiers.has(tokens[head]?.folded ?? '')) head++
+  while (
+    head < to &&
+    (quantifiers.has(tokens[head]?.folded ?? '') || articles.has(tokens[head]?.folded ?? ''))
+  )
+    head++
   if (isHeadLast) {
     const limit = Math.min(to, at + longestLead)
     while (head + 1 < limit && !endsNounAt(tokens, head)) head++
@@ -75,11 +81,9 @@ function endsNounAt(tokens: Passage['tokens'], head: number): boolean {
 
 const endsNoun = new Set('of by to for in between among on with and from at , .'.split(' '))
 
-/** `Urges the Council:` — its items say what for. Only in languages with articles, where a name can be told so. */
-function isOpenLead({ tokens, language, leads }: Passage, to: number): boolean {
-  return (
-    leads && language.mandates.names === 'articles' && tokens[to]?.text === ':' && to === tokens.length - 1
-  )
+/** `Urges the Council:` — its items say what for. */
+function isOpenLead({ tokens, leads }: Passage, to: number): boolean {
+  return leads && tokens[to]?.text === ':' && to === tokens.length - 1
 }
 
 const earliest = (a: Link | null, b: Link | null) => (a && b ? (b.at < a.at ? b : a) : (a ?? b))

@@ -19,19 +19,34 @@ interface Inside {
 
 const outside: Inside = { purpose: false, clause: false, topic: false, inner: false }
 
+/** The action that is being read. */
+interface Scope {
+  /** Where it begins. */
+  start: number
+  /** The word before the first action, which may stand before further ones too: «إلى», «ب». */
+  link: string
+  /** It begins with a verb: «أن ينظر في …». */
+  isVerb: boolean
+  /** The letter before the nouns that its verb only carries: «أن تقوم بتقديم … وبوضع …»; null for other verbs. */
+  light: string | null
+  /** Where such a verb's first noun stands. */
+  carried: number | null
+}
+
 /** Where verbal nouns and verbs go on in tokens [from, to): «اتخاذ … وتقديم …», «إلى … وإلى …», «أن … وأن …». */
 export function furtherVerbalNouns(passage: Passage, [from, to]: [number, number], link: string): Cut[] {
   const cuts: Cut[] = []
-  let start = from
+  let scope = scopeAt(passage, from, link)
   let inside = outside
   for (let at = from + 1; at < to; at++) {
     const known = knownParties(passage).get(at)
-    const next = nextAction(passage, at, start, link, inside)
+    const next = nextAction(passage, at, scope, inside)
     if (next !== null) {
       cuts.push({ end: at, start: next })
-      start = next
+      scope = scopeAt(passage, next, link)
       inside = outside
     } else {
+      if (scope.carried === null && isCarried(passage, at, scope)) scope = { ...scope, carried: at }
       inside = insideAt(passage, at, to, inside)
       // «… بين الجنسين وتمكين المرأة» inside a name.
       if (known !== undefined) at = known.to - 1
@@ -40,16 +55,25 @@ export function furtherVerbalNouns(passage: Passage, [from, to]: [number, number
   return cuts
 }
 
+function scopeAt({ tokens, language }: Passage, start: number, link: string): Scope {
+  const { lightVerbs, isAction } = language.mandates
+  const word = tokens[start]?.folded ?? ''
+  const bare = word.replace(/^(?:و?[يت]|[وب]?(?:ال)?(?=قيام|اضطلاع))/, '')
+  const isVerb = /^[يت]/.test(word) && !isAction(word)
+  return { start, link, isVerb, light: lightVerbs[bare] ?? null, carried: null }
+}
+
+/** «بتقديم» behind «أن تقوم». */
+function isCarried({ tokens, language }: Passage, at: number, { light }: Scope): boolean {
+  const word = tokens[at]?.folded ?? ''
+  return light !== null && word.startsWith(light) && language.mandates.isAction(word.slice(light.length))
+}
+
 /** Where a further action begins that opens at this token; null where none does. */
-function nextAction(
-  passage: Passage,
-  at: number,
-  start: number,
-  link: string,
-  inside: Inside,
-): number | null {
+function nextAction(passage: Passage, at: number, scope: Scope, inside: Inside): number | null {
   const { tokens, language } = passage
   const { isAction } = language.mandates
+  const { link, light, carried } = scope
   const bare = unjoined(passage, tokens[at]?.folded ?? '')
   if (bare === null || inside.clause) return null
   const next = tokens[at + 1]?.folded ?? ''
@@ -57,42 +81,59 @@ function nextAction(
     return next === 'ان' ? at + 2 : at + 1
   if ((bare === 'ان' || bare === 'بان') && /^[يت]/.test(next)) return at + 1
   if (inside.purpose) return null
-  if (isFurtherVerb(passage, start, bare, inside)) return at
-  if (link.length === 1 && bare.startsWith(link) && isAction(bare.slice(1))) return at
-  return isFurther(passage, at, start, bare, inside) ? at : null
+  if (isFurtherVerb(passage, at, scope, bare, inside)) return at
+  // What a light verb carries goes on only behind its first noun.
+  if (light !== null && (carried === null || carried === at - 1)) return null
+  const letter = light ?? (link.length === 1 ? link : null)
+  if (letter !== null && bare.startsWith(letter) && isAction(bare.slice(letter.length))) return at
+  return isFurther(passage, at, scope, bare, inside) ? at : null
 }
 
 /** «أن تتخذ … وتقدم …»: of the same person, where nobody else's clause has begun. */
 function isFurtherVerb(
   { tokens, language }: Passage,
-  start: number,
+  at: number,
+  { start, isVerb }: Scope,
   bare: string,
   { inner }: Inside,
 ): boolean {
-  const { isAction, bareVerbs } = language.mandates
-  const first = tokens[start]?.folded ?? ''
-  if (inner || !/^[يت]/.test(first) || isAction(first)) return false
-  return bare[0] === first[0] && bareVerbs.has(bare.slice(1))
+  const { bareVerbs, pronouns } = language.mandates
+  if (inner || !isVerb) return false
+  // «تقر بالآثار وتتصدى لها»: two verbs of one object.
+  if (pronouns.includes(tokens[at + 1]?.folded ?? '')) return false
+  return bare[0] === tokens[start]?.folded[0] && bareVerbs.has(bare.slice(1))
 }
 
 /** «وتقديم», but not the second of two that share their object: «متابعة وضمان تنفيذ …», «صياغتها وتقديمها». */
-function isFurther(
-  { tokens, language }: Passage,
-  at: number,
-  start: number,
-  bare: string,
-  { topic }: Inside,
-): boolean {
+function isFurther(passage: Passage, at: number, scope: Scope, bare: string, { topic }: Inside): boolean {
+  const { tokens, language } = passage
+  const { start } = scope
   const { isAction, isDefinite, isFurtherAction } = language.mandates
   const joined = unjoinedWord(tokens[at - 1]?.folded ?? '')
   const before = isAction(joined) && !isDefinite(joined) ? joined : (tokens[at - 1]?.folded ?? '')
   if (/^و[أآ]/.test(tokens[at]?.text ?? '') && !hamzaNouns.has(bare)) return false
-  // Behind a verb («أن ينظر في …») nouns are coordinated with its objects.
-  if (/^[يت]/.test(tokens[start]?.folded ?? '') && !isAction(tokens[start]?.folded ?? '')) return false
+  if (scope.isVerb && !goesOnBehindVerb(passage, scope, at, bare)) return false
   if (at - 1 === start || (isAction(before) && !isDefinite(before))) return false
   if (/.(?:ها|هما?)$/.test(bare) || (bare.endsWith('ه') && !/ة$/.test(tokens[at]?.text ?? ''))) return false
   if (isDefinite(bare) && !isDefinite(tokens[start]?.folded ?? '')) return false
   return isFurtherAction(bare, topic)
+}
+
+/**
+ * Behind a verb («أن ينظر في …») nouns are coordinated with its objects: further actions are those that a light verb
+ * carries, and the nouns of reporting and keeping on («وتقديم تقرير», «، وإبقاء»).
+ */
+function goesOnBehindVerb(
+  { tokens, language }: Passage,
+  { light }: Scope,
+  at: number,
+  bare: string,
+): boolean {
+  if (light !== null) return true
+  const { continuing, informing, reporting, deliverables } = language.mandates
+  if (continuing.includes(bare) || informing.includes(bare)) return true
+  const next = tokens[at + 1]?.folded ?? ''
+  return reporting.includes(bare) && (isPause(tokens[at - 1]) || deliverables.has(next.replace(/^ال/, '')))
 }
 
 /** «بتعاون وتنسيق مع», «واستخدام وتطوير»: without what is written together with the first of two. */

@@ -63,30 +63,59 @@ function nextVerb(passage: Passage, at: number, scope: Scope, inside: Inside): n
   const { tokens, language } = passage
   const { coordinators, bareVerbs } = language.mandates
   if (!coordinators.includes(tokens[at]?.folded ?? '') && !isStrong(tokens[at])) return null
-  const next = behindCoordinator(passage, at)
+  const behind = behindCoordinator(passage, at)
+  const next = isPause(tokens[at]) ? behind : behindAside(passage, behind, scope.to)
   const verb = tokens[next]?.folded ?? ''
   if (next + 1 >= scope.to || isShared(passage, scope, at)) return null
   if (isSameLink(verb, scope.link)) return isFurtherLink(passage, at, next, scope, inside) ? next + 1 : null
   const isFree = !inside.clause && !inside.purpose && !scope.hasInner && !clauses.has(scope.link)
   const isInSeries = !isPause(tokens[at]) || at < scope.lastBare
-  return isFree && isInSeries && bareVerbs.has(verb) ? next : null
+  const isVerb = bareVerbs.has(verb) || isVerbWithObject(passage, next)
+  return isFree && isInSeries && isVerb && !isInnerPair(passage, scope, at) ? next : null
+}
+
+/** `and increase their efforts`: a verb that is a noun as well, before the article of its object. */
+function isVerbWithObject({ tokens, language }: Passage, at: number): boolean {
+  const { nounVerbs, objectArticles } = language.mandates
+  return nounVerbs.has(tokens[at]?.folded ?? '') && objectArticles.has(tokens[at + 1]?.folded ?? '')
+}
+
+/** `measures to prevent and counter`, `search for and identify`: the verb before waits for the same object. */
+function isInnerPair({ tokens }: Passage, { start, link }: Scope, at: number): boolean {
+  if (openEnds.has(tokens[at - 1]?.folded ?? '')) return true
+  return at - 2 > start && isSameLink(tokens[at - 2]?.folded ?? '', link)
 }
 
 function isFurtherLink(passage: Passage, at: number, next: number, scope: Scope, inside: Inside): boolean {
-  if (clauses.has(scope.link)) return true
+  // «de sorte que … et que …».
+  if (clauses.has(scope.link)) return !scope.hasInner
   const { tokens, language } = passage
   const { purposes, bareVerbs } = language.mandates
   if (isStrong(tokens[at])) return isActionAt(passage, next + 1)
-  if (inside.clause || !isActionAt(passage, next + 1)) return false
+  // `who are involved in trade and to consider`: nothing that the clause itself says.
+  if ((inside.clause && inside.inner) || !isActionAt(passage, next + 1)) return false
   if (isPause(tokens[at])) return at < scope.lastJoined
   if (inside.inner && bareVerbs.size === 0) return false
   return matchAhead(passage, at, scope.to, purposes) + matchAhead(passage, at - 1, scope.to, purposes) === 0
 }
 
+/** `and, where appropriate, to …`, `and in this regard to …`. */
+function behindAside(passage: Passage, at: number, to: number): number {
+  const { tokens, language } = passage
+  if (tokens[at]?.text !== ',') return at + matchAhead(passage, at, to, language.mandates.adverbials)
+  const end = tokens.slice(at + 1, Math.min(to, at + longestAside)).findIndex(({ text }) => text === ',')
+  return end < 0 ? at : at + end + 2
+}
+
+const longestAside = 9
+
 /** `as well as`, «ainsi que»: coordinators of several words. */
 function behindCoordinator({ tokens, language }: Passage, at: number): number {
+  const { coordinatorLeads, coordinatorTails } = language.mandates
   let next = at + 1
-  while (language.mandates.coordinatorTails.includes(tokens[next]?.folded ?? '')) next++
+  // «et que» is two words.
+  if (!coordinatorLeads.includes(tokens[at]?.folded ?? '')) return next
+  while (coordinatorTails.includes(tokens[next]?.folded ?? '')) next++
   return next
 }
 
@@ -129,10 +158,12 @@ function insideAt(passage: Passage, at: number, { start, to, link }: Scope, insi
   const { tokens, language } = passage
   if (isPause(tokens[at])) return outside
   const word = tokens[at]?.folded ?? ''
-  if (language.acts.clauses.includes(word)) return { ...inside, clause: true }
+  const isInner = inside.purpose && clauses.has(link) && isSameLink(word, link)
+  if (language.acts.clauses.includes(word)) return { ...inside, clause: true, inner: inside.inner || isInner }
   if (matchAhead(passage, at, to, language.mandates.purposes) > 0) return { ...inside, purpose: true }
   // `continue to promote`: one verb in two.
-  const isJoined = language.mandates.coordinators.includes(tokens[at - 1]?.folded ?? '')
+  const isJoined =
+    !isPause(tokens[at - 1]) && language.mandates.coordinators.includes(tokens[at - 1]?.folded ?? '')
   const opensInner = at > start + 1 && !isJoined && isSameLink(word, link) && opensVerb(passage, at + 1)
   return opensInner ? { ...inside, inner: true } : inside
 }

@@ -30,7 +30,25 @@ function knownReferent(passage: Passage, from: number, to: number): Party[] {
     const party = known.get(at)
     if (party !== undefined && party.to <= to) return [{ id: party.id, ...wordsOf(passage, at, party.to) }]
   }
+  for (let at = from; at < to; at++) {
+    const end = endOfCapitals(passage, at, to)
+    if (end > at + 1 && endsName(passage, end))
+      return [{ id: identifyParty(passage, at, end), ...wordsOf(passage, at, end) }]
+  }
   return []
+}
+
+/** Not `the Central` before `islands`. */
+const endsName = ({ tokens, language }: Passage, end: number) =>
+  isPause(tokens[end]) || language.mandates.coordinators.includes(tokens[end]?.folded ?? '')
+
+/** `the Centre`, «le Haut Comité»: where a name ends that an article and capitals tell. */
+function endOfCapitals({ tokens, language }: Passage, at: number, to: number): number {
+  const { quantifiers, noRecipients } = language.mandates
+  if (!quantifiers.has(tokens[at]?.folded ?? '') || noRecipients.has(tokens[at + 1]?.folded ?? '')) return at
+  let end = at + 1
+  while (end < Math.min(to, at + longest) && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '')) end++
+  return end
 }
 
 export function isMasculine(passage: Passage, word: string): boolean {

@@ -51,7 +51,7 @@ export const englishMandates: MandateWords = {
     {
       ...frame(['reiterate', 'renew', 'repeat'], ['to', 'upon', 'on'], ['to', 'that', 'for']),
       nouns: new Set(
-        'the its our their urgent previous earlier call calls request requests appeal appeals invitation demand demands recommendation encouragement'.split(
+        'the its our their urgent previous earlier strong strongest repeated long-standing recent consistent call calls request requests appeal appeals invitation demand demands recommendation encouragement'.split(
           ' ',
         ),
       ),
@@ -68,9 +68,9 @@ export const englishMandates: MandateWords = {
   including: ['including', 'in', 'especially', 'particularly', 'notably'],
   masculinePronouns: [],
   adverbials:
-    /^(?:in (?:this|that) (?:regard|respect|context|connection)|also|further|once again|again|in particular|strongly|accordingly|therefore|to this end|as appropriate|as a matter of \p{L}+|for this purpose|urgently|anew)(?= |$)/u,
+    /^(?:in (?:this|that) (?:regard|respect|context|connection)|also|further|once again|again|in particular|strongly|accordingly|therefore|to this end|as appropriate|as a matter of \p{L}+|for this purpose|urgently|anew|consequently|in consequence)(?= |$)/u,
   asides:
-    /^(?:with the (?:support|assistance|help) of|in (?:cooperation|consultation|coordination|collaboration|accordance|line|conformity) with|within (?:their|its|the)|as appropriate|acting|through|in order to|in their|in its|taking into account|over (?:its|their|the)|where|when|with a view|on the basis|by|as well as in|at (?:its|their|the))(?= |$)/,
+    /^(?:with the (?:support|assistance|help) of|in (?:cooperation|consultation|coordination|collaboration|accordance|line|conformity) with|within (?:their|its|the)|as appropriate|as relevant|individually|jointly|collectively|consequently|in the context|building on|bearing|consistent with|drawing on|under|acting|through|in order to|in their|in its|taking into account|over (?:its|their|the)|where|when|with a view|on the basis|by|as well as in|at (?:its|their|the))(?= |$)/,
   governors: {
     to: new Set(
       'position order view able yet committed intended designed due prior pursuant wishing required unable contributing relating related according addition regard respect mandated ready willing entitled obliged continue seek wish continuing seeking need needs failed opportunity right rights failing decision decisions efforts effort measures commitment commitments obligation obligations access wherewithal'.split(
@@ -83,7 +83,7 @@ export const englishMandates: MandateWords = {
   negations: ['not'],
   clitics: ['not', 'also', 'further', 'fully'],
   process:
-    /^(?!government$)(?:\p{L}+(?:tion|sion|ment|ance|ing)|efforts?|initiatives?|cooperation|dialogue|measures|contributions|activities|work|use|progress|steps|reforms|ratifications|exchanges?|approach|approaches|practices|strategy|strategies|policy|policies|research|projects?|partnerships?|role|idea)$/u,
+    /^(?!government$)(?:\p{L}+(?:tion|sion|ment|ance|ing)|efforts?|initiatives?|cooperation|dialogue|measures|contributions|activities|work|use|support|progress|steps|reforms|ratifications|exchanges?|approach|approaches|practices|strategy|strategies|policy|policies|research|projects?|partnerships?|role|idea)$/u,
   isHeadLast: true,
   coordinatorLeads: ['as'],
   coordinatorTails: ['well', 'as'],
@@ -92,6 +92,15 @@ export const englishMandates: MandateWords = {
       ' ',
     ),
   ),
+  nounVerbs: new Set(
+    'increase support address share exchange use finance fund plan review release control train equip process access test update map phase end halt stop condemn honour respect assess balance benefit brief broadcast challenge check close combat commit complete deny document encounter focus forward grant guarantee help host issue link list mark mobilise offer open order organise place produce profile purchase question reform regard remedy repeal request reverse scale schedule secure set shape signal sign step supply track transfer trace urge value work'.split(
+      ' ',
+    ),
+  ),
+  objectArticles: new Set('the their its his all these those any such this that each a an'.split(' ')),
+  listing:
+    /(?<!\p{L})(?:includ(?:e|es|ing)|contain(?:ing|s)?|cover(?:ing|s)?|on|concerning|regarding|account|elements|considerations|issues|topics|areas|aspects|information)(?!\p{L})/u,
+  lightVerbs: {},
   opensItem: /^(?:to|\p{L}{3,}ing)$/u,
   opensName:
     /^(?:the|all|other|others|competent|specialized|subregional|multilateral|humanitarian|intergovernmental|interested|resident|academia|its|their|those|relevant|member|civil|international|regional|non-governmental|local|national|private|development|donors?|partners|stakeholders|parties|states|governments|countries|entities|organizations|institutions|agencies|academic|academia|parliamentarians|individuals|foundations|scientists|youth|women|researchers|regional|subregional)$/,
@@ -106,6 +115,7 @@ export const englishMandates: MandateWords = {
   examples: ['such'],
   ofInstitutions: new Set(),
   ownActs: new Set(),
+  wholeWords: new Set(),
   partyAdjectives: /(?!)/,
   ownActLeads: new Set(),
   isFurtherAction: () => false,
@@ -113,7 +123,8 @@ export const englishMandates: MandateWords = {
   joinedCoordinators: [],
   outsiders:
     /^(?:the |all |other )*(?:member )?(?:states|countries|governments|international community|parties)/,
-  purposes: /^(?:in order|so as|with a view|for the purpose|aimed|designed|including|through|by)(?= |$)/,
+  purposes:
+    /^(?:in order|so as|so that|with a view|for the purpose|aimed|designed|including|through|by)(?= |$)/,
   fronting: /^(?:pending|in this|to this end|until|meanwhile|to that end|for this purpose)(?= |$)/,
   until: /(?:\b(?:by|before|until|no later than|not later than|prior to))(?: the end of| the)?\s*$/u,
   sessionParts: ['part', 'end'],
@@ -140,7 +151,7 @@ export const englishMandates: MandateWords = {
   continuing: ['continue', 'maintain', 'pursue', 'keep'],
   informing: ['inform', 'notify', 'brief', 'apprise', 'update', 'keep'],
   announces:
-    /^following |(?:following|follows|to|measures|steps|actions|by|through|including|alia|particular|should|shall|will|must)$/,
+    /following(?: [\w-]+)?$|(?:follows|to|measures|steps|actions|by|through|including|alia|particular|should|shall|will|must)$|following (?:[\w-]+ )?(?:measures|steps|actions|tasks|activities|recommendations)(?= )/,
   ownServices:
     /secretary-general|secretary general|secretariat|contact group|special envoy|observatory|working group|the council|the institute|the office|the fund|the centre|the committee|the commission|special rapporteur|independent expert|high commissioner|institutions of the organi[sz]ation|its institutions|its organs/,
   otherServices: /united nations|security council|general assembly|african union|league of/,

@@ -15,7 +15,15 @@ export const frenchMandates: MandateWords = {
     frame(['prier', 'prier instamment', 'charger', 'mandater'], [], ['de', "d'"]),
     frame(['demander', 'demander instamment', 'recommander'], ['a', 'au', 'aux'], ['de', "d'", 'que', "qu'"]),
     frame(['lancer un appel'], ['a', 'au', 'aux'], ['de', "d'", 'que', "qu'", 'pour', 'afin']),
-    frame(['engager', 'appeler', 'exhorter', 'inviter', 'encourager', 'autoriser'], [], ['a']),
+    frame(
+      [
+        ...['engager', 'engager instamment', 'engager vivement', 'appeler', 'exhorter'],
+        ...['inviter', 'inviter instamment', 'encourager', 'autoriser', 'inciter'],
+      ],
+      [],
+      ['a'],
+    ),
+    { ...frame(['souhaiter'], [], ['que', "qu'", 'voir']), laterClause: true, alwaysLinked: true },
     frame(['préconiser'], [], ['que', "qu'", 'de', "d'"]),
     { ...frame(['décider', 'convenir'], [], ['que', "qu'", 'de', "d'"]), onlyDirecting: true },
     { ...frame(['exiger'], ['de', "d'"], ['que', "qu'"]), laterClause: true },
@@ -37,9 +45,9 @@ export const frenchMandates: MandateWords = {
   including: ['y', 'notamment', 'en', 'dont', 'particulier'],
   masculinePronouns: [],
   adverbials:
-    /^(?:a cet egard|dans ce (?:contexte|cadre)|egalement|aussi|en outre|de nouveau|en particulier|instamment|donc|par consequent|une nouvelle fois|une fois de plus|vivement|a cette fin|le cas echeant|des lors|pressant|urgent|solennel)(?= |$)/,
+    /^(?:a cet egard|dans ce (?:contexte|cadre)|egalement|aussi|en outre|de nouveau|en particulier|instamment|donc|par consequent|une nouvelle fois|une fois de plus|vivement|avec (?:insistance|force|vigueur)|solennellement|fermement|energiquement|a cette fin|le cas echeant|en consequence|des lors|pressant|urgent|solennel)(?= |$)/,
   asides:
-    /^(?:en (?:cooperation|consultation|coordination|collaboration) avec|conformement|dans (?:le cadre|l' exercice|l' execution|leurs?|les limites|la limite)|selon|le cas echeant|s' il y a lieu|agissant|compte tenu|lorsque|lors de|en tant que|en vertu|a sa|a leur|afin)(?= |$)/,
+    /^(?:en (?:cooperation|consultation|coordination|collaboration) avec|conformement|dans (?:le cadre|l' exercice|l' execution|leurs?|les limites|la limite)|selon|le cas echeant|s' il y a lieu|agissant|compte tenu|lorsque|lors de|en tant que|en vertu|a sa|a leur|afin|dans le contexte|individuellement|conjointement|en consequence|sur la base|a titre|notamment dans|forts?|eu egard)(?= |$)/,
   governors: {},
   isDefiniteAction: () => false,
   processes: new Set(['efforts', 'initiatives', 'cooperation', 'dialogue']),
@@ -58,6 +66,11 @@ export const frenchMandates: MandateWords = {
   coordinatorLeads: ['ainsi'],
   coordinatorTails: ['que', "qu'"],
   bareVerbs: new Set(),
+  nounVerbs: new Set(),
+  objectArticles: new Set(),
+  listing:
+    /(?<!\p{L})(?:compris|notamment|incluant|comprenant|comprend|contenant|portant|sur|elements|questions|points|considerations|informations|domaines|aspects|figurer|compte)(?!\p{L})/u,
+  lightVerbs: {},
   opensItem:
     /^(?:a|en|de|d'|(?!(?:autres?|ordre|titre|membre)$)\p{L}{2,}(?:er|ir|[dp]re|[^a]ire|faire|ettre|vre))$/u,
   opensName:
@@ -70,6 +83,7 @@ export const frenchMandates: MandateWords = {
   examples: ['tels', 'telles'],
   ofInstitutions: new Set(),
   ownActs: new Set(),
+  wholeWords: new Set(),
   partyAdjectives: /(?!)/,
   ownActLeads: new Set(),
   isFurtherAction: () => false,
@@ -77,7 +91,7 @@ export const frenchMandates: MandateWords = {
   joinedCoordinators: [],
   outsiders:
     /^(?:(?:les|le|la|tous|toutes|autres|aux?) )*(?:etats|pays|gouvernements|communaute internationale|parties)/,
-  purposes: /^(?:afin|pour|en vue|dans le but|visant|destine|y compris|notamment|par)(?= |$)/,
+  purposes: /^(?:afin|de sorte|pour|en vue|dans le but|visant|destine|y compris|notamment|par)(?= |$)/,
   fronting: /^(?:en attendant|a cet(?:te)? (?:egard|fin)|dans l'attente|dans ce)(?= |$)/,
   until: /(?:avant|au plus tard|d' ?ici a|jusqu' ?au)(?: le| la fin de)?\s*$/u,
   sessionParts: ['partie', 'fin'],
@@ -115,7 +129,7 @@ export const frenchMandates: MandateWords = {
   continuing: ['continuer', 'poursuivre', 'maintenir'],
   informing: ['informer', 'tenir', 'communiquer'],
   announces:
-    /(?:suivants?|suivantes?|suit|apres|a|de|mesures|par|en|notamment|particulier|compris|pour|outre|autres)$/,
+    /(?:suivants?|suivantes?|suit|apres|a|de|mesures|par|en|notamment|particulier|compris|pour|outre|autres)$|(?:mesures|actions|taches|activites|dispositions|recommandations) (?:\p{L}+ )?(?:suivantes|ci-apres|enoncees ci-apres)(?= )/u,
   ownServices:
     /secretaire general|secretariat|groupe de contact|envoye special|observatoire|groupe de travail|le conseil|l'institut|le bureau|le fonds|le centre|le comite|la commission|rapporteu(?:r|se) special|expert(?:e)? independant|haut-commissa|haute-commissaire|l'office|son president|institutions de l'organisation|ses institutions|ses organes/,
   otherServices: /nations unies|conseil de securite|assemblee generale|union africaine|ligue des/,

@@ -84,6 +84,13 @@ export interface MandateWords {
    * person); only those that are no nouns as well.
    */
   bareVerbs: ReadonlySet<string>
+  /** Verbs that are nouns as well; the same before the article of an object: `and increase their …`. */
+  nounVerbs: ReadonlySet<string>
+  objectArticles: ReadonlySet<string>
+  /** Says that things are listed, and not what to do: `including`, «يتضمن». On the last folded words of a lead. */
+  listing: RegExp
+  /** Verbs that only carry the nouns of what is done, each with the letter before these: «قام» with «ب». */
+  lightVerbs: Readonly<Record<string, string>>
   /** The first folded word of an item of a list, where it says what to do: `to`, `reporting`, «présenter». */
   opensItem: RegExp
   /** How a further name opens behind `and`, besides a capital. On one folded word. */
@@ -95,6 +102,8 @@ export interface MandateWords {
   /** Verbal nouns whose doer is asked: «إلى قيام الأمين العام بـ…»; and words that may stand before them: «ضرورة». */
   ownActs: ReadonlySet<string>
   ownActLeads: ReadonlySet<string>
+  /** Words whose first letter only looks like a joined one: «ولايته». */
+  wholeWords: ReadonlySet<string>
   /** Words that go on with the name of a doer: «الإسلامية», «الأعضاء». */
   partyAdjectives: RegExp
   /** Whether a word behind «و» is one more action; `inTopic`: behind «حول», where it may be of the topic. */

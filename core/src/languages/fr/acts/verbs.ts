@@ -25,6 +25,8 @@ export const frenchVerbs: readonly (readonly [
   ['prier', 'prie', 'priant', 'prie', 'request'],
   ['demander instamment', 'demande instamment', 'demandant instamment', 'demande instamment', 'urge'],
   ['demander', 'demande', 'demandant', 'demande', 'request'],
+  ['engager instamment', 'engage instamment', 'engageant instamment', 'engage instamment', 'urge'],
+  ['engager vivement', 'engage vivement', 'engageant vivement', 'engage vivement', 'urge'],
   ['engager', 'engage', 'engageant', 'engage', 'call'],
   ["appeler l'attention", "appelle l' attention", "appelant l' attention", "appele l' attention", 'stress'],
   ["attirer l'attention", "attire l' attention", "attirant l' attention", "attire l' attention", 'stress'],
@@ -54,6 +56,7 @@ export const frenchVerbs: readonly (readonly [
   ['appeler', 'appelle', 'appelant', 'appele', 'call'],
   ['préconiser', 'preconise', 'preconisant', 'preconise', 'recommend'],
   ['exhorter', 'exhorte', 'exhortant', 'exhorte', 'urge'],
+  ['inviter instamment', 'invite instamment', 'invitant instamment', 'invite instamment', 'urge'],
   ['inviter', 'invite', 'invitant', 'invite', 'invite'],
   ['encourager', 'encourage', 'encourageant', 'encourage', 'encourage'],
   ['recommander', 'recommande', 'recommandant', 'recommande', 'recommend'],
@@ -74,6 +77,13 @@ export const frenchVerbs: readonly (readonly [
   ['remercier', 'remercie', 'remerciant', 'remercie', 'express'],
   ['savoir gré', 'sait gre', 'sachant gre', 'su gre', 'express'],
   ['apprécier', 'apprecie', 'appreciant', 'apprecie', 'express'],
+  [
+    'souhaiter la bienvenue',
+    'souhaite la bienvenue',
+    'souhaitant la bienvenue',
+    'souhaite la bienvenue',
+    'welcome',
+  ],
   ['souhaiter', 'souhaite', 'souhaitant', 'souhaite', 'express'],
   ['espérer', 'espere', 'esperant', 'espere', 'express'],
   ['regretter', 'regrette', 'regrettant', 'regrette', 'express'],
@@ -194,6 +204,11 @@ export const frenchActNouns: Readonly<Record<string, ActClass>> = {
 
 /** «exprime son intention», «réaffirme sa demande». */
 export const frenchTurns: readonly ClassTurn[] = [
+  {
+    lemmas: ['convenir'],
+    class: 'note',
+    object: /^(?:qu' il (?:est|importe|faut|convient|y a)|de l' importance|de la necessite|que l' on)(?= |$)/,
+  },
   {
     lemmas: ['exprimer'],
     class: 'commit',
