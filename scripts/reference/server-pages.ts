@@ -28,11 +28,18 @@ export function serverPages(made: string): ReferencePage[] {
 /** The help texts as they print: no service is asked for anything. */
 function commandSections(): string[] {
   const { commands } = qararProgram({} as Services, '')
-  return commands.map((command) => {
-    let help = ''
-    command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => 110 }).outputHelp()
-    return `## ${command.name()}\n\n\`\`\`text\n${help.trim()}\n\`\`\``
-  })
+  return commands.flatMap((command) => [
+    helpSection(command, `## ${command.name()}`),
+    ...command.commands.map((each) => helpSection(each, `### ${command.name()} ${each.name()}`)),
+  ])
+}
+
+type Command = ReturnType<typeof qararProgram>
+
+function helpSection(command: Command, title: string): string {
+  let help = ''
+  command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => 110 }).outputHelp()
+  return `${title}\n\n\`\`\`text\n${help.trim()}\n\`\`\``
 }
 
 function exitCodeRows(): string {

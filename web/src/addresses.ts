@@ -1,4 +1,5 @@
 // Addresses of pages, in one place.
+import { everything } from '@qarar/register'
 
 /** Names a version of a text: by language, or by id one that still waits for an answer. */
 interface VersionQuery {
@@ -118,6 +119,18 @@ export const letterXlsx = (id: string, to: string) =>
   `/api/letters/${encodeURIComponent(id)}/xlsx${queryOf({ to })}`
 
 export const returnFilePath = (id: string) => `/api/returns/${encodeURIComponent(id)}/file`
+
+/** Notes that ask us. */
+export const requestsPath = (query: Record<string, string | null | undefined> = {}) =>
+  `/requests${queryOf(query)}`
+
+/** `start`: the words that the text of an item is to begin with; see requests/starting-text.ts. */
+export const requestPath = (id: string, query: Record<string, string | null | undefined> = {}) =>
+  `/requests/${encodeURIComponent(id)}${queryOf(query)}`
+
+/** Only whoever may see everything sees requests: see server/src/store/levels. */
+export const replyDocx = (request: string, { draft = false } = {}) =>
+  `/api/requests/${encodeURIComponent(request)}/docx${queryOf({ draft: draft ? 'yes' : null, level: everything })}`
 
 /** `level`: the note's own, so that whoever may see it has the file. */
 export const letterDocx = (id: string, level: string | undefined) =>

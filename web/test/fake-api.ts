@@ -27,6 +27,7 @@ import {
   registerChoices,
   registerPage,
 } from './fixtures/register.ts'
+import { answeredRequest, openRequest, requests } from './fixtures/requests.ts'
 import { resolutions } from './fixtures/resolutions.ts'
 
 export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
@@ -95,6 +96,8 @@ function answerTo(
   const [, , name, id, , order] = url.pathname.split('/')
   if (name === 'docket') return docketPage
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
+  if (name === 'requests') return requestFor(id)
+  if (name === 'senders') return { ar: 'وزارة الخارجية' }
   if (name === 'marks') return id === undefined ? { levels: {} } : undefined
   if (name === 'removals') return { removals: [] }
   if (name === 'returns') return { returns: [] }
@@ -125,6 +128,11 @@ function answerTo(
   if (url.pathname.endsWith('/structure')) return review.structureOf(found, edition)
   const citedFrom = Number(url.searchParams.get('citedFrom') ?? 1)
   return order ? workPageOf(found, edition, Number(order), citedFrom) : publicationPageOf(found, edition)
+}
+
+function requestFor(id: string | undefined): unknown {
+  if (id === undefined) return { requests }
+  return [openRequest, answeredRequest].find(({ request }) => request.id === id)
 }
 
 function registerAnswer(id: string | undefined, query: URLSearchParams): unknown {

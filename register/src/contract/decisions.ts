@@ -84,6 +84,30 @@ export const letterRefusals = [
   'marked-twice',
 ] as const
 
+/** The same of requests that came in, and the reply. */
+export const requestRefusals = [
+  'no-request',
+  'request-held',
+  'request-withdrawn',
+  'request-answered',
+  'no-sender',
+  'no-request-words',
+  'no-item',
+  'item-held',
+  'item-withdrawn',
+  'item-changed',
+  'request-changed',
+  'nothing-chosen',
+  'not-in-request',
+  'no-ministry',
+  'ministry-not-asked',
+  'no-contribution-words',
+  'contribution-held',
+  'before-request',
+  'no-source',
+  'not-settled',
+  'reply-held',
+] as const
 export const markRefusals = ['mark-changed', 'below-level'] as const
 /** Why a word on a report, or facts of adoption, are refused. */
 export const lifeRefusals = [
@@ -117,6 +141,7 @@ export const refusalReasons = [
   ...readingRefusals,
   ...findingRefusals,
   ...letterRefusals,
+  ...requestRefusals,
   ...markRefusals,
   ...lifeRefusals,
   ...sheetRefusals,

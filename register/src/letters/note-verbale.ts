@@ -93,7 +93,7 @@ function noteQuote(quote: LetterQuote, language: LanguageTag): NoteQuote {
 }
 
 /** «11 July 2017»; the months of Arabic as the organisations of our profiles write them in Latin digits. */
-function dayInWords(day: string, language: LanguageTag): string {
+export function dayInWords(day: string, language: LanguageTag): string {
   const locale = { ar: 'ar-EG', en: 'en-GB', fr: 'fr' }[language]
   const words = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
     ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },

@@ -68,6 +68,7 @@ const others: Record<string, string[]> = {
   assign: ['assign'],
   withdraw: ['withdraw', 'p-0000000000', '--reason', 'wrong'],
   remove: ['remove'],
+  requests: ['requests'],
 }
 
 test('tries every command', () => {

@@ -15,6 +15,7 @@ import { mandatesCommand } from './commands/mandates.ts'
 import { markCommand } from './commands/mark.ts'
 import { readCommand } from './commands/read.ts'
 import { removeCommand } from './commands/remove.ts'
+import { requestsCommand } from './commands/requests.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { returnsCommand } from './commands/returns.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -50,6 +51,7 @@ export function qararProgram(given: Services, version: string): Command {
     lifeCommand(services),
     adoptionCommand(services),
     returnsCommand(services),
+    requestsCommand(services),
     findingsCommand(services),
     serveCommand(services),
     startCommand(services),
@@ -61,6 +63,8 @@ export function qararProgram(given: Services, version: string): Command {
     doctorCommand(services),
   ]
   const program = new Command('qarar').description(about).version(version)
+  // Options behind the name of a command, or of one of its own, are of that one.
+  program.enablePositionalOptions()
   for (const command of commands) program.addCommand(command)
   program.hook('preAction', (_, action) => {
     // A wrong setting is told whatever the command prints.

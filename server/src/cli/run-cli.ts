@@ -8,7 +8,7 @@ import type { Services } from './services.ts'
 export async function runCli(words: string[], services: Services, version: string): Promise<void> {
   process.stdout.on('error', endWithReader)
   const program = qararProgram(services, version)
-  for (const command of [program, ...program.commands]) speakPlainly(command)
+  for (const command of allCommands(program)) speakPlainly(command)
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {
@@ -16,9 +16,11 @@ export async function runCli(words: string[], services: Services, version: strin
   }
 }
 
+const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)]
+
 /** A wrong command line is one line on stderr, as any other error. */
 function speakPlainly(command: Command): void {
-  const help = `\`${command.parent ? `qarar ${command.name()}` : 'qarar'} --help\``
+  const help = `\`${namesOf(command)} --help\``
   command.exitOverride().configureOutput({
     outputError: (message, write) => {
       const sentence = message
@@ -30,6 +32,10 @@ function speakPlainly(command: Command): void {
     },
   })
 }
+
+/** `qarar requests add` */
+const namesOf = (command: Command): string =>
+  command.parent ? `${namesOf(command.parent)} ${command.name()}` : 'qarar'
 
 const commanderExit = (error: CommanderError) => exitCode(error.exitCode === 0 ? 'done' : 'usage')
 

@@ -17,6 +17,7 @@ import { lifeRoutes } from './routes/life.ts'
 import { markRoutes } from './routes/marks.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { structureRoutes } from './routes/structure.ts'
 
@@ -66,6 +67,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...registerRoutes(store, options),
     ...agendaRoutes(store, options),
     ...letterRoutes(store, options),
+    ...requestRoutes(store, options),
     ...lifeRoutes(store, options),
     ...sheetRoutes(store, options),
     ...findingRoutes(store, options),

@@ -77,6 +77,10 @@ const plainAt: Record<string, string> = {
   'GET /api/removals': '/api/removals',
   'GET /api/returns': '/api/returns',
   'GET /api/returns/{id}/file': '/api/returns/s-0000000000/file',
+  'GET /api/senders': '/api/senders',
+  'GET /api/requests': '/api/requests',
+  'GET /api/requests/{id}': '/api/requests/q-0000000000',
+  'GET /api/requests/{id}/docx': '/api/requests/q-0000000000/docx',
   'GET /api/jobs/{id}': '/api/jobs/j-0000000000',
 }
 
@@ -154,6 +158,35 @@ const changes: Record<string, Asks> = {
   ],
   'POST /api/answers/{id}/withdraw': ({ answer }) => [[`/api/answers/${answer}/withdraw`, given]],
   'POST /api/findings/{id}/dismiss': ({ finding }) => [[`/api/findings/${finding}/dismiss`, given]],
+  'POST /api/requests': () => [
+    ['/api/requests', { number: '1', date: '2025-06-01', from: 'Yemen', language: 'en', words: 'x' }],
+  ],
+  'POST /api/requests/{id}/items': ({ mandate }) => [
+    ['/api/requests/q-0000000000/items', { mandates: [mandate] }],
+  ],
+  'POST /api/requests/{id}/split': () => [['/api/requests/q-0000000000/split', { seen: {}, post: 'x' }]],
+  'POST /api/requests/{id}/reminders': () => [
+    ['/api/requests/q-0000000000/reminders', { post: 'x', date: '2025-06-01' }],
+  ],
+  'POST /api/requests/{id}/reply': () => [
+    [
+      '/api/requests/q-0000000000/reply',
+      { seen: 1, number: '1', date: '2025-06-01', sender: 'x', language: 'en' },
+    ],
+  ],
+  'POST /api/requests/{id}/withdraw': () => [['/api/requests/q-0000000000/withdraw', given]],
+  'POST /api/request-items/{id}/contributions': () => [
+    [
+      '/api/request-items/i-0000000000/contributions',
+      { post: 'x', date: '2025-06-01', language: 'en', words: 'x' },
+    ],
+  ],
+  'POST /api/request-items/{id}/text': () => [
+    ['/api/request-items/i-0000000000/text', { seen: 1, words: 'x', language: 'en' }],
+  ],
+  'POST /api/request-items/{id}/withdraw': () => [['/api/request-items/i-0000000000/withdraw', given]],
+  'POST /api/contributions/{id}/withdraw': () => [['/api/contributions/b-0000000000/withdraw', given]],
+  'POST /api/replies/{id}/withdraw': () => [['/api/replies/k-0000000000/withdraw', given]],
   'POST /api/mandates/{id}/closings': ({ mandate }) => [
     [`/api/mandates/${mandate}/closings`, { kind: 'submitted', date: '2025-01-01', symbol: 'x' }],
   ],

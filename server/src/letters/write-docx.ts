@@ -61,7 +61,7 @@ const quoted = (own: LanguageTag) => (quote: NoteVerbale['quotes'][number], at: 
   paragraph(quote.text, quote.language, { style: 'Quote' }),
 ]
 
-function paragraph(text: string, language: LanguageTag, more: Partial<IParagraphOptions>): Paragraph {
+export function paragraph(text: string, language: LanguageTag, more: Partial<IParagraphOptions>): Paragraph {
   const lines = plain(text).split('\n')
   const children = lines.map((line, at) => run(line, language, at > 0))
   return new Paragraph({ ...directed(language), ...more, children })
@@ -81,7 +81,7 @@ function run(text: string, language: LanguageTag, isNewLine = false): TextRun {
 }
 
 /** XML 1.0 has no control characters and no halves of surrogate pairs: one of them makes the whole file unreadable. */
-const plain = (text: string) =>
+export const plain = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are meant
   text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
 
@@ -89,7 +89,7 @@ const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Traditio
 const points = (size: number) => size * 2
 const twips = (size: number) => size * 20
 
-const styles = {
+export const styles = {
   default: {
     document: { run: { font, size: points(12), sizeComplexScript: points(16) } },
     title: {

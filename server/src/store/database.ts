@@ -8,6 +8,7 @@ import type { LinkTables } from './schema/link-tables.ts'
 import type { LogTables } from './schema/log-table.ts'
 import type { MarkTables } from './schema/mark-tables.ts'
 import type { RegisterTables } from './schema/register-tables.ts'
+import type { RequestTables } from './schema/request-tables.ts'
 import type { SessionTables } from './schema/session-tables.ts'
 import type { SheetTables } from './schema/sheet-tables.ts'
 import type { TextTables } from './schema/text-tables.ts'
@@ -20,6 +21,7 @@ export interface Tables
     LinkTables,
     LifeTables,
     LetterTables,
+    RequestTables,
     SheetTables,
     JobTables,
     LogTables,

@@ -59,6 +59,8 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table settled_text, reply_withdrawal, reply_item, reply, contribution_withdrawal, contribution, request_reminder,
+    request_share, request_split, request_item_withdrawal, request_item, request_withdrawal, request;
   drop table sheet_return_row, sheet_return;
   drop table adoption, closing_withdrawal, closing, closing_proposal, life_step, edition;
   drop table job_file, job;

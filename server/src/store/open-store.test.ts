@@ -35,14 +35,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 14, name: 'life' },
       { number: 15, name: 'directions' },
       { number: 16, name: 'returned-workbooks' },
+      { number: 17, name: 'requests' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(17)
+  expect(lines).toHaveLength(18)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(17)
+  expect(lines).toHaveLength(18)
   await folder.remove()
 })
 

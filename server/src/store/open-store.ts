@@ -64,6 +64,19 @@ import { listChoices, listPosts } from './register/list-choices.ts'
 import { listRegister } from './register/list-register.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
 import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
+import { addItems } from './requests/add-items.ts'
+import { contribute } from './requests/contribute.ts'
+import { getRequest, listRequests } from './requests/get-request.ts'
+import { registerRequest } from './requests/register-request.ts'
+import { getReply, lastSenders, sendReply } from './requests/send-reply.ts'
+import { settleItem } from './requests/settle-item.ts'
+import { remindMinistry, splitItems } from './requests/split-items.ts'
+import {
+  withdrawContribution,
+  withdrawItem,
+  withdrawReply,
+  withdrawRequest,
+} from './requests/withdraw-request.ts'
 import { setSessionFacts } from './sessions/set-session-facts.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import { getSheet } from './sheets/get-sheet.ts'
@@ -233,6 +246,21 @@ function methodsOn(
     listAnswers: () => readAnswers(db, { log: null }),
     registerAnswer: (answer) => registerAnswer(db, answer),
     withdrawAnswer: (id, given) => withdrawAnswer(db, id, given),
+    listRequests: (query) => listRequests(db, query),
+    getRequest: (id, query) => getRequest(db, id, query),
+    registerRequest: (request) => registerRequest(db, request),
+    addRequestItems: (request, items) => addItems(db, request, items),
+    splitRequestItems: (request, share) => splitItems(db, request, share),
+    remindMinistry: (request, reminder) => remindMinistry(db, request, reminder),
+    contribute: (item, contribution) => contribute(db, item, contribution),
+    settleRequestItem: (item, text) => settleItem(db, item, text),
+    sendReply: (request, reply) => sendReply(db, request, reply),
+    getReply: (request, options) => getReply(db, request, options),
+    lastSenders: () => lastSenders(db),
+    withdrawRequest: (id, given) => withdrawRequest(db, id, given),
+    withdrawRequestItem: (id, given) => withdrawItem(db, id, given),
+    withdrawContribution: (id, given) => withdrawContribution(db, id, given),
+    withdrawReply: (id, given) => withdrawReply(db, id, given),
     levelsOf: (ids) => levelsOf(db, ids),
     getMark: (id) => getMark(db, id),
     setMark: (id, mark) => setMark(db, id, mark),

@@ -1,6 +1,6 @@
 // The store as the rest of the server sees it. `openStore` makes one; everything below it is replaceable.
 import type { FindingCode, Follow, LanguageTag, RawText } from '@qarar/core'
-import type { NoteVerbale } from '@qarar/register'
+import type { NoteVerbale, ReplyNote } from '@qarar/register'
 import type {
   AddresseeClass,
   AdoptionView,
@@ -24,6 +24,7 @@ import type {
   Level,
   Library,
   ListedLetter,
+  ListedRequest,
   MandatePage,
   MandatesPage,
   MarkOf,
@@ -32,6 +33,7 @@ import type {
   NewAssignment,
   NewAssignmentRule,
   NewClosing,
+  NewContribution,
   NewDirections,
   NewJoin,
   NewLetter,
@@ -40,12 +42,19 @@ import type {
   NewMandateDecision,
   NewMark,
   NewReading,
+  NewReminder,
+  NewReply,
+  NewRequest,
+  NewRequestItems,
   NewSessionFacts,
+  NewSettledText,
+  NewShare,
   NewStatus,
   PublicationPage,
   ReadingView,
   RegisterChoices,
   Removal,
+  RequestPage,
   ReturnPreview,
   ReviewPage,
   SessionFacts,
@@ -66,6 +75,7 @@ import type { AdoptionQuery } from './life/get-adoption.ts'
 import type { ClosingQuery } from './life/list-proposals.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
+import type { RequestQuery } from './requests/get-request.ts'
 import type { DoubtDecision } from './schema/text-tables.ts'
 import type { SheetQuery } from './sheets/sheet-query.ts'
 
@@ -394,6 +404,34 @@ export interface Store {
   /** Workbooks that came back, the newest first. */
   listReturns(query?: { letter?: string }): Promise<SheetReturn[]>
   getReturnFile(id: string): Promise<StoredFile | undefined>
+  /** Notes that ask us, the newest first, with how far each is. */
+  listRequests(query?: RequestQuery): Promise<ListedRequest[]>
+  /** A request with what its items came to, and our earlier replies beside them. */
+  getRequest(id: string, query?: RequestQuery): Promise<RequestPage | undefined>
+  registerRequest(request: NewRequest & { by: string }): Promise<{ id: string }>
+  /** What it asks about, as a person confirms it. */
+  addRequestItems(request: string, items: NewRequestItems & { by: string }): Promise<{ items: string[] }>
+  /** Gives items to a ministry, or takes them from it. Refused where one has changed since the person saw it. */
+  splitRequestItems(request: string, share: NewShare & { assignedBy: string }): Promise<{ items: string[] }>
+  remindMinistry(
+    request: string,
+    reminder: NewReminder & { by: string },
+  ): Promise<{ request: string; post: string }>
+  contribute(item: string, contribution: NewContribution & { by: string }): Promise<{ id: string }>
+  settleRequestItem(item: string, text: NewSettledText & { by: string }): Promise<{ item: string }>
+  /** Refused while items are not settled. From then on nothing of the request changes. */
+  sendReply(request: string, reply: NewReply & { by: string }): Promise<{ id: string }>
+  /** As it was sent, else a draft where that is asked for; throws where items are not settled. */
+  getReply(
+    request: string,
+    options: { draft: boolean },
+  ): Promise<{ number: string; note: ReplyNote } | undefined>
+  /** How the house called itself last, by language. */
+  lastSenders(): Promise<Record<string, string>>
+  withdrawRequest(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
+  withdrawRequestItem(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
+  withdrawContribution(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
+  withdrawReply(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
   getFile(manifestation: string): Promise<StoredFile | undefined>
   /** Writes the whole store as one `.tar.gz` and ends the stream. */
   exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>

@@ -4,6 +4,7 @@ import { verifyLetters } from './letters/verify-letters.ts'
 import { verifyLife } from './life/verify-life.ts'
 import { verifyMarks } from './marks/verify-marks.ts'
 import { verifyRegister } from './register/verify-register.ts'
+import { verifyRequests } from './requests/verify-requests.ts'
 import { verifyReturns } from './sheets/verify-returns.ts'
 
 /** Number of the first log entry that says something else than what is shown; null where all agree. */
@@ -12,6 +13,7 @@ export async function verifyKept(db: Database): Promise<number | null> {
     await verifyDecisions(db),
     await verifyRegister(db),
     await verifyLetters(db),
+    await verifyRequests(db),
     await verifyMarks(db),
     await verifyLife(db),
     await verifyReturns(db),

@@ -9,6 +9,7 @@ import { lifeAr } from './life/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
+import { requestsAr } from './requests/ar.ts'
 import { reviewAr } from './review/ar.ts'
 import { rulesAr } from './rules/ar.ts'
 import { sheetsAr } from './sheets/ar.ts'
@@ -711,6 +712,7 @@ export const ar = {
   register: registerAr,
   rules: rulesAr,
   letters: lettersAr,
+  requests: requestsAr,
   distribution: distributionAr,
   sheets: sheetsAr,
   review: reviewAr,

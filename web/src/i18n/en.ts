@@ -6,6 +6,7 @@ import { lettersEn } from './letters/en.ts'
 import { lifeEn } from './life/en.ts'
 import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
+import { requestsEn } from './requests/en.ts'
 import { reviewEn } from './review/en.ts'
 import { rulesEn } from './rules/en.ts'
 import { sheetsEn } from './sheets/en.ts'
@@ -565,6 +566,7 @@ export const en: Messages = {
   register: registerEn,
   rules: rulesEn,
   letters: lettersEn,
+  requests: requestsEn,
   distribution: distributionEn,
   sheets: sheetsEn,
   review: reviewEn,

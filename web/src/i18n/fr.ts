@@ -6,6 +6,7 @@ import { lettersFr } from './letters/fr.ts'
 import { lifeFr } from './life/fr.ts'
 import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
+import { requestsFr } from './requests/fr.ts'
 import { reviewFr } from './review/fr.ts'
 import { rulesFr } from './rules/fr.ts'
 import { sheetsFr } from './sheets/fr.ts'
@@ -574,6 +575,7 @@ export const fr: Messages = {
   register: registerFr,
   rules: rulesFr,
   letters: lettersFr,
+  requests: requestsFr,
   distribution: distributionFr,
   sheets: sheetsFr,
   review: reviewFr,

@@ -22,15 +22,17 @@ export function refuse(why: string, fields: Fields, chosen: string[] = []) {
   return data(refused, { status: 422 })
 }
 
-/** Null where it was taken. What is no refusal of the store goes on to the error page. */
+/** Null where it was taken; `taken` gets what was answered. What is no refusal of the store goes on to the error page. */
 export async function send(
   context: Readonly<RouterContextProvider>,
   { path, body }: { path: string; body: unknown },
   fields: Fields,
   chosen: string[] = [],
+  taken?: (answer: unknown) => void,
 ) {
   try {
-    await change(context, path, body)
+    const answer = await change(context, path, body)
+    taken?.(answer)
     return null
   } catch (thrown) {
     const { refused, status } = refusalOf(thrown, fields, chosen)
@@ -56,11 +58,12 @@ const ofStore = z.object({ data: problem.extend({ status: z.number().max(499) })
 /** Why, in the reader's language. */
 export function refusedWords(
   why: string,
-  { register, rules, letters, life, sheets, verify, distribution }: Messages,
+  { register, rules, letters, requests, life, sheets, verify, distribution }: Messages,
 ): string {
   const own: Record<string, string> = {
     ...distribution.reasons,
     ...verify.refused,
+    ...requests.reasons,
     ...life.reasons,
     ...sheets.reasons,
     ...letters.reasons,

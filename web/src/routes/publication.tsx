@@ -12,6 +12,7 @@ import { NotesSummary } from '../components/publication/notes-summary.tsx'
 import { PrintedCover } from '../components/publication/printed-cover.tsx'
 import { PublicationFacts } from '../components/publication/publication-facts.tsx'
 import { PublicationHeader, PublicationVersions } from '../components/publication/publication-header.tsx'
+import { RequestLink } from '../components/publication/request-link.tsx'
 import { SourceFiles } from '../components/publication/source-files.tsx'
 import { WithdrawForm } from '../components/publication/withdraw-form.tsx'
 import { WorksTable } from '../components/publication/works-table.tsx'
@@ -57,6 +58,7 @@ export default function PublicationRoute({ loaderData: { page, distribution } }:
         <div className="side-column">
           <PublicationFacts page={page} />
           <MandatesSummary page={page} />
+          <RequestLink page={page} />
           <CoveragePanel coverage={page.coverage} />
           <NotesSummary page={page} />
           <SourceFiles files={page.manifestations} />

@@ -91,6 +91,12 @@ describe('sessions, acts and references', () => {
       ['paragraphe 5 → 1/43-POL~para_5', '1/43-POL → 1/43-POL'],
     ],
     ['en', 'paragraph 5 above; resolution 1/43-POL', ['1/43-POL → 1/43-POL']],
+    [
+      'en',
+      'operative paragraph 2 of resolution No. 1/43-POL',
+      ['paragraph 2 → 1/43-POL~para_2', '1/43-POL → 1/43-POL'],
+    ],
+    ['en', 'paragraph 2 of the annex. Resolution No. 1/43-POL', ['1/43-POL → 1/43-POL']],
   ] as const)('%s: paragraphs: %s', (tag, text, expected) =>
     expect(targetsIn(tag, text, council)).toEqual(expected),
   )

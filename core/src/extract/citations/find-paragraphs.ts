@@ -48,7 +48,7 @@ function numbersBehind(tokens: readonly Token[], from: number, { citations }: La
   return found
 }
 
-/** «من …», `of …` with nothing but words up to the text. */
+/** «من …», `of …` with nothing but words up to the text, and the point of `No.`. */
 function leadsTo(
   tokens: readonly Token[],
   from: number,
@@ -58,6 +58,7 @@ function leadsTo(
   for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     const { start, end, kind, folded } = tokens[at] as Token
     if (end > span.start) return start <= span.start && at > from
+    if (folded === '.' && citations.numberSigns.includes(tokens[at - 1]?.folded ?? '')) continue
     if (kind === 'number' || (kind === 'mark' && !/[()]/.test(folded))) return false
     if (at === from && kind === 'word' && !citations.paragraphLinks.includes(folded)) return false
   }

@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import { type LanguageTag, partyName } from '@qarar/register'
 import type { LetterPage, Level, ListedLetter, RecipientCounts, RecipientRow } from '@qarar/register/contract'
 import type { Command } from 'commander'
-import { legible } from '../../read/legible.ts'
 import type { Store } from '../../store/store.ts'
 import { CommandError } from '../command-error.ts'
 import { mailNote } from '../mail-note.ts'
@@ -21,6 +19,7 @@ import { type TakeFlags, takeWorkbooks } from '../take-workbooks.ts'
 import { type Column, tableLines } from '../terminal/table.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
+import { writeNewFile } from '../write-new-file.ts'
 import { type OutFlags, writeWorkbooks } from '../write-workbooks.ts'
 
 interface ReturnsFlags extends TerminalOptions, AsOfFlags, OutFlags, TakeFlags {
@@ -174,11 +173,5 @@ async function writeNote(store: Store, id: string, file: string, terminal: Termi
   if (!found)
     throw new CommandError('refused', `note ${id} may not be seen at the level ${store.level}; see --level`)
   const { writeDocx } = await import('../../letters/write-docx.ts')
-  const bytes = await writeDocx(found.note, found.level)
-  await writeFile(file, bytes, { flag: 'wx' }).catch((error: Error & { code?: string }) => {
-    const why = error.code === 'EEXIST' ? 'there is such a file already' : error.message
-    throw new CommandError('store', `${legible(file)}: ${why}`)
-  })
-  terminal.json({ file })
-  terminal.line(`Written: ${legible(file)}`)
+  await writeNewFile(file, await writeDocx(found.note, found.level), terminal)
 }

@@ -25,10 +25,10 @@ export async function quoteMandates(
       'A note is of one organisation: choose mandates of texts of one organisation that is known.',
       'several-organisations',
     )
-  return { quotes: await placeAll(change, mandates, language), organisation }
+  return { quotes: await quotePlaces(change, mandates, language), organisation }
 }
 
-async function placeAll(change: Change, mandates: readonly string[], language: LanguageTag) {
+export async function quotePlaces(change: Change, mandates: readonly string[], language: LanguageTag) {
   const quotes = await placeQuotes(change, mandates, language)
   const missing = mandates.find((mandate) => !quotes.some((quote) => quote.mandate === mandate))
   if (missing !== undefined)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
+import { itemsOf } from './blank-requests.ts'
 
 /** What a removal touches, by ids. */
 export interface Affected {
@@ -89,7 +90,7 @@ const worksOnlyIn = (publication: string, revisions: string[]) => sql`
     or exists (select from work_expression e where e.work = w.id and e.revision = any(${revisions})))
   and not exists (select from work_expression e where e.work = w.id and e.revision <> all(${revisions}))`
 
-/** Decisions, statuses, notes and answers that quote it. */
+/** Decisions, statuses, notes, answers, requests and replies that quote it. */
 const saidOf = (
   publication: string,
   { manifestations, mandates, findings }: Pick<Affected, 'manifestations' | 'mandates' | 'findings'>,
@@ -103,7 +104,11 @@ const saidOf = (
   union select letter from letter_mandate where mandate = any(${mandates}) or publication = ${publication}
   union select answer from answer_return where mandate = any(${mandates})
   union select id from answer where publication = ${publication}
-  union select entry from answer_return r join answer a on a.id = r.answer where a.publication = ${publication}`
+  union select entry from answer_return r join answer a on a.id = r.answer where a.publication = ${publication}
+  union ${itemsOf({ publication, mandates })}
+  union select request from request_item where id in (${itemsOf({ publication, mandates })})
+  union select id from request where publication = ${publication}
+  union select reply from reply_item where item in (${itemsOf({ publication, mandates })})`
 
 async function idsOf(change: Change, query: ReturnType<typeof sql>): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from (${query}) found order by id collate "C"`.execute(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Change } from '../database.ts'
 import type { Affected } from './affected-by.ts'
 import { blankQuotes, blankReturns } from './blank-letters.ts'
+import { blankRequests } from './blank-requests.ts'
 
 /** Everything that holds words of a publication; what is left of it are the ids of the publication, its languages and mandates. */
 export async function purgePublication(change: Change, id: string, affected: Affected): Promise<void> {
@@ -11,6 +12,7 @@ export async function purgePublication(change: Change, id: string, affected: Aff
     change,
     answers.map((answer) => answer.id),
   )
+  await blankRequests(change, { publication: id, mandates: affected.mandates })
   await purgeLife(change, id, affected)
   await purgeRegister(change, id, affected)
   await purgeFindings(change, affected)

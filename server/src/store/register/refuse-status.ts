@@ -29,6 +29,7 @@ function refuseAddressee(addressee: string): void {
   )
 }
 
+/** Throws where it is no proof that can be kept. */
 export function refuseEvidence(given: NewStatus['evidence'][number]): void {
   const { success } = evidenceSchema.safeParse(given)
   if (!success)

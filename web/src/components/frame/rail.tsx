@@ -23,6 +23,7 @@ export function Rail({ waiting, findings }: RailCounts) {
           <Section href="/docket">{t.register.docket.menu}</Section>
           <Section href="/register">{t.register.title}</Section>
           <Section href="/letters">{t.letters.title}</Section>
+          <Section href="/requests">{t.requests.menu}</Section>
           <Section href="/doubts">
             {t.frame.questions}
             {waiting > 0 && <b className="waiting"> {number(waiting)}</b>}
@@ -47,6 +48,7 @@ const under: Record<string, RegExp> = {
   '/': /^\/publications/,
   '/register': /^\/mandates\//,
   '/letters': /^\/(?:letters\/|returns)/,
+  '/requests': /^\/requests\//,
 }
 
 function Section({ href, children }: { href: string; children: React.ReactNode }) {
