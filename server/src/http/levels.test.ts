@@ -47,7 +47,8 @@ const secretAt: Record<string, Asks> = {
   'GET /api/publications/{id}/works/{order}/adoption': ({ publication }) => [
     `/api/publications/${publication}/works/1/adoption`,
   ],
-  'GET /api/publications/{id}/structure': ({ publication }) => [`/api/publications/${publication}/structure`],
+  'GET /api/publications/{id}/structure': ({ publication, openPublication }) =>
+    [publication, openPublication].map((id) => `/api/publications/${id}/structure`),
   'GET /api/agenda': () => ['/api/agenda', '/api/agenda?session=COUNCIL-9'],
   'GET /api/digest': () => ['/api/digest?since=2020-01-01'],
   'GET /api/calendar.ics': () => ['/api/calendar.ics?session=COUNCIL-9&level=secret'],

@@ -76,7 +76,11 @@ export const visibleRows: Record<keyof Tables, Visible> = {
   work: where(open('id', 'work')),
   work_expression: ofRevision,
   doubt: where(open('expression', 'expression'), open('candidate', 'expression')),
-  decision: where(open('manifestation', 'manifestation')),
+  // What is said of two texts names both.
+  decision: where(
+    open('manifestation', 'manifestation'),
+    "coalesce(t.said -> 'to' ->> 'manifestation', '') not in (select id from withheld_manifestation)",
+  ),
   decision_withdrawal: ofVisible('decision', 'decision'),
   mandate: where(openMandate('t.id')),
   mandate_place: ofRevision,

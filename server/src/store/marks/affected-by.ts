@@ -90,12 +90,17 @@ const worksOnlyIn = (publication: string, revisions: string[]) => sql`
     or exists (select from work_expression e where e.work = w.id and e.revision = any(${revisions})))
   and not exists (select from work_expression e where e.work = w.id and e.revision <> all(${revisions}))`
 
+/** Of its own files, and of other texts' links with them. */
+export const decisionsNaming = (manifestations: readonly string[]) => sql`
+  select id from decision where manifestation = any(${[...manifestations]}::text[])
+    or said -> 'to' ->> 'manifestation' = any(${[...manifestations]}::text[])`
+
 /** Decisions, statuses, notes, answers, requests and replies that quote it. */
 const saidOf = (
   publication: string,
   { manifestations, mandates, findings }: Pick<Affected, 'manifestations' | 'mandates' | 'findings'>,
 ) => sql`
-  select id from decision where manifestation = any(${manifestations})
+  ${decisionsNaming(manifestations)}
   union select id from mandate_decision where manifestation = any(${manifestations}) or mandate = any(${mandates})
   union select id from closing
     where mandate = any(${mandates}) or evidence @> ${JSON.stringify([{ publication }])}::jsonb

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
-import type { Affected } from './affected-by.ts'
+import { type Affected, decisionsNaming } from './affected-by.ts'
 import { blankQuotes, blankReturns } from './blank-letters.ts'
 import { blankRequests } from './blank-requests.ts'
 
@@ -84,9 +84,8 @@ async function purgeTexts(change: Change, { revisions, manifestations, files }: 
     sql`delete from paragraph where revision = any(${revisions})`,
     sql`delete from work_expression where revision = any(${revisions})`,
     sql`delete from revision_work where revision = any(${revisions})`,
-    sql`delete from decision_withdrawal
-      where decision in (select id from decision where manifestation = any(${manifestations}))`,
-    sql`delete from decision where manifestation = any(${manifestations})`,
+    sql`delete from decision_withdrawal where decision in (${decisionsNaming(manifestations)})`,
+    sql`delete from decision where id in (${decisionsNaming(manifestations)})`,
     sql`delete from revision where id = any(${revisions})`,
     sql`delete from printed_mark where manifestation = any(${manifestations})`,
     sql`delete from manifestation where id = any(${manifestations})`,

@@ -48,6 +48,14 @@ export async function markStore(store: Store): Promise<Marked> {
     ...{ words: `The Government states that ${quote} in May.`, publication: null, returns, by: 'a test' },
   })
   const entry = await secretEntry(store, openMandate)
+  const seen = await store.getPublication(openMandate.place?.publication ?? '')
+  const link = {
+    relation: 'language-version' as const,
+    holds: false,
+    order: 1,
+    to: { publication, order: 1 },
+  }
+  await store.decideLink(seen?.expression ?? '', { ...link, by: 'a test' })
   const reservations = [{ party: 'state:YEM', words: 'moored under protest' }]
   await store.setAdoption(publication, 1, { method: 'consensus', reservations, by: 'a test' })
   await store.setMark(publication, { level: 'secret', ...given })
