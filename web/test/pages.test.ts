@@ -313,7 +313,7 @@ describe.skipIf(!chromium)('in the browser', () => {
           return height > 0 && height < 24 && !control.matches('.skip') ? [control.outerHTML] : []
         }),
       )
-      expect(low).toEqual([])
+      expect(low, path).toEqual([])
       await close()
     }
   })

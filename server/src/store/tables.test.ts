@@ -120,8 +120,8 @@ test.each([
   ['one of the known causes', decide({ cause: "'taste'" }), /decision_cause_check/],
   ['as printed changes nothing', decide({ cause: "'as-printed'" }), /decision_check/],
   ['and only that', decide({ text: 'quote' }), /decision_check/],
-  ['a decision is a reading or a join', decide({ line: '1' }), /decision_check/],
-  ['and all of it', decide({ ...none, line: '1', next: '2' }), /decision_check/],
+  ['a decision is a reading or a join', decide({ line: '1' }), /decision_says_one_thing/],
+  ['and all of it', decide({ ...none, line: '1', next: '2' }), /decision_says_one_thing/],
   [
     'a line does not follow itself',
     decide({ ...none, line: '1', next: '1', line_quote: "'x'", next_quote: "'x'" }),
