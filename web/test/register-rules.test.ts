@@ -195,7 +195,7 @@ describe('a form of the page of a mandate', () => {
     [{ paragraph: '/publications/p-1' }, 'not-a-paragraph'],
     [{ link: 'javascript:alert(1)' }, 'not-a-link'],
     [{ other: 'a\u202eb' }, 'control-characters'],
-    [{ status: 'done' }, 'store'],
+    [{ status: 'done' }, 'no-status'],
     [{ about: 'something' }, 'store'],
     [{ about: 'withdraw-status', entry: 't-1', reason: ' ' }, 'no-reason'],
     [{ about: 'assign', post: '' }, 'no-post'],

@@ -105,3 +105,11 @@ test.each([
   expect(stderr).toContain(sentence)
   expect(stderr.trim().split('\n')).toHaveLength(1)
 })
+
+test('a draft stands in the register, and is owed by nobody', async () => {
+  const of = async () => (await json(docketPage, 'docket', '--session', 'COUNCIL-9', '--all')).docket
+  const [before, { total }] = [await of(), await json(registerPage, 'mandates')]
+  await importExample(own.store, 'draft-resolution.en.txt')
+  expect((await json(registerPage, 'mandates')).total).toBeGreaterThan(total)
+  expect(await of()).toEqual(before)
+})

@@ -78,7 +78,7 @@ function statusOf(id: string, fields: Fields, today: string): MandateChange {
   const [asOf, other] = [dayOf(fields.asOf), typed(fields, 'other')]
   const addressee = other ? (partyCalled(other) ?? `name:${other}`) : typed(fields, 'addressee')
   const evidence = evidenceOf(fields)
-  if (!status) return { why: 'store' }
+  if (!status) return { why: 'no-status' }
   if (!addressee || addressee === 'other') return { why: 'no-addressee' }
   if (!asOf) return { why: 'no-day' }
   if (asOf > dayAfter(today)) return { why: 'day-to-come' }

@@ -62,6 +62,10 @@ function partOf(
   return falling && parts[falling][apart ? 'apart' : 'counted']
 }
 
+/** What was only proposed, and what others report of a meeting, binds nobody; it stands in the register. */
+const isOwed = sql<boolean>`not exists (select from work w
+  where w.id = v.work and w.kind in ('draft-resolution', 'press-report'))`
+
 const isApart = sql<boolean>`(v.follow in ('standing', 'appeal'))`
 
 async function listOccurring(db: Database, asked: DocketAsked): Promise<Occurring[]> {
@@ -77,6 +81,7 @@ function isOf({ working, parties, gathersReturns, asOf, log }: DocketAsked) {
     'name:' || (v.fields #>> '{reportTo,text}')) = any(${parties}::text[])`
   const isOpen = gathersReturns ? sql`v.fields #>> '{reportTo,text}' is null` : sql`false`
   return sql<boolean>`${heldAt('v', log)} and v.state = any(${[...liveStates]}::text[]) and ${existsOn('v', asOf)}
+    and ${isOwed}
     and (v.addressees && ${parties}::text[]
       or (v.follow = 'return' and v.organisation = ${working.organisation} and (${isReported} or ${isOpen})))`
 }

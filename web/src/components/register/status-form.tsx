@@ -19,7 +19,8 @@ export function StatusForm({ named }: { named: readonly Addressed[] }) {
         <About named={named} typed={typed ?? {}} />
         <label>
           {words.status}
-          <select name="status" defaultValue={typed?.status ?? 'in-progress'}>
+          <select name="status" required defaultValue={typed?.status ?? ''}>
+            <option value="">{words.chooseStatus}</option>
             {statuses.map((status) => (
               <option key={status} value={status}>
                 {t.register.statuses[status]}

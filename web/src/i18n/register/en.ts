@@ -178,6 +178,7 @@ export const registerEn: RegisterMessages = {
     rejectWhy: 'Reason (optional)',
     editElsewhere: 'Edit, split or merge it on the review page of the resolution',
     become: 'What became of it',
+    chooseStatus: 'choose',
     noAddressee: 'The text does not say who is asked.',
     answeredOf: (answered, all) => `${answered} of ${all} States have answered`,
     answeredBy: counted({
@@ -258,6 +259,7 @@ export const registerEn: RegisterMessages = {
       'none-chosen': 'No mandate was chosen. Choose one or more in the tables.',
       'no-post': 'The field is empty: name the post that sees to the mandate, or choose “Assign to nobody”.',
       'no-addressee': 'Say who this is about: choose somebody, or write the name of somebody else.',
+      'no-status': 'No status was chosen: choose what became of the mandate.',
       'no-day': 'Give a day: year, month and day.',
       'day-to-come': 'This day is still to come. Give the day on which it was so.',
       'not-a-paragraph':

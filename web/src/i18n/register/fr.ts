@@ -179,6 +179,7 @@ export const registerFr: RegisterMessages = {
     rejectWhy: 'Motif (facultatif)',
     editElsewhere: 'Le modifier, le scinder ou le fondre sur la page de révision de la résolution',
     become: 'Ce qu’il en est advenu',
+    chooseStatus: 'à choisir',
     noAddressee: 'Le texte ne dit pas à qui ceci est demandé.',
     answeredOf: (answered, all) => `${answered} États sur ${all} ont répondu`,
     answeredBy: counted({
@@ -261,6 +262,7 @@ export const registerFr: RegisterMessages = {
       'no-post':
         'Le champ est vide : nommez le service qui répond du mandat, ou choisissez « Ne confier à personne ».',
       'no-addressee': 'Dites de qui il s’agit : choisissez une partie, ou écrivez le nom de l’autre.',
+      'no-status': 'Aucun état n’est choisi : choisissez ce qu’il est advenu du mandat.',
       'no-day': 'Donnez un jour : année, mois et jour.',
       'day-to-come': 'Ce jour est encore à venir. Donnez le jour où il en était ainsi.',
       'not-a-paragraph':

@@ -54,7 +54,7 @@ export const structureAr = {
     title: 'صلته بنصوص أخرى',
     relation: 'الصلة',
     relations: { renews: 'يجدّد نص دورة سابقة', 'language-version': 'صيغة أخرى للنص نفسه' },
-    to: 'عنوان النص الآخر (publications/p-…/works/3)',
+    to: 'عنوان صفحة النص الآخر',
     holds: 'نعم',
     holdsNot: 'لا',
     said: {
