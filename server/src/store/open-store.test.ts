@@ -36,14 +36,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 15, name: 'directions' },
       { number: 16, name: 'returned-workbooks' },
       { number: 17, name: 'requests' },
+      { number: 18, name: 'removal' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(18)
+  expect(lines).toHaveLength(19)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(18)
+  expect(lines).toHaveLength(19)
   await folder.remove()
 })
 

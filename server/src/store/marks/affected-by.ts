@@ -66,7 +66,8 @@ async function byPublication(change: Change, id: string): Promise<Affected> {
   const sheets = await idsOf(
     change,
     sql`select id from sheet_return s
-      where exists (select from sheet_return_row r where r.sheet_return = s.id and r.mandate = any(${mandates}))
+      where asked && array(${mandatesIn(id, revisions)})
+        or exists (select from sheet_return_row r where r.sheet_return = s.id and r.mandate = any(${mandates}))
         or exists (select from letter_mandate q where q.letter = s.letter and q.publication = ${id})`,
   )
   const said = await idsOf(change, saidOf(id, { manifestations, mandates, findings }))
@@ -74,6 +75,11 @@ async function byPublication(change: Change, id: string): Promise<Affected> {
   const named = [...gone, ...works, ...sheets, ...said]
   return { files, gone, named, revisions, manifestations, mandates, findings, works, sheets }
 }
+
+/** Also those that another text has too. */
+const mandatesIn = (publication: string, revisions: string[]) => sql`
+  select mandate from mandate_place_at where revision = any(${revisions})
+  union select mandate from mandate_version where publication = ${publication}`
 
 const mandatesOnlyIn = (publication: string, revisions: string[]) => sql`
   select n.id from mandate n
@@ -95,6 +101,10 @@ export const decisionsNaming = (manifestations: readonly string[]) => sql`
   select id from decision where manifestation = any(${[...manifestations]}::text[])
     or said -> 'to' ->> 'manifestation' = any(${[...manifestations]}::text[])`
 
+/** Of a report on a mandate: that the publication proves it. */
+export const isProvedBy = (publication: string) =>
+  sql<boolean>`evidence @> ${JSON.stringify([{ publication }])}::jsonb`
+
 /** Decisions, statuses, notes, answers, requests and replies that quote it. */
 const saidOf = (
   publication: string,
@@ -102,8 +112,7 @@ const saidOf = (
 ) => sql`
   ${decisionsNaming(manifestations)}
   union select id from mandate_decision where manifestation = any(${manifestations}) or mandate = any(${mandates})
-  union select id from closing
-    where mandate = any(${mandates}) or evidence @> ${JSON.stringify([{ publication }])}::jsonb
+  union select id from closing where mandate = any(${mandates}) or ${isProvedBy(publication)}
   union select id from dismissal where finding = any(${findings})
   union select id from status_entry where mandate = any(${mandates})
   union select letter from letter_mandate where mandate = any(${mandates}) or publication = ${publication}

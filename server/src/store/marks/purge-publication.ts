@@ -1,6 +1,7 @@
+import { removedWords } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
-import { type Affected, decisionsNaming } from './affected-by.ts'
+import { type Affected, decisionsNaming, isProvedBy } from './affected-by.ts'
 import { blankQuotes, blankReturns } from './blank-letters.ts'
 import { blankRequests } from './blank-requests.ts'
 
@@ -17,24 +18,32 @@ export async function purgePublication(change: Change, id: string, affected: Aff
   await purgeRegister(change, id, affected)
   await purgeFindings(change, affected)
   await purgeTexts(change, affected)
+  await purgeJobs(change, id, affected)
   await forgetNames(change, id, affected)
 }
 
-/** Of reports on other mandates that it proved, that they came stays; its words go. */
+/**
+ * Of reports on other mandates that it proved, that they came stays, with other proofs; its words go, and the symbol that
+ * it may have told. The place of a proposal is the first proof of the answer to it.
+ */
 async function purgeLife(
   change: Change,
   id: string,
   { mandates, revisions, works }: Affected,
 ): Promise<void> {
-  const proof = JSON.stringify([{ publication: id }])
   const ofLife = [
     sql`delete from closing_withdrawal where closing in (select id from closing where mandate = any(${mandates}))`,
     sql`delete from closing where mandate = any(${mandates})`,
-    sql`update closing set evidence = '[]', quote = case when quote is null then null else '' end
-      where evidence @> ${proof}::jsonb`,
+    sql`update closing set symbol = null,
+        quote = case when quote is not null and evidence -> 0 ->> 'publication' = ${id} then ${removedWords} else quote end,
+        evidence = (select coalesce(jsonb_agg(proof order by at), '[]')
+          from jsonb_array_elements(evidence) with ordinality of (proof, at)
+          where proof ->> 'publication' is distinct from ${id})
+      where ${isProvedBy(id)}`,
     sql`delete from closing_proposal where mandate = any(${mandates}) or revision = any(${revisions})`,
     sql`delete from life_step
-      where earlier = any(${mandates}) or later = any(${mandates}) or revision = any(${revisions})`,
+      where earlier = any(${mandates}) or later = any(${mandates}) or work = any(${works})
+        or revision = any(${revisions})`,
     sql`delete from edition
       where earlier = any(${works}) or later = any(${works}) or revision = any(${revisions})`,
     sql`delete from adoption where work = any(${works})`,
@@ -92,6 +101,12 @@ async function purgeTexts(change: Change, { revisions, manifestations, files }: 
     sql`delete from file where sha256 = any(${files})`,
   ]
   for (const each of ofTexts) await each.execute(change)
+}
+
+/** What was brought in has its name there, and what still waits its bytes. */
+async function purgeJobs(change: Change, id: string, { files }: Affected): Promise<void> {
+  await sql`delete from job_file
+    where result ->> 'publication' = ${id} or encode(sha256(content), 'hex') = any(${files})`.execute(change)
 }
 
 /** A symbol or a number tells what it was. */

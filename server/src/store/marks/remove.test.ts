@@ -8,8 +8,13 @@ import { afterAll, afterEach, expect, test } from 'vitest'
 import { ask, exampleApp } from '../../http/testing/example-app.ts'
 import { importExample } from '../../http/testing/own-store.ts'
 import { readTextBytes } from '../../read/read-text-file.ts'
+import { readSheet } from '../../sheets/read-sheet.ts'
+import { defaultSheetLimits } from '../../sheets/sheet-limits.ts'
+import { openFilling } from '../../sheets/testing/filled-sheet.ts'
+import { writeSheet } from '../../sheets/write-sheet.ts'
 import type { Database } from '../database.ts'
 import { leaks, type Marked, markStore } from '../levels/testing/marked-store.ts'
+import type { Store } from '../store.ts'
 import { archiveOf } from '../testing/archive-of.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
 
@@ -33,8 +38,44 @@ async function removed(): Promise<TestStore & { marked: Marked }> {
   })
   const [finding] = (await store.listFindings({ work: marked.publication })).findings
   if (finding) await store.dismissFinding(finding.id, { reason: 'nothing', by: 'a test' })
+  await closeByBoth(opened, marked)
+  await bringBack(store, marked)
+  await store.addImportJob([{ name: file, bytes: bytesOfFile() }], { by: 'a test' })
+  await sql`analyze`.execute(opened.db)
   await store.remove(marked.publication, order)
   return { ...opened, marked }
+}
+
+const bytesOfFile = () => readFileSync(new URL(`../../../../examples/${file}`, import.meta.url))
+
+/** A report on an open mandate, that the text to be removed proves and an open one too. */
+async function closeByBoth({ store, db }: TestStore, { publication, openMandate, openPublication }: Marked) {
+  const { rows } = await sql<{ publication: string; order: number; eId: string }>`
+    select distinct on (e.publication) e.publication, g.work as order, g.eid as "eId"
+    from paragraph g join expression e on e.revision = g.revision
+    where g.work is not null and e.publication in (${publication}, ${openPublication})
+    order by e.publication, g.position`.execute(db)
+  await store.recordClosing(openMandate, {
+    ...{ kind: 'submitted', date: '2025-03-01', symbol: 'OIS/SG/BELLS/3', proposal: null, by: 'a test' },
+    evidence: rows.map((place) => ({ kind: 'paragraph' as const, ...place })),
+  })
+}
+
+/** A workbook that asks of both texts, of which a row of an open one is taken. */
+async function bringBack(store: Store, { publication }: Marked): Promise<void> {
+  const { mandates } = await store.listRegister({ count: 1000 })
+  const own = new Set(mandates.filter(({ place }) => place?.publication === publication).map(({ id }) => id))
+  const sheet = await store.getSheet({ session: 'COUNCIL-9', language: 'en' })
+  const at = sheet.rows.findIndex(({ mandate }) => !own.has(mandate))
+  const asked = sheet.rows.filter(({ mandate }) => own.has(mandate))
+  if (at < 0 || asked.length === 0) throw new Error('the workbook does not ask of both texts')
+  const filling = await openFilling(await writeSheet(sheet))
+  filling.fill(at + 2, { status: 'implemented', asOf: '2025-09-20', text: 'The lamps were lit.' })
+  const read = await readSheet('desk.xlsx', await filling.bytes(), defaultSheetLimits)
+  const row = (await store.previewSheet(read)).rows.find(({ state }) => state === 'take')
+  if (!row?.mandate || row.version === null) throw new Error('no row can be taken')
+  const taken = { mandate: row.mandate, version: row.version, entry: row.entry, asOf: null }
+  await store.takeSheet(read, { rows: [taken], number: null, date: null, by: 'a test' })
 }
 
 async function readingOf({ db }: TestStore, { publication }: Marked) {
@@ -71,6 +112,23 @@ const contentOf = ({ words, ...marked }: Marked): Marked => ({
 test('no row of any table holds a word, a symbol or the name of the file', async () => {
   const { db, marked } = await removed()
   expect(leaks(await everything(db), contentOf(marked))).toEqual([])
+})
+
+test('nor does a workbook that asked, a job, a proof or what the planner knows of columns', async () => {
+  const { store, db, marked } = await removed()
+  const counts = await sql<{ books: number; jobs: number }>`
+    select (select count(*)::int from sheet_return) as books, (select count(*)::int from job_file) as jobs,
+      (select count(*)::int from file f where not exists (select from manifestation m where m.sha256 = f.sha256)) as files`.execute(
+    db,
+  )
+  expect(counts.rows).toEqual([{ books: 0, jobs: 0, files: 0 }])
+  const [closing] = (await store.getMandate(marked.openMandate))?.closings ?? []
+  expect(closing).toMatchObject({ symbol: null, evidence: [{ publication: marked.openPublication }] })
+  expect(closing?.evidence).toHaveLength(1)
+  const { rows } = await sql<{ known: string }>`
+    select concat_ws(' ', most_common_vals::text, histogram_bounds::text, most_common_elems::text) as known
+    from pg_stats where schemaname = current_schema()`.execute(db)
+  expect(leaks(rows.map(({ known }) => known).join('\n'), contentOf(marked))).toEqual([])
 })
 
 test('the chain of the log is whole, and says so no more where somebody alters what is left', async () => {
@@ -195,8 +253,13 @@ test('of a note, an answer and an entry the words go, and what hangs on them sta
 })
 
 test('what is not there, or was removed, is not removed', async () => {
-  const { store, marked } = await removed()
+  const { store, db, marked } = await removed()
+  const place = async () =>
+    (await sql<{ at: string }>`select pg_relation_filepath('log') as at`.execute(db)).rows[0]?.at
+  const before = await place()
   await expect(store.remove(marked.publication, order)).rejects.toThrow('has been removed already')
+  // It may not have been written anew.
+  expect(await place()).not.toBe(before)
   await expect(store.remove('p-0000000000', order)).rejects.toMatchObject({ code: 'not-found' })
   await expect(store.remove(marked.mandate, order)).rejects.toMatchObject({ code: 'not-found' })
 })

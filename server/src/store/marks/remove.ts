@@ -25,15 +25,18 @@ interface Order {
   by: string
 }
 
+/** Of what was removed already the tables are written anew again: a program that died may have left that undone. */
 export async function remove(db: Database, id: string, order: Order): Promise<Removal> {
-  await changeStore(db, (change) => removeWithin(change, id, order))
+  refuseControls(order.reason, 'reason')
+  const isNew = await changeStore(db, (change) => removeWithin(change, id, order))
   await shrinkTables(db)
+  if (!isNew) throw refusal('not-applicable', `"${id}" has been removed already.`)
   return (await getRemoval(db, id)) as Removal
 }
 
-async function removeWithin(change: Change, id: string, { reason, by }: Order): Promise<void> {
-  refuseControls(reason, 'reason')
-  if (await getRemoval(change, id)) throw refusal('not-applicable', `"${id}" has been removed already.`)
+/** False where that was done before. */
+async function removeWithin(change: Change, id: string, { reason, by }: Order): Promise<boolean> {
+  if (await getRemoval(change, id)) return false
   const level = (await levelsOf(change, [id]))[id]
   if (level === undefined) throw nothingHas(id)
   if (id.startsWith('p-')) await takeBack(change, id, { reason, by })
@@ -49,6 +52,7 @@ async function removeWithin(change: Change, id: string, { reason, by }: Order): 
   await redactLog(change, Object.keys(redacted), number)
   await sql`set local qarar.removal = 'off'`.execute(change)
   await insertRows(change, 'removal', [{ id, log: number, level, files, ids: gone, reason: reason.trim() }])
+  return true
 }
 
 /** First it is listed no more; what waited to be compared with it becomes something of its own. */
@@ -61,7 +65,7 @@ async function purge(change: Change, id: string, affected: Affected): Promise<vo
   if (id.startsWith('p-')) return purgePublication(change, id, affected)
   if (id.startsWith('l-')) return blankLetter(change, id)
   if (id.startsWith('y-')) return blankAnswer(change, id)
-  return blankStatus(change, [id])
+  return blankStatus(change, id)
 }
 
 async function blankAnswer(change: Change, id: string): Promise<void> {

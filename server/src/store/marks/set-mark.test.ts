@@ -119,3 +119,16 @@ test('a mark that the file prints holds where it is stricter, and a person goes 
   await store.setMark(closed, { level: 'public', reason: 'declassified', by })
   expect(await store.getMark(closed)).toMatchObject({ level: 'public', because: 'person' })
 })
+
+test('what a file prints holds also after it was taken back', async () => {
+  const { store } = await server.newStore()
+  const text = readFileSync(new URL('../../../../examples/decision.en.txt', import.meta.url), 'utf8')
+  const bytes = Buffer.from(`Distr.: Restricted\n\n${text}`)
+  const name = 'restricted.txt'
+  const { publication } = await store.importFile({ name, bytes, raw: readTextBytes(bytes, { name }) }, { by })
+  const known = new Date().toISOString()
+  expect((await store.listRegister({ known })).total).toBeGreaterThan(0)
+  await store.withdraw(publication ?? '', { reason: 'the wrong file', by })
+  expect((await store.getMark(publication ?? ''))?.level).toBe('secret')
+  expect((await store.at('limited').listRegister({ known })).total).toBe(0)
+})

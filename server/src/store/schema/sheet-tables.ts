@@ -8,6 +8,8 @@ interface SheetReturnTable {
   answer: string | null
   file: string
   sha256: string
+  /** Mandates that it asked about; empty where it came back before that was kept. */
+  asked: string[]
 }
 
 interface SheetReturnRowTable {

@@ -161,7 +161,8 @@ async function keepFile(change: Change, { id, book, file, answer, kept, by }: Fi
     .values({ sha256, content })
     .onConflict((held) => held.column('sha256').doNothing())
     .execute()
-  const head = { id, addressee, letter, session, post, answer, file: name, sha256 }
+  const asked = [...new Set(book.sent.map(({ mandate }) => mandate))]
+  const head = { id, addressee, letter, session, post, answer, file: name, sha256, asked }
   const rows = kept.map(({ row, entry }, at) => ({
     ...{
       position: at + 1,

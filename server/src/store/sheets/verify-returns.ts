@@ -9,7 +9,7 @@ import { redacted } from '../marks/redacted.ts'
 export async function verifyReturns(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string | null }>`
     with said as (
-      select number, ids[1] as id, details from log where what = 'take-return'
+      select number, ids[1] as id, '{"asked": []}' || details as details from log where what = 'take-return'
     ), kept as (
       select log, id, to_jsonb(s) - 'log' || jsonb_build_object(
         'rows', (select coalesce(jsonb_agg(to_jsonb(r) - 'sheet_return' order by r.position), '[]')

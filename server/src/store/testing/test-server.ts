@@ -69,7 +69,7 @@ export async function startTestServer() {
 /** Making a database anew takes five times as long. Rows that are never deleted are, without their triggers. */
 const emptyAllTables = `
   set session_replication_role = replica;
-  truncate publication, file, expression, manifestation, revision, revision_work, paragraph, cited, diagnostic,
+  truncate job, publication, file, expression, manifestation, revision, revision_work, paragraph, cited, diagnostic,
     work, work_expression, doubt, decision, decision_withdrawal, linking, link, finding, finding_place, dismissal,
     dismissal_withdrawal, log cascade`
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { importExample } from '../../../http/testing/own-store.ts'
+import { takeFile } from '../../../read/take-file.ts'
 import type { Store } from '../../store.ts'
 
 /** What a reader below its level must not meet: words, numbers and ids of everything that is marked secret. */
@@ -27,7 +28,7 @@ const given = { reason: 'by order', by: 'a test' }
 /** A store with open texts and a secret one that they are linked with, a note about it, an answer, statuses, decisions. */
 export async function markStore(store: Store): Promise<Marked> {
   for (const name of open) await importExample(store, name)
-  const publication = (await importExample(store, secret)).publication ?? ''
+  const publication = await importByJob(store, secret)
   await store.linkTexts()
   const { mandates } = await store.listRegister({ count: 1000 })
   const [mandate, other] = mandates.filter((each) => each.place?.publication === publication) as [
@@ -87,6 +88,16 @@ export async function markStore(store: Store): Promise<Marked> {
       ...onlyInSecret(),
     ],
   }
+}
+
+/** As a browser brings it in. */
+async function importByJob(store: Store, name: string): Promise<string> {
+  const bytes = readFileSync(new URL(`../../../../../examples/${name}`, import.meta.url))
+  const job = await store.addImportJob([{ name, bytes }], { by: 'a test' })
+  const take = (file: { name: string; bytes: Uint8Array; by: string }) =>
+    takeFile(store, file, { by: file.by }, bytes.length)
+  await store.runJob(take, new AbortController().signal)
+  return (await store.getJob(job))?.results[0]?.publication ?? ''
 }
 
 type Listed = Awaited<ReturnType<Store['listRegister']>>['mandates'][number]
