@@ -102,8 +102,9 @@ export const placedDirection = decidedDirection.extend({
   eId: z.string().nullable(),
 })
 
-/** That a work is a version of another one, or renews it; `holds` false: that it does not. */
+/** That a work is a version of another one, or renews it; `holds` false: not. `revision`: of the text that the person saw. */
 export const newLink = z.object({
+  revision: z.string().optional(),
   relation: z.enum(decidedRelations),
   holds: z.boolean(),
   /** The work of the shown text; of `renews` the later edition. */

@@ -38,7 +38,7 @@ const forms = z.discriminatedUnion('about', [
   z.object({ about: z.literal('all'), seen: z.string() }),
   z.object({ about: z.literal('added'), eId: z.string(), quote: z.string() }),
   z.object({ about: z.literal('direct'), revision: z.string() }),
-  z.object({ about: z.literal('link') }),
+  z.object({ about: z.literal('link'), revision: z.string() }),
   z.object({ about: z.literal('direct-back'), decision: z.string(), reason: z.string() }),
   z.object({ about: z.literal('take-back'), decision: z.string(), mandate: z.string(), reason: z.string() }),
 ])
@@ -91,7 +91,8 @@ function sending(context: Context, expression: string, form: Form, typed: Typed)
       : () => takeBackDirection(context, form.decision, form.reason.trim())
   if (form.about === 'link') {
     const link = linkFrom(typed)
-    return link ? () => sayLink(context, expression, link) : 'not-whole-direction'
+    const { revision } = form
+    return link ? () => sayLink(context, expression, { ...link, revision }) : 'not-whole-direction'
   }
   if (form.about === 'direct') return directing(context, expression, form.revision, typed)
   if (form.about === 'all') return () => confirmAll(context, seenIn(form.seen, expression))

@@ -110,11 +110,11 @@ function linkFrom(
 
 async function sayLink(
   store: Store,
-  { expression }: CorrectedStructure,
+  { expression, revision }: CorrectedStructure,
   link: NewLink,
   terminal: Terminal,
 ): Promise<void> {
-  const decided = await store.decideLink(expression, { ...link, by: personName() })
+  const decided = await store.decideLink(expression, { ...link, revision, by: personName() })
   terminal.json(decided)
   terminal.line(
     `${decided.id}  ${link.relation} ${link.to.publication}/${link.to.order}: ${link.holds ? 'yes' : 'no'}`,

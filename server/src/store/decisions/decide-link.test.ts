@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import { readText } from '@qarar/core'
 import { correctedStructure, type NewLink } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importExample } from '../../http/testing/own-store.ts'
 import { archiveOf } from '../testing/archive-of.ts'
@@ -102,6 +103,52 @@ describe('versions', () => {
     expect(versions.filter((link) => link.from_order !== link.to_order)).toHaveLength(1)
   })
 
+  test('stay one work, and what was tied to them in turn, when one is read otherwise, and when it goes', async () => {
+    const french = await importExample(opened.store, 'council-7-resolutions.fr.txt')
+    const versions = { relation: 'language-version', holds: true } as const
+    const parted = { relation: 'language-version', holds: false, to: to() } as const
+    for (const { expression } of [arabic, french]) await say(expression, parted)
+    await say(arabic.expression, { ...versions, order: 2, to: to() })
+    await say(french.expression, {
+      ...{ ...versions, order: 3 },
+      to: { publication: arabic.publication ?? '', expression: arabic.expression ?? '', order: 2 },
+    })
+    const works = async () =>
+      Promise.all([workOf(seventh.expression, 1), workOf(arabic.expression, 2), workOf(french.expression, 3)])
+    const [one] = await works()
+    expect(await works()).toEqual([one, one, one])
+    const session = { what: 'session', value: 'COUNCIL-9', place: { order: 1 } } as const
+    const [said] = await opened.store.directReading(seventh.expression ?? '', { directions: [session], by })
+    const [other] = await works()
+    expect(other).not.toBe(one)
+    expect(await works()).toEqual([other, other, other])
+    expect(await strayMandates(other as string)).toEqual([])
+    await opened.store.withdrawDecision(said?.id ?? '', { reason: 'an oversight', by })
+    expect(await works()).toEqual([one, one, one])
+    expect(await strayMandates(one as string)).toEqual([])
+    await opened.store.withdraw(seventh.expression ?? '', { reason: 'a wrong file', by })
+    for (const [{ expression }, order] of [
+      [arabic, 2],
+      [french, 3],
+    ] as const)
+      expect(await workOf(expression, order)).not.toBe(one)
+    await importExample(opened.store, 'council-7-resolutions.en.txt')
+    expect(await works()).toEqual([one, one, one])
+    expect(await opened.store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
+  })
+
+  test('are not said of a text that has been read again since it was seen', async () => {
+    const seen = (await structure(arabic.publication, arabic.expression)).revision
+    const session = { what: 'session', value: 'COUNCIL-9', place: { order: 1 } } as const
+    await opened.store.directReading(arabic.expression ?? '', { directions: [session], by })
+    const parted = { relation: 'language-version', holds: false, to: to() } as const
+    const late = say(arabic.expression, { ...parted, revision: seen })
+    await expect(late).rejects.toMatchObject({ reason: 'text-changed' })
+    const { revision, links } = await structure(arabic.publication, arabic.expression)
+    expect(links).toEqual([])
+    await expect(say(arabic.expression, { ...parted, revision })).resolves.toMatchObject({ by })
+  })
+
   test('hold in an archive', async () => {
     await say(arabic.expression, { relation: 'language-version', holds: false, to: to() })
     const { store } = await server.newStore(readText)
@@ -121,6 +168,18 @@ describe('versions', () => {
       reason: 'no-place',
     })
   })
+
+  /** Mandates that are read in texts of the work, and are of another one. */
+  const strayMandates = async (work: string) => {
+    const { rows } = await sql<{ mandate: string }>`
+      select distinct p.mandate from mandate_place p
+      join expression e on e.revision = p.revision and e.state = 'listed'
+      join paragraph g on g.revision = p.revision and g.position = p.position
+      join work_expression x on x.revision = p.revision and x."order" = g.work
+      join mandate_version v on v.mandate = p.mandate and v.upto is null
+      where x.work = ${work} and v.work <> x.work`.execute(opened.db)
+    return rows
+  }
 
   const mandatesOf = async (work: string) =>
     (

@@ -10,16 +10,18 @@ import { findShown, type ShownExpression } from '../pages/shown-expression.ts'
 import { followTexts } from '../register/follow-texts.ts'
 import { refusal } from '../store-error.ts'
 import { anchorDirection } from './anchor-direction.ts'
+import { refuseChanged } from './refuse-changed.ts'
 import { getShown, shownText } from './shown-text.ts'
 
 /** A person's word on two works. Versions are one work, and the register follows; links are found anew with it. */
 export function decideLink(
   db: Database,
   expression: string,
-  { order, relation, holds, to, by }: NewLink & { by: string },
+  { order, relation, holds, to, by, revision }: NewLink & { by: string },
 ): Promise<{ id: string; by: string; at: string }> {
   return changeStore(db, async (change) => {
     const shown = await getShown(change, expression)
+    await refuseChanged(change, shown, revision)
     const other = await findShown(change, to.publication, to.expression)
     if (!other) throw refuse('no-place', `Nothing listed has the id ${to.publication}`)
     if (other.id === shown.id && to.order === order)

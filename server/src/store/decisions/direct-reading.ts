@@ -18,6 +18,7 @@ import { lockFileOf } from './decide-join.ts'
 import { directionsOf, standingDecided } from './decided.ts'
 import { type KeptDirection, listDirections } from './list-directions.ts'
 import { type ReadAgain, readAgain, readWith, showReadAgain } from './read-again.ts'
+import { refuseChanged } from './refuse-changed.ts'
 import { getShown, shownText } from './shown-text.ts'
 import { contradictDirections, directionKey, directionOf } from './standing-directions.ts'
 import { standingJoins } from './standing-joins.ts'
@@ -38,13 +39,6 @@ export function directReading(
     await lockChanges(change)
     return keepAll(change, added, shown, carried)
   })
-}
-
-/** What somebody else changed since the person saw it is looked at again first. */
-async function refuseChanged(change: Change, { id, revision }: ShownExpression, seen: string | undefined) {
-  const now = (await getShown(change, id)).revision
-  if ((seen ?? revision) !== now)
-    throw refuse('text-changed', 'The text has been read again since you saw it: look at its words again')
 }
 
 /** The newest first, as the store has those that were said before. */

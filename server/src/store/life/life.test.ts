@@ -95,6 +95,54 @@ test('what the next text does not ask for is dropped, unanswered until a status 
   ])
 })
 
+/** What is answered of a moment: each life, and how many have which step. */
+const answersAt = async (known: string) => {
+  const { mandates } = await opened.store.listRegister({ language: 'en', count: 1000, known })
+  const some = mandates.slice(0, 12)
+  const lives = await Promise.all(some.map(async ({ id }) => (await page(id, { known })).life))
+  const changes = ['renewed', 'strengthened', 'changed', 'dropped'] as const
+  const totals = changes.map(async (life) => (await opened.store.listRegister({ life, known })).total)
+  return { lives, totals: await Promise.all(totals) }
+}
+
+test('what is answered of a moment stays when links are found after it; a run that finds nothing new writes nothing', async () => {
+  const eighth = await importExample(opened.store, 'council-8-resolutions.en.txt')
+  const known = await moment()
+  const before = await answersAt(known)
+  expect(before.totals).toEqual([0, 0, 0, 0])
+  expect(await opened.store.linkTexts()).toMatchObject({ linked: true })
+  expect(await answersAt(known)).toEqual(before)
+  const after = await moment()
+  const answered = await answersAt(after)
+  expect(Math.min(...answered.totals.slice(1))).toBeGreaterThan(0)
+  const { logEntries } = await opened.store.verify()
+  expect(await opened.store.linkTexts()).toMatchObject({ linked: false })
+  await opened.db.deleteFrom('linking').execute()
+  expect(await opened.store.linkTexts()).toMatchObject({ linked: true })
+  expect(await opened.store.verify()).toEqual({ logEntries, brokenAt: null, differsAt: null })
+  // What other rules found since, and what ends, has an entry of its own too.
+  await sql`update life_step set change = 'renewed' where change = 'strengthened'`.execute(opened.db)
+  const otherwise = await answersAt(after)
+  await opened.db.deleteFrom('linking').execute()
+  await opened.store.linkTexts()
+  expect(await answersAt(after)).toEqual(otherwise)
+  expect((await answersAt(await moment())).totals).toEqual(answered.totals)
+  await opened.store.withdraw(eighth.publication as string, { reason: 'a wrong file', by })
+  const withdrawn = await moment()
+  const gone = await answersAt(withdrawn)
+  await opened.store.linkTexts()
+  expect(await answersAt(withdrawn)).toEqual(gone)
+  expect(await opened.store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
+  const { number } = await opened.db
+    .selectFrom('log')
+    .select('number')
+    .where('what', '=', 'withdraw')
+    .executeTakeFirstOrThrow()
+  await sql`update life_step set work = earlier_work.id from (select id from work where id not in (
+    select work from life_step) limit 1) earlier_work where log < ${number}`.execute(opened.db)
+  expect((await opened.store.verify()).differsAt).not.toBeNull()
+})
+
 const facts = ({ kind, date, symbol }: Pick<ClosingProposal, 'kind' | 'date' | 'symbol'>) => [
   kind,
   date,
@@ -228,6 +276,7 @@ test('all of it comes back from an archive, and what was altered behind the log 
   expect(await copy.store.getMandate(id, { language: 'en', known })).toEqual(before)
   await copy.store.linkTexts()
   expect(await copy.store.getMandate(id, { language: 'en', known })).toEqual(before)
+  expect(await copy.store.verify()).toEqual(await opened.store.verify())
   expect((await copy.store.verify()).differsAt).toBeNull()
   await copy.db.transaction().execute(async (change) => {
     await sql`set local session_replication_role = replica`.execute(change)

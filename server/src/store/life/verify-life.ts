@@ -4,7 +4,8 @@ import { redacted } from '../marks/redacted.ts'
 
 /**
  * Facts of reports and of adoption are shown from rows beside the log. Number of the first entry whose rows are not there or
- * say something else, or of the entry that a row without one names; null where all agree.
+ * say something else, or of the entry that a row without one names; null where all agree. Steps and editions name the entry
+ * of the run that found them, and it their later texts; stores from before have steps of other entries too.
  */
 export async function verifyLife(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string | null }>`
@@ -20,6 +21,10 @@ export async function verifyLife(db: Database): Promise<number | null> {
       select log, 'set-adoption', work, to_jsonb(a) - array['log', 'upto'] from adoption a
     ), ends as (
       select log, upto, lead(log) over (partition by work order by log) as next from adoption
+    ), found as (
+      select l.number, l.what, l.ids, k.work from (
+        select later as work, log, upto from edition union all select work, log, upto from life_step
+      ) k cross join lateral (values (k.log), (k.upto)) as n (number) join log l on l.number = n.number
     )
     select min(number) as number from (
       select coalesce(said.number, kept.log) as number
@@ -27,6 +32,8 @@ export async function verifyLife(db: Database): Promise<number | null> {
       where (said.what, said.id, said.details) is distinct from (kept.what, kept.id, kept.details)
       union all
       select log from ends where upto is distinct from next
+      union all
+      select number from found where what = 'find-life' and not work = any(ids)
     ) wrong where number not in ${redacted}`.execute(db)
   const [first] = rows
   return first?.number ? Number(first.number) : null

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Change } from '../database.ts'
 import { insertRows, type JsonRow } from '../insert-rows.ts'
+import { appendLog } from '../log.ts'
 import type { FoundEdition } from './find-life.ts'
 
 /**
- * Editions and steps as they are known from a log entry on: what has not changed is not written again, and what was known
- * before stays. Of a second run of the same entry (by other rules) only the last is kept.
+ * Under `lockChanges`. Editions and steps as they are known from an entry of their own on, so that what was answered of any
+ * moment before it stays. Returns its number; null where nothing is otherwise than it was, and nothing is written.
  */
-export async function keepLife(change: Change, found: readonly FoundEdition[], log: number): Promise<void> {
+export async function keepLife(change: Change, found: readonly FoundEdition[]): Promise<number | null> {
   const editions = found.map(({ steps: _, ...edition }) => edition)
   const steps = found.flatMap((edition) =>
     edition.steps.map(({ earlier, later, change, signs, clause }) => ({
@@ -16,46 +17,52 @@ export async function keepLife(change: Change, found: readonly FoundEdition[], l
       ...{ revision: edition.revision, order: edition.order, eid: clause },
     })),
   )
-  await keep(change, { table: 'edition', key: ['earlier', 'later'] }, editions, log)
-  await keep(change, { table: 'life_step', key: ['earlier', 'work'] }, steps, log)
+  const changed = [
+    await compare(change, { table: 'edition', key: ['earlier', 'later'] }, editions),
+    await compare(change, { table: 'life_step', key: ['earlier', 'work'] }, steps),
+  ]
+  const works = new Set(
+    changed.flatMap(({ key, gone, fresh }) => [...gone, ...fresh].map((row) => row[key[1]])),
+  )
+  if (works.size === 0) return null
+  const ids = [...works].map(String).sort()
+  const { number } = await appendLog(change, { by: 'qarar', what: 'find-life', ids, details: {} })
+  for (const one of changed) await keep(change, one, number)
+  return number
 }
 
 interface Kept {
   table: 'edition' | 'life_step'
+  /** The earlier text or request, and the later text. */
   key: readonly [string, string]
 }
 
-async function keep(change: Change, { table, key }: Kept, rows: readonly JsonRow[], log: number) {
-  const held = (await change.selectFrom(table).selectAll().where('upto', 'is', null).execute()) as JsonRow[]
-  const keyOf = (row: JsonRow) => key.map((column) => row[column]).join(' ')
-  const now = new Map(rows.map((row) => [keyOf(row), row]))
-  const same = new Set(held.filter((row) => isSame(now.get(keyOf(row)), row)).map(keyOf))
-  const gone = held.filter((row) => !same.has(keyOf(row)))
-  const isOfThis = (row: JsonRow) => Number(row.log) >= log
-  await those(sql`delete from`, sql`using`, gone.filter(isOfThis))
-  await those(
-    sql`update`,
-    sql`set upto = ${log} from`,
-    gone.filter((row) => !isOfThis(row)),
-  )
-  const fresh = [...now.values()].filter((row) => !same.has(keyOf(row)))
-  await insertRows(
-    change,
-    table,
-    fresh.map((row) => ({ ...row, log, upto: null })),
-  )
-
-  async function those(verb: Sql, rest: Sql, ended: readonly JsonRow[]) {
-    if (ended.length === 0) return
-    const [one, two] = key.map((column) => ended.map((row) => row[column] as string))
-    await sql`${verb} ${sql.table(table)} t ${rest} unnest(${one}::text[], ${two}::text[]) as gone (one, two)
-      where t.upto is null and t.${sql.ref(key[0])} = gone.one and t.${sql.ref(key[1])} = gone.two`.execute(
-      change,
-    )
-  }
+interface Changed extends Kept {
+  /** Rows that are not so any more. */
+  gone: JsonRow[]
+  fresh: JsonRow[]
 }
 
-type Sql = RawBuilder<unknown>
+async function compare(change: Change, kept: Kept, rows: readonly JsonRow[]): Promise<Changed> {
+  const held: JsonRow[] = await change.selectFrom(kept.table).selectAll().where('upto', 'is', null).execute()
+  const keyOf = (row: JsonRow) => kept.key.map((column) => row[column]).join(' ')
+  const now = new Map(rows.map((row) => [keyOf(row), row]))
+  const same = new Set(held.filter((row) => isSame(now.get(keyOf(row)), row)).map(keyOf))
+  const isOther = (row: JsonRow) => !same.has(keyOf(row))
+  return { ...kept, gone: held.filter(isOther), fresh: [...now.values()].filter(isOther) }
+}
 
 const isSame = (row: JsonRow | undefined, held: JsonRow) =>
   row !== undefined && Object.entries(row).every(([column, value]) => isDeepStrictEqual(held[column], value))
+
+async function keep(change: Change, { table, key, gone, fresh }: Changed, log: number): Promise<void> {
+  const [one, two] = key.map((column) => gone.map((row) => row[column] as string))
+  if (gone.length > 0)
+    await sql`update ${sql.table(table)} t set upto = ${log}
+      from unnest(${one}::text[], ${two}::text[]) as gone (one, two)
+      where t.upto is null and t.${sql.ref(key[0])} = gone.one and t.${sql.ref(key[1])} = gone.two`.execute(
+      change,
+    )
+  const rows = fresh.map((row) => ({ ...row, log, upto: null }))
+  await insertRows(change, table, rows)
+}

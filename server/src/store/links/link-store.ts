@@ -1,7 +1,7 @@
 // Links and findings follow the texts: whenever what is listed is not what they were found in, they are found anew.
 import { linkTexts } from '@qarar/core'
 import { sql } from 'kysely'
-import { locks } from '../change.ts'
+import { changeStore, locks } from '../change.ts'
 import type { Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import type { Linking } from '../store.ts'
@@ -41,20 +41,24 @@ async function linkOnce(db: Database): Promise<Linking> {
     { decided: await decidedLinks(db, seen.decided, texts) },
   )
   const anchored = anchorFindings(findings, texts)
-  return db.transaction().execute(async (change) => {
+  return changeStore(db, async (change) => {
     await keepLinks(change, links, texts)
     await keepFindings(change, anchored)
     const mandates = await mandatesAt(
       change,
       seen.listed.map(({ revision }) => revision),
     )
-    await keepLife(change, findLife(links, texts, mandates), Number(log))
+    const life = await keepLife(change, findLife(links, texts, mandates))
     await keepClosings(change, findClosings(links, texts, mandates))
     const seconds = (performance.now() - start) / 1000
     await change.deleteFrom('linking').execute()
     await insertRows(change, 'linking', [
-      { ...{ one: true, key, rules: linkRules, log }, texts: count, seconds },
+      { ...{ one: true, key, rules: linkRules, log: lookedAt(log, life) }, texts: count, seconds },
     ])
     return { texts: count, linked: true, seconds }
   })
 }
+
+/** Its own entry is no reason to look again; what others changed since the texts were seen is one. */
+const lookedAt = (seen: string, life: number | null) =>
+  life !== null && life === Number(seen) + 1 ? life : Number(seen)

@@ -5,7 +5,17 @@ import type { Change } from '../database.ts'
 import { hashOfRest } from '../log.ts'
 
 /** Entries that hold ids and typed reasons alone. */
-const plain = ['remove', 'mark', 'assign', 'add-rule', 'end-rule', 'follow-texts', 'withdraw', 'settle-doubt']
+const plain = [
+  'remove',
+  'mark',
+  'assign',
+  'add-rule',
+  'end-rule',
+  'follow-texts',
+  'find-life',
+  'withdraw',
+  'settle-doubt',
+]
 
 /** By the numbers of the entries about some ids: the hash of what stays of each. */
 export async function redactable(change: Change, ids: readonly string[]): Promise<Record<string, string>> {

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
+import { relinkVersions } from '../import/relink-versions.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { applyRules } from './apply-rules.ts'
@@ -19,7 +20,7 @@ interface Moved {
 
 /**
  * Under `lockChanges`. `log`: the entry of the change that moved the texts; `relinked`: revisions whose works are others
- * now, though they show the same text.
+ * now, though they show the same text. What people tied to any of them follows.
  */
 export async function followTexts(
   change: Change,
@@ -28,11 +29,12 @@ export async function followTexts(
 ): Promise<void> {
   const moved = await listMoved(change)
   if (moved.length + relinked.length === 0) return
+  const shown = moved.flatMap(({ revision, before }) => [revision, before]).filter((id) => id !== null)
+  const others = new Set([...relinked, ...(await relinkVersions(change, [...shown, ...relinked]))])
   for (const { revision } of moved) if (revision !== null) await placeMandates(change, revision, log)
-  for (const revision of relinked) await placeMandates(change, revision, log)
+  for (const revision of others) await placeMandates(change, revision, log)
   await keepFollowed(change, moved, log)
-  const shown = moved.flatMap(({ revision, before }) => [revision, before])
-  const revisions = [...relinked, ...shown].filter((id) => id !== null)
+  const revisions = [...others, ...shown]
   const mandates = await mandatesOf(change, revisions)
   await keepVersions(change, mandates, log)
   await applyRules(change, log, mandates)

@@ -99,10 +99,10 @@ function OfFile() {
 /** Versions of it, and what it renews. */
 function OfOthers() {
   const { structure } = useReader().t
-  const { order } = useReview().page
+  const { revision, order } = useReview().page
   const { others: own } = structure
   return (
-    <ReviewForm className="direct-form" fields={{ about: 'link', order }}>
+    <ReviewForm className="direct-form" fields={{ about: 'link', revision, order }}>
       <fieldset>
         <legend>{own.title}</legend>
         <Choice name="relation" label={own.relation} names={own.relations} chosen="renews" />
