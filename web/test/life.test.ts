@@ -151,6 +151,7 @@ describe('how a text was adopted', () => {
   test('is sent as a whole; what is refused stays typed', async () => {
     const fields = {
       method: 'vote',
+      seen: '',
       rest: 'for',
       'vote state:TGO': 'against',
       reservations: 'Tunisia: on paragraph 4',
@@ -161,6 +162,7 @@ describe('how a text was adopted', () => {
       [
         '/api/publications/p-council7/works/1/adoption',
         {
+          seen: null,
           method: 'vote',
           votes: { for: ['state:TUN', 'state:GAB'], against: ['state:TGO'], abstained: [], absent: [] },
           reservations: [{ party: 'state:TUN', words: 'on paragraph 4' }],
@@ -174,6 +176,17 @@ describe('how a text was adopted', () => {
     )
     expect(refused.text).toContain('The number is smaller than that of the States that are named.')
     expect(refused.text).toContain('Tunisia: on paragraph 4')
+  })
+
+  test('says what was seen; who was told that it changed has seen what is there now', async () => {
+    const path = '/publications/p-council7/works/2/adoption'
+    expect(await html(path)).toContain('name="seen" value="12"')
+    const fields = { method: 'vote', seen: '11' }
+    const wrong = await send(path, fields, refusing('fewer-than-named'))
+    expect(wrong.text).toContain('name="seen" value="11"')
+    const changed = await send(path, fields, refusing('adoption-changed'))
+    expect(changed.text).toContain('Somebody recorded how it was adopted meanwhile')
+    expect(changed.text).toContain('name="seen" value="12"')
   })
 
   test.each([

@@ -36,7 +36,11 @@ export const adoption = z.object({
 /** What is not said stays as it was; null and empty lists: not known. */
 export const newAdoption = adoption
   .partial()
-  .refine((given) => Object.values(given).some((value) => value !== undefined), {
+  .extend({
+    /** `version` of what was known when the person looked; null: nothing. What changed since is refused. */
+    seen: z.number().int().nullable().optional(),
+  })
+  .refine(({ seen: _, ...given }) => Object.values(given).some((value) => value !== undefined), {
     message: 'Facts of adoption say at least one thing.',
   })
 
@@ -57,6 +61,8 @@ export const adoptionView = z.object({
   work: z.string(),
   /** Null where nobody entered anything. */
   facts: adoption.nullable(),
+  /** Which entry it is, for who changes it to say what was seen; null where there is none. */
+  version: z.number().int().nullable(),
   /** Who entered it, and when. */
   by: z.string().nullable(),
   at: z.string().nullable(),

@@ -118,6 +118,7 @@ export const lifeRefusals = [
   'fewer-than-named',
   'votes-without-vote',
   'unknown-party',
+  'adoption-changed',
 ] as const
 /** The same of workbooks that came back. */
 export const sheetRefusals = [

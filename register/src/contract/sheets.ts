@@ -118,7 +118,13 @@ export const takenRows = z.object({
   /** Under which it came in, and its day: of answers to a note. */
   number: z.string().max(500).nullable().default(null),
   date: z.string().max(100).nullable().default(null),
-  rows: z.array(takenRow).min(1).max(5000),
+  rows: z
+    .array(takenRow)
+    .min(1)
+    .max(5000)
+    .refine((rows) => new Set(rows.map(({ mandate }) => mandate)).size === rows.length, {
+      message: 'A mandate is named twice: take each row once.',
+    }),
 })
 
 /** What was recorded. */

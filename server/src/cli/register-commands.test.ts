@@ -113,3 +113,17 @@ test('a draft stands in the register, and is owed by nobody', async () => {
   expect((await json(registerPage, 'mandates')).total).toBeGreaterThan(total)
   expect(await of()).toEqual(before)
 })
+
+test('a vote is said as a whole, and of States that somebody knows', async () => {
+  const { mandates } = await json(registerPage, 'mandates')
+  const work = `${mandates[0]?.place?.publication}/${mandates[0]?.place?.order}`
+  const set = (...words: string[]) => qarar('adoption', work, '--set', 'vote', ...words)
+  expect((await set('--abstained', 'Oman,Narnia')).stderr).toContain('nobody is called "Narnia"')
+  expect((await set('--for', '60')).stderr).toContain('--tally')
+  expect(await set('--for', 'Yemen', '--abstained', 'Oman, Gabon')).toMatchObject({ code: 0 })
+  expect(await set('--for', 'Oman')).toMatchObject({ code: 0 })
+  const { stdout } = await qarar('adoption', work, '--json')
+  expect(JSON.parse(stdout)).toMatchObject({
+    facts: { votes: { for: ['state:OMN'], abstained: [], against: [] } },
+  })
+})

@@ -210,6 +210,8 @@ it('puts our earlier replies beside the same clause, its renewal, and the same w
   const one = await id(post('/api/requests', newRequest({ number: 'A', date: '2025-06-01', limit: null })))
   const mandates = (await page()).items.flatMap(({ mandate }) => mandate ?? [])
   const quotes = ['information on the measures that their States have taken']
+  const twice = post(`/api/requests/${one}/items`, { quotes: [...quotes, ` ${quotes[0]}`] })
+  expect((await refusal(twice)).reason).toBe('item-held')
   await taken(post(`/api/requests/${one}/items`, { mandates: mandates.slice(0, 1), quotes }))
   const { items } = await page(one)
   const earlier = items.map(({ earlier }) => earlier.map(({ why, number, words }) => [why, number, words]))

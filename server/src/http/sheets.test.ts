@@ -1,6 +1,5 @@
 // Returns as workbooks over HTTP: out, filled in, looked at, taken; and all that may come back instead.
 import { Readable } from 'node:stream'
-import { crc32, deflateRawSync } from 'node:zlib'
 import { sheetColumns } from '@qarar/register'
 import {
   letterPage,
@@ -17,6 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vit
 import { z } from 'zod'
 import { unzip } from '../letters/testing/unzip.ts'
 import { type Filling, openFilling } from '../sheets/testing/filled-sheet.ts'
+import { zipOf } from '../sheets/testing/zip-of.ts'
 import { archiveOf } from '../store/testing/archive-of.ts'
 import { startTestServer, type TestStore } from '../store/testing/test-server.ts'
 import { ask, change, changeJson, exampleApp } from './testing/example-app.ts'
@@ -241,6 +241,31 @@ describe('what is no workbook of this store', () => {
     expect(shown.rows).toHaveLength(mandates.length)
   })
 
+  it('does not make them either where the range, or the part that has it, is written to be overlooked', async () => {
+    const parts = unzip(await workbook())
+    const { 'xl/worksheets/sheet1.xml': answers = '', ...others } = Object.fromEntries(parts)
+    const merging = (tags: string) =>
+      answers.replace('</sheetData>', `</sheetData><mergeCells>${tags}</mergeCells>`)
+    const wide = merging('<mergeCell xref="A1:A1" ref="A1:XFD1500"/>')
+    const [plain, moved] = ['xl/worksheets/sheet1.xml', 'a/xl/worksheets/sheet1.xml']
+    const rels = (others['xl/_rels/workbook.xml.rels'] ?? '').replace('worksheets/sheet1', 'none/sheet1')
+    for (const file of [
+      zipOf({ ...others, [plain]: wide }),
+      zipOf({ ...others, [plain]: merging(`<mergeCell a="${'a'.repeat(300)}" ref="A1:XFD1500"/>`) }),
+      zipOf({ ...others, [plain]: merging('<mergeCell ref="A1:J2000"/>'.repeat(6)) }),
+      zipOf({ ...others, [plain]: wide }, { listed: { [plain]: 'xl/none.xml' } }),
+      zipOf({ ...others, [plain]: wide }, { hidden: { [plain]: 'xl/none.xml' } }),
+    ])
+      expect(await refused(file)).toMatchObject({ status: 409, reason: 'sheet-merged' })
+    const unread = zipOf({ ...others, [moved]: wide, 'xl/_rels/workbook.xml.rels': rels })
+    expect(await refused(unread)).toMatchObject({ status: 409, reason: 'no-answers-sheet' })
+    for (const file of [
+      zipOf({ ...others, [plain]: wide }, { volumes: 0xffff }),
+      zipOf({ ...others, [plain]: wide }, { untold: 1 }),
+    ])
+      expect(await refused(file)).toMatchObject({ status: 409, reason: 'not-a-workbook' })
+  }, 15_000)
+
   it('is of another store, or another workbook, or changed about itself', async () => {
     const { answers, book, bytes } = await openFilling(await workbook())
     const hidden = book.getWorksheet('qarar') as Filling['answers']
@@ -326,6 +351,12 @@ describe('what is taken', () => {
     const file = await app.fetch(ask(`/api/returns/${taken.id}/file`))
     expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true)
     expect((await app.fetch(ask('/api/returns/s-0000000000/file'))).status).toBe(404)
+  })
+
+  it('names no row twice', async () => {
+    const row = { mandate: mandates[0], version: 1, entry: null }
+    const { status, detail } = await refusal('/api/returns', take(bytes, [row, row]))
+    expect([status, detail]).toEqual([400, 'A mandate is named twice: take each row once.'])
   })
 
   it('is not taken twice: neither the file, nor what it says in another one', async () => {
@@ -425,33 +456,3 @@ test('a row that says something else than the log is found', async () => {
 })
 
 /** A package as small as can be. */
-function zipOf(parts: Record<string, string>): Buffer {
-  const locals: Buffer[] = []
-  const entries: Buffer[] = []
-  let at = 0
-  for (const [name, text] of Object.entries(parts)) {
-    const packed = deflateRawSync(text)
-    const head = Buffer.alloc(30)
-    head.writeUInt32LE(0x04034b50, 0)
-    head.writeUInt16LE(8, 8)
-    head.writeUInt32LE(crc32(text), 14)
-    head.writeUInt32LE(packed.length, 18)
-    head.writeUInt32LE(Buffer.byteLength(text), 22)
-    head.writeUInt16LE(Buffer.byteLength(name), 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    head.copy(entry, 10, 8, 30)
-    entry.writeUInt32LE(at, 42)
-    locals.push(head, Buffer.from(name), packed)
-    entries.push(entry, Buffer.from(name))
-    at += 30 + Buffer.byteLength(name) + packed.length
-  }
-  const directory = Buffer.concat(entries)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(entries.length / 2, 8)
-  end.writeUInt16LE(entries.length / 2, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...locals, directory, end])
-}

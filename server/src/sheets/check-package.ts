@@ -1,5 +1,5 @@
 // A workbook is a ZIP package. What its library would take for granted is looked at first: it unpacks into memory whatever
-// is in it, and makes a cell for each of a range.
+// is in it, whatever its name.
 import { inflateRawSync } from 'node:zlib'
 import { refusal } from '../store/store-error.ts'
 import type { SheetLimits } from './sheet-limits.ts'
@@ -12,9 +12,7 @@ export function checkPackage(bytes: Buffer, { file, unpacked }: SheetLimits): vo
   if (!parts.some(({ name }) => name === 'xl/workbook.xml')) throw notAWorkbook()
   let left = unpacked
   for (const part of parts) {
-    const content = unpack(bytes, part, left, unpacked)
-    left -= content.length
-    if (/^xl\/worksheets\//.test(part.name)) refuseWideMerges(content.toString('latin1'))
+    left -= unpack(bytes, part, left, unpacked).length
   }
 }
 
@@ -55,16 +53,21 @@ interface Part {
 const notAWorkbook = () =>
   refusal('not-applicable', 'The file is no XLSX workbook, or it is damaged.', 'not-a-workbook')
 
-/** By the directory at the end of the package, which must lie where it says. */
+/**
+ * By the directory at the end of the package, which must lie where it says and have as many entries as it says: the library
+ * reads all that are there, and one that is of several volumes elsewhere. Names are only what the directory says.
+ */
 function listParts(bytes: Buffer): Part[] {
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006'))
   if (end < 0 || end + 22 > bytes.length) throw notAWorkbook()
-  const [count, size, start] = [
+  const [volumes, count, size, start] = [
+    bytes.readUInt32LE(end + 4),
     bytes.readUInt16LE(end + 10),
     bytes.readUInt32LE(end + 12),
     bytes.readUInt32LE(end + 16),
   ]
-  if (start + size !== end || count > mostParts) throw notAWorkbook()
+  const isWhole = volumes === 0 && bytes.readUInt16LE(end + 8) === count && start + size === end
+  if (!isWhole || count > mostParts) throw notAWorkbook()
   const parts: Part[] = []
   let at = start
   for (let left = count; left > 0; left--) {
@@ -78,6 +81,7 @@ function listParts(bytes: Buffer): Part[] {
     })
     at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
+  if (at !== end) throw notAWorkbook()
   return parts
 }
 
@@ -108,29 +112,3 @@ const unpacksLarge = (limit: number) =>
     `The workbook unpacks to more than ${limit.toLocaleString('en')} bytes: delete the blank rows under its table, or set QARAR_SHEET_MAX_UNPACKED higher.`,
     'sheet-too-large',
   )
-
-/** Whole columns merged would be a million cells each. */
-function refuseWideMerges(xml: string): void {
-  let cells = 0
-  for (const [tag] of xml.matchAll(/<mergeCell\s[^>]{0,200}/g)) {
-    const [, left = '', top, right = '', bottom] =
-      /ref\s*=\s*["']([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?["']/.exec(tag) ?? []
-    cells +=
-      right === ''
-        ? left === ''
-          ? mostMerged
-          : 1
-        : Math.abs(columnOf(right) - columnOf(left) + 1) * Math.abs(Number(bottom) - Number(top) + 1)
-    if (cells >= mostMerged)
-      throw refusal(
-        'not-applicable',
-        'Too many cells of the workbook are merged: undo that, and write on each row what is of it.',
-        'sheet-merged',
-      )
-  }
-}
-
-const mostMerged = 100_000
-
-const columnOf = (letters: string) =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

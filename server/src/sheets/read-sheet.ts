@@ -18,6 +18,7 @@ import { refusal } from '../store/store-error.ts'
 import { isAsSent, type LockedCells, rowTitle, type SealedBook } from './book.ts'
 import { checkPackage } from './check-package.ts'
 import { hiddenName, readFacts } from './hidden-sheet.ts'
+import { holdBackMerges, type IsMerged } from './merged-cells.ts'
 import type { SheetLimits } from './sheet-limits.ts'
 
 /** A workbook that came back: whatever its cells say, nothing of it is believed yet. */
@@ -34,7 +35,7 @@ export interface ReadSheet {
 /** Throws with one sentence where the file is no workbook of ours. */
 export async function readSheet(name: string, bytes: Buffer, limits: SheetLimits): Promise<ReadSheet> {
   checkPackage(bytes, limits)
-  const file = await open(bytes)
+  const { file, mergedOf } = await open(bytes)
   const book = readBook(file)
   const answers = file.getWorksheet(sheetWords[book.language].answers)
   if (!answers)
@@ -45,7 +46,7 @@ export async function readSheet(name: string, bytes: Buffer, limits: SheetLimits
     )
   refuseMovedColumns(answers, book)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { name, bytes, sha256, book, sheet: answers.name, lines: linesOf(answers, book) }
+  return { name, bytes, sha256, book, sheet: answers.name, lines: linesOf(answers, book, mergedOf(answers)) }
 }
 
 /** Parts of a sheet that the library would make a cell or a column for each of a range, or that say nothing. */
@@ -54,15 +55,17 @@ const ignored = [
   ...['tableParts', 'drawing', 'legacyDrawing', 'picture', 'rowBreaks', 'extLst'],
 ]
 
-async function open(bytes: Buffer): Promise<ExcelJS.Workbook> {
+async function open(bytes: Buffer) {
   const file = new ExcelJS.Workbook()
+  const mergedOf = holdBackMerges(file)
   // Names of ranges too would be a cell for each.
   Object.defineProperty((file as unknown as { _definedNames: object })._definedNames, 'model', {
     set: () => {},
     get: () => [],
   })
   try {
-    return await file.xlsx.load(bytes as never, { ignoreNodes: ignored })
+    await file.xlsx.load(bytes as never, { ignoreNodes: ignored })
+    return { file, mergedOf }
   } catch {
     throw refusal('not-applicable', 'The file is no XLSX workbook, or it is damaged.', 'not-a-workbook')
   }
@@ -101,12 +104,12 @@ function refuseMovedColumns(answers: ExcelJS.Worksheet, { language }: SealedBook
 }
 
 /** Rows in which something stands. */
-function linesOf(answers: ExcelJS.Worksheet, book: SealedBook): ReturnedLine[] {
+function linesOf(answers: ExcelJS.Worksheet, book: SealedBook, isMerged: IsMerged): ReturnedLine[] {
   const lines: ReturnedLine[] = []
   const sent = new Map(book.rows.map((row) => [row.mandate, row]))
   answers.eachRow((row, at) => {
     if (at === 1) return
-    const line = lineOf(row, at, { sent, language: book.language })
+    const line = lineOf(row, at, { sent, language: book.language, isMerged })
     if (line.id !== '' || !sheetFields.every((field) => isBlank(line.cells[field]))) lines.push(line)
     if (lines.length > mostRows)
       throw refusal(
@@ -120,10 +123,14 @@ function linesOf(answers: ExcelJS.Worksheet, book: SealedBook): ReturnedLine[] {
 
 interface Asked extends Pick<SealedBook, 'language'> {
   sent: ReadonlyMap<string, SealedBook['rows'][number]>
+  isMerged: IsMerged
 }
 
-function lineOf(row: ExcelJS.Row, at: number, { sent, language }: Asked): ReturnedLine {
-  const cell = (column: (typeof sheetColumns)[number]) => cellOf(row.getCell(columnLetter(column)))
+function lineOf(row: ExcelJS.Row, at: number, { sent, language, isMerged }: Asked): ReturnedLine {
+  const cell = (column: (typeof sheetColumns)[number]): ReturnedCell => {
+    const found = row.getCell(columnLetter(column))
+    return isMerged(at, Number(found.col)) ? { kind: 'merged' } : cellOf(found)
+  }
   const locked = Object.fromEntries(lockedColumns.map((column) => [column, cell(column)])) as Locked
   const words = mapped(locked, wordsOf)
   const own = sent.get(words.id)
@@ -153,7 +160,6 @@ function alteredIn(locked: Locked, words: LockedCells, own: SealedBook['rows'][n
 
 function cellOf(cell: ExcelJS.Cell): ReturnedCell {
   const { value } = cell
-  if (cell.isMerged) return { kind: 'merged' }
   if (value === null || value === undefined) return emptyCell
   if (typeof value === 'string') return textCell(value)
   if (typeof value === 'number') return { kind: 'number', value }

@@ -37,14 +37,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 16, name: 'returned-workbooks' },
       { number: 17, name: 'requests' },
       { number: 18, name: 'removal' },
+      { number: 19, name: 'attempts' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(19)
+  expect(lines).toHaveLength(20)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(19)
+  expect(lines).toHaveLength(20)
   await folder.remove()
 })
 

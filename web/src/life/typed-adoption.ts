@@ -19,6 +19,7 @@ export function adoptionTyped(fields: Fields, members: readonly string[]): NewAd
   if ((date && !dayOf(date)) || (ended && !dayOf(ended))) return { why: 'no-day' }
   if (ended && !fields.endedWhy?.trim()) return { why: 'no-reason' }
   return {
+    seen: seenTyped(fields.seen),
     method: adoptionMethods.find((name) => name === fields.method) ?? null,
     date: dayOf(date),
     votes: votesTyped(fields, members),
@@ -29,6 +30,10 @@ export function adoptionTyped(fields: Fields, members: readonly string[]): NewAd
     ended: ended ? { on: ended, reason: fields.endedWhy?.trim() ?? '' } : null,
   }
 }
+
+/** Empty: nothing was known yet. A form that does not say it is taken as before. */
+const seenTyped = (text: string | undefined) =>
+  text === undefined ? undefined : text === '' ? null : Number(text)
 
 const linesOf = (text: string | undefined) =>
   (text ?? '')

@@ -67,7 +67,12 @@ export default function AdoptionRoute({
         place={{ publication: publication.id, order }}
         person={person}
         typed={refused?.fields ?? null}
+        seen={seenBy(refused) ?? String(view.version ?? '')}
       />
     </article>
   )
 }
+
+/** Of who is told that it was changed meanwhile: what stands there now; else what it was when the form was opened. */
+const seenBy = (refused: Refused | null) =>
+  refused && refused.why !== 'adoption-changed' ? refused.fields.seen : undefined

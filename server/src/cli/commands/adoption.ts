@@ -47,7 +47,10 @@ export function adoptionCommand(services: Services): Command {
     .addOption(new Option('--set <method>', 'how it was adopted').choices(adoptionMethods))
     .option('--on <day>', 'the day of adoption, where it is another than that of the text', parseDay)
     .addOption(
-      severalOption('--for <state>', 'who voted for it: ids or names; rest: all members not named elsewhere'),
+      severalOption(
+        '--for <state>',
+        'who voted for it, as a whole vote: ids or names, with commas between; rest: all members not named elsewhere',
+      ),
     )
     .addOption(severalOption('--against <state>', 'who voted against it'))
     .addOption(severalOption('--abstained <state>', 'who abstained'))
@@ -91,19 +94,21 @@ async function answer(store: Store, { publication, order }: Place, flags: Adopti
       `no text has the id ${publication}/${order}; \`qarar list\` gives the ids`,
     )
   const said = factsOf(flags, found)
-  const view = said ? await store.setAdoption(publication, order, { ...said, by: personName() }) : found
+  const view = said
+    ? await store.setAdoption(publication, order, { ...said, seen: found.version, by: personName() })
+    : found
   terminal.json(view)
   if (!flags.json) describe(view, terminal)
 }
 
 /** Undefined where nothing is to be set. */
-function factsOf(flags: AdoptionFlags, { facts, members }: AdoptionView): NewAdoption | undefined {
+function factsOf(flags: AdoptionFlags, { members }: AdoptionView): NewAdoption | undefined {
   const { set, on, tally, sponsor, reservation, explanation, ended, reason = '' } = flags
   const isVoted = voteKinds.some((kind) => flags[kind] !== undefined)
   const said: NewAdoption = {
     method: set,
     date: on,
-    votes: isVoted ? votesOf(flags, facts?.votes, members) : undefined,
+    votes: isVoted ? votesOf(flags, members) : undefined,
     counts: tally,
     sponsors: sponsor?.map(partyOf),
     reservations: reservation?.map(wordsOf),
@@ -113,14 +118,17 @@ function factsOf(flags: AdoptionFlags, { facts, members }: AdoptionView): NewAdo
   return Object.values(said).some((value) => value !== undefined) ? said : undefined
 }
 
-/** A list that is not given stays as it was. */
-function votesOf(flags: AdoptionFlags, before: Adoption['votes'] | undefined, members: readonly string[]) {
+/** A vote is said as a whole: what is not given is nobody. */
+function votesOf(flags: AdoptionFlags, members: readonly string[]) {
   const listOf = (kind: VoteKind) =>
-    flags[kind]?.filter((name) => name !== 'rest').map(partyOf) ?? before?.[kind] ?? []
+    (flags[kind] ?? [])
+      .flatMap(namesIn)
+      .filter((name) => name !== 'rest')
+      .map(partyOf)
   const named = Object.fromEntries(voteKinds.map((kind) => [kind, listOf(kind)])) as Adoption['votes']
   const taken = new Set(Object.values(named).flat())
   const rest = members.filter((member) => !taken.has(member))
-  const resting = voteKinds.filter((kind) => flags[kind]?.includes('rest'))
+  const resting = voteKinds.filter((kind) => flags[kind]?.flatMap(namesIn).includes('rest'))
   if (resting.length > 1) throw new CommandError('usage', 'the rest can vote in one way only')
   if (resting.length === 1 && members.length === 0)
     throw new CommandError('usage', 'nobody has listed the members of this organisation: name them')
@@ -129,11 +137,20 @@ function votesOf(flags: AdoptionFlags, before: Adoption['votes'] | undefined, me
   ) as Adoption['votes']
 }
 
-/** By id or by name; what no list has goes by its words. */
-const partyOf = (given: string) =>
-  partyName(given, 'en') !== null || given.startsWith('name:')
-    ? given
-    : (partyCalled(given) ?? `name:${given}`)
+/** Several names with commas between, unless a list has them as one. */
+function namesIn(given: string): string[] {
+  if (given.startsWith('name:') || partyCalled(given) !== null) return [given]
+  return given.split(/[,،;؛]/).flatMap((name) => name.trim() || [])
+}
+
+/** By id or by name; what no list has goes by its words, if somebody says so. */
+function partyOf(given: string): string {
+  const key = partyName(given, 'en') !== null || given.startsWith('name:') ? given : partyCalled(given)
+  if (key !== null) return key
+  if (/^\p{Nd}+$/u.test(given))
+    throw new CommandError('usage', `"${given}" is a number: how many voted is said by --tally`)
+  throw new CommandError('usage', `nobody is called "${given}"; name:${given} takes a name that no list has`)
+}
 
 /** `state:TUN: on paragraph 4`, `Tunisia: on paragraph 4`, `Tunisia`. */
 function wordsOf(given: string) {

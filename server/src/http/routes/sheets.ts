@@ -175,7 +175,8 @@ async function workbookOf(store: Store, query: SheetQuery): Promise<Response> {
 function takenOf(text: string) {
   const taken = takenRows.safeParse(parsed(text))
   if (taken.success) return taken.data
-  throw problemException('invalid-request', 'The field "taken" does not say which rows are taken.')
+  const twice = taken.error.issues.find(({ code }) => code === 'custom')?.message
+  throw problemException('invalid-request', twice ?? 'The field "taken" does not say which rows are taken.')
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { JobPage } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
 /** How far it is, and what became of the files that were done. */
@@ -14,18 +15,17 @@ export async function getJob(db: Database, id: string): Promise<JobPage | undefi
   const results = files.flatMap(({ result }) => result ?? [])
   return {
     ...{ id, by: job.by, at: job.added_at.toISOString(), state: job.state },
-    isStopping: job.cancel_asked && job.state !== 'cancelled',
+    isStopping: job.cancel_asked && ['waiting', 'running'].includes(job.state),
     ...{ total: files.length, done: results.length, results },
     left: files.flatMap(({ name, result }) => (result === null ? [name] : [])),
   }
 }
 
-/** It stops after the file that it is at. Nothing changes where it has ended. */
+/** It stops after the file that it is at. Nothing changes where it has ended; false where there is none. */
 export async function cancelJob(db: Database, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('job')
-    .set({ cancel_asked: true })
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+  const { numAffectedRows = 0n } = await sql`
+    update job set cancel_asked = cancel_asked or state in ('waiting', 'running') where id = ${id}`.execute(
+    db,
+  )
+  return numAffectedRows > 0n
 }

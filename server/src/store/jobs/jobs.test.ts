@@ -1,6 +1,7 @@
 import type { ImportResult } from '@qarar/register/contract'
 import { sql } from 'kysely'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { refusal } from '../store-error.ts'
 import { testFiles } from '../testing/test-files.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
 import type { TakeFile } from './run-job.ts'
@@ -74,7 +75,7 @@ test('it stops after the file that it is at, and says what is left out', async (
 test('who comes after a program that died goes on with the file that was under way', async () => {
   const id = await add('a', 'b')
   const dies: TakeFile = async ({ name, ...file }) => {
-    if (name === 'b') throw new Error('killed')
+    if (name === 'b') throw refusal('lost-connection', 'killed')
     return taker().take({ name, ...file })
   }
   await expect(run(dies)).rejects.toThrow('killed')
@@ -104,6 +105,88 @@ test('two programs do two jobs, and no file twice', async () => {
   await Promise.all([run(one.take), run(other.take)])
   expect([...one.taken, ...other.taken].map((each) => each[0]).sort()).toEqual(['a', 'b', 'c', 'd'])
   expect([one.taken.length, other.taken.length]).toEqual([2, 2])
+})
+
+test('who was taken for dead does not write over the result of who took over', async () => {
+  const id = await add('a')
+  let wake = () => {}
+  const asleep = new Promise<void>((resolve) => {
+    wake = resolve
+  })
+  const { take } = taker()
+  const said = (message: string, before: Promise<unknown>) => async (file: Parameters<TakeFile>[0]) => {
+    const result = await take(file)
+    await before
+    return { ...result, message }
+  }
+  const first = run(said('the silent one', asleep))
+  await vi.waitFor(async () => expect((await page(id)).state).toBe('running'))
+  await sql`update job set heard_at = 'epoch'`.execute(opened.db)
+  await run(said('who took over', Promise.resolve()))
+  wake()
+  await first
+  expect((await page(id)).results).toMatchObject([{ message: 'who took over' }])
+})
+
+test('a file that ends the program three times has failed, and the next one comes in', async () => {
+  const id = await add('a', 'b')
+  const { taken, take } = taker()
+  const killed: TakeFile = () => {
+    throw new Error('never')
+  }
+  await sql`update job_file set attempts = 2 where position = 1`.execute(opened.db)
+  // As a program leaves it that ended while it was at the file.
+  const ending: TakeFile = async () => {
+    const { rows } = await sql`select attempts from job_file where position = 1`.execute(opened.db)
+    expect(rows).toEqual([{ attempts: 3 }])
+    await sql`update job set heard_at = 'epoch'`.execute(opened.db)
+    await run(take)
+    return killed({ name: '', bytes: new Uint8Array(), by: '' })
+  }
+  await run(ending)
+  expect(taken).toEqual(['b b ليلى'])
+  const { state, results } = await page(id)
+  expect(state).toBe('done')
+  expect(results[0]).toMatchObject({
+    outcome: 'failed',
+    message: expect.stringMatching(/^The program ended 3 times/),
+  })
+  expect(results[1]).toMatchObject({ outcome: 'imported' })
+})
+
+test('an error of a file is its result, one of the store is no attempt', async () => {
+  const id = await add('a', 'b')
+  const { take } = taker()
+  const full: TakeFile = async () => {
+    throw refusal('disk-full', 'no room')
+  }
+  for (let times = 0; times < 4; times++) {
+    await expect(run(full)).rejects.toThrow('no room')
+    await sql`update job set heard_at = 'epoch'`.execute(opened.db)
+  }
+  const throwing: TakeFile = async (file) => {
+    if (file.name === 'a') throw new TypeError('not iterable')
+    return take(file)
+  }
+  await run(throwing)
+  expect((await page(id)).results).toMatchObject([
+    { file: 'a', outcome: 'failed', message: expect.stringContaining('not iterable') },
+    { file: 'b', outcome: 'imported' },
+  ])
+})
+
+test('who stops it at its last file, or after the end, changes nothing', async () => {
+  const id = await add('a')
+  const { take } = taker()
+  await run(async (file) => {
+    await opened.store.cancelJob(id)
+    return take(file)
+  })
+  expect(await page(id)).toMatchObject({ state: 'done', isStopping: false })
+  const other = await add('b')
+  await run(take)
+  expect(await opened.store.cancelJob(other)).toBe(true)
+  expect(await page(other)).toMatchObject({ state: 'done', isStopping: false })
 })
 
 test('what became of a job is forgotten after a month', async () => {

@@ -1,6 +1,8 @@
 import type { ImportResult } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { explainDatabaseError } from '../explain-database-error.ts'
+import { StoreError } from '../store-error.ts'
 
 /** Seconds after which a process that says nothing is taken for dead. */
 const secondsOfSilence = 30
@@ -10,6 +12,9 @@ interface JobFile {
   bytes: Uint8Array
   by: string
 }
+
+/** How often a program may end at a file before the file is left out. */
+const mostAttempts = 3
 
 /** Takes one file in; what is wrong with it is in the result. */
 export type TakeFile = (file: JobFile) => Promise<ImportResult>
@@ -63,22 +68,76 @@ async function leave(db: Database, id: string): Promise<void> {
 /** False where the job has ended. */
 async function doNext(db: Database, { id, by }: TakenJob, take: TakeFile): Promise<boolean> {
   const asked = await db.selectFrom('job').select('cancel_asked').where('id', '=', id).executeTakeFirst()
-  const next = await db
-    .selectFrom('job_file')
-    .select(['position', 'name', 'content'])
-    .where('job', '=', id)
-    .where('content', 'is not', null)
-    .orderBy('position')
-    .executeTakeFirst()
-  if (asked?.cancel_asked !== false || !next?.content) {
-    await end(db, id, next?.content ? 'cancelled' : 'done')
+  const next = await nextFile(db, id)
+  if (asked?.cancel_asked !== false || !next) {
+    await end(db, id, next ? 'cancelled' : 'done')
     return false
   }
-  const result = await take({ name: next.name, bytes: next.content, by })
-  await sql`update job_file set content = null, result = ${JSON.stringify(result)}::jsonb
-    where job = ${id} and position = ${next.position}`.execute(db)
+  const result =
+    next.attempts < mostAttempts ? await attempt(db, next, { by, take }) : failed(next.name, endsProgram)
+  await keepResult(db, next, result)
   await beat(db, id)
   return true
+}
+
+interface NextFile {
+  job: string
+  position: number
+  name: string
+  content: Buffer
+  attempts: number
+}
+
+async function nextFile(db: Database, job: string): Promise<NextFile | undefined> {
+  const { rows } = await sql<NextFile>`
+    select job, position, name, content, attempts from job_file
+    where job = ${job} and content is not null order by position limit 1`.execute(db)
+  return rows[0]
+}
+
+/** Counted before it begins: who is killed by the file cannot count it. What is wrong with the store is not counted. */
+async function attempt(
+  db: Database,
+  file: NextFile,
+  { by, take }: { by: string; take: TakeFile },
+): Promise<ImportResult> {
+  await count(db, file, 1)
+  try {
+    return await take({ name: file.name, bytes: file.content, by })
+  } catch (error) {
+    if (!isOfFile(error)) {
+      await count(db, file, -1).catch(() => {})
+      throw error
+    }
+    return failed(file.name, `${(error as Error).message}: ${addAgain}`)
+  }
+}
+
+async function count(db: Database, { job, position }: NextFile, by: 1 | -1): Promise<void> {
+  await sql`update job_file set attempts = greatest(attempts + ${by}::int, 0)
+    where job = ${job} and position = ${position}`.execute(db)
+}
+
+/** Whether it lies with the file, or with us, and not with a store that is full, gone or busy. */
+function isOfFile(error: unknown): boolean {
+  const explained = explainDatabaseError(error)
+  if (!(explained instanceof StoreError)) return true
+  return ['too-large', 'not-applicable', 'not-found', 'not-read'].includes(explained.code)
+}
+
+const addAgain = 'nothing of it was taken in; correct or divide the file, and add it again.'
+
+const endsProgram = `The program ended ${mostAttempts} times at this file: ${addAgain}`
+
+const failed = (file: string, message: string): ImportResult => ({
+  ...{ file, outcome: 'failed', publication: null, expression: null },
+  ...{ works: 0, message },
+})
+
+/** The first one stands: who was taken for dead may come to its end after the one that took over. */
+async function keepResult(db: Database, { job, position }: NextFile, result: ImportResult): Promise<void> {
+  await sql`update job_file set content = null, result = ${JSON.stringify(result)}::jsonb
+    where job = ${job} and position = ${position} and result is null`.execute(db)
 }
 
 async function end(db: Database, id: string, state: 'done' | 'cancelled'): Promise<void> {

@@ -21,10 +21,10 @@ export async function getAdoption(
   const found = await findText(db, publication, order, expression)
   if (!found) return undefined
   const standing = await standingAdoption(db, found.work, await logAt(db, known))
-  const { facts = null, by = null, at = null } = standing ?? {}
+  const { facts = null, version = null, by = null, at = null } = standing ?? {}
   return {
     work: found.work,
-    ...{ facts, by, at, tally: tallyOf(facts) },
+    ...{ facts, version, by, at, tally: tallyOf(facts) },
     members: membersOf(`${found.organisation}/members`, facts?.date ?? found.date ?? today()) ?? [],
     proposals:
       facts?.method || found.language === null

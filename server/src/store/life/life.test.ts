@@ -261,6 +261,22 @@ test('how a text was adopted is kept from entry to entry; what cannot be so is r
   expect((await opened.store.verify()).differsAt).toBeNull()
 })
 
+test('who adds a reservation without having seen another one is told so; nothing is lost', async () => {
+  const publication = (await mandate('7/1-NAV', 'follow up')).place?.publication as string
+  const set = (seen: number | null, ...parties: string[]) =>
+    opened.store.setAdoption(publication, 1, {
+      ...{ seen, by },
+      reservations: parties.map((party) => ({ party, words: '' })),
+    })
+  const { version } = await set(null, 'state:YEM')
+  await expect(set(null, 'state:OMN')).rejects.toMatchObject({ reason: 'adoption-changed' })
+  const both = await set(version, 'state:YEM', 'state:OMN')
+  await expect(set(version, 'state:QAT')).rejects.toMatchObject({ reason: 'adoption-changed' })
+  expect(both.version).toBeGreaterThan(version as number)
+  const standing = await opened.store.getAdoption(publication, 1)
+  expect(standing?.facts?.reservations.map(({ party }) => party)).toEqual(['state:YEM', 'state:OMN'])
+})
+
 test('all of it comes back from an archive, and what was altered behind the log is found', async () => {
   await bring('council-8-resolutions.en.txt')
   const { id } = await mandate('7/1-NAV', 'follow up')

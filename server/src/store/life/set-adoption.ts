@@ -7,14 +7,14 @@ import { appendLog } from '../log.ts'
 import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
 import { findText, getAdoption } from './get-adoption.ts'
-import { standingAdoption } from './standing-adoption.ts'
+import { type StandingAdoption, standingAdoption } from './standing-adoption.ts'
 
 /** What was known before stays in the store and in the log; what is not said stays as it was. */
 export function setAdoption(
   db: Database,
   publication: string,
   order: number,
-  { by, ...said }: NewAdoption & { by: string },
+  { by, seen, ...said }: NewAdoption & { by: string },
 ): Promise<AdoptionView> {
   return changeStore(db, async (change) => {
     const text = await findText(change, publication, order)
@@ -22,6 +22,7 @@ export function setAdoption(
       throw refusal('not-found', `Publication ${publication} has no text ${order}.`, 'no-publication')
     const { work } = text
     const before = await standingAdoption(change, work, null)
+    refuseChanged(before, seen)
     const facts = mergeAdoption(before?.facts ?? null, said)
     refuseWrong(facts)
     const details = { work, facts }
@@ -35,6 +36,16 @@ export function setAdoption(
     await insertRows(change, 'adoption', [{ ...details, log: number, upto: null }])
     return (await getAdoption(change, publication, order)) as AdoptionView
   })
+}
+
+/** A list is said as a whole: who did not see what was added meanwhile would drop it. */
+function refuseChanged(before: StandingAdoption | null, seen: number | null | undefined): void {
+  if (seen === undefined || (before?.version ?? null) === seen) return
+  throw refusal(
+    'not-applicable',
+    `${before?.by ?? 'Somebody'} entered how it was adopted meanwhile: look at it again.`,
+    'adoption-changed',
+  )
 }
 
 function refuseWrong(facts: Adoption): void {

@@ -4,6 +4,8 @@ import { heldAt } from '../register/as-of.ts'
 
 export interface StandingAdoption {
   facts: Adoption
+  /** Log entry since which it is known. */
+  version: number
   by: string
   at: string
 }
@@ -17,9 +19,9 @@ export async function standingAdoption(
   const found = await db
     .selectFrom('adoption as a')
     .innerJoin('log as l', 'l.number', 'a.log')
-    .select(['a.facts', 'l.by', 'l.at'])
+    .select(['a.facts', 'a.log as version', 'l.by', 'l.at'])
     .where('a.work', '=', work)
     .where(heldAt('a', log))
     .executeTakeFirst()
-  return found ? { ...found, at: found.at.toISOString() } : null
+  return found ? { ...found, version: Number(found.version), at: found.at.toISOString() } : null
 }

@@ -252,6 +252,25 @@ test('of a note, an answer and an entry the words go, and what hangs on them sta
   expect(await store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
 })
 
+test('what was altered is found after the removal of something else, too', async () => {
+  const { store, db } = await server.newStore()
+  await importExample(store, 'council-7-resolutions.en.txt')
+  const other = (await importExample(store, 'decision.en.txt')).publication as string
+  const { mandates } = await store.listRegister({ count: 1000 })
+  const own = mandates.filter(({ place }) => place?.publication !== other).slice(0, 2)
+  for (const post of ['A', 'B'])
+    for (const { id } of own) {
+      const seen = { [id]: (await store.getMandate(id))?.mandate.owner ?? null }
+      await store.assignMandates([id], { ...{ post, person: null, by: null }, seen, assignedBy: 'a test' })
+    }
+  await store.remove(other, order)
+  expect((await store.verify()).differsAt).toBeNull()
+  await sql`alter table assignment disable trigger user`.execute(db)
+  const { rows } = await sql<{ log: string }>`update assignment set upto = log::bigint + 1
+    where mandate = ${own[0]?.id} and post = 'A' returning log`.execute(db)
+  expect((await store.verify()).differsAt).toBe(Number(rows[0]?.log))
+})
+
 test('what is not there, or was removed, is not removed', async () => {
   const { store, db, marked } = await removed()
   const place = async () =>

@@ -57,11 +57,17 @@ const differingRows = sql`
     is distinct from (kept.what, said.id, kept.details)
     and coalesce(said.number, kept.log) not in ${redacted}`
 
-/** A row holds until the next one about the same, but where those between were removed by order. */
+/** Entries whose rows may have been removed by order: those about what was removed, and those of the removals. */
+const removedAt = sql`(
+  select number from log where details ? 'removed' union all select log from removal
+  union all select l.number from log l join removal r on l.ids && (r.id || r.ids || array(
+    select id from expression where publication = r.id)) where l.what in ('withdraw', 'settle-doubt', 'follow-texts'))`
+
+/** A row holds until the next one about the same, but where the one that followed was removed by order. */
 const wrongEnds = (table: string, ...about: string[]) => sql`
   select log as number from (
     select log, upto, lead(log) over (partition by ${sql.join(about.map((column) => sql.ref(column)))} order by log) as next from ${sql.table(table)}
-  ) rows where upto is distinct from next and not (upto < next and exists (select from removal))`
+  ) rows where upto is distinct from next and not (upto < next and upto in ${removedAt})`
 
 /** The last word is the entry of the latest day that was not taken back; none where all of them were. */
 const wrongLastStatuses = sql`

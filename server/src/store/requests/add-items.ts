@@ -76,6 +76,7 @@ function refuseHeld(item: Pick<RequestItem, 'id'> | undefined): void {
 }
 
 function quoteRows({ head, items }: KeptRequest, quotes: readonly string[]): Columns[] {
+  const chosen = new Set<number>()
   return quotes.map((typed) => {
     const quote = linesOf(typed, 'marked passage') ?? ''
     const span = findWords(head.words, quote)
@@ -88,6 +89,9 @@ function quoteRows({ head, items }: KeptRequest, quotes: readonly string[]): Col
     refuseHeld(
       items.find((item) => !item.withdrawn && item.mandate === null && item.span?.start === span.start),
     )
+    if (chosen.has(span.start))
+      throw refusal('not-applicable', `The words "${shortened(quote)}" are chosen twice.`, 'item-held')
+    chosen.add(span.start)
     const words = head.words.slice(span.start, span.end)
     const place = { span_start: span.start, span_end: span.end }
     return { mandate: null, ...place, quote: words, language: head.language, ...noClause }

@@ -1,5 +1,5 @@
 import type { ImportResult } from '@qarar/register/contract'
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { Time } from './columns.ts'
 
 interface JobTable {
@@ -19,6 +19,7 @@ interface JobFileTable {
   name: string
   content: Buffer | null
   result: JSONColumnType<ImportResult> | null
+  attempts: Generated<number>
 }
 
 /** Long work that is under way. */

@@ -12,10 +12,12 @@ interface Props {
   person: string
   /** What was typed and not taken. */
   typed: Fields | null
+  /** Which entry the person has seen; empty: none. */
+  seen: string
 }
 
 /** What is known stands in the fields; it is sent as a whole. */
-export function AdoptionForm({ view, place, person, typed }: Props) {
+export function AdoptionForm({ view, place, person, typed, seen }: Props) {
   const { t } = useReader()
   const words = t.life.adoption
   const value = valuesOf(view.facts, typed)
@@ -23,9 +25,10 @@ export function AdoptionForm({ view, place, person, typed }: Props) {
     <section className="adoption-form">
       <h2>{words.enter}</h2>
       <p className="quiet">{words.effect}</p>
-      <Told view={view} place={place} />
+      <Told view={view} place={place} seen={seen} />
       <form method="post" action={adoptionPath(place.publication, place.order)} className="fields">
         <FormToken />
+        <input type="hidden" name="seen" value={seen} />
         <label>
           {words.method}
           <select name="method" defaultValue={value('method', view.facts?.method)}>
@@ -120,7 +123,7 @@ function Lines({ name, label, how, value }: LinesProps) {
 }
 
 /** Words of the text that tell it: one press records them. */
-function Told({ view: { proposals }, place }: Pick<Props, 'view' | 'place'>) {
+function Told({ view: { proposals }, place, seen }: Pick<Props, 'view' | 'place' | 'seen'>) {
   const { t } = useReader()
   const words = t.life.adoption
   return proposals.map(({ method, counts, eId, quote }) => (
@@ -131,6 +134,7 @@ function Told({ view: { proposals }, place }: Pick<Props, 'view' | 'place'>) {
       className="told-adoption"
     >
       <FormToken />
+      <input type="hidden" name="seen" value={seen} />
       <p>
         <span className="quiet">{words.told}:</span>{' '}
         <a href={`${workPath(place.publication, place.order)}#${eId}`}>

@@ -114,6 +114,8 @@ export const lifeAr = {
     'fewer-than-named': 'العدد أقل من عدد الدول المذكورة بأسمائها.',
     'votes-without-vote': 'ذُكرت أصوات، ولم يُقل إن النص اعتُمد بالتصويت.',
     'unknown-party': 'ليست في أي قائمة دولة بهذا الاسم.',
+    'adoption-changed':
+      'سجّل غيركم كيفية الاعتماد في هذه الأثناء، وما هو معروف الآن مبيّن أعلاه: أضيفوا إلى ما أدخلتموه ما ينبغي أن يبقى منه ثم سجّلوا من جديد.',
   } satisfies Record<(typeof lifeRefusals)[number], string> & Named,
   filter: {
     label: 'في النص التالي',

@@ -97,6 +97,8 @@ export const lifeEn: LifeMessages = {
     'fewer-than-named': 'The number is smaller than that of the States that are named.',
     'votes-without-vote': 'There are votes, but the text is not said to have been adopted by vote.',
     'unknown-party': 'No list has a State of that name.',
+    'adoption-changed':
+      'Somebody recorded how it was adopted meanwhile: what is known now stands above. Add to your entries what is to stay of it, then record again.',
   },
   filter: {
     label: 'In the next text',

@@ -98,6 +98,8 @@ export const lifeFr: LifeMessages = {
     'fewer-than-named': 'Le nombre est inférieur à celui des États nommés.',
     'votes-without-vote': 'Il y a des voix, mais il n’est pas dit que le texte a été mis aux voix.',
     'unknown-party': 'Aucune liste n’a d’État de ce nom.',
+    'adoption-changed':
+      'Les conditions d’adoption ont été changées entre-temps : ce qui est connu figure ci-dessus. Ajoutez à votre saisie ce qui doit en rester, puis enregistrez de nouveau.',
   },
   filter: {
     label: 'Dans le texte suivant',
