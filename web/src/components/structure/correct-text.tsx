@@ -12,7 +12,7 @@ export function CorrectText() {
   const isMine = refused?.typed.about === 'direct' && refused.typed.eId === undefined
   if (!isMine && open !== 'correct')
     return (
-      <p>
+      <p className="to-correct">
         <a
           href={`${reviewPath(page.publication.id, page.order, { ...version, open: 'correct' })}#correct-text`}
         >
