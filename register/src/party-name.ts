@@ -21,7 +21,11 @@ export function partyCalled(name: string): string | null {
   return called.get(folded(name)) ?? null
 }
 
-const folded = (name: string) => singleSpaces(name).plain.trim().toLowerCase()
+/** «Secretary General» is the Secretary-General. */
+const folded = (name: string) =>
+  singleSpaces(name.replaceAll(/[-\u2010-\u2013]/g, ' '))
+    .plain.trim()
+    .toLowerCase()
 
 let called: Map<string, string> | undefined
 

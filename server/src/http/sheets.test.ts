@@ -165,7 +165,7 @@ describe('what comes back', () => {
       'wrong formula I2',
       'wrong formula K3',
       'wrong ambiguous-day J4',
-      'wrong altered D5',
+      'wrong altered A5',
       'wrong not-a-day J6',
       'wrong unknown-id A8',
       'wrong no-id A9',

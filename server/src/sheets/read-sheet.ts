@@ -151,11 +151,11 @@ type Locked = Record<LockedColumn, ReturnedCell>
 const mapped = (cells: Locked, words: (cell: ReturnedCell) => string) =>
   Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, words(cell)])) as LockedCells
 
-/** The first cell that is none any more, else the first of the row: which of them was changed is not known. */
+/** The first cell that is none any more, else the id, which stands for the row: which of them was changed is not known. */
 function alteredIn(locked: Locked, words: LockedCells, own: SealedBook['rows'][number]): LockedColumn | null {
   const odd = lockedColumns.find((column) => !['text', 'empty'].includes(locked[column].kind))
   if (odd !== undefined) return odd
-  return isAsSent(own, words) ? null : 'words'
+  return isAsSent(own, words) ? null : 'id'
 }
 
 function cellOf(cell: ExcelJS.Cell): ReturnedCell {

@@ -282,6 +282,8 @@ export const registerAr = {
       'new-revision': 'قُرئ في صياغة منقحة',
       'settle-doubt': 'قُرئ بعد الجواب عن سؤال',
       'follow-texts': 'قُرئ في النصوص',
+      'direct-reading': 'قُرئ بعد تصحيح بنية النص',
+      'withdraw-decision': 'سُحب تصحيح أو قراءة',
       'decide-mandate': 'قرار شخص',
       'withdraw-mandate-decision': 'سُحب قرار',
       withdraw: 'سُحبت وثيقة',

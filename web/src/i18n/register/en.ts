@@ -234,6 +234,8 @@ export const registerEn: RegisterMessages = {
       'new-revision': 'read in a revised text',
       'settle-doubt': 'read after a question was answered',
       'follow-texts': 'read in the texts',
+      'direct-reading': 'read after a correction of the text’s structure',
+      'withdraw-decision': 'a correction or reading was withdrawn',
       'decide-mandate': 'decided by a person',
       'withdraw-mandate-decision': 'a decision was withdrawn',
       withdraw: 'a document was withdrawn',

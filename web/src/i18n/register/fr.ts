@@ -236,6 +236,8 @@ export const registerFr: RegisterMessages = {
       'new-revision': 'lu dans un texte révisé',
       'settle-doubt': 'lu après la réponse à une question',
       'follow-texts': 'lu dans les textes',
+      'direct-reading': 'lu après une correction de la structure du texte',
+      'withdraw-decision': 'une correction ou une lecture a été retirée',
       'decide-mandate': 'décision d’une personne',
       'withdraw-mandate-decision': 'une décision a été retirée',
       withdraw: 'un document a été retiré',
