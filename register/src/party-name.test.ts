@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partyCalled, partyName } from './party-name.ts'
+import { partyCalled, partyName, partyNamer } from './party-name.ts'
 
 test.each([
   ['ois', 'fr', 'Organisation des mers intérieures'],
@@ -14,7 +14,20 @@ test('a party that no list has is not named', () => {
   expect(partyName('ois/nobody', 'en')).toBeNull()
 })
 
+test('an office is named with its organisation where another has one of that name', () => {
+  const listed = ['oic/secretary-general', 'ois/secretary-general', 'oic/isdb', 'state:YEM']
+  const called = (language: 'ar' | 'en' | 'fr') => listed.map(partyNamer(listed, language))
+  expect(called('en').slice(0, 2)).toEqual(['Secretary-General (OIC)', 'Secretary-General (OIS)'])
+  expect(called('ar')[0]).toBe('الأمين العام (منظمة التعاون الإسلامي)')
+  expect(called('fr')[1]).toBe('Secrétaire général (Organisation des mers intérieures)')
+  expect(called('en').slice(2)).toEqual([partyName('oic/isdb', 'en'), 'Yemen'])
+  const alone = partyNamer(['ois/secretary-general', 'ois/secretary-general'], 'en')
+  expect(alone('ois/secretary-general')).toBe('Secretary-General')
+})
+
 test.each([
+  ['Secretary General (OIS)', 'ois/secretary-general'],
+  ['الأمين العام (منظمة التعاون الإسلامي)', 'oic/secretary-general'],
   ['Tide  observatory', 'ois/tide-observatory'],
   ['الأمين العام', 'oic/secretary-general'],
   ['francE', 'state:FRA'],

@@ -9,17 +9,44 @@ export function partyName(id: string, language: LanguageTag): string | null {
   return namesById().get(id)?.[language][0] ?? null
 }
 
+/**
+ * What parties are called beside each other: an office whose name that of another organisation among `listed` (ids) has too
+ * is named with its organisation, «Secretary-General (OIC)».
+ */
+export function partyNamer(listed: readonly string[], language: LanguageTag): (id: string) => string | null {
+  const named = [...new Set(listed)].flatMap((id) => partyName(id, language) ?? [])
+  const shared = new Set(named.filter((name, at) => named.indexOf(name) < at))
+  return (id) => {
+    const name = partyName(id, language)
+    const organisation = name !== null && shared.has(name) ? organisationOf(id, language) : null
+    return organisation === null ? name : `${name} (${organisation})`
+  }
+}
+
+/** The short name of the organisation whose office it is: its acronym where it has one. */
+function organisationOf(id: string, language: LanguageTag): string | null {
+  const [code] = id.split('/')
+  const names = organisations.find((organisation) => organisation.code === code)?.names[language]
+  return names?.find((name) => /^\p{Lu}{2,5}$/u.test(name)) ?? names?.[0] ?? null
+}
+
 /** The id of a party by any of its names in any language, whatever their capitals and spaces; null where no list has it. */
 export function partyCalled(name: string): string | null {
-  called ??= new Map(
-    [...namesById()].reverse().flatMap(([id, names]) =>
-      Object.values(names)
-        .flat()
-        .map((each) => [folded(each), id] as const),
-    ),
-  )
+  called ??= new Map([...namesById()].reverse().flatMap(([id, names]) => callsOf(id, names)))
   return called.get(folded(name)) ?? null
 }
+
+/** Its names, also with the organisation behind them. */
+function callsOf(id: string, names: Names): [call: string, id: string][] {
+  return languages.flatMap((language) => {
+    const organisation = id.includes('/') ? organisationOf(id, language) : null
+    const alone = names[language]
+    const whole = organisation === null ? [] : alone.map((name) => `${name} (${organisation})`)
+    return [...alone, ...whole].map((call): [string, string] => [folded(call), id])
+  })
+}
+
+const languages: readonly LanguageTag[] = ['ar', 'en', 'fr']
 
 /** «Secretary General» is the Secretary-General. */
 const folded = (name: string) =>

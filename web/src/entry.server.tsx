@@ -5,6 +5,10 @@ import { host } from './host.ts'
 import { chooseReader } from './i18n/choose-reader.ts'
 import { makeReader } from './i18n/reader.ts'
 
+/** Parties of the register, as the loader of every page found them; none of an error's. */
+const listedIn = ({ staticHandlerContext }: EntryContext): string[] =>
+  staticHandlerContext.loaderData?.root?.listed ?? []
+
 /** Pages send no script of the framework, so nothing is hydrated and nothing streamed: plain markup, whole. */
 export default function handleRequest(
   request: Request,
@@ -13,11 +17,11 @@ export default function handleRequest(
   entry: EntryContext,
   context: Readonly<RouterContextProvider>,
 ): Response {
-  const { csrfToken, nonce } = context.get(host)
+  const { csrfToken, nonce, level } = context.get(host)
   const frame = {
-    reader: makeReader(chooseReader(request.headers)),
+    reader: makeReader(chooseReader(request.headers), listedIn(entry)),
     url: new URL(request.url),
-    ...{ csrfToken, nonce },
+    ...{ csrfToken, nonce, level },
   }
   const html = renderToStaticMarkup(
     <FrameContext value={frame}>

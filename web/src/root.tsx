@@ -4,11 +4,12 @@ import { getFindings, listDoubts } from './api.ts'
 import { Document } from './components/frame/document.tsx'
 import { ErrorPage } from './components/frame/error-page.tsx'
 import type { Call } from './host.ts'
+import { getChoices } from './register/register-api.ts'
 import './styles/index.css'
 
 /** The rail says on every page how much waits for an answer; a page is shown even when that is unknown. */
 export async function loader({ context }: Call) {
-  const [waiting, findings] = await Promise.all([
+  const [waiting, findings, listed] = await Promise.all([
     listDoubts(context).then(
       (doubts) => doubts.length,
       () => 0,
@@ -17,8 +18,12 @@ export async function loader({ context }: Call) {
       ({ total }) => total,
       () => 0,
     ),
+    getChoices(context).then(
+      ({ addressees }) => addressees.map(({ key }) => key),
+      () => [],
+    ),
   ])
-  return { waiting, findings }
+  return { waiting, findings, listed }
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -25,6 +25,7 @@ test('two processes may build at once, outside the checkout, with spaces and Ara
     csrfToken: 't',
     nonce: 'n',
     person: 'p',
+    level: 'secret',
   })
   expect(page.status).toBe(200)
 })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 
 const mark = {
-  ...{ id: 'p-council7', level: 'secret', because: 'person', printed: null },
+  ...{ id: 'p-council7', level: 'secret', because: 'person', printed: null, stays: null },
   history: [{ version: 41, level: 'secret', reason: 'by order <b>', by: 'ليلى', at: '2026-11-22T10:00:00Z' }],
 }
 
@@ -39,6 +39,18 @@ test('the page of a mark says who may see it, who decided that and why, as text'
   expect(html).toContain('<bdi>by order &lt;b&gt;</bdi>')
   expect(html).toContain('<input type="hidden" name="seen" value="41"/>')
   expect(html).toMatch(/<input type="checkbox" required="" name="sure" value="yes"\/>/)
+})
+
+test('the page of a status that is opened wider than its text says that it stays as the text is', async () => {
+  const status = {
+    ...mark,
+    id: 't-1',
+    level: 'public',
+    stays: { level: 'limited', publication: 'p-council7' },
+  }
+  const { html } = await page('/marks/t-1', withAnswers({ '/api/marks/t-1': [200, status] }))
+  expect(html).toContain('The entry stays limited, because a document that it is about')
+  expect(html).toContain('<a href="/marks/p-council7">Distribution of the document</a>')
 })
 
 test('a mark stands beside the title, and leads to where it is changed; rows have it where it is not public', async () => {

@@ -69,7 +69,13 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
     return answer ? Response.json(answer) : Response.json(notFound, { status: 404 })
   }
   return {
-    context: { api, nonce: 'n0nce', csrfToken: 't0ken', person: 'tester' } satisfies LoadContext,
+    context: {
+      api,
+      nonce: 'n0nce',
+      csrfToken: 't0ken',
+      person: 'tester',
+      level: 'secret',
+    } satisfies LoadContext,
     changes,
   }
 }

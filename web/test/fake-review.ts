@@ -165,7 +165,10 @@ function makePage(kept: Kept, edition: Edition, order: number, expression: strin
     decision: decisionOf(`v-${order}-gone`, 'confirmed'),
   }
   return {
-    publication: { id: kept.id, symbol, title, organisation, language: edition.language },
+    publication: {
+      ...{ id: kept.id, symbol, title, organisation, language: edition.language },
+      ...{ kind: 'resolution-collection', session: 'COUNCIL-7' },
+    },
     ...{ expression, revision: 'r-1', order, paragraphs, elsewhere: gone ? [gone] : [] },
     work: { id: 'w-1', kind, symbol: work.symbol, number, title: work.title, session: work.session },
     left: { here: 0, publication: 0 },

@@ -4,6 +4,11 @@ import { changeOf, noteOf } from '../src/letters/letter-change.ts'
 
 const head = { number: '12/7', date: '2024-06-01', limit: ' ', language: 'fr' }
 
+test('a recipient whom nobody knows is named', () => {
+  const typed = { number: '1', date: '2024-06-01', recipients: 'Yemen\nNarnia، عمان; Moonland' }
+  expect(noteOf(typed, ['n-1'])).toEqual({ why: 'unknown-recipient', named: 'Narnia\nMoonland' })
+})
+
 test('a note goes to the names that are typed, one a line or with commas of either script', () => {
   expect(noteOf({ ...head, recipients: 'Yemen\r\nعمان، مصر\n\n' }, ['n-1'])).toMatchObject({
     path: '/api/letters',

@@ -120,7 +120,7 @@ describe('the report that was asked for', () => {
 
   test('waits in a list, which the docket leads to, and is answered there', async () => {
     expect(await html('/docket')).toMatch(
-      /href="\/closings">Reports to confirm<\/a> <span class="quiet">2 proposals/,
+      /href="\/closings\?organisation=ois">Reports to confirm<\/a> <span class="quiet">2 proposals/,
     )
     expect(await html('/docket?asOf=2024-06-01')).not.toContain('/closings')
     expect(await html('/closings')).toContain('2 proposals')

@@ -131,7 +131,7 @@ test('a class has answers and no status, a body that no list has has one, what e
     '2024-12-01',
   )
   const [members, body] = named
-  expect(members?.is === 'class' && members.members).toHaveLength(57)
+  expect(members?.is === 'class' && members.members).toHaveLength(56)
   expect(members?.is === 'class' && members.answers?.answered.map(({ addressee }) => addressee)).toEqual([
     'state:TUR',
     'state:YEM',

@@ -61,6 +61,39 @@ describe('the docket', () => {
     expect(page).toMatch(/1 more part of the report<\/summary>.*href="\/mandates\/n-report-part"/s)
   })
 
+  test('is of the whole secretariat, of its head or its office alone', async () => {
+    const fake = fakeContext()
+    const asked: string[] = []
+    const api: LoadContext['api'] = async (path, init) => {
+      asked.push(path)
+      const answer = await fake.context.api(path, init)
+      const desk = new URL(path, 'http://localhost').searchParams.getAll('desk')
+      return desk.length > 0 ? Response.json({ ...(await answer.json()), desk }) : answer
+    }
+    const of = async (query: string) => (await get(`/docket${query}`, 'en', { ...fake.context, api })).text()
+    const whole = await of('?desk=')
+    expect(whole).toContain('<option value="" selected="">Secretary-General, General Secretariat</option>')
+    expect(asked.some((path) => path.startsWith('/api/docket') && path.includes('desk'))).toBe(false)
+    expect(asked).toContain('/api/closings/proposals?count=0&organisation=ois')
+    const chosen = await of('?desk=ois/general-secretariat')
+    expect(chosen).toContain(
+      '<option value="ois/general-secretariat" selected="">General Secretariat</option>',
+    )
+    expect(asked.some((path) => path.includes('desk=ois%2Fgeneral-secretariat'))).toBe(true)
+    expect(await of('?desk=ois/bank')).toContain('<option value="ois/bank" selected="">')
+  })
+
+  test('says why there are more mandates than lines', async () => {
+    const page = await html('/docket')
+    expect(page).toContain('5 lines from 6 mandates: a report is one line, with all its parts.')
+    expect(page).toContain('<a href="/register?due=COUNCIL-8">')
+  })
+
+  test('a mandate that names a session that was past says so on its page', async () => {
+    expect(await html('/mandates/n-stale')).toContain('the text names session 7, which adopted it')
+    expect(await html('/mandates/n-task')).not.toContain('the text names session')
+  })
+
   test.each([
     ['ar', 'حلّ أجله ولم ترد معلومات', 'يذكر النص الدورة 7، وهي التي اعتمدته', 'مقترح بالقاعدة'],
     [
@@ -160,6 +193,13 @@ describe('the docket', () => {
   })
 })
 
+test('a server of a lower level says that something is withheld, and not how much', async () => {
+  const { context } = fakeContext()
+  const at = async (level: 'limited' | 'secret') => (await get('/docket', 'en', { ...context, level })).text()
+  expect(await at('limited')).toContain('what is secret is withheld.</p>')
+  expect(await at('secret')).not.toContain('is withheld')
+})
+
 describe('the register', () => {
   test('says what narrows it, and leads on with the same conditions', async () => {
     const page = await html('/register?status=none')
@@ -184,12 +224,36 @@ describe('the register', () => {
     expect(page).toMatch(/href="\/register\?owner=nobody" aria-current="true"/)
   })
 
+  test('names an office with its organisation where another in the register is called the same', async () => {
+    const fake = fakeContext()
+    const api: LoadContext['api'] = async (path, init) => {
+      if (path !== '/api/mandates/choices') return fake.context.api(path, init)
+      const { addressees, ...rest } = await (await fake.context.api(path)).json()
+      return Response.json({
+        ...rest,
+        addressees: [...addressees, { key: 'oic/secretary-general', count: 1 }],
+      })
+    }
+    const [alone, beside] = [fake.context, { ...fake.context, api }].map(async (context) =>
+      (await get('/register?addressee=ois/secretary-general', 'en', context)).text(),
+    )
+    expect(await alone).toContain('href="/mandates/n-task"')
+    expect(await alone).not.toContain('(OIS)')
+    expect(await beside).toContain('asked of Secretary-General (OIS)')
+    expect(await beside).toContain('<bdi>Secretary-General (OIS)</bdi>')
+    expect(await beside).toContain('<option value="Secretary-General (OIC)">')
+  })
+
   test('leaves out what is no condition', async () => {
     expect(await html('/register?follow=%3Cscript%3E&due=&from=-1')).toContain('250 mandates')
   })
 
   test('says that nothing is like that', async () => {
     expect(await html('/register?addressee=un/sc')).toContain('No mandate is like that.')
+    const unknown = await html('/register?addressee=name:secretary%20of%20nothing&due=COUNCIL-90')
+    expect(unknown).toContain('is called “secretary of nothing”')
+    expect(unknown).toMatch(/<a href="\/register\?addressee=ois%2Fsecretary-general&amp;due=COUNCIL-90">/)
+    expect(await html('/register?addressee=name:zzz')).not.toContain('Is it one of these?')
   })
 })
 
@@ -300,4 +364,25 @@ describe('a mandate', () => {
   test('that nobody knows is not found', async () => {
     expect((await get('/mandates/n-unknown')).status).toBe(404)
   })
+})
+
+test('a note that is registered is shown with a confirmation; a name that nobody knows is shown in the refusal', async () => {
+  const fields: [string, string][] = [
+    ['number', '12/2024'],
+    ['date', '2024-06-01'],
+    ['mandate', 'n-return'],
+  ]
+  const sent = await send('/letters/new', fields, answering(200, { id: 'l-0000000001' }))
+  expect([sent.status, sent.location]).toEqual([303, '/letters/l-0000000001?recorded=letter'])
+  const refused = await send('/letters/new', [...fields, ['recipients', 'Narnia <b>']])
+  expect([refused.status, refused.sent]).toEqual([422, []])
+  expect(refused.text).toContain('<b><bdi>Narnia &lt;b&gt;</bdi></b>')
+})
+
+test('a correction of the file begins with what it is, and each button says what it records', async () => {
+  const page = await html('/publications/p-council7/works/1/review?open=correct')
+  const [, ofFile = ''] = page.split('The whole file')
+  expect(ofFile).toContain('<option value="resolution-collection" selected="">')
+  expect(ofFile).toContain('name="session_value" value="COUNCIL-7"')
+  expect(ofFile).toContain('aria-label="Record: Kind of the file"')
 })

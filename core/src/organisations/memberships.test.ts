@@ -20,6 +20,8 @@ describe('membersAt', () => {
 
   test('tells suspended members and observers', () => {
     expect(membersAt(oic, '2017-07-10').suspended).toEqual(['state:SYR'])
+    expect(membersAt(oic, '1989-03-31').suspended).toEqual(['state:AFG'])
+    expect(membersAt(oic, '1989-04-01').suspended).toEqual([])
     expect(membersAt(oic, '2026-01-01').suspended).toEqual([])
     expect(membersAt(oic, '2017-07-10').observers).toContain('state:RUS')
     expect(membersAt(au, '2013-08-01').suspended).toEqual([

@@ -79,8 +79,8 @@ export function membersAt({ members }: { members: readonly Membership[] }, date:
   }
 }
 
-/** A bare year counts from its first day to its last. */
+/** A bare year or month counts from its first day to its last. */
 function holdsOn({ from, until }: { from: string; until: string | null }, date: string): boolean {
   const day = date.length === 4 ? `${date}-12-31` : date
-  return from <= day && (until === null || day <= (until.length === 4 ? `${until}-12-31` : until))
+  return from <= day && (until === null || day.slice(0, until.length) <= until)
 }

@@ -3,7 +3,7 @@ import type { Agenda } from '../contract/agenda.ts'
 import type { Docket } from '../contract/docket.ts'
 import type { RegisterMandate } from '../contract/register.ts'
 import { partyName } from '../party-name.ts'
-import { readSessionCode } from '../session-code.ts'
+import { sessionName } from '../session-name.ts'
 import { singleSpaces } from '../single-spaces.ts'
 import { calendarWords } from './calendar-words.ts'
 
@@ -81,14 +81,6 @@ const longestDescription = 1000
 function plain(text: string, longest: number): string {
   const words = singleSpaces(text).plain.trim()
   return words.length <= longest ? words : `${words.slice(0, longest).replace(/\S*$/, '').trimEnd()} …`
-}
-
-/** «Council of Foreign Ministers, session 45». */
-function sessionName(code: string, language: LanguageTag): string {
-  const session = readSessionCode(code)
-  if (!session || session.special) return code
-  const organ = session.organ.names[language][0] ?? session.organ.sessionName
-  return filled(calendarWords[language].session, { organ, number: `${session.ordinal}` })
 }
 
 const filled = (words: string, values: Record<string, string>) =>

@@ -130,6 +130,7 @@ export const sheetRefusals = [
   'not-ours',
   'other-store',
   'book-altered',
+  'removed-since',
   'no-answers-sheet',
   'moved-columns',
   'same-return',

@@ -1,5 +1,7 @@
 // What the server hands to the pages with every request. The pages reach the register through `api` only.
 
+import type { Level } from './marks.ts'
+
 export interface LoadContext {
   /** Calls the API's own handlers in process: `api('/api/library')`; the caller has passed the security checks. */
   api: (path: string, init?: RequestInit) => Promise<Response>
@@ -9,6 +11,8 @@ export interface LoadContext {
   csrfToken: string
   /** Who is at the keyboard: QARAR_PERSON or the user's name in the system. */
   person: string
+  /** What the readers of this server may see at most. */
+  level: Level
 }
 
 /** Answers everything outside `/api`: pages, their data and the built files (scripts, styles, fonts). */

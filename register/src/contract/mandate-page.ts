@@ -15,6 +15,8 @@ import {
 /** A mandate with all that is known of it. */
 export const mandatePage = z.object({
   mandate: registerMandate,
+  /** Whether it names a session that was not to come any more when the text was adopted. */
+  isStale: z.boolean(),
   /** Where its words stand, a language each, with the paragraph's text. */
   words: z.array(z.object({ place: mandatePlace, text: z.string(), fields: mandateFields })),
   /** Newest first; those that were taken back too. */

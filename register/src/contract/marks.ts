@@ -31,6 +31,8 @@ export const markOf = z.object({
   because: z.enum(['person', 'printed', 'usual']),
   /** The words of the text that say so. */
   printed: z.string().nullable(),
+  /** Of a status entry: a document that it is about, or that proves it, which fewer may see: it is seen by no more. */
+  stays: z.object({ level: z.enum(levels), publication: z.string() }).nullable(),
   /** The newest first. */
   history: z.array(mark),
 })

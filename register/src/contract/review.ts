@@ -34,6 +34,9 @@ export const reviewPage = z.object({
     title: z.string().nullable(),
     organisation: z.string().nullable(),
     language: languageTag.nullable(),
+    /** Of the file as it is read now. */
+    kind: z.enum(documentKinds),
+    session: z.string().nullable(),
   }),
   expression: z.string(),
   revision: z.string(),

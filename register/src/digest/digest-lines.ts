@@ -1,9 +1,11 @@
 import type { LanguageTag } from '@qarar/core'
+import { calendarWords } from '../calendar/calendar-words.ts'
 import type { Digest } from '../contract/digest.ts'
 import type { DocketRow } from '../contract/docket.ts'
 import type { Level } from '../contract/marks.ts'
 import { distributionWords } from '../marks/distribution-words.ts'
 import { partyName } from '../party-name.ts'
+import { sessionName } from '../session-name.ts'
 import { singleSpaces } from '../single-spaces.ts'
 import { digestWords } from './digest-words.ts'
 
@@ -42,11 +44,13 @@ const longest = 200
 /** «2024-05-01 · 6/3-POL, 4 · Secretary-General · to chart the wetlands (n-…)». */
 function lineOf({ mandate }: DocketRow, language: LanguageTag): string {
   const { id, due, work, place, fields } = mandate
-  const text = [work.symbol ?? work.title, place?.number ?? place?.eId].filter(Boolean).join(', ')
+  const { separator } = calendarWords[language]
+  const text = [work.symbol ?? work.title, place?.number ?? place?.eId].filter(Boolean).join(separator)
   const whom = fields.addressees.map((party) => (party.id && partyName(party.id, language)) ?? party.text)
   const action = singleSpaces(fields.action).plain.trim()
   const what = action.length <= longest ? action : `${action.slice(0, longest).trimEnd()} …`
-  return [due.date ?? due.session, text, whom.join(', '), `${what} (${id})`].filter(Boolean).join(' · ')
+  const when = due.date ?? (due.session && sessionName(due.session, language))
+  return [when, text, whom.join(separator), `${what} (${id})`].filter(Boolean).join(' · ')
 }
 
 const filled = (words: string, values: Record<string, string | number>) =>

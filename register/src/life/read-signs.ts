@@ -2,7 +2,7 @@ import type { Act, Deadline, Mandate } from '@qarar/core'
 import type { Sign, SignName } from '../contract/life.ts'
 import { signNames } from '../contract/life.ts'
 import { addresseeKey } from '../mandates/addressee-key.ts'
-import { membersOf } from '../members-of.ts'
+import { legalMembersOf } from '../members-of.ts'
 import { readSessionCode } from '../session-code.ts'
 import { verbForce } from './sign-table.ts'
 
@@ -109,7 +109,7 @@ function readAddressees(earlier: AskedOnce, later: AskedOnce): Sign | null {
 /** Whether each of some is among others, or a member of a class that is. */
 function within(some: readonly string[], others: readonly string[], date: string | null): boolean {
   const held = new Set(others)
-  const members = new Set(others.flatMap((key) => (date && membersOf(key, date)) || []))
+  const members = new Set(others.flatMap((key) => (date && legalMembersOf(key, date)) || []))
   return some.every((key) => held.has(key) || members.has(key))
 }
 

@@ -54,7 +54,7 @@ const ar: SheetWords = {
   },
   knownOn: (status, day) => `${status} (\u200e${day})`,
   ofNote: (number, to) => `المذكرة رقم ${number}: ${to}`,
-  ofSession: (session, to) => `المطلوب للدورة ${session}: ${to}`,
+  ofSession: (session, to) => `المطلوب (${session}): ${to}`,
   hints: {
     status: 'اختاروا من القائمة.',
     asOf: 'اليوم الذي تصح فيه المعلومات، مثل \u200e2018-03-01. ويُقبل التاريخ الهجري مكتوباً باسم الشهر.',

@@ -1,9 +1,8 @@
 // Addressees as people give them in a terminal: an id, or a name in any language.
-import { partyCalled, partyName, partyNames } from '@qarar/register'
+import { partyCalled, partyName, similarParties } from '@qarar/register'
 import type { Store } from '../store/store.ts'
 import { CommandError } from './command-error.ts'
 
-const mostSuggested = 5
 const languages = ['ar', 'en', 'fr'] as const
 
 /** The keys by which the register knows them. A name that nobody has is refused, with names that are like it. */
@@ -22,22 +21,10 @@ function keyOf(given: string, listed: readonly string[]): string {
   const ofTexts = listed.find((each) => languages.some((language) => partyName(each, language) === given))
   const key = isKnown ? given : (ofTexts ?? partyCalled(given))
   if (key !== null) return key
-  const similar = similarTo(given, listed)
+  const similar = similarParties(given, listed)
   const advice =
     similar.length > 0
       ? `is it one of these: ${similar.join(', ')}?`
       : 'the page /register lists all; name:WORDS asks for words that no list has'
   throw new CommandError('usage', `nobody is called "${given}"; ${advice}`)
-}
-
-/** Those of the register come first; then those that no text has asked yet. */
-function similarTo(given: string, listed: readonly string[]): string[] {
-  const words = given
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2)
-  const isLike = (name: string) => words.some((word) => name.toLowerCase().includes(word))
-  const named = languages.flatMap(partyNames).filter(([id, name]) => isLike(id) || isLike(name))
-  const ids = [...listed.filter(isLike), ...named.map(([id]) => id)]
-  return [...new Set(ids)].slice(0, mostSuggested)
 }

@@ -1,5 +1,7 @@
 // `qarar show ID --asks`: what the texts ask for, a line each.
+
 import type { MandatesPage, PlacedMandate } from '@qarar/register/contract'
+import { counted } from './counted.ts'
 import { type Column, tableLines } from './terminal/table.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
@@ -21,5 +23,5 @@ export function describeMandates({ mandates, follows }: MandatesPage, terminal: 
   if (rows.length > 0) for (const line of tableLines(used, rows, terminal)) terminal.line(line)
   const counts = Object.entries(follows).filter(([, count]) => count > 0)
   const ofEach = counts.map(([follow, count]) => `${count} ${follow}`).join(', ')
-  terminal.line(`${mandates.length} mandates${ofEach ? ` (${ofEach})` : ''}`)
+  terminal.line(`${counted(mandates.length, 'mandate')}${ofEach ? ` (${ofEach})` : ''}`)
 }

@@ -1,13 +1,15 @@
 // Rows of the register, a line each.
 
 import type { LanguageTag } from '@qarar/core'
-import { partyName } from '@qarar/register'
+import { addresseeKey, partyNamer } from '@qarar/register'
 import type { DocketReport, DocketRow, RegisterMandate } from '@qarar/register/contract'
 import { type Column, tableLines } from './terminal/table.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
+type PartyNamer = ReturnType<typeof partyNamer>
+
 interface RegisterColumn extends Column {
-  cell: (mandate: RegisterMandate, language: LanguageTag) => string
+  cell: (mandate: RegisterMandate, nameOf: PartyNamer) => string
 }
 
 const columns: RegisterColumn[] = [
@@ -17,14 +19,14 @@ const columns: RegisterColumn[] = [
   { title: 'follow', cell: ({ fields }) => fields.follow },
   { title: 'state', cell: ({ state }) => state },
   { title: 'due', cell: ({ due }) => due.date ?? due.session ?? '' },
-  { title: 'of whom', flexible: true, cell: ({ fields }, language) => addresseesOf(fields, language) },
+  { title: 'of whom', flexible: true, cell: ({ fields }, nameOf) => addresseesOf(fields, nameOf) },
   { title: 'what', flexible: true, cell: ({ fields }) => fields.action },
   { title: 'status', cell: (mandate) => statusOf(mandate) },
   { title: 'owner', cell: ({ owner }) => owner?.post ?? '' },
 ]
 
-function addresseesOf({ addressees }: RegisterMandate['fields'], language: LanguageTag): string {
-  return addressees.map(({ id, text }) => (id && partyName(id, language)) ?? text).join(' · ')
+function addresseesOf({ addressees }: RegisterMandate['fields'], nameOf: PartyNamer): string {
+  return addressees.map(({ id, text }) => (id && nameOf(id)) ?? text).join(' · ')
 }
 
 /** Of one addressee its status; of several how many have which. */
@@ -41,8 +43,10 @@ export function registerLines(
   terminal: Terminal,
   language: LanguageTag,
 ): string[] {
-  const used = columns.filter(({ cell }) => mandates.some((mandate) => cell(mandate, language) !== ''))
-  const rows = mandates.map((mandate) => used.map(({ cell }) => cell(mandate, language)))
+  const listed = mandates.flatMap(({ fields }) => fields.addressees.map(addresseeKey))
+  const nameOf = partyNamer(listed, language)
+  const used = columns.filter(({ cell }) => mandates.some((mandate) => cell(mandate, nameOf) !== ''))
+  const rows = mandates.map((mandate) => used.map(({ cell }) => cell(mandate, nameOf)))
   return rows.length > 0 ? tableLines(used, rows, terminal) : []
 }
 

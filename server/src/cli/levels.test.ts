@@ -111,9 +111,26 @@ test('a table goes out for everybody, and whoever makes it is told how much is w
   const { stdout, stderr } = await runQarar(['mandates', '--csv'], { QARAR_DATA: own.dataDir })
   expect(leaks(stdout, marked)).toEqual([])
   expect(stdout.split('\r\n')[1]).toMatch(/,public$/)
-  expect(stderr).toMatch(/^qarar: at the level public [1-9]\d* mandates are withheld; see --level\n$/)
+  expect(stderr).toMatch(/^qarar: at the level public [1-9]\d* mandates? (?:is|are) withheld; see --level\n$/)
   const lower = await runQarar(['mandates', '--csv'], { QARAR_DATA: own.dataDir, QARAR_LEVEL: 'public' })
   expect([lower.stdout, lower.stderr]).toEqual([stdout, ''])
+})
+
+test.each([
+  [['docket', '--session', 'COUNCIL-9'], 'line'],
+  [['list'], 'publication'],
+  [['mandates', '--words', 'the'], 'mandate'],
+  [['returns'], 'note'],
+])('who asks lower for themselves is told how much is withheld: %j', async (words, what) => {
+  const environment = { QARAR_DATA: own.dataDir }
+  const { stderr, code } = await runQarar([...words, '--level', 'public'], environment)
+  expect(code).toBe(0)
+  const told = new RegExp(
+    `^qarar: at the level public [1-9]\\d* ${what}s? (?:is|are) withheld; see --level\\n$`,
+  )
+  expect(stderr).toMatch(told)
+  const outside = await runQarar(words, { ...environment, QARAR_LEVEL: 'public' })
+  expect([outside.code, outside.stderr]).toEqual([0, ''])
 })
 
 test('a level can be lowered for a command, not raised; a wrong one is told', async () => {

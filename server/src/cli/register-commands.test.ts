@@ -39,7 +39,24 @@ test('a list takes the text, the organisation, and what is stale', async () => {
   expect(ofWork.mandates.every((mandate) => mandate.work.id === work)).toBe(true)
   expect(ofWork.total).toBeLessThan(total)
   expect((await json(registerPage, 'mandates', '--stale')).total).toBeLessThan(total)
-  expect((await json(registerPage, 'mandates', '--organisation', 'none')).total).toBe(0)
+  expect((await json(registerPage, 'mandates', '--organisation', 'oic')).total).toBe(0)
+  const { publication = '', order = 0 } = mandates[0]?.place ?? {}
+  const atPlace = await json(registerPage, 'mandates', '--work', `${publication}/${order}`)
+  expect(atPlace.mandates).toEqual(ofWork.mandates)
+})
+
+test.each([
+  [['--work', 'w-0000000000'], 'nothing has the id w-0000000000'],
+  [['--work', 'p-0000000000/14', '--csv'], 'nothing has the id p-0000000000/14'],
+  [['--publication', 'p-0000000000'], 'nothing has the id p-0000000000'],
+  [['--organisation', 'none'], 'no organisation has the code none; there is'],
+  [['--session', 'COUNCIL-70'], 'no mandate was asked at COUNCIL-70; there is COUNCIL-7'],
+  [['--due', 'COUNCIL-90'], 'nothing is due at COUNCIL-90; there is'],
+])('a list of what nobody knows is refused as an unknown id: %j', async (words, sentence) => {
+  const { code, stdout, stderr } = await qarar('mandates', ...words)
+  expect({ code, stdout }).toEqual({ code: 5, stdout: '' })
+  expect(stderr).toContain(sentence)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
 })
 
 test('an entry of another mandate is not taken back', async () => {

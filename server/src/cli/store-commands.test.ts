@@ -63,9 +63,7 @@ describe('import', () => {
     const words = ['import', example('council-7-resolutions.ar.txt')]
     const { code, stdout } = await qarar(words)
     expect(code).toBe(0)
-    expect(stdout).toMatch(
-      /^imported +council-7-resolutions\.ar\.txt +\S.*\n1 of 1 files are in the store\n$/,
-    )
+    expect(stdout).toMatch(/^imported +council-7-resolutions\.ar\.txt +\S.*\n1 of 1 file is in the store\n$/)
     expect((await json(words, report)).results[0]?.outcome).toBe('already-imported')
   })
 
@@ -103,7 +101,7 @@ describe('import', () => {
       const { code, stdout } = await qarar(['import', changed], env)
       expect([code, stdout]).toEqual([0, expect.stringMatching(/^asked /)])
       expect(stdout).toContain(
-        '0 of 1 files are in the store, 1 waits for an answer at http://127.0.0.1:4801/doubts (npx qarar serve)\n',
+        '0 of 1 file is in the store, 1 waits for an answer at http://127.0.0.1:4801/doubts (npx qarar serve)\n',
       )
     } finally {
       await other.remove()

@@ -1,7 +1,9 @@
-import { faultSentence, type LanguageTag, partyName } from '@qarar/register'
+import { faultSentence, type LanguageTag, partyName, sessionName } from '@qarar/register'
 import type { ReturnedRow, ReturnPreview, TakenRow } from '@qarar/register/contract'
 import { legible } from '../read/legible.ts'
 import type { Store } from '../store/store.ts'
+import { CommandError } from './command-error.ts'
+import { counted } from './counted.ts'
 import { exitCode } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 import { interfaceLanguage, personName } from './settings.ts'
@@ -49,15 +51,19 @@ async function takeSheet(store: Store, path: string, { flags, terminal, language
   describe(preview, { terminal, language })
   if (!flags.yes) return { file: path, preview, taken: null }
   const rows = preview.rows.flatMap((row) => takenOf(row, flags))
-  if (rows.length === 0) {
-    terminal.line('Nothing can be taken as it is.')
-    return { file: path, preview, taken: null }
-  }
+  if (rows.length === 0) throw new CommandError('refused', whyNothing(preview))
   const number = flags.number ?? read.name.replace(/\.xlsx$/i, '')
   const date = flags.date ?? new Date().toISOString().slice(0, 10)
   const taken = await store.takeSheet(read, { number, date, rows, by })
-  terminal.line(`Recorded: ${taken.entries.length} rows, as ${taken.id}`)
+  terminal.line(`Recorded: ${counted(taken.entries.length, 'row')}, as ${taken.id}`)
   return { file: path, preview, taken }
+}
+
+function whyNothing({ file, taken }: ReturnPreview): string {
+  const name = legible(file ?? '')
+  return taken
+    ? `${name} was taken in on ${taken.at.slice(0, 10)} by ${taken.by}, as ${taken.id}: nothing of it is recorded again`
+    : `nothing of ${name} can be taken as it is`
 }
 
 /** A row as it is, one to be looked at where these are wanted too, one without a day where a day is given for these. */
@@ -92,7 +98,10 @@ function describe(
   { terminal, language }: Told,
 ): void {
   const whom = subject.post ?? partyName(subject.to, language) ?? subject.to
-  const about = letterNumber === null ? subject.session : `note ${terminal.isolate(letterNumber)}`
+  const about =
+    letterNumber === null
+      ? sessionName(subject.session ?? '', language)
+      : `note ${terminal.isolate(letterNumber)}`
   terminal.line(`${legible(file ?? '')}: ${terminal.isolate(whom)}, ${about}`)
   for (const row of rows) {
     if (row.state === 'unchanged') continue
@@ -108,5 +117,5 @@ function describe(
       `  This very file was taken in on ${taken.at.slice(0, 10)} by ${terminal.isolate(taken.by)}, as ${taken.id}`,
     )
   const blank = rows.filter(({ state }) => state === 'unchanged').length
-  if (blank > 0) terminal.line(`  ${blank} rows are not filled in`)
+  if (blank > 0) terminal.line(`  ${counted(blank, 'row is', 'rows are')} not filled in`)
 }

@@ -65,6 +65,9 @@ test('what comes back is shown, and kept with --yes only; one file that is refus
   const page = await own.store.getLetter(note)
   expect(page?.answers).toMatchObject([{ number: 'Y 77', from: 'state:YEM' }])
   expect((await qarar('returns', '--in', back)).stdout).toContain('This very file was taken in on')
+  const again = await qarar('returns', '--in', back, '--yes')
+  expect(again).toMatchObject({ code: 8, stderr: expect.stringContaining('nothing of it is recorded again') })
+  expect((await own.store.getLetter(note))?.answers).toHaveLength(1)
 })
 
 test('what does not go together is told', async () => {

@@ -42,7 +42,13 @@ export function createApp(store: Store, options: AppOptions): Hono<{ Variables: 
   app.all('/api/*', (c) => api.fetch(c.req.raw))
   app.all('*', (c) => {
     const { nonce, csrfToken } = c.var
-    return pages(c.req.raw, { api: async (path, init) => api.request(path, init), nonce, csrfToken, person })
+    return pages(c.req.raw, {
+      api: async (path, init) => api.request(path, init),
+      nonce,
+      csrfToken,
+      person,
+      level: store.level,
+    })
   })
   return app
 }

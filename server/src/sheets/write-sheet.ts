@@ -5,6 +5,7 @@ import {
   partyName,
   type SheetField,
   type SheetWords,
+  sessionName,
   sheetColumns,
   sheetFields,
   sheetWords,
@@ -30,7 +31,9 @@ function titleOf({ subject, letterNumber, language }: OutgoingSheet, words: Shee
   const { to, session, post } = subject
   const name = post ?? partyName(to, language) ?? to
   return plainCell(
-    letterNumber === null ? words.ofSession(session ?? '', name) : words.ofNote(letterNumber, name),
+    letterNumber === null
+      ? words.ofSession(session === null ? '' : sessionName(session, language), name)
+      : words.ofNote(letterNumber, name),
   )
 }
 

@@ -62,6 +62,7 @@ import { getMandate } from './register/get-mandate.ts'
 import { getReview } from './register/get-review.ts'
 import { listChoices, listPosts } from './register/list-choices.ts'
 import { listRegister } from './register/list-register.ts'
+import { isHeld } from './register/of-work.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
 import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
 import { addItems } from './requests/add-items.ts'
@@ -222,6 +223,7 @@ function methodsOn(
     listRegister: (query) => listRegister(db, query),
     listChoices: () => listChoices(db),
     listPosts: () => listPosts(db),
+    isHeld: (id) => isHeld(db, id),
     decideMandate: (mandate, decision) => decideMandate(db, mandate, decision),
     confirmMandates: (seen, { by }) => confirmMandates(db, seen, by),
     addMandate: (expression, mandate) => addMandate(db, expression, mandate),

@@ -341,6 +341,8 @@ export interface Store {
   listChoices(): Promise<RegisterChoices>
   /** Posts that see to some mandate. */
   listPosts(): Promise<string[]>
+  /** Whether there is a publication, `p-…`, a text, `w-…`, or a text at its place, `p-…/14`. */
+  isHeld(id: string): Promise<boolean>
   /** A mandate with all that is known of it. */
   getMandate(id: string, query?: OneMandateQuery): Promise<MandatePage | undefined>
   /** One work with the mandates that stand in it, and what is left to decide. */

@@ -264,11 +264,11 @@ export const ar = {
     none: 'لم يُختر أي ملف. اختاروا ملفاً ثم أعيدوا الإرسال.',
     open: 'فتح الوثيقة',
     job: {
-      progress: (done: string, total: string) => `أُدخل ${done} من ${total}`,
+      progress: (done: string, total: string) => `الملفات التي أُدخلت: ${done} من ${total}`,
       goesOn: 'يستمر العمل ولو أُغلقت هذه الصفحة، وتتجدد الصفحة من نفسها.',
       stopping: 'يتوقف العمل بعد الملف الجاري.',
       cancel: 'إيقاف',
-      cancelled: 'أُوقف العمل. بقي ما أُدخل، ولم تُدخل الملفات التالية:',
+      cancelled: (left: string) => `أُوقف العمل وبقي ما أُدخل. الملفات التي لم تُدخل: ${left}`,
     },
     outcomes: {
       imported: 'أُضيفت',

@@ -111,11 +111,11 @@ export const en: Messages = {
     none: 'No file was chosen. Choose one and send again.',
     open: 'Open the document',
     job: {
-      progress: (done, total) => `${done} of ${total} files are in`,
+      progress: (done, total) => `Files that are in: ${done} of ${total}`,
       goesOn: 'The work goes on even if this page is closed; the page renews itself.',
       stopping: 'It stops after the file that it is at.',
       cancel: 'Stop',
-      cancelled: 'The work was stopped. What had come in stays; these files were not added:',
+      cancelled: (left) => `The work was stopped; what had come in stays. Files that were not added: ${left}`,
     },
     outcomes: {
       imported: 'added',

@@ -117,11 +117,12 @@ export const fr: Messages = {
     none: 'Aucun fichier choisi. Choisissez-en un et renvoyez le formulaire.',
     open: 'Ouvrir le document',
     job: {
-      progress: (done, total) => `${done} fichiers sur ${total} sont ajoutés`,
+      progress: (done, total) => `Fichiers ajoutés : ${done} sur ${total}`,
       goesOn: 'Le travail continue même si cette page est fermée ; la page se renouvelle seule.',
       stopping: 'Il s’arrête après le fichier en cours.',
       cancel: 'Arrêter',
-      cancelled: 'Le travail a été arrêté. Ce qui est entré reste ; ces fichiers n’ont pas été ajoutés :',
+      cancelled: (left) =>
+        `Le travail a été arrêté ; ce qui est entré reste. Fichiers qui n’ont pas été ajoutés : ${left}`,
     },
     outcomes: {
       imported: 'ajouté',

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/register'
+import { type LanguageTag, partyNamer } from '@qarar/register'
 import { type Messages, messages } from './messages.ts'
 import type { Plural } from './plural.ts'
 
@@ -18,6 +18,8 @@ export interface Reader {
   /** A plain number without grouping: a year, a day, a line. */
   plain: (value: number | string) => string
   locale: string
+  /** What a party is called, so that it is no other one of the register; null where no list has it. */
+  party: (id: string) => string | null
 }
 
 export interface ReaderChoice {
@@ -27,7 +29,11 @@ export interface ReaderChoice {
   regional: string
 }
 
-export function makeReader({ language, digits, regional }: ReaderChoice): Reader {
+/** `listed`: ids of the parties that the register has. */
+export function makeReader(
+  { language, digits, regional }: ReaderChoice,
+  listed: readonly string[] = [],
+): Reader {
   const numbering = digits === 'auto' ? regional : digits === 'arabic' ? 'arab' : 'latn'
   const locale = `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-${numbering}`
   const number = new Intl.NumberFormat(locale)
@@ -46,6 +52,7 @@ export function makeReader({ language, digits, regional }: ReaderChoice): Reader
     count: (forms, value) => formOf(forms, value).replace('{n}', number.format(value)),
     plain: (value) => String(value).replace(/\d/g, (digit) => number.format(Number(digit))),
     locale,
+    party: partyNamer(listed, language),
   }
 }
 

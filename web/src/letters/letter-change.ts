@@ -1,5 +1,13 @@
 // What the forms of the correspondence say, as the API takes it.
-import { type AnswerKind, answerKinds, type LanguageTag, type Status, statuses } from '@qarar/register'
+import {
+  type AnswerKind,
+  answerKinds,
+  type LanguageTag,
+  partyCalled,
+  partyName,
+  type Status,
+  statuses,
+} from '@qarar/register'
 import type { Fields } from '../register/refused.ts'
 
 export const recordedKinds = ['letter', 'answer', 'sheet', 'withdraw-answer', 'withdraw-letter'] as const
@@ -8,11 +16,13 @@ type RecordedKind = (typeof recordedKinds)[number]
 /** A change with the page's part that shows its trace. */
 export type LetterChange =
   | { path: string; body: unknown; recorded: RecordedKind; anchor: string }
-  | { why: string }
+  | { why: string; named?: string }
 
 /** A circular note about the mandates that are ticked. */
 export function noteOf(fields: Fields, mandates: readonly string[]): LetterChange {
   const recipients = linesOf(fields.recipients)
+  const unknown = recipients.filter((name) => partyName(name, 'en') === null && partyCalled(name) === null)
+  if (unknown.length > 0) return { why: 'unknown-recipient', named: unknown.join('\n') }
   return {
     path: '/api/letters',
     body: { ...head(fields), mandates, recipients },

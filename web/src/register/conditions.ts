@@ -2,7 +2,7 @@ import type { Follow } from '../answers.ts'
 import { formatStated } from '../i18n/dates.ts'
 import type { Reader } from '../i18n/reader.ts'
 import { type ListFilter, queryOfFilter } from './list-filter.ts'
-import { keyName } from './party-words.ts'
+import { nameAmong } from './party-words.ts'
 import { sessionNumber } from './session-words.ts'
 
 /** A condition of a list in words, and the list without it. */
@@ -23,7 +23,7 @@ export function conditionsOf(filter: ListFilter, reader: Reader): Condition[] {
   })
   return [
     ...filter.addressees.map((key) =>
-      condition(says.addressee(keyName(key, reader.language)), {
+      condition(says.addressee(nameAmong(key, reader)), {
         addressees: filter.addressees.filter((other) => other !== key),
       }),
     ),

@@ -1,4 +1,5 @@
 import { type LanguageTag, partyName } from '@qarar/register'
+import type { Reader } from '../i18n/reader.ts'
 
 const unlisted = 'name:'
 
@@ -6,6 +7,10 @@ const unlisted = 'name:'
 export function keyName(key: string, language: LanguageTag): string {
   return key.startsWith(unlisted) ? key.slice(unlisted.length) : (partyName(key, language) ?? key)
 }
+
+/** The same where it stands among others: an office is named with its organisation where another has one of that name. */
+export const nameAmong = (key: string, { party }: Pick<Reader, 'party'>): string =>
+  key.startsWith(unlisted) ? key.slice(unlisted.length) : (party(key) ?? key)
 
 /** Words that no list has are words of the document. */
 export const isUnlisted = (key: string) => key.startsWith(unlisted)

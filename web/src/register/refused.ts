@@ -12,13 +12,15 @@ export interface Refused {
   why: string
   /** Words of the store, in English, where the pages have no sentence of their own. */
   detail: string | null
+  /** What of it was typed that nobody knows, a line each. */
+  named?: string
   fields: Fields
   /** Boxes that were ticked. */
   chosen: string[]
 }
 
-export function refuse(why: string, fields: Fields, chosen: string[] = []) {
-  const refused: Refused = { why, detail: null, fields, chosen }
+export function refuse(why: string, fields: Fields, chosen: string[] = [], named?: string) {
+  const refused: Refused = { why, detail: null, named, fields, chosen }
   return data(refused, { status: 422 })
 }
 

@@ -20,29 +20,32 @@ const shown = 50
 export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const session = /^[\w-]{1,40}$/.exec(searchParams.get('session') ?? '')?.[0]
+  const organisation = /^[a-z]{1,20}$/.exec(searchParams.get('organisation') ?? '')?.[0]
   const from = /^[1-9]\d{0,5}$/.exec(searchParams.get('from') ?? '')?.[0] ?? '1'
   const query = new URLSearchParams({
     language: chooseReader(request.headers).language,
     from,
     count: `${shown}`,
   })
-  if (session) query.set('session', session)
+  const of = { session, organisation }
+  for (const [name, value] of Object.entries(of)) if (value) query.set(name, value)
   const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
-  return { page: await getClosings(context, query), session: session ?? null, recorded }
+  return { page: await getClosings(context, query), of, recorded }
 }
 
 export async function action({ context, request }: Call) {
   const fields = fieldsOf(await request.formData())
-  const session = new URL(request.url).searchParams.get('session')
+  const { searchParams } = new URL(request.url)
+  const of = { session: searchParams.get('session'), organisation: searchParams.get('organisation') }
   const change = changeOf(fields.mandate ?? '', fields, today())
   if ('why' in change) return refuse(change.why, fields)
   const refused = await send(context, change, fields)
-  return refused ?? redirect(closingsPath({ session, recorded: change.recorded }), 303)
+  return refused ?? redirect(closingsPath({ ...of, recorded: change.recorded }), 303)
 }
 
 /** Where later texts seem to tell that what was asked for came: to be confirmed one after the other. */
 export default function ClosingsRoute({
-  loaderData: { page, session, recorded },
+  loaderData: { page, of, recorded },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t, count } = useReader()
@@ -64,10 +67,10 @@ export default function ClosingsRoute({
           {t.register.mandate.recorded[recorded]}
         </p>
       )}
-      <Asked page={page} session={session} refused={refused} />
+      <Asked page={page} of={of} refused={refused} />
       <PageLinks
         {...{ total: page.total, from: page.from, shown: page.proposals.length, size: shown }}
-        address={(from) => closingsPath({ session, from: `${from}` })}
+        address={(from) => closingsPath({ ...of, from: `${from}` })}
         words={t.mandates}
       />
     </div>
@@ -79,11 +82,11 @@ type Proposal = ClosingPage['proposals'][number]
 /** By the mandate that asked. */
 function Asked({
   page,
-  session,
+  of,
   refused,
 }: {
   page: ClosingPage
-  session: string | null
+  of: { session?: string; organisation?: string }
   refused: Refused | null
 }) {
   const { t } = useReader()
@@ -101,12 +104,7 @@ function Asked({
         <p dir="auto">{asked.action}</p>
         <ol className="entries-list proposals">
           {proposals.map((proposal) => (
-            <ProposalItem
-              key={proposal.id}
-              proposal={proposal}
-              action={closingsPath({ session })}
-              refused={refused}
-            />
+            <ProposalItem key={proposal.id} proposal={proposal} action={closingsPath(of)} refused={refused} />
           ))}
         </ol>
       </section>

@@ -1,4 +1,10 @@
-import type { Docket, DocketPage, DocketReport, DocketRow } from '@qarar/register'
+import {
+  type Docket,
+  type DocketPage,
+  type DocketReport,
+  type DocketRow,
+  readSessionCode,
+} from '@qarar/register'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useFrame, useReader } from '../components/frame/frame-context.ts'
@@ -24,16 +30,22 @@ export async function loader({ context, request }: Call) {
   const query = askPast(new URLSearchParams({ language: chooseReader(request.headers).language }), past)
   const session = searchParams.get('session')
   if (session) query.set('session', session)
-  const desk = searchParams.getAll('desk')
+  // Empty: as usual, the whole secretariat.
+  const desk = searchParams.getAll('desk').filter(Boolean)
   for (const party of desk) query.append('desk', party)
-  const [page, posts, { total: toConfirm }] = await Promise.all([
-    getDocket(context, query),
-    listPosts(context),
-    getClosings(context, new URLSearchParams({ count: '0' })),
-  ])
+  const [page, posts] = await Promise.all([getDocket(context, query), listPosts(context)])
+  const toConfirm = isPast(past) ? 0 : await countClosings(context, page.docket)
   const distribution = await getDistribution(context, publicationsOf(page.docket), past)
   const shown = { past, distribution, isOwnDesk: desk.length > 0 }
-  return { page, posts, ...shown, toConfirm: isPast(past) ? 0 : toConfirm }
+  return { page, posts, ...shown, toConfirm }
+}
+
+/** Of the organisation whose docket it is. */
+async function countClosings(context: Call['context'], docket: Docket | null): Promise<number> {
+  const query = new URLSearchParams({ count: '0' })
+  const organisation = docket && readSessionCode(docket.session)?.organisation
+  if (organisation) query.set('organisation', organisation)
+  return (await getClosings(context, query)).total
 }
 
 /** Of all its rows. */

@@ -1,5 +1,6 @@
 import type { MarkOf } from '@qarar/register'
 import { redirect } from 'react-router'
+import { markPath } from '../addresses.ts'
 import { MarkForm, RemoveForm } from '../components/distribution/mark-form.tsx'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -43,6 +44,7 @@ export default function MarkRoute({
           </p>
         )}
         <Now mark={mark} />
+        <Stays mark={mark} />
       </header>
       <History mark={mark} />
       <MarkForm mark={mark} refused={refused} />
@@ -65,6 +67,17 @@ function Now({ mark: { level, because, printed } }: { mark: MarkOf }) {
           </>
         )}
       </span>
+    </p>
+  )
+}
+
+/** An entry is seen by no more people than the documents that it speaks of. */
+function Stays({ mark: { stays } }: { mark: MarkOf }) {
+  const { distribution: words } = useReader().t
+  if (!stays) return null
+  return (
+    <p className="notice">
+      {words.stays(words.levels[stays.level])} <a href={markPath(stays.publication)}>{words.of.p}</a>
     </p>
   )
 }

@@ -11,6 +11,7 @@ import { ListForm } from '../components/register/list-form.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { RegisterTable } from '../components/register/register-table.tsx'
+import { SimilarNames } from '../components/register/similar-names.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
@@ -74,7 +75,10 @@ export default function RegisterRoute({
           <ListConditions filter={filter} />
           <PastNotice past={filter} toNow={now} />
           {total === 0 ? (
-            <NoMandates isEmpty={choices.sessions.length + choices.addressees.length === 0} />
+            <>
+              <NoMandates isEmpty={choices.sessions.length + choices.addressees.length === 0} />
+              <SimilarNames {...{ filter, choices }} />
+            </>
           ) : (
             <>
               <p className="list-tally">

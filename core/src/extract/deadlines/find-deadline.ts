@@ -118,7 +118,8 @@ function phraseDeadline(passage: Passage, from: number, to: number): Deadline | 
   for (const phrase of phrases) {
     for (const match of folded.matchAll(phrase.pattern)) {
       const value = valueMeant(passage, phrase, match)
-      if (value === undefined || (phrase.kind === 'year' && isOfPlan(passage, folded, match.index))) continue
+      const isOfYear = phrase.kind === 'year' || phrase.kind === 'date'
+      if (value === undefined || (isOfYear && isOfPlan(passage, folded, match.index))) continue
       const place = unfold(match.index, match.index + match[0].trimEnd().length)
       const words = wordsAt(passage, { start: start + place.start, end: start + place.end })
       return { kind: phrase.kind, value, ...words }
@@ -139,7 +140,8 @@ function valueMeant(
   if (meant === null) return undefined
   if (meant === '') return null
   const resolved = hijri ? gregorianYearEnd(meant) : meant
-  if (kind === 'year' && Number(resolved.slice(0, 4)) < Number((date ?? '0').slice(0, 4))) return undefined
+  const isOfYear = kind === 'year' || kind === 'date'
+  if (isOfYear && Number(resolved.slice(0, 4)) < Number((date ?? '0').slice(0, 4))) return undefined
   return resolved
 }
 

@@ -53,3 +53,15 @@ test('the pronoun before the next verb belongs to that', () => {
     actions('Prie le Secrétaire général de planter des roseaux, et le prie de bâtir des digues.', french),
   ).toEqual(['planter des roseaux', 'bâtir des digues'])
 })
+
+test('a verb that names the action again says when, and is no action of its own', () => {
+  expect(actions('Urges States to plant reeds, and to do so by 31 March 2026.')).toEqual([
+    'plant reeds, and to do so by 31 March 2026',
+  ])
+  expect(
+    actions('Invite les îles à planter des roseaux, et à le faire avant le 30 juin 2026.', french),
+  ).toEqual(['planter des roseaux, et à le faire avant le 30 juin 2026'])
+  expect(actions('Urges States that have not planted reeds to do so by 31 March 2026.')).toEqual([
+    'do so by 31 March 2026',
+  ])
+})

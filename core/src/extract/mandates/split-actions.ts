@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Cut } from './cut.ts'
 import { furtherVerbalNouns } from './further-verbal-nouns.ts'
 import { furtherVerbs } from './further-verbs.ts'
+import { matchAhead } from './words-ahead.ts'
 
 /** The actions coordinated in tokens [from, to): «اتخاذ … وتقديم …», «إلى … وإلى …», `to … and to …`. */
 export function splitActions(
@@ -9,14 +10,12 @@ export function splitActions(
   [from, to]: [number, number],
   link: string,
 ): [number, number][] {
-  const cuts = itemCuts(passage, from, to).flatMap(([item, start, end]) => [
-    ...item,
-    ...(passage.language.mandates.names === 'heads' ? furtherVerbalNouns : furtherVerbs)(
-      passage,
-      [start, end],
-      link,
-    ),
-  ])
+  const { names, again } = passage.language.mandates
+  const further = names === 'heads' ? furtherVerbalNouns : furtherVerbs
+  const cuts = itemCuts(passage, from, to)
+    .flatMap(([item, start, end]) => [...item, ...further(passage, [start, end], link)])
+    // `… and to do so by May`: the same action, and when.
+    .filter(({ start }) => matchAhead(passage, start, to, again) === 0)
   const starts = [from, ...cuts.map(({ start }) => start)]
   const ends = [...cuts.map(({ end }) => end), to]
   return starts.flatMap((a, index) => {

@@ -1,3 +1,4 @@
+import { endOfPart } from '../part-of-year.ts'
 import type { DeadlinePhrase } from '../words/mandates.ts'
 
 const numbers: Record<string, number> = {
@@ -57,7 +58,16 @@ const within =
   '(?:(?:خلال|في غضون|في|بعد) (?:فتره |مده )?(?:اقصاها |لا تتجاوز )?|(?:في )?(?:اجل|موعد|مهله|مده|فتره) (?:اقصاه|اقصاها|لا يتجاوز|لا تتجاوز|مدتها) )'
 const until = '(?:(?:في |قبل |بحلول |حتي )?(?:نهايه|اواخر|مطلع|منتصف)|في|خلال|بحلول|قبل|حتي)'
 
+const parts = ['اول', 'ثاني', 'ثالث', 'رابع']
+
 export const arabicDeadlines: readonly DeadlinePhrase[] = [
+  {
+    kind: 'date',
+    pattern:
+      /(?:(?:(?:في|قبل|بحلول|حتي|مع) )?(?:نهايه|اواخر) |(?:في|خلال|غضون|بحلول|حتي|اثناء) )(?:ال)?(نصف|ربع) ال(اول|ثاني|ثالث|رابع|اخير) (?:من )?(?:(?:ال)?(?:عام|سنه) )?(2\d{3})(?!\d)/gu,
+    value: ([unit, part = '', year = '']) =>
+      endOfPart(unit === 'نصف' ? 2 : 4, parts.indexOf(part) + 1 || -1, year),
+  },
   {
     kind: 'date',
     pattern: new RegExp(

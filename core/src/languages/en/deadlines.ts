@@ -1,3 +1,4 @@
+import { endOfPart } from '../part-of-year.ts'
 import type { DeadlinePhrase } from '../words/mandates.ts'
 
 const units =
@@ -26,7 +27,16 @@ function periodOf(count: string, unit: string): string | null {
 const often = 'annual|periodic|regular|biennial|biannual|quarterly|monthly|yearly|semi-annual'
 const given = 'reports?|updates?|briefings?|reviews?|consultations|dialogues?'
 
+const parts = ['first', 'second', 'third', 'fourth']
+
 export const englishDeadlines: readonly DeadlinePhrase[] = [
+  {
+    kind: 'date',
+    pattern:
+      /(?:(?:by|before) the end of|no later than(?: the end of)?|not later than|by|during|in|within|over|throughout|until) the (first|second|third|fourth|last|final) (half|quarter) of (?:the year )?((?:19|20)\d{2})(?!\d|\/)/gu,
+    value: ([part = '', unit, year = '']) =>
+      endOfPart(unit === 'half' ? 2 : 4, parts.indexOf(part) + 1 || -1, year),
+  },
   {
     kind: 'period',
     pattern:

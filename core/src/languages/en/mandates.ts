@@ -126,6 +126,7 @@ export const englishMandates: MandateWords = {
   purposes:
     /^(?:in order|so as|so that|with a view|for the purpose|aimed|designed|including|through|by)(?= |$)/,
   fronting: /^(?:pending|in this|to this end|until|meanwhile|to that end|for this purpose)(?= |$)/,
+  again: /^do (?:so|this|it)(?= |$)/,
   until: /(?:\b(?:by|before|until|no later than|not later than|prior to))(?: the end of| the)?\s*$/u,
   sessionParts: ['part', 'end'],
   deadlines: englishDeadlines,

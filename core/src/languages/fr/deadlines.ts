@@ -1,3 +1,4 @@
+import { endOfPart } from '../part-of-year.ts'
 import type { DeadlinePhrase } from '../words/mandates.ts'
 
 const ones =
@@ -33,7 +34,19 @@ function periodOf(count: string, unit: string): string | null {
 const given = 'rapports?|exposes?|consultations|dialogues?|comptes rendus|informations|bilans?'
 const often = 'annuel|periodique|regulier|biennal|semestriel|trimestriel|mensuel'
 
+const parts = ['premier', 'deuxieme', 'troisieme', 'quatrieme']
+
+/** «premier», «première»; «second» is the second. */
+const partOf = (word: string) =>
+  parts.indexOf(word.replace(/^seconde?$/, 'deuxieme').replace(/^premiere$/, 'premier')) + 1 || -1
+
 export const frenchDeadlines: readonly DeadlinePhrase[] = [
+  {
+    kind: 'date',
+    pattern:
+      /(?:(?:d' ?ici (?:a )?|avant |au plus tard )(?:a )?la fin du|au plus tard (?:au|a la)|(?:au cours|lors) (?:du|de la)|d' ?ici (?:au|a la)|(?:pendant|durant|dans) (?:le|la)|au) (premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) (semestre|moitie|trimestre) (?:de )?(?:l' ?annee )?((?:19|20)\d{2})(?!\d|\/)/gu,
+    value: ([part = '', unit, year = '']) => endOfPart(unit === 'trimestre' ? 4 : 2, partOf(part), year),
+  },
   {
     kind: 'period',
     pattern:

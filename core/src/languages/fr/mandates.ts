@@ -93,7 +93,8 @@ export const frenchMandates: MandateWords = {
     /^(?:(?:les|le|la|tous|toutes|autres|aux?) )*(?:etats|pays|gouvernements|communaute internationale|parties)/,
   purposes: /^(?:afin|de sorte|pour|en vue|dans le but|visant|destine|y compris|notamment|par)(?= |$)/,
   fronting: /^(?:en attendant|a cet(?:te)? (?:egard|fin)|dans l'attente|dans ce)(?= |$)/,
-  until: /(?:avant|au plus tard|d' ?ici a|jusqu' ?au)(?: le| la fin de)?\s*$/u,
+  again: /^(?:le faire|faire cela)(?= |$)/,
+  until: /(?:avant|au plus tard|d' ?ici au?|jusqu' ?au)(?: le| la fin de)?\s*$/u,
   sessionParts: ['partie', 'fin'],
   deadlines: frenchDeadlines,
   plans:

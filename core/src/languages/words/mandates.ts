@@ -30,7 +30,7 @@ export interface DeadlinePhrase {
   kind: DeadlineKind
   /** On folded text; the whole match is the deadline. */
   pattern: RegExp
-  /** From the pattern's groups: a year, a period as ISO 8601; null where the words are no deadline after all. */
+  /** From the pattern's groups: a year or a day, a period as ISO 8601; null where the words are no deadline after all. */
   value?(groups: readonly string[]): string | null
   /** The year that the pattern's groups name is one of the Hijri calendar. */
   hijri?: true
@@ -137,6 +137,8 @@ export interface MandateWords {
   /** Ends what stands before a day that is a deadline: «قبل», `by`. */
   until: RegExp
   /** Words for a part of a session: «الجزء». */
+  /** Words by which an action names the one before it again, to say when or how: `to do so by May`, «le faire». */
+  again: RegExp
   sessionParts: readonly string[]
   /** Deadlines without a session or a day, the surest first. */
   deadlines: readonly DeadlinePhrase[]

@@ -5,8 +5,10 @@ import { readMemberships } from '../memberships.ts'
  * observers of the Egyptian State Information Service («The Organization of Islamic Cooperation», us.sis.gov.eg, March
  * 2023), which other lists share; the members that took part agree with the final communiqués of the 7th, 10th and 12th
  * sessions of the Council of Foreign Ministers (1976, 1979, 1981). Suspensions of Afghanistan and Egypt: Wikipedia,
- * «Member states of the Organisation of Islamic Cooperation»; of Syria (Mecca, August 2012, to Jeddah, March 2025) from
- * memory. Zanzibar, a member for some months of 1993, is left out.
+ * «Member states of the Organisation of Islamic Cooperation». Of Syria: the fourth extraordinary summit (Mecca, 14 and 15
+ * August 2012; its closing statement in Reuters, 16 August 2012), until the twentieth extraordinary session of the Council of
+ * Foreign Ministers (Jeddah, 7 March 2025; Anadolu Agency of that day: Syria took its seat at the session; Saudi Press
+ * Agency, 8 March 2025). Zanzibar, a member for some months of 1993, is left out.
  */
 export const oicMembers = readMemberships(`
 1969 AFG DZA TCD EGY GIN IDN IRN JOR KWT LBN LBY MYS MLI MRT MAR NER PAK PSE SAU SEN SDN SOM TUN TUR YEM
@@ -27,7 +29,7 @@ export const oicMembers = readMemberships(`
 2001 CIV
 suspended 1979-05 1984-03 EGY
 suspended 1980-01 1989-03 AFG
-suspended 2012-08-15 2025-03-07 SYR
+suspended 2012-08-15 2025-03-06 SYR
 observer 1994 BIH
 observer 1996 CAF
 observer 1998 THA

@@ -100,7 +100,7 @@ async function printCalendar(store: Store, query: CalendarQuery): Promise<void> 
   if (!calendar) throw noSession()
   process.stdout.write(calendar.ics)
   const count = async (each: Store) => (await sessionCalendar(each, query))?.events ?? 0
-  await tellWithheld(store, 'events', count)
+  await tellWithheld(store, 'event', count)
 }
 
 function describe({ agenda, sessions }: AgendaPage, terminal: Terminal): void {

@@ -6,6 +6,7 @@ import { digestMail } from '../../mail/digest-mail.ts'
 import type { Store } from '../../store/store.ts'
 import { addresseeKeys } from '../addressee-keys.ts'
 import { CommandError } from '../command-error.ts'
+import { counted } from '../counted.ts'
 import { mandatesOf, registerLines, reportLines } from '../describe-register.ts'
 import { type MailFlag, mailingTo, mailOut } from '../mail-out.ts'
 import { levelOption, newCommand } from '../new-command.ts'
@@ -69,14 +70,29 @@ export function docketCommand(services: Services): Command {
     .action(async (flags: DocketFlags) => {
       if (flags.digest || flags.since !== undefined || flags.html || flags.mail)
         return printDigest(services, flags)
-      const language = interfaceLanguage()
-      const page = await withStore(services, async (store) =>
-        store.getDocket({ ...flags, desk: await addresseeKeys(store, flags.desk), language }),
-      )
+      const page = await withStore(services, (store) => readDocket(store, flags))
       const terminal = openTerminal(flags)
       terminal.json(page)
       if (!flags.json) describe(page, flags, terminal)
     })
+}
+
+async function readDocket(store: Store, flags: DocketFlags): Promise<DocketPage> {
+  const query = { ...flags, desk: await addresseeKeys(store, flags.desk), language: interfaceLanguage() }
+  const page = await store.getDocket(query)
+  const session = page.docket?.session ?? flags.session
+  await tellWithheld(store, 'line', async (each) => linesOf(await each.getDocket({ ...query, session })))
+  return page
+}
+
+/** Also those that are too many to be listed. */
+function linesOf({ docket, leftOut }: DocketPage): number {
+  if (docket === null) return 0
+  const { tasks, reports, returns, carried, later, standing, appeals } = docket
+  const listed = [tasks, reports, returns, carried, later, standing, appeals]
+  return [...listed.map(({ length }) => length), ...Object.values(leftOut)].reduce(
+    (sum, count) => sum + count,
+  )
 }
 
 async function printDigest(services: Services, flags: DocketFlags): Promise<void> {
@@ -98,7 +114,7 @@ async function leaveWith(store: Store, flags: DocketFlags): Promise<DigestPage &
   const desk = await addresseeKeys(store, flags.desk)
   const ask = (each: Store) => each.getDigest({ ...flags, desk, language: interfaceLanguage() })
   const page = { ...(await ask(store)), level: store.level }
-  await tellWithheld(store, 'lines', async (each) => rowsOf(await ask(each)))
+  await tellWithheld(store, 'line', async (each) => rowsOf(await ask(each)))
   return page
 }
 
@@ -127,7 +143,7 @@ function describe({ docket, sessions, leftOut }: DocketPage, { all }: DocketFlag
   const { session, opens, counts } = docket
   terminal.line(`${session}, ${opens ? `opens ${opens}` : 'day not known: it makes nothing overdue'}`)
   terminal.line(
-    `${counts.tasks} tasks, ${counts.reports} reports, ${counts.returns} returns; ${counts.answered} answered`,
+    `${counted(counts.tasks, 'task')}, ${counted(counts.reports, 'report')}, ${counted(counts.returns, 'return')}; ${counts.answered} answered`,
   )
   const before = docket.carried.length + leftOut.carried
   if (before > 0) terminal.line(`${before} due before and not answered${all ? '' : ': --all lists them'}`)

@@ -1,10 +1,11 @@
 import { type FindingCode, findingCodes } from '@qarar/core'
 import type { FindingState } from '@qarar/register/contract'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Store } from '../../store/store.ts'
 import { allFindings } from '../all-findings.ts'
 import { CommandError } from '../command-error.ts'
 import { describeFindings } from '../describe-findings.ts'
+import { parseWork, refuseUnheld } from '../listed-conditions.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { personName } from '../settings.ts'
@@ -66,7 +67,7 @@ async function act(store: Store, flags: FindingsFlags, terminal: Terminal): Prom
   const { work, code } = flags
   // Texts may have come in by a program that did not wait for this.
   await store.linkTexts()
-  if (work !== undefined && !(await isHeld(store, work))) throw new CommandError('notFound', notFound(work))
+  if (work !== undefined) await refuseUnheld(store, work)
   const page = await allFindings(store, { work, code, state: stateOf(flags) })
   terminal.json(page)
   if (!flags.json) describeFindings(page, stateOf(flags), terminal)
@@ -74,14 +75,6 @@ async function act(store: Store, flags: FindingsFlags, terminal: Terminal): Prom
 
 const stateOf = ({ dismissed, gone }: FindingsFlags): FindingState =>
   dismissed ? 'dismissed' : gone ? 'gone' : 'open'
-
-async function isHeld(store: Store, work: string): Promise<boolean> {
-  const [publication = '', order] = work.split('/')
-  const held = await store.getPublication(publication)
-  return held !== undefined && (order === undefined || Number(order) <= held.works.length)
-}
-
-const notFound = (work: string) => `nothing has the id ${work}; \`qarar list\` gives the ids`
 
 function refuseMixed({ dismiss, takeBack, reason, dismissed, gone }: FindingsFlags): void {
   const refuse = (sentence: string): never => {
@@ -92,10 +85,4 @@ function refuseMixed({ dismiss, takeBack, reason, dismissed, gone }: FindingsFla
   if (reason !== undefined && (dismiss ?? takeBack) === undefined)
     refuse('--reason goes with --dismiss or --take-back')
   if (dismissed && gone) refuse('one list at a time: --dismissed or --gone')
-}
-
-function parseWork(given: string): string {
-  if (!/^[\w-]{1,64}(?:\/[1-9]\d{0,5})?$/.test(given))
-    throw new InvalidArgumentError('It is a publication, p-7f3kq0w9xz, or a work of it, p-7f3kq0w9xz/36.')
-  return given
 }

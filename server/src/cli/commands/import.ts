@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@qarar/core'
 import type { Command } from 'commander'
 import { CommandError } from '../command-error.ts'
+import { counted } from '../counted.ts'
 import { exitCode } from '../exit-codes.ts'
 import { type ImportReport, importFiles } from '../import-files.ts'
 import { languageOption, newCommand } from '../new-command.ts'
@@ -48,7 +49,9 @@ function conclude({ results, skipped, stopped }: ImportReport, terminal: Termina
   const failed = results.filter(({ outcome }) => outcome === 'failed').length
   const asked = results.filter(({ outcome }) => outcome === 'asked').length
   const kept = results.length - failed - asked
-  terminal.line(`${kept} of ${results.length} files are in the store${waiting(asked)}${passedOver(skipped)}`)
+  terminal.line(
+    `${kept} of ${counted(results.length, 'file is', 'files are')} in the store${waiting(asked)}${passedOver(skipped)}`,
+  )
   terminal.json({ results, skipped })
   if (stopped) process.exitCode = reportError(stopped)
   else if (results.length === 0)

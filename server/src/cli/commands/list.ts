@@ -1,9 +1,12 @@
 import type { Library, PublicationSummary } from '@qarar/register/contract'
 import { type Command, InvalidArgumentError } from 'commander'
 import { legible } from '../../read/legible.ts'
+import type { LibraryQuery, Store } from '../../store/store.ts'
+import { counted } from '../counted.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { answerPlace } from '../settings.ts'
+import { tellWithheld } from '../tell-withheld.ts'
 import { tableLines } from '../terminal/table.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
@@ -20,7 +23,7 @@ export function listCommand(services: Services): Command {
     .option('--cursor <cursor>', 'go on after an earlier page, with the cursor that it ended with')
     .action(async (flags: TerminalOptions & { limit: number; cursor?: string }) => {
       const { limit, cursor } = flags
-      const library = await withStore(services, (store) => store.listLibrary({ limit, cursor }))
+      const library = await withStore(services, (store) => readLibrary(store, { limit, cursor }))
       const terminal = openTerminal(flags)
       terminal.json(library)
       if (library.total === 0)
@@ -29,6 +32,11 @@ export function listCommand(services: Services): Command {
       for (const { id, file } of library.doubts)
         terminal.line(`a person is asked about ${legible(file)} (${id}); answer at ${answerPlace()}`)
     })
+}
+
+async function readLibrary(store: Store, query: LibraryQuery): Promise<Library> {
+  await tellWithheld(store, 'publication', async (each) => (await each.listLibrary({ limit: 1 })).total)
+  return store.listLibrary(query)
 }
 
 function parseLimit(given: string): number {
@@ -54,7 +62,7 @@ function listPublications({ publications, total, cursor }: Library, terminal: Te
     terminal.line(lines[at])
     terminal.line(`              ${terminal.isolate(titleOf(publication))}`)
   })
-  terminal.line(`${publications.length} of ${total} publications`)
+  terminal.line(`${publications.length} of ${counted(total, 'publication')}`)
   if (cursor) terminal.line(`more: qarar list --cursor ${cursor}`)
 }
 

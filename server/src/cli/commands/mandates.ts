@@ -1,10 +1,19 @@
 import { type Follow, follows } from '@qarar/core'
-import { type Level, type MandateState, mandateStates, type Status, statuses } from '@qarar/register/contract'
+import {
+  type Level,
+  type MandateState,
+  mandateStates,
+  type RegisterPage,
+  type Status,
+  statuses,
+} from '@qarar/register/contract'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { RegisterQuery, Store } from '../../store/store.ts'
 import { registerCsv } from '../../tables/register-csv.ts'
 import { addresseeKeys } from '../addressee-keys.ts'
+import { counted } from '../counted.ts'
 import { registerLines } from '../describe-register.ts'
+import { parseWork, refuseUnknown } from '../listed-conditions.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import {
   type AsOfFlags,
@@ -50,7 +59,7 @@ export function mandatesCommand(services: Services): Command {
       'qarar mandates --addressee oic/isdb --csv > isdb.csv',
       'qarar mandates --status none --follow task --as-of 2018-05-01',
     ],
-    exits: ['store', 'refused'],
+    exits: ['notFound', 'store', 'refused'],
   })
     .addOption(
       severalOption(
@@ -59,7 +68,11 @@ export function mandatesCommand(services: Services): Command {
       ),
     )
     .option('--publication <id>', 'only of this publication')
-    .option('--work <id>', 'only of this text')
+    .option(
+      '--work <id>',
+      'only of this text: its id, or its place in a publication, p-7f3kq0w9xz/14',
+      parseWork,
+    )
     .option('--organisation <code>', 'only of this organisation, as oic')
     .option('--stale', 'due at a session that was not to come any more when the text was adopted')
     .addOption(sessionOption('--session <code>', 'asked at this session, as CFM-44'))
@@ -89,15 +102,29 @@ export function mandatesCommand(services: Services): Command {
     .action(async (flags: MandatesFlags) => {
       if (flags.csv)
         return withStore(services, async (store) => printCsv(store, await queryOf(store, flags), flags.level))
-      const page = await withStore(services, async (store) => store.listRegister(await queryOf(store, flags)))
+      const page = await withStore(services, (store) => readPage(store, flags))
       const terminal = openTerminal(flags)
       terminal.json(page)
       for (const line of registerLines(page.mandates, terminal, interfaceLanguage())) terminal.line(line)
-      terminal.line(`${page.mandates.length} of ${page.total} mandates, from ${page.from}`)
+      terminal.line(`${page.mandates.length} of ${counted(page.total, 'mandate')}, from ${page.from}`)
     })
 }
 
+async function readPage(store: Store, flags: MandatesFlags): Promise<RegisterPage> {
+  const query = await queryOf(store, flags)
+  await tellMandates(store, query)
+  return store.listRegister(query)
+}
+
+const tellMandates = (store: Store, query: RegisterQuery) =>
+  tellWithheld(
+    store,
+    'mandate',
+    async (each) => (await each.listRegister({ ...query, from: 1, count: 1 })).total,
+  )
+
 async function queryOf(store: Store, flags: MandatesFlags): Promise<RegisterQuery> {
+  await refuseUnknown(store, flags)
   const addressee = await addresseeKeys(store, flags.addressee)
   const ownedBy = flags.mine ? { ownedBy: ownNames() } : {}
   return {
@@ -112,11 +139,7 @@ async function queryOf(store: Store, flags: MandatesFlags): Promise<RegisterQuer
 async function printCsv(own: Store, query: RegisterQuery, level: Level = 'public'): Promise<void> {
   const store = own.at(level)
   for await (const piece of registerCsv(store, query)) process.stdout.write(piece)
-  await tellWithheld(
-    store,
-    'mandates',
-    async (each) => (await each.listRegister({ ...query, count: 1 })).total,
-  )
+  await tellMandates(store, query)
 }
 
 function parseCount(given: string): number {

@@ -53,9 +53,13 @@ async function markNow(
 
 const because = { person: 'decided', printed: 'as it is printed', usual: 'as is usual for its kind' }
 
-function describe({ id, level, because: why, printed, history }: MarkOf, terminal: Terminal): void {
+function describe({ id, level, because: why, printed, stays, history }: MarkOf, terminal: Terminal): void {
   const words = why === 'printed' && printed ? `: ${terminal.isolate(printed)}` : ''
   terminal.line(`${id}  ${level}, ${because[why]}${words}`)
+  if (stays)
+    terminal.line(
+      `  it stays ${stays.level}, because ${stays.publication}, which it is about or which proves it, is`,
+    )
   for (const { level, reason, by, at } of history)
     terminal.line(`  ${at.slice(0, 10)}  ${level}  ${terminal.isolate(by)}: ${terminal.isolate(reason)}`)
 }

@@ -1,6 +1,7 @@
 import type { Removal } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { CommandError } from '../command-error.ts'
+import { counted } from '../counted.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { personName } from '../settings.ts'
@@ -33,7 +34,7 @@ export function removeCommand(services: Services): Command {
       const removal = await withStore(services, (store) => store.remove(id, order))
       terminal.json(removal)
       terminal.line(
-        `Removed: of ${id} the log keeps the reason and the hashes of ${removal.files.length} files. Archives and backups of before still hold it.`,
+        `Removed: of ${id} the log keeps the reason and the hashes of ${counted(removal.files.length, 'file')}. Archives and backups of before still hold it.`,
       )
     })
 }
@@ -43,6 +44,6 @@ function list(removals: Removal[], terminal: Terminal): void {
   if (removals.length === 0) terminal.line('Nothing was removed by order.')
   for (const { id, files, reason, by, at } of removals)
     terminal.line(
-      `${at.slice(0, 10)}  ${id}  ${files.length} files  ${terminal.isolate(by)}: ${terminal.isolate(reason)}`,
+      `${at.slice(0, 10)}  ${id}  ${counted(files.length, 'file')}  ${terminal.isolate(by)}: ${terminal.isolate(reason)}`,
     )
 }

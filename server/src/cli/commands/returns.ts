@@ -16,6 +16,7 @@ import {
 import type { Services } from '../services.ts'
 import { interfaceLanguage } from '../settings.ts'
 import { type TakeFlags, takeWorkbooks } from '../take-workbooks.ts'
+import { tellWithheld } from '../tell-withheld.ts'
 import { type Column, tableLines } from '../terminal/table.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
@@ -117,6 +118,7 @@ function refuseMixed(id: string | undefined, flags: ReturnsFlags): void {
 
 async function listAll(store: Store, flags: ReturnsFlags, terminal: Terminal): Promise<void> {
   const letters = await store.listLetters(flags)
+  await tellWithheld(store, 'note', async (each) => (await each.listLetters(flags)).length)
   const shown = flags.missing ? letters.filter(({ counts }) => (counts?.missing ?? 0) > 0) : letters
   terminal.json({ letters: shown })
   if (letters.length === 0) return terminal.line('No note has been written yet.')
@@ -139,6 +141,8 @@ async function showOne(store: Store, id: string, flags: ReturnsFlags, terminal: 
   const outside = store.at(flags.level ?? 'limited')
   if (flags.mail !== undefined) return mailNote(outside, id, flags.mail, flags, terminal)
   if (flags.docx !== undefined) return writeNote(outside, id, flags.docx, terminal)
+  const answersAt = async (each: Store) => (await each.getLetter(id, flags))?.answers.length ?? 0
+  await tellWithheld(store, 'answer', answersAt)
   const recipients = page.recipients.filter(({ isMissing }) => isMissing || !flags.missing)
   terminal.json({ ...page, recipients })
   describe(page, recipients, terminal)

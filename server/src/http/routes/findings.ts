@@ -4,7 +4,7 @@ import { findingCodes } from '@qarar/core'
 import { dismissal, findingStates, findingsPage } from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
-import { answers, idParams, jsonBody, plainText } from './route-parts.ts'
+import { answers, idParams, jsonBody, plainText, workPlace } from './route-parts.ts'
 
 const findingsRoute = createRoute({
   method: 'get',
@@ -12,13 +12,7 @@ const findingsRoute = createRoute({
   summary: 'What the texts say differently of the same thing, and the like, with the words side by side.',
   request: {
     query: z.object({
-      work: z
-        .string()
-        .regex(
-          /^[\w-]{1,64}(?:\/[1-9]\d{0,5})?$/,
-          'a publication, p-7f3kq0w9xz, or a work of it, p-7f3kq0w9xz/36',
-        )
-        .optional(),
+      work: workPlace.optional(),
       code: z.enum(findingCodes).optional(),
       state: z.enum(findingStates).optional(),
       from: z.coerce.number().int().min(1).max(1_000_000).optional(),

@@ -23,6 +23,7 @@ const proposalsRoute = createRoute({
     query: z.object({
       mandate: id.optional(),
       session: plainText(40).optional(),
+      organisation: plainText(40).optional(),
       language: languageTag.optional(),
       from: z.coerce.number().int().min(1).max(10_000_000).optional(),
       count: z.coerce.number().int().min(0).max(1000).optional(),

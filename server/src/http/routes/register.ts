@@ -23,7 +23,17 @@ import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
 import { downloadRegister } from '../register-csv.ts'
-import { answers, anyProblem, asOfQuery, id, idParams, jsonBody, plainText, several } from './route-parts.ts'
+import {
+  answers,
+  anyProblem,
+  asOfQuery,
+  id,
+  idParams,
+  jsonBody,
+  plainText,
+  several,
+  workPlace,
+} from './route-parts.ts'
 
 const docketRoute = createRoute({
   method: 'get',
@@ -35,7 +45,7 @@ const docketRoute = createRoute({
 
 const registerQuery = z.object({
   publication: id.optional(),
-  work: id.optional(),
+  work: workPlace.optional(),
   organisation: plainText(40).optional(),
   session: plainText(40).optional(),
   due: plainText(40).optional(),

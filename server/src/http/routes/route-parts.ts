@@ -28,6 +28,14 @@ export const plainText = (longest: number) =>
 
 export const id = z.string().regex(/^[\w-]{1,64}$/, 'an id such as p-7f3kq0w9xz')
 
+/** A publication or a text by its id, or a text by its place in a publication. */
+export const workPlace = z
+  .string()
+  .regex(
+    /^[\w-]{1,64}(?:\/[1-9]\d{0,5})?$/,
+    'an id, p-7f3kq0w9xz, or a work of a publication, p-7f3kq0w9xz/36',
+  )
+
 export const idParams = z.object({ id })
 
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {

@@ -1,4 +1,11 @@
-import { countRecipients, membersOf, type NoteVerbale, noteVerbale, recipientsOf } from '@qarar/register'
+import {
+  countRecipients,
+  legalMembersOf,
+  membersOf,
+  type NoteVerbale,
+  noteVerbale,
+  recipientsOf,
+} from '@qarar/register'
 import type { Answer, LetterHead, LetterPage, Level, ListedLetter } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
@@ -93,6 +100,14 @@ function rowsOf(chain: readonly LetterHead[], { recipients, answers, day }: Corr
   return recipientsOf({ letters, answers: standingAnswers, members, day })
 }
 
+/** All members that take part, or, as notes from before went out, all by law. */
+function isToAll({ organisation, date }: LetterHead, recipients: readonly string[]): boolean {
+  const classes = [membersOf, legalMembersOf].map((members) => members(`${organisation}/members`, date) ?? [])
+  return classes.some(
+    (members) => members.length === recipients.length && members.every((each) => recipients.includes(each)),
+  )
+}
+
 async function countMandates(db: Database): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('letter_mandate')
@@ -111,9 +126,7 @@ export async function getNote(
   const letter = chain.find((each) => each.id === id)
   if (!letter) return undefined
   const recipients = (await readRecipients(db, [id])).get(id) ?? []
-  const members = membersOf(`${letter.organisation}/members`, letter.date) ?? []
-  const isToMembers =
-    members.length === recipients.length && members.every((each) => recipients.includes(each))
+  const isToMembers = isToAll(letter, recipients)
   const first = letter.refersTo === null ? null : (chain[0] ?? null)
   const note = noteVerbale({ letter, quotes: await readQuotes(db, id), recipients, isToMembers, first })
   const level = (await levelsOf(db, [id]))[id] ?? 'limited'

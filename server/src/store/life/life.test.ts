@@ -219,6 +219,10 @@ test('a report that is held proves the day; it is proposed once', async () => {
   expect(all.total).toBeGreaterThan(6)
   expect(all.proposals).toHaveLength(5)
   expect((await opened.store.listClosingProposals({ session: 'COUNCIL-6' })).total).toBe(0)
+  const ofOrganisation = async (organisation: string) =>
+    (await opened.store.listClosingProposals({ organisation, count: 0 })).total
+  const every = (await opened.store.listClosingProposals({ count: 0 })).total
+  expect([await ofOrganisation('ois'), await ofOrganisation('oic')]).toEqual([every, 0])
 })
 
 test('a study that the text had before it answers the task, and the follow-up report is another one', async () => {

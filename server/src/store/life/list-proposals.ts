@@ -10,6 +10,8 @@ export interface ClosingQuery {
   mandate?: string
   /** Session of the text that asked. */
   session?: string
+  /** Code of the organisation whose text asked. */
+  organisation?: string
   language?: LanguageTag
   /** The first of the page, from 1, and how many: 100 where none is given. */
   from?: number
@@ -86,9 +88,11 @@ export function listClosingPage(db: Database, query: ClosingQuery = {}): Promise
   })
 }
 
-function conditions({ mandate, session }: ClosingQuery): RawBuilder<boolean> {
-  const ofMandate = mandate === undefined ? sql`true` : sql`o.mandate = ${mandate}`
-  return sql<boolean>`${ofMandate} and ${session === undefined ? sql`true` : sql`v.session = ${session}`}`
+function conditions({ mandate, session, organisation }: ClosingQuery): RawBuilder<boolean> {
+  const is = (column: string, value: string | undefined) =>
+    value === undefined ? sql`true` : sql`${sql.ref(column)} = ${value}`
+  const all = [is('o.mandate', mandate), is('v.session', session), is('v.organisation', organisation)]
+  return sql<boolean>`${sql.join(all, sql` and `)}`
 }
 
 async function withAsked(db: Database, rows: readonly Row[], language?: LanguageTag) {

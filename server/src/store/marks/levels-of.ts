@@ -1,4 +1,4 @@
-import type { Level, MarkOf } from '@qarar/register/contract'
+import { type Level, levelsAbove, type MarkOf } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { kindOfId } from '../new-id.ts'
@@ -33,7 +33,29 @@ export async function getMark(db: Database, id: string): Promise<MarkOf | undefi
   const history = await historyOf(db, id)
   const printed = kindOfId(id) === 'publication' ? await printedOf(db, id) : null
   const because = history[0] ? 'person' : (printed?.because ?? 'usual')
-  return { id, level, because, printed: printed?.printed ?? null, history }
+  return {
+    id,
+    level,
+    because,
+    printed: printed?.printed ?? null,
+    stays: await staysAt(db, id, level),
+    history,
+  }
+}
+
+/** The document that withholds a status entry from readers whom its own mark would let see it. */
+async function staysAt(db: Database, id: string, level: Level): Promise<MarkOf['stays']> {
+  if (kindOfId(id) !== 'status') return null
+  const { rows } = await sql<{ level: Level; publication: string }>`
+    select p.level, p.id as publication from publication_level p
+    where p.level = any(${levelsAbove(level)}::text[]) and p.id in (
+      select proof ->> 'publication' from status_entry e, jsonb_array_elements(e.evidence) proof where e.id = ${id}
+      union select v.publication from status_entry e join mandate_version v on v.mandate = e.mandate
+      where e.id = ${id} and not exists (
+        select from mandate_version o join publication_level q on q.id = o.publication
+        where o.mandate = e.mandate and q.level <> all(${levelsAbove(level)}::text[])))
+    order by level_rank(p.level) desc, p.id limit 1`.execute(db)
+  return rows[0] ?? null
 }
 
 function printedOf(db: Database, id: string) {

@@ -14,6 +14,7 @@ import { openFilling } from '../../sheets/testing/filled-sheet.ts'
 import { writeSheet } from '../../sheets/write-sheet.ts'
 import type { Database } from '../database.ts'
 import { leaks, type Marked, markStore } from '../levels/testing/marked-store.ts'
+import type { SheetQuery } from '../sheets/sheet-query.ts'
 import type { Store } from '../store.ts'
 import { archiveOf } from '../testing/archive-of.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
@@ -77,6 +78,49 @@ async function bringBack(store: Store, { publication }: Marked): Promise<void> {
   const taken = { mandate: row.mandate, version: row.version, entry: row.entry, asOf: null }
   await store.takeSheet(read, { rows: [taken], number: null, date: null, by: 'a test' })
 }
+
+/** The workbook of the session as it went out, with its second row filled in. */
+async function sentOut(store: Store, query: SheetQuery) {
+  const filling = await openFilling(await writeSheet(await store.getSheet(query)))
+  filling.fill(2, { status: 'implemented', asOf: '2025-09-20', text: 'The lamps were lit.' })
+  return readSheet('desk.xlsx', await filling.bytes(), defaultSheetLimits)
+}
+
+test('a workbook that went out before a removal is taken by nobody afterwards', async () => {
+  const { store } = await server.newStore()
+  const { publication } = await markStore(store)
+  const read = await sentOut(store, { session: 'COUNCIL-9', language: 'en' })
+  const [row] = (await store.previewSheet(read)).rows
+  const taken = {
+    mandate: row?.mandate ?? '',
+    version: row?.version ?? 0,
+    entry: row?.entry ?? null,
+    asOf: null,
+  }
+  await store.remove(publication, order)
+  const since = { reason: 'removed-since', message: expect.stringContaining('removed by order on') }
+  await expect(store.previewSheet(read)).rejects.toMatchObject(since)
+  const rows = { rows: [taken], number: null, date: null, by: 'a test' }
+  await expect(store.takeSheet(read, rows)).rejects.toMatchObject(since)
+  const later = await sentOut(store, { session: 'COUNCIL-9', language: 'en' })
+  expect((await store.previewSheet(later)).rows[0]).toMatchObject({ state: 'take' })
+})
+
+test('nor one of a note that was removed; what the note sends afterwards is taken', async () => {
+  const { store } = await server.newStore()
+  await importExample(store, file)
+  const [mandate] = (await store.listRegister({ count: 1 })).mandates.map(({ id }) => id)
+  const { id: letter } = await store.writeLetter({
+    ...{ number: 'SG/12', date: '2024-06-01', limit: null, language: 'en', refersTo: null },
+    ...{ mandates: [mandate ?? ''], recipients: ['state:YEM'], by: 'a test' },
+  })
+  const query = { letter, to: 'state:YEM' }
+  const read = await sentOut(store, query)
+  await store.remove(letter, order)
+  await expect(store.previewSheet(read)).rejects.toMatchObject({ reason: 'removed-since' })
+  const { rows } = await store.previewSheet(await sentOut(store, query))
+  expect(rows).toMatchObject([{ mandate, faults: [] }])
+})
 
 async function readingOf({ db }: TestStore, { publication }: Marked) {
   const { rows } = await sql<{ text: string; start: number }>`

@@ -81,6 +81,23 @@ test('a mark has its history, and the later of two is told what the earlier said
   expect(await store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
 })
 
+test('a status is opened no wider than the text that it is about, and its mark says so', async () => {
+  const { store } = await server.newStore()
+  const publication = (await importExample(store, 'council-7-resolutions.en.txt')).publication ?? ''
+  const [{ id: mandate } = { id: '' }] = (await store.listRegister({ count: 1 })).mandates
+  const { id } = await store.recordStatus(mandate, {
+    ...{ addressee: 'state:OMN', status: 'continuing', asOf: '2024-07-01' },
+    ...{ note: null, reportText: null, evidence: [], by },
+  })
+  const opened = await store.setMark(id, { level: 'public', reason: 'published', by })
+  expect(opened).toMatchObject({ level: 'public', stays: null })
+  await store.setMark(publication, { level: 'limited', reason: 'not yet out', by })
+  expect((await store.getMark(id))?.stays).toEqual({ level: 'limited', publication })
+  expect(await store.at('public').getMandate(mandate)).toBeUndefined()
+  await store.setMark(id, { level: 'limited', reason: 'as the text', by })
+  expect((await store.getMark(id))?.stays).toBeNull()
+})
+
 test('the past is seen with the marks of today', async () => {
   const { store } = await server.newStore()
   const id = (await importExample(store, 'decision.en.txt')).publication ?? ''

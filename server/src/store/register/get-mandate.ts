@@ -1,10 +1,11 @@
-import { fieldsOfMandate } from '@qarar/register'
+import { fieldsOfMandate, isStale } from '@qarar/register'
 import type { MandateDecision, MandatePage, StatusEntry } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { getLife } from '../life/get-life.ts'
 import { listClosings } from '../life/list-closings.ts'
 import { listProposals } from '../life/list-proposals.ts'
+import { sessionDays } from '../sessions/session-facts.ts'
 import { heldAt, logAt } from './as-of.ts'
 import { mandateRows } from './mandate-rows.ts'
 import type { OneMandateQuery } from './queries.ts'
@@ -39,7 +40,19 @@ export async function getMandate(
     // What nobody has answered is of now.
     log === null && asOf === undefined ? listProposals(db, { mandate: id }) : [],
   ])
-  return { mandate, words, decisions, entries, assignments, history, life, closings, proposals }
+  const stale = isStale(mandate, await sessionDays(db, log))
+  return {
+    mandate,
+    isStale: stale,
+    words,
+    decisions,
+    entries,
+    assignments,
+    history,
+    life,
+    closings,
+    proposals,
+  }
 }
 
 /** In the texts as they were followed then. */

@@ -1,5 +1,6 @@
 import { addresseeClassesOf, addresseeKey, dueOf } from '@qarar/register'
 import type { HeldCitation, RegisterMandate, ReviewMandate, ReviewPage } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { citationResolver } from '../pages/resolve-citations.ts'
 import { findShown, type ShownExpression } from '../pages/shown-expression.ts'
@@ -72,8 +73,9 @@ const workOf = ({ id, kind, symbol, number, title, session }: Text): ReviewPage[
 async function publicationOf(db: Database, { publication, revision, language }: ShownExpression) {
   const found = await db
     .selectFrom('publication as p')
-    .select(['p.id', 'p.symbol', 'p.organisation'])
-    .select((eb) => eb.selectFrom('revision').select('title').where('id', '=', revision).as('title'))
+    .innerJoin('revision as r', (join) => join.on('r.id', '=', revision))
+    .select(['p.id', 'p.symbol', 'p.organisation', 'r.title', 'r.kind'])
+    .select(sql<string | null>`r.publication ->> 'session'`.as('session'))
     .where('p.id', '=', publication)
     .executeTakeFirstOrThrow()
   return { ...found, language }

@@ -8,6 +8,7 @@ import { dueBefore } from './due-before.ts'
 import { inOrder } from './in-order.ts'
 import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
+import { isOfWork } from './of-work.ts'
 import type { ListedRegister, RegisterQuery } from './queries.ts'
 import { staleVersions } from './stale-sessions.ts'
 import { lastStatusesOfRow } from './statuses-of.ts'
@@ -61,7 +62,7 @@ function choose(db: Database, query: RegisterQuery, { log, stale, before }: Foun
     .where(heldAt('v', log))
     .where('v.state', 'in', state ? [state] : [...liveStates])
     .$if(publication !== undefined, (q) => q.where('v.publication', '=', publication as string))
-    .$if(work !== undefined, (q) => q.where('v.work', '=', work as string))
+    .$if(work !== undefined, (q) => q.where(isOfWork(work as string)))
     .$if(organisation !== undefined, (q) => q.where('v.organisation', '=', organisation as string))
     .$if(session !== undefined, (q) => q.where('v.session', '=', session as string))
     .$if(due !== undefined, (q) => q.where('v.due_session', '=', due as string))

@@ -70,6 +70,8 @@ test('a session that nobody can have is no reason to fail, and stale is what the
   })
   const { mandates } = await list({ stale: true })
   expect(mandates.map(({ id }) => id).sort()).toEqual(['n-0000000007', 'n-0000000008'])
+  const isStale = async (id: string) => (await opened.store.getMandate(id))?.isStale
+  expect([await isStale('n-0000000007'), await isStale('n-0000000006')]).toEqual([true, false])
 })
 
 test('choices are those of the last entry of the log', async () => {

@@ -24,6 +24,7 @@ export interface DocketQuery extends AsOf {
 
 export interface RegisterQuery extends AsOf {
   publication?: string
+  /** Id of a text, or its place in a publication: `p-…/14`. */
   work?: string
   organisation?: string
   /** Session of the text: `CFM-44`. */

@@ -81,6 +81,7 @@ describe('a text under review', () => {
       ['proposed', 'publish the tide tables'],
     ])
     expect((await review()).left).toEqual({ here: 3, publication: 3 })
+    expect((await review()).publication).toMatchObject({ kind: 'document', session: null })
     await confirm(await asking('buoys'))
     await reject(await asking('tide'))
     const { left, nextLeft, previousLeft, next } = await review()

@@ -1,5 +1,13 @@
 import type { LanguageTag } from '@qarar/core'
-import { addresseeKey, isClass, membersOf, organisations, partyName, sheetWords } from '@qarar/register'
+import {
+  addresseeKey,
+  isClass,
+  legalMembersOf,
+  organisations,
+  partyName,
+  sessionName,
+  sheetWords,
+} from '@qarar/register'
 import { type DocketRow, liveStates, type RegisterMandate, type SheetSubject } from '@qarar/register/contract'
 import { type LockedCells, type OutgoingRow, type OutgoingSheet, sealBook } from '../../sheets/book.ts'
 import type { Database } from '../database.ts'
@@ -86,7 +94,7 @@ async function ofSession(db: Database, { to, session, post, language = 'ar' }: S
 /** Classes of addressees that a State is one of today. */
 function classesOf(party: string): string[] {
   const classes = organisations.map(({ code }) => `${code}/members`)
-  return classes.filter((members) => membersOf(members, today())?.includes(party))
+  return classes.filter((members) => legalMembersOf(members, today())?.includes(party))
 }
 
 const isOfPost = ({ owner }: RegisterMandate, post: string | undefined) =>
@@ -122,23 +130,24 @@ interface Told {
   language: LanguageTag
 }
 
-function rowOf(mandate: RegisterMandate, { quote, addressee, language }: Told): OutgoingRow {
+function rowOf(mandate: RegisterMandate, told: Told): OutgoingRow {
+  const { addressee, language } = told
   const { id, version, statuses } = mandate
   const last = statuses.find((status) => status.addressee === addressee)
   const { statuses: names, knownOn } = sheetWords[language]
   const known = last ? knownOn(names[last.status], last.asOf) : ''
-  const cells = { ...cellsOf(mandate, quote), whom: partyName(addressee, language) ?? addressee, known }
+  const cells = { ...cellsOf(mandate, told), whom: partyName(addressee, language) ?? addressee, known }
   return { mandate: id, version, addressee, entry: last?.entry ?? null, cells }
 }
 
 function cellsOf(
   { id, work, place, fields, due }: RegisterMandate,
-  quote: QuoteRow | undefined,
+  { quote, language }: Told,
 ): Omit<LockedCells, 'whom' | 'known'> {
   return {
     ...{ id, symbol: quote?.symbol ?? work.symbol ?? work.title ?? '' },
     paragraph: quote?.number ?? place?.number ?? '',
     ...{ words: quote?.quote ?? '', asked: quote?.asked ?? fields.action },
-    due: due.date ?? due.session ?? '',
+    due: due.date ?? (due.session === null ? '' : sessionName(due.session, language)),
   }
 }

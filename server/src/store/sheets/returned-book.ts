@@ -1,10 +1,17 @@
 // What came back, from a file or a form, in one shape.
 import type { LanguageTag } from '@qarar/core'
 import { emptyCell, type FilledCells, type ReturnedCell, type ReturnedLine } from '@qarar/register'
-import { type SentRow, type SheetSubject, sheetFields, type TypedReturn } from '@qarar/register/contract'
-import { isOfStore, isWhole, rowTitle } from '../../sheets/book.ts'
+import {
+  removedWords,
+  type SentRow,
+  type SheetSubject,
+  sheetFields,
+  type TypedReturn,
+} from '@qarar/register/contract'
+import { type Book, isOfStore, isWhole, rowTitle } from '../../sheets/book.ts'
 import type { ReadSheet } from '../../sheets/read-sheet.ts'
 import type { Database } from '../database.ts'
+import { findRemoval, getRemoval } from '../marks/find-removal.ts'
 import { refusal } from '../store-error.ts'
 import { getSheet } from './get-sheet.ts'
 import { storeKey } from './store-key.ts'
@@ -34,8 +41,29 @@ export async function bookOfSheet(db: Database, { book, lines, ...file }: ReadSh
       'What the workbook says about itself was changed: fill in a new one.',
       'book-altered',
     )
+  await refuseRemoved(db, book, lines)
   const { language, subject, letterNumber, rows } = book
   return { file, language, subject, letterNumber, sent: rows, lines }
+}
+
+/** It has the words of all that it asks about: what was removed does not come back in it. */
+async function refuseRemoved(db: Database, book: Book, lines: readonly ReturnedLine[]): Promise<void> {
+  const removal = await removalSince(db, book, lines)
+  if (!removal) return
+  const day = removal.at.slice(0, 10)
+  throw refusal(
+    'not-applicable',
+    `The workbook has words that were removed by order on ${day}, after it went out: it is not taken; send a new one.`,
+    'removed-since',
+  )
+}
+
+/** A removed note still asks; what goes out of it afterwards has none of its words. */
+async function removalSince(db: Database, { subject, rows }: Book, lines: readonly ReturnedLine[]) {
+  const asked = rows.map(({ mandate }) => mandate)
+  const found = await findRemoval(db, asked)
+  if (found || subject.letter === null || lines.every((line) => line.asked === removedWords)) return found
+  return getRemoval(db, subject.letter)
 }
 
 /** A form asks what a workbook that goes out now would ask. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Links } from 'react-router'
 import icon from '../../icon.svg?url'
 import { useReader } from './frame-context.ts'
+import { LevelNotice } from './level-notice.tsx'
 import { Rail, type RailCounts } from './rail.tsx'
 
 /** The whole HTML page around a route or an error. */
@@ -25,7 +26,10 @@ export function Document({ children, ...counts }: RailCounts & { children: React
           {t.frame.skip}
         </a>
         <Rail {...counts} />
-        <main id="page">{children}</main>
+        <main id="page">
+          <LevelNotice />
+          {children}
+        </main>
       </body>
     </html>
   )

@@ -1,3 +1,4 @@
+import type { Level } from '@qarar/register'
 import { createContext, use } from 'react'
 import type { Reader } from '../../i18n/reader.ts'
 
@@ -8,6 +9,8 @@ export interface Frame {
   csrfToken: string
   /** For the one script that a page may load. */
   nonce: string
+  /** What readers of this server may see at most. */
+  level: Level
 }
 
 export const FrameContext = createContext<Frame | null>(null)

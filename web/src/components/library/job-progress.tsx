@@ -7,7 +7,8 @@ export function JobProgress({ job }: { job: JobPage }) {
   const { t, number } = useReader()
   const { progress, goesOn, stopping, cancelled } = t.add.job
   if (job.state === 'done') return null
-  if (job.state === 'cancelled') return <LeftOut words={cancelled} names={job.left} />
+  if (job.state === 'cancelled')
+    return <LeftOut words={cancelled(number(job.left.length))} names={job.left} />
   const words = progress(number(job.done), number(job.total))
   return (
     <section className="panel">

@@ -39,9 +39,10 @@ interface LinkProps {
 }
 
 export function AskedLink({ mandate: { id, state, fields, place }, longest = 160 }: LinkProps) {
-  const { past } = useList()
+  // A list hands its other conditions on with its times: they are none of a mandate.
+  const { asOf, known } = useList().past
   return (
-    <a className={`asked ${state}`} href={mandatePath(id, { ...past })}>
+    <a className={`asked ${state}`} href={mandatePath(id, { asOf, known })}>
       <ShortWords language={place?.language ?? null} longest={longest}>
         {fields.action}
       </ShortWords>

@@ -1,6 +1,7 @@
-import type { Docket, DocketPage } from '@qarar/register'
+import { type Docket, type DocketPage, organisations, readSessionCode } from '@qarar/register'
 import { closingsPath } from '../../addresses.ts'
 import { formatStated } from '../../i18n/dates.ts'
+import { nameAmong } from '../../register/party-words.ts'
 import { today } from '../../register/past.ts'
 import { organWords, sessionNumber, sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -37,19 +38,35 @@ export function DocketHead({ docket, desk }: { docket: Docket; desk: readonly st
         <a href="#returns">{count(words.returns, counts.returns)}</a>
         <span className="quiet"> — {count(words.answered, counts.answered)}</span>
       </p>
-      <ToConfirm />
+      <Sum docket={docket} />
+      <ToConfirm organisation={readSessionCode(docket.session)?.organisation} />
     </header>
   )
 }
 
+/** Why a list of mandates has more than the lines that are counted, and one by session others. */
+function Sum({ docket: { session, tasks, reports, returns } }: { docket: Docket }) {
+  const { t, number } = useReader()
+  const words = t.register.docket
+  const lines = tasks.length + reports.length + returns.length
+  const mandates = lines - reports.length + reports.reduce((sum, { parts }) => sum + parts.length, 0)
+  if (lines === 0) return null
+  return (
+    <p className="quiet">
+      {mandates > lines && <>{words.sum(number(lines), number(mandates))} </>}
+      <a href={`/register?due=${encodeURIComponent(session)}`}>{words.dueList}</a>
+    </p>
+  )
+}
+
 /** Reports that later texts tell of; nothing of the past waits. */
-function ToConfirm() {
+function ToConfirm({ organisation }: { organisation: string | undefined }) {
   const { t, count } = useReader()
   const { toConfirm = 0 } = useList()
   if (toConfirm === 0) return null
   return (
     <p>
-      <a href={closingsPath()}>{t.life.report.listTitle}</a>{' '}
+      <a href={closingsPath({ organisation })}>{t.life.report.listTitle}</a>{' '}
       <span className="quiet">{count(t.life.report.count, toConfirm)}</span>
     </p>
   )
@@ -91,9 +108,34 @@ export function DocketChoice({
           ))}
         </select>
       </label>
-      {isOwnDesk && desk.map((party) => <input key={party} type="hidden" name="desk" value={party} />)}
+      <DeskChoice {...{ session: chosen, chosen: isOwnDesk ? desk : [] }} />
       <PastFields past={past} />
       <button type="submit">{t.register.past.show}</button>
     </form>
+  )
+}
+
+/** The secretariat as one, or its head or its office alone; another desk stays as it stands in the address. */
+function DeskChoice({ session, chosen }: { session: string; chosen: readonly string[] }) {
+  const reader = useReader()
+  const [only = '', ...others] = chosen
+  if (others.length > 0)
+    return chosen.map((party) => <input key={party} type="hidden" name="desk" value={party} />)
+  const organisation = readSessionCode(session)?.organisation
+  const { secretariat = [] } = organisations.find(({ code }) => code === organisation) ?? {}
+  const name = (party: string) => nameAmong(party, reader)
+  const single = only === '' || secretariat.includes(only) ? secretariat : [only, ...secretariat]
+  return (
+    <label>
+      {reader.t.register.docket.desk}
+      <select name="desk" defaultValue={only}>
+        <option value="">{secretariat.map(name).join(reader.t.separator)}</option>
+        {single.map((party) => (
+          <option key={party} value={party}>
+            {name(party)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

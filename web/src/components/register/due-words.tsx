@@ -30,7 +30,7 @@ function Due({ mandate: { fields, due, work, place } }: { mandate: RegisterManda
   return <DeadlineWords deadline={fields.deadline} {...{ organisation, language: place?.language ?? null }} />
 }
 
-function StaleMark({ mandate }: { mandate: RegisterMandate }) {
+export function StaleMark({ mandate }: { mandate: RegisterMandate }) {
   const { t, plain } = useReader()
   const stale = staleSession(mandate)
   if (!stale) return null

@@ -1,6 +1,6 @@
 import { follows, lifeChanges, mandateStates, type RegisterChoices, statuses } from '@qarar/register'
 import type { ListFilter } from '../../register/list-filter.ts'
-import { keyName } from '../../register/party-words.ts'
+import { nameAmong } from '../../register/party-words.ts'
 import { isPast } from '../../register/past.ts'
 import { sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -79,7 +79,8 @@ const isNarrowed = (filter: ListFilter) =>
 
 /** A name that is typed, or chosen of those that occur; several stand in the address only. */
 function AddresseeField({ filter, choices }: Pick<Props, 'filter' | 'choices'>) {
-  const { t, language, number } = useReader()
+  const reader = useReader()
+  const { t, number } = reader
   const [first, ...others] = filter.addressees
   return (
     <div>
@@ -91,7 +92,7 @@ function AddresseeField({ filter, choices }: Pick<Props, 'filter' | 'choices'>) 
           list="addressees"
           dir="auto"
           maxLength={500}
-          defaultValue={first === undefined ? undefined : keyName(first, language)}
+          defaultValue={first === undefined ? undefined : nameAmong(first, reader)}
         />
       </label>
       {others.map((key) => (
@@ -99,7 +100,7 @@ function AddresseeField({ filter, choices }: Pick<Props, 'filter' | 'choices'>) 
       ))}
       <datalist id="addressees">
         {choices.addressees.map(({ key, count }) => (
-          <option key={key} value={keyName(key, language)}>
+          <option key={key} value={nameAmong(key, reader)}>
             {number(count)}
           </option>
         ))}

@@ -5,7 +5,7 @@ import { sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { Fact, Facts } from '../parts/facts.tsx'
-import { DueWords } from './due-words.tsx'
+import { DueWords, StaleMark } from './due-words.tsx'
 import { useMandate } from './mandate-context.ts'
 import { PartyName } from './party-name.tsx'
 
@@ -13,7 +13,7 @@ import { PartyName } from './party-name.tsx'
 export function MandateFacts() {
   const reader = useReader()
   const { t } = reader
-  const { mandate, words: texts } = useMandate().page
+  const { mandate, isStale, words: texts } = useMandate().page
   const { fields, due } = mandate
   // What is asked stands in the words above, unless a person stated it otherwise.
   const isMarked = texts.some(({ text }) => askedInText(text, fields.action))
@@ -35,7 +35,13 @@ export function MandateFacts() {
             </span>
           )}
         </Fact>
-        <Fact name={words.due}>{due.session && sessionWords(due.session, reader)}</Fact>
+        <Fact name={words.due}>
+          {due.session && (
+            <span>
+              {sessionWords(due.session, reader)} {isStale && <StaleMark mandate={mandate} />}
+            </span>
+          )}
+        </Fact>
         <Fact name={words.reportTo}>{fields.reportTo && <Parties parties={[fields.reportTo]} />}</Fact>
         <Fact name={words.deliverable}>{fields.deliverable && <Stated>{fields.deliverable}</Stated>}</Fact>
         <Fact name={words.beneficiary}>

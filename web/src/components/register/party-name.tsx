@@ -1,12 +1,11 @@
 import type { LanguageTag } from '@qarar/register'
-import { isUnlisted, keyName } from '../../register/party-words.ts'
+import { isUnlisted, nameAmong } from '../../register/party-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 
 /** Who is meant by a key of the register, in the reader's language; words that no list has stay as the text has them. */
 export function PartyName({ party, language }: { party: string; language?: LanguageTag | null }) {
-  const { language: own } = useReader()
-  const name = keyName(party, own)
+  const name = nameAmong(party, useReader())
   return isUnlisted(party) ? (
     <DocumentText language={language ?? null}>{name}</DocumentText>
   ) : (

@@ -10,6 +10,13 @@ export function RefusedNotice({ refused }: { refused: Refused | null }) {
     <div className="notice" role="alert">
       <h2>{title}</h2>
       <p>{refusedWords(refused.why, t)}</p>
+      {refused.named?.split('\n').map((name) => (
+        <p key={name}>
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+        </p>
+      ))}
       {refused.detail && (
         <p>
           {t.verify.refused.ownWords}{' '}

@@ -1,6 +1,6 @@
 import { statuses } from '@qarar/register'
 import type { Addressed } from '../../register/addressed.ts'
-import { keyName } from '../../register/party-words.ts'
+import { keyName, nameAmong } from '../../register/party-words.ts'
 import { today } from '../../register/past.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useMandate, useTyped } from './mandate-context.ts'
@@ -48,7 +48,8 @@ export function StatusForm({ named }: { named: readonly Addressed[] }) {
 
 /** One of those who are asked; of a class one of its members; else a name that is typed. */
 function About({ named, typed }: { named: readonly Addressed[]; typed: Record<string, string> }) {
-  const { t, language } = useReader()
+  const reader = useReader()
+  const { t, language } = reader
   const words = t.register.mandate
   const byName = (one: string, other: string) =>
     keyName(one, language).localeCompare(keyName(other, language), language)
@@ -62,7 +63,7 @@ function About({ named, typed }: { named: readonly Addressed[]; typed: Record<st
               <Option key={each.key} party={each.key} />
             ) : (
               each.members && (
-                <optgroup key={each.key} label={words.members(keyName(each.key, language))}>
+                <optgroup key={each.key} label={words.members(nameAmong(each.key, reader))}>
                   {each.members.toSorted(byName).map((member) => (
                     <Option key={member} party={member} />
                   ))}
@@ -82,7 +83,7 @@ function About({ named, typed }: { named: readonly Addressed[]; typed: Record<st
 }
 
 const Option = ({ party }: { party: string }) => (
-  <option value={party}>{keyName(party, useReader().language)}</option>
+  <option value={party}>{nameAmong(party, useReader())}</option>
 )
 
 function Long({ name, label, typed }: { name: string; label: string; typed?: string }) {

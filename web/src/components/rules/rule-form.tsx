@@ -1,5 +1,5 @@
 import { follows, type RegisterChoices } from '@qarar/register'
-import { keyName } from '../../register/party-words.ts'
+import { nameAmong } from '../../register/party-words.ts'
 import { sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { FormToken } from '../parts/form-token.tsx'
@@ -13,7 +13,7 @@ interface Props {
 /** Names the post, and what a mandate must be like for it. */
 export function RuleForm({ choices, posts, typed }: Props) {
   const reader = useReader()
-  const { t, language } = reader
+  const { t } = reader
   const { list, assign } = t.register
   return (
     <section className="panel" aria-labelledby="rule-title">
@@ -25,7 +25,7 @@ export function RuleForm({ choices, posts, typed }: Props) {
           <Text name="post" label={assign.post} typed={typed} offered={posts} />
           <Text
             {...{ name: 'addressee', label: list.addressee, typed }}
-            offered={choices.addressees.map(({ key }) => keyName(key, language))}
+            offered={choices.addressees.map(({ key }) => nameAmong(key, reader))}
           />
           <label>
             {list.follow}

@@ -1,6 +1,7 @@
 import type { SheetReturn } from '@qarar/register'
 import { letterPath, returnFilePath } from '../../addresses.ts'
 import { formatMoment } from '../../i18n/dates.ts'
+import { sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { PartyName } from '../register/party-name.tsx'
 
@@ -32,7 +33,11 @@ function Kept({ kept: { id, subject, file, rows, by, at } }: { kept: SheetReturn
         </a>
         : {post ? <bdi>{post}</bdi> : <PartyName party={to} />}
         {t.separator}
-        {letter ? <a href={letterPath(letter)}>{t.kinds['note-verbale']}</a> : <bdi>{session}</bdi>}
+        {letter ? (
+          <a href={letterPath(letter)}>{t.kinds['note-verbale']}</a>
+        ) : (
+          <bdi>{sessionWords(session ?? '', reader)}</bdi>
+        )}
         {t.separator}
         {count(t.sheets.rowsKept, rows.length)}
       </p>

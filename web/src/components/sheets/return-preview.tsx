@@ -2,6 +2,7 @@ import { faultSentence, type ReturnedRow, type ReturnPreview } from '@qarar/regi
 import { mandatePath } from '../../addresses.ts'
 import { formatMoment, formatStated } from '../../i18n/dates.ts'
 import { today } from '../../register/past.ts'
+import { sessionWords } from '../../register/session-words.ts'
 import type { Looked } from '../../sheets/look-or-take.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { Day } from '../letters/day.tsx'
@@ -62,7 +63,12 @@ const isAsked = ({ faults }: ReturnedRow) =>
   faults.length === 1 && faults.every(({ code }) => code === 'no-day' || code === 'ambiguous-day')
 
 function Subject({ preview: { file, subject, letterNumber } }: { preview: ReturnPreview }) {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
+  const about =
+    letterNumber === null
+      ? sessionWords(subject.session ?? '', reader)
+      : t.letters.note(`\u2068${letterNumber}\u2069`)
   return (
     <p>
       {file && (
@@ -72,7 +78,7 @@ function Subject({ preview: { file, subject, letterNumber } }: { preview: Return
       )}
       {subject.post ? <bdi>{subject.post}</bdi> : <PartyName party={subject.to} />}
       {t.separator}
-      {letterNumber === null ? <bdi>{subject.session}</bdi> : t.letters.note(`\u2068${letterNumber}\u2069`)}
+      {about}
     </p>
   )
 }

@@ -3,7 +3,7 @@ import { reviewPath } from '../../addresses.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useReview } from '../review/review-context.ts'
 import { ReviewForm } from '../review/review-form.tsx'
-import { Choice, DirectForm, Say } from './direct-form.tsx'
+import { Choice, DirectForm, Record, Say } from './direct-form.tsx'
 
 /** What a text is, and what the whole file is. */
 export function CorrectText() {
@@ -33,17 +33,17 @@ export function CorrectText() {
 function OfText() {
   const { t } = useReader()
   const { work } = useReview().page
-  const { text: own, paragraph } = t.structure
+  const { text: own } = t.structure
   return (
     <fieldset className="direct-forms">
       <legend>{own.ofText}</legend>
       <DirectForm of="text">
         <Choice name="kind_value" label={own.kind} names={t.kinds} chosen={work.kind} />
-        <Say what="kind">{paragraph.record}</Say>
+        <Record what="kind" label={own.kind} />
       </DirectForm>
       <DirectForm of="text">
         <Session label={own.session} session={work.session} />
-        <Say what="session">{paragraph.record}</Say>
+        <Record what="session" label={own.session} />
       </DirectForm>
     </fieldset>
   )
@@ -52,18 +52,18 @@ function OfText() {
 function OfFile() {
   const { t, language } = useReader()
   const { publication } = useReview().page
-  const { text: own, paragraph } = t.structure
+  const { text: own } = t.structure
   const names = organisations.map(({ code, names }) => [code, names[language][0] ?? code])
   return (
     <fieldset className="direct-forms">
       <legend>{own.ofFile}</legend>
       <DirectForm of="file">
-        <Choice name="kind_value" label={own.fileKind} names={t.kinds} chosen={null} none="–" />
-        <Say what="kind">{paragraph.record}</Say>
+        <Choice name="kind_value" label={own.fileKind} names={t.kinds} chosen={publication.kind} />
+        <Record what="kind" label={own.fileKind} />
       </DirectForm>
       <DirectForm of="file">
-        <Session label={own.fileSession} session={null} />
-        <Say what="session">{paragraph.record}</Say>
+        <Session label={own.fileSession} session={publication.session} />
+        <Record what="session" label={own.fileSession} />
       </DirectForm>
       <DirectForm of="file">
         <Choice
@@ -73,7 +73,7 @@ function OfFile() {
           chosen={publication.organisation}
           none="–"
         />
-        <Say what="organisation">{paragraph.record}</Say>
+        <Record what="organisation" label={own.organisation} />
       </DirectForm>
       <DirectForm of="file">
         <Choice
@@ -82,7 +82,7 @@ function OfFile() {
           names={t.languages}
           chosen={publication.language}
         />
-        <Say what="language">{paragraph.record}</Say>
+        <Record what="language" label={own.language} />
       </DirectForm>
       <DirectForm of="lines">
         <label>

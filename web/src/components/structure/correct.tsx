@@ -5,7 +5,7 @@ import { useReview } from '../review/review-context.ts'
 import { takesKeyboard } from '../review/takes-keyboard.ts'
 import { CorrectCitations } from './correct-citations.tsx'
 import { CorrectWords } from './correct-words.tsx'
-import { Choice, DirectForm, Say } from './direct-form.tsx'
+import { Choice, DirectForm, Record, Say } from './direct-form.tsx'
 
 /** The way to what can be corrected in a paragraph, or all of it where it was asked for. */
 export function Correct({ paragraph }: { paragraph: ReviewParagraph }) {
@@ -46,7 +46,7 @@ function Paragraph({ paragraph: { eId, part, number, parent } }: { paragraph: Re
     <div className="direct-forms">
       <DirectForm of="paragraph" fields={{ eId }}>
         <Choice name="part_value" label={own.part} names={parts} chosen={part} />
-        <Say what="part">{own.record}</Say>
+        <Record what="part" label={own.part} />
       </DirectForm>
       <DirectForm of="paragraph" fields={{ eId }}>
         <label>
@@ -60,11 +60,11 @@ function Paragraph({ paragraph: { eId, part, number, parent } }: { paragraph: Re
             defaultValue={number ?? ''}
           />
         </label>
-        <Say what="number">{own.record}</Say>
+        <Record what="number" label={own.number} />
       </DirectForm>
       <DirectForm of="paragraph" fields={{ eId }}>
         <Choice name="level_value" label={own.level} names={levels} chosen={String(Math.min(level, 2))} />
-        <Say what="level">{own.record}</Say>
+        <Record what="level" label={own.level} />
       </DirectForm>
       <DirectForm of="paragraph" fields={{ eId }}>
         <Say what="join">{own.join}</Say>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useReader } from '../frame/frame-context.ts'
 import { useReview } from '../review/review-context.ts'
 import { ReviewForm } from '../review/review-form.tsx'
 
@@ -23,6 +24,16 @@ export function Say({ what, children }: { what: string; children: ReactNode }) {
   return (
     <button type="submit" name="what" value={what}>
       {children}
+    </button>
+  )
+}
+
+/** One of many buttons of that name: who hears the page is told what it records. */
+export function Record({ what, label }: { what: string; label: string }) {
+  const { record } = useReader().t.structure.paragraph
+  return (
+    <button type="submit" name="what" value={what} aria-label={`${record}: ${label}`}>
+      {record}
     </button>
   )
 }

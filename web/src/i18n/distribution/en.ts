@@ -20,6 +20,8 @@ export const distributionEn: DistributionMessages = {
     printed: 'as the document prints it',
     usual: 'usual for its kind, as nobody decided otherwise',
   },
+  stays: (level) =>
+    `The entry stays ${level}, because a document that it is about, or that proves it, is ${level}.`,
   change: 'Change the distribution',
   changeWhy:
     'It binds lists, pages and everything that is handed on, the past too: who may not see it does not see it as it was either.',
@@ -42,6 +44,10 @@ export const distributionEn: DistributionMessages = {
   gone: 'Removed by order',
   goneWhy: (day) => `What was at this address was removed by order on ${day}.`,
   removedSince: (day) => `Without what was removed by order since then, the last of it on ${day}.`,
+  withheldBelow: {
+    public: 'Shown is what is public; what is limited or secret is withheld.',
+    limited: 'Shown is what the organisation and its members may see; what is secret is withheld.',
+  },
   csv: { public: 'Table (CSV) for everybody', secret: 'Table (CSV) for internal use' },
   calendar: { public: 'Calendar for everybody', secret: 'Calendar for internal use' },
   reasons: {

@@ -20,6 +20,8 @@ export const distributionFr: DistributionMessages = {
     printed: 'telle que le document l’imprime',
     usual: 'habituelle pour ce genre, faute de décision contraire',
   },
+  stays: (level) =>
+    `L’inscription reste de distribution ${level}, car un document dont elle traite, ou qui la prouve, est de distribution ${level}.`,
   change: 'Changer la distribution',
   changeWhy:
     'Elle vaut pour les listes, les pages et tout ce qui est transmis, et pour le passé aussi : qui ne peut voir ne voit pas non plus ce qui était.',
@@ -42,6 +44,11 @@ export const distributionFr: DistributionMessages = {
   gone: 'Supprimé sur ordre',
   goneWhy: (day) => `Ce qui se trouvait à cette adresse a été supprimé sur ordre le ${day}.`,
   removedSince: (day) => `Sans ce qui a été supprimé sur ordre depuis, en dernier le ${day}.`,
+  withheldBelow: {
+    public: 'Ne figure ici que ce qui est public ; ce qui est de distribution limitée ou secrète est retenu.',
+    limited:
+      'Ne figure ici que ce que l’Organisation et ses membres peuvent voir ; ce qui est secret est retenu.',
+  },
   csv: { public: 'Tableau (CSV) pour tous', secret: 'Tableau (CSV) à usage interne' },
   calendar: { public: 'Calendrier pour tous', secret: 'Calendrier à usage interne' },
   reasons: {

@@ -98,8 +98,7 @@ export const lettersEn: LettersMessages = {
       'A note is of one organisation: choose mandates of texts of one organisation that is known.',
     'no-words-in-text': 'No text has the words of one of the mandates any more: leave it out.',
     'no-members': 'Nobody has listed the members: write the names of the States.',
-    'unknown-recipient':
-      'One of the names is in no list of States and institutions. Write it as it is known.',
+    'unknown-recipient': 'This name is in no list of States and institutions. Write it as it is known.',
     'nobody-left': 'All States that were asked have answered.',
     'not-a-recipient': 'This State was not asked by this note.',
     'answer-held': 'This answer of this State is there already.',

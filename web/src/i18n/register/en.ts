@@ -41,6 +41,9 @@ export const registerEn: RegisterMessages = {
     reports: 'Reports due',
     reportsWhy: 'One report a resolution, with its parts folded under it.',
     noReports: 'No reports are due at this session.',
+    sum: (lines, mandates) =>
+      `${lines} lines from ${mandates} mandates: a report is one line, with all its parts.`,
+    dueList: 'All that names the session, whoever is asked',
     returns: 'Returns that members owe',
     noReturns: 'Members owe no returns for this session.',
     apart: 'Not counted',
@@ -117,6 +120,8 @@ export const registerEn: RegisterMessages = {
   list: {
     none: 'The mandates that are read in the texts appear here. There are none in the register yet.',
     noMatch: 'No mandate is like that.',
+    nobodyCalled: (name) => `Nobody whom the texts address is called “${name}”.`,
+    similar: 'Is it one of these?',
     toImport: 'Add documents',
     all: 'All',
     ready: 'Ready-made lists',

@@ -41,6 +41,9 @@ export const registerFr: RegisterMessages = {
     reports: 'Rapports attendus',
     reportsWhy: 'Un rapport par résolution, ses parties repliées dessous.',
     noReports: 'Aucun rapport n’est attendu pour cette session.',
+    sum: (lines, mandates) =>
+      `${lines} lignes pour ${mandates} mandats : un rapport est une seule ligne, avec toutes ses parties.`,
+    dueList: 'Tout ce qui nomme la session, quel qu’en soit le destinataire',
     returns: 'Réponses attendues des membres',
     noReturns: 'Aucune réponse des membres n’est attendue pour cette session.',
     apart: 'Hors décompte',
@@ -118,6 +121,8 @@ export const registerFr: RegisterMessages = {
   list: {
     none: 'Les mandats lus dans les textes paraissent ici. Le registre n’en a pas encore.',
     noMatch: 'Aucun mandat ne répond à ces conditions.',
+    nobodyCalled: (name) => `Les textes ne s’adressent à personne du nom de « ${name} ».`,
+    similar: 'Est-ce l’un de ceux-ci ?',
     toImport: 'Ajouter des documents',
     all: 'Tous',
     ready: 'Listes toutes prêtes',

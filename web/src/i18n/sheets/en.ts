@@ -82,6 +82,8 @@ export const sheetsEn: SheetsMessages = {
       'The workbook was not written here, or the sheet that says so was taken out: fill in the file as it was sent.',
     'other-store': 'The workbook is of another register: take it in where it was written.',
     'book-altered': 'What the workbook says about itself was changed: fill in a new one.',
+    'removed-since':
+      'The workbook has words that were removed by order since it went out: it is not taken. Send a new one.',
     'no-answers-sheet': 'The sheet with the returns is not in the file: fill in the file as it was sent.',
     'moved-columns': 'The columns are not where they were: fill in the file as it was sent.',
     'same-return': 'This very file was taken in before; what it says is recorded.',

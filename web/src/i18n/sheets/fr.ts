@@ -86,6 +86,8 @@ export const sheetsFr: SheetsMessages = {
       'Le classeur n’a pas été écrit ici, ou la feuille qui l’indique a été retirée : remplissez le fichier tel qu’envoyé.',
     'other-store': 'Le classeur est d’un autre registre : reprenez-le là où il a été écrit.',
     'book-altered': 'Ce que le classeur dit de lui-même a été modifié : remplissez-en un nouveau.',
+    'removed-since':
+      'Le classeur contient des mots retirés sur ordre depuis son envoi : il n’est pas repris. Envoyez-en un nouveau.',
     'no-answers-sheet':
       'La feuille des réponses ne figure pas dans le fichier : remplissez le fichier tel qu’envoyé.',
     'moved-columns': 'Les colonnes ne sont plus à leur place : remplissez le fichier tel qu’envoyé.',
