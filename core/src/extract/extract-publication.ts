@@ -73,7 +73,8 @@ function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContex
   const parents = new Set(paragraphs.map(({ parent }) => parent))
   const last = paragraphs.findLast(({ part, parent }) => part === 'operative' && parent === null)
   return paragraphs.map((paragraph) => {
-    if (!speaking.has(paragraph.part)) return paragraph
+    if (!speaking.has(paragraph.part))
+      return namesItsText(paragraph, context) ? cite(paragraph, context) : paragraph
     const lead = paragraph.parent === null ? null : (passages.get(paragraph.parent) ?? null)
     const place = { lead, leads: parents.has(paragraph.eId), isLast: paragraph === last }
     const passage = passageOf(paragraph, place, context)
@@ -88,4 +89,12 @@ function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContex
       dates: findDates(passage.text, context.language, passage.offset),
     }
   })
+}
+
+/** In a report, a heading says which text the paragraphs under it are about. */
+const namesItsText = ({ part }: Paragraph, { kind }: WorkContext) => part === 'heading' && kind === 'report'
+
+function cite(paragraph: Paragraph, context: WorkContext): Paragraph {
+  const passage = passageOf(paragraph, { lead: null, leads: false, isLast: false }, context)
+  return { ...paragraph, citations: findCitations(passage) }
 }

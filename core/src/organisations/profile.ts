@@ -3,6 +3,7 @@ import type { LanguageTag } from '../model/kinds.ts'
 import type { Membership } from './memberships.ts'
 import type { OrganisationParties } from './party-table.ts'
 import type { Preparation } from './preparation.ts'
+import type { OwnReportForm } from './report-form.ts'
 import type { Rhythm } from './rhythm.ts'
 
 /** What Qarar knows about one organisation: data, no code. */
@@ -35,6 +36,8 @@ export interface OrganisationProfile {
   secretariat: readonly string[]
   /** How long before a session it prepares it, where that differs from what is usual. */
   preparation?: Partial<Preparation>
+  /** How it writes its report to a session, where that differs from what is usual. */
+  report?: OwnReportForm
   /** How its office calls itself at the beginning of its notes: «The General Secretariat of …». */
   sender: Record<LanguageTag, string>
   /** Members over time; empty where they are not known. */

@@ -139,6 +139,53 @@ export const sheetRefusals = [
   'nothing-to-ask',
 ] as const
 
+/** The same of reports to sessions. */
+export const reportRefusals = [
+  'no-session',
+  'no-volume',
+  'volume-held',
+  'volume-withdrawn',
+  'volume-submitted',
+  'period-reversed',
+  'no-work',
+  'work-in-item',
+  'no-report-item',
+  'item-frozen',
+  'item-open',
+  'section-changed',
+  'section-not-in-form',
+  'no-post',
+  'other-language',
+  'nothing-written',
+  'not-cleared',
+  'not-finished',
+  'same-draft',
+  'draft-changed',
+  'no-packet',
+  'not-a-document',
+] as const
+/** Why a file is no document of Word that can be read. */
+export const draftRefusals = [
+  'empty-file',
+  'old-document',
+  'locked-file',
+  'rtf-file',
+  'odt-file',
+  'pdf-file',
+  'html-file',
+  'word-xml-file',
+  'text-file',
+  'workbook-file',
+  'slides-file',
+  'pages-file',
+  'other-package',
+  'unknown-file',
+  'damaged-file',
+  'draft-too-large',
+  'unsafe-document',
+] as const
+export type DraftRefusalCode = (typeof draftRefusals)[number]
+
 export const refusalReasons = [
   ...readingRefusals,
   ...findingRefusals,
@@ -147,6 +194,8 @@ export const refusalReasons = [
   ...markRefusals,
   ...lifeRefusals,
   ...sheetRefusals,
+  ...reportRefusals,
+  ...draftRefusals,
 ] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { languageTag } from './reading.ts'
 import { mandateWork, statuses } from './register.ts'
+import { contributionPreview, draftPreview, translationPreview } from './returned-drafts.ts'
 
 /** What an item can be made of; an organisation's form says which, in which order, under which headings. */
 export const reportSections = [
@@ -123,6 +124,8 @@ export const lastParagraph = z.object({
   eId: z.string(),
   text: z.string(),
   language: languageTag.nullable(),
+  /** The one that it stands under, within what is said on the item; null: none. */
+  heading: z.string().nullable(),
 })
 
 /** What a clause prescribes for its own report. */
@@ -199,6 +202,8 @@ export const draftItem = reportItemHead.extend({
   sections: z.array(draftSection),
   remarks: z.array(reportRemark),
   checklist: z.array(checkPoint),
+  /** Mandates that ask for this very report. */
+  requests: z.array(z.string()),
   frozen: z.object(recorded).nullable(),
 })
 
@@ -231,6 +236,13 @@ export const submission = z.object({
 export const listedVolume = volumeHead.extend({
   items: z.number().int(),
   sections: sectionCounts,
+  submission: submission.nullable(),
+})
+
+/** Enough to go from item to item. */
+export const volumeOutline = z.object({
+  volume: volumeHead,
+  items: z.array(reportItemHead),
   submission: submission.nullable(),
 })
 
@@ -315,7 +327,7 @@ export const newReportItems = z.object({
     .default([]),
 })
 
-/** Who writes what, until when. No post: nobody any more. No sections: all. */
+/** Who writes what, until when. No post: nobody any more. No sections: all that people write. */
 export const newSectionOwner = z.object({
   items: z.array(id).min(1).max(1000),
   sections: z.array(z.enum(reportSections)).default([]),
@@ -343,6 +355,31 @@ export const newTranslations = z.object({
     .max(10_000),
 })
 
+/** What goes out in Word: a department's fields, the whole draft, or what waits for a translation. */
+export const newPacket = z.object({
+  kind: z.enum(['contribution', 'draft', 'translation']),
+  post: shortText.nullable().default(null),
+  /** That of the form, or into which is translated; that of the volume where none is given. */
+  language: languageTag.nullable().default(null),
+  /** None: all. */
+  items: z.array(id).max(1000).default([]),
+})
+
+/** Fields that are taken over as the preview showed them: each by its name (of a translation its source), and its version. */
+export const takenDraft = z.object({
+  fields: z
+    .array(z.object({ name: longText, seen: z.number().int() }))
+    .min(1)
+    .max(10_000),
+})
+
+/** What a document that came back would change, by what it is. */
+export const returnedPreview = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('contribution'), post: z.string().nullable(), preview: contributionPreview }),
+  z.object({ kind: z.literal('draft'), post: z.string().nullable(), preview: draftPreview }),
+  z.object({ kind: z.literal('translation'), language: languageTag, preview: translationPreview }),
+])
+
 export const newSubmission = z.object({ symbol: shortText, date: typedDay })
 
 export type ReportSource = z.infer<typeof reportSource>
@@ -360,6 +397,7 @@ export type VolumeHead = z.infer<typeof volumeHead>
 export type SectionCounts = z.infer<typeof sectionCounts>
 export type Submission = z.infer<typeof submission>
 export type ListedVolume = z.infer<typeof listedVolume>
+export type VolumeOutline = z.infer<typeof volumeOutline>
 export type VolumeItem = z.infer<typeof volumeItem>
 export type ReturnedDraft = z.infer<typeof returnedDraft>
 export type VolumePage = z.infer<typeof volumePage>
@@ -370,4 +408,7 @@ export type NewSectionOwner = z.infer<typeof newSectionOwner>
 export type NewSectionText = z.infer<typeof newSectionText>
 export type NewClearance = z.infer<typeof newClearance>
 export type NewTranslations = z.infer<typeof newTranslations>
+export type NewPacket = z.infer<typeof newPacket>
+export type ReturnedPreview = z.infer<typeof returnedPreview>
+export type TakenDraft = z.infer<typeof takenDraft>
 export type NewSubmission = z.infer<typeof newSubmission>

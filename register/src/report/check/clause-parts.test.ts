@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { clauseParts } from './clause-parts.ts'
+
+test.each([
+  [
+    'ar',
+    'اتخاذ جميع التدابير اللازمة لتنفيذ هذا القرار وتقديم توصيات إضافية حسب الاقتضاء ورفع تقرير بشأنه إلى الدورة السابعة',
+    [
+      'اتخاذ جميع التدابير اللازمة لتنفيذ هذا القرار',
+      'تقديم توصيات إضافية حسب الاقتضاء',
+      'رفع تقرير بشأنه إلى الدورة السابعة',
+    ],
+  ],
+  [
+    'ar',
+    'متابعة تنفيذ هذا القرار ورفع تقرير عنه، مشفوع بتوصيات إضافية عند الاقتضاء، إلى الدورة السابعة',
+    [
+      'متابعة تنفيذ هذا القرار',
+      'رفع تقرير عنه، مشفوع بتوصيات إضافية عند الاقتضاء، إلى الدورة السابعة',
+      'مشفوع بتوصيات إضافية عند الاقتضاء',
+    ],
+  ],
+  [
+    'en',
+    'follow up the lamps and the piers and to submit a report thereon, including further recommendations, to the seventh session',
+    [
+      'follow up the lamps and the piers',
+      'submit a report thereon, including further recommendations, to the seventh session',
+      'including further recommendations',
+    ],
+  ],
+  [
+    'fr',
+    'suivre la mise en œuvre des feux et des quais et d’en rendre compte, notamment par des tableaux, à la septième session',
+    [
+      'suivre la mise en œuvre des feux et des quais',
+      'en rendre compte, notamment par des tableaux, à la septième session',
+      'notamment par des tableaux',
+    ],
+  ],
+  ['fr', 'faire rapport', ['faire rapport']],
+] as const)('%s: %s', (language, action, parts) => expect(clauseParts(action, language)).toEqual(parts))
+
+test('reads a long clause in linear time', () => {
+  const started = performance.now()
+  clauseParts(`تقديم ${'مشفوع ب، وتقديم '.repeat(20_000)}`, 'ar')
+  clauseParts('including '.repeat(40_000), 'en')
+  expect(performance.now() - started).toBeLessThan(3000)
+})

@@ -1,0 +1,146 @@
+import type { LanguageTag } from '@qarar/core'
+import type { ReportForm } from '@qarar/core/organisations/report-form.ts'
+import type {
+  DraftItem,
+  DraftSection,
+  ReportRemark,
+  ReportSectionKey,
+  ReportSentence,
+} from '../../contract/reports.ts'
+import type { TranslationLookup } from '../check/remarks-of.ts'
+import { namesInOrder } from '../compose/own-name.ts'
+import { copyWords } from '../languages/copy-words.ts'
+import { fill } from '../languages/report-phrases.ts'
+import type { PrintedBlock, PrintedParagraph, PrintedPart, PrintedReport, PrintedRun } from '../printed.ts'
+import { inLanguage, type PrintedSentence } from './in-language.ts'
+import { type SourceLookup, sourceWords } from './source-words.ts'
+
+/** How a report is printed. */
+export interface Printing {
+  form: ReportForm
+  copy: PrintedReport['copy']
+  language: LanguageTag
+  translated: TranslationLookup
+  lookup: SourceLookup
+}
+
+/** An item, and the same composed in the language of the print where that is another than it is written in. */
+export interface PrintableItem {
+  draft: DraftItem
+  composed?: Readonly<Partial<Record<ReportSectionKey, readonly ReportSentence[]>>>
+}
+
+/** Paragraphs are numbered through the item. The clean copy leaves out sections without words. */
+export function printItem({ draft, composed }: PrintableItem, printing: Printing): PrintedPart {
+  const { form, language } = printing
+  const { id, symbol, agenda, title } = draft
+  const sections = form.sections.flatMap((key) => draft.sections.find((section) => section.key === key) ?? [])
+  const blocks = sections.flatMap((section) =>
+    printSection(section, inLanguage(section, language, printing.translated, composed), draft, printing),
+  )
+  let number = 0
+  return {
+    ...{ kind: 'item', id, symbol },
+    agenda: agenda === null ? null : fill(form.agenda[language], { item: agenda }),
+    title: title[language] ?? Object.values(title)[0] ?? '',
+    blocks: blocks.map((block) =>
+      block.kind === 'paragraph' && block.number !== null
+        ? { ...block, number: form.isNumbered ? ++number : null }
+        : block,
+    ),
+  }
+}
+
+function printSection(
+  { key, heading }: DraftSection,
+  sentences: readonly PrintedSentence[],
+  { id, remarks }: DraftItem,
+  printing: Printing,
+): PrintedBlock[] {
+  const { copy, form, language } = printing
+  if (copy === 'clean' && sentences.length === 0) return []
+  const ofSection = copy === 'clean' ? [] : remarks.filter(({ section }) => section === key)
+  const said = new Set(sentences.map(({ sentence }) => sentence.id))
+  const general = ofSection.filter(({ sentence }) => sentence === null || !said.has(sentence))
+  const first =
+    key === form.sections[0] && copy === 'working' ? remarks.filter(({ section }) => section === null) : []
+  const paragraphs = printParagraphs(sentences, ofSection, printing)
+  return [
+    {
+      ...{ kind: 'heading', level: 2, language, anchor: `${id}.${key}` },
+      text: form.headings[key][language] ?? heading,
+    },
+    ...withMargin(paragraphs, [...first, ...general], printing),
+  ]
+}
+
+function printParagraphs(
+  sentences: readonly PrintedSentence[],
+  remarks: readonly ReportRemark[],
+  printing: Printing,
+): PrintedParagraph[] {
+  const byParagraph = Map.groupBy(sentences, ({ sentence }) => sentence.paragraph)
+  const bySentence = Map.groupBy(remarks, ({ sentence }) => sentence)
+  return [...byParagraph.values()].map((inParagraph) => ({
+    ...{ kind: 'paragraph', style: 'text', number: 0, language: printing.language },
+    runs: inParagraph.flatMap((printed, at) => [
+      ...(at === 0 ? [] : [plainRun(' ', printing.language)]),
+      ...printSentence(printed, bySentence.get(printed.sentence.id) ?? [], printing),
+    ]),
+  }))
+}
+
+const plainRun = (text: string, language: LanguageTag): PrintedRun => ({
+  ...{ text, language, notes: [], margin: [], stands: 'settled' },
+})
+
+/** What waits for a translation stands behind the mark that says so, as it was written. */
+function printSentence(
+  { sentence, text }: PrintedSentence,
+  remarks: readonly ReportRemark[],
+  printing: Printing,
+): PrintedRun[] {
+  const { language, copy, lookup } = printing
+  const isWorking = copy === 'working'
+  const notes = isWorking ? sentence.sources.map((source) => sourceWords(source, language, lookup)) : []
+  const told = {
+    notes: [...new Set(notes)],
+    margin: remarks.map((remark) => remarkWords(remark, language)),
+  }
+  if (text !== null) return [{ text, language, ...told, stands: isWorking ? standing(sentence) : 'settled' }]
+  const mark: PrintedRun = {
+    ...plainRun(copyWords[language].awaiting, language),
+    ...told,
+    stands: 'awaiting',
+  }
+  if (!isWorking) return [mark]
+  return [mark, { ...plainRun(` ${sentence.text}`, sentence.language), stands: 'awaiting' }]
+}
+
+function standing({ doubtful, sources }: ReportSentence): PrintedRun['stands'] {
+  if (doubtful.length > 0) return 'doubtful'
+  return sources.every(({ kind }) => kind === 'person') ? 'unsourced' : 'settled'
+}
+
+/** Remarks on a section as a whole stand beside its first words; without any, beside a mark that says so. */
+function withMargin(
+  paragraphs: readonly PrintedParagraph[],
+  remarks: readonly ReportRemark[],
+  { language, copy }: Printing,
+): PrintedParagraph[] {
+  const margin = remarks.map((remark) => remarkWords(remark, language))
+  const [first, ...others] = paragraphs
+  if (!first) {
+    const run: PrintedRun = { ...plainRun(copyWords[language].empty, language), margin, stands: 'awaiting' }
+    return copy === 'clean' ? [] : [{ kind: 'paragraph', style: 'text', number: null, language, runs: [run] }]
+  }
+  const [run, ...runs] = first.runs as [PrintedRun, ...PrintedRun[]]
+  return [{ ...first, runs: [{ ...run, margin: [...margin, ...run.margin] }, ...runs] }, ...others]
+}
+
+/** A remark as the margin says it. */
+export function remarkWords({ kind, words, parties }: ReportRemark, language: LanguageTag): string {
+  const { remarks, comma } = copyWords[language]
+  const names = namesInOrder(parties, language).join(comma)
+  return fill(remarks[kind], { words: words ?? '', parties: names })
+}

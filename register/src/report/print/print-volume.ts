@@ -1,0 +1,44 @@
+import type { ReportStatistics, Submission, VolumeHead } from '../../contract/reports.ts'
+import { dayInWords } from '../../letters/note-verbale.ts'
+import type { MandateFacts } from '../facts.ts'
+import { formOf } from '../form-of.ts'
+import type { PrintedReport } from '../printed.ts'
+import { printAnnex } from './print-annex.ts'
+import { type PrintableItem, type Printing, printItem } from './print-item.ts'
+import { printStatistics } from './print-statistics.ts'
+import { volumeWords } from './volume-words.ts'
+
+/** All that a volume is printed from. */
+export interface PrintableVolume extends Omit<Printing, 'form'> {
+  head: Pick<VolumeHead, 'organisation' | 'session' | 'title'>
+  items: Iterable<PrintableItem>
+  /** Requests of which nothing is known: see `annexOf`. */
+  annex: Iterable<MandateFacts>
+  statistics: ReportStatistics | null
+  submission: Pick<Submission, 'symbol' | 'date'> | null
+  /** Distribution mark, in the language. */
+  mark: string | null
+}
+
+/**
+ * The volume in one language, as a working copy (footnotes, margin) or a clean one. Does not ask whether the clean copy may
+ * be made: see `stopsOf`.
+ */
+export function printVolume(volume: PrintableVolume): PrintedReport {
+  const { head, language, copy, submission, mark, translated, lookup } = volume
+  const form = formOf(head.organisation)
+  const printing: Printing = { form, language, copy, translated, lookup }
+  const isPrinted = (part: 'annex' | 'statistics') => copy === 'working' || form.clean[part]
+  return {
+    ...{ language, copy, mark, ...volumeWords(head, language) },
+    symbol: submission?.symbol ?? null,
+    date: submission && dayInWords(submission.date, language),
+    parts: [
+      ...Array.from(volume.items, (item) => printItem(item, printing)),
+      ...(isPrinted('annex') ? [printAnnex(volume.annex, printing)] : []),
+      ...(volume.statistics && isPrinted('statistics')
+        ? [printStatistics(volume.statistics, head.organisation, printing)]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,39 @@
+import { plainWords } from '../sentences/plain-words.ts'
+import type { DraftPiece, ReadDraft } from './read-draft.ts'
+
+/** Words that stand together: of one field, or outside of all, within a paragraph. */
+export interface DraftUnit {
+  /** Index in `fields`; null outside. */
+  field: number | null
+  text: string
+  /** Index in `paragraphs`. */
+  paragraph: number
+}
+
+/** All words of a draft but for the prompts of empty controls, in order. */
+export function unitsOf({ paragraphs }: ReadDraft): DraftUnit[] {
+  return paragraphs.flatMap(({ pieces }, paragraph) => unitsWithin(pieces, paragraph))
+}
+
+export function unitsWithin(pieces: readonly DraftPiece[], paragraph: number): DraftUnit[] {
+  const units: DraftUnit[] = []
+  for (const { text, field, isPrompt } of pieces) {
+    const last = units.at(-1)
+    const own = isPrompt ? '' : text
+    if (last && last.field === field) last.text += own
+    else units.push({ field, text: own, paragraph })
+  }
+  return units.filter(({ text }) => plainWords(text) !== '')
+}
+
+/** Paragraphs of a field, as people compare them: with single spaces, without those that are empty. */
+export const plainParagraphs = (texts: readonly string[]): string[] =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .map(plainWords)
+    .filter((text) => text !== '')
+
+export const isSameText = (one: readonly string[], other: readonly string[]): boolean => {
+  const [before, after] = [plainParagraphs(one), plainParagraphs(other)]
+  return before.length === after.length && before.every((text, at) => text === after[at])
+}
