@@ -7,7 +7,13 @@ import {
   type LanguageTag,
   repairStepMeanings,
 } from '@qarar/core'
-import { reading } from '@qarar/register'
+import {
+  draftFaultSentence,
+  draftFaults,
+  draftRefusalSentence,
+  draftRefusals,
+  reading,
+} from '@qarar/register'
 import { z } from 'zod'
 import { licencesPage } from './licences.ts'
 import type { ReferencePage } from './reference-page.ts'
@@ -21,6 +27,7 @@ export function referencePages(): ReferencePage[] {
     { path: 'docs/reference/findings.md', content: findingsPage() },
     { path: 'docs/reference/repairs.md', content: repairsPage() },
     { path: 'docs/reference/drop-reasons.md', content: dropReasonsPage() },
+    { path: 'docs/reference/returned-documents.md', content: returnedPage() },
     { path: 'docs/reference/licences.md', content: licencesPage(made) },
     ...serverPages(made),
     { path: 'docs/reference/read.schema.json', content: `${JSON.stringify(readingSchema(), null, 2)}\n` },
@@ -39,6 +46,16 @@ function findingsPage(): string {
     ([code, entry]) => `| \`${code}\` | ${sentences(entry)} |`,
   )
   return `# Findings\n\n${made}\nWhat reading says of texts that are read together, or of one text beside itself: what stands where, and no more. A\nfinding takes no side, and a person may dismiss it. \`{x}\` stands for a parameter; programs should use \`code\` and\n\`params\`, people read the sentence in their language. [How they are found](../explanation/links.md).\n\n| code | sentence |\n|---|---|\n${rows.join('\n')}\n`
+}
+
+function returnedPage(): string {
+  const row = (code: string, sentence: (language: LanguageTag) => string) =>
+    `| \`${code}\` | ${sentences({ en: sentence('en'), fr: sentence('fr'), ar: sentence('ar') })} |`
+  const refusals = draftRefusals.map((code) => row(code, (language) => draftRefusalSentence(code, language)))
+  const faults = draftFaults.map((code) =>
+    row(code, (language) => draftFaultSentence({ code, found: '{found}' }, language)),
+  )
+  return `# Documents that come back\n\n${made}\nWhat is said of a Word document that comes back: a contribution, a draft, translations. \`{found}\` stands for what is\nthere; programs should use \`code\` and \`found\`.\n\n## Files that are not read\n\n| code | sentence |\n|---|---|\n${refusals.join('\n')}\n\n## What the preview tells\n\n| code | sentence |\n|---|---|\n${faults.join('\n')}\n`
 }
 
 function sentences(entry: Record<LanguageTag, string>): string {

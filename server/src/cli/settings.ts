@@ -29,6 +29,10 @@ export const settingMeanings = {
   QARAR_DIGEST_TO: 'To whom `qarar docket --digest --mail` goes where it names nobody, with commas between.',
   QARAR_SHEET_MAX_BYTES: 'The largest workbook that is taken back, in bytes. Default: 4194304 (4 MiB).',
   QARAR_SHEET_MAX_UNPACKED: 'How many bytes a workbook may unpack to. Default: 16777216 (16 MiB).',
+  QARAR_DRAFT_MAX_BYTES:
+    'The largest document of Word that is taken back, in bytes. Default: 33554432 (32 MiB).',
+  QARAR_DRAFT_MAX_UNPACKED:
+    'How many bytes the text of a document of Word may unpack to. Default: 100663296 (96 MiB).',
   QARAR_DEBUG: 'Where set, an error shows the place in the code where it happened.',
 }
 

@@ -8,8 +8,10 @@ import {
   type IParagraphOptions,
   Packer,
   Paragraph,
-  TextRun,
 } from 'docx'
+import { noteStyles } from '../docx/note-styles.ts'
+import { directed, paragraph, run } from '../docx/paragraph.ts'
+import { plain } from '../docx/plain.ts'
 
 /**
  * A note as a Word document: real styles and footnotes, the direction of each paragraph that of its language. Its mark
@@ -24,7 +26,7 @@ export function writeDocx(note: NoteVerbale, level: Level): Promise<Buffer> {
     ]),
   )
   const document = new Document({
-    ...{ creator: 'Qarar', title: plain(`${note.title} ${note.number}`), styles, footnotes },
+    ...{ creator: 'Qarar', title: plain(`${note.title} ${note.number}`), styles: noteStyles, footnotes },
     sections: [{ children: [markOf(note, level), ...blocksOf(note)] }],
   })
   return Packer.toBuffer(document)
@@ -60,60 +62,3 @@ const quoted = (own: LanguageTag) => (quote: NoteVerbale['quotes'][number], at: 
   }),
   paragraph(quote.text, quote.language, { style: 'Quote' }),
 ]
-
-export function paragraph(text: string, language: LanguageTag, more: Partial<IParagraphOptions>): Paragraph {
-  const lines = plain(text).split('\n')
-  const children = lines.map((line, at) => run(line, language, at > 0))
-  return new Paragraph({ ...directed(language), ...more, children })
-}
-
-const directed = (language: LanguageTag) => ({ bidirectional: language === 'ar' })
-
-/** Text and nothing else: what looks like markup or a field is printed as it is. */
-function run(text: string, language: LanguageTag, isNewLine = false): TextRun {
-  const tag = { ar: 'ar-SA', en: 'en-GB', fr: 'fr-FR' }[language]
-  const rightToLeft = language === 'ar'
-  const spoken = rightToLeft ? { bidirectional: tag } : { value: tag }
-  return new TextRun({
-    ...{ text: plain(text), rightToLeft, language: spoken },
-    ...(isNewLine ? { break: 1 } : {}),
-  })
-}
-
-/** XML 1.0 has no control characters and no halves of surrogate pairs: one of them makes the whole file unreadable. */
-export const plain = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are meant
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-
-const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Traditional Arabic' }
-const points = (size: number) => size * 2
-const twips = (size: number) => size * 20
-
-export const styles = {
-  default: {
-    document: { run: { font, size: points(12), sizeComplexScript: points(16) } },
-    title: {
-      run: { font, size: points(16), sizeComplexScript: points(20), bold: true, boldComplexScript: true },
-      paragraph: { spacing: { before: twips(18), after: twips(18) } },
-    },
-    heading2: {
-      run: { font, size: points(12), sizeComplexScript: points(16), bold: true, boldComplexScript: true },
-      paragraph: { keepNext: true, spacing: { before: twips(12), after: twips(4) } },
-    },
-    footnoteText: {
-      run: { font, size: points(9), sizeComplexScript: points(12) },
-    },
-  },
-  paragraphStyles: [
-    { id: 'NoteHead', name: 'Note head', basedOn: 'Normal' },
-    {
-      ...{ id: 'NoteText', name: 'Note text', basedOn: 'Normal' },
-      paragraph: { spacing: { before: twips(6), after: twips(6), line: 320 } },
-    },
-    {
-      ...{ id: 'Quote', name: 'Quote', basedOn: 'Normal' },
-      paragraph: { indent: { start: twips(28), end: twips(28) }, spacing: { after: twips(8), line: 320 } },
-    },
-    { id: 'NoteRecipient', name: 'Note recipient', basedOn: 'Normal' },
-  ],
-}

@@ -1,13 +1,15 @@
 import type { LanguageTag } from '@qarar/core'
 import type { ReplyNote } from '@qarar/register'
 import { AlignmentType, Document, Header, Packer, type Paragraph } from 'docx'
-import { paragraph, plain, styles } from '../letters/write-docx.ts'
+import { noteStyles } from '../docx/note-styles.ts'
+import { paragraph } from '../docx/paragraph.ts'
+import { plain } from '../docx/plain.ts'
 
 /** A reply as a Word document: a heading for each item, the direction of each paragraph that of its language. */
 export function writeReply(note: ReplyNote): Promise<Buffer> {
   const title = plain(`${note.title} ${note.number}`)
   const document = new Document({
-    ...{ creator: 'Qarar', title, styles },
+    ...{ creator: 'Qarar', title, styles: noteStyles },
     sections: [{ headers: headersOf(note), children: blocksOf(note) }],
   })
   return Packer.toBuffer(document)

@@ -1,0 +1,144 @@
+// A document that came back: what it would change, and taking over what a person chose.
+
+import {
+  layoutOf,
+  previewContribution,
+  previewDraft,
+  previewTranslations,
+  type ReadDraft,
+} from '@qarar/register'
+import type { ReturnedPreview, TakenDraft } from '@qarar/register/contract'
+import type { KeptPacket } from '../store/reports/report-store.ts'
+import type { Store } from '../store/store.ts'
+import { refusal } from '../store/store-error.ts'
+import { type DraftLimits, draftLimitsSetting } from './draft-limits.ts'
+import { segmentName } from './field-names.ts'
+import { readDocx } from './read-docx.ts'
+import { templateOf } from './template-of.ts'
+import { writePacket } from './write-packet.ts'
+
+export interface DraftFile {
+  name: string
+  bytes: Buffer
+}
+
+/** Nothing of it is kept. */
+export async function previewReturned(
+  store: Store,
+  volume: string,
+  { name, bytes }: DraftFile,
+  limits: DraftLimits = draftLimitsSetting(),
+): Promise<ReturnedPreview> {
+  const read = readDocx(name, bytes, limits)
+  const packet = read.seal && (await store.getReportPacket(read.seal.packet))
+  const taken = await store.draftTaken(read.sha256)
+  if (packet?.kind === 'contribution') return ofContribution(store, { volume, read, packet, taken })
+  if (packet?.kind === 'translation') return ofTranslation(store, { volume, read, packet, taken })
+  return ofDraft(store, { volume, read, packet, taken })
+}
+
+interface Returned {
+  volume: string
+  read: ReadDraft
+  packet: KeptPacket
+  taken: { by: string; at: string } | null
+}
+
+/** The document as it went out, written and read again. */
+async function layoutSent(store: Store, { sent, volume }: KeptPacket) {
+  const written = await writePacket(sent, await templateOf(store, volume))
+  return layoutOf(readDocx('sent.docx', written))
+}
+
+async function ofContribution(
+  store: Store,
+  { volume, read, packet, taken }: Returned,
+): Promise<ReturnedPreview> {
+  const { sent, seal, post } = packet
+  if (sent.kind !== 'contribution') throw noPacket()
+  const fields = sent.packet.items.flatMap((item) =>
+    item.fields.map((field) => ({ ...field, title: `${item.heading} – ${field.prompt}` })),
+  )
+  const issued = { seal, post: post ?? '', fields, layout: await layoutSent(store, packet) }
+  const now = { volume, taken, fields: await store.fieldsNow(packet.id) }
+  return { kind: 'contribution', post, preview: previewContribution({ read, issued, now }) }
+}
+
+async function ofTranslation(
+  store: Store,
+  { volume, read, packet, taken }: Returned,
+): Promise<ReturnedPreview> {
+  const { sent, seal, language } = packet
+  if (sent.kind !== 'translation') throw noPacket()
+  const awaiting = sent.packet.segments.map((segment) => ({ ...segment, name: segmentName(segment.source) }))
+  const issued = { seal, layout: await layoutSent(store, packet) }
+  return {
+    kind: 'translation',
+    language,
+    preview: previewTranslations({ read, awaiting, volume, taken, issued }),
+  }
+}
+
+/** Also a document without a seal: its sections are found by their headings. */
+async function ofDraft(
+  store: Store,
+  { volume, read, packet, taken }: Omit<Returned, 'packet'> & { packet: KeptPacket | null },
+): Promise<ReturnedPreview> {
+  const page = await store.getVolume(volume)
+  if (!page) throw refusal('not-found', `No report has the id "${volume}".`, 'no-volume')
+  const { language } = packet ?? { language: page.volume.languages[0] }
+  const drafts = await Promise.all(page.items.map(({ id }) => store.getReportItem(id, { language })))
+  const issued = packet && { seal: packet.seal, layout: await layoutSent(store, packet) }
+  const draft = drafts.flatMap((each) => each ?? [])
+  return {
+    kind: 'draft',
+    post: packet?.post ?? null,
+    preview: previewDraft({ read, draft, volume, taken, issued }),
+  }
+}
+
+const noPacket = () =>
+  refusal('not-found', 'Nothing was sent out that this document could be an answer to.', 'no-packet')
+
+/** What is taken over is what the preview shows of each field that is named. */
+export async function takeReturned(
+  store: Store,
+  volume: string,
+  file: DraftFile,
+  { fields, by }: TakenDraft & { by: string },
+): Promise<{ id: string; taken: number }> {
+  const shown = await previewReturned(store, volume, file)
+  const words = wordsOf(shown)
+  const chosen = fields.map(({ name, seen }) => {
+    const paragraphs = words.get(name)
+    if (paragraphs) return { name, seen, paragraphs }
+    throw refusal(
+      'not-applicable',
+      `The document has no words for "${name.slice(0, 80)}" that can be taken.`,
+      'draft-changed',
+    )
+  })
+  const packet = shown.kind === 'draft' ? null : readDocx(file.name, file.bytes).seal?.packet
+  return store.takeDraft(volume, {
+    ...{ kind: shown.kind, packet: packet ?? null, post: shown.kind === 'translation' ? null : shown.post },
+    file: { ...file, sha256: shown.preview.sha256 },
+    ...{ fields: chosen, by },
+  })
+}
+
+/** Of what can be taken, by name. */
+function wordsOf(shown: ReturnedPreview): Map<string, string[]> {
+  if (shown.kind === 'translation')
+    return new Map(shown.preview.rows.flatMap(({ source, text }) => (text ? [[source, [text]]] : [])))
+  if (shown.kind === 'draft')
+    return new Map(
+      shown.preview.sections.flatMap(({ item, section, state, returned }) =>
+        state === 'deleted' ? [] : [[`${item}.${section}`, returned]],
+      ),
+    )
+  const isTakeable = (state: string) =>
+    ['filled', 'changed', 'emptied', 'conflict', 'doubled'].includes(state)
+  return new Map(
+    shown.preview.rows.flatMap(({ name, state, returned }) => (isTakeable(state) ? [[name, returned]] : [])),
+  )
+}

@@ -1,0 +1,29 @@
+import type { PrintedRun } from '@qarar/register'
+import { runOf } from '../docx/markup.ts'
+import { type BoundDocument, noteSign, withRemarks } from './bound-document.ts'
+
+/** Sentences of one paragraph, or of one cell. */
+export function setRuns(bound: BoundDocument, runs: readonly PrintedRun[]): string {
+  return runs.map((run, at) => setRun(bound, run, gapBefore(runs, at))).join('')
+}
+
+function setRun(bound: BoundDocument, run: PrintedRun, gap: string): string {
+  const style = run.stands === 'settled' ? undefined : bound.ids[run.stands]
+  const words = runOf(run.text, run.language, style)
+  const before = gap && runOf(gap, run.language)
+  // LibreOffice loses a footnote whose sign stands within what a comment is about.
+  return before + withRemarks(bound, run.margin, words) + setNotes(bound, run)
+}
+
+/** Signs that stand side by side would read as one number. */
+function setNotes(bound: BoundDocument, { notes, language }: PrintedRun): string {
+  const comma = runOf(language === 'ar' ? '، ' : ', ', language, bound.ids.noteSign)
+  return notes.map((note) => noteSign(bound, note, language)).join(comma)
+}
+
+/** A space where one sentence ends and the next begins without any. */
+export function gapBefore(runs: readonly PrintedRun[], at: number): '' | ' ' {
+  const before = runs[at - 1]?.text ?? ''
+  const after = runs[at]?.text ?? ''
+  return /[.!?؟…:;؛»”"\])]$/u.test(before) && /^[\p{L}\p{N}«“"([]/u.test(after) ? ' ' : ''
+}

@@ -1,0 +1,81 @@
+// LibreOffice as people have it: opens a document, changes words in it, saves it as DOCX.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export function hasLibreOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Opens, replaces words, and saves, as often as there are replacements. */
+export function editInLibreOffice(
+  bytes: Buffer,
+  ...replacements: readonly (readonly [string, string])[]
+): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'qarar-office-'))
+  try {
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    // A new profile is laid out by the first run only: what lies there before is not seen.
+    execFileSync('soffice', [profile, '--headless', '--terminate_after_init'], { stdio: 'ignore' })
+    writeMacro(folder)
+    let at = join(folder, '0.docx')
+    writeFileSync(at, bytes)
+    for (const [index, [search, words]] of replacements.entries()) {
+      const to = join(folder, `${index + 1}.docx`)
+      const call = [at, to, search, words].map((each) => `"${each}"`).join(',')
+      execFileSync('soffice', [profile, '--headless', `macro:///Standard.Module1.Change(${call})`], {
+        stdio: 'ignore',
+      })
+      at = to
+    }
+    return readFileSync(at)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function writeMacro(folder: string): void {
+  const basic = join(folder, 'profile/user/basic')
+  mkdirSync(join(basic, 'Standard'), { recursive: true })
+  const file = (name: string, type: string, kind: string, content: string) =>
+    writeFileSync(
+      join(basic, name),
+      `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${type} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${kind}.dtd">\n${content}`,
+    )
+  file(
+    'Standard/script.xlb',
+    'library:library',
+    'library',
+    '<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>',
+  )
+  file(
+    'Standard/Module1.xba',
+    'script:module',
+    'module',
+    `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${basicCode}</script:module>`,
+  )
+}
+
+const basicCode = `
+Sub Change(source As String, target As String, search As String, words As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden" : hidden(0).Value = True
+  Dim text
+  text = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
+  Dim asked
+  asked = text.createReplaceDescriptor()
+  asked.SearchString = search
+  asked.ReplaceString = words
+  text.replaceAll(asked)
+  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  filter(0).Name = "FilterName" : filter(0).Value = "MS Word 2007 XML"
+  text.storeToURL(ConvertToURL(target), filter())
+  text.close(True)
+End Sub
+`

@@ -1,0 +1,75 @@
+// A ZIP package by its directory, without belief in what it says of itself: sizes are counted while unpacking.
+import { inflateRawSync } from 'node:zlib'
+
+export interface ZipPart {
+  name: string
+  method: number
+  size: number
+  at: number
+}
+
+export type ZipFault = 'damaged' | 'too-large'
+
+/**
+ * By the directory at the end of the package, which must lie where it says and have as many entries as it says: libraries
+ * read all that are there, and one that is of several volumes elsewhere. Names are only what the directory says.
+ */
+export function listParts(bytes: Buffer): ZipPart[] | 'damaged' {
+  const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006'))
+  if (end < 0 || end + 22 > bytes.length) return 'damaged'
+  const [volumes, count, size, start] = [
+    bytes.readUInt32LE(end + 4),
+    bytes.readUInt16LE(end + 10),
+    bytes.readUInt32LE(end + 12),
+    bytes.readUInt32LE(end + 16),
+  ]
+  const isWhole = volumes === 0 && bytes.readUInt16LE(end + 8) === count && start + size === end
+  if (!isWhole || count > mostParts) return 'damaged'
+  const parts: ZipPart[] = []
+  let at = start
+  for (let left = count; left > 0; left--) {
+    if (at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50) return 'damaged'
+    const length = bytes.readUInt16LE(at + 28)
+    parts.push({
+      name: bytes.toString('utf8', at + 46, at + 46 + length).replace(/^\//, ''),
+      method: bytes.readUInt16LE(at + 10),
+      size: bytes.readUInt32LE(at + 20),
+      at: bytes.readUInt32LE(at + 42),
+    })
+    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return at === end ? parts : 'damaged'
+}
+
+/** A workbook or a document of ours has a dozen. */
+const mostParts = 1000
+
+/** `left`: how many bytes it may have, unpacked. */
+export function unpackPart(bytes: Buffer, { method, size, at }: ZipPart, left: number): Buffer | ZipFault {
+  if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50) return 'damaged'
+  const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
+  if (start + size > bytes.length) return 'damaged'
+  const packed = bytes.subarray(start, start + size)
+  if (method === 0) return packed.length > left ? 'too-large' : packed
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(left, 1) })
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged'
+  }
+}
+
+/** All parts by their names; the same name twice is read in two ways, so it is not read. */
+export function readZip(bytes: Buffer, unpacked: number): Map<string, Buffer> | ZipFault {
+  const listed = listParts(bytes)
+  if (listed === 'damaged') return listed
+  const parts = new Map<string, Buffer>()
+  let left = unpacked
+  for (const part of listed) {
+    const content = unpackPart(bytes, part, left)
+    if (typeof content === 'string') return content
+    if (parts.has(part.name)) return 'damaged'
+    parts.set(part.name, content)
+    left -= content.length
+  }
+  return parts
+}
