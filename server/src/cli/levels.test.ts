@@ -69,6 +69,7 @@ const others: Record<string, string[]> = {
   withdraw: ['withdraw', 'p-0000000000', '--reason', 'wrong'],
   remove: ['remove'],
   requests: ['requests'],
+  report: ['report', 'status'],
 }
 
 test('tries every command', () => {

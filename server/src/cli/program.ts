@@ -15,6 +15,7 @@ import { mandatesCommand } from './commands/mandates.ts'
 import { markCommand } from './commands/mark.ts'
 import { readCommand } from './commands/read.ts'
 import { removeCommand } from './commands/remove.ts'
+import { reportCommand } from './commands/report.ts'
 import { requestsCommand } from './commands/requests.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { returnsCommand } from './commands/returns.ts'
@@ -52,6 +53,7 @@ export function qararProgram(given: Services, version: string): Command {
     adoptionCommand(services),
     returnsCommand(services),
     requestsCommand(services),
+    reportCommand(services),
     findingsCommand(services),
     serveCommand(services),
     startCommand(services),

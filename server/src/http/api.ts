@@ -17,6 +17,9 @@ import { lifeRoutes } from './routes/life.ts'
 import { markRoutes } from './routes/marks.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
+import { reportChangeRoutes } from './routes/reports/change-routes.ts'
+import { reportFileRoutes } from './routes/reports/file-routes.ts'
+import { reportReadRoutes } from './routes/reports/read-routes.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { structureRoutes } from './routes/structure.ts'
@@ -68,6 +71,9 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...agendaRoutes(store, options),
     ...letterRoutes(store, options),
     ...requestRoutes(store, options),
+    ...reportReadRoutes(store),
+    ...reportChangeRoutes(store, options.person),
+    ...reportFileRoutes(store, options.person),
     ...lifeRoutes(store, options),
     ...sheetRoutes(store, options),
     ...findingRoutes(store, options),

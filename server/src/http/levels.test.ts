@@ -82,6 +82,12 @@ const plainAt: Record<string, string> = {
   'GET /api/requests': '/api/requests',
   'GET /api/requests/{id}': '/api/requests/q-0000000000',
   'GET /api/requests/{id}/docx': '/api/requests/q-0000000000/docx',
+  'GET /api/reports': '/api/reports',
+  'GET /api/reports/{id}': '/api/reports/g-0000000000',
+  'GET /api/reports/{id}/statistics': '/api/reports/g-0000000000/statistics',
+  'GET /api/reports/{id}/segments': '/api/reports/g-0000000000/segments?language=fr',
+  'GET /api/reports/{id}/file': '/api/reports/g-0000000000/file?format=json',
+  'GET /api/report-items/{id}': '/api/report-items/h-0000000000',
   'GET /api/jobs/{id}': '/api/jobs/j-0000000000',
 }
 
@@ -188,6 +194,29 @@ const changes: Record<string, Asks> = {
   'POST /api/request-items/{id}/withdraw': () => [['/api/request-items/i-0000000000/withdraw', given]],
   'POST /api/contributions/{id}/withdraw': () => [['/api/contributions/b-0000000000/withdraw', given]],
   'POST /api/replies/{id}/withdraw': () => [['/api/replies/k-0000000000/withdraw', given]],
+  'POST /api/reports': () => [['/api/reports', { session: 'COUNCIL-9', languages: ['en'] }]],
+  'POST /api/reports/{id}/items': () => [['/api/reports/g-0000000000/items', {}]],
+  'POST /api/report-owners': () => [['/api/report-owners', { items: ['h-0000000000'], post: 'x' }]],
+  'POST /api/report-items/{id}/sections/{section}': () => [
+    ['/api/report-items/h-0000000000/sections/action', { seen: 0, paragraphs: ['x'] }],
+  ],
+  'POST /api/report-items/{id}/sections/{section}/clearance': () => [
+    ['/api/report-items/h-0000000000/sections/action/clearance', { seen: 0, post: 'x' }],
+  ],
+  'POST /api/reports/{id}/freeze': () => [['/api/reports/g-0000000000/freeze', {}]],
+  'POST /api/report-items/{id}/open': () => [['/api/report-items/h-0000000000/open', given]],
+  'POST /api/reports/{id}/segments': () => [
+    ['/api/reports/g-0000000000/segments', { language: 'fr', segments: [{ source: 'x', text: 'x' }] }],
+  ],
+  'POST /api/reports/{id}/packets': () => [['/api/reports/g-0000000000/packets', { kind: 'draft' }]],
+  'POST /api/reports/{id}/submission': () => [
+    ['/api/reports/g-0000000000/submission', { symbol: 'x', date: '2025-01-01' }],
+  ],
+  'POST /api/reports/{id}/submission/withdraw': () => [
+    ['/api/reports/g-0000000000/submission/withdraw', given],
+  ],
+  'POST /api/reports/{id}/withdraw': () => [['/api/reports/g-0000000000/withdraw', given]],
+  'POST /api/report-items/{id}/withdraw': () => [['/api/report-items/h-0000000000/withdraw', given]],
   'POST /api/mandates/{id}/closings': ({ mandate }) => [
     [`/api/mandates/${mandate}/closings`, { kind: 'submitted', date: '2025-01-01', symbol: 'x' }],
   ],
@@ -209,6 +238,9 @@ const changes: Record<string, Asks> = {
   ],
   'POST /api/returns': () => [['/api/returns', {}]],
   'POST /api/returns/preview': () => [['/api/returns/preview', {}]],
+  'POST /api/reports/{id}/returned/preview': () => [['/api/reports/g-0000000000/returned/preview', {}]],
+  'POST /api/reports/{id}/returned': () => [['/api/reports/g-0000000000/returned', {}]],
+  'POST /api/report-templates/{organisation}': () => [['/api/report-templates/ois', {}]],
   'POST /api/returns/form': () => [['/api/returns/form', {}]],
   'POST /api/returns/form/preview': () => [['/api/returns/form/preview', {}]],
   'POST /api/imports': () => [['/api/imports', {}]],

@@ -8,6 +8,7 @@ import type { LinkTables } from './schema/link-tables.ts'
 import type { LogTables } from './schema/log-table.ts'
 import type { MarkTables } from './schema/mark-tables.ts'
 import type { RegisterTables } from './schema/register-tables.ts'
+import type { ReportTables } from './schema/report-tables.ts'
 import type { RequestTables } from './schema/request-tables.ts'
 import type { SessionTables } from './schema/session-tables.ts'
 import type { SheetTables } from './schema/sheet-tables.ts'
@@ -22,6 +23,7 @@ export interface Tables
     LifeTables,
     LetterTables,
     RequestTables,
+    ReportTables,
     SheetTables,
     JobTables,
     LogTables,

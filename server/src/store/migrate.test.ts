@@ -59,6 +59,9 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table report_submission, item_freeze, report_template, segment_text, returned_draft, report_packet,
+    section_clearance, section_text, report_owner, report_item_withdrawal, report_item, report_volume_withdrawal,
+    report_volume;
   drop table settled_text, reply_withdrawal, reply_item, reply, contribution_withdrawal, contribution, request_reminder,
     request_share, request_split, request_item_withdrawal, request_item, request_withdrawal, request;
   drop table sheet_return_row, sheet_return;

@@ -25,6 +25,10 @@ const prefixes = {
   proposal: 'o',
   sheet: 's',
   job: 'j',
+  volume: 'g',
+  'report-item': 'h',
+  packet: 'x',
+  draft: 'u',
 } as const
 
 export type Identified = keyof typeof prefixes

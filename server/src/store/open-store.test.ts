@@ -38,14 +38,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 17, name: 'requests' },
       { number: 18, name: 'removal' },
       { number: 19, name: 'attempts' },
+      { number: 20, name: 'reports' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(20)
+  expect(lines).toHaveLength(21)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(20)
+  expect(lines).toHaveLength(21)
   await folder.remove()
 })
 

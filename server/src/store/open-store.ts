@@ -65,6 +65,7 @@ import { listRegister } from './register/list-register.ts'
 import { isHeld } from './register/of-work.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
 import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
+import { reportMethods } from './reports/report-methods.ts'
 import { addItems } from './requests/add-items.ts'
 import { contribute } from './requests/contribute.ts'
 import { getRequest, listRequests } from './requests/get-request.ts'
@@ -263,6 +264,7 @@ function methodsOn(
     withdrawRequestItem: (id, given) => withdrawItem(db, id, given),
     withdrawContribution: (id, given) => withdrawContribution(db, id, given),
     withdrawReply: (id, given) => withdrawReply(db, id, given),
+    ...reportMethods(db, read),
     levelsOf: (ids) => levelsOf(db, ids),
     getMark: (id) => getMark(db, id),
     setMark: (id, mark) => setMark(db, id, mark),

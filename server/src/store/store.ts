@@ -75,6 +75,7 @@ import type { AdoptionQuery } from './life/get-adoption.ts'
 import type { ClosingQuery } from './life/list-proposals.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
+import type { ReportMethods } from './reports/report-store.ts'
 import type { RequestQuery } from './requests/get-request.ts'
 import type { DoubtDecision } from './schema/text-tables.ts'
 import type { SheetQuery } from './sheets/sheet-query.ts'
@@ -257,7 +258,7 @@ export interface Verification {
  * Methods throw StoreError (`code`, one sentence in `message`) when the store cannot do what is asked;
  * `get…` and `find…` answer undefined for an id that is not there.
  */
-export interface Store {
+export interface Store extends ReportMethods {
   /** What its answers hold: nothing that is marked more strictly. Below the highest level it changes nothing. */
   readonly level: Level
   /** The same store as a reader of this level sees it, or of its own level where that is lower. Closed with it. */

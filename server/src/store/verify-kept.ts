@@ -4,6 +4,7 @@ import { verifyLetters } from './letters/verify-letters.ts'
 import { verifyLife } from './life/verify-life.ts'
 import { verifyMarks } from './marks/verify-marks.ts'
 import { verifyRegister } from './register/verify-register.ts'
+import { verifyReports } from './reports/verify-reports.ts'
 import { verifyRequests } from './requests/verify-requests.ts'
 import { verifyReturns } from './sheets/verify-returns.ts'
 
@@ -17,6 +18,7 @@ export async function verifyKept(db: Database): Promise<number | null> {
     await verifyMarks(db),
     await verifyLife(db),
     await verifyReturns(db),
+    await verifyReports(db),
   ]
   const differing = found.filter((number) => number !== null)
   return differing.length === 0 ? null : Math.min(...differing)

@@ -132,6 +132,13 @@ interface Row
   evidence: Evidence[]
 }
 
+/** Under the lock, of a report that was submitted as a document of the store. */
+export const addClosing = (
+  change: Change,
+  given: Pick<Row, 'mandate' | 'kind' | 'date' | 'symbol' | 'evidence'>,
+  by: string,
+): Promise<Closing> => add(change, { ...given, proposal: null, quote: null, reason: null }, by)
+
 async function add(change: Change, row: Row, by: string): Promise<Closing> {
   const id = newId('closing')
   const details = { id, ...row }

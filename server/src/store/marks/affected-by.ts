@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
+import { reportsNaming } from './blank-reports.ts'
 import { itemsOf } from './blank-requests.ts'
 
 /** What a removal touches, by ids. */
@@ -23,9 +24,10 @@ export interface Affected {
 const nothing = { revisions: [], manifestations: [], mandates: [], findings: [], works: [], sheets: [] }
 
 /** Of a publication, after it was taken back; of a letter, an answer or a status entry. */
-export function affectedBy(change: Change, id: string): Promise<Affected> {
-  if (id.startsWith('p-')) return byPublication(change, id)
-  return byCorrespondence(change, id)
+export async function affectedBy(change: Change, id: string): Promise<Affected> {
+  const affected = id.startsWith('p-') ? await byPublication(change, id) : await byCorrespondence(change, id)
+  const reports = await idsOf(change, reportsNaming(id, affected))
+  return { ...affected, named: [...affected.named, ...reports] }
 }
 
 async function byCorrespondence(change: Change, id: string): Promise<Affected> {

@@ -10,5 +10,7 @@ export async function purgeSheets(change: Change, { sheets }: Pick<Affected, 'sh
   await sql`delete from sheet_return where id = any(${sheets})`.execute(change)
   await sql`delete from file f where sha256 = any(${files.rows.map(({ sha256 }) => sha256)})
     and not exists (select from manifestation m where m.sha256 = f.sha256)
-    and not exists (select from sheet_return s where s.sha256 = f.sha256)`.execute(change)
+    and not exists (select from sheet_return s where s.sha256 = f.sha256)
+    and not exists (select from returned_draft r where r.sha256 = f.sha256)
+    and not exists (select from report_template t where t.sha256 = f.sha256)`.execute(change)
 }

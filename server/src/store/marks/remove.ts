@@ -13,6 +13,7 @@ import { refusal } from '../store-error.ts'
 import { takeBackPublication } from '../withdraw.ts'
 import { type Affected, affectedBy } from './affected-by.ts'
 import { blankLetter, blankReturns, blankStatus } from './blank-letters.ts'
+import { blankReports } from './blank-reports.ts'
 import { getRemoval } from './find-removal.ts'
 import { levelsOf } from './levels-of.ts'
 import { purgePublication } from './purge-publication.ts'
@@ -47,6 +48,7 @@ async function removeWithin(change: Change, id: string, { reason, by }: Order): 
   const { number } = await appendLog(change, { by, what: 'remove', ids: [id], details })
   if (id.startsWith('p-')) await followTexts(change, number)
   await sql`set local qarar.removal = 'on'`.execute(change)
+  await blankReports(change, id, affected)
   await purgeSheets(change, affected)
   await purge(change, id, affected)
   await redactLog(change, Object.keys(redacted), number)

@@ -1,4 +1,5 @@
 // Which mandates a docket is made of: the sessions that occur are few, and judged by the docket's own rule.
+import type { Follow } from '@qarar/core'
 import { closingStatuses, fallsIn, type SessionCode, type SessionDays } from '@qarar/register'
 import { type DocketLeftOut, liveStates } from '@qarar/register/contract'
 import { sql } from 'kysely'
@@ -53,6 +54,23 @@ export async function docketCandidates(
   return { versions: chosen, leftOut }
 }
 
+/** Works with something due that is followed so, in the order in which they are printed: without any limit. */
+export async function candidateWorks(
+  db: Database,
+  asked: DocketAsked,
+  follows: readonly Follow[],
+): Promise<string[]> {
+  const judged = (await listOccurring(db, asked)).flatMap((occurring) => {
+    const part = partOf(occurring, asked)
+    return part === 'counted' ? [{ ...occurring, part }] : []
+  })
+  const { rows } = await sql<{ work: string }>`
+    select v.work from ${candidates(asked, judged)}
+    where v.follow = any(${[...follows]}::text[])
+    group by v.work order by max(v.date) nulls last, min(v.publication), min(v."order"), v.work`.execute(db)
+  return rows.map(({ work }) => work)
+}
+
 function partOf(
   { due: session, session: own, date, apart }: Occurring,
   { working, days }: DocketAsked,
@@ -86,19 +104,27 @@ function isOf({ working, parties, gathersReturns, asOf, log }: DocketAsked) {
       or (v.follow = 'return' and v.organisation = ${working.organisation} and (${isReported} or ${isOpen})))`
 }
 
-async function choose(db: Database, asked: DocketAsked, judged: (Occurring & { part: Part })[]) {
-  const of = (name: keyof Occurring | 'part') => judged.map((each) => each[name])
+type Judged = Occurring & { part: Part }
+
+/** Versions `v` of the desk, each with its part `j`: not those of before that are answered. */
+function candidates(asked: DocketAsked, judged: readonly Judged[]) {
+  const of = (name: keyof Judged) => judged.map((each) => each[name])
+  return sql`(select v.*, j.part
+    from mandate_version v
+    join unnest(${of('due')}::text[], ${of('session')}::text[], ${of('date')}::date[], ${of('apart')}::bool[],
+      ${of('part')}::text[]) as j (due, session, date, apart, part)
+      on coalesce(j.due, '') = coalesce(v.due_session, '') and coalesce(j.session, '') = coalesce(v.session, '')
+      and coalesce(j.date, 'infinity') = coalesce(v.date, 'infinity') and j.apart = ${isApart}
+    where ${isOf(asked)} and (j.part <> 'carried' or not ${isAnswered(asked)})) v`
+}
+
+async function choose(db: Database, asked: DocketAsked, judged: readonly Judged[]) {
   const { rows } = await sql<VersionRow & { part: Part; total: string }>`
     with own as (
-      select v.mandate, v.log, j.part,
-        row_number() over (partition by j.part order by ${textOrder}) as place,
-        count(*) over (partition by j.part) as total
-      from mandate_version v
-      join unnest(${of('due')}::text[], ${of('session')}::text[], ${of('date')}::date[], ${of('apart')}::bool[],
-        ${of('part')}::text[]) as j (due, session, date, apart, part)
-        on coalesce(j.due, '') = coalesce(v.due_session, '') and coalesce(j.session, '') = coalesce(v.session, '')
-        and coalesce(j.date, 'infinity') = coalesce(v.date, 'infinity') and j.apart = ${isApart}
-      where ${isOf(asked)} and (j.part <> 'carried' or not ${isAnswered(asked)})
+      select v.mandate, v.log, v.part,
+        row_number() over (partition by v.part order by ${textOrder}) as place,
+        count(*) over (partition by v.part) as total
+      from ${candidates(asked, judged)}
     )
     select v.*, own.part, own.total from own
     join mandate_version v on v.mandate = own.mandate and v.log = own.log

@@ -2,7 +2,7 @@
 import type { LanguageTag } from '@qarar/core'
 import { addresseeClassesOf, dueOf } from '@qarar/register'
 import type { CurrentOwner, MandatePlace, RegisterMandate } from '@qarar/register/contract'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { reportFactsOf } from '../life/report-facts.ts'
 import type { MandateVersionTable } from '../schema/register-tables.ts'
@@ -84,12 +84,11 @@ async function placesOf(
     .innerJoin('expression as e', 'e.id', 'f.expression')
     .select(['v.mandate', 'f.publication', 'f.expression', 'e.language'])
     .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])
-    .where(({ eb, refTuple, tuple }) =>
-      eb(
-        refTuple('v.mandate', 'v.log'),
-        'in',
-        placed.map(({ mandate, log }) => tuple(mandate, log)),
-      ),
+    .innerJoin(
+      sql<{ mandate: string; log: string }>`(
+        select * from unnest(${placed.map(({ mandate }) => mandate)}::text[], ${placed.map(({ log }) => log)}::bigint[])
+          as seen (mandate, log))`.as('seen'),
+      (join) => join.onRef('seen.mandate', '=', 'v.mandate').onRef('seen.log', '=', 'v.log'),
     )
     .execute()
   return new Map(

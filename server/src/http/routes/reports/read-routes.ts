@@ -1,0 +1,119 @@
+// What is asked of reports to sessions.
+import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { draftItem, languageTag, listedVolume, reportStatistics, volumePage } from '@qarar/register/contract'
+import type { Store } from '../../../store/store.ts'
+import { fileResponse } from '../../download.ts'
+import { problemException } from '../../problem.ts'
+import { answers, anyProblem, asOfQuery, id, idParams } from '../route-parts.ts'
+
+const { known, language } = asOfQuery
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/reports',
+  summary: 'Reports to sessions, with how far each is.',
+  request: { query: z.object({ known }) },
+  responses: answers('The newest first', z.object({ volumes: z.array(listedVolume) })),
+})
+
+const pageRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}',
+  summary: 'A report: its items, who writes them, what is missing.',
+  request: { params: idParams, query: z.object({ known }) },
+  responses: answers('The report', volumePage),
+})
+
+const itemRoute = createRoute({
+  method: 'get',
+  path: '/api/report-items/{id}',
+  summary: 'An item as it stands: each sentence with where it comes from.',
+  request: { params: idParams, query: z.object({ known, language }) },
+  responses: answers('The working copy', draftItem),
+})
+
+const statisticsRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/statistics',
+  summary: 'Tasks by status and addressee, returns by State.',
+  request: { params: idParams },
+  responses: answers('Counts', reportStatistics),
+})
+
+const awaitingSegment = z.object({ source: z.string(), language: languageTag, item: z.string() })
+
+const awaitingRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/segments',
+  summary: 'Sentences that wait for a translation.',
+  request: { params: idParams, query: z.object({ language: languageTag }) },
+  responses: answers('In the order of the report', z.object({ segments: z.array(awaitingSegment) })),
+})
+
+const binary = { schema: { type: 'string', format: 'binary' } } as const
+
+const fileRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/file',
+  summary: 'The report, or one item of it, as Word, HTML or JSON.',
+  request: {
+    params: idParams,
+    query: z.object({
+      copy: z.enum(['working', 'clean']).default('working'),
+      format: z.enum(['docx', 'html', 'json']).default('docx'),
+      language: languageTag.optional(),
+      item: id.optional(),
+      silent: z.enum(['yes', 'no']).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The file', content: { 'application/octet-stream': binary } },
+    default: anyProblem,
+  },
+})
+
+export const reportReadRoutes = (store: Store) =>
+  [
+    defineOpenAPIRoute({
+      route: listRoute,
+      handler: async (c) => c.json({ volumes: await store.listVolumes(c.req.valid('query')) }, 200),
+    }),
+    defineOpenAPIRoute({
+      route: pageRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        const page = await store.getVolume(id, c.req.valid('query'))
+        if (!page) throw problemException('not-found', `No report has the id ${id}.`)
+        return c.json(page, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: itemRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        const item = await store.getReportItem(id, c.req.valid('query'))
+        if (!item) throw problemException('not-found', `No item of a report has the id ${id}.`)
+        return c.json(item, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: statisticsRoute,
+      handler: async (c) => c.json(await store.getReportStatistics(c.req.valid('param').id), 200),
+    }),
+    defineOpenAPIRoute({
+      route: awaitingRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json({ segments: await store.listAwaiting(id, c.req.valid('query').language) }, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: fileRoute,
+      handler: async (c) => {
+        const { silent, ...query } = c.req.valid('query')
+        const { writeReport } = await import('../../../report/write-report.ts')
+        const { id } = c.req.valid('param')
+        return fileResponse(await writeReport(store, id, { ...query, silent: silent === 'yes' }))
+      },
+    }),
+  ] as const

@@ -1,0 +1,81 @@
+// The paragraphs of mandates in every language that is held, as people verified them.
+import type { LanguageTag, ProposedReading } from '@qarar/core'
+import { type Clause, fieldsOfMandate, verifiedText } from '@qarar/register'
+import type { PlacedReading } from '@qarar/register/contract'
+import type { Database } from '../database.ts'
+import { verifiedIn } from '../decisions/place-readings.ts'
+import { heldAt } from '../register/as-of.ts'
+
+type Clauses = Partial<Record<LanguageTag, Clause>>
+
+/** By mandate; of two texts in one language the newer one. */
+export async function clausesOf(
+  db: Database,
+  mandates: readonly string[],
+  log: number | null,
+): Promise<Map<string, Clauses>> {
+  const rows = await readRows(db, mandates, log)
+  const readings = await readingsOf(db, rows)
+  const clauses = new Map<string, Clauses>()
+  for (const row of rows) {
+    const { language, mandate } = row
+    const clause = clauseOf(row, readings.get(row.expression) ?? [])
+    if (language && clause) clauses.set(mandate, { [language]: clause, ...clauses.get(mandate) })
+  }
+  return clauses
+}
+
+async function readRows(db: Database, mandates: readonly string[], log: number | null) {
+  if (mandates.length === 0) return []
+  return db
+    .selectFrom('mandate_place_at as p')
+    .innerJoin('followed_at as f', 'f.revision', 'p.revision')
+    .innerJoin('expression as e', 'e.id', 'f.expression')
+    .innerJoin('paragraph as g', (join) =>
+      join.onRef('g.revision', '=', 'p.revision').onRef('g.position', '=', 'p.position'),
+    )
+    .select(['p.mandate', 'p.act', 'p.item', 'p.revision', 'f.publication', 'f.expression', 'e.language'])
+    .select(['e.manifestation', 'g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])
+    .select(['g.acts', 'g.text', 'g.span_start', 'g.span_end', 'g.proposed_readings'])
+    .where('p.mandate', 'in', mandates)
+    .where(heldAt('p', log))
+    .where(heldAt('f', log))
+    .orderBy('e.created_at', 'desc')
+    .execute()
+}
+
+type Row = Awaited<ReturnType<typeof readRows>>[number]
+
+/** Verified readings by expression: a text is loaded only where somebody verified something in it. */
+async function readingsOf(db: Database, rows: readonly Row[]): Promise<Map<string, PlacedReading[]>> {
+  const texts = new Map(rows.map((row) => [row.expression, row]))
+  const placed = new Map<string, PlacedReading[]>()
+  for (const [id, { publication, language, revision, manifestation }] of texts) {
+    if (manifestation === null) continue
+    const shown = { id, publication, language, revision, manifestation }
+    placed.set(id, (await verifiedIn(db, shown)).placed)
+  }
+  return placed
+}
+
+function clauseOf(row: Row, readings: readonly PlacedReading[]): Clause | null {
+  const { act, item, acts, order, publication, expression, language, eId, part, number, marker } = row
+  const said = acts[act - 1]
+  const asked = said?.mandates[item - 1]
+  if (!said || !asked || order === null) return null
+  return {
+    place: { publication, expression, language, order, eId, part, number, marker },
+    fields: fieldsOfMandate(said, asked),
+    text: verifiedText(row.text, row.span_start, readings, language),
+    doubtful: row.proposed_readings.filter(isOpen(readings)).map((proposal) => wordsOf(proposal, row)),
+  }
+}
+
+/** Nobody has answered it. */
+const isOpen =
+  (readings: readonly PlacedReading[]) =>
+  ({ span }: ProposedReading) =>
+    !readings.some((reading) => reading.span.start < span.end && span.start < reading.span.end)
+
+const wordsOf = ({ span }: ProposedReading, { text, span_start }: Row) =>
+  text.slice(span.start - span_start, span.end - span_start)

@@ -1,0 +1,202 @@
+// Items as they stand: what the register knows, with what people wrote in place of it.
+import type { LanguageTag } from '@qarar/core'
+import { checklistOf, composeSections, formOf, type ItemFacts, remarksOf, sourceKey } from '@qarar/register'
+import type {
+  DraftItem,
+  DraftSection,
+  ReportItemHead,
+  ReportSectionKey,
+  ReportSentence,
+  SectionState,
+  VolumeHead,
+} from '@qarar/register/contract'
+import type { Database } from '../database.ts'
+import { today } from '../letters/read-typed.ts'
+import { itemFacts } from './item-facts.ts'
+import { letterFacts } from './letter-facts.ts'
+import { type ItemHistory, type SectionHistory, sectionHistories } from './section-history.ts'
+import { readTranslations, type Translations } from './translate-segments.ts'
+import { wordsKey } from './words-key.ts'
+
+interface Asked {
+  /** Null: now. */
+  log: number | null
+  /** That in which it is written where none is given. */
+  language?: LanguageTag
+}
+
+/** Items whose facts are in memory at once. */
+const itemsAtOnce = 50
+
+/** In the order of the items. */
+export async function readDrafts(
+  db: Database,
+  volume: VolumeHead,
+  items: readonly ReportItemHead[],
+  asked: Asked,
+): Promise<DraftItem[]> {
+  const drafts: DraftItem[] = []
+  for await (const some of draftsOf(db, volume, items, asked)) drafts.push(...some)
+  return drafts
+}
+
+/** The same by and by: of a large volume not all facts are held at once. */
+export async function* draftsOf(
+  db: Database,
+  volume: VolumeHead,
+  items: readonly ReportItemHead[],
+  { log, language = volume.languages[0] ?? 'en' }: Asked,
+): AsyncGenerator<DraftItem[]> {
+  const letters = await letterFacts(db, { log, until: volume.until })
+  const translations = await readTranslations(db, volume.id, log)
+  for (let start = 0; start < items.length; start += itemsAtOnce) {
+    const some = items.slice(start, start + itemsAtOnce)
+    const histories = await sectionHistories(
+      db,
+      some.map(({ id }) => id),
+      log,
+    )
+    const isOpen = ({ id }: ReportItemHead) => !histories.get(id)?.frozen
+    const facts = await itemFacts(db, some.filter(isOpen), { volume, log, letters })
+    const known = new Map(facts.map((each) => [each.item.id, each]))
+    yield some.flatMap((item) => {
+      const history = histories.get(item.id)
+      const own = known.get(item.id)
+      if (!history) return []
+      return own
+        ? [draftOf(own, history, { language, translations })]
+        : frozenDraft(history, { language, translations })
+    })
+  }
+}
+
+/** What it says is as it was; only a translation may come later. */
+function frozenDraft({ frozen, events }: ItemHistory, { language, translations }: In): DraftItem[] {
+  const draft = frozen?.drafts[language]
+  if (!frozen || !draft) return []
+  const sections = draft.sections.map((section) => ({
+    ...section,
+    state: 'frozen' as const,
+    isLate: false,
+    events: [...events, ...section.events],
+  }))
+  const isTranslated = (words: string | null) => words !== null && translations.get(language)?.has(words)
+  const remarks = draft.remarks.filter(
+    ({ kind, words }) => kind !== 'awaiting-translation' || !isTranslated(words),
+  )
+  return [{ ...draft, sections, remarks, frozen: { by: frozen.by, at: frozen.at } }]
+}
+
+interface In {
+  language: LanguageTag
+  translations: Translations
+}
+
+function draftOf(facts: ItemFacts, history: ItemHistory, { language, translations }: In): DraftItem {
+  const composed = composeSections(facts, language)
+  const form = formOf(facts.volume.organisation)
+  const sections = form.sections.map((key) =>
+    sectionOf(key, composed[key], {
+      ...{ facts, history: history.sections.get(key), heading: form.headings[key][language] },
+    }),
+  )
+  const translated = (source: string) => translations.get(language)?.get(source) ?? null
+  return {
+    ...facts.item,
+    ...{ volume: facts.volume.id, language, sections },
+    remarks: remarksOf(facts, sections, language, translated),
+    checklist: checklistOf(facts, sections, language),
+    requests: requestsOf(facts),
+    frozen: null,
+  }
+}
+
+/** The session's: others are answered by other reports. */
+const requestsOf = ({ mandates }: ItemFacts) =>
+  mandates
+    .filter(
+      ({ mandate, falling }) =>
+        mandate.fields.follow === 'report' && (falling === 'due' || falling === 'stale'),
+    )
+    .map(({ mandate }) => mandate.id)
+
+interface Section {
+  facts: ItemFacts
+  history: SectionHistory | undefined
+  heading: string
+}
+
+function sectionOf(
+  key: ReportSectionKey,
+  composed: readonly ReportSentence[],
+  { facts, history, heading }: Section,
+): DraftSection {
+  const written = inLanguage(history?.text?.sentences ?? null, composed)
+  const sentences = written ?? [...composed]
+  const { owner = null, clearance = null, events = [] } = history ?? {}
+  const isCleared = clearance !== null && clearance.wordsKey === wordsKey(sentences)
+  const state = stateOf(history, isCleared)
+  return {
+    ...{ key, heading, state, owner },
+    isLate: isLate(owner, state),
+    version: history?.text?.version ?? 0,
+    isComposed: written === null,
+    sentences,
+    notSaid: written === null ? [] : notSaidIn(written, composed),
+    last: lastOf(key, facts),
+    cleared: isCleared ? { post: clearance.post, by: clearance.by, at: clearance.at } : null,
+    hasLapsed: clearance !== null && !isCleared,
+    events,
+  }
+}
+
+/** What stood under the same heading; all that stood under none of ours is of what was done. */
+function lastOf(key: ReportSectionKey, { last, volume }: ItemFacts): DraftSection['last'] {
+  const { sections, headings } = formOf(volume.organisation)
+  return last.filter(({ heading }) => {
+    const own = sections.find((each) =>
+      Object.values(headings[each]).some((words) => words === heading?.trim()),
+    )
+    return (own ?? 'action') === key
+  })
+}
+
+/** What a person left as it was composed is composed in every language. */
+function inLanguage(
+  written: readonly ReportSentence[] | null,
+  composed: readonly ReportSentence[],
+): ReportSentence[] | null {
+  if (written === null) return null
+  const own = new Map(composed.map((sentence) => [sentence.id, sentence]))
+  return written.map((sentence) => {
+    const same = sentence.origin === 'composed' ? own.get(sentence.id) : undefined
+    return same && same.language !== sentence.language ? { ...same, paragraph: sentence.paragraph } : sentence
+  })
+}
+
+function stateOf(history: SectionHistory | undefined, isCleared: boolean): SectionState {
+  if (isCleared) return 'cleared'
+  const { text, events = [] } = history ?? {}
+  if (text?.sentences) return text.draft === null ? 'edited' : 'received'
+  return events.some(({ kind }) => kind === 'requested') ? 'requested' : 'planned'
+}
+
+const isLate = (owner: DraftSection['owner'], state: SectionState) =>
+  (state === 'planned' || state === 'requested') && owner?.by != null && owner.by < today()
+
+/** What the register says by now, and the written sentences do not. */
+function notSaidIn(
+  written: readonly ReportSentence[],
+  composed: readonly ReportSentence[],
+): ReportSentence[] {
+  const byId = new Map(written.map((sentence) => [sentence.id, sentence]))
+  return composed.filter((sentence) => !isSaidBy(byId.get(sentence.id), sentence))
+}
+
+/** Word for word, or in words of a person's own that rest on all that it rests on. */
+function isSaidBy(written: ReportSentence | undefined, composed: ReportSentence): boolean {
+  if (written === undefined) return false
+  if (written.origin === 'composed') return written.text === composed.text
+  const sources = new Set(written.sources.map(sourceKey))
+  return composed.sources.every((source) => sources.has(sourceKey(source)))
+}

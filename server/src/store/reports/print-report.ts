@@ -1,0 +1,112 @@
+import type { LanguageTag } from '@qarar/core'
+import {
+  annexOf,
+  distributionWords,
+  type MandateFacts,
+  type PrintedReport,
+  printVolume,
+  statisticsOf,
+  stopsOf,
+  toldIn,
+  withSilentStates,
+} from '@qarar/register'
+import type { DraftItem, ReportStatistics, VolumeHead } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { refusal } from '../store-error.ts'
+import { docketFacts } from './docket-facts.ts'
+import { readDrafts } from './draft-items.ts'
+import { countable } from './get-statistics.ts'
+import { getVolumeHead } from './open-volume.ts'
+import { readSubmissions } from './read-submissions.ts'
+import { readItems } from './read-volumes.ts'
+import type { PrintQuery } from './report-store.ts'
+import { sourceNames } from './source-names.ts'
+import { readTranslations } from './translate-segments.ts'
+
+/** A volume, or one item of it, as it is to be printed. Throws with a list where a clean copy cannot be made yet. */
+export async function printReport(db: Database, id: string, query: PrintQuery): Promise<PrintedReport> {
+  const volume = await getVolumeHead(db, id)
+  const language = query.language ?? volume.languages[0] ?? 'en'
+  if (!volume.languages.includes(language))
+    throw refusal(
+      'not-applicable',
+      `The report is not in "${language}": it is in ${volume.languages.join(', ')}.`,
+      'other-language',
+    )
+  const items = await readItems(db, { volume: id, log: null })
+  const chosen = items.filter((item) => query.item === undefined || item.id === query.item)
+  if (query.item !== undefined && chosen.length === 0)
+    throw refusal('not-found', `The report has no item "${query.item}".`, 'no-report-item')
+  const drafts = await readDrafts(db, volume, chosen, { log: null, language })
+  if (query.copy === 'clean') refuseStops(drafts)
+  return printDrafts(db, volume, drafts, { ...query, language })
+}
+
+function refuseStops(drafts: readonly DraftItem[]): void {
+  const stops = drafts.flatMap(({ position, remarks }) =>
+    stopsOf(remarks).map(({ kind, words }) => `${position} ${kind}: ${(words ?? '').slice(0, 80)}`),
+  )
+  if (stops.length === 0) return
+  const more = stops.length > 10 ? ` and ${stops.length - 10} more` : ''
+  throw refusal(
+    'not-applicable',
+    `No clean copy can be made yet; settle first: ${stops.slice(0, 10).join('; ')}${more}.`,
+    'not-finished',
+  )
+}
+
+interface Printing extends PrintQuery {
+  language: LanguageTag
+  /** Items alone: nothing that nobody can edit. */
+  forEditing?: boolean
+}
+
+export async function printDrafts(
+  db: Database,
+  volume: VolumeHead,
+  drafts: readonly DraftItem[],
+  { language, copy, item, silent, symbol, date, forEditing }: Printing,
+): Promise<PrintedReport> {
+  const translations = (await readTranslations(db, volume.id, null)).get(language)
+  const submission = (await readSubmissions(db, null)).get(volume.id)
+  const isWhole = item === undefined && !forEditing
+  const { annex, statistics } = isWhole ? await ofDocket(db, volume, drafts) : nothing
+  const shown = silent ? drafts.map((draft) => withSilentStates(draft, language)) : drafts
+  const printed = printVolume({
+    ...{ head: volume, language, copy, annex, statistics },
+    items: shown.map((draft) => ({ draft })),
+    submission: symbol && date ? { symbol, date } : (submission ?? null),
+    mark: copy === 'working' ? distributionWords[language].limited : null,
+    translated: (source) => translations?.get(source) ?? null,
+    lookup: await sourceNames(db, shown, language),
+  })
+  return isWhole ? printed : { ...printed, parts: printed.parts.filter(({ kind }) => kind === 'item') }
+}
+
+const nothing: { annex: MandateFacts[]; statistics: ReportStatistics | null } = {
+  annex: [],
+  statistics: null,
+}
+
+/** What is frozen was known then: where all items are, so is the annex. */
+async function ofDocket(db: Database, volume: VolumeHead, drafts: readonly DraftItem[]) {
+  const log = drafts.every(({ frozen }) => frozen !== null) ? await lastFreeze(db, drafts) : null
+  const annex: MandateFacts[] = []
+  const told = toldIn(drafts.flatMap(({ sections }) => sections))
+  const counted: ReturnType<typeof countable>[] = []
+  for await (const facts of docketFacts(db, volume, log)) {
+    annex.push(...annexOf(facts, told))
+    counted.push(countable(facts))
+  }
+  return { annex, statistics: statisticsOf(counted) }
+}
+
+async function lastFreeze(db: Database, drafts: readonly DraftItem[]): Promise<number | null> {
+  const ids = drafts.map(({ id }) => id)
+  const { rows } = await sql<{ log: string | null }>`
+    select max(log)::text as log from item_freeze where item = any(${ids}::text[]) and upto is null`.execute(
+    db,
+  )
+  return rows[0]?.log ? Number(rows[0].log) : null
+}

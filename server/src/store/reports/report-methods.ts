@@ -1,0 +1,52 @@
+import type { Database } from '../database.ts'
+import type { ReadText } from '../import/read-file.ts'
+import { assignSections } from './assign-sections.ts'
+import { listAwaiting } from './awaiting-segments.ts'
+import { clearSection } from './clear-section.ts'
+import { freezeItems, openFrozen } from './freeze-items.ts'
+import { getReportItem } from './get-item.ts'
+import { getStatistics } from './get-statistics.ts'
+import { getVolume, listVolumes } from './get-volume.ts'
+import { getVolumeHead } from './open-volume.ts'
+import { addReportItems, planReport } from './plan-report.ts'
+import { printReport } from './print-report.ts'
+import { draftTaken, fieldsNow, getPacket } from './read-packets.ts'
+import type { ReportMethods } from './report-store.ts'
+import { getTemplate, setTemplate } from './report-template.ts'
+import { sendPacket } from './send-packet.ts'
+import { submitReport, withdrawSubmission } from './submit-report.ts'
+import { takeDraft } from './take-draft.ts'
+import { translateSegments } from './translate-segments.ts'
+import { withdrawReportItem, withdrawVolume } from './withdraw-report.ts'
+import { writeSection } from './write-section.ts'
+
+export function reportMethods(db: Database, read: ReadText): ReportMethods {
+  return {
+    listVolumes: (query) => listVolumes(db, query),
+    getVolume: (id, query) => getVolume(db, id, query),
+    getVolumeHead: (id) => getVolumeHead(db, id),
+    getReportItem: (id, query) => getReportItem(db, id, query),
+    getReportStatistics: (volume) => getStatistics(db, volume),
+    listAwaiting: (volume, language) => listAwaiting(db, volume, language),
+    printReport: (volume, query) => printReport(db, volume, query),
+    planReport: (volume) => planReport(db, volume),
+    addReportItems: (volume, items) => addReportItems(db, volume, items),
+    assignSections: (owner) => assignSections(db, owner),
+    writeSection: (item, section, text) => writeSection(db, { item, section }, text),
+    clearSection: (item, section, given) => clearSection(db, { item, section }, given),
+    freezeItems: (volume, given) => freezeItems(db, volume, given),
+    openFrozen: (item, why) => openFrozen(db, item, why),
+    translateSegments: (volume, given) => translateSegments(db, volume, given),
+    sendPacket: (volume, packet) => sendPacket(db, volume, packet),
+    getReportPacket: (id) => getPacket(db, id),
+    fieldsNow: (packet) => fieldsNow(db, packet),
+    draftTaken: (sha256) => draftTaken(db, sha256),
+    takeDraft: (volume, taken) => takeDraft(db, volume, taken),
+    submitReport: (volume, given) => submitReport(db, read, volume, given),
+    withdrawSubmission: (volume, why) => withdrawSubmission(db, volume, why),
+    withdrawVolume: (id, why) => withdrawVolume(db, id, why),
+    withdrawReportItem: (id, why) => withdrawReportItem(db, id, why),
+    getReportTemplate: (organisation) => getTemplate(db, organisation),
+    setReportTemplate: (organisation, given) => setTemplate(db, organisation, given),
+  }
+}
