@@ -136,10 +136,34 @@ export const replyDocx = (request: string, { draft = false } = {}) =>
 export const letterDocx = (id: string, level: string | undefined) =>
   `/api/letters/${encodeURIComponent(id)}/docx${queryOf({ level })}`
 
+/** Reports to sessions. */
+export const reportsPath = (query: Query = {}) => `/reports${queryOf(query)}`
+
+export const reportPath = (id: string, query: Query = {}) =>
+  `/reports/${encodeURIComponent(id)}${queryOf(query)}`
+
+/** `view`, `language` of the copy; `start`: the words that a section is to begin with, see reports/section-start.ts. */
+export const reportItemPath = (id: string, query: Query = {}) =>
+  `/report-items/${encodeURIComponent(id)}${queryOf(query)}`
+
+export const reportPagePath = (
+  id: string,
+  page: 'statistics' | 'translation' | 'returned' | 'packet',
+  query: Query = {},
+) => `/reports/${encodeURIComponent(id)}/${page}${queryOf(query)}`
+
+/** The report, or one item of it, as a file. */
+export const reportFile = (
+  id: string,
+  query: { copy: 'working' | 'clean'; format: 'docx' | 'html' | 'json' } & Query,
+) => `/api/reports/${encodeURIComponent(id)}/file${queryOf(query)}`
+
 /** Who may see a publication, a letter, an answer or a status entry. */
 export const markPath = (id: string) => `/marks/${encodeURIComponent(id)}`
 
-function queryOf(values: Record<string, string | null | undefined>): string {
+type Query = Record<string, string | null | undefined>
+
+function queryOf(values: Query): string {
   const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''
 }

@@ -27,8 +27,10 @@ import {
   registerChoices,
   registerPage,
 } from './fixtures/register.ts'
+import { reportAnswer, reportItemAnswer } from './fixtures/report-answers.ts'
 import { answeredRequest, openRequest, requests } from './fixtures/requests.ts'
 import { resolutions } from './fixtures/resolutions.ts'
+import { returnedDraft } from './fixtures/returned-draft.ts'
 
 export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
 
@@ -66,6 +68,7 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
       return review.change(url.pathname, String(init.body)) ?? Response.json(changed(url.pathname))
     }
     const answer = answerTo(url, kept, waiting, review)
+    if (answer instanceof Response) return answer
     return answer ? Response.json(answer) : Response.json(notFound, { status: 404 })
   }
   return {
@@ -89,6 +92,7 @@ const notFound = {
 }
 
 function changed(path: string): unknown {
+  if (path.endsWith('/returned/preview')) return returnedDraft
   if (path === '/api/jobs') return { id: 'j-done' }
   return path.endsWith('/withdraw') ? { publicationGone: true } : imported
 }
@@ -103,6 +107,8 @@ function answerTo(
   if (name === 'docket') return docketPage
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'requests') return requestFor(id)
+  if (name === 'reports') return reportAnswer(id, url)
+  if (name === 'report-items') return reportItemAnswer(id, url.searchParams.get('language'))
   if (name === 'senders') return { ar: 'وزارة الخارجية' }
   if (name === 'marks') return id === undefined ? { levels: {} } : undefined
   if (name === 'removals') return { removals: [] }

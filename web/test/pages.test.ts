@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium, openBrowser } from './browser.ts'
+import { fakeContext } from './fake-api.ts'
 import { servePages } from './serve-pages.ts'
 
 const paths = {
@@ -40,6 +41,19 @@ const paths = {
   'request-started': '/requests/q-note?start=i-clause~r~o-before~i-before',
   'request-answered': '/requests/q-answered',
   'request-past': '/requests/q-note?asOf=2024-07-01',
+  reports: '/reports',
+  report: '/reports/g-eight',
+  'report-submitted': '/reports/g-seven',
+  'report-item': '/report-items/h-lights',
+  'report-item-started': '/report-items/h-lights?start=action~said~a9',
+  'report-item-english': '/report-items/h-lights?language=en',
+  'report-item-last': '/report-items/h-lights?view=last',
+  'report-item-stopped': '/report-items/h-lights?view=clean',
+  'report-item-clean': '/report-items/h-piers?view=clean',
+  'report-item-frozen': '/report-items/h-piers',
+  'report-statistics': '/reports/g-eight/statistics?charts=yes',
+  'report-returned': '/reports/g-eight/returned',
+  'report-translation': '/reports/g-eight/translation?language=en',
   accuracy: '/accuracy',
   agenda: '/agenda',
   'agenda-empty': '/agenda?session=COUNCIL-9',
@@ -72,13 +86,14 @@ const artefacts = new URL('../../test-artefacts/', import.meta.url).pathname
 const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1440, height: 900 } }
 const directions = { ar: 'rtl', en: 'ltr' }
 
+const api = fakeContext()
 let browser: Browser
 let server: Awaited<ReturnType<typeof servePages>>
 
 beforeAll(async () => {
   if (!chromium) return
   mkdirSync(artefacts, { recursive: true })
-  server = await servePages()
+  server = await servePages(api.context)
   browser = await openBrowser()
 })
 afterAll(async () => {
@@ -221,6 +236,56 @@ describe.skipIf(!chromium)('in the browser', () => {
       expect(await note.locator('summary').isVisible()).toBe(!open_)
       await close()
     }
+  })
+
+  test('sources are folded under a paragraph on a phone and stand beside it where there is room', async () => {
+    for (const [size, beside] of [
+      ['phone', false],
+      ['wide', true],
+    ] as const) {
+      const { page, close } = await open('/report-items/h-lights', 'ar', size)
+      const row = page.locator('#action .report-row').first()
+      expect(await row.locator('.margin-notes li').first().isVisible()).toBe(beside)
+      expect(await row.locator('summary').isVisible()).toBe(!beside)
+      await close()
+    }
+  })
+
+  test('the number of a sentence leads to its sources, also where they are folded, and back', async () => {
+    const { page, close } = await open('/report-items/h-lights', 'en', 'phone')
+    await page.locator('#action .note-ref').nth(1).click()
+    expect(new URL(page.url()).hash).toBe('#note-4')
+    const note = page.locator('#note-4')
+    expect(await note.locator('a[href="/mandates/n-return#t-first"]').isVisible()).toBe(true)
+    await note.locator('.back').click()
+    expect(await page.locator('.sentence:target').textContent()).toContain('وشُغِّلت ثلاث منارات')
+    await close()
+  })
+
+  test('what the register knows stands in the form after one press, with its sources', async () => {
+    const { page, close } = await open('/report-items/h-lights', 'ar')
+    await page.locator('#action .not-said a[href*="start="]').click()
+    const form = page.locator('#edit-action')
+    expect(await form.locator('textarea').first().inputValue()).toMatch(/حرس السواحل\.\n\nوأُنجز طلاء الأرصفة/)
+    expect(await form.locator('input[name=given]').inputValue()).toContain('para_4')
+    await close()
+  })
+
+  test('what came back is taken by the names and versions of the ticked fields', async () => {
+    const { page, close } = await open('/reports/g-eight/returned', 'en')
+    const file = { name: 'back.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') }
+    await page.setInputFiles('input[type=file]', file)
+    await page.locator('.take-back button').click()
+    await page.locator('.returned-preview button.primary').click()
+    await page.waitForURL(/recorded=returned#returned$/)
+    const { body } = api.changes.find(({ path }) => path.endsWith('/returned')) ?? {}
+    expect(JSON.parse(String((body as FormData).get('taken')))).toEqual({
+      fields: [
+        { name: 'h-lights.action', seen: 41 },
+        { name: 'h-lights.developments', seen: 41 },
+      ],
+    })
+    await close()
   })
 
   test('marks are printed only where the address asks for them', async () => {

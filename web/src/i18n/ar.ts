@@ -9,6 +9,7 @@ import { lifeAr } from './life/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
+import { reportsAr } from './reports/ar.ts'
 import { requestsAr } from './requests/ar.ts'
 import { reviewAr } from './review/ar.ts'
 import { rulesAr } from './rules/ar.ts'
@@ -713,6 +714,7 @@ export const ar = {
   rules: rulesAr,
   letters: lettersAr,
   requests: requestsAr,
+  reports: reportsAr,
   distribution: distributionAr,
   sheets: sheetsAr,
   review: reviewAr,

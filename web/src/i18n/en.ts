@@ -6,6 +6,7 @@ import { lettersEn } from './letters/en.ts'
 import { lifeEn } from './life/en.ts'
 import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
+import { reportsEn } from './reports/en.ts'
 import { requestsEn } from './requests/en.ts'
 import { reviewEn } from './review/en.ts'
 import { rulesEn } from './rules/en.ts'
@@ -567,6 +568,7 @@ export const en: Messages = {
   rules: rulesEn,
   letters: lettersEn,
   requests: requestsEn,
+  reports: reportsEn,
   distribution: distributionEn,
   sheets: sheetsEn,
   review: reviewEn,

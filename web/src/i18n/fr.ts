@@ -6,6 +6,7 @@ import { lettersFr } from './letters/fr.ts'
 import { lifeFr } from './life/fr.ts'
 import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
+import { reportsFr } from './reports/fr.ts'
 import { requestsFr } from './requests/fr.ts'
 import { reviewFr } from './review/fr.ts'
 import { rulesFr } from './rules/fr.ts'
@@ -577,6 +578,7 @@ export const fr: Messages = {
   rules: rulesFr,
   letters: lettersFr,
   requests: requestsFr,
+  reports: reportsFr,
   distribution: distributionFr,
   sheets: sheetsFr,
   review: reviewFr,

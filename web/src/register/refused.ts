@@ -60,10 +60,11 @@ const ofStore = z.object({ data: problem.extend({ status: z.number().max(499) })
 /** Why, in the reader's language. */
 export function refusedWords(
   why: string,
-  { register, rules, letters, requests, life, sheets, verify, distribution }: Messages,
+  { register, rules, letters, requests, reports, life, sheets, verify, distribution }: Messages,
 ): string {
   const own: Record<string, string> = {
     ...distribution.reasons,
+    ...reports.reasons,
     ...verify.refused,
     ...requests.reasons,
     ...life.reasons,

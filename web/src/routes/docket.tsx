@@ -5,6 +5,7 @@ import {
   type DocketRow,
   readSessionCode,
 } from '@qarar/register'
+import { reportsPath } from '../addresses.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useFrame, useReader } from '../components/frame/frame-context.ts'
@@ -77,6 +78,11 @@ export default function DocketRoute({
           {docket ? <DocketHead docket={docket} desk={desk} /> : <NoDocket />}
           {docket && <DocketChoice page={page} isOwnDesk={isOwnDesk} />}
           <PastNotice past={past} toNow={useAddressNow()} />
+          {docket && (
+            <p>
+              <a href={reportsPath({ session: docket.session })}>{t.reports.ofDocket}</a>
+            </p>
+          )}
           {docket && <Counted docket={docket} />}
           {docket && <Apart docket={docket} leftOut={page.leftOut} />}
           {docket && <AssignForm />}

@@ -6,6 +6,7 @@ import {
   typedReturn,
 } from '@qarar/register'
 import type { RouterContextProvider } from 'react-router'
+import { fileFields, sentFile } from './sent-file.ts'
 import { previewFile, previewForm, takeFile, takeForm } from './sheets-api.ts'
 
 type Context = Readonly<RouterContextProvider>
@@ -20,26 +21,13 @@ export interface ReturnSource {
 
 /** A file that is uploaded, or the one that was looked at; null where there is none. */
 export async function fileSource(context: Context, form: FormData): Promise<ReturnSource | null> {
-  const file = uploaded(form) ?? again(form)
+  const file = sentFile(form)
   if (!file) return null
-  const content = Buffer.from(await file.arrayBuffer()).toString('base64')
   return {
-    hidden: { name: file.name, content },
+    hidden: await fileFields(file),
     preview: () => previewFile(context, file),
     take: (taken) => takeFile(context, file, taken),
   }
-}
-
-function uploaded(form: FormData): File | null {
-  const file = form.get('file')
-  return file instanceof File && file.name !== '' ? file : null
-}
-
-function again(form: FormData): File | null {
-  const [name, content] = [form.get('name'), form.get('content')]
-  return typeof name === 'string' && typeof content === 'string'
-    ? new File([Buffer.from(content, 'base64')], name)
-    : null
 }
 
 export function formSource(context: Context, typed: TypedReturn): ReturnSource {

@@ -22,6 +22,7 @@ export function Rail({ waiting, findings }: RailCounts) {
           <Section href="/">{t.frame.library}</Section>
           <Section href="/docket">{t.register.docket.menu}</Section>
           <Section href="/register">{t.register.title}</Section>
+          <Section href="/reports">{t.reports.menu}</Section>
           <Section href="/letters">{t.letters.title}</Section>
           <Section href="/requests">{t.requests.menu}</Section>
           <Section href="/doubts">
@@ -49,6 +50,7 @@ const under: Record<string, RegExp> = {
   '/register': /^\/mandates\//,
   '/letters': /^\/(?:letters\/|returns)/,
   '/requests': /^\/requests\//,
+  '/reports': /^\/report(?:s|-items)\//,
 }
 
 function Section({ href, children }: { href: string; children: React.ReactNode }) {
