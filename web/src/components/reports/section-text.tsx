@@ -120,12 +120,19 @@ function SentenceNote({ section, sentence, number }: { section: DraftSection } &
       <div>
         <SourceChips sentence={sentence} />
         {remarksOn(item.remarks, section, sentence).map((remark) => (
-          <RemarkWords key={`${remark.kind} ${remark.mandate} ${remark.words}`} remark={remark} />
+          <RemarkWords
+            key={`${remark.kind} ${remark.mandate} ${remark.words}`}
+            remark={withoutEcho(remark, sentence)}
+          />
         ))}
       </div>
     </li>
   )
 }
+
+/** Words that stand beside it need not be said again. */
+const withoutEcho = (remark: ReportRemark, { text }: ReportSentence): ReportRemark =>
+  remark.words === text ? { ...remark, words: null } : remark
 
 /** Where no source says who wrote it. */
 const isUnexplained = ({ origin, sources }: ReportSentence) =>
