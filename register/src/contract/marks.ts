@@ -55,6 +55,8 @@ export const removal = z.object({
   id: z.string(),
   /** Hashes (sha256) of the files. */
   files: z.array(z.string()),
+  /** Reports that were submitted and may quote it: publications, each of which stays until it is removed itself. */
+  submitted: z.array(z.string()),
   reason: z.string(),
   by: z.string(),
   at: z.string(),

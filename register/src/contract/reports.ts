@@ -38,9 +38,9 @@ const withdrawn = z.object({ by: z.string(), at: z.string(), reason: z.string() 
 const languages = z.array(languageTag).min(1).max(3)
 const inLanguages = z.partialRecord(languageTag, shortText)
 
-/** Where a sentence comes from. */
-export const reportSource = z.discriminatedUnion('kind', [
-  /** A paragraph of a text that is held; `mandate`: what it asks for that is meant. */
+/** What a person may give as proof of a sentence: something that is held. */
+const givenSources = [
+  /** A paragraph of a text; `mandate`: what it asks for that is meant. */
   z.object({
     kind: z.literal('paragraph'),
     mandate: id.nullable(),
@@ -52,6 +52,13 @@ export const reportSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closing'), closing: id, mandate: id }),
   z.object({ kind: z.literal('letter'), letter: id }),
   z.object({ kind: z.literal('answer'), answer: id, letter: id }),
+] as const
+
+const givenSource = z.discriminatedUnion('kind', givenSources)
+
+/** Where a sentence comes from. */
+export const reportSource = z.discriminatedUnion('kind', [
+  ...givenSources,
   /** What the plan of the volume says: session, period. */
   z.object({ kind: z.literal('plan'), volume: id }),
   /** Who wrote it; `file`: the document in which it came back. */
@@ -105,10 +112,12 @@ export type RemarkKind = (typeof remarkKinds)[number]
 export const reportRemark = z.object({
   kind: z.enum(remarkKinds),
   section: z.enum(reportSections).nullable(),
-  /** Sentence, mandate and finding that it is about. */
+  /** Sentence, mandate, finding and note that it is about. */
   sentence: z.string().nullable(),
   mandate: z.string().nullable(),
   finding: z.string().nullable(),
+  /** The note on which States are silent. */
+  letter: z.string().nullable(),
   /** States that are silent. */
   parties: z.array(z.string()),
   /** Words of a text or of an entry that it is about. */
@@ -171,7 +180,7 @@ export const draftSection = z.object({
   state: z.enum(sectionStates),
   owner: sectionOwner.nullable(),
   isLate: z.boolean(),
-  /** Log entry of its last change, 0 where nobody changed it: to be sent along with the next one. */
+  /** Log entry of its last change, below 0 where nobody wrote it: by its words. To be sent along with the next one. */
   version: z.number().int(),
   /** Nobody has written it: it follows what the register knows. */
   isComposed: z.boolean(),
@@ -342,7 +351,7 @@ export const newSectionText = z.object({
   /** Paragraphs; sentences that are there already keep their sources. */
   paragraphs: z.array(longText).max(2000).nullable(),
   /** What proves the new sentences. */
-  sources: z.array(reportSource).max(200).default([]),
+  sources: z.array(givenSource).max(200).default([]),
 })
 
 export const newClearance = z.object({ seen: z.number().int(), post: shortText })

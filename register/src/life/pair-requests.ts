@@ -44,7 +44,7 @@ export function pairRequests({ earlier, later, clauses, again, acts }: Editions)
   const places = placesOf(clauses, again)
   const [before, after] = [byPlace(earlier), byPlace(later)]
   for (const { from, to } of places) pairWithin(before.get(to) ?? [], after.get(from) ?? [])
-  for (const [other, one] of matchWords(left(), free())) pair(one, other)
+  for (const [one, other] of matchAsked(left(), free())) pair(one, other)
   const successor = new Map(places.map(({ from, to }) => [to, from]))
   const dropped = left().flatMap((each): [PlacedRequest, string | null][] => {
     const clause = successor.get(each.eId) ?? null
@@ -56,11 +56,23 @@ export function pairRequests({ earlier, later, clauses, again, acts }: Editions)
   function pairWithin(own: readonly PlacedRequest[], others: readonly PlacedRequest[]) {
     const isLeft = (each: PlacedRequest) => !pairs.has(each)
     const isFree = (each: PlacedRequest) => !taken.has(each)
-    for (const [other, one] of matchWords(own.filter(isLeft), others.filter(isFree))) pair(one, other)
+    for (const [one, other] of matchAsked(own.filter(isLeft), others.filter(isFree))) pair(one, other)
     const [[one], [other]] = [own, others]
     if (own.length !== 1 || others.length !== 1 || !one || !other) return
     if (isLeft(one) && isFree(other)) pair(one, other)
   }
+}
+
+/** By what is asked: by when is another question. */
+function matchAsked(own: readonly PlacedRequest[], others: readonly PlacedRequest[]) {
+  const matched = matchWords(own.map(timeless), others.map(timeless))
+  return [...matched].map(([other, one]) => [one.request, other.request] as const)
+}
+
+function timeless(request: PlacedRequest) {
+  const { said, mandate } = request
+  const text = mandate.action.text.replace(mandate.deadline?.text ?? '', ' ')
+  return { request, said, mandate: { action: { ...mandate.action, text } } }
 }
 
 function placesOf(clauses: Editions['clauses'], again: Editions['again']): { from: string; to: string }[] {

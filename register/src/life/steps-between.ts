@@ -4,7 +4,7 @@ import { compareRequests } from './compare-requests.ts'
 import { type Editions, pairRequests } from './pair-requests.ts'
 
 /** Counts up with every change of the rules of this folder: what they found is then found anew. */
-export const lifeRules = 1
+export const lifeRules = 2
 
 /** What the next edition of an item did to one request. */
 export interface LifeStep {

@@ -14,8 +14,11 @@ function linesOf(block: PrintedBlock): string[] {
   if (block.kind === 'heading') return [block.text]
   if (block.kind === 'table') return [block.head, ...block.rows.map((row) => row.map(wordsOf))].map(rowOf)
   const words = block.runs.map(wordsOf).join('')
-  return [block.number === null ? words : `${block.number}. ${words}`]
+  return [ended(block.number === null ? words : `${block.number}. ${words}`)]
 }
+
+/** Where no mark ends a paragraph, a reader of files would join it with the next. */
+const ended = (words: string) => (/[.!?؟…:»”")\]]\s*$/u.test(words) ? words : `${words.trimEnd()}.`)
 
 const wordsOf = ({ text }: PrintedRun) => text
 

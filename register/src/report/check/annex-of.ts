@@ -1,9 +1,11 @@
-import type { ReportSentence } from '../../contract/reports.ts'
+import type { Answer } from '../../contract/letters.ts'
+import type { ReportSectionKey, ReportSentence } from '../../contract/reports.ts'
 import type { ItemFacts, LetterFacts, MandateFacts } from '../facts.ts'
 
 /**
  * Tasks and returns due at the session of which nothing is known: all that are due but those with information. `told`:
- * requests on which a person wrote something in the report.
+ * requests on which a person wrote something in the report. An entry «no information» is none, whatever words it has: its
+ * request stands here, and its words are not composed (`no-information` in statistics too); the margin has them.
  */
 export function annexOf(
   { mandates, letters }: Pick<ItemFacts, 'mandates' | 'letters'>,
@@ -15,17 +17,27 @@ export function annexOf(
   )
 }
 
+/** Where a report says what became of what was asked: what is changed elsewhere tells nothing of it. */
+const telling: readonly ReportSectionKey[] = ['action', 'developments', 'replies']
+
+interface ToldSection {
+  key: ReportSectionKey
+  sentences: readonly ReportSentence[]
+}
+
 /** Requests on which sentences of a person rest. */
-export const toldIn = (sections: readonly { sentences: readonly ReportSentence[] }[]): Set<string> =>
+export const toldIn = (sections: readonly ToldSection[]): Set<string> =>
   new Set(
-    sections
-      .flatMap(({ sentences }) => sentences.filter(isOfPerson))
-      .flatMap(({ sources }) =>
-        sources.flatMap((source) => (source.kind === 'paragraph' ? (source.mandate ?? []) : [])),
-      ),
+    sections.filter(({ key }) => telling.includes(key)).flatMap(({ sentences }) => sentences.flatMap(toldBy)),
   )
 
-const isOfPerson = ({ sources }: ReportSentence) => sources.some(({ kind }) => kind === 'person')
+/** By words of a person: the requests they rest on. By words that were changed: those whose status they told. */
+function toldBy({ origin, sources }: ReportSentence): string[] {
+  const kind = origin === 'written' ? 'paragraph' : origin === 'changed' ? 'status' : null
+  return sources.flatMap((source) =>
+    source.kind === kind && 'mandate' in source ? (source.mandate ?? []) : [],
+  )
+}
 
 /** Tasks and returns of the session's docket. */
 const isDue = ({ mandate, falling }: MandateFacts): boolean =>
@@ -33,11 +45,13 @@ const isDue = ({ mandate, falling }: MandateFacts): boolean =>
 
 /** Requests that at least one State answered, be it that it had nothing to report. */
 const answeredBy = (letters: readonly LetterFacts[]): Set<string> =>
-  new Set(
-    letters
-      .filter(({ answers }) => answers.some(({ kind }) => kind !== 'acknowledgement'))
-      .flatMap(({ mandates }) => mandates),
-  )
+  new Set(letters.flatMap(({ answers, mandates }) => answers.flatMap((each) => answeredIn(each, mandates))))
+
+/** A reply is about what its returns name; without any, about all that the note asked. */
+function answeredIn({ kind, returns }: Answer, asked: readonly string[]): readonly string[] {
+  if (kind === 'acknowledgement') return []
+  return kind === 'reply' && returns.length > 0 ? returns.map(({ mandate }) => mandate) : asked
+}
 
 const hasInformation = (facts: MandateFacts, answered: ReadonlySet<string>): boolean =>
   facts.isAnswered ||

@@ -87,7 +87,7 @@ describe('remarks', () => {
       }),
     ]
     expect(remarksOf(itemFacts([], { letters }), [], 'en')).toMatchObject([
-      { kind: 'silent-states', parties: ['state:YEM', 'state:KWT'], words: '12/7', stops: false },
+      { kind: 'silent-states', parties: ['state:YEM', 'state:KWT'], letter: 'l-1', stops: false },
     ])
   })
 
@@ -105,7 +105,8 @@ describe('remarks', () => {
       written('كله مضاء.', { id: 'w-2', language: 'ar' }),
       written('Rests on it.', { id: 'w-3', sources: [{ kind: 'letter', letter: 'l-9' }] }),
     ]
-    const remarks = remarksOf(itemFacts([]), [{ key: 'observations', sentences }], 'en')
+    const facts = itemFacts([], { letters: [note({}, [], 'l-9')] })
+    const remarks = remarksOf(facts, [{ key: 'observations', sentences }], 'en')
     expect(remarks.map(({ kind, sentence }) => [kind, sentence])).toEqual([
       ['doubtful-reading', 'w-1'],
       ['unsourced', 'w-1'],
@@ -113,12 +114,7 @@ describe('remarks', () => {
       ['unsourced', 'w-2'],
     ])
     expect(stopsOf(remarks).map(({ kind }) => kind)).toEqual(['doubtful-reading', 'awaiting-translation'])
-    const translated = remarksOf(
-      itemFacts([]),
-      [{ key: 'observations', sentences }],
-      'en',
-      () => 'All is lit.',
-    )
+    const translated = remarksOf(facts, [{ key: 'observations', sentences }], 'en', () => 'All is lit.')
     expect(stopsOf(translated).map(({ kind }) => kind)).toEqual(['doubtful-reading'])
   })
 
@@ -132,10 +128,22 @@ describe('remarks', () => {
       { ...task, entries: [entry('n-1.4', 't-1', { reportText: 'It is dark.', language: 'en' })] },
     ])
     expect(remarksOf(facts, [section], 'en')).toMatchObject([
-      { kind: 'withdrawn-source', sentence: 'w-1' },
+      { kind: 'withdrawn-source', sentence: 'w-1', stops: true },
       { kind: 'not-said', sentence: 'status.t-1.1', words: 'It is dark.', section: 'action' },
     ])
   })
+})
+
+test('a sentence that nobody touched in a written section stops when its fact, or its request, is gone', () => {
+  const entries = [entry('n-1.4', 't-1', { reportText: 'It was lit.', language: 'en' })]
+  const request = { ...asked({ number: '4' }), entries }
+  const { action } = composeSections(itemFacts([request]), 'en')
+  const stopping = (facts: ItemFacts) =>
+    stopsOf(remarksOf(facts, [{ key: 'action', sentences: action }], 'en')).map(({ words }) => words)
+  expect(action.map(({ origin }) => origin)).toEqual(['composed', 'composed'])
+  expect(stopping(itemFacts([request]))).toEqual([])
+  expect(stopping(itemFacts([{ ...request, entries: [] }]))).toEqual(['It was lit.'])
+  expect(stopping(itemFacts([]))).toEqual(action.map(({ text }) => text))
 })
 
 test('the annex has no request to which a State answered that it has nothing to report', () => {

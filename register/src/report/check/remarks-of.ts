@@ -1,9 +1,10 @@
 import type { LanguageTag } from '@qarar/core'
 import type { ReportRemark, ReportSectionKey, ReportSentence, ReportSource } from '../../contract/reports.ts'
-import { lastOfEach } from '../compose/reported.ts'
-import type { ItemFacts, MandateFacts } from '../facts.ts'
+import type { EntryFacts, ItemFacts, MandateFacts } from '../facts.ts'
+import { lastWords } from '../last-words.ts'
 import { annexOf, toldIn } from './annex-of.ts'
 import { checklistOf, type SectionText } from './checklist-of.ts'
+import { withdrawnFrom } from './withdrawn-from.ts'
 
 /** A person's translation of a sentence, by its exact words; null where there is none. */
 export type TranslationLookup = (source: string, language: LanguageTag) => string | null
@@ -39,6 +40,7 @@ const remark = (kind: ReportRemark['kind'], about: Partial<ReportRemark>): Repor
     sentence: null,
     mandate: null,
     finding: null,
+    letter: null,
     parties: [],
     words: null,
     stops: false,
@@ -56,17 +58,26 @@ function gaps(facts: ItemFacts, told: ReadonlySet<string>, language: LanguageTag
   const unknown = new Set(annexOf(facts, told))
   return facts.mandates.flatMap((request) => {
     const { mandate, clauses, entries, falling } = request
-    const words = (clauses[language]?.fields ?? mandate.fields).action
-    const about = { section: sectionOf(request), mandate: mandate.id, words }
-    const last = lastOfEach(entries).filter(({ status }) => status !== 'no-information')
+    const about = {
+      ...{ section: sectionOf(request), mandate: mandate.id },
+      words: (clauses[language]?.fields ?? mandate.fields).action,
+    }
+    const words = lastWords(entries, facts.desk)
+    const [untold, last] = [words.filter(isUntold), words.filter(isKnown)]
     return [
       ...(unknown.has(request) ? [remark('no-information', about)] : []),
+      ...untold.map(({ reportText }) => remark('not-said', { ...about, words: reportText })),
       ...(last.some(({ reportText }) => reportText === null) ? [remark('no-report-text', about)] : []),
       ...(last.some(({ evidence }) => evidence.length === 0) ? [remark('no-evidence', about)] : []),
       ...(falling === 'stale' ? [remark('stale', about)] : []),
     ]
   })
 }
+
+const isKnown = ({ status }: Pick<EntryFacts, 'status'>) => status !== 'no-information'
+
+/** Words beside «no information» are not composed: see `annexOf`. */
+const isUntold = ({ status, reportText }: EntryFacts) => !isKnown({ status }) && reportText !== null
 
 const differences = (facts: ItemFacts, language: LanguageTag): ReportRemark[] =>
   facts.differences.map(({ finding, mandate, sentence }) => {
@@ -81,7 +92,7 @@ const silent = (facts: ItemFacts): ReportRemark[] =>
       .filter(({ state }) => ['asked', 'reminded', 'acknowledged'].includes(state))
       .map(({ party }) => party)
     if (parties.length === 0) return []
-    return [remark('silent-states', { section: 'replies', parties, words: letter.number })]
+    return [remark('silent-states', { section: 'replies', letter: letter.id, parties, words: letter.number })]
   })
 
 const checklist = (facts: ItemFacts, sections: readonly SectionText[], language: LanguageTag) =>
@@ -96,36 +107,18 @@ interface Looked {
 }
 
 function ofSentence(
-  { id, text, language: own, origin, sources, doubtful }: ReportSentence,
+  { id, text, language: own, sources, doubtful }: ReportSentence,
   section: ReportSectionKey,
   { language, translated, withdrawn }: Looked,
 ): ReportRemark[] {
   const about = { section, sentence: id }
   const isAwaiting = own !== language && translated(text, language) === null
   const isUnsourced = sources.every(({ kind }) => kind === 'person')
-  const isWithdrawn = origin !== 'composed' && sources.some(withdrawn)
+  const isWithdrawn = sources.some(withdrawn)
   return [
     ...doubtful.map(({ words }) => remark('doubtful-reading', { ...about, words, stops: true })),
     ...(isAwaiting ? [remark('awaiting-translation', { ...about, words: text, stops: true })] : []),
     ...(isUnsourced ? [remark('unsourced', { ...about, words: text })] : []),
-    ...(isWithdrawn ? [remark('withdrawn-source', { ...about, words: text })] : []),
+    ...(isWithdrawn ? [remark('withdrawn-source', { ...about, words: text, stops: true })] : []),
   ]
-}
-
-/** Of requests and notes of the item, what does not stand any more. */
-function withdrawnFrom({ mandates, letters }: ItemFacts): (source: ReportSource) => boolean {
-  const own = new Set(mandates.map(({ mandate }) => mandate.id))
-  const notes = new Set(letters.map(({ letter }) => letter.id))
-  const standing = new Set([
-    ...mandates.flatMap(({ entries }) => entries.map(({ id }) => `status ${id}`)),
-    ...mandates.flatMap(({ closings }) => closings.map(({ id }) => `closing ${id}`)),
-    ...letters.flatMap(({ answers }) => answers.map(({ id }) => `answer ${id}`)),
-  ])
-  return (source) => {
-    if (source.kind === 'status') return own.has(source.mandate) && !standing.has(`status ${source.entry}`)
-    if (source.kind === 'closing')
-      return own.has(source.mandate) && !standing.has(`closing ${source.closing}`)
-    if (source.kind === 'answer') return notes.has(source.letter) && !standing.has(`answer ${source.answer}`)
-    return false
-  }
 }

@@ -2,7 +2,9 @@ import { type Status, statuses } from '../../contract/register.ts'
 import type { ReportStatistics } from '../../contract/reports.ts'
 import { addresseeKey } from '../../mandates/addressee-key.ts'
 import { isClass } from '../../members-of.ts'
+import { closingStatuses } from '../../status/closing.ts'
 import type { EntryFacts, ItemFacts, MandateFacts } from '../facts.ts'
+import { isHeardOfAll, isOfClass, lastWords } from '../last-words.ts'
 
 type Counted = Pick<ItemFacts, 'mandates' | 'letters' | 'desk' | 'volume'>
 
@@ -15,9 +17,9 @@ export function statisticsOf(items: Iterable<Counted>): ReportStatistics {
   let wasKnown = false
   for (const item of items) {
     for (const task of item.mandates.filter(isTask)) {
-      const then = statusBefore(task, item.volume.from)
+      const then = statusBefore(task, item)
       wasKnown ||= then !== null
-      add(now, task.entries[0]?.status ?? (task.isAnswered ? 'implemented' : 'no-information'))
+      add(now, statusOf(task, item.desk))
       add(before, then ?? 'no-information')
       countAddressees(task, item.desk, addressees)
     }
@@ -46,9 +48,33 @@ const inOrder = (counts: ReadonlyMap<Status, number>) =>
     return count === undefined ? [] : [{ status, count }]
   })
 
-/** As it stood when the period began. */
-const statusBefore = ({ entries }: MandateFacts, from: string | null): Status | null =>
-  from === null ? null : (entries.find(({ asOf }) => asOf <= from)?.status ?? null)
+/**
+ * Of a task as a whole: what some of its addressees did, while others owe it, is in progress. The newest word on those
+ * that still owe goes.
+ */
+function statusOf(task: MandateFacts, desk: readonly string[]): Status {
+  const known = lastWords(task.entries, desk).filter(({ status }) => status !== 'no-information')
+  const open = known.find(({ status }) => !closingStatuses.includes(status))
+  if (known.length === 0) return task.isAnswered ? 'implemented' : 'no-information'
+  if (open || !isSettled({ ...task, entries: known }, desk)) return open?.status ?? 'in-progress'
+  return known.some(({ status }) => status === 'implemented')
+    ? 'implemented'
+    : (known[0] as EntryFacts).status
+}
+
+/** Every addressee has answered. Of a class the docket says so; not where it speaks of the office alone. */
+function isSettled(task: MandateFacts, desk: readonly string[]): boolean {
+  const isOfDesk = task.mandate.fields.addressees.some((party) => desk.includes(addresseeKey(party)))
+  return isOfClass(task) ? task.isAnswered && !isOfDesk : isHeardOfAll(task, desk)
+}
+
+/** As it stood when the period began; the first day is of the period. */
+function statusBefore(task: MandateFacts, { volume: { from }, desk }: Counted): Status | null {
+  const entries = from === null ? [] : task.entries.filter(({ asOf }) => asOf < from)
+  if (entries.length === 0) return null
+  const isAnswered = task.isAnswered && entries.length === task.entries.length
+  return statusOf({ ...task, entries, isAnswered }, desk)
+}
 
 function countAddressees(
   task: MandateFacts,

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '@qarar/core'
 import { describe, expect, test } from 'vitest'
 import type { ReportSectionKey } from '../../contract/reports.ts'
-import type { ItemFacts } from '../facts.ts'
+import type { EntryFacts, ItemFacts } from '../facts.ts'
 import { asked, entry, itemFacts, note } from '../item-facts.test-kit.ts'
 import { composeSections } from './compose-sections.ts'
 
@@ -296,6 +296,22 @@ describe('action', () => {
     expect(lead).toMatch(/(?:concerns|concerne) .*\(/)
   })
 
+  test('tells the verb of the clause, not a word like it before', () => {
+    const twice = asked({
+      number: '6',
+      said: {
+        en: [
+          'Thanks the Bank, which invites pilots each year, and invites the Observatory to light the lamps;',
+          ...(['invites', 'light the lamps'] as const),
+        ],
+      },
+    })
+    const facts = itemFacts([{ ...twice, entries: [entry('n-1.6', 't-1')] }])
+    expect(said(facts, 'action', 'en')[0]).toBe(
+      'In paragraph 6 of the resolution, the Council invited the Observatory to light the lamps.',
+    )
+  })
+
   test('quotes the request where its verb is in no table', () => {
     const odd = asked({
       number: '6',
@@ -305,6 +321,48 @@ describe('action', () => {
     expect(said(facts, 'action', 'en')[0]).toBe(
       'The following concerns paragraph 6 of the resolution (“the piers be white”).',
     )
+  })
+
+  describe('of several addressees', () => {
+    const both = { ...task, mandate: { ...task.mandate, fields: { ...task.mandate.fields } } }
+    both.mandate.fields.addressees = [
+      { id: 'ois/secretary-general', text: 'the Secretary-General' },
+      { id: null, text: 'the Bank' },
+    ]
+    const bank = entry('n-1.4', 't-2', { addressee: 'name:the Bank', status: 'implemented' })
+    const known = (entries: EntryFacts[], language: LanguageTag = 'en') =>
+      said(itemFacts([{ ...both, entries }]), 'action', language).slice(1)
+
+    test.each([
+      ['ar', 'وفيما يخص الأمين العام: نُفِّذ ذلك.'],
+      ['en', 'As regards the Secretary-General: this has been implemented.'],
+      ['fr', 'Pour ce qui concerne le Secrétaire général : cela a été exécuté.'],
+    ] as const)('names the one that did it: %s', (language, text) => {
+      const own = entry('n-1.4', 't-1', { status: 'implemented', addressee: 'ois/secretary-general' })
+      expect(known([own], language)).toEqual([text])
+    })
+
+    test('each by its own last word; one where they agree', () => {
+      const own = entry('n-1.4', 't-1', { status: 'in-progress', asOf: '2024-02-02' })
+      expect(known([bank, own])).toEqual([
+        'As regards the Bank: this has been implemented.',
+        'As regards the Secretary-General: this is being implemented.',
+      ])
+      expect(known([bank, { ...own, status: 'implemented' }])).toEqual(['This has been implemented.'])
+      const office = {
+        ...own,
+        id: 't-0',
+        addressee: 'ois/general-secretariat',
+        status: 'implemented',
+      } as const
+      expect(known([bank, office, own])).toEqual(['This has been implemented.'])
+    })
+
+    test('says nothing of a class', () => {
+      const ofClass = asked({ number: '4', addressee: 'ois/members' })
+      const entries = [entry('n-1.4', 't-1', { addressee: 'state:OMN', status: 'implemented' })]
+      expect(said(itemFacts([{ ...ofClass, entries }]), 'action', 'en')).toEqual([])
+    })
   })
 
   test('says nothing of what nothing is known of', () => {
@@ -339,17 +397,25 @@ describe('replies', () => {
       3,
       'بناءً على المذكرة رقم 12/7 المؤرخة 1 يونيو 2023، وردت ردود من 3 دول من أصل 4 دول: الأردن واليمن وسلطنة عمان.',
     ],
-    ['ar', 0, 'لم يرد حتى 1 مايو 2024 أي رد على المذكرة رقم 12/7 المؤرخة 1 يونيو 2023.'],
+    [
+      'ar',
+      0,
+      'لم يرد حتى 1 مايو 2024 أي رد من الجهات التي وُجِّهت إليها المذكرة رقم 12/7 المؤرخة 1 يونيو 2023.',
+    ],
     ['en', 1, 'In response to note No. 12/7 of 1 June 2023, one State out of 2 replied: Oman.'],
     [
       'en',
       3,
       'In response to note No. 12/7 of 1 June 2023, 3 States out of 4 replied: Jordan, Oman and Yemen.',
     ],
-    ['en', 0, 'No reply to note No. 12/7 of 1 June 2023 had been received by 1 May 2024.'],
+    ['en', 0, 'None of the addressees of note No. 12/7 of 1 June 2023 had replied by 1 May 2024.'],
     ['fr', 1, 'En réponse à la note n° 12/7 du 1er juin 2023, un État sur 2 a répondu : Oman.'],
     ['fr', 2, 'En réponse à la note n° 12/7 du 1er juin 2023, 2 États sur 3 ont répondu : Oman et Yémen.'],
-    ['fr', 0, 'Au 1er mai 2024, aucune réponse à la note n° 12/7 du 1er juin 2023 n’avait été reçue.'],
+    [
+      'fr',
+      0,
+      'Au 1er mai 2024, aucun des destinataires de la note n° 12/7 du 1er juin 2023 n’y avait répondu.',
+    ],
   ] as const)('%s %s', (language, count, text) => {
     expect(said(itemFacts([], { letters: [letter(count)] }), 'replies', language)).toEqual([text])
   })
@@ -387,9 +453,68 @@ describe('replies', () => {
     },
   )
 
+  test.each([
+    ['ar', 'ووردت ردود من جهات لم تُوجَّه إليها المذكرة رقم 12/7 المؤرخة 1 يونيو 2023: اليمن.'],
+    ['en', 'Replied without note No. 12/7 of 1 June 2023 having been addressed to them: Yemen.'],
+    ['fr', 'Ont répondu sans que la note n° 12/7 du 1er juin 2023 leur ait été adressée : Yémen.'],
+  ] as const)('tells of those that answered though nobody asked them: %s', (language, text) => {
+    const letter = note({ 'state:OMN': 'asked', 'state:YEM': 'not-asked' })
+    letter.answers = note({ 'state:YEM': 'replied' }).answers
+    const { replies } = composeSections(itemFacts([], { letters: [letter] }), language)
+    expect(replies[1]?.text.replaceAll('\u00a0', ' ')).toBe(text)
+    expect(replies.map(({ sources }) => sources.map(({ kind }) => kind))).toEqual([
+      ['letter'],
+      ['letter', 'answer'],
+    ])
+  })
+
   test('counts addressees that are not all States; names nobody who is silent', () => {
     const letters = [note({ 'state:OMN': 'replied', 'ois/tide-observatory': 'asked' })]
     const [text] = said(itemFacts([], { letters }), 'replies', 'en')
     expect(text).toBe('In response to note No. 12/7 of 1 June 2023, one addressee out of 2 replied: Oman.')
+  })
+})
+
+describe('words of texts as a report sets them', () => {
+  test.each([
+    [
+      'ar',
+      'يدعو الدول الأعضاء إلى الإبلاغ بما يخص:',
+      'يدعو',
+      'الإبلاغ بما يخص',
+      'يتعلق ما يأتي بالفقرة 5 من منطوق القرار.',
+    ],
+    [
+      'en',
+      'Calls upon member States to report on:',
+      'Calls upon',
+      'report on',
+      'The following concerns paragraph 5 of the resolution.',
+    ],
+    [
+      'fr',
+      'Demande aux États de rendre compte :',
+      'Demande',
+      'rendre compte',
+      'Ce qui suit concerne le paragraphe 5 de la résolution.',
+    ],
+  ] as const)(
+    'a clause is not told up to where its list begins: %s',
+    (language, text, verb, action, lead) => {
+      const request = asked({ number: '5', said: { [language]: [text, verb, action] } })
+      const known = entry(request.mandate.id, 's-1', { reportText: 'Done.', language })
+      expect(said(itemFacts([{ ...request, entries: [known] }]), 'action', language)[0]).toBe(lead)
+    },
+  )
+
+  test('French has one apostrophe, and no line breaks off its marks', () => {
+    const clause = ["Prie le Secrétaire général d'inscrire un point « Feux » : le premier.", 'Prie'] as const
+    const request = asked({
+      number: '5',
+      said: { fr: [...clause, 'inscrire un point « Feux » : le premier'] },
+    })
+    const known = entry(request.mandate.id, 's-1', { status: 'implemented' })
+    const { action } = composeSections(itemFacts([{ ...request, entries: [known] }]), 'fr')
+    expect(action[0]?.text).toContain('d’inscrire un point «\u00a0Feux\u00a0»\u00a0: le premier.')
   })
 })

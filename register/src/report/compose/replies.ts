@@ -7,59 +7,72 @@ import { placesInWords } from './places.ts'
 import { reported } from './reported.ts'
 import { type Said, say, type Writing } from './writing.ts'
 
-/** How many of those that were asked replied, and which; those that are silent are not named. */
+/** How many of those that were asked replied, and which, and who else; those that are silent are not named. */
 export function replies(writing: Writing): Said[][] {
   const returns = writing.facts.mandates.filter(({ mandate: { fields } }) => fields.follow === 'return')
   return [...writing.facts.letters.map((letter) => repliesTo(letter, writing)), ...reported(returns, writing)]
 }
 
+/** What has become of a note: who answered, and with what. */
 function repliesTo(facts: LetterFacts, writing: Writing): Said[] {
   const asked = facts.recipients.filter(({ state }) => state !== 'not-asked').map(({ party }) => party)
   if (asked.length === 0) return []
+  const note: Note = { facts, asked, words: noteOf(facts, writing), writing }
   const replied = answering(facts, 'replied')
   const nothing = answering(facts, 'nothing-to-report')
-  const place = {
-    ...noteOf(facts, writing),
-    all: counted(asked.length, asked, writing),
-    count: String(asked.length),
-  }
-  const of = asked.length > 1 ? writing.phrase('outOf', place) : ''
-  const counts = (parties: string[], isSubject: boolean) => ({
-    states: counted(parties.length, asked, writing, isSubject),
-    names: writing.words.list(namesInOrder(parties, writing.tag)),
-  })
-  const { id } = facts.letter
-  const isAnswered = replied.length + nothing.length > 0
-  return [
-    ...(isAnswered ? [] : [sayOf(facts, [], `none.${id}`, writing.phrase('noReply', place), writing)]),
-    ...(replied.length === 0
-      ? []
-      : [
-          sayOf(
-            facts,
-            replied,
-            `replied.${id}`,
-            writing.phrase(`replied${howMany(replied)}`, {
-              ...place,
-              of,
-              ...counts(replied, writing.tag !== 'ar'),
-            }),
-            writing,
-          ),
-        ]),
-    ...(nothing.length === 0
-      ? []
-      : [
-          sayOf(
-            facts,
-            nothing,
-            `nothing.${id}`,
-            writing.phrase(`nothing${howMany(nothing)}`, { ...place, ...counts(nothing, true) }),
-            writing,
-          ),
-        ]),
-  ]
+  const isSilent = replied.length + nothing.length === 0
+  const said = isSilent ? [sayNone(note)] : [...sayReplied(replied, note), ...sayNothing(nothing, note)]
+  return [...said, ...sayUnasked(note)]
 }
+
+interface Note {
+  facts: LetterFacts
+  asked: readonly string[]
+  words: ReturnType<typeof noteOf>
+  writing: Writing
+}
+
+const sayNone = ({ facts, words, writing }: Note): Said =>
+  sayOf(facts, [], `none.${facts.letter.id}`, writing.phrase('noReply', words), writing)
+
+function sayReplied(replied: readonly string[], { facts, asked, words, writing }: Note): Said[] {
+  if (replied.length === 0) return []
+  const out = { all: counted(asked.length, asked, writing), count: String(asked.length) }
+  const of = asked.length > 1 ? writing.phrase('outOf', out) : ''
+  const names = namesOf(replied, asked, writing, writing.tag !== 'ar')
+  const text = writing.phrase(`replied${howMany(replied)}`, { ...words, of, ...names })
+  return [sayOf(facts, replied, `replied.${facts.letter.id}`, text, writing)]
+}
+
+function sayNothing(nothing: readonly string[], { facts, asked, words, writing }: Note): Said[] {
+  if (nothing.length === 0) return []
+  const names = namesOf(nothing, asked, writing, true)
+  const text = writing.phrase(`nothing${howMany(nothing)}`, { ...words, ...names })
+  return [sayOf(facts, nothing, `nothing.${facts.letter.id}`, text, writing)]
+}
+
+/** What came from others is an answer too: the annex counts it. */
+function sayUnasked({ facts, asked, words, writing }: Note): Said[] {
+  const answers = facts.answers.filter(
+    ({ from, kind }) => kind !== 'acknowledgement' && !asked.includes(from),
+  )
+  const others = [...new Set(answers.map(({ from }) => from))]
+  if (others.length === 0) return []
+  const names = writing.words.list(namesInOrder(others, writing.tag))
+  const text = writing.phrase('unasked', { ...words, names })
+  return [sayOf(facts, others, `unasked.${facts.letter.id}`, text, writing)]
+}
+
+/** How many, and which. */
+const namesOf = (
+  parties: readonly string[],
+  asked: readonly string[],
+  writing: Writing,
+  isSubject: boolean,
+) => ({
+  states: counted(parties.length, asked, writing, isSubject),
+  names: writing.words.list(namesInOrder(parties, writing.tag)),
+})
 
 const answering = ({ recipients }: LetterFacts, state: RecipientState) =>
   recipients.filter((row) => row.state === state).map(({ party }) => party)

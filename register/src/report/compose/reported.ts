@@ -1,11 +1,13 @@
 import type { LanguageTag } from '@qarar/core'
 import type { Status } from '../../contract/register.ts'
 import type { ReportSource } from '../../contract/reports.ts'
-import { isClass } from '../../members-of.ts'
+import { closingStatuses } from '../../status/closing.ts'
 import type { EntryFacts, MandateFacts } from '../facts.ts'
+import { isOfClass, lastWords, sharedStatus } from '../last-words.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
+import { ownName } from './own-name.ts'
 import { paragraphSources, placesInWords } from './places.ts'
-import { toldRequest } from './told-request.ts'
+import { leadsToItems, toldRequest } from './told-request.ts'
 import { type Said, say, type Writing } from './writing.ts'
 
 /** What is known of requests, a paragraph for those that one verb makes: what was asked, then what became of it. */
@@ -53,7 +55,10 @@ export function lead(
     .map(({ fields }) => fields.action)
     .filter((each) => each !== '')
     .join(between[writing.tag])
-  const action = told || asked === '' ? '' : writing.phrase('action', { action: asked })
+  const action =
+    told || asked === '' || leadsToItems(requests, writing.tag)
+      ? ''
+      : writing.phrase('action', { action: asked })
   const text = told
     ? writing.phrase('lead', { places, ...told })
     : writing.phrase('concerns', { places, action })
@@ -83,39 +88,72 @@ const sourcesOf = (
   ...paragraphSources(requests, writing),
 ]
 
+/** Words beside «no information» are not told: see `annexOf`. */
+const isWorded = ({ reportText, status }: EntryFacts) => reportText !== null && isKnown(status)
+
 /** Of the period, the oldest first; where it has none, the last word before it. */
 function entriesOf({ entries }: MandateFacts, { facts }: Writing): EntryFacts[] {
   const { from, until } = facts.volume
-  const worded = entries.filter(({ reportText, asOf }) => reportText !== null && asOf <= until)
+  const worded = entries.filter((entry) => isWorded(entry) && entry.asOf <= until)
   const inPeriod = worded.filter(({ asOf }) => from === null || asOf >= from)
-  return (inPeriod.length > 0 ? inPeriod : worded.slice(0, 1)).toReversed()
+  const told = inPeriod.length > 0 ? inPeriod : worded.slice(0, 1)
+  return told.filter((entry) => !isOverruled(entry, entries)).toReversed()
 }
+
+/** It said that nothing is owed any more, and a later entry on the same addressee says otherwise. */
+const isOverruled = (entry: EntryFacts, newestFirst: readonly EntryFacts[]): boolean =>
+  closingStatuses.includes(entry.status) &&
+  newestFirst
+    .slice(0, newestFirst.indexOf(entry))
+    .some(({ addressee, status }) => addressee === entry.addressee && status !== entry.status)
 
 type Known = Exclude<Status, 'no-information'>
 
-/** Where nobody wrote words for the report, and one sentence is true of all that was asked. */
+const isKnown = (status: Status): status is Known => status !== 'no-information'
+
+/** Where nobody wrote words for the report: one sentence where it is true of all that was asked, else whose it is. */
 function knownByStatus(requests: readonly MandateFacts[], writing: Writing): Said[] {
-  const entries = requests.flatMap(({ entries: its }) => lastOfEach(its))
-  const [status] = new Set(entries.map((entry) => entry.status))
-  const isOne = requests.every((request) => saysAlone(request, status))
-  if (status === undefined || status === 'no-information' || !isOne) return []
-  const id = `known.${requests[0]?.mandate.id}.${status}`
-  return [say(writing, id, writing.phrase(status satisfies Known), sourcesOf(entries, requests, writing))]
+  if (requests.some(({ entries }) => entries.some(isWorded))) return []
+  const { desk } = writing.facts
+  const [status = null, ...others] = new Set(requests.map((request) => sharedStatus(request, desk)))
+  if (status === null || others.length > 0) return knownOfEach(requests, writing)
+  const entries = requests.flatMap((request) => lastWords(request.entries, desk))
+  return isKnown(status) ? [sayKnown(requests, { status, entries }, writing)] : []
 }
 
-/** A class has no status of its own. */
-function saysAlone({ mandate, entries }: MandateFacts, status: Status | undefined): boolean {
-  const last = lastOfEach(entries)
-  const isOfClass = mandate.fields.addressees.some(({ id }) => id !== null && isClass(id))
-  return (
-    last.length > 0 &&
-    !isOfClass &&
-    last.every((entry) => entry.status === status) &&
-    entries.every(({ reportText }) => reportText === null)
+/** «As regards the Bank: this has been implemented.» What several requests ask is not told apart; a class is not named. */
+function knownOfEach(requests: readonly MandateFacts[], writing: Writing): Said[] {
+  const [request, ...others] = requests as [MandateFacts]
+  if (others.length > 0 || isOfClass(request)) return []
+  const byStatus = Map.groupBy(lastWords(request.entries, writing.facts.desk), ({ status }) => status)
+  return [...byStatus].flatMap(([status, entries]) =>
+    isKnown(status) ? [sayKnown(requests, { status, entries, isNamed: true }, writing)] : [],
   )
 }
 
-/** The last word on each addressee; `entries` newest first. */
-export const lastOfEach = (entries: readonly EntryFacts[]): EntryFacts[] => [
-  ...new Map(entries.toReversed().map((entry) => [entry.addressee, entry] as const)).values(),
-]
+interface KnownOf {
+  status: Known
+  entries: readonly EntryFacts[]
+  isNamed?: boolean
+}
+
+function sayKnown(
+  requests: readonly MandateFacts[],
+  { status, entries, isNamed = false }: KnownOf,
+  writing: Writing,
+): Said {
+  const { words, phrase } = writing
+  const whole = phrase(status)
+  const names = words.list(entries.map(({ addressee }) => nameOf(addressee, writing)))
+  const text = isNamed ? phrase('ofSome', { names, known: words.behindColon(whole) }) : whole
+  return say(
+    ...([writing, `known.${requests[0]?.mandate.id}.${status}`, text] as const),
+    sourcesOf(entries, requests, writing),
+  )
+}
+
+/** States have no article. */
+function nameOf(key: string, { words, profile, tag }: Writing): string {
+  const name = ownName(key, profile, tag)
+  return key.startsWith('state:') ? name : words.actor(name).words
+}

@@ -2,6 +2,7 @@ import type { LanguageTag } from '@qarar/core'
 import type { Clause, MandateFacts } from '../facts.ts'
 import { readVerb } from './lemma-of.ts'
 import { organName } from './own-name.ts'
+import { verbPlace } from './verb-place.ts'
 import type { Writing } from './writing.ts'
 
 /** What a text asked, as a report tells it: who asked, the verb in the past, and the text's words behind it. */
@@ -26,10 +27,18 @@ export function toldRequest(requests: readonly MandateFacts[], writing: Writing)
   const verb = words.past(read.lemma, actor.isFeminine)
   const before = manners(read.before, tag)
   const behind = wordsBehind(clause, requests, tag)
-  if (verb === null || before === null || behind === null) return null
+  if (verb === null || before === null || behind === null || leadsToItems(requests, tag)) return null
   const rest = words.told([...read.after, behind].join(' '))
   return { organ: actor.words, verb: [...before, verb].join(' '), rest }
 }
+
+/** The words end where a list begins: without it they say nothing whole. */
+export const leadsToItems = (requests: readonly MandateFacts[], tag: LanguageTag): boolean =>
+  requests.some(({ clauses }) => {
+    const { text = '', fields } = clauses[tag] ?? {}
+    const end = endOf(fields?.action, text, 0)
+    return end !== null && /^\s{0,9}[:：]\s{0,9}$/.test(text.slice(end))
+  })
 
 /** What only joins an act to the one before. */
 const joining = new Set('also further furthermore and et également كما و'.split(' '))
@@ -58,10 +67,9 @@ const futures: Record<LanguageTag, RegExp> = {
 /** From the verb to the end of the last request, without the mark that ends it. */
 function wordsBehind(clause: Clause, requests: readonly MandateFacts[], tag: LanguageTag): string | null {
   const { text, fields } = clause
-  const at = text.indexOf(fields.verb)
-  if (at < 0 || (tag === 'fr' && objectsBefore.test(text.slice(Math.max(0, at - 8), at)))) return null
+  const at = verbOf(requests, text, tag)
+  if (at === null || (tag === 'fr' && objectsBefore.test(text.slice(Math.max(0, at - 8), at)))) return null
   const from = at + fields.verb.length
-  if (requests.some(({ clauses }) => clauses[tag]?.fields.verb !== fields.verb)) return null
   const ends = requests.map(({ clauses }) => endOf(clauses[tag]?.fields.action, text, from))
   if (ends.includes(null)) return null
   const rest = text
@@ -69,6 +77,18 @@ function wordsBehind(clause: Clause, requests: readonly MandateFacts[], tag: Lan
     .trim()
     .replace(/[.;؛،,:\s]+$/, '')
   return rest === '' || pronouns[tag].test(rest) || futures[tag].test(rest) ? null : rest
+}
+
+/** Where the one verb of all requests stands; null where there is none, or where it cannot be told. */
+function verbOf(requests: readonly MandateFacts[], text: string, tag: LanguageTag): number | null {
+  const places = new Set(
+    requests.map(({ clauses }) => {
+      const fields = clauses[tag]?.fields
+      return fields ? verbPlace(text, fields) : null
+    }),
+  )
+  const [only = null, ...others] = places
+  return others.length === 0 ? only : null
 }
 
 function endOf(action: string | undefined, text: string, from: number): number | null {

@@ -35,6 +35,13 @@ export function writingOf(facts: ItemFacts, tag: LanguageTag): Writing {
   }
 }
 
+/** Texts have either apostrophe, and spaces at which a line could break off the mark behind them. */
+const asFrenchIsSet = (text: string): string =>
+  text
+    .replaceAll(/ ([»:;?!])/g, '\u00a0$1')
+    .replaceAll('« ', '«\u00a0')
+    .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’')
+
 /** A composed sentence. Of what is doubtful in the clauses that it tells, only what it says counts. */
 export function say(
   { tag }: Writing,
@@ -43,15 +50,15 @@ export function say(
   sources: readonly ReportSource[],
   clauses: readonly (Clause | undefined)[] = [],
 ): Said {
-  const text = capital(words.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/ ([،,])/g, '$1'))
+  const plain = capital(words.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/ ([،,])/g, '$1'))
   const doubtful = clauses.flatMap((clause) =>
     (clause?.doubtful ?? [])
-      .filter((doubted) => text.includes(doubted))
+      .filter((doubted) => plain.includes(doubted))
       .map((doubted) => ({ ...placeOf(clause as Clause), words: doubted })),
   )
   return {
     id,
-    text,
+    text: tag === 'fr' ? asFrenchIsSet(plain) : plain,
     language: tag,
     origin: 'composed',
     sources: sourcesOnce(sources),

@@ -19,6 +19,7 @@ const phrases: ReportPhrases = {
   'not-implemented': 'ولم يُنفَّذ ذلك بعد.',
   overtaken: 'وقد تجاوزت الأحداث ذلك.',
   'not-applicable': 'ولم يعد ذلك منطبقاً.',
+  ofSome: 'وفيما يخص {names}: {known}',
   submitted: 'جرى في {day} تقديم {document} {places}{symbol}.',
   considered: 'جرى في {day} النظر في {document} {places}{symbol}.',
   noted: 'أُحيط علماً في {day} ب{document} {places}{symbol}.',
@@ -30,7 +31,8 @@ const phrases: ReportPhrases = {
   repliedMany: 'بناءً على المذكرة رقم {number} المؤرخة {day}{about}، وردت ردود من {states}{of}: {names}.',
   about: '، المتعلقة {places}',
   outOf: ' من أصل {all}',
-  noReply: 'لم يرد حتى {until} أي رد على المذكرة رقم {number} المؤرخة {day}{about}.',
+  noReply: 'لم يرد حتى {until} أي رد من الجهات التي وُجِّهت إليها المذكرة رقم {number} المؤرخة {day}{about}.',
+  unasked: 'ووردت ردود من جهات لم تُوجَّه إليها المذكرة رقم {number} المؤرخة {day}: {names}.',
   nothingOne:
     'رداً على المذكرة رقم {number} المؤرخة {day}{about}، أفادت {states} بأنه ليس لديها ما تبلغ به: {names}.',
   nothingTwo:
@@ -96,6 +98,7 @@ export const arabicReport: ReportLanguage = {
   ...{ phrases, list, place, actor, count, told },
   past: (lemma, isFeminine) => arabicPast[lemma]?.[isFeminine ? 1 : 0] ?? null,
   submits: (isFeminine) => (isFeminine ? 'تقدم' : 'يقدم'),
+  behindColon: (sentence) => sentence.replace(/^و(?:قد |(?=[يت]\p{L}{2}|لم ))/u, ''),
   session: (ordinal, isSpecial, organ) => {
     const words = arabicOrdinal(ordinal) ?? `رقم ${ordinal}`
     const of = organ.startsWith('الل') ? `لل${organ.slice(3)}` : organ.replace(/^ال/, 'لل')

@@ -28,7 +28,7 @@ export interface CopyWords {
     | 'answered',
     string
   >
-  tables: Record<'status' | 'addressees' | 'returns' | 'complete', string>
+  tables: Record<'status' | 'addressees' | 'returns' | 'answers' | 'complete', string>
 }
 
 const ar: CopyWords = {
@@ -79,6 +79,7 @@ const ar: CopyWords = {
     status: 'المهام بحسب الحالة',
     addressees: 'المهام بحسب الجهة',
     returns: 'الردود بحسب الدولة',
+    answers: 'الردود بحسب الجهة',
     complete: 'وردت معلومات عن جميع الطلبات.',
   },
 }
@@ -131,6 +132,7 @@ const en: CopyWords = {
     status: 'Tasks by status',
     addressees: 'Tasks by addressee',
     returns: 'Replies by State',
+    answers: 'Replies by addressee',
     complete: 'Information is available on all requests.',
   },
 }
@@ -183,6 +185,7 @@ const fr: CopyWords = {
     status: 'Tâches par état d’avancement',
     addressees: 'Tâches par destinataire',
     returns: 'Réponses par État',
+    answers: 'Réponses par destinataire',
     complete: 'Des informations sont disponibles sur toutes les demandes.',
   },
 }

@@ -2,7 +2,7 @@ import { numberRanges } from './number-ranges.ts'
 import { englishOrdinal } from './ordinals.ts'
 import { englishPast } from './past.en.ts'
 import type { CitedPlace, Counted, PlaceRole, ReportLanguage } from './report-language.ts'
-import { capital, type ReportPhrases } from './report-phrases.ts'
+import { capital, type ReportPhrases, uncapital } from './report-phrases.ts'
 
 const replied = 'In response to note No. {number} of {day}{about}, {states}{of} replied: {names}.'
 const nothing =
@@ -23,6 +23,7 @@ const phrases: ReportPhrases = {
   'not-implemented': 'This has not yet been implemented.',
   overtaken: 'This has been overtaken by events.',
   'not-applicable': 'This is no longer applicable.',
+  ofSome: 'As regards {names}: {known}',
   submitted: 'The {document} {places}{symbol} was submitted on {day}.',
   considered: 'The {document} {places}{symbol} was considered on {day}.',
   noted: 'Note was taken on {day} of the {document} {places}{symbol}.',
@@ -32,7 +33,8 @@ const phrases: ReportPhrases = {
   ...{ repliedOne: replied, repliedTwo: replied, repliedMany: replied },
   about: ' concerning {places}',
   outOf: ' out of {count}',
-  noReply: 'No reply to note No. {number} of {day}{about} had been received by {until}.',
+  noReply: 'None of the addressees of note No. {number} of {day}{about} had replied by {until}.',
+  unasked: 'Replied without note No. {number} of {day} having been addressed to them: {names}.',
   nothingOne: nothing.replace('they', 'it'),
   ...{ nothingTwo: nothing, nothingMany: nothing },
 }
@@ -74,6 +76,7 @@ export const englishReport: ReportLanguage = {
   submits: () => 'submits',
   count: (count, counted) => (count === 1 ? `one ${nouns[counted][0]}` : `${count} ${nouns[counted][1]}`),
   told: (rest) => rest.replace(/^(?:(?:also|further),? )+/, '').replace(thisText, 'that $1'),
+  behindColon: uncapital,
   session: (ordinal, isSpecial, organ) => {
     const of = `session of the ${organ.replace(/^the /i, '')}`
     const words = englishOrdinal(ordinal)

@@ -1,7 +1,8 @@
 import { numberRanges } from './number-ranges.ts'
+import { frenchOrdinal } from './ordinals.ts'
 import { frenchPast } from './past.fr.ts'
 import type { CitedPlace, Counted, PlaceRole, ReportLanguage } from './report-language.ts'
-import { capital, type ReportPhrases } from './report-phrases.ts'
+import { capital, type ReportPhrases, uncapital } from './report-phrases.ts'
 
 // U+00A0 before colons and within quotation marks.
 const replied = (has: string) =>
@@ -24,6 +25,7 @@ const phrases: ReportPhrases = {
   'not-implemented': 'Cela n’a pas encore été exécuté.',
   overtaken: 'Cela a été dépassé par les événements.',
   'not-applicable': 'Cela n’est plus applicable.',
+  ofSome: 'Pour ce qui concerne {names}\u00a0: {known}',
   submitted: 'Le {document} {places}{symbol} a été présenté le {day}.',
   considered: 'Le {document} {places}{symbol} a été examiné le {day}.',
   noted: 'Il a été pris acte, le {day}, du {document} {places}{symbol}.',
@@ -34,7 +36,9 @@ const phrases: ReportPhrases = {
   ...{ repliedTwo: replied('ont'), repliedMany: replied('ont') },
   about: ' relative {places}',
   outOf: ' sur {count}',
-  noReply: 'Au {until}, aucune réponse à la note n°\u00a0{number} du {day}{about} n’avait été reçue.',
+  noReply:
+    'Au {until}, aucun des destinataires de la note n°\u00a0{number} du {day}{about} n’y avait répondu.',
+  unasked: 'Ont répondu sans que la note n°\u00a0{number} du {day} leur ait été adressée\u00a0: {names}.',
   nothingOne: nothing('a'),
   ...{ nothingTwo: nothing('ont'), nothingMany: nothing('ont') },
 }
@@ -97,9 +101,11 @@ export const frenchReport: ReportLanguage = {
   submits: () => 'présente',
   count: (count, counted) => (count === 1 ? `un ${nouns[counted][0]}` : `${count} ${nouns[counted][1]}`),
   told: (rest) => rest.replace(/^(?:(?:également|aussi|en outre) )+/, '').replace(thisText, 'ladite $1'),
+  behindColon: uncapital,
   session: (ordinal, isSpecial, organ) => {
     const { words } = actor(organ)
     const of = words.startsWith('le ') ? `du ${words.slice(3)}` : `de ${words}`
-    return `${ordinal}${ordinal === 1 ? 're' : 'e'} session ${isSpecial ? 'extraordinaire ' : ''}${of}`
+    const named = capital(frenchOrdinal(ordinal) ?? `${ordinal}e`)
+    return `${named} session ${isSpecial ? 'extraordinaire ' : ''}${of}`
   },
 }

@@ -133,8 +133,18 @@ test.each([
   [en.session(8, true, 'General Assembly'), 'Eighth special session of the General Assembly'],
   [en.session(90, false, 'Council'), 'Ninetieth session of the Council'],
   [en.session(120, false, 'Council'), 'Session 120 of the Council'],
-  [fr.session(1, false, 'Conseil'), '1re session du Conseil'],
-  [fr.session(45, true, 'Assemblée générale'), '45e session extraordinaire de l’Assemblée générale'],
+  [fr.session(1, false, 'Conseil'), 'Première session du Conseil'],
+  [
+    fr.session(45, true, 'Assemblée générale'),
+    'Quarante-cinquième session extraordinaire de l’Assemblée générale',
+  ],
+  [fr.session(30, false, 'Conseil'), 'Trentième session du Conseil'],
+  [fr.session(51, false, 'Conseil'), 'Cinquante et unième session du Conseil'],
+  [fr.session(71, false, 'Conseil'), 'Soixante et onzième session du Conseil'],
+  [fr.session(78, false, 'Conseil'), 'Soixante-dix-huitième session du Conseil'],
+  [fr.session(80, false, 'Conseil'), 'Quatre-vingtième session du Conseil'],
+  [fr.session(91, false, 'Conseil'), 'Quatre-vingt-onzième session du Conseil'],
+  [fr.session(120, false, 'Conseil'), '120e session du Conseil'],
 ])('%s', (session, words) => expect(session).toBe(words))
 
 describe.each(Object.values(reportLanguages))('phrases of $tag', ({ phrases, tag }) => {

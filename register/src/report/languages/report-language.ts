@@ -41,6 +41,8 @@ export interface ReportLanguage {
   count(count: number, counted: Counted, isSubject: boolean): string
   /** What stands behind the verb of a text, as another text tells it: «هذا القرار» is no longer this one. */
   told(rest: string): string
+  /** A sentence of its own as it goes on behind a colon: «وقد نُفِّذ ذلك» is «نُفِّذ ذلك» there. */
+  behindColon(sentence: string): string
   /** As a heading: «الدورة الخامسة والأربعون لمجلس …». */
   session(ordinal: number, isSpecial: boolean, organ: string): string
 }

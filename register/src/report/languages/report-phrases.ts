@@ -18,6 +18,8 @@ export const phraseNames = {
   'not-implemented': [],
   overtaken: [],
   'not-applicable': [],
+  /** Where it holds for some of those that were asked; {known} is one of these. */
+  ofSome: ['names', 'known'],
   /** A report or document that came. {symbol} is empty, or `symbol`. */
   submitted: ['document', 'places', 'symbol', 'day'],
   considered: ['document', 'places', 'symbol', 'day'],
@@ -32,6 +34,8 @@ export const phraseNames = {
   about: ['places'],
   outOf: ['all', 'count'],
   noReply: ['number', 'day', 'about', 'until'],
+  /** Those that replied though nobody asked them. */
+  unasked: ['number', 'day', 'about', 'names'],
   nothingOne: ['number', 'day', 'about', 'states', 'names'],
   nothingTwo: ['number', 'day', 'about', 'states', 'names'],
   nothingMany: ['number', 'day', 'about', 'states', 'names'],
@@ -43,6 +47,9 @@ export type ReportPhrases = Readonly<Record<PhraseName, string>>
 /** A phrase with its places filled. */
 export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>
   phrase.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+
+/** With a small letter, where the script has them. */
+export const uncapital = (text: string): string => (text[0] ?? '').toLowerCase() + text.slice(1)
 
 /** With a capital letter, where the script has them. */
 export const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1)

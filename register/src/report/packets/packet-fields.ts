@@ -4,6 +4,7 @@ import type { MandatePlace } from '../../contract/register.ts'
 import type { DraftItem, DraftSection, ReportSectionKey, ReportSentence } from '../../contract/reports.ts'
 import type { ItemFacts, MandateFacts } from '../facts.ts'
 import type { PacketField, PacketItem } from '../packet.ts'
+import { symbolIn } from './item-heading.ts'
 import { packetPhrases } from './packet-phrases.ts'
 
 /** A field, and where its words belong. */
@@ -32,7 +33,9 @@ export function fieldsOf({ facts, draft, sections, language }: Asked): PlacedFie
     const due = facts.mandates.filter(isDue)
     const parts = partition(section.sentences, due)
     return [
-      ...due.map((each, at) => mandateField(draft, each, parts[at] ?? [], language)),
+      ...due.map((each, at) =>
+        mandateField(draft, each, parts[at] ?? [], { language, isAlone: isAlone(each, due) }),
+      ),
       sectionField(draft, section, parts[due.length] ?? [], language),
     ]
   })
@@ -55,16 +58,24 @@ function partition(sentences: readonly ReportSentence[], due: readonly MandateFa
 const isAbout = (source: ReportSentence['sources'][number], mandate: string) =>
   'mandate' in source && source.mandate === mandate
 
+/** No other field is about its paragraph. */
+const isAlone = ({ mandate }: MandateFacts, due: readonly MandateFacts[]) =>
+  due.filter(
+    (each) => each.mandate.work.id === mandate.work.id && each.mandate.place?.eId === mandate.place?.eId,
+  ).length === 1
+
 function mandateField(
   { id }: DraftItem,
   { mandate, clauses }: MandateFacts,
   sentences: ReportSentence[],
-  language: LanguageTag,
+  { language, isAlone }: { language: LanguageTag; isAlone: boolean },
 ): PlacedField {
   const { paragraph, onParagraph, onText } = packetPhrases[language]
   const number = clauses[language]?.place.number ?? mandate.place?.number ?? null
-  const symbol = mandate.work.symbol ?? mandate.work.title ?? ''
-  const prompt = number === null ? onText(symbol) : onParagraph(paragraph(number, symbol))
+  const symbol = symbolIn(mandate.work, language) ?? mandate.work.title ?? ''
+  const place = number === null ? onText(symbol) : onParagraph(paragraph(number, symbol))
+  const { action } = (clauses[language] ?? { fields: mandate.fields }).fields
+  const prompt = isAlone || action === '' ? place : asking(place, action, language)
   const name = `${id}.${mandate.id}`
   return {
     ...{ name, prompt, text: paragraphsOf(sentences), language },
@@ -75,6 +86,13 @@ function mandateField(
       sentences,
     },
   }
+}
+
+/** What is asked, where a paragraph asks for several things; of many words the first. */
+function asking(place: string, action: string, language: LanguageTag): string {
+  const words = action.split(/\s+/)
+  const shown = words.slice(0, 14).join(' ')
+  return `${place}${language === 'fr' ? '\u00a0' : ''}: ${shown}${words.length > 14 ? ' …' : ''}`
 }
 
 const placeOf = (place: MandatePlace | null) =>
@@ -121,7 +139,7 @@ function quotesOf(mandates: readonly MandateFacts[], language: LanguageTag): Pac
     const clause = clauses[language] ?? Object.values(clauses)[0]
     if (!clause) return []
     const { number, language: own, publication, order, eId } = clause.place
-    const symbol = mandate.work.symbol ?? mandate.work.title ?? ''
+    const symbol = symbolIn(mandate.work, language) ?? mandate.work.title ?? ''
     const source = number === null ? symbol : paragraph(number, symbol)
     return [
       [

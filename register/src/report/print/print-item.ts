@@ -10,7 +10,7 @@ import type {
 import type { TranslationLookup } from '../check/remarks-of.ts'
 import { namesInOrder } from '../compose/own-name.ts'
 import { copyWords } from '../languages/copy-words.ts'
-import { fill } from '../languages/report-phrases.ts'
+import { capital, fill } from '../languages/report-phrases.ts'
 import type { PrintedBlock, PrintedParagraph, PrintedPart, PrintedReport, PrintedRun } from '../printed.ts'
 import { inLanguage, type PrintedSentence } from './in-language.ts'
 import { type SourceLookup, sourceWords } from './source-words.ts'
@@ -42,7 +42,7 @@ export function printItem({ draft, composed }: PrintableItem, printing: Printing
   return {
     ...{ kind: 'item', id, symbol },
     agenda: agenda === null ? null : fill(form.agenda[language], { item: agenda }),
-    title: title[language] ?? Object.values(title)[0] ?? '',
+    title: capital(title[language] ?? Object.values(title)[0] ?? ''),
     blocks: blocks.map((block) =>
       block.kind === 'paragraph' && block.number !== null
         ? { ...block, number: form.isNumbered ? ++number : null }

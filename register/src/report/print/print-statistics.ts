@@ -24,6 +24,7 @@ export function printStatistics(
   const returns = counts.returns.map(({ party, asked, answered }) => [
     ...[partyName(party, language) ?? party, String(asked), String(answered)],
   ])
+  const isOfStates = counts.returns.every(({ party }) => party.startsWith('state:'))
   return {
     ...{ kind: 'statistics', id: null, symbol: null, agenda: null, title: form.statistics[language] },
     blocks: [
@@ -32,7 +33,14 @@ export function printStatistics(
         tables.addressees,
         tableOf(language, [columns.addressee, columns.tasks, columns.known], addressees),
       ),
-      ...titled(tables.returns, tableOf(language, [columns.state, columns.asked, columns.answered], returns)),
+      ...titled(
+        isOfStates ? tables.returns : tables.answers,
+        tableOf(
+          language,
+          [isOfStates ? columns.state : columns.addressee, columns.asked, columns.answered],
+          returns,
+        ),
+      ),
     ],
   }
 }

@@ -9,6 +9,7 @@ import type { ItemFacts } from '../facts.ts'
 import { formOf } from '../form-of.ts'
 import { asked, entry, itemFacts, note } from '../item-facts.test-kit.ts'
 import type { PrintedParagraph, PrintedReport } from '../printed.ts'
+import { printStatistics } from './print-statistics.ts'
 import { type PrintableVolume, printVolume } from './print-volume.ts'
 import type { SourceLookup } from './source-words.ts'
 
@@ -80,7 +81,7 @@ test('has the head of the organisation, in the language', () => {
   expect(print({ submission: { symbol: 'OIS/2', date: '2024-05-10' } }, 'fr')).toMatchObject({
     ...{ organisation: 'Organisation des mers intérieures', symbol: 'OIS/2', date: '10 mai 2024' },
     ...{
-      session: '7e session du Conseil des ministres des mers intérieures',
+      session: 'Septième session du Conseil des ministres des mers intérieures',
       title: 'Rapport du Secrétaire général sur l’application des résolutions',
     },
   })
@@ -227,5 +228,15 @@ test('statistics are tables of counts', () => {
     'Replies by State',
     ['Oman', '1', '1'],
     ['Yemen', '1', '0'],
+  ])
+})
+
+test('replies of others than States are not said to be of States', () => {
+  const counts = { tasks: [], addressees: [], before: null }
+  const returns = [{ party: 'ois/tide-observatory', asked: 2, answered: 1 }]
+  const { blocks } = printStatistics({ ...counts, returns }, 'ois', { form: formOf('ois'), language: 'en' })
+  expect(blocks).toMatchObject([
+    { text: 'Replies by addressee' },
+    { head: ['Addressee', 'Notes received', 'Replies'] },
   ])
 })

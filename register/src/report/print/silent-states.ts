@@ -24,7 +24,7 @@ export function withSilentStates(draft: DraftItem, language: LanguageTag): Draft
 }
 
 function sentenceOf(
-  { words, parties }: ReportRemark,
+  { words, parties, letter }: ReportRemark,
   paragraph: number,
   { draft, language }: { draft: DraftItem; language: LanguageTag },
 ): ReportSentence {
@@ -32,6 +32,7 @@ function sentenceOf(
   return {
     ...{ id: `silent-${paragraph}`, paragraph, language, origin: 'composed', doubtful: [] },
     text: fill(phrase[language], { number: words ?? '', names }),
-    sources: [{ kind: 'plan', volume: draft.volume }],
+    // What was frozen before remarks had it does not name the note.
+    sources: [letter ? { kind: 'letter', letter } : { kind: 'plan', volume: draft.volume }],
   }
 }

@@ -10,18 +10,17 @@ export interface DraftUnit {
   paragraph: number
 }
 
-/** All words of a draft but for the prompts of empty controls, in order. */
+/** All words of a draft in order, also those of empty controls: what they show there, a program may take for a prompt or not. */
 export function unitsOf({ paragraphs }: ReadDraft): DraftUnit[] {
   return paragraphs.flatMap(({ pieces }, paragraph) => unitsWithin(pieces, paragraph))
 }
 
 export function unitsWithin(pieces: readonly DraftPiece[], paragraph: number): DraftUnit[] {
   const units: DraftUnit[] = []
-  for (const { text, field, isPrompt } of pieces) {
+  for (const { text, field } of pieces) {
     const last = units.at(-1)
-    const own = isPrompt ? '' : text
-    if (last && last.field === field) last.text += own
-    else units.push({ field, text: own, paragraph })
+    if (last && last.field === field) last.text += text
+    else units.push({ field, text, paragraph })
   }
   return units.filter(({ text }) => plainWords(text) !== '')
 }

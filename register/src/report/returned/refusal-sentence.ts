@@ -20,7 +20,7 @@ const ar: Sentences = {
   'unknown-file': 'الملف ليس مستند Word (.docx): احفظوه بهذه الصيغة وأرسلوه من جديد.',
   'damaged-file': 'ملف .docx هذا تالف: افتحوه في معالج النصوص واحفظوه من جديد.',
   'draft-too-large':
-    'المستند أكبر مما يُقرأ: أزيلوا منه الصور وما أُلصق فيه، أو ارفعوا QARAR_DRAFT_MAX_BYTES وQARAR_DRAFT_MAX_UNPACKED.',
+    'المستند أكبر مما يُقرأ: أزيلوا منه الصور وما أُلصق فيه، أو ارفعوا QARAR_DRAFT_MAX_BYTES وQARAR_DRAFT_MAX_UNPACKED وQARAR_DRAFT_MAX_ELEMENTS.',
   'unsafe-document':
     'في المستند ما لا يكتبه معالج نصوص (تعريف نوع أو تداخل بلا حد): لم يُقرأ. احفظوه من جديد بصيغة .docx.',
 }
@@ -46,7 +46,7 @@ const en: Sentences = {
   'unknown-file': 'The file is no Word document (.docx): save it as one and send it again.',
   'damaged-file': 'This .docx file is damaged: open it in a word processor and save it again.',
   'draft-too-large':
-    'The document is larger than what is read: take out pictures and what was pasted in, or set QARAR_DRAFT_MAX_BYTES and QARAR_DRAFT_MAX_UNPACKED higher.',
+    'The document is larger than what is read: take out pictures and what was pasted in, or set QARAR_DRAFT_MAX_BYTES, QARAR_DRAFT_MAX_UNPACKED and QARAR_DRAFT_MAX_ELEMENTS higher.',
   'unsafe-document':
     'The document has what no word processor writes (a document type, or elements in each other without end): it was not read. Save it again as .docx.',
 }
@@ -76,7 +76,7 @@ const fr: Sentences = {
   'damaged-file':
     'Ce fichier .docx est endommagé : ouvrez-le dans un traitement de texte et réenregistrez-le.',
   'draft-too-large':
-    'Le document dépasse ce qui est lu : retirez les images et ce qui a été collé, ou augmentez QARAR_DRAFT_MAX_BYTES et QARAR_DRAFT_MAX_UNPACKED.',
+    'Le document dépasse ce qui est lu : retirez les images et ce qui a été collé, ou augmentez QARAR_DRAFT_MAX_BYTES, QARAR_DRAFT_MAX_UNPACKED et QARAR_DRAFT_MAX_ELEMENTS.',
   'unsafe-document':
     'Le document contient ce qu’aucun traitement de texte n’écrit (un type de document, ou des éléments imbriqués sans fin) : il n’a pas été lu. Réenregistrez-le au format .docx.',
 }

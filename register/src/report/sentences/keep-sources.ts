@@ -4,7 +4,7 @@ import { knownSentences } from './known-sentences.ts'
 import { plainWords } from './plain-words.ts'
 import { sourcesOnce } from './source-key.ts'
 import { splitSentences } from './split-sentences.ts'
-import { wordBag } from './word-bag.ts'
+import { type WordBag, wordBag } from './word-bag.ts'
 
 /** Who left the section so. */
 export interface SectionHand {
@@ -96,30 +96,38 @@ function findSimilar(
   kept: ReadonlySet<ReportSentence>,
 ): Map<number, ReportSentence[]> {
   const places = new Map(old.map((sentence, place) => [sentence, place]))
-  const bags = old.map(({ text }) => wordBag(text))
+  const lost = old.map((sentence, place) => ({ sentence, place, bag: wordBag(sentence.text) }))
   const found = new Map<number, ReportSentence[]>()
   let behind = 0
   for (const [at, { text, same }] of left.entries()) {
-    if (same) {
-      behind = (places.get(same) as number) + 1
-      continue
-    }
-    const bag = wordBag(text)
     // The one before too: one sentence may have been made two.
     const from = Math.max(0, behind - 1)
-    const near = old.slice(from, from + reach).flatMap((sentence, next) => {
-      const likeness = kept.has(sentence) ? 0 : bag.likeness(bags[from + next] as typeof bag)
-      return likeness < 0.5 ? [] : [{ sentence, likeness, place: from + next }]
-    })
-    const [best, ...others] = near.toSorted((a, b) => b.likeness - a.likeness || a.place - b.place)
-    if (!best) continue
-    behind = best.place + 1
-    found.set(
-      at,
-      [best, ...others.filter(({ likeness }) => likeness >= 0.8)].map(({ sentence }) => sentence),
-    )
+    const near = lost.slice(from, from + reach).filter(({ sentence }) => !kept.has(sentence))
+    const made = same ? [] : madeFrom(wordBag(text), near)
+    const last = same ? places.get(same) : made[0]?.place
+    if (last !== undefined) behind = last + 1
+    if (made.length > 0)
+      found.set(
+        at,
+        made.map(({ sentence }) => sentence),
+      )
   }
   return found
+}
+
+interface Lost {
+  sentence: ReportSentence
+  place: number
+  bag: WordBag
+}
+
+/** The most similar, if it is similar at all; further ones only where hardly a word is another. */
+function madeFrom(bag: WordBag, near: readonly Lost[]): Lost[] {
+  const [best, ...others] = near
+    .map((lost) => ({ lost, likeness: bag.likeness(lost.bag) }))
+    .filter(({ likeness }) => likeness >= 0.5)
+    .toSorted((a, b) => b.likeness - a.likeness || a.lost.place - b.lost.place)
+  return best ? [best, ...others.filter(({ likeness }) => likeness >= 0.8)].map(({ lost }) => lost) : []
 }
 
 function newSentence(
