@@ -33,6 +33,8 @@ export const settingMeanings = {
     'The largest document of Word that is taken back, in bytes. Default: 33554432 (32 MiB).',
   QARAR_DRAFT_MAX_UNPACKED:
     'How many bytes the text of a document of Word may unpack to. Default: 100663296 (96 MiB).',
+  QARAR_DRAFT_MAX_ELEMENTS:
+    'How many elements and attributes of XML a document of Word may have. Default: 2000000, three times what a report of 300 pages has.',
   QARAR_DEBUG: 'Where set, an error shows the place in the code where it happened.',
 }
 

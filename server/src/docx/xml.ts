@@ -11,12 +11,33 @@ export interface XmlElement {
 /** Deeper than any document nests. */
 const deepest = 200
 
+export type TreeFault = 'damaged' | 'too-many'
+
+interface TreeOptions {
+  /** Only the last element of this name is kept, of however long a part. */
+  wanted?: string
+  /** How many elements and attributes the part may have. */
+  most?: number
+  /** Called with how many it has. */
+  count?: (found: number) => void
+}
+
+/** Null where it cannot be read: see `readTree`. */
+export function parseXml(text: string): XmlElement | null {
+  const tree = readTree(text)
+  return typeof tree === 'string' ? null : tree
+}
+
 /**
- * Null where it is not well-formed, or declares types and entities of its own: those can name files and addresses, and no
- * office program writes them. `wanted`: only the last element of this name is kept, of however long a part.
+ * `damaged` where it is not well-formed, or declares types and entities of its own: those can name files and addresses, and
+ * no office program writes them. Null where what is wanted is not there.
  */
-export function parseXml(text: string, wanted?: string): XmlElement | null {
+export function readTree(
+  text: string,
+  { wanted, most = Number.POSITIVE_INFINITY, count }: TreeOptions = {},
+): XmlElement | TreeFault | null {
   const parser = new SaxesParser()
+  let left = most
   const open: XmlElement[] = []
   let found: XmlElement | null = null
   let depth = 0
@@ -27,6 +48,11 @@ export function parseXml(text: string, wanted?: string): XmlElement | null {
   parser.on('doctype', () => {
     isSound = false
   })
+  const seen = () => {
+    if (--left < 0) isSound = false
+  }
+  parser.on('opentagstart', seen)
+  parser.on('attribute', seen)
   parser.on('opentag', ({ name, attributes }) => {
     depth++
     if (depth > deepest) isSound = false
@@ -47,7 +73,9 @@ export function parseXml(text: string, wanted?: string): XmlElement | null {
   for (let at = 0; isSound && at < text.length; at += pieceLength)
     parser.write(text.slice(at, at + pieceLength))
   if (isSound) parser.close()
-  return isSound ? found : null
+  count?.(most - left)
+  if (left < 0) return 'too-many'
+  return isSound ? found : 'damaged'
 }
 
 /** Short enough that a document that is not sound is left soon. */

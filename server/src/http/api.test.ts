@@ -325,6 +325,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/reports/{id}/file',
     '/api/reports/{id}/freeze',
     '/api/reports/{id}/items',
+    '/api/reports/{id}/outline',
     '/api/reports/{id}/packets',
     '/api/reports/{id}/returned',
     '/api/reports/{id}/returned/preview',

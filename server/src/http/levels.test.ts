@@ -84,6 +84,7 @@ const plainAt: Record<string, string> = {
   'GET /api/requests/{id}/docx': '/api/requests/q-0000000000/docx',
   'GET /api/reports': '/api/reports',
   'GET /api/reports/{id}': '/api/reports/g-0000000000',
+  'GET /api/reports/{id}/outline': '/api/reports/g-0000000000/outline',
   'GET /api/reports/{id}/statistics': '/api/reports/g-0000000000/statistics',
   'GET /api/reports/{id}/segments': '/api/reports/g-0000000000/segments?language=fr',
   'GET /api/reports/{id}/file': '/api/reports/g-0000000000/file?format=json',

@@ -195,6 +195,29 @@ it('keeps what stays of a section with its sources, and tells what is new', asyn
   )
 })
 
+it('is cleared, and written, as it was seen: also where only the register has changed since', async () => {
+  const draft = await item(5)
+  const { key, version } = section(draft, 'action')
+  const mission = mandates.find(({ fields }) =>
+    /assessment mission|بعثة تقييم/.test(fields.action),
+  ) as RegisterMandate
+  const status = { addressee: 'ois/secretary-general', status: 'implemented', asOf: '2024-11-09' }
+  await post(`/api/mandates/${mission.id}/statuses`, { ...status, reportText: 'It took place in November.' })
+  const path = `/api/report-items/${draft.id}/sections/${key}/clearance`
+  expect(await refusal(post(path, { seen: version, post: 'ASG' }))).toMatchObject({
+    reason: 'section-changed',
+  })
+  expect(await refusal(write(draft, 'action', { paragraphs: ['Late.'] }))).toMatchObject({
+    reason: 'section-changed',
+  })
+})
+
+it('takes as proof only what the store holds', async () => {
+  const sources = [{ kind: 'status', entry: 't-0000000000', mandate: study().id }] as const
+  const given = write(await item(5), 'observations', { paragraphs: ['It is proved.'], sources: [...sources] })
+  expect(await refusal(given)).toMatchObject({ reason: 'no-source' })
+})
+
 it('tells what the register knows by now and a written section does not say', async () => {
   const other = mandates.find(({ fields }) =>
     /place it before|عرضها على/.test(fields.action),
@@ -358,6 +381,23 @@ async function translateAll(language: string) {
   const translated = waiting.segments.map(({ source }, at) => ({ source, text: `${language} ${at}.` }))
   await post(`/api/reports/${volume}/segments`, { language, segments: translated })
 }
+
+test('what was not submitted after all is taken back whole, and may be submitted anew', async () => {
+  const [listed] = (await taken(get('/api/reports'), z.object({ volumes: z.array(listedVolume) }))).volumes
+  const publication = listed?.submission?.publication
+  await post(`/api/reports/${volume}/submission/withdraw`, { reason: 'a wrong symbol' })
+  const reports = async () => (await mandatesNow()).flatMap((each) => each.reports)
+  expect([await reports(), (await page()).submission]).toEqual([[], null])
+  expect((await get(`/api/publications/${publication}`)).status).toBe(404)
+  const submission = { symbol: 'OIS/COUNCIL-8/2025/SG/10', date: '2025-04-21' }
+  expect(
+    await refusal(post(`/api/reports/${volume}/submission`, { ...submission, symbol: 'Nr. 10' })),
+  ).toMatchObject({
+    reason: 'no-number',
+  })
+  await taken(post(`/api/reports/${volume}/submission`, submission), z.object({ publication: z.string() }))
+  expect(new Set((await reports()).map(({ symbol }) => symbol))).toEqual(new Set([submission.symbol]))
+})
 
 test('nobody below the highest level sees a draft', async () => {
   const seen = await (await get('/api/reports?level=limited')).json()

@@ -1,17 +1,15 @@
 import { SettingError } from '../read/max-bytes.ts'
+import type { PackageLimits } from '../zip/open-package.ts'
 
 /** What a document that comes back may need. */
-export interface DraftLimits {
-  /** Bytes of the file. */
-  file: number
-  /** Bytes of the parts that are read, unpacked. */
-  unpacked: number
-  /** How many times larger than packed a part may unpack, beyond its first MiB. */
-  ratio: number
-  /** How many parts the package may have. */
-  parts: number
+export interface DraftLimits extends PackageLimits {
   /** How many elements may stand in each other. */
   depth: number
+  /** How many elements and attributes the parts that are read may have together: a report of 300 pages has 620,000. */
+  elements: number
+  /** Characters of text in the parts that are read: such a report has some 750,000. */
+  characters: number
+  /** Also how many fields. */
   paragraphs: number
 }
 
@@ -21,21 +19,26 @@ export const defaultDraftLimits: DraftLimits = {
   ratio: 400,
   parts: 1000,
   depth: 200,
-  paragraphs: 200_000,
+  elements: 2_000_000,
+  characters: 5_000_000,
+  paragraphs: 60_000,
 }
 
-/** QARAR_DRAFT_MAX_BYTES and QARAR_DRAFT_MAX_UNPACKED. */
+/** QARAR_DRAFT_MAX_BYTES, QARAR_DRAFT_MAX_UNPACKED and QARAR_DRAFT_MAX_ELEMENTS. */
 export function draftLimitsSetting(environment: NodeJS.ProcessEnv = process.env): DraftLimits {
   return {
     ...defaultDraftLimits,
-    file: bytesOf(environment, 'QARAR_DRAFT_MAX_BYTES') ?? defaultDraftLimits.file,
-    unpacked: bytesOf(environment, 'QARAR_DRAFT_MAX_UNPACKED') ?? defaultDraftLimits.unpacked,
+    file: numberOf(environment, 'QARAR_DRAFT_MAX_BYTES') ?? defaultDraftLimits.file,
+    unpacked: numberOf(environment, 'QARAR_DRAFT_MAX_UNPACKED') ?? defaultDraftLimits.unpacked,
+    elements: numberOf(environment, 'QARAR_DRAFT_MAX_ELEMENTS') ?? defaultDraftLimits.elements,
   }
 }
 
-function bytesOf(environment: NodeJS.ProcessEnv, name: string): number | undefined {
+function numberOf(environment: NodeJS.ProcessEnv, name: string): number | undefined {
   const given = environment[name]
   if (!given) return undefined
   if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
-  throw new SettingError(`${name} is “${given}”, not a number of bytes; set it to one, such as 33554432`)
+  throw new SettingError(
+    `${name} is “${given}”, not a number from 1 to 999999999; set it to one, such as ${defaultDraftLimits.file}`,
+  )
 }

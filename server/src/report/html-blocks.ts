@@ -28,7 +28,8 @@ export function* blocksOf(
   if (part.notes.length > 0) yield notesOf(part)
 }
 
-export const spoken = (language: LanguageTag) =>
+/** Of an element of HTML. */
+export const languageAttributes = (language: LanguageTag) =>
   `lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"`
 
 const isDash = (block: PrintedBlock | undefined): block is PrintedParagraph =>
@@ -36,25 +37,27 @@ const isDash = (block: PrintedBlock | undefined): block is PrintedParagraph =>
 
 function headingOf(block: Extract<PrintedBlock, { kind: 'heading' }>, level: number): string {
   const name = block.anchor === null ? '' : ` id="${escaped(block.anchor)}"`
-  return `<h${level} ${spoken(block.language)}${name}>${escaped(block.text)}</h${level}>\n`
+  return `<h${level} ${languageAttributes(block.language)}${name}>${escaped(block.text)}</h${level}>\n`
 }
 
 function dashOf(block: PrintedParagraph, part: HtmlPart, follows: boolean, goesOn: boolean): string {
-  const item = `<li ${spoken(block.language)}>${runsOf(block.runs, part, block.language)}</li>\n`
+  const item = `<li ${languageAttributes(block.language)}>${runsOf(block.runs, part, block.language)}</li>\n`
   return `${follows ? '' : '<ul>\n'}${item}${goesOn ? '' : '</ul>\n'}`
 }
 
 function paragraphOf({ style, language, number, runs }: PrintedParagraph, part: HtmlPart): string {
   const sign = reportWords[part.language].numberSign
   const counted = number === null ? '' : `<span class="number">${number}${sign}</span> `
-  return `<p class="${style}" ${spoken(language)}>${counted}${runsOf(runs, part, language)}</p>\n`
+  return `<p class="${style}" ${languageAttributes(language)}>${counted}${runsOf(runs, part, language)}</p>\n`
 }
 
 function* tableOf({ language, head, rows }: PrintedTable, part: HtmlPart): Generator<string> {
   const names = head.map((words) => `<th scope="col">${escaped(words)}</th>`).join('')
-  yield `<table ${spoken(language)}>\n${names && `<thead><tr>${names}</tr></thead>\n`}<tbody>\n`
+  yield `<table ${languageAttributes(language)}>\n${names && `<thead><tr>${names}</tr></thead>\n`}<tbody>\n`
   for (const row of rows) {
-    const cells = row.map((run) => `<td ${spoken(run.language)}>${runOf(run, part, run.language)}</td>`)
+    const cells = row.map(
+      (run) => `<td ${languageAttributes(run.language)}>${runOf(run, part, run.language)}</td>`,
+    )
     yield `<tr>${cells.join('')}</tr>\n`
   }
   yield '</tbody>\n</table>\n'
@@ -72,12 +75,13 @@ function runOf(
   const words = escaped(text).replaceAll('\n', '<br>')
   const said = [
     ...(stands === 'settled' ? [] : [`class="${stands}"`]),
-    ...(language === around ? [] : [spoken(language)]),
+    ...(language === around ? [] : [languageAttributes(language)]),
   ]
   const run = said.length > 0 ? `<span ${said.join(' ')}>${words}</span>` : words
   const name = reportWords[part.language].margin
   const remarks = margin.map(
-    (remark) => ` <span class="remark" ${spoken(part.language)}>[${name}: ${escaped(remark)}]</span>`,
+    (remark) =>
+      ` <span class="remark" ${languageAttributes(part.language)}>[${name}: ${escaped(remark)}]</span>`,
   )
   return [run, ...notes.map((note) => signOf(note, part)), ...remarks].join('')
 }

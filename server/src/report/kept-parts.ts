@@ -1,4 +1,5 @@
-import { allOf, elementsOf, parseXml, textOf, type XmlElement } from '../docx/xml.ts'
+import { allOf, elementsOf, textOf, type XmlElement } from '../docx/xml.ts'
+import type { OpenTemplate } from './open-template.ts'
 import type { TemplateFault } from './template-faults.ts'
 import type { KeptPart, TemplateStyles } from './template-styles.ts'
 
@@ -16,13 +17,10 @@ interface Kept {
 }
 
 /** Heads, theme and fonts with all that they show. What would be fetched from elsewhere, or run, is refused. */
-export function keepParts(
-  held: ReadonlyMap<string, Buffer>,
-  relations: XmlElement | null,
-  heads: readonly string[],
-): Kept {
+export function keepParts(open: OpenTemplate, relations: XmlElement | null, heads: readonly string[]): Kept {
   const kept: Kept = { parts: new Map(), relations: [], faults: [] }
-  const typeOf = contentTypes(held)
+  const held = open.parts
+  const typeOf = contentTypes(open)
   const keepTarget = (from: string, name: string) => {
     if (reserved.test(name)) kept.faults.push({ code: 'embedded', part: from })
     else if (held.has(name)) keep(name)
@@ -32,11 +30,12 @@ export function keepParts(
     const bytes = held.get(name)
     if (!bytes || kept.parts.has(name)) return
     kept.parts.set(name, { bytes, type: typeOf(name) })
-    if (name.endsWith('.xml')) kept.faults.push(...contentFaults(name, bytes))
+    const content = name.endsWith('.xml') ? open.tree(name) : null
+    if (content && fetches(content)) kept.faults.push({ code: 'fields', part: name })
     const list = relationsOf(name)
     if (!held.has(list)) return
-    const tree = parseXml(new TextDecoder().decode(held.get(list)))
-    if (!tree) return void kept.faults.push({ code: 'damaged', part: list })
+    const tree = open.tree(list)
+    if (!tree) return
     kept.parts.set(list, { bytes: held.get(list) as Buffer, type: null })
     for (const { attributes } of elementsOf(tree, 'Relationship')) {
       const fault = relationFault(attributes)
@@ -54,18 +53,12 @@ export function keepParts(
   }
   for (const name of ['word/numbering.xml', ...heads]) keep(name)
   kept.parts.delete('word/numbering.xml')
-  return kept
+  return { ...kept, faults: [...open.faults, ...kept.faults] }
 }
 
 function relationFault({ Type: type = '', TargetMode: mode }: Record<string, string>) {
   if (!allowed.test(type)) return 'embedded'
   return mode === 'External' && !type.endsWith('/hyperlink') ? 'outside' : undefined
-}
-
-function contentFaults(part: string, bytes: Buffer): TemplateFault[] {
-  const tree = parseXml(new TextDecoder().decode(bytes))
-  if (!tree) return [{ code: 'damaged', part }]
-  return fetches(tree) ? [{ code: 'fields', part }] : []
 }
 
 /** Fields that fetch or run something when the file is opened. */
@@ -88,8 +81,8 @@ function resolved(from: string, target: string): string {
   return steps.join('/')
 }
 
-function contentTypes(held: ReadonlyMap<string, Buffer>): (name: string) => string {
-  const list = parseXml(new TextDecoder().decode(held.get('[Content_Types].xml')))
+function contentTypes({ tree }: OpenTemplate): (name: string) => string {
+  const list = tree('[Content_Types].xml')
   const said = (name: string, key: string) =>
     new Map(
       elementsOf(list ?? undefined, name).map(({ attributes }) => [

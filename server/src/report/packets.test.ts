@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { promisify } from 'node:util'
 import type { LanguageTag } from '@qarar/register'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bookmarkOfField, sealBookmark, segmentName } from './field-names.ts'
 import { isEmptyWords } from './packet-words.ts'
+import { hasLibreOffice, saveInLibreOffice } from './testing/libre-office.ts'
 import { type OpenDocx, openDocx, packageFaults, wordsOf } from './testing/open-docx.ts'
 import { contributionPacket, seal, translationPacket } from './testing/packets.ts'
 import { printedReport } from './testing/printed-report.ts'
@@ -157,34 +152,15 @@ describe('a draft', () => {
   })
 })
 
-/** Where the program is; tests that need it are left out elsewhere. */
-const office = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'soffice'))
-  .find((file) => existsSync(file))
-const folders: string[] = []
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
-
-async function throughLibreOffice(bytes: Buffer): Promise<OpenDocx> {
-  const folder = await mkdtemp(join(tmpdir(), 'qarar-office-'))
-  folders.push(folder)
-  const file = join(folder, 'sent.docx')
-  await writeFile(file, bytes)
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  const to = ['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'back')]
-  await promisify(execFile)(office ?? 'soffice', [profile, '--headless', ...to, file], { timeout: 100_000 })
-  return openDocx(await readFile(join(folder, 'back', 'sent.docx')))
-}
-
 const textOfAll = ({ part }: OpenDocx) =>
   [...part('word/document.xml').matchAll(/<w:t[ >][^<]*/g)]
     .map(([t]) => t.replace(/^.*>/, '').replaceAll(/\s/g, ''))
     .join('')
 
-describe.skipIf(!office)('saved by LibreOffice (left out where soffice is not in PATH)', () => {
+describe.skipIf(!hasLibreOffice())('saved by LibreOffice (left out where soffice is not in PATH)', () => {
   test('fields, their words and the seal of a contribution come back', { timeout: 120_000 }, async () => {
     const sent = await contribution('ar')
-    const back = await throughLibreOffice(sent)
+    const back = openDocx(saveInLibreOffice(sent))
     expect(textOfAll(back)).toBe(textOfAll(openDocx(sent)))
     expect(bookmarksOf(back)).toEqual(bookmarksOf(openDocx(sent)))
     for (const name of bookmarksOf(back).slice(1))
@@ -196,14 +172,14 @@ describe.skipIf(!office)('saved by LibreOffice (left out where soffice is not in
 
   test('each sentence for translation keeps its name', { timeout: 120_000 }, async () => {
     const sent = await translation()
-    const back = await throughLibreOffice(sent)
+    const back = openDocx(saveInLibreOffice(sent))
     expect(new Set(bookmarksOf(back))).toEqual(new Set(bookmarksOf(openDocx(sent))))
     expect(textOfAll(back)).toBe(textOfAll(openDocx(sent)))
   })
 
   test('sections of a draft are found again, with every note and remark', { timeout: 120_000 }, async () => {
     const sent = openDocx(await draft('ar'))
-    const back = await throughLibreOffice(await draft('ar'))
+    const back = openDocx(saveInLibreOffice(await draft('ar')))
     const count = (docx: OpenDocx, pattern: RegExp) => docx.part('word/document.xml').match(pattern)?.length
     expect(bookmarksOf(back)).toEqual(bookmarksOf(sent))
     expect(count(back, /<w:footnoteReference /g)).toBe(count(sent, /<w:footnoteReference /g))

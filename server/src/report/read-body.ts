@@ -13,13 +13,13 @@ import type { XmlReader } from './read-xml.ts'
 type Attribute = (local: string) => string | undefined
 type Step = (state: BodyState, attribute: Attribute) => void
 
-/** Reads the elements of a body into the state. `enough`: called with each new paragraph. */
+/** Reads the elements of a body into the state. `enough`: called with each paragraph and field that may have begun. */
 export function bodyReader(state: BodyState, enough: () => void): XmlReader {
   return {
     open: (name, attribute) => {
       if (state.skipped > 0 || isSkipped(state, name)) state.skipped++
       else if (Object.hasOwn(opening, name)) opening[name]?.(state, attribute)
-      if (name === 'w:p') enough()
+      if (begins.has(name)) enough()
     },
     close: (name) => {
       if (state.skipped > 0) state.skipped--
@@ -32,6 +32,8 @@ export function bodyReader(state: BodyState, enough: () => void): XmlReader {
     },
   }
 }
+
+const begins = new Set(['w:p', 'w:sdtContent', 'w:bookmarkStart'])
 
 /** Properties as they were before a tracked change, data of programs, and what says again what was read. */
 function isSkipped({ alternatives }: BodyState, name: string): boolean {

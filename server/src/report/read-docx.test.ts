@@ -275,6 +275,29 @@ test('document types, elements without end in each other and what is too large a
   expect(refusedAs(large)).toBeNull()
 })
 
+test('elements, attributes, characters and fields are counted through all parts', () => {
+  const within = (bytes: Buffer, limits: Partial<typeof defaultDraftLimits>) =>
+    refusedAs(bytes, { ...defaultDraftLimits, ...limits })
+  const runs = wordFile(paragraph('<w:ins w:author="x"/>'.repeat(1000)))
+  expect(within(runs, { elements: 1900 })).toBe('draft-too-large')
+  expect(within(runs, { elements: 2500 })).toBeNull()
+  const told = wordFile(line('One.'), { comments: '<w:comment/>'.repeat(1000) })
+  expect(within(told, { elements: 900 })).toBe('draft-too-large')
+  const named = wordFile(`<w:p ${Array.from({ length: 1000 }, (_, at) => `w:a${at}="1"`).join(' ')}/>`)
+  expect(within(named, { elements: 900 })).toBe('draft-too-large')
+  const long = wordFile(line('word '.repeat(400)), {
+    comments: `<w:comment>${'word '.repeat(400)}</w:comment>`,
+  })
+  expect(within(long, { characters: 3900 })).toBe('draft-too-large')
+  expect(within(long, { characters: 4100 })).toBeNull()
+  const name = (at: number) => `t-${String(at).padStart(10, '0')}.action`
+  const fields = wordFile(
+    paragraph(Array.from({ length: 60 }, (_, at) => control(name(at), run('One.'))).join('')),
+  )
+  expect(within(fields, { paragraphs: 59 })).toBe('draft-too-large')
+  expect(within(fields, { paragraphs: 60 })).toBeNull()
+})
+
 test('macros and a damaged part are told; the text is read', () => {
   const draft = read(line('One.'), { comments: '<w:broken', parts: { 'word/vbaProject.bin': 'x' } })
   expect(draft.faults.map(({ code, found }) => [code, found])).toEqual([

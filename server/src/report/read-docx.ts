@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { DraftComment, DraftNote, FoundFault, PacketSeal, ReadDraft } from '@qarar/register'
+import type { OpenPackage } from '../zip/open-package.ts'
 import { type BodyState, newBodyState } from './body-state.ts'
 import { type DraftLimits, defaultDraftLimits } from './draft-limits.ts'
 import { sealOfBookmark, sealProperties } from './field-names.ts'
 import { finishBody, type Numbered } from './finish-body.ts'
-import { type OpenPackage, openPackage, refuseOtherPackage } from './open-package.ts'
+import { openDraft, refuseOtherPackage } from './open-draft.ts'
 import { bodyReader } from './read-body.ts'
 import {
   type ReadRemark,
@@ -15,27 +16,29 @@ import {
   readRemarks,
 } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
-import { readXml } from './read-xml.ts'
+import { readXml, type XmlBudget } from './read-xml.ts'
 import { refuseDraft } from './refuse-draft.ts'
 
 /** Reads a document of Word. Throws with one sentence where the bytes are none, or none that can be read within the limits. */
 export function readDocx(name: string, bytes: Buffer, limits: DraftLimits = defaultDraftLimits): ReadDraft {
-  const file = openPackage(bytes, limits)
-  const { depth } = limits
-  const main = mainPart(file, depth)
-  const relations = readRelations(file.part(relationsOf(main)), depth)
-  const program = readProgram(file.part('docProps/app.xml'), depth)
-  const state = readState(file, { main, relations, limits })
+  const file = openDraft(bytes, limits)
+  const budget: XmlBudget = { depth: limits.depth, left: limits.elements, characters: limits.characters }
+  const main = mainPart(file, budget)
+  const relations = readRelations(file.part(relationsOf(main)), budget)
+  const program = readProgram(file.part('docProps/app.xml'), budget)
+  const state = readState(file, { main, relations, limits, budget })
   const body = finishBody(state, program?.startsWith('LibreOffice') ?? false)
   const beside = (type: string) => partBeside(file, main, relations, type)
-  const remarks = readRemarks(beside('comments'), 'w:comment', depth)
-  const footnotes = readRemarks(beside('footnotes'), 'w:footnote', depth)
-  const endnotes = readRemarks(beside('endnotes'), 'w:endnote', depth)
+  const remarks = readRemarks(beside('comments'), 'w:comment', budget)
+  const footnotes = readRemarks(beside('footnotes'), 'w:footnote', budget)
+  const endnotes = readRemarks(beside('endnotes'), 'w:endnote', budget)
+  const properties = readProperties(file.part('docProps/custom.xml'), budget)
+  if (budget.left < 0 || budget.characters < 0) throw refuseDraft('draft-too-large')
   const { fields, paragraphs, changes, numbered } = body
   const damaged = Object.entries({ comments: remarks, footnotes, endnotes }).filter(([, { fault }]) => fault)
   return {
     ...{ name, sha256: createHash('sha256').update(bytes).digest('hex'), program },
-    seal: sealOf(readProperties(file.part('docProps/custom.xml'), depth), state),
+    seal: sealOf(properties, state),
     ...{ fields, paragraphs, changes },
     comments: commentsOf(state, remarks.remarks, numbered),
     notes: notesOf(state, { footnote: footnotes.remarks, endnote: endnotes.remarks }, numbered),
@@ -63,8 +66,8 @@ const whole = (code: FoundFault['code'], found: string | null): FoundFault => ({
 })
 
 /** By the relations of the package; most have it where everybody has it. */
-function mainPart(file: OpenPackage, depth: number): string {
-  const relations = readRelations(file.part('_rels/.rels'), depth)
+function mainPart(file: OpenPackage, budget: XmlBudget): string {
+  const relations = readRelations(file.part('_rels/.rels'), budget)
   const target = relations.find(({ type, isOutside }) => type === 'officeDocument' && !isOutside)?.target
   const named = target === undefined ? usualMain : target.replace(/^\//, '')
   const main = [named, usualMain].find((name) => file.names.includes(name.toLowerCase()))
@@ -88,14 +91,16 @@ interface Reading {
   main: string
   relations: readonly Relation[]
   limits: DraftLimits
+  budget: XmlBudget
 }
 
-function readState(file: OpenPackage, { main, relations, limits }: Reading): BodyState {
-  const styles = readStyles(partBeside(file, main, relations, 'styles'), limits.depth)
+function readState(file: OpenPackage, { main, relations, limits, budget }: Reading): BodyState {
+  const styles = readStyles(partBeside(file, main, relations, 'styles'), budget)
   const links = new Map(relations.filter(({ isOutside }) => isOutside).map(({ id, target }) => [id, target]))
   const state = newBodyState(styles, links)
   const enough = () => {
-    if (state.paragraphs.length > limits.paragraphs) throw refuseDraft('draft-too-large')
+    const most = Math.max(state.paragraphs.length, state.places.found.length)
+    if (most > limits.paragraphs) throw refuseDraft('draft-too-large')
   }
   let hasBody = false
   const reader = bodyReader(state, enough)
@@ -103,8 +108,9 @@ function readState(file: OpenPackage, { main, relations, limits }: Reading): Bod
     hasBody ||= name === 'w:body'
     reader.open(name, attribute)
   }
-  const fault = readXml(file.part(main) as Buffer, { ...reader, open }, limits.depth)
+  const fault = readXml(file.part(main) as Buffer, { ...reader, open }, budget)
   if (fault === 'doctype' || fault === 'too-deep') throw refuseDraft('unsafe-document')
+  if (fault === 'too-many') throw refuseDraft('draft-too-large')
   if (fault || !hasBody) throw refuseDraft('damaged-file')
   return state
 }

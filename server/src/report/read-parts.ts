@@ -1,8 +1,8 @@
 // The small parts of a document: what wrote it, what it says of itself, links, comments and notes.
-import { readXml, type XmlFault } from './read-xml.ts'
+import { readXml, type XmlBudget, type XmlFault } from './read-xml.ts'
 
 /** Ends of properties: the values of `name`, or of elements that have the name in an attribute. */
-export function readProperties(bytes: Buffer | null, depth: number): Record<string, string> {
+export function readProperties(bytes: Buffer | null, budget: XmlBudget): Record<string, string> {
   const properties: Record<string, string> = {}
   let name: string | null = null
   if (!bytes) return properties
@@ -22,13 +22,13 @@ export function readProperties(bytes: Buffer | null, depth: number): Record<stri
           properties[name] = ((properties[name] ?? '') + value).slice(0, 2000)
       },
     },
-    depth,
+    budget,
   )
   return properties
 }
 
 /** `LibreOffice/7.4.7.2$Linux_X86_64 …`, `Microsoft Office Word`. */
-export function readProgram(bytes: Buffer | null, depth: number): string | null {
+export function readProgram(bytes: Buffer | null, budget: XmlBudget): string | null {
   let program = ''
   let isInside = false
   if (!bytes) return null
@@ -45,7 +45,7 @@ export function readProgram(bytes: Buffer | null, depth: number): string | null 
         if (isInside) program = (program + text).slice(0, 200)
       },
     },
-    depth,
+    budget,
   )
   return program.trim() || null
 }
@@ -59,7 +59,7 @@ export interface Relation {
   isOutside: boolean
 }
 
-export function readRelations(bytes: Buffer | null, depth: number): Relation[] {
+export function readRelations(bytes: Buffer | null, budget: XmlBudget): Relation[] {
   const relations: Relation[] = []
   if (!bytes) return relations
   readXml(
@@ -73,7 +73,7 @@ export function readRelations(bytes: Buffer | null, depth: number): Relation[] {
       },
       close: () => {},
     },
-    depth,
+    budget,
   )
   return relations
 }
@@ -89,7 +89,7 @@ export interface ReadRemark {
 export function readRemarks(
   bytes: Buffer | null,
   element: string,
-  depth: number,
+  budget: XmlBudget,
 ): { remarks: Map<string, ReadRemark>; fault: XmlFault | null } {
   const remarks = new Map<string, ReadRemark>()
   let remark: ReadRemark | null = null
@@ -115,7 +115,7 @@ export function readRemarks(
         if (isText && remark) remark.text += text
       },
     },
-    depth,
+    budget,
   )
   for (const each of remarks.values()) each.text = each.text.trim()
   return { remarks, fault }

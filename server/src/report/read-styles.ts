@@ -1,4 +1,4 @@
-import { readXml } from './read-xml.ts'
+import { readXml, type XmlBudget } from './read-xml.ts'
 
 /** What a style says of the paragraphs and runs that have it. */
 export interface ReadStyle {
@@ -9,7 +9,7 @@ export interface ReadStyle {
 }
 
 /** Styles by their ids, each with what it has from the one that it is based on. */
-export function readStyles(bytes: Buffer | null, depth: number): Map<string, ReadStyle> {
+export function readStyles(bytes: Buffer | null, budget: XmlBudget): Map<string, ReadStyle> {
   const styles = new Map<string, ReadStyle>()
   const bases = new Map<string, string>()
   let id = ''
@@ -35,7 +35,7 @@ export function readStyles(bytes: Buffer | null, depth: number): Map<string, Rea
         if (name === 'w:style') style = null
       },
     },
-    depth,
+    budget,
   )
   return inherited(styles, bases)
 }

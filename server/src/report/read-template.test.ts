@@ -2,6 +2,7 @@ import { Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, Text
 import { expect, test } from 'vitest'
 import { unzip } from '../letters/testing/unzip.ts'
 import { zipOf } from '../sheets/testing/zip-of.ts'
+import { defaultTemplateLimits } from './open-template.ts'
 import { readTemplate } from './read-template.ts'
 import { templateFaultSentence, templateNotes } from './template-faults.ts'
 import type { TemplateStyles } from './template-styles.ts'
@@ -68,8 +69,8 @@ function templateOf(bytes: Buffer): TemplateStyles {
   if ('faults' in template) throw new Error(JSON.stringify(template.faults))
   return template
 }
-const faultsOf = (bytes: Buffer, limits?: Parameters<typeof readTemplate>[1]) => {
-  const read = readTemplate(bytes, limits)
+const faultsOf = (bytes: Buffer, limits: Partial<typeof defaultTemplateLimits> = {}) => {
+  const read = readTemplate(bytes, { ...defaultTemplateLimits, ...limits })
   return 'faults' in read ? read.faults.map(({ code }) => code) : []
 }
 const written = async (bytes: Buffer) =>
@@ -213,6 +214,35 @@ test('a package that unpacks without end, or is too large, is refused before it 
   expect(faultsOf(large, { file: 10_000, unpacked: 50_000 })).toEqual(['too-large'])
   expect(faultsOf(large, { file: 100, unpacked: 1_000_000 })).toEqual(['too-large'])
   expect(faultsOf(large, { file: 10_000, unpacked: 1_000_000 })).toEqual([])
+})
+
+test('a part that unpacks to hundreds of times its size is refused before it is read', () => {
+  const bomb = bare('<a/>'.repeat(3_000_000))
+  expect(bomb.length).toBeLessThan(50_000)
+  expect(faultsOf(bomb)).toEqual(['too-large'])
+  expect(faultsOf(bare('', { 'word/a.xml': 'b' }), { parts: 3 })).toEqual(['too-large'])
+})
+
+test('a part with more elements and attributes than a template needs is refused by its name, in three languages', () => {
+  const read = readTemplate(bare('<a/>'.repeat(200_000)))
+  const [fault] = 'faults' in read ? read.faults : []
+  expect(fault).toEqual({ code: 'too-many', part: 'word/styles.xml' })
+  for (const language of ['ar', 'en', 'fr'] as const)
+    expect(fault && templateFaultSentence(fault, language)).toContain('word/styles.xml')
+  const named = Array.from({ length: 300 }, (_, at) => `a${at}="1"`).join(' ')
+  expect(faultsOf(bare(`<a ${named}/>`), { elements: 299 })).toEqual(['too-many'])
+  expect(faultsOf(bare(`<a ${named}/>`), { elements: 400 })).toEqual([])
+})
+
+test('parts are counted together, and the text that is left behind too', () => {
+  const numbering = `<w:numbering ${w}>${'<w:num/>'.repeat(300)}</w:numbering>`
+  const both = bare('<a/>'.repeat(300), { 'word/numbering.xml': numbering })
+  expect(faultsOf(both, { allElements: 500 })).toContain('too-many')
+  expect(faultsOf(both, { allElements: 1200 })).toEqual([])
+  const long = `<w:document ${w}><w:body>${'<w:p/>'.repeat(1000)}</w:body></w:document>`
+  const text = bare('', { 'word/document.xml': long })
+  expect(faultsOf(text, { allElements: 900 })).toContain('too-many')
+  expect(faultsOf(text, { elements: 900 })).toEqual([])
 })
 
 test('elements that nest without end are refused', () => {

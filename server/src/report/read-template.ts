@@ -1,42 +1,26 @@
 // A secretariat's own Word document as a template: its styles, page, heads and feet. Its text is not taken.
 import { childValue, elementsOf, parseXml, writeXml, type XmlElement } from '../docx/xml.ts'
-import { readZip } from '../zip/read-zip.ts'
 import { keepParts } from './kept-parts.ts'
+import {
+  defaultTemplateLimits,
+  type OpenTemplate,
+  openTemplate,
+  type TemplateLimits,
+} from './open-template.ts'
 import type { TemplateFault } from './template-faults.ts'
 import { isOn, type KeptPart, mergeStyles, type PageHead, type TemplateStyles } from './template-styles.ts'
 import { usualPage, usualStyles } from './usual-styles.ts'
 
-export interface TemplateLimits {
-  file: number
-  /** Of all its parts, unpacked. */
-  unpacked: number
-}
-
-/** A template holds hardly any text; a coat of arms in print quality is large. */
-const templateLimits: TemplateLimits = { file: 8 * 1024 * 1024, unpacked: 48 * 1024 * 1024 }
-
 export function readTemplate(
   bytes: Buffer,
-  limits: TemplateLimits = templateLimits,
+  limits: TemplateLimits = defaultTemplateLimits,
 ): TemplateStyles | { faults: TemplateFault[] } {
-  const parts = openPackage(bytes, limits)
-  if ('code' in parts) return { faults: [parts] }
-  const outer = outerFaults(parts)
+  const open = openTemplate(bytes, limits)
+  if ('code' in open) return { faults: [open] }
+  const outer = outerFaults(open.parts)
   if (outer.length > 0) return { faults: outer }
-  return readParts(parts)
+  return readParts(open)
 }
-
-function openPackage(bytes: Buffer, limits: TemplateLimits): Map<string, Buffer> | TemplateFault {
-  if (bytes.length > limits.file) return { code: 'too-large' }
-  if (bytes.subarray(0, 4).equals(oldMark)) return { code: 'old-document' }
-  const parts = readZip(bytes, limits.unpacked)
-  if (parts === 'too-large') return { code: 'too-large' }
-  if (parts === 'damaged') return { code: 'not-a-document' }
-  return parts.has('word/document.xml') ? parts : { code: 'not-a-document' }
-}
-
-/** Of OLE files: .doc, and any document with a password. */
-const oldMark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 
 function outerFaults(parts: ReadonlyMap<string, Buffer>): TemplateFault[] {
   const types = String(parts.get('[Content_Types].xml') ?? '')
@@ -48,24 +32,16 @@ function outerFaults(parts: ReadonlyMap<string, Buffer>): TemplateFault[] {
   return isStrict ? [{ code: 'strict' }] : []
 }
 
-function readParts(parts: ReadonlyMap<string, Buffer>): TemplateStyles | { faults: TemplateFault[] } {
-  const damaged: TemplateFault[] = []
-  const read = (part: string, wanted?: string): XmlElement | null => {
-    const bytes = parts.get(part)
-    if (!bytes) return null
-    const tree = parseXml(decode(bytes), wanted)
-    if (!tree && wanted === undefined) damaged.push({ code: 'damaged', part })
-    return tree
-  }
-  const styles = read('word/styles.xml')
-  const numbering = read('word/numbering.xml')
-  const settings = read('word/settings.xml')
-  const relations = read('word/_rels/document.xml.rels')
-  const section = read('word/document.xml', 'w:sectPr')
-  if (damaged.length > 0) return { faults: damaged }
+function readParts(open: OpenTemplate): TemplateStyles | { faults: TemplateFault[] } {
+  const styles = open.tree('word/styles.xml')
+  const numbering = open.tree('word/numbering.xml')
+  const settings = open.tree('word/settings.xml')
+  const relations = open.tree('word/_rels/document.xml.rels')
+  const section = open.tree('word/document.xml', 'w:sectPr')
+  if (open.faults.length > 0) return { faults: open.faults }
   const heads = headsOf(section, relations)
   const kept = keepParts(
-    parts,
+    open,
     relations,
     heads.map(({ part }) => part),
   )

@@ -7,13 +7,23 @@ export interface XmlReader {
   text?: (text: string) => void
 }
 
-export type XmlFault = 'damaged' | 'doctype' | 'too-deep'
+export type XmlFault = 'damaged' | 'doctype' | 'too-deep' | 'too-many'
+
+/** What the parts of a document may have. */
+export interface XmlBudget {
+  /** How many elements may stand in each other. */
+  depth: number
+  /** Elements and attributes that may still come, in this part and those that are read after it; below 0: too many came. */
+  left: number
+  /** Characters of text that may still come; below 0: too many came. */
+  characters: number
+}
 
 /**
  * Reads a part once, from its beginning to its end. No document type, so no entities beside those of XML itself. Null:
  * all was read; else the reader has seen what stands before the fault.
  */
-export function readXml(bytes: Buffer, reader: XmlReader, depth: number): XmlFault | null {
+export function readXml(bytes: Buffer, reader: XmlReader, budget: XmlBudget): XmlFault | null {
   const parser = new SaxesParser({ xmlns: true, position: false })
   let fault: XmlFault | null = null
   const names: string[] = []
@@ -23,15 +33,25 @@ export function readXml(bytes: Buffer, reader: XmlReader, depth: number): XmlFau
   }
   parser.on('error', () => stop('damaged'))
   parser.on('doctype', () => stop('doctype'))
+  const count = () => {
+    if (--budget.left < 0) stop('too-many')
+  }
+  parser.on('opentagstart', count)
+  parser.on('attribute', count)
   parser.on('opentag', (tag) => {
-    if (names.length >= depth) stop('too-deep')
+    if (names.length >= budget.depth) stop('too-deep')
     const name = nameOf(tag)
     names.push(name)
     reader.open(name, (local) => attributeOf(tag, local))
   })
   parser.on('closetag', () => reader.close(names.pop() as string))
-  parser.on('text', (text) => reader.text?.(text))
-  parser.on('cdata', (text) => reader.text?.(text))
+  const take = (text: string) => {
+    budget.characters -= text.length
+    if (budget.characters < 0) stop('too-many')
+    reader.text?.(text)
+  }
+  parser.on('text', take)
+  parser.on('cdata', take)
   try {
     for (const piece of pieces(bytes)) parser.write(piece)
     parser.close()

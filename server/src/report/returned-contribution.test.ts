@@ -210,7 +210,6 @@ test('each fault has a sentence in three languages', () => {
 })
 
 const isHere = hasLibreOffice()
-if (!isHere) console.warn('soffice is not in PATH: saving by LibreOffice is not tested')
 
 test.skipIf(!isHere).each(['ar', 'en', 'fr'] as const)(
   'what LibreOffice saves, once and twice, has only the changes made in it (%s)',

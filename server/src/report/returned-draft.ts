@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts'
 import { refusal } from '../store/store-error.ts'
 import { type DraftLimits, draftLimitsSetting } from './draft-limits.ts'
 import { segmentName } from './field-names.ts'
-import { readDocx } from './read-docx.ts'
+import { readDocxApart } from './read-docx-apart.ts'
 import { templateOf } from './template-of.ts'
 import { writePacket } from './write-packet.ts'
 
@@ -29,7 +29,10 @@ export async function previewReturned(
   { name, bytes }: DraftFile,
   limits: DraftLimits = draftLimitsSetting(),
 ): Promise<ReturnedPreview> {
-  const read = readDocx(name, bytes, limits)
+  return previewOf(store, volume, await readDocxApart(name, bytes, limits))
+}
+
+async function previewOf(store: Store, volume: string, read: ReadDraft): Promise<ReturnedPreview> {
   const packet = read.seal && (await store.getReportPacket(read.seal.packet))
   const taken = await store.draftTaken(read.sha256)
   if (packet?.kind === 'contribution') return ofContribution(store, { volume, read, packet, taken })
@@ -47,7 +50,7 @@ interface Returned {
 /** The document as it went out, written and read again. */
 async function layoutSent(store: Store, { sent, volume }: KeptPacket) {
   const written = await writePacket(sent, await templateOf(store, volume))
-  return layoutOf(readDocx('sent.docx', written))
+  return layoutOf(await readDocxApart('sent.docx', written))
 }
 
 async function ofContribution(
@@ -70,7 +73,10 @@ async function ofTranslation(
 ): Promise<ReturnedPreview> {
   const { sent, seal, language } = packet
   if (sent.kind !== 'translation') throw noPacket()
-  const awaiting = sent.packet.segments.map((segment) => ({ ...segment, name: segmentName(segment.source) }))
+  const held = await store.getTranslations(packet.volume, language)
+  const awaiting = sent.packet.segments.map(({ source }) => ({
+    ...{ source, text: held.get(source) ?? null, name: segmentName(source) },
+  }))
   const issued = { seal, layout: await layoutSent(store, packet) }
   return {
     kind: 'translation',
@@ -107,24 +113,35 @@ export async function takeReturned(
   file: DraftFile,
   { fields, by }: TakenDraft & { by: string },
 ): Promise<{ id: string; taken: number }> {
-  const shown = await previewReturned(store, volume, file)
+  const read = await readDocxApart(file.name, file.bytes, draftLimitsSetting())
+  const shown = await previewOf(store, volume, read)
   const words = wordsOf(shown)
   const chosen = fields.map(({ name, seen }) => {
     const paragraphs = words.get(name)
-    if (paragraphs) return { name, seen, paragraphs }
+    if (paragraphs) return { name, seen, paragraphs, isConflict: isConflict(shown, name) }
     throw refusal(
       'not-applicable',
       `The document has no words for "${name.slice(0, 80)}" that can be taken.`,
       'draft-changed',
     )
   })
-  const packet = shown.kind === 'draft' ? null : readDocx(file.name, file.bytes).seal?.packet
+  // A document that names a packet of another store came back without one.
+  const packet = read.seal && (await store.getReportPacket(read.seal.packet))
   return store.takeDraft(volume, {
-    ...{ kind: shown.kind, packet: packet ?? null, post: shown.kind === 'translation' ? null : shown.post },
+    ...{
+      kind: shown.kind,
+      packet: packet?.id ?? null,
+      post: shown.kind === 'translation' ? null : shown.post,
+    },
     file: { ...file, sha256: shown.preview.sha256 },
     ...{ fields: chosen, by },
   })
 }
+
+/** Somebody changed the field since it went out. */
+const isConflict = (shown: ReturnedPreview, name: string) =>
+  shown.kind === 'contribution' &&
+  shown.preview.rows.some((row) => row.name === name && row.state === 'conflict')
 
 /** Of what can be taken, by name. */
 function wordsOf(shown: ReturnedPreview): Map<string, string[]> {
@@ -133,7 +150,7 @@ function wordsOf(shown: ReturnedPreview): Map<string, string[]> {
   if (shown.kind === 'draft')
     return new Map(
       shown.preview.sections.flatMap(({ item, section, state, returned }) =>
-        state === 'deleted' ? [] : [[`${item}.${section}`, returned]],
+        state === 'deleted' || state === 'unchanged' ? [] : [[`${item}.${section}`, returned]],
       ),
     )
   const isTakeable = (state: string) =>

@@ -75,7 +75,7 @@ function* setContents(bound: BoundDocument, { parts, language }: PrintedReport):
   yield '</w:tbl>'
 }
 
-const pageColumn = 1150
+const pageColumn = 1400
 
 const partBookmark = (at: number) => `part_${at + 1}`
 

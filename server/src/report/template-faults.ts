@@ -11,6 +11,7 @@ export interface TemplateFault {
     | 'macros'
     | 'strict'
     | 'damaged'
+    | 'too-many'
     | 'outside'
     | 'embedded'
     | 'fields'
@@ -29,6 +30,8 @@ const sentences: Record<LanguageTag, Record<TemplateFault['code'], string>> = {
     macros: 'The file has macros: save it as DOCX, which has none.',
     strict: 'The file is of the kind “Strict Open XML”: save it as “Word Document (*.docx)”.',
     damaged: 'The part {part} of the file cannot be read: open it in Word and save it again.',
+    'too-many':
+      'The part {part} of the file has more styles, lists or marks than are read of a template: copy what is needed to a new document.',
     outside: 'The part {part} takes a picture from elsewhere: insert the picture in the file itself.',
     embedded: 'The part {part} has an object in it (chart, workbook, control): take it out.',
     fields: 'The part {part} has a field that fetches or runs something: take it out.',
@@ -42,6 +45,8 @@ const sentences: Record<LanguageTag, Record<TemplateFault['code'], string>> = {
     macros: 'Le fichier contient des macros : enregistrez-le en DOCX, qui n’en a pas.',
     strict: 'Le fichier est au format « Open XML strict » : enregistrez-le comme « Document Word (*.docx) ».',
     damaged: 'La partie {part} du fichier est illisible : ouvrez-le dans Word et enregistrez-le de nouveau.',
+    'too-many':
+      'La partie {part} du fichier a plus de styles, de listes ou de balises qu’il n’en est lu d’un modèle : copiez ce qui est utile dans un nouveau document.',
     outside: 'La partie {part} prend une image ailleurs : insérez l’image dans le fichier même.',
     embedded: 'La partie {part} contient un objet (graphique, classeur, contrôle) : supprimez-le.',
     fields: 'La partie {part} contient un champ qui va chercher ou exécute quelque chose : supprimez-le.',
@@ -53,6 +58,8 @@ const sentences: Record<LanguageTag, Record<TemplateFault['code'], string>> = {
     macros: 'في الملف وحدات ماكرو: احفظوه بصيغة DOCX الخالية منها.',
     strict: 'الملف بصيغة Strict Open XML: احفظوه بوصفه مستند Word ‏(‎*.docx).',
     damaged: 'تعذرت قراءة الجزء {part} من الملف: افتحوه في Word واحفظوه من جديد.',
+    'too-many':
+      'في الجزء {part} من الملف أنماط أو قوائم أو علامات أكثر مما يُقرأ من قالب: انسخوا ما يلزم إلى مستند جديد.',
     outside: 'يأخذ الجزء {part} صورة من مكان آخر: أدرجوا الصورة في الملف نفسه.',
     embedded: 'في الجزء {part} كائن مدرج (مخطط أو مصنف أو عنصر تحكم): احذفوه.',
     fields: 'في الجزء {part} حقل يجلب شيئاً أو يشغله: احذفوه.',

@@ -1,3 +1,4 @@
+import { organisations } from '@qarar/register'
 import type { Store } from '../store/store.ts'
 import { refusal } from '../store/store-error.ts'
 import { readTemplate } from './read-template.ts'
@@ -9,6 +10,11 @@ export async function useTemplate(
   organisation: string,
   { template, by }: { template: { name: string; bytes: Buffer } | null; by: string },
 ): Promise<{ organisation: string; lacking: string[] }> {
+  if (!organisations.some(({ code }) => code === organisation))
+    throw refusal(
+      'not-found',
+      `Qarar knows no organisation "${organisation}": ${organisations.map(({ code }) => code).join(', ')}.`,
+    )
   const read = template && readTemplate(template.bytes)
   if (read && 'faults' in read) {
     const sentences = read.faults.map((fault) => templateFaultSentence(fault, 'en'))

@@ -1,7 +1,7 @@
 import type { LanguageTag, PrintedPart, PrintedReport } from '@qarar/register'
 import { languageOfWords } from '../docx/markup.ts'
 import { escaped } from '../docx/plain.ts'
-import { blocksOf, spoken } from './html-blocks.ts'
+import { blocksOf, languageAttributes } from './html-blocks.ts'
 import { reportStyle } from './report-style.ts'
 import { reportWords } from './report-words.ts'
 
@@ -12,7 +12,7 @@ export function writeReportHtml(report: PrintedReport): string {
 
 function* pageOf(report: PrintedReport): Generator<string> {
   const { language, title, parts } = report
-  yield `<!doctype html>\n<html ${spoken(language)}>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n`
+  yield `<!doctype html>\n<html ${languageAttributes(language)}>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n`
   yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`
   yield `<title>${escaped(title)}</title>\n<style>${reportStyle(report, headOf)}</style>\n</head>\n<body>\n`
   yield coverOf(report)
@@ -34,7 +34,7 @@ const held = (words: readonly (string | null)[]) => words.filter((each): each is
 /** Words that may read from the other side are kept apart from what stands around them. */
 const wordsOf = (words: string, language: LanguageTag) => {
   const own = languageOfWords(words, language)
-  return own === language ? escaped(words) : `<bdi ${spoken(own)}>${escaped(words)}</bdi>`
+  return own === language ? escaped(words) : `<bdi ${languageAttributes(own)}>${escaped(words)}</bdi>`
 }
 
 function coverOf(report: PrintedReport): string {

@@ -1,4 +1,5 @@
 import type { PrintedReport } from '@qarar/register'
+import { docxType } from '../docx/docx-type.ts'
 import type { PrintQuery } from '../store/reports/report-store.ts'
 import type { Store } from '../store/store.ts'
 import { templateOf } from './template-of.ts'
@@ -31,8 +32,6 @@ interface Format {
   type: string
   write: (store: Store, volume: string, report: PrintedReport) => Promise<Uint8Array> | Uint8Array
 }
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const formats: Record<ReportFormat, Format> = {
   docx: {

@@ -1,23 +1,22 @@
 // A workbook is a ZIP package. What its library would take for granted is looked at first: it unpacks into memory whatever
 // is in it, whatever its name.
 import { refusal } from '../store/store-error.ts'
-import { listParts, unpackPart } from '../zip/read-zip.ts'
+import { openPackage } from '../zip/open-package.ts'
 import type { SheetLimits } from './sheet-limits.ts'
 
 /** Throws with one sentence where the bytes are no workbook that can be read within the limits. */
 export function checkPackage(bytes: Buffer, { file, unpacked }: SheetLimits): void {
   if (bytes.length > file) throw tooLarge(bytes.length, file)
   refuseOtherFormat(bytes)
-  const parts = listParts(bytes)
-  if (parts === 'damaged' || !parts.some(({ name }) => name === 'xl/workbook.xml')) throw notAWorkbook()
-  let left = unpacked
-  for (const part of parts) {
-    const content = unpackPart(bytes, part, left)
-    if (content === 'too-large') throw unpacksLarge(unpacked)
-    if (content === 'damaged') throw notAWorkbook()
-    left -= content.length
-  }
+  const { written, part } = openPackage(bytes, { file, unpacked, ...anyRatio }, (fault) =>
+    fault === 'too-large' ? unpacksLarge(unpacked) : notAWorkbook(),
+  )
+  if (!written.includes('xl/workbook.xml')) throw notAWorkbook()
+  for (const name of written) part(name)
 }
+
+/** What a workbook unpacks to is little whatever the ratio: empty rows are packed well. */
+const anyRatio = { ratio: Number.POSITIVE_INFINITY, parts: 1000 }
 
 const tooLarge = (bytes: number, limit: number) =>
   refusal(

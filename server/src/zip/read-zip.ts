@@ -57,19 +57,3 @@ export function unpackPart(bytes: Buffer, { method, size, at }: ZipPart, left: n
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged'
   }
 }
-
-/** All parts by their names; the same name twice is read in two ways, so it is not read. */
-export function readZip(bytes: Buffer, unpacked: number): Map<string, Buffer> | ZipFault {
-  const listed = listParts(bytes)
-  if (listed === 'damaged') return listed
-  const parts = new Map<string, Buffer>()
-  let left = unpacked
-  for (const part of listed) {
-    const content = unpackPart(bytes, part, left)
-    if (typeof content === 'string') return content
-    if (parts.has(part.name)) return 'damaged'
-    parts.set(part.name, content)
-    left -= content.length
-  }
-  return parts
-}

@@ -31,7 +31,7 @@ export const getVolume = (context: Context, id: string, query: URLSearchParams):
 
 /** Head and items without their sentences. */
 export const getOutline = (context: Context, id: string): Promise<VolumeOutline> =>
-  ask(context, pathOf(id), volumeOutline)
+  ask(context, `${pathOf(id)}/outline`, volumeOutline)
 
 export const getReportItem = (context: Context, id: string, query: URLSearchParams): Promise<DraftItem> =>
   ask(context, `/api/report-items/${encodeURIComponent(id)}?${query}`, draftItem)

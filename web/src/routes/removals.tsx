@@ -1,4 +1,5 @@
 import type { Removal } from '@qarar/register'
+import { publicationPath } from '../addresses.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { listRemovals } from '../distribution/distribution-api.ts'
@@ -28,7 +29,7 @@ export default function RemovalsRoute({ loaderData: removals }: PageProps<typeof
   )
 }
 
-function One({ removal: { id, files, reason, by, at } }: { removal: Removal }) {
+function One({ removal: { id, files, submitted, reason, by, at } }: { removal: Removal }) {
   const reader = useReader()
   const { t, count } = reader
   return (
@@ -42,6 +43,11 @@ function One({ removal: { id, files, reason, by, at } }: { removal: Removal }) {
         </p>
       )}
       <p className="quiet small">{t.distribution.by(`\u2068${by}\u2069`, formatMoment(at, reader))}</p>
+      {submitted.map((report) => (
+        <p key={report} className="small">
+          {t.distribution.submittedReport} <a href={publicationPath(report)}>{report}</a>
+        </p>
+      ))}
       {files.map((sha256) => (
         <p key={sha256} className="quiet small hash" dir="ltr">
           {sha256}

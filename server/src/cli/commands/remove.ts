@@ -36,6 +36,8 @@ export function removeCommand(services: Services): Command {
       terminal.line(
         `Removed: of ${id} the log keeps the reason and the hashes of ${counted(removal.files.length, 'file')}. Archives and backups of before still hold it.`,
       )
+      for (const report of removal.submitted)
+        terminal.line(`The report ${report} was submitted and may quote it: its removal is another order.`)
     })
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { newCommand } from '../new-command.ts'
 import { assignSectionsCommand } from '../report/assign-command.ts'
+import { clearCommand } from '../report/clear-command.ts'
 import { compileCommand } from '../report/compile-command.ts'
 import { exportPacketsCommand } from '../report/export-command.ts'
 import { freezeCommand } from '../report/freeze-command.ts'
@@ -23,7 +24,7 @@ export function reportCommand(services: Services): Command {
       'qarar report compile g-7f3kq0w9xz --out report.docx',
     ],
     exits: [],
-  })
+  }).enablePositionalOptions()
   for (const each of subcommands) command.addCommand(each(services))
   return command
 }
@@ -33,6 +34,7 @@ const subcommands = [
   statusCommand,
   assignSectionsCommand,
   writeSectionCommand,
+  clearCommand,
   compileCommand,
   exportPacketsCommand,
   importDraftsCommand,

@@ -36,7 +36,7 @@ export function assignSectionsCommand(services: Services): Command {
     )
     .action(
       (volume: string, given: string[], { post, person, by, section = [], nobody, ...flags }: AssignFlags) =>
-        changeVolume({ services, flags, volume }, (store, page) =>
+        changeVolume({ services, flags, volume, items: given }, (store, page) =>
           store.assignSections({
             items: findItems(page, given).map(({ id }) => id),
             sections: section.map(sectionCalled),

@@ -3,18 +3,20 @@ import type { Store } from '../../store/store.ts'
 import type { Services } from '../services.ts'
 import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
-import { describeVolume } from './describe-volume.ts'
-import { findVolume } from './find-volume.ts'
+import { describeVolume, itemLine } from './describe-volume.ts'
+import { findItems, findVolume } from './find-volume.ts'
 
 interface Change {
   services: Services
   flags: TerminalOptions
   volume: string
+  /** Items that are told of afterwards; all where none is named. */
+  items?: readonly string[]
 }
 
 /** Looks at a report, changes it, and shows what it is then. */
 export async function changeVolume(
-  { services, flags, volume }: Change,
+  { services, flags, volume, items = [] }: Change,
   make: (store: Store, page: VolumePage) => Promise<unknown>,
 ): Promise<void> {
   const terminal = openTerminal(flags)
@@ -22,6 +24,7 @@ export async function changeVolume(
     await make(store, await findVolume(store, volume))
     const page = await findVolume(store, volume)
     terminal.json(page)
-    describeVolume(page, terminal)
+    if (items.length === 0) return describeVolume(page, terminal)
+    for (const item of findItems(page, items)) terminal.line(itemLine(item, terminal))
   })
 }

@@ -1,5 +1,6 @@
 // Reports as lines for people.
 import type { DraftItem, ListedVolume, SectionCounts, VolumeItem, VolumePage } from '@qarar/register/contract'
+import { counted } from '../counted.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 export function volumeLine(
@@ -47,7 +48,7 @@ function sum(one: SectionCounts, other: SectionCounts): SectionCounts {
   ) as SectionCounts
 }
 
-function itemLine(
+export function itemLine(
   { id, position, works, sections, remarks, stops, isFrozen }: VolumeItem,
   terminal: Terminal,
 ) {
@@ -55,8 +56,8 @@ function itemLine(
   const said = Object.values(remarks).reduce<number>((all, count) => all + (count ?? 0), 0)
   const more = [
     isFrozen ? 'frozen' : tally(sections),
-    said > 0 ? `${said} remarks` : '',
-    stops > 0 ? `${stops} stop the clean copy` : '',
+    said > 0 ? counted(said, 'remark') : '',
+    stops > 0 ? `${counted(stops, 'stops', 'stop')} the clean copy` : '',
   ]
   return `${String(position).padStart(4)}. ${id}  ${names}  ${more.filter(Boolean).join('; ')}`
 }

@@ -1,7 +1,9 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LanguageTag } from '@qarar/core'
 import type { NewPacket } from '@qarar/register/contract'
 import type { Command } from 'commander'
+import { legible } from '../../read/legible.ts'
 import type { Store } from '../../store/store.ts'
 import { CommandError } from '../command-error.ts'
 import { languageOption, newCommand } from '../new-command.ts'
@@ -52,6 +54,7 @@ export function exportPacketsCommand(services: Services): Command {
             'refused',
             `nobody writes report ${id} yet: \`qarar report assign ${id} --post …\``,
           )
+        await makeFolder(out)
         for (const each of posts)
           await writeOne(
             store,
@@ -62,6 +65,13 @@ export function exportPacketsCommand(services: Services): Command {
           )
       })
     })
+}
+
+/** Before anything goes out: what could not be written is not recorded as sent. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(({ message }: Error) => {
+    throw new CommandError('store', `${legible(folder)}: ${message}`)
+  })
 }
 
 async function writeOne(store: Store, id: string, out: string, packet: NewPacket, terminal: Terminal) {

@@ -30,7 +30,11 @@ export function planCommand(services: Services): Command {
     .argument('<session>', 'the session to which it is submitted, as CFM-45')
     .option('--languages <tags>', 'the first is that in which it is written (default: that of the interface)')
     .option('--from <day>', 'first day of the period (default: that of the session before)', parseDay)
-    .option('--until <day>', 'last day of the period (default: today)', parseDay)
+    .option(
+      '--until <day>',
+      'last day of the period (default: today, or the day on which the session opened)',
+      parseDay,
+    )
     .addOption(
       new Option('--form <form>', 'one text for each item, or one in all')
         .choices(['items', 'consolidated'])

@@ -38,7 +38,7 @@ export function writeSectionCommand(services: Services): Command {
       if ([hasWords, reset === true, clear !== undefined].filter(Boolean).length !== 1)
         throw new CommandError('usage', 'give one of --words, --file, --reset and --clear')
       const words = hasWords ? (await givenWords(flags)).split(/\n\s*\n/) : null
-      await changeVolume({ services, flags, volume }, async (store, page) => {
+      await changeVolume({ services, flags, volume, items: [item] }, async (store, page) => {
         for (const { id } of findItems(page, [item])) {
           const seen =
             (await store.getReportItem(id))?.sections.find((each) => each.key === key)?.version ?? 0

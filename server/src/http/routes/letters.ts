@@ -1,6 +1,8 @@
 // Routes of correspondence: notes that ask for returns, and what States answered.
+
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { answer, letterPage, listedLetter, newAnswer, newLetter } from '@qarar/register/contract'
+import { docxType } from '../../docx/docx-type.ts'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { fileResponse } from '../download.ts'
@@ -40,8 +42,6 @@ const letterRoute = createRoute({
   request: { params: idParams, query: asOfQuery },
   responses: answers('The note; of a reminder, that of which it reminds', letterPage),
 })
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const docxRoute = createRoute({
   method: 'get',

@@ -1,4 +1,5 @@
 // Routes of requests that came in: their items, who was given them, and our one reply.
+
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import {
   listedRequest,
@@ -11,6 +12,7 @@ import {
   newShare,
   requestPage,
 } from '@qarar/register/contract'
+import { docxType } from '../../docx/docx-type.ts'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { fileResponse } from '../download.ts'
@@ -69,8 +71,6 @@ const sendersRoute = createRoute({
   summary: 'How the house called itself in its last reply, by language.',
   responses: answers('By language', z.record(z.string(), z.string())),
 })
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const docxRoute = createRoute({
   method: 'get',

@@ -42,6 +42,12 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { 'application/json': { schema } } } as const
 }
 
+/** A file in a form. */
+export const upload = z.instanceof(File).openapi({ type: 'string', format: 'binary' })
+
+export const multipart = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  ({ required: true, content: { 'multipart/form-data': { schema: z.object(shape) } } }) as const
+
 export const asOfQuery = {
   /** The day that is asked about. */
   asOf: z.iso.date().optional(),

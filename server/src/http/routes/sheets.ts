@@ -16,7 +16,7 @@ import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { downloadResponse, fileResponse } from '../download.ts'
 import { problemException } from '../problem.ts'
-import { answers, anyProblem, id, idParams, jsonBody, plainText } from './route-parts.ts'
+import { answers, anyProblem, id, idParams, jsonBody, multipart, plainText, upload } from './route-parts.ts'
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -51,15 +51,11 @@ const sessionSheetRoute = createRoute({
   responses: workbook,
 })
 
-const upload = z.instanceof(File).openapi({ type: 'string', format: 'binary' })
-const formOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  ({ required: true, content: { 'multipart/form-data': { schema: z.object(shape) } } }) as const
-
 const previewRoute = createRoute({
   method: 'post',
   path: '/api/returns/preview',
   summary: 'What would be recorded from a workbook that came back; nothing is kept.',
-  request: { body: formOf({ file: upload }) },
+  request: { body: multipart({ file: upload }) },
   responses: answers('Each row, with what is wrong in it and where', returnPreview),
 })
 
@@ -67,7 +63,7 @@ const takeRoute = createRoute({
   method: 'post',
   path: '/api/returns',
   summary: 'Record rows of a workbook as they were seen in the preview, and keep the file.',
-  request: { body: formOf({ file: upload, taken: z.string().max(2_000_000) }) },
+  request: { body: multipart({ file: upload, taken: z.string().max(2_000_000) }) },
   responses: answers('What was recorded', takenReturn),
 })
 

@@ -1,6 +1,6 @@
 import { parseXml, textOf, type XmlElement } from '../../docx/xml.ts'
 import { unzip } from '../../letters/testing/unzip.ts'
-import { readZip } from '../../zip/read-zip.ts'
+import { openPackage } from '../../zip/open-package.ts'
 
 export interface OpenDocx {
   parts: Map<string, string>
@@ -11,9 +11,16 @@ export interface OpenDocx {
   text: string
 }
 
+const unlimited = { file: Infinity, unpacked: 1e9, ratio: Infinity, parts: Infinity }
+
 /** Throws where a part is there twice: no program opens such a package. */
 export function openDocx(bytes: Buffer): OpenDocx {
-  if (typeof readZip(bytes, Number.MAX_SAFE_INTEGER) === 'string') throw new Error('The package is damaged')
+  const { written, part: unpacked } = openPackage(
+    bytes,
+    unlimited,
+    (fault) => new Error(`The package is ${fault}`),
+  )
+  for (const name of written) unpacked(name)
   const parts = unzip(bytes)
   const part = (name: string) => parts.get(name) ?? ''
   const paragraphs = part('word/document.xml').match(/<w:p>.*?<\/w:p>/gs) ?? []

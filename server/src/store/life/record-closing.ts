@@ -50,25 +50,32 @@ interface Reason {
 export function withdrawClosing(
   db: Database,
   id: string,
+  given: Reason,
+): Promise<{ id: string; mandate: string }> {
+  return changeStore(db, (change) => takeBackClosing(change, id, given))
+}
+
+/** The same under the lock. */
+export async function takeBackClosing(
+  change: Change,
+  id: string,
   { reason, by }: Reason,
 ): Promise<{ id: string; mandate: string }> {
-  return changeStore(db, async (change) => {
-    refuseControls(reason, 'reason')
-    const found = await change
-      .selectFrom('closing as c')
-      .leftJoin('closing_withdrawal as w', 'w.closing', 'c.id')
-      .select(['c.mandate', 'w.closing as taken'])
-      .where('c.id', '=', id)
-      .executeTakeFirst()
-    if (!found) throw refusal('not-found', `Nothing that was said of a report has the id "${id}".`)
-    if (found.taken) throw refusal('not-applicable', `${id} has been taken back already.`, 'already-taken')
-    const details = { closing: id, reason }
-    const { number } = await appendLog(change, {
-      ...{ by, what: 'withdraw-closing', ids: [id, found.mandate], details },
-    })
-    await insertRows(change, 'closing_withdrawal', [{ ...details, log: number }])
-    return { id, mandate: found.mandate }
+  refuseControls(reason, 'reason')
+  const found = await change
+    .selectFrom('closing as c')
+    .leftJoin('closing_withdrawal as w', 'w.closing', 'c.id')
+    .select(['c.mandate', 'w.closing as taken'])
+    .where('c.id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw refusal('not-found', `Nothing that was said of a report has the id "${id}".`)
+  if (found.taken) throw refusal('not-applicable', `${id} has been taken back already.`, 'already-taken')
+  const details = { closing: id, reason }
+  const { number } = await appendLog(change, {
+    ...{ by, what: 'withdraw-closing', ids: [id, found.mandate], details },
   })
+  await insertRows(change, 'closing_withdrawal', [{ ...details, log: number }])
+  return { id, mandate: found.mandate }
 }
 
 type Told = Awaited<ReturnType<typeof openProposal>>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
-import { reportsNaming } from './blank-reports.ts'
 import { itemsOf } from './blank-requests.ts'
+import { type InReports, namedIn, reportsQuoting } from './reports-quoting.ts'
 
 /** What a removal touches, by ids. */
 export interface Affected {
@@ -19,18 +19,24 @@ export interface Affected {
   works: string[]
   /** Workbooks that came back and quote it. */
   sheets: string[]
+  /** Ids that sentences of reports may name as what they rest on. */
+  sources: string[]
+  reports: InReports
 }
+
+type InRegister = Omit<Affected, 'sources' | 'reports'>
 
 const nothing = { revisions: [], manifestations: [], mandates: [], findings: [], works: [], sheets: [] }
 
 /** Of a publication, after it was taken back; of a letter, an answer or a status entry. */
 export async function affectedBy(change: Change, id: string): Promise<Affected> {
   const affected = id.startsWith('p-') ? await byPublication(change, id) : await byCorrespondence(change, id)
-  const reports = await idsOf(change, reportsNaming(id, affected))
-  return { ...affected, named: [...affected.named, ...reports] }
+  const sources = [...new Set([id, ...affected.gone, ...affected.named])]
+  const reports = await reportsQuoting(change, id, { ...affected, ids: sources })
+  return { ...affected, named: [...affected.named, ...namedIn(reports)], sources, reports }
 }
 
-async function byCorrespondence(change: Change, id: string): Promise<Affected> {
+async function byCorrespondence(change: Change, id: string): Promise<InRegister> {
   const entries = await idsOf(
     change,
     sql`
@@ -45,7 +51,7 @@ async function byCorrespondence(change: Change, id: string): Promise<Affected> {
   return { ...nothing, files: [], gone: [], sheets, named: [id, ...entries, ...sheets] }
 }
 
-async function byPublication(change: Change, id: string): Promise<Affected> {
+async function byPublication(change: Change, id: string): Promise<InRegister> {
   const expressions = await idsOf(change, sql`select id from expression where publication = ${id}`)
   const manifestations = await idsOf(
     change,

@@ -26,6 +26,7 @@ async function removalsBy(db: Database, condition: Condition): Promise<Removal[]
     .selectFrom('removal as r')
     .innerJoin('log as l', 'l.number', 'r.log')
     .select(['r.id', 'r.files', 'r.reason', 'l.by', 'l.at'])
+    .select(sql<string[]>`coalesce(l.details -> 'submitted', '[]')`.as('submitted'))
     .where(condition)
     .orderBy('r.log', 'desc')
     .execute()

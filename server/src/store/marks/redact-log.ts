@@ -15,6 +15,12 @@ const plain = [
   'find-life',
   'withdraw',
   'settle-doubt',
+  'withdraw-report',
+  'withdraw-report-item',
+  'assign-sections',
+  'clear-section',
+  'reset-section',
+  'open-item',
 ]
 
 /** By the numbers of the entries about some ids: the hash of what stays of each. */

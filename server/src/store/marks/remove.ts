@@ -43,12 +43,13 @@ async function removeWithin(change: Change, id: string, { reason, by }: Order): 
   if (id.startsWith('p-')) await takeBack(change, id, { reason, by })
   const affected = await affectedBy(change, id)
   const redacted = await redactable(change, affected.named)
-  const { files, gone } = affected
-  const details = { id, reason: reason.trim(), files, gone, redacted }
+  const { files, gone, sources, reports } = affected
+  const { submitted } = reports
+  const details = { id, reason: reason.trim(), files, gone, redacted, submitted }
   const { number } = await appendLog(change, { by, what: 'remove', ids: [id], details })
   if (id.startsWith('p-')) await followTexts(change, number)
   await sql`set local qarar.removal = 'on'`.execute(change)
-  await blankReports(change, id, affected)
+  await blankReports(change, id, sources, reports)
   await purgeSheets(change, affected)
   await purge(change, id, affected)
   await redactLog(change, Object.keys(redacted), number)

@@ -5,7 +5,7 @@ import type { Database } from '../database.ts'
 export async function verifyMarks(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string | null }>`
     with said as (
-      select number, what, ids[1] as id, details - array['gone', 'redacted'] || case when what = 'remove'
+      select number, what, ids[1] as id, details - array['gone', 'redacted', 'submitted'] || case when what = 'remove'
         then jsonb_build_object('ids', details -> 'gone') else '{}' end as details
       from log where what in ('mark', 'remove')
     ), kept as (

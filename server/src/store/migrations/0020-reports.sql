@@ -103,7 +103,8 @@ create table returned_draft (
   post text check (btrim(post) <> ''),
   name text not null check (btrim(name) <> ''),
   sha256 text not null references file,
-  taken int not null check (taken >= 0)
+  -- Names of the fields that were taken over.
+  fields text[] not null
 );
 create index returned_draft_of on returned_draft (volume);
 create index returned_draft_file on returned_draft (sha256);

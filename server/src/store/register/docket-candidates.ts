@@ -80,9 +80,9 @@ function partOf(
   return falling && parts[falling][apart ? 'apart' : 'counted']
 }
 
-/** What was only proposed, and what others report of a meeting, binds nobody; it stands in the register. */
+/** What was only proposed, what is reported, and what others report of a meeting, binds nobody; it stands in the register. */
 const isOwed = sql<boolean>`not exists (select from work w
-  where w.id = v.work and w.kind in ('draft-resolution', 'press-report'))`
+  where w.id = v.work and w.kind in ('draft-resolution', 'report', 'press-report'))`
 
 const isApart = sql<boolean>`(v.follow in ('standing', 'appeal'))`
 

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@qarar/core'
-import type { ReportItemHead, VolumeHead } from '@qarar/register/contract'
+import type { DraftItem, ReportItemHead, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { draftsOf } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
@@ -20,16 +20,36 @@ export async function awaitingSegments(
   { items, language, log }: Asked,
 ): Promise<WaitingSegment[]> {
   const held = (await readTranslations(db, volume.id, log)).get(language)
-  const segments = new Map<string, WaitingSegment>()
-  for await (const some of draftsOf(db, volume, items, { log, language })) {
-    const sentences = some.flatMap(({ id, sections }) =>
-      sections.flatMap((section) => section.sentences.map((sentence) => ({ ...sentence, item: id }))),
-    )
-    for (const { text, language: own, item } of sentences)
-      if (own !== language && !held?.has(text) && !segments.has(text))
-        segments.set(text, { source: text, language: own, item })
-  }
-  return [...segments.values()]
+  const waiting = new Map<string, WaitingSegment>()
+  for await (const drafts of draftsOf(db, volume, items, { log, language }))
+    for (const segment of awaitingIn(drafts, held))
+      if (!waiting.has(segment.source)) waiting.set(segment.source, segment)
+  return [...waiting.values()]
+}
+
+/** Of items in the language into which is translated. `held`: translations, by the exact words of the source. */
+export const awaitingIn = (
+  drafts: readonly DraftItem[],
+  held: ReadonlyMap<string, string> | undefined,
+): WaitingSegment[] =>
+  drafts.flatMap(({ id: item, language, title, sections }) => [
+    ...titleIn(title, language, held).map((own) => ({ ...own, item })),
+    ...sections.flatMap(({ sentences }) =>
+      sentences.flatMap(({ text: source, language: own }) =>
+        own === language || held?.has(source) ? [] : [{ source, language: own, item }],
+      ),
+    ),
+  ])
+
+/** A title that stands in another language only. */
+export function titleIn(
+  title: DraftItem['title'],
+  language: LanguageTag,
+  held: ReadonlyMap<string, string> | undefined,
+): { source: string; language: LanguageTag }[] {
+  const [own] = Object.entries(title) as [LanguageTag, string][]
+  if (title[language] !== undefined || !own || held?.has(own[1])) return []
+  return [{ source: own[1], language: own[0] }]
 }
 
 export async function listAwaiting(

@@ -13,10 +13,12 @@ import type {
 import type { Database } from '../database.ts'
 import { today } from '../letters/read-typed.ts'
 import { itemFacts } from './item-facts.ts'
+import { lastReport } from './last-report.ts'
 import { letterFacts } from './letter-facts.ts'
+import { readItems } from './read-volumes.ts'
 import { type ItemHistory, type SectionHistory, sectionHistories } from './section-history.ts'
 import { readTranslations, type Translations } from './translate-segments.ts'
-import { wordsKey } from './words-key.ts'
+import { versionOfWords, wordsKey } from './words-key.ts'
 
 interface Asked {
   /** Null: now. */
@@ -47,27 +49,37 @@ export async function* draftsOf(
   items: readonly ReportItemHead[],
   { log, language = volume.languages[0] ?? 'en' }: Asked,
 ): AsyncGenerator<DraftItem[]> {
+  for await (const drafts of draftsIn(db, volume, items, { log, languages: [language] }))
+    yield drafts.get(language) ?? []
+}
+
+/** By and by, in several languages from the same facts. */
+export async function* draftsIn(
+  db: Database,
+  volume: VolumeHead,
+  items: readonly ReportItemHead[],
+  { log, languages }: { log: number | null; languages: readonly LanguageTag[] },
+): AsyncGenerator<Map<LanguageTag, DraftItem[]>> {
   const letters = await letterFacts(db, { log, until: volume.until })
   const translations = await readTranslations(db, volume.id, log)
+  // Where one item ends, the next begins: also those that are not asked about.
+  const last = await lastReport(db, volume, await readItems(db, { volume: volume.id, log }))
   for (let start = 0; start < items.length; start += itemsAtOnce) {
     const some = items.slice(start, start + itemsAtOnce)
-    const histories = await sectionHistories(
-      db,
-      some.map(({ id }) => id),
-      log,
-    )
+    const ids = some.map(({ id }) => id)
+    const histories = await sectionHistories(db, ids, log)
     const isOpen = ({ id }: ReportItemHead) => !histories.get(id)?.frozen
-    const facts = await itemFacts(db, some.filter(isOpen), { volume, log, letters })
+    const facts = await itemFacts(db, some.filter(isOpen), { volume, log, letters, last })
     const known = new Map(facts.map((each) => [each.item.id, each]))
-    yield some.flatMap((item) => {
-      const history = histories.get(item.id)
-      const own = known.get(item.id)
-      if (!history) return []
-      return own
-        ? [draftOf(own, history, { language, translations })]
-        : frozenDraft(history, { language, translations })
-    })
+    const draftsIn = (language: LanguageTag) =>
+      ids.flatMap((id) => draftAsIs(known.get(id), histories.get(id), { language, translations }))
+    yield new Map(languages.map((language) => [language, draftsIn(language)]))
   }
+}
+
+function draftAsIs(facts: ItemFacts | undefined, history: ItemHistory | undefined, into: In): DraftItem[] {
+  if (!history) return []
+  return facts ? [draftOf(facts, history, into)] : frozenDraft(history, into)
 }
 
 /** What it says is as it was; only a translation may come later. */
@@ -94,22 +106,39 @@ interface In {
 
 function draftOf(facts: ItemFacts, history: ItemHistory, { language, translations }: In): DraftItem {
   const composed = composeSections(facts, language)
+  const [own = language] = facts.volume.languages
+  const written = own === language ? composed : composeSections(facts, own)
   const form = formOf(facts.volume.organisation)
   const sections = form.sections.map((key) =>
-    sectionOf(key, composed[key], {
-      ...{ facts, history: history.sections.get(key), heading: form.headings[key][language] },
-    }),
+    sectionOf(
+      key,
+      { composed: composed[key], own: written[key] },
+      {
+        ...{ facts, history: history.sections.get(key), heading: form.headings[key][language] },
+      },
+    ),
   )
   const translated = (source: string) => translations.get(language)?.get(source) ?? null
   return {
     ...facts.item,
     ...{ volume: facts.volume.id, language, sections },
-    remarks: remarksOf(facts, sections, language, translated),
+    remarks: [...withoutText(facts), ...remarksOf(facts, sections, language, translated)],
     checklist: checklistOf(facts, sections, language),
     requests: requestsOf(facts),
     frozen: null,
   }
 }
+
+/** Of an item whose texts were withdrawn, or ask for nothing any more, nothing can be printed. */
+const withoutText = ({ mandates, item }: ItemFacts): DraftItem['remarks'] =>
+  mandates.length > 0
+    ? []
+    : [
+        {
+          ...{ kind: 'withdrawn-source', section: null, sentence: null, mandate: null, finding: null },
+          ...{ letter: null, parties: [], words: Object.values(item.title)[0] ?? null, stops: true },
+        },
+      ]
 
 /** The session's: others are answered by other reports. */
 const requestsOf = ({ mandates }: ItemFacts) =>
@@ -126,23 +155,29 @@ interface Section {
   heading: string
 }
 
+/** What the register says: in the language that is asked for, and in that in which the report is written. */
+interface Composed {
+  composed: readonly ReportSentence[]
+  own: readonly ReportSentence[]
+}
+
 function sectionOf(
   key: ReportSectionKey,
-  composed: readonly ReportSentence[],
+  { composed, own }: Composed,
   { facts, history, heading }: Section,
 ): DraftSection {
-  const written = inLanguage(history?.text?.sentences ?? null, composed)
-  const sentences = written ?? [...composed]
+  const text = history?.text?.sentences ?? null
+  const written = inLanguage(text, { composed, own })
   const { owner = null, clearance = null, events = [] } = history ?? {}
-  const isCleared = clearance !== null && clearance.wordsKey === wordsKey(sentences)
+  const isCleared = clearance !== null && clearance.wordsKey === wordsKey(text ?? own)
   const state = stateOf(history, isCleared)
   return {
     ...{ key, heading, state, owner },
     isLate: isLate(owner, state),
-    version: history?.text?.version ?? 0,
-    isComposed: written === null,
-    sentences,
-    notSaid: written === null ? [] : notSaidIn(written, composed),
+    version: text === null ? versionOfWords(own) : (history?.text?.version ?? 0),
+    isComposed: text === null,
+    sentences: written ?? [...composed],
+    notSaid: text === null ? [] : notSaidIn(text, own),
     last: lastOf(key, facts),
     cleared: isCleared ? { post: clearance.post, by: clearance.by, at: clearance.at } : null,
     hasLapsed: clearance !== null && !isCleared,
@@ -161,15 +196,17 @@ function lastOf(key: ReportSectionKey, { last, volume }: ItemFacts): DraftSectio
   })
 }
 
-/** What a person left as it was composed is composed in every language. */
+/** What a person left as it was composed is composed in every language, as long as the register says so still. */
 function inLanguage(
   written: readonly ReportSentence[] | null,
-  composed: readonly ReportSentence[],
+  { composed, own }: Composed,
 ): ReportSentence[] | null {
   if (written === null) return null
-  const own = new Map(composed.map((sentence) => [sentence.id, sentence]))
+  const now = new Map(own.map(({ id, text }) => [id, text]))
+  const other = new Map(composed.map((sentence) => [sentence.id, sentence]))
   return written.map((sentence) => {
-    const same = sentence.origin === 'composed' ? own.get(sentence.id) : undefined
+    const isSame = sentence.origin === 'composed' && now.get(sentence.id) === sentence.text
+    const same = isSame ? other.get(sentence.id) : undefined
     return same && same.language !== sentence.language ? { ...same, paragraph: sentence.paragraph } : sentence
   })
 }

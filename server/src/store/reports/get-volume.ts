@@ -6,19 +6,21 @@ import {
   type SectionCounts,
   sectionStates,
   type VolumeHead,
+  type VolumeOutline,
   type VolumePage,
 } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { logAt } from '../register/as-of.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
-import { awaitingSegments } from './awaiting-segments.ts'
-import { draftsOf, readDrafts } from './draft-items.ts'
+import { awaitingIn } from './awaiting-segments.ts'
+import { draftsIn, readDrafts } from './draft-items.ts'
 import { dueWorks } from './due-works.ts'
 import { sessionCalled } from './plan-report.ts'
 import { readSubmissions } from './read-submissions.ts'
-import { readItems, readVolumes, readWorks } from './read-volumes.ts'
+import { knownBy, readItems, readVolumes, readWorks } from './read-volumes.ts'
 import type { VolumeQuery } from './report-store.ts'
 import { getTemplate } from './report-template.ts'
+import { readTranslations } from './translate-segments.ts'
 
 /** The newest first, those that were withdrawn too. */
 export async function listVolumes(db: Database, { known }: VolumeQuery = {}): Promise<ListedVolume[]> {
@@ -46,17 +48,16 @@ export async function getVolume(
   const [volume] = await readVolumes(db, { log, volume: id })
   if (!volume) return undefined
   const heads = await readItems(db, { log, volume: id })
-  const drafts: DraftItem[] = []
-  for await (const some of draftsOf(db, volume, heads, { log })) drafts.push(...some)
-  const template = await getTemplate(db, volume.organisation)
+  const { drafts, awaiting } = await readAll(db, volume, heads, log)
+  const template = await getTemplate(db, volume.organisation, log)
   return {
     volume,
     items: drafts.map(itemOf),
     departments: departmentsOf(drafts),
     calendar: await calendarOf(db, volume, log),
-    left: await leftWorks(db, volume, drafts),
-    returned: await readReturned(db, id),
-    awaiting: await countAwaiting(db, volume, heads, log),
+    left: await leftWorks(db, volume, drafts, log),
+    returned: await readReturned(db, id, log),
+    awaiting,
     template: template && { name: template.name, by: template.by, at: template.at },
     submission: (await readSubmissions(db, log)).get(id) ?? null,
   }
@@ -108,33 +109,60 @@ async function leftWorks(
   db: Database,
   { session, until }: VolumeHead,
   drafts: readonly DraftItem[],
+  log: number | null,
 ): Promise<VolumePage['left']> {
   const held = new Set(drafts.flatMap(({ works }) => works.map(({ id }) => id)))
-  const due = await dueWorks(db, { session: sessionCalled(session), until })
+  const due = await dueWorks(db, { session: sessionCalled(session), until, log })
   const left = due.filter((work) => !held.has(work))
   const works = await readWorks(db, left)
   return left.flatMap((work) => works.get(work) ?? [])
 }
 
-async function readReturned(db: Database, volume: string): Promise<VolumePage['returned']> {
+async function readReturned(
+  db: Database,
+  volume: string,
+  log: number | null,
+): Promise<VolumePage['returned']> {
   const rows = await db
     .selectFrom('returned_draft as r')
     .innerJoin('log as l', 'l.number', 'r.log')
-    .select(['r.id', 'r.kind', 'r.post', 'r.name', 'r.sha256', 'r.taken', 'l.by', 'l.at'])
+    .select(['r.id', 'r.kind', 'r.post', 'r.name', 'r.sha256', 'r.fields', 'l.by', 'l.at'])
     .where('r.volume', '=', volume)
+    .where(knownBy('r.log', log))
     .orderBy('r.log', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+  return rows.map(({ fields, at, ...row }) => ({ ...row, taken: fields.length, at: at.toISOString() }))
 }
 
-async function countAwaiting(
+/** Items in the language in which they are written, and how many sentences wait for a translation into each. */
+async function readAll(
   db: Database,
   volume: VolumeHead,
-  items: readonly ReportItemHead[],
+  heads: readonly ReportItemHead[],
   log: number | null,
-): Promise<VolumePage['awaiting']> {
-  const counts: [string, number][] = []
-  for (const language of volume.languages)
-    counts.push([language, (await awaitingSegments(db, volume, { items, language, log })).length])
-  return Object.fromEntries(counts)
+) {
+  const { languages } = volume
+  const translations = await readTranslations(db, volume.id, log)
+  const drafts: DraftItem[] = []
+  const waiting = new Map(languages.map((language) => [language, new Set<string>()]))
+  for await (const some of draftsIn(db, volume, heads, { log, languages })) {
+    drafts.push(...(some.get(languages[0] ?? 'en') ?? []))
+    for (const [language, own] of some)
+      for (const { source } of awaitingIn(own, translations.get(language))) waiting.get(language)?.add(source)
+  }
+  const counts = [...waiting].map(([language, sources]) => [language, sources.size])
+  return { drafts, awaiting: Object.fromEntries(counts) as VolumePage['awaiting'] }
+}
+
+/** Head and items without their sentences: nothing is composed. */
+export async function getOutline(
+  db: Database,
+  id: string,
+  { known }: VolumeQuery = {},
+): Promise<VolumeOutline | undefined> {
+  const log = await logAt(db, known)
+  const [volume] = await readVolumes(db, { log, volume: id })
+  if (!volume) return undefined
+  const items = await readItems(db, { log, volume: id })
+  return { volume, items, submission: (await readSubmissions(db, log)).get(id) ?? null }
 }

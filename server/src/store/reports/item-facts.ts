@@ -16,13 +16,13 @@ import {
 } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { existsOn, heldAt } from '../register/as-of.ts'
-import { inOrder } from '../register/in-order.ts'
+import { wordOrder } from '../register/in-order.ts'
 import { mandateRows } from '../register/mandate-rows.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { clausesOf } from './clauses-of.ts'
 import { differencesOf } from './differences-of.ts'
 import { closingsOf, entriesOf } from './entries-of.ts'
-import { lastReport } from './last-report.ts'
+import type { LastReport } from './last-report.ts'
 import { sessionCalled } from './plan-report.ts'
 
 interface Asked {
@@ -31,21 +31,22 @@ interface Asked {
   log: number | null
   /** All notes: there are few, and many items share one. */
   letters: readonly LetterFacts[]
+  /** Where it is not needed: none. */
+  last?: LastReport
 }
 
 /** In the order of the items. */
 export async function itemFacts(
   db: Database,
   items: readonly ReportItemHead[],
-  { volume, log, letters }: Asked,
+  { volume, log, letters, last }: Asked,
 ): Promise<ItemFacts[]> {
   const works = [...new Set(items.flatMap((item) => item.works.map(({ id }) => id)))]
   const desk = deskOf(volume)
   const opens = openingOf(volume.session, await sessionDays(db, log))
-  const [mandates, differences, last] = await Promise.all([
+  const [mandates, differences] = await Promise.all([
     mandatesOf(db, works, { volume, log, letters }),
     differencesOf(db, works),
-    lastReport(db, items, volume),
   ])
   return items.map((item) => {
     const isOf = ({ id }: { id: string }) => item.works.some((work) => work.id === id)
@@ -55,7 +56,7 @@ export async function itemFacts(
       ...{ volume, item, opens, desk, mandates: own },
       letters: letters.filter((letter) => letter.mandates.some((mandate) => ids.has(mandate))),
       differences: item.works.flatMap(({ id }) => differences.get(id) ?? []),
-      last: last.get(item.id) ?? [],
+      last: last?.get(item.id) ?? [],
     }
   })
 }
@@ -72,11 +73,21 @@ async function mandatesOf(
 ): Promise<MandateFacts[]> {
   if (works.length === 0) return []
   const { until } = volume
-  const versions = await inOrder(db.selectFrom('mandate_version as v').selectAll('v'))
+  const versions = await db
+    .selectFrom('mandate_version as v')
+    .leftJoin('mandate_place_at as p', (join) =>
+      join
+        .onRef('p.mandate', '=', 'v.mandate')
+        .onRef('p.revision', '=', 'v.revision')
+        .onRef('p.position', '=', 'v.position')
+        .on(heldAt('p', log)),
+    )
+    .selectAll('v')
     .where('v.work', 'in', works)
     .where(heldAt('v', log))
     .where(existsOn('v', until))
     .where('v.state', 'in', [...liveStates])
+    .orderBy(wordOrder)
     .execute()
   const mandates = await mandateRows(db, versions, { log, asOf: until, language: volume.languages[0] })
   const ids = mandates.map(({ id }) => id)

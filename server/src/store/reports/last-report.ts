@@ -13,15 +13,18 @@ interface Row {
   heading: string | null
 }
 
+/** By item. */
+export type LastReport = ReadonlyMap<string, LastParagraph[]>
+
 /**
- * By item: paragraphs of the newest report of the organisation that cites one of its texts, or an earlier edition of it;
+ * Of all items of a volume: paragraphs of the newest report of the organisation that cites one of its texts, or an earlier edition of it;
  * from the paragraph that cites it first up to the one in which another text of the volume is cited first.
  */
 export async function lastReport(
   db: Database,
-  items: readonly ReportItemHead[],
   volume: VolumeHead,
-): Promise<Map<string, LastParagraph[]>> {
+  items: readonly ReportItemHead[],
+): Promise<LastReport> {
   const pairs = items.flatMap(({ id, works }) => works.map((work) => ({ item: id, work: work.id })))
   if (pairs.length === 0) return new Map()
   const { rows } = await sql<Row>`

@@ -1,4 +1,4 @@
-import type { ReportItemHead, ReportSectionKey, VolumeHead } from '@qarar/register/contract'
+import type { ReportItemHead, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
 import { readItems, readVolumes } from './read-volumes.ts'
@@ -71,25 +71,5 @@ async function refuseFrozen(change: Database, item: string): Promise<void> {
       'not-applicable',
       `Item ${item} is frozen: open it again first, and say why.`,
       'item-frozen',
-    )
-}
-
-/** Throws where somebody has changed the section since the person saw it. */
-export async function refuseUnseen(
-  change: Database,
-  { item, section, seen }: { item: string; section: ReportSectionKey; seen: number },
-): Promise<void> {
-  const now = await change
-    .selectFrom('section_text')
-    .select('log')
-    .where('item', '=', item)
-    .where('section', '=', section)
-    .where('upto', 'is', null)
-    .executeTakeFirst()
-  if (Number(now?.log ?? 0) !== seen)
-    throw refusal(
-      'not-applicable',
-      'Somebody has changed this section since you saw it: look at it again, then say it again.',
-      'section-changed',
     )
 }

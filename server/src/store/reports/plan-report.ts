@@ -21,8 +21,14 @@ export function planReport(
     const session = sessionCalled(given.session)
     const row = { id: newId('volume'), ...(await headOf(change, session, given)) }
     await refuseHeld(change, row)
-    await keepRows(change, 'report_volume', { by, what: 'plan-report', ids: [row.id] }, [row])
     const works = await dueWorks(change, { session, until: row.period_until, follows: ['report', 'task'] })
+    if (works.length === 0)
+      throw refusal(
+        'not-applicable',
+        `No text that was there on ${row.period_until} asks the secretariat for anything by ${row.session}: nothing is to be reported.`,
+        'nothing-to-ask',
+      )
+    await keepRows(change, 'report_volume', { by, what: 'plan-report', ids: [row.id] }, [row])
     const items = works.map((work) => ({ works: [work], symbol: null, agenda: null, title: {} }))
     return { id: row.id, items: await keepItems(change, row.id, items, by) }
   })
@@ -42,7 +48,9 @@ async function headOf(change: Change, session: SessionCode, given: NewVolume) {
   const days = await sessionDays(change, null)
   const before = codeOfSession({ ...session, ordinal: session.ordinal - 1 })
   const from = given.from?.trim() ? dayOf(given.from, 'first day of the period') : openingOf(before, days)
-  const until = given.until?.trim() ? dayOf(given.until, 'last day of the period') : today()
+  const opens = openingOf(codeOfSession(session), days)
+  const usual = opens !== null && opens < today() ? opens : today()
+  const until = given.until?.trim() ? dayOf(given.until, 'last day of the period') : usual
   if (from !== null && from > until)
     throw refusal(
       'not-applicable',

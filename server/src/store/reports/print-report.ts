@@ -14,6 +14,7 @@ import type { DraftItem, ReportStatistics, VolumeHead } from '@qarar/register/co
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
+import { titleIn } from './awaiting-segments.ts'
 import { docketFacts } from './docket-facts.ts'
 import { readDrafts } from './draft-items.ts'
 import { countable } from './get-statistics.ts'
@@ -39,14 +40,20 @@ export async function printReport(db: Database, id: string, query: PrintQuery): 
   if (query.item !== undefined && chosen.length === 0)
     throw refusal('not-found', `The report has no item "${query.item}".`, 'no-report-item')
   const drafts = await readDrafts(db, volume, chosen, { log: null, language })
-  if (query.copy === 'clean') refuseStops(drafts)
+  if (query.copy === 'clean') {
+    const held = (await readTranslations(db, id, null)).get(language)
+    refuseStops(drafts, held)
+  }
   return printDrafts(db, volume, drafts, { ...query, language })
 }
 
-function refuseStops(drafts: readonly DraftItem[]): void {
-  const stops = drafts.flatMap(({ position, remarks }) =>
-    stopsOf(remarks).map(({ kind, words }) => `${position} ${kind}: ${(words ?? '').slice(0, 80)}`),
-  )
+function refuseStops(drafts: readonly DraftItem[], held: ReadonlyMap<string, string> | undefined): void {
+  const stops = drafts.flatMap(({ position, remarks, title, language }) => [
+    ...stopsOf(remarks).map(({ kind, words }) => `${position} ${kind}: ${(words ?? '').slice(0, 80)}`),
+    ...titleIn(title, language, held).map(
+      ({ source }) => `${position} awaiting-translation: ${source.slice(0, 80)}`,
+    ),
+  ])
   if (stops.length === 0) return
   const more = stops.length > 10 ? ` and ${stops.length - 10} more` : ''
   throw refusal(
@@ -72,9 +79,11 @@ export async function printDrafts(
   const submission = (await readSubmissions(db, null)).get(volume.id)
   const isWhole = item === undefined && !forEditing
   const { annex, statistics } = isWhole ? await ofDocket(db, volume, drafts) : nothing
-  const shown = silent ? drafts.map((draft) => withSilentStates(draft, language)) : drafts
+  const named = drafts.map((draft) => withTitle(draft, language, translations))
+  const shown = silent ? named.map((draft) => withSilentStates(draft, language)) : named
   const printed = printVolume({
-    ...{ head: volume, language, copy, annex, statistics },
+    ...{ head: volume, language, copy, annex },
+    statistics: copy === 'clean' && !silent ? withoutSilent(statistics) : statistics,
     items: shown.map((draft) => ({ draft })),
     submission: symbol && date ? { symbol, date } : (submission ?? null),
     mark: copy === 'working' ? distributionWords[language].limited : null,
@@ -84,9 +93,31 @@ export async function printDrafts(
   return isWhole ? printed : { ...printed, parts: printed.parts.filter(({ kind }) => kind === 'item') }
 }
 
+/** A title that a person translated. */
+function withTitle(
+  draft: DraftItem,
+  language: LanguageTag,
+  held: ReadonlyMap<string, string> | undefined,
+): DraftItem {
+  const [own] = Object.values(draft.title)
+  const translated = draft.title[language] ?? (own === undefined ? undefined : held?.get(own))
+  return translated === undefined ? draft : { ...draft, title: { ...draft.title, [language]: translated } }
+}
+
+/** Who has not replied is named in a clean copy only where somebody asks for it. */
+const withoutSilent = (statistics: ReportStatistics | null): ReportStatistics | null =>
+  statistics && { ...statistics, returns: statistics.returns.filter(({ answered }) => answered > 0) }
+
 const nothing: { annex: MandateFacts[]; statistics: ReportStatistics | null } = {
   annex: [],
   statistics: null,
+}
+
+/** Requests of which the whole report says that nothing is known. */
+export async function annexOfVolume(db: Database, volume: VolumeHead): Promise<MandateFacts[]> {
+  const items = await readItems(db, { volume: volume.id, log: null })
+  const drafts = await readDrafts(db, volume, items, { log: null })
+  return (await ofDocket(db, volume, drafts)).annex
 }
 
 /** What is frozen was known then: where all items are, so is the annex. */

@@ -5,6 +5,7 @@ import { packetFields } from '@qarar/register'
 import type { VolumeHead } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { refusal } from '../store-error.ts'
 import { readDrafts } from './draft-items.ts'
 import { itemFacts } from './item-facts.ts'
 import { letterFacts } from './letter-facts.ts'
@@ -13,7 +14,7 @@ import { readItems } from './read-volumes.ts'
 import type { KeptPacket, PlacedNow } from './report-store.ts'
 import { sealed } from './send-packet.ts'
 
-/** Null where no packet of the store has the id, or its words were removed by order. */
+/** Null where no packet of the store has the id. Throws where its words were removed by order: what comes back has them. */
 export async function getPacket(db: Database, id: string): Promise<KeptPacket | null> {
   const found = await db
     .selectFrom('report_packet as p')
@@ -21,11 +22,19 @@ export async function getPacket(db: Database, id: string): Promise<KeptPacket | 
     .select(['p.id', 'p.volume', 'p.kind', 'p.post', 'p.language', 'p.sent', 'p.hash'])
     .where('p.id', '=', id)
     .executeTakeFirst()
-  if (!found || Object.keys(found.sent).length === 0) return null
+  if (!found) return null
+  if (Object.keys(found.sent).length === 0) throw removedSince()
   const { sent, hash, ...packet } = found
   const seal = { volume: packet.volume, packet: id, hash }
   return { ...packet, seal, sent: sealed(packet.kind, sent, seal) }
 }
+
+const removedSince = () =>
+  refusal(
+    'not-applicable',
+    'The document has words that were removed by order after it went out: it is not taken; send a new one.',
+    'removed-since',
+  )
 
 /** When this very file was taken in; null where it was not. */
 export async function draftTaken(db: Database, sha256: string): Promise<{ by: string; at: string } | null> {

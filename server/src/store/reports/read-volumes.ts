@@ -84,7 +84,7 @@ async function readTitles(
   )
 }
 
-/** As the register shows them; of a work of which no mandate is left, its number alone. */
+/** As the register shows most of its mandates, which may be of several texts; of a work that has none left, its number alone. */
 export async function readWorks(db: Database, ids: readonly string[]): Promise<Map<string, MandateWork>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<MandateWork>`
@@ -92,7 +92,8 @@ export async function readWorks(db: Database, ids: readonly string[]): Promise<M
       coalesce(v.organ, w.organ) as organ, coalesce(v.session, w.session) as session, v.date
     from work w left join lateral (
       select symbol, title, organisation, organ, session, date from mandate_version v
-      where v.work = w.id order by v.upto is null desc, v.log desc limit 1
+      where v.work = w.id group by v.upto is null, symbol, title, organisation, organ, session, date
+      order by v.upto is null desc, count(*) desc, max(v.log) desc, symbol limit 1
     ) v on true
     where w.id = any(${[...ids]}::text[])`.execute(db)
   return new Map(rows.map((row) => [row.id, row]))

@@ -6,7 +6,7 @@ import { clearSection } from './clear-section.ts'
 import { freezeItems, openFrozen } from './freeze-items.ts'
 import { getReportItem } from './get-item.ts'
 import { getStatistics } from './get-statistics.ts'
-import { getVolume, listVolumes } from './get-volume.ts'
+import { getOutline, getVolume, listVolumes } from './get-volume.ts'
 import { getVolumeHead } from './open-volume.ts'
 import { addReportItems, planReport } from './plan-report.ts'
 import { printReport } from './print-report.ts'
@@ -16,7 +16,7 @@ import { getTemplate, setTemplate } from './report-template.ts'
 import { sendPacket } from './send-packet.ts'
 import { submitReport, withdrawSubmission } from './submit-report.ts'
 import { takeDraft } from './take-draft.ts'
-import { translateSegments } from './translate-segments.ts'
+import { readTranslations, translateSegments } from './translate-segments.ts'
 import { withdrawReportItem, withdrawVolume } from './withdraw-report.ts'
 import { writeSection } from './write-section.ts'
 
@@ -24,6 +24,7 @@ export function reportMethods(db: Database, read: ReadText): ReportMethods {
   return {
     listVolumes: (query) => listVolumes(db, query),
     getVolume: (id, query) => getVolume(db, id, query),
+    getOutline: (id, query) => getOutline(db, id, query),
     getVolumeHead: (id) => getVolumeHead(db, id),
     getReportItem: (id, query) => getReportItem(db, id, query),
     getReportStatistics: (volume) => getStatistics(db, volume),
@@ -40,6 +41,8 @@ export function reportMethods(db: Database, read: ReadText): ReportMethods {
     sendPacket: (volume, packet) => sendPacket(db, volume, packet),
     getReportPacket: (id) => getPacket(db, id),
     fieldsNow: (packet) => fieldsNow(db, packet),
+    getTranslations: async (volume, language) =>
+      (await readTranslations(db, volume, null)).get(language) ?? new Map(),
     draftTaken: (sha256) => draftTaken(db, sha256),
     takeDraft: (volume, taken) => takeDraft(db, volume, taken),
     submitReport: (volume, given) => submitReport(db, read, volume, given),

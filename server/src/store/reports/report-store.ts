@@ -21,6 +21,7 @@ import type {
   ReportSectionKey,
   ReportStatistics,
   VolumeHead,
+  VolumeOutline,
   VolumePage,
 } from '@qarar/register/contract'
 import type { PacketKind } from '../schema/report-tables.ts'
@@ -87,7 +88,13 @@ export interface TakenFields {
   post: string | null
   file: { name: string; bytes: Uint8Array; sha256: string }
   /** Words that are taken over, by the name of the field; of a translation by its source. */
-  fields: readonly { name: string; seen: number; paragraphs: readonly string[] }[]
+  fields: readonly {
+    name: string
+    seen: number
+    paragraphs: readonly string[]
+    /** Somebody changed it since it went out. */
+    isConflict?: boolean
+  }[]
   by: string
 }
 
@@ -106,6 +113,8 @@ export interface ReportMethods {
   listVolumes(query?: VolumeQuery): Promise<ListedVolume[]>
   /** Undefined where no report has the id. */
   getVolume(id: string, query?: VolumeQuery): Promise<VolumePage | undefined>
+  /** Head and items without their sentences. */
+  getOutline(id: string, query?: VolumeQuery): Promise<VolumeOutline | undefined>
   /** Throws where no report has the id. */
   getVolumeHead(id: string): Promise<VolumeHead>
   getReportItem(id: string, query?: ItemQuery): Promise<DraftItem | undefined>
@@ -130,6 +139,8 @@ export interface ReportMethods {
   sendPacket(volume: string, packet: By<NewPacket>): Promise<SentPacket>
   getReportPacket(id: string): Promise<KeptPacket | null>
   fieldsNow(packet: string): Promise<Map<string, PlacedNow>>
+  /** Translations that stand, by the exact words of the source. */
+  getTranslations(volume: string, language: LanguageTag): Promise<ReadonlyMap<string, string>>
   draftTaken(sha256: string): Promise<{ by: string; at: string } | null>
   takeDraft(volume: string, taken: TakenFields): Promise<{ id: string; taken: number }>
   submitReport(volume: string, given: By<NewSubmission>): Promise<{ publication: string }>

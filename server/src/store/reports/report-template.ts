@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
+import { heldAt } from '../register/as-of.ts'
 import { keepHeld } from './keep-rows.ts'
 import type { KeptTemplate } from './report-store.ts'
 
@@ -36,14 +37,19 @@ export async function keepFile(change: Change, bytes: Uint8Array): Promise<strin
   return sha256
 }
 
-export async function getTemplate(db: Database, organisation: string): Promise<KeptTemplate | null> {
+/** As it was at a log entry; null: now. */
+export async function getTemplate(
+  db: Database,
+  organisation: string,
+  log: number | null = null,
+): Promise<KeptTemplate | null> {
   const found = await db
     .selectFrom('report_template as t')
     .innerJoin('file as f', 'f.sha256', 't.sha256')
     .innerJoin('log as l', 'l.number', 't.log')
     .select(['t.name', 'f.content', 'l.by', 'l.at'])
     .where('t.organisation', '=', organisation)
-    .where('t.upto', 'is', null)
+    .where(heldAt('t', log))
     .executeTakeFirst()
   if (!found?.name) return null
   return { name: found.name, bytes: found.content, by: found.by, at: found.at.toISOString() }

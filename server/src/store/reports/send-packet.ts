@@ -139,6 +139,12 @@ async function makeTranslation(change: Change, { volume, items, language }: Aske
 
 /** The working draft as one document, to be edited as a whole. */
 async function makeDraft(change: Change, { volume, items, language }: Asked): Promise<Made> {
+  if (language !== volume.languages[0])
+    throw refusal(
+      'not-applicable',
+      `The report is written in "${volume.languages[0]}": other languages are translated sentence by sentence.`,
+      'other-language',
+    )
   const drafts = await readDrafts(change, volume, items, { log: null, language })
   const report = await printDrafts(change, volume, drafts, { copy: 'working', language, forEditing: true })
   const sections = drafts.flatMap(({ id, frozen, sections }) =>

@@ -7,7 +7,7 @@ import type { Database } from '../database.ts'
 import { symbolShown } from '../pages/symbol-shown.ts'
 
 /** For all sentences of some items, in one language. */
-export async function sourceNames(
+export function sourceNames(
   db: Database,
   drafts: readonly DraftItem[],
   language: LanguageTag,
@@ -15,6 +15,14 @@ export async function sourceNames(
   const sources = drafts.flatMap(({ sections }) =>
     sections.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.sources)),
   )
+  return namesOfSources(db, sources, language)
+}
+
+export async function namesOfSources(
+  db: Database,
+  sources: readonly ReportSource[],
+  language: LanguageTag,
+): Promise<SourceLookup> {
   const once = [...new Map(sources.map((source) => [sourceKey(source), source])).values()]
   const names = new Map<string, SourceNames>([
     ...(await paragraphNames(db, once, language)),

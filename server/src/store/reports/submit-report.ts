@@ -1,6 +1,7 @@
 // The report as a document of its own, and the register knows it.
-import { plainReport } from '@qarar/register'
-import type { NewSubmission, VolumeHead } from '@qarar/register/contract'
+import { organisations, plainReport } from '@qarar/register'
+import { type Level, levelsAbove, type NewSubmission, type VolumeHead } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import { readTextBytes } from '../../read/read-text-file.ts'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
@@ -8,11 +9,17 @@ import { directReading } from '../decisions/direct-reading.ts'
 import { importFile } from '../import/import-file.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { dayOf, numberOf, today } from '../letters/read-typed.ts'
-import { addClosing } from '../life/record-closing.ts'
+import { addClosing, takeBackClosing } from '../life/record-closing.ts'
+import { appendLog } from '../log.ts'
+import { levelsOf } from '../marks/levels-of.ts'
+import { setMark } from '../marks/set-mark.ts'
 import { refuseControls } from '../refuse-controls.ts'
+import { followTexts } from '../register/follow-texts.ts'
 import { refusal } from '../store-error.ts'
+import { takeBackPublication } from '../withdraw.ts'
 import { readDrafts } from './draft-items.ts'
 import { keepHeld } from './keep-rows.ts'
+import { levelOfReport } from './level-of-report.ts'
 import { getOpenVolume } from './open-volume.ts'
 import { printReport } from './print-report.ts'
 import { readItems } from './read-volumes.ts'
@@ -29,10 +36,23 @@ export async function submitReport(
   const date = dayOf(given.date, 'date of the report')
   if (date > today())
     throw refusal('not-applicable', `The date of the report (${date}) is still to come.`, 'day-to-come')
+  refuseSymbol(head, symbol)
   await refuseOpenItems(db, head)
-  const publication = await storeTexts(db, read, head, { symbol, date, by: given.by })
+  const level = await levelOfReport(db, head)
+  const publication = await storeTexts(db, read, head, { symbol, date, level, by: given.by })
   await changeStore(db, (change) => keep(change, head, { symbol, date, publication, by: given.by }))
   return { publication }
+}
+
+/** By its symbol the texts of all languages become one publication. */
+function refuseSymbol({ organisation }: VolumeHead, symbol: string): void {
+  const symbols = organisations.find(({ code }) => code === organisation)?.symbols ?? []
+  if (symbols.length === 0 || symbols.some((form) => form.exec(symbol)?.[0] === symbol)) return
+  throw refusal(
+    'not-applicable',
+    `"${symbol}" is not written as symbols of documents of this organisation are.`,
+    'no-number',
+  )
 }
 
 async function refuseOpenItems(db: Database, volume: VolumeHead): Promise<void> {
@@ -64,15 +84,25 @@ interface Submitted {
   by: string
 }
 
+interface Storing extends Submitted {
+  /** Of what it rests on. */
+  level: Level | null
+}
+
 async function storeTexts(
   db: Database,
   read: ReadText,
   volume: VolumeHead,
-  { symbol, date, by }: Submitted,
+  { symbol, date, level, by }: Storing,
 ): Promise<string> {
   let first: string | undefined
-  for (const language of volume.languages) {
-    const printed = await printReport(db, volume.id, { copy: 'clean', language, symbol, date })
+  const copies = []
+  for (const language of volume.languages)
+    copies.push({
+      language,
+      printed: await printReport(db, volume.id, { copy: 'clean', language, symbol, date }),
+    })
+  for (const { language, printed } of copies) {
     const name = `${symbol.replaceAll(/[\\/]/g, '-')}.${language}.txt`
     const bytes = Buffer.from(plainReport(printed))
     const raw = readTextBytes(bytes, { name })
@@ -82,11 +112,19 @@ async function storeTexts(
       { name, bytes, raw },
       { language, by },
     )
+    if (publication && level) await markAs(db, publication, level, by)
     first ??= publication ?? undefined
     if (outcome !== 'already-imported' && expression) await beReport(db, read, expression, by)
   }
   if (first) return first
   throw refusal('not-applicable', 'The report could not be stored as a text.', 'not-finished')
+}
+
+/** Reports are limited; one that rests on what fewer may see is marked like that. */
+async function markAs(db: Database, publication: string, level: Level, by: string): Promise<void> {
+  const now = (await levelsOf(db, [publication]))[publication]
+  if (!levelsAbove('limited').includes(level) || now === level) return
+  await setMark(db, publication, { level, reason: `It rests on what is marked ${level}.`, by })
 }
 
 /** What we wrote is a report, whatever its first lines look like. */
@@ -110,11 +148,12 @@ async function keep(
   { symbol, date, publication, by }: Submitted & { publication: string },
 ): Promise<void> {
   await getOpenVolume(change, volume.id)
+  await refuseOpenItems(change, volume)
   const row = { volume: volume.id, symbol, date, publication, reason: null }
   const entry = { by, what: 'submit-report', ids: [volume.id, publication] }
   await keepHeld(change, 'report_submission', ['volume'], entry, [row])
   for (const { mandate, eId, order } of await answeredRequests(change, volume, publication)) {
-    const evidence = [{ kind: 'paragraph' as const, publication, order, eId }]
+    const evidence = eId === null ? [] : [{ kind: 'paragraph' as const, publication, order, eId }]
     await addClosing(change, { mandate, kind: 'submitted', date, symbol, evidence }, by)
   }
 }
@@ -134,8 +173,7 @@ async function answeredRequests(change: Change, volume: VolumeHead, publication:
   const asked = drafts.flatMap(({ sections, requests }) => {
     const [basis] = sections.find(({ key }) => key === 'legal-basis')?.sentences ?? []
     const place = paragraphs.find(({ text }) => basis !== undefined && text.includes(basis.text))
-    const { eId, order } = place ?? paragraphs[0] ?? {}
-    if (eId === undefined) return []
+    const { eId = null, order } = place ?? {}
     return requests.map((mandate) => ({ mandate, eId, order: order ?? 1 }))
   })
   const standing = await change
@@ -148,25 +186,41 @@ async function answeredRequests(change: Change, volume: VolumeHead, publication:
   return asked.filter(({ mandate }) => !standing.some((closing) => closing.mandate === mandate))
 }
 
-/** The report was not submitted after all: it can be changed again. What was recorded of requests stays until it is taken back. */
+/** The report was not submitted after all: its text is withdrawn, requests wait for it again, and it can be changed. */
 export function withdrawSubmission(
   db: Database,
   volume: string,
-  { reason, by }: { reason: string; by: string },
+  { reason: typed, by }: { reason: string; by: string },
 ): Promise<{ volume: string }> {
   return changeStore(db, async (change) => {
-    refuseControls(reason, 'reason')
+    refuseControls(typed, 'reason')
+    const reason = typed.trim()
     const held = await change
       .selectFrom('report_submission')
-      .select('symbol')
+      .select(['symbol', 'publication'])
       .where('volume', '=', volume)
       .where('upto', 'is', null)
       .where('publication', 'is not', null)
       .executeTakeFirst()
-    if (!held) throw refusal('not-applicable', `The report ${volume} was not submitted.`, 'not-finished')
-    const row = { volume, symbol: null, date: null, publication: null, reason: reason.trim() }
+    if (!held?.publication)
+      throw refusal('not-applicable', `The report ${volume} was not submitted.`, 'not-finished')
+    const row = { volume, symbol: null, date: null, publication: null, reason }
     const entry = { by, what: 'withdraw-submission', ids: [volume] }
     await keepHeld(change, 'report_submission', ['volume'], entry, [row])
+    await withdrawFacts(change, held.publication, { reason, by })
+    await takeBackPublication(change, held.publication, reason, by)
+    const { number } = await appendLog(change, { by, what: 'follow-texts', ids: [], details: {} })
+    await followTexts(change, number)
     return { volume }
   })
+}
+
+/** What the submission recorded of requests: reports that this very text proves. */
+async function withdrawFacts(change: Change, publication: string, why: { reason: string; by: string }) {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from closing c left join closing_withdrawal w on w.closing = c.id
+    where w.closing is null and c.kind = 'submitted' and exists (
+      select from report_submission s where s.publication = ${publication}
+        and s.symbol = c.symbol and s.date = c.date)`.execute(change)
+  for (const { id } of rows) await takeBackClosing(change, id, why)
 }

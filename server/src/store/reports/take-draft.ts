@@ -1,5 +1,4 @@
 // What a person takes over of a document that came back; the file itself is kept.
-
 import { keepSources, type PlacedField } from '@qarar/register'
 import type { ReportSectionKey, ReportSentence, ReportSource } from '@qarar/register/contract'
 import { changeStore } from '../change.ts'
@@ -8,12 +7,14 @@ import { newId } from '../new-id.ts'
 import type { PacketKind } from '../schema/report-tables.ts'
 import { refusal } from '../store-error.ts'
 import { keepRows } from './keep-rows.ts'
-import { getOpenItem, getOpenVolume, refuseUnseen } from './open-volume.ts'
-import { draftTaken, placedFields } from './read-packets.ts'
+import { getOpenVolume } from './open-volume.ts'
+import { placeField } from './place-field.ts'
+import { placedFields } from './read-packets.ts'
 import type { TakenFields } from './report-store.ts'
 import { keepFile } from './report-template.ts'
+import { getSeenSection } from './seen-section.ts'
 import { keepSegments } from './translate-segments.ts'
-import { keepSection, keepSentences } from './write-section.ts'
+import { inOwnLanguage, keepSentences, sentencesLeft } from './write-section.ts'
 
 /** All of them or none. */
 export function takeDraft(
@@ -28,20 +29,28 @@ export function takeDraft(
     await takers[taken.kind](change, volume, { ...taken, id })
     const { kind, packet, post, file, by } = taken
     const sha256 = await keepFile(change, file.bytes)
-    const row = { id, volume, packet, kind, post, name: file.name, sha256, taken: taken.fields.length }
+    const fields = taken.fields.map(({ name }) => name)
+    const row = { id, volume, packet, kind, post, name: file.name, sha256, fields }
     await keepRows(change, 'returned_draft', { by, what: 'take-draft', ids: [id, volume] }, [row])
-    return { id, taken: taken.fields.length }
+    return { id, taken: fields.length }
   })
 }
 
-async function refuseSame(change: Change, { file }: TakenFields): Promise<void> {
-  const before = await draftTaken(change, file.sha256)
-  if (before)
-    throw refusal(
-      'not-applicable',
-      `This very file (${file.name}) was taken in on ${before.at.slice(0, 10)} by ${before.by}.`,
-      'same-draft',
-    )
+/** Each field of a file is taken once; what a person left over may be taken later. */
+async function refuseSame(change: Change, { file, fields }: TakenFields): Promise<void> {
+  const before = await change
+    .selectFrom('returned_draft as r')
+    .innerJoin('log as l', 'l.number', 'r.log')
+    .select(['r.fields', 'l.by', 'l.at'])
+    .where('r.sha256', '=', file.sha256)
+    .execute()
+  for (const { fields: taken, by, at } of before)
+    if (fields.some(({ name }) => taken.includes(name)))
+      throw refusal(
+        'not-applicable',
+        `This was taken over from this very file (${file.name}) on ${at.toISOString().slice(0, 10)} by ${by}.`,
+        'same-draft',
+      )
 }
 
 type Taking = TakenFields & { id: string }
@@ -52,11 +61,11 @@ const takers: Record<PacketKind, (change: Change, volume: string, taking: Taking
   translation: takeTranslations,
 }
 
-/** Of a section, fields that are not taken stay as they are. */
+/** Of a section, fields that are not taken stay as they are, where they are. */
 async function takeContribution(change: Change, volume: string, taking: Taking): Promise<void> {
   const head = await getOpenVolume(change, volume)
-  const places = await placesOf(change, taking.packet)
-  const placed = await placedFields(change, head, places.sections, places.language)
+  const { sections, language } = await placesOf(change, taking.packet, volume)
+  const placed = await placedFields(change, head, sections, language)
   const isTaken = ({ field }: (typeof placed)[number]) =>
     taking.fields.some(({ name }) => name === field.name)
   const touched = new Map(
@@ -65,72 +74,78 @@ async function takeContribution(change: Change, volume: string, taking: Taking):
       .map(({ item, field }) => [`${item}.${field.section}`, { item, section: field.section }]),
   )
   for (const place of touched.values()) {
-    await getOpenItem(change, place.item)
-    const own = placed.filter(({ item, field }) => item === place.item && field.section === place.section)
-    const seen = taking.fields.find(({ name }) => own.some(({ field }) => field.name === name))?.seen ?? 0
-    await refuseUnseen(change, { ...place, seen })
-    const parts = own.map(({ field }) => sentencesOf(field, taking, head.languages[0] ?? 'en'))
-    await keepSentences(change, place, { sentences: joined(parts), draft: taking.id }, taking.by)
+    const own = placed.flatMap(({ item, field }) =>
+      item === place.item && field.section === place.section ? [field] : [],
+    )
+    const seen = taking.fields.find(({ name }) => own.some((field) => field.name === name))?.seen ?? 0
+    const { stood } = await getSeenSection(change, place, seen)
+    let sentences: ReportSentence[] = stood.sentences
+    for (const [at, field] of own.entries()) {
+      const given = taking.fields.find(({ name }) => name === field.name)
+      if (!given) continue
+      const words = sentencesOf(field, given, { ...taking, language: head.languages[0] ?? 'en' })
+      sentences = placeField(sentences, { old: field.sentences, before: own.slice(0, at), words })
+    }
+    await keepSentences(change, place, { sentences, draft: taking.id }, taking.by)
   }
 }
 
-async function placesOf(change: Change, packet: string | null) {
+async function placesOf(change: Change, packet: string | null, volume: string) {
   const found = await change
     .selectFrom('report_packet')
-    .select(['sections', 'language'])
+    .select(['sections', 'language', 'volume'])
     .where('id', '=', packet ?? '')
     .executeTakeFirst()
-  if (found) return found
-  throw refusal('not-found', 'Nothing was sent out that this document could be an answer to.', 'no-packet')
+  if (found?.volume === volume) return found
+  throw refusal(
+    'not-found',
+    'Nothing of this report was sent out that this document could be an answer to.',
+    'no-packet',
+  )
 }
 
-/** What is new on a paragraph rests on it. */
+/** What is new on a paragraph rests on it. Where somebody changed the field since it went out, nothing rests on what stands there now. */
 function sentencesOf(
-  { name, sentences, mandate, place }: PlacedField,
-  { fields, post, id, by }: Taking,
-  language: 'ar' | 'en' | 'fr',
+  { sentences, mandate, place }: PlacedField,
+  { paragraphs, isConflict }: TakenFields['fields'][number],
+  { post, id, by, language }: Taking & { language: 'ar' | 'en' | 'fr' },
 ): ReportSentence[] {
-  const given = fields.find((field) => field.name === name)
-  if (!given) return sentences
   const person = { kind: 'person', by, post, file: id } as const
   const sources: ReportSource[] = mandate && place ? [{ kind: 'paragraph', mandate, ...place }] : []
-  return keepSources(sentences, given.paragraphs, { language, person, sources })
+  const left = inOwnLanguage(keepSources(sentences, paragraphs, { language, person, sources }))
+  if (!isConflict) return left
+  const same = new Set(sentences.map(({ text }) => text))
+  return left.map((sentence) =>
+    same.has(sentence.text) ? sentence : { ...sentence, origin: 'written', sources: [...sources, person] },
+  )
 }
 
-/** Paragraphs are counted through the section; an id that two parts gave stands once. */
-function joined(parts: readonly ReportSentence[][]): ReportSentence[] {
-  const ids = new Set<string>()
-  let paragraph = 0
-  return parts.flatMap((sentences) => {
-    const first = paragraph
-    return sentences.map((sentence) => {
-      paragraph = first + sentence.paragraph
-      const id = freeId(sentence.id, ids)
-      ids.add(id)
-      return { ...sentence, id, paragraph }
-    })
-  })
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
-  return free
-}
-
-async function takeWhole(change: Change, _: string, { fields, id, by, post }: Taking): Promise<void> {
+/** In the language in which the report is written: others are translated sentence by sentence. */
+async function takeWhole(
+  change: Change,
+  volume: string,
+  { packet, fields, id, by, post }: Taking,
+): Promise<void> {
+  const head = await getOpenVolume(change, volume)
+  if (packet !== null && (await placesOf(change, packet, volume)).language !== head.languages[0])
+    throw refusal(
+      'not-applicable',
+      `The report is written in "${head.languages[0]}": a draft in another language is not taken over.`,
+      'other-language',
+    )
   for (const { name, seen, paragraphs } of fields) {
     const [item = '', key = ''] = name.split('.')
     const place = { item, section: key as ReportSectionKey }
-    const open = await getOpenItem(change, item)
-    await refuseUnseen(change, { ...place, seen })
+    const { volume: own, stood } = await getSeenSection(change, place, seen)
+    if (own.id !== volume) throw refusal('not-found', `The report has no item "${item}".`, 'no-report-item')
     const person = { kind: 'person', by, post, file: id } as const
-    await keepSection(change, place, { open, paragraphs, hand: { person }, by, draft: id })
+    const sentences = sentencesLeft(own, stood, { paragraphs, hand: { person } })
+    await keepSentences(change, place, { sentences, draft: id }, by)
   }
 }
 
 async function takeTranslations(change: Change, volume: string, { packet, fields, by }: Taking) {
-  const { language } = await placesOf(change, packet)
+  const { language } = await placesOf(change, packet, volume)
   const segments = fields.map(({ name, paragraphs }) => ({ source: name, text: paragraphs.join(' ') }))
   return keepSegments(change, volume, { language, segments, by })
 }

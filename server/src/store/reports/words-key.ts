@@ -6,3 +6,10 @@ export const keyOfWords = (words: string) => createHash('sha256').update(words).
 /** The same for the same words in the same paragraphs. */
 export const wordsKey = (sentences: readonly ReportSentence[]) =>
   keyOfWords(JSON.stringify(sentences.map(({ paragraph, text }) => [paragraph, text])))
+
+/**
+ * By which the words of a section that nobody has written are known: below 0, so that it is no log entry. They change when
+ * the register does.
+ */
+export const versionOfWords = (sentences: readonly ReportSentence[]) =>
+  -1 - Number.parseInt(wordsKey(sentences).slice(0, 12), 16)

@@ -87,7 +87,7 @@ interface ReturnedDraftTable {
   post: string | null
   name: string
   sha256: string
-  taken: number
+  fields: string[]
 }
 
 interface SegmentTable extends Held {

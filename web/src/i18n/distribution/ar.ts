@@ -39,6 +39,7 @@ export const distributionAr = {
   removeNow: 'إزالة',
   removals: 'ما أُزيل بأمر',
   noRemovals: 'لم يُزل شيء بأمر.',
+  submittedReport: 'قد يقتبس منه تقرير قُدِّم، وإزالته بأمر آخر:',
   files: counted({
     zero: 'بلا ملفات',
     one: 'ملف واحد',

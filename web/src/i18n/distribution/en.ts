@@ -39,6 +39,7 @@ export const distributionEn: DistributionMessages = {
   removeNow: 'Remove',
   removals: 'Removed by order',
   noRemovals: 'Nothing was removed by order.',
+  submittedReport: 'A report that was submitted may quote it; its removal is another order:',
   files: counted({ one: '{n} file', other: '{n} files' }),
   removedWords: 'removed by order',
   gone: 'Removed by order',

@@ -39,6 +39,7 @@ export const distributionFr: DistributionMessages = {
   removeNow: 'Supprimer',
   removals: 'Supprimé sur ordre',
   noRemovals: 'Rien n’a été supprimé sur ordre.',
+  submittedReport: 'Un rapport présenté peut le citer ; sa suppression demande un autre ordre :',
   files: counted({ one: '{n} fichier', other: '{n} fichiers' }),
   removedWords: 'supprimé sur ordre',
   gone: 'Supprimé sur ordre',

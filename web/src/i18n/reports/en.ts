@@ -229,7 +229,7 @@ export const reportsEn: ReportsMessages = {
     'not-said': 'The register knows what this section does not say.',
     'withdrawn-source': 'Rests on something that was withdrawn since.',
     checklist: 'The clause asks its report for it, and it is not there.',
-    stale: 'What it rests on has changed since it was written.',
+    stale: 'Asked for a session that was over when the text was adopted.',
   },
   awaits: '[awaiting translation]',
   stops: 'stops the clean copy',
@@ -375,6 +375,8 @@ export const reportsEn: ReportsMessages = {
     'same-draft': 'This very file was taken in before.',
     'draft-changed': 'A section has changed since the file was shown: look at it again.',
     'no-packet': 'This file was not written here, or what names it was taken out.',
+    'removed-since':
+      'The document has words that were removed by order since it went out: it is not taken. Send a new one.',
     'not-a-document': 'This is no Word document (DOCX), or it is damaged.',
     'not-a-source': 'One of the addresses is not that of a paragraph, a mandate or a note of Qarar.',
     'no-language': 'Choose the language in which the report is written.',

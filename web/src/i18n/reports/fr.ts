@@ -220,7 +220,7 @@ export const reportsFr: ReportsMessages = {
     'not-said': 'Le registre sait ce que cette section ne dit pas.',
     'withdrawn-source': 'Repose sur ce qui a été retiré depuis.',
     checklist: 'Le paragraphe le demande dans son rapport, et cela n’y figure pas.',
-    stale: 'Ce sur quoi elle repose a changé depuis sa rédaction.',
+    stale: 'Demandé pour une session déjà passée lors de l’adoption du texte.',
   },
   awaits: '[en attente de traduction]',
   stops: 'empêche la copie au net',
@@ -375,6 +375,8 @@ export const reportsFr: ReportsMessages = {
     'same-draft': 'Ce même fichier a déjà été repris.',
     'draft-changed': 'Une section a changé depuis l’affichage du fichier : revoyez-le.',
     'no-packet': 'Ce fichier n’a pas été écrit ici, ou ce qui le désigne en a été retiré.',
+    'removed-since':
+      'Le document contient des mots retirés sur ordre depuis son envoi : il n’est pas repris. Envoyez-en un nouveau.',
     'not-a-document': 'Ce n’est pas un document Word (DOCX), ou il est endommagé.',
     'not-a-source': 'L’une des adresses n’est pas celle d’un paragraphe, d’un mandat ou d’une note de Qarar.',
     'no-language': 'Choisissez la langue de rédaction du rapport.',

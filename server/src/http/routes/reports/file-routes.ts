@@ -1,16 +1,13 @@
 // Documents of a report: what goes out in Word and comes back, the template, and the report as it is submitted.
+
 import { basename } from 'node:path'
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { newPacket, newSubmission, returnedPreview, takenDraft } from '@qarar/register/contract'
+import { docxType } from '../../../docx/docx-type.ts'
 import type { Store } from '../../../store/store.ts'
 import { fileResponse } from '../../download.ts'
 import { problemException } from '../../problem.ts'
-import { answers, anyProblem, idParams, jsonBody, plainText } from '../route-parts.ts'
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const upload = z.instanceof(File).openapi({ type: 'string', format: 'binary' })
-const formOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  ({ required: true, content: { 'multipart/form-data': { schema: z.object(shape) } } }) as const
+import { answers, anyProblem, idParams, jsonBody, multipart, plainText, upload } from '../route-parts.ts'
 
 const packetRoute = createRoute({
   method: 'post',
@@ -27,7 +24,7 @@ const previewRoute = createRoute({
   method: 'post',
   path: '/api/reports/{id}/returned/preview',
   summary: 'What a document that came back would change; nothing is kept.',
-  request: { params: idParams, body: formOf({ file: upload }) },
+  request: { params: idParams, body: multipart({ file: upload }) },
   responses: answers('Field by field, or section by section', returnedPreview),
 })
 
@@ -35,7 +32,7 @@ const takeRoute = createRoute({
   method: 'post',
   path: '/api/reports/{id}/returned',
   summary: 'Take over fields of a document as they were seen in the preview, and keep the file.',
-  request: { params: idParams, body: formOf({ file: upload, taken: z.string().max(2_000_000) }) },
+  request: { params: idParams, body: multipart({ file: upload, taken: z.string().max(2_000_000) }) },
   responses: answers('Its id', z.object({ id: z.string(), taken: z.number().int() })),
 })
 
@@ -45,7 +42,7 @@ const templateRoute = createRoute({
   method: 'post',
   path: '/api/report-templates/{organisation}',
   summary: 'Use the styles of a document of the organisation; without a file, ours again.',
-  request: { params: organisationParams, body: formOf({ file: upload.optional() }) },
+  request: { params: organisationParams, body: multipart({ file: upload.optional() }) },
   responses: answers(
     'What the template lacks, and is taken from ours',
     z.object({ organisation: z.string(), lacking: z.array(z.string()) }),

@@ -1,6 +1,13 @@
 // What is asked of reports to sessions.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { draftItem, languageTag, listedVolume, reportStatistics, volumePage } from '@qarar/register/contract'
+import {
+  draftItem,
+  languageTag,
+  listedVolume,
+  reportStatistics,
+  volumeOutline,
+  volumePage,
+} from '@qarar/register/contract'
 import type { Store } from '../../../store/store.ts'
 import { fileResponse } from '../../download.ts'
 import { problemException } from '../../problem.ts'
@@ -22,6 +29,14 @@ const pageRoute = createRoute({
   summary: 'A report: its items, who writes them, what is missing.',
   request: { params: idParams, query: z.object({ known }) },
   responses: answers('The report', volumePage),
+})
+
+const outlineRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/outline',
+  summary: 'A report and its items, without their sentences.',
+  request: { params: idParams, query: z.object({ known }) },
+  responses: answers('The outline', volumeOutline),
 })
 
 const itemRoute = createRoute({
@@ -85,6 +100,15 @@ export const reportReadRoutes = (store: Store) =>
         const page = await store.getVolume(id, c.req.valid('query'))
         if (!page) throw problemException('not-found', `No report has the id ${id}.`)
         return c.json(page, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: outlineRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        const outline = await store.getOutline(id, c.req.valid('query'))
+        if (!outline) throw problemException('not-found', `No report has the id ${id}.`)
+        return c.json(outline, 200)
       },
     }),
     defineOpenAPIRoute({
