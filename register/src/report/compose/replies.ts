@@ -1,3 +1,4 @@
+import type { LanguageTag } from '@qarar/core'
 import type { RecipientState } from '../../contract/letters.ts'
 import type { ReportSource } from '../../contract/reports.ts'
 import { dayInWords } from '../../letters/note-verbale.ts'
@@ -18,11 +19,53 @@ function repliesTo(facts: LetterFacts, writing: Writing): Said[] {
   const asked = facts.recipients.filter(({ state }) => state !== 'not-asked').map(({ party }) => party)
   if (asked.length === 0) return []
   const note: Note = { facts, asked, words: noteOf(facts, writing), writing }
-  const replied = answering(facts, 'replied')
+  const all = answering(facts, 'replied')
+  const replied = all.filter((party) => isConcerned(facts, party, writing))
   const nothing = answering(facts, 'nothing-to-report')
-  const isSilent = replied.length + nothing.length === 0
+  const isSilent = all.length + nothing.length === 0
   const said = isSilent ? [sayNone(note)] : [...sayReplied(replied, note), ...sayNothing(nothing, note)]
-  return [...said, ...sayUnasked(note)]
+  return [...said, ...sayUnasked(note), ...quoted(note)]
+}
+
+/** A note may ask about several texts: who answered on others only, did not answer on this one. */
+function isConcerned({ answers }: LetterFacts, party: string, { facts }: Writing): boolean {
+  const own = new Set(facts.mandates.map(({ mandate }) => mandate.id))
+  return answers
+    .filter(({ from }) => from === party)
+    .some(({ returns }) => returns.length === 0 || returns.some(({ mandate }) => own.has(mandate)))
+}
+
+/** What they wrote, in their own words, where nobody has written other words for the report. */
+function quoted({ facts, writing }: Note): Said[] {
+  const entries = writing.facts.mandates.flatMap((request) => request.entries)
+  const worded = new Set(entries.flatMap(({ id, reportText }) => (reportText === null ? [] : [id])))
+  const own = new Set(writing.facts.mandates.map(({ mandate }) => mandate.id))
+  return facts.answers.flatMap((answer) =>
+    answer.returns
+      .filter(({ mandate, entry }) => own.has(mandate) && !worded.has(entry))
+      .map((said, at) => sayQuote(facts, answer, { ...said, at }, writing)),
+  )
+}
+
+function sayQuote(
+  { letter }: LetterFacts,
+  { id: answer, from, language }: LetterFacts['answers'][number],
+  { quote, mandate, entry, at }: LetterFacts['answers'][number]['returns'][number] & { at: number },
+  writing: Writing,
+): Said {
+  const [name = from] = namesInOrder([from], language)
+  const sources: ReportSource[] = [
+    { kind: 'answer', answer, letter: letter.id },
+    { kind: 'status', entry, mandate },
+  ]
+  const text = quotes[language](name, quote.trim().replace(/[.]$/, ''))
+  return { ...say(writing, `said.${answer}.${at + 1}`, '', sources), text, language }
+}
+
+const quotes: Record<LanguageTag, (name: string, words: string) => string> = {
+  ar: (name, words) => `${name}: «${words}».`,
+  en: (name, words) => `${name}: “${words}”.`,
+  fr: (name, words) => `${name} : « ${words} ».`,
 }
 
 interface Note {
