@@ -302,6 +302,8 @@ export const volumePage = z.object({
 export const reportStatistics = z.object({
   /** Tasks due by last status. */
   tasks: z.array(z.object({ status: z.enum(statuses), count: z.number().int() })),
+  /** Tasks due without a status, of which the report itself tells. */
+  reportedOn: z.number().int(),
   /** By addressee key: how many tasks are due, of how many something is known. */
   addressees: z.array(z.object({ party: z.string(), tasks: z.number().int(), answered: z.number().int() })),
   /** By State: of the notes that asked it, how many it answered. */

@@ -8,25 +8,34 @@ import { isHeardOfAll, isOfClass, lastWords } from '../last-words.ts'
 
 type Counted = Pick<ItemFacts, 'mandates' | 'letters' | 'desk' | 'volume'>
 
-/** Counts of all items of a volume, read once in their order; a note that several items ask about counts once. */
-export function statisticsOf(items: Iterable<Counted>): ReportStatistics {
+/**
+ * Counts of all items of a volume, read once in their order; a note that several items ask about counts once. `told`: see
+ * `toldIn`; they are not in the annex, and have no status.
+ */
+export function statisticsOf(
+  items: Iterable<Counted>,
+  told: ReadonlySet<string> = new Set(),
+): ReportStatistics {
   const [now, before] = [new Map<Status, number>(), new Map<Status, number>()]
   const addressees = new Map<string, { tasks: number; answered: number }>()
   const returns = new Map<string, { asked: number; answered: number }>()
   const letters = new Set<string>()
   let wasKnown = false
+  let reportedOn = 0
   for (const item of items) {
     for (const task of item.mandates.filter(isTask)) {
       const then = statusBefore(task, item)
       wasKnown ||= then !== null
-      add(now, statusOf(task, item.desk))
+      const status = statusOf(task, item.desk)
+      if (status === 'no-information' && told.has(task.mandate.id)) reportedOn += 1
+      else add(now, status)
       add(before, then ?? 'no-information')
       countAddressees(task, item.desk, addressees)
     }
     countReturns(item, letters, returns)
   }
   return {
-    tasks: inOrder(now),
+    ...{ tasks: inOrder(now), reportedOn },
     addressees: [...addressees]
       .map(([party, counts]) => ({ party, ...counts }))
       .toSorted((a, b) => b.tasks - a.tasks || a.party.localeCompare(b.party)),

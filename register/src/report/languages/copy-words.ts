@@ -23,6 +23,7 @@ export interface CopyWords {
     | 'addressee'
     | 'tasks'
     | 'known'
+    | 'reportedOn'
     | 'state'
     | 'asked'
     | 'answered',
@@ -71,6 +72,7 @@ const ar: CopyWords = {
     addressee: 'الجهة',
     tasks: 'المهام',
     known: 'ما وردت بشأنه معلومات',
+    reportedOn: 'ورد بيانه في هذا التقرير ولم تُسجَّل حالته',
     state: 'الدولة',
     asked: 'المذكرات الموجهة',
     answered: 'الردود',
@@ -124,6 +126,7 @@ const en: CopyWords = {
     addressee: 'Addressee',
     tasks: 'Tasks',
     known: 'With information',
+    reportedOn: 'Told in this report, no status recorded',
     state: 'State',
     asked: 'Notes received',
     answered: 'Replies',
@@ -177,6 +180,7 @@ const fr: CopyWords = {
     addressee: 'Destinataire',
     tasks: 'Tâches',
     known: 'Avec information',
+    reportedOn: 'Exposé dans le présent rapport, sans état enregistré',
     state: 'État',
     asked: 'Notes reçues',
     answered: 'Réponses',

@@ -45,7 +45,10 @@ export function printStatistics(
   }
 }
 
-function byStatus({ tasks, before }: ReportStatistics, language: Setting['language']): PrintedTable {
+function byStatus(
+  { tasks, before, reportedOn }: ReportStatistics,
+  language: Setting['language'],
+): PrintedTable {
   const { columns } = copyWords[language]
   const countIn = (counts: ReportStatistics['tasks'], status: string) =>
     counts.find((each) => each.status === status)?.count ?? 0
@@ -56,7 +59,9 @@ function byStatus({ tasks, before }: ReportStatistics, language: Setting['langua
       String(countIn(tasks, status)),
       ...(before ? [String(countIn(before, status))] : []),
     ])
-  return tableOf(language, [columns.status, columns.now, ...(before ? [columns.before] : [])], rows)
+  const told = reportedOn > 0 ? [[columns.reportedOn, String(reportedOn), ...(before ? [''] : [])]] : []
+  const head = [columns.status, columns.now, ...(before ? [columns.before] : [])]
+  return tableOf(language, head, [...rows, ...told])
 }
 
 const tableOf = (language: Setting['language'], head: string[], rows: string[][]): PrintedTable => ({

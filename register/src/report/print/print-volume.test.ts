@@ -232,7 +232,7 @@ test('statistics are tables of counts', () => {
 })
 
 test('replies of others than States are not said to be of States', () => {
-  const counts = { tasks: [], addressees: [], before: null }
+  const counts = { tasks: [], reportedOn: 0, addressees: [], before: null }
   const returns = [{ party: 'ois/tide-observatory', asked: 2, answered: 1 }]
   const { blocks } = printStatistics({ ...counts, returns }, 'ois', { form: formOf('ois'), language: 'en' })
   expect(blocks).toMatchObject([

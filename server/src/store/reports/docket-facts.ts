@@ -10,19 +10,24 @@ import { readWorks } from './read-volumes.ts'
 /** Texts whose facts are in memory at once. */
 const worksAtOnce = 50
 
+/** By work: the log entry at which its item was frozen. What is frozen was known then. */
+export type FrozenAt = ReadonlyMap<string, number>
+
 /** All that is due at the session, text by text, whether an item reports on it or not. */
 export async function* docketFacts(
   db: Database,
   volume: VolumeHead,
-  log: number | null,
+  frozen: FrozenAt = new Map(),
 ): AsyncGenerator<ItemFacts> {
-  const works = await dueWorks(db, { session: sessionCalled(volume.session), until: volume.until, log })
-  const letters = await letterFacts(db, { log, until: volume.until })
-  for (let start = 0; start < works.length; start += worksAtOnce) {
-    const known = await readWorks(db, works.slice(start, start + worksAtOnce))
-    const items = [...known.values()].map((work) => ({
-      ...{ id: work.id, position: 0, symbol: null, agenda: null, title: {}, works: [work] },
-    }))
-    yield* await itemFacts(db, items, { volume, log, letters })
+  const works = await dueWorks(db, { session: sessionCalled(volume.session), until: volume.until })
+  for (const [log, own] of Map.groupBy(works, (work) => frozen.get(work) ?? null)) {
+    const letters = await letterFacts(db, { log, until: volume.until })
+    for (let start = 0; start < own.length; start += worksAtOnce) {
+      const known = await readWorks(db, own.slice(start, start + worksAtOnce))
+      const items = [...known.values()].map((work) => ({
+        ...{ id: work.id, position: 0, symbol: null, agenda: null, title: {}, works: [work] },
+      }))
+      yield* await itemFacts(db, items, { volume, log, letters })
+    }
   }
 }

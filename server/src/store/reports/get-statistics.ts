@@ -1,18 +1,14 @@
-import { type ItemFacts, statisticsOf } from '@qarar/register'
 import type { ReportStatistics } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
-import { docketFacts } from './docket-facts.ts'
+import { ofDocket } from './docket-counts.ts'
+import { readDrafts } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
+import { readItems } from './read-volumes.ts'
 
+/** As they are printed. */
 export async function getStatistics(db: Database, volume: string): Promise<ReportStatistics> {
   const head = await getVolumeHead(db, volume)
-  const counted: Parameters<typeof statisticsOf>[0] extends Iterable<infer Counted> ? Counted[] : never = []
-  for await (const facts of docketFacts(db, head, null)) counted.push(countable(facts))
-  return statisticsOf(counted)
+  const items = await readItems(db, { volume, log: null })
+  const drafts = await readDrafts(db, head, items, { log: null })
+  return (await ofDocket(db, head, drafts)).statistics
 }
-
-/** Only what is counted stays in memory. */
-export const countable = ({ mandates, letters, desk, volume }: ItemFacts) => ({
-  ...{ letters, desk, volume },
-  mandates: mandates.filter(({ falling }) => falling !== null),
-})

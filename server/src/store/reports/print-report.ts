@@ -1,23 +1,18 @@
 import type { LanguageTag } from '@qarar/core'
 import {
-  annexOf,
   distributionWords,
   type MandateFacts,
   type PrintedReport,
   printVolume,
-  statisticsOf,
   stopsOf,
-  toldIn,
   withSilentStates,
 } from '@qarar/register'
 import type { DraftItem, ReportStatistics, VolumeHead } from '@qarar/register/contract'
-import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
 import { titleIn } from './awaiting-segments.ts'
-import { docketFacts } from './docket-facts.ts'
+import { ofDocket } from './docket-counts.ts'
 import { readDrafts } from './draft-items.ts'
-import { countable } from './get-statistics.ts'
 import { getVolumeHead } from './open-volume.ts'
 import { readSubmissions } from './read-submissions.ts'
 import { readItems } from './read-volumes.ts'
@@ -118,26 +113,4 @@ export async function annexOfVolume(db: Database, volume: VolumeHead): Promise<M
   const items = await readItems(db, { volume: volume.id, log: null })
   const drafts = await readDrafts(db, volume, items, { log: null })
   return (await ofDocket(db, volume, drafts)).annex
-}
-
-/** What is frozen was known then: where all items are, so is the annex. */
-async function ofDocket(db: Database, volume: VolumeHead, drafts: readonly DraftItem[]) {
-  const log = drafts.every(({ frozen }) => frozen !== null) ? await lastFreeze(db, drafts) : null
-  const annex: MandateFacts[] = []
-  const told = toldIn(drafts.flatMap(({ sections }) => sections))
-  const counted: ReturnType<typeof countable>[] = []
-  for await (const facts of docketFacts(db, volume, log)) {
-    annex.push(...annexOf(facts, told))
-    counted.push(countable(facts))
-  }
-  return { annex, statistics: statisticsOf(counted) }
-}
-
-async function lastFreeze(db: Database, drafts: readonly DraftItem[]): Promise<number | null> {
-  const ids = drafts.map(({ id }) => id)
-  const { rows } = await sql<{ log: string | null }>`
-    select max(log)::text as log from item_freeze where item = any(${ids}::text[]) and upto is null`.execute(
-    db,
-  )
-  return rows[0]?.log ? Number(rows[0].log) : null
 }

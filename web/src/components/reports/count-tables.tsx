@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Tasks and reports due by last status, now and when the period began. */
-export function StatusTable({ statistics: { tasks, before }, charts }: Props) {
+export function StatusTable({ statistics: { tasks, before, reportedOn }, charts }: Props) {
   const { t, number } = useReader()
   const words = t.reports
   const countOf = (counts: ReportStatistics['tasks'] | null, status: string) =>
@@ -48,6 +48,12 @@ export function StatusTable({ statistics: { tasks, before }, charts }: Props) {
               </tr>
             )
           })}
+          {reportedOn > 0 && (
+            <tr>
+              <th scope="row">{words.reportedOn}</th>
+              <td data-head={words.now}>{number(reportedOn)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       {before === null && <p className="quiet">{words.nothingBefore}</p>}

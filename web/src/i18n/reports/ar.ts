@@ -341,6 +341,7 @@ export const reportsAr = {
   party: 'الجهة',
   tasks: 'المطلوب',
   known: 'وردت عنه معلومات',
+  reportedOn: 'ورد بيانه في التقرير، ولم تُسجَّل حالته',
   asked: 'ما طُلب منها',
   answered: 'ما أجابت عنه',
   share: 'النسبة',

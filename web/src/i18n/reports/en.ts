@@ -284,6 +284,7 @@ export const reportsEn: ReportsMessages = {
   party: 'Addressee',
   tasks: 'Due',
   known: 'Of which something is known',
+  reportedOn: 'Told in the report, no status recorded',
   asked: 'Asked',
   answered: 'Answered',
   share: 'Share',

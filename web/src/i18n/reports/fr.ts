@@ -276,6 +276,7 @@ export const reportsFr: ReportsMessages = {
   party: 'Destinataire',
   tasks: 'Attendus',
   known: 'Dont quelque chose est connu',
+  reportedOn: 'Exposé dans le rapport, sans état enregistré',
   asked: 'Demandées',
   answered: 'Reçues',
   share: 'Part',
