@@ -56,7 +56,9 @@ function inFolder(bytes: Buffer, work: (folder: string, sent: string) => string)
 
 function run(folder: string, ...given: string[]): void {
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  execFileSync('soffice', [profile, '--headless', ...given], { stdio: 'ignore', timeout: 100_000 })
+  // Words in its arguments are those of the locale.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+  execFileSync('soffice', [profile, '--headless', ...given], { env, stdio: 'ignore', timeout: 100_000 })
 }
 
 function writeMacro(folder: string): void {
