@@ -170,6 +170,7 @@ test('statistics count tasks by status now and then, addressees, and each note o
   const letters = [note({ 'state:OMN': 'replied', 'state:YEM': 'asked' })]
   const item = itemFacts([task, other, asked({ number: '9', follow: 'report' })], { letters })
   expect(statisticsOf([item, itemFacts([], { letters })])).toEqual({
+    reportedOn: 0,
     tasks: [
       { status: 'implemented', count: 1 },
       { status: 'no-information', count: 1 },
@@ -188,4 +189,10 @@ test('statistics count tasks by status now and then, addressees, and each note o
     ],
   })
   expect(statisticsOf([itemFacts([other])]).before).toBeNull()
+})
+
+test('a task of which the report itself tells, without a status, is counted apart', () => {
+  const told = asked({ number: '4' })
+  const counts = statisticsOf([itemFacts([told, asked({ number: '5' })])], new Set([told.mandate.id]))
+  expect([counts.reportedOn, counts.tasks]).toEqual([1, [{ status: 'no-information', count: 1 }]])
 })
