@@ -330,6 +330,45 @@ async function leavesNothingOfWhatIsRemoved({ store }: TestStore) {
   expect(await store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
 }
 
+it('takes out what a ministry, a reply and a note said, by order, also where later replies began with it', async () => {
+  const copy = await server.newStore()
+  await copy.store.restoreFrom(Readable.from([await archiveOf(opened.store)]))
+  const { items, reply } = await page()
+  const contributed = items[0]?.contributions.find(({ withdrawn }) => withdrawn === null)?.id ?? ''
+  const order = { reason: 'by order', by: 'a test' }
+  const left = async (words: string) => (await allWords(copy)).includes(words)
+  const removal = async (id: string, words: readonly string[]) => {
+    for (const each of words) expect(await left(each), each).toBe(true)
+    await copy.store.remove(id, order)
+    for (const each of words) expect(await left(each), each).toBe(false)
+    expect(await copy.store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
+  }
+  await removal(contributed, ['One broke again.'])
+  await removal(reply?.id ?? '', ['All lights were repaired in June.', 'Text one.', 'Text 2.'])
+  await removal(first, ['أُصلحت الأضواء كلها.'])
+  const after = await copy.store.getRequest(first)
+  expect([after?.request.words, after?.items[1]?.quote]).toEqual(Array(2).fill('[removed by order]'))
+  expect([after?.request.number, after?.reply?.number, after?.items.length]).toEqual([
+    ...['OIS/SG/NV/2024/57', '12/4', 3],
+  ])
+  await expect(copy.store.remove(first, order)).rejects.toThrow('removed already')
+})
+
+/** Of the log and the tables of requests. */
+async function allWords({ db }: TestStore): Promise<string> {
+  const all = await Promise.all(
+    ['log', 'request', 'request_item', 'contribution', 'reply', 'reply_item', 'settled_text'].map((table) =>
+      sql<{
+        rows: string
+      }>`select string_agg(to_jsonb(t)::text, ' ') as rows from ${sql.table(table)} t`.execute(db),
+    ),
+  )
+  return all
+    .map(({ rows }) => rows[0]?.rows)
+    .join(' ')
+    .replaceAll('\\n', '\n')
+}
+
 it('sees where a row says something else than the log', async () => {
   expect((await opened.store.verify()).differsAt).toBeNull()
   await sql.raw('alter table reply_item disable trigger immutable').execute(opened.db)

@@ -39,14 +39,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 18, name: 'removal' },
       { number: 19, name: 'attempts' },
       { number: 20, name: 'reports' },
+      { number: 21, name: 'remove-asked' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(21)
+  expect(lines).toHaveLength(22)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(21)
+  expect(lines).toHaveLength(22)
   await folder.remove()
 })
 

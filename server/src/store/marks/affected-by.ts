@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
+import { askedKind, namedAsked } from './blank-asked.ts'
 import { itemsOf } from './blank-requests.ts'
 import { type InReports, namedIn, reportsQuoting } from './reports-quoting.ts'
 
@@ -28,12 +29,18 @@ type InRegister = Omit<Affected, 'sources' | 'reports'>
 
 const nothing = { revisions: [], manifestations: [], mandates: [], findings: [], works: [], sheets: [] }
 
-/** Of a publication, after it was taken back; of a letter, an answer or a status entry. */
+/** Of a publication, after it was taken back; of a letter, an answer, a status entry, a request, a contribution or a reply. */
 export async function affectedBy(change: Change, id: string): Promise<Affected> {
-  const affected = id.startsWith('p-') ? await byPublication(change, id) : await byCorrespondence(change, id)
+  const affected = await inRegister(change, id)
   const sources = [...new Set([id, ...affected.gone, ...affected.named])]
   const reports = await reportsQuoting(change, id, { ...affected, ids: sources })
   return { ...affected, named: [...affected.named, ...namedIn(reports)], sources, reports }
+}
+
+async function inRegister(change: Change, id: string): Promise<InRegister> {
+  if (id.startsWith('p-')) return byPublication(change, id)
+  if (!askedKind(id)) return byCorrespondence(change, id)
+  return { ...nothing, files: [], gone: [], sheets: [], named: await idsOf(change, namedAsked(id)) }
 }
 
 async function byCorrespondence(change: Change, id: string): Promise<InRegister> {

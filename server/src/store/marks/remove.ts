@@ -1,5 +1,5 @@
 // Removal by order: content goes, for good; hashes, ids, reason, person and moment are left.
-import { type Removal, removedWords } from '@qarar/register/contract'
+import { type Level, type Removal, removedWords } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
@@ -12,6 +12,7 @@ import { separateWaiting } from '../settle-doubt.ts'
 import { refusal } from '../store-error.ts'
 import { takeBackPublication } from '../withdraw.ts'
 import { type Affected, affectedBy } from './affected-by.ts'
+import { askedKind, blankAsked, isAsked } from './blank-asked.ts'
 import { blankLetter, blankReturns, blankStatus } from './blank-letters.ts'
 import { blankReports } from './blank-reports.ts'
 import { getRemoval } from './find-removal.ts'
@@ -38,7 +39,7 @@ export async function remove(db: Database, id: string, order: Order): Promise<Re
 /** False where that was done before. */
 async function removeWithin(change: Change, id: string, { reason, by }: Order): Promise<boolean> {
   if (await getRemoval(change, id)) return false
-  const level = (await levelsOf(change, [id]))[id]
+  const level = await levelOf(change, id)
   if (level === undefined) throw nothingHas(id)
   if (id.startsWith('p-')) await takeBack(change, id, { reason, by })
   const affected = await affectedBy(change, id)
@@ -58,6 +59,12 @@ async function removeWithin(change: Change, id: string, { reason, by }: Order): 
   return true
 }
 
+/** Undefined where nothing that can be removed has the id. */
+async function levelOf(change: Change, id: string): Promise<Level | undefined> {
+  if (await isAsked(change, id)) return 'secret'
+  return (await levelsOf(change, [id]))[id]
+}
+
 /** First it is listed no more; what waited to be compared with it becomes something of its own. */
 async function takeBack(change: Change, id: string, { reason, by }: Order): Promise<void> {
   await takeBackPublication(change, id, reason, by)
@@ -68,6 +75,7 @@ async function purge(change: Change, id: string, affected: Affected): Promise<vo
   if (id.startsWith('p-')) return purgePublication(change, id, affected)
   if (id.startsWith('l-')) return blankLetter(change, id)
   if (id.startsWith('y-')) return blankAnswer(change, id)
+  if (askedKind(id)) return blankAsked(change, id)
   return blankStatus(change, id)
 }
 
