@@ -1,3 +1,4 @@
+import { expectLinear } from '@qarar/core/linear-time.test-kit.ts'
 import { expect, test } from 'vitest'
 import { matchPlaces } from './match-places.ts'
 
@@ -30,12 +31,14 @@ test('words may stand in several stretches of the file', () => {
 })
 
 test('a text with thousands of requests is matched along the file, not each with each', () => {
-  const all = Array.from({ length: 20_000 }, (_, index) => at(`${index}`, [index * 10, index * 10 + 8]))
-  const moved = all.map(({ key, ranges: [[from, to] = [0, 0]] }) => at(key, [from + 1, to]))
-  const started = performance.now()
-  const matched = matchPlaces(all, moved)
-  // Each with each are 400 million pairs: tens of seconds.
-  expect(performance.now() - started).toBeLessThan(3000)
-  expect([...matched].every(([one, other]) => one.key === other.key)).toBe(true)
-  expect(matched.size).toBe(20_000)
+  const placesOf = (length: number) => {
+    const all = Array.from({ length }, (_, index) => at(`${index}`, [index * 10, index * 10 + 8]))
+    return { all, moved: all.map(({ key, ranges: [[from, to] = [0, 0]] }) => at(key, [from + 1, to])) }
+  }
+  const match = ({ all, moved }: ReturnType<typeof placesOf>) => {
+    const matched = matchPlaces(all, moved)
+    expect([...matched].every(([one, other]) => one.key === other.key)).toBe(true)
+    expect(matched.size).toBe(all.length)
+  }
+  expectLinear(placesOf, match, 20_000)
 })

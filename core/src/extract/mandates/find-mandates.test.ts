@@ -3,6 +3,7 @@ import { arabic } from '../../languages/ar/index.ts'
 import { english } from '../../languages/en/index.ts'
 import { french } from '../../languages/fr/index.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
+import { expectLinear } from '../../linear-time.test-kit.ts'
 import type { Act, Mandate } from '../../model/extracted.ts'
 import { findActs } from '../acts/find-acts.ts'
 import { passageFor } from '../passage.test-kit.ts'
@@ -257,13 +258,9 @@ test('English and French', () => {
 test('a long paragraph is read in linear time', () => {
   const clause =
     'ويدعو الدول الأعضاء التي لم تصدق إلى نشر الخرائط وتقديم الدعم لحكومة تونس في دورتها الثامنة، '
-  const time = (times: number) => {
-    const text = `يرحب بالمرصد، ${clause.repeat(times)}`
-    const start = performance.now()
-    acts(text)
-    return performance.now() - start
-  }
-  time(100)
-  const [short, long] = [time(200), time(1600)]
-  expect(long / short).toBeLessThan(8 * 4)
+  expectLinear(
+    (times) => `يرحب بالمرصد، ${clause.repeat(times)}`,
+    (text) => acts(text),
+    400,
+  )
 })
