@@ -1,20 +1,20 @@
 import type { Answer } from '../../contract/letters.ts'
 import type { ReportSectionKey, ReportSentence } from '../../contract/reports.ts'
 import type { ItemFacts, LetterFacts, MandateFacts } from '../facts.ts'
+import { isThisReport } from './is-this-report.ts'
 
 /**
- * Tasks and returns due at the session of which nothing is known: all that are due but those with information. `told`:
- * requests on which a person wrote something in the report. An entry «no information» is none, whatever words it has: its
+ * Tasks and returns due at the session of which nothing is known: all that are due but those with information, and those
+ * that ask for this very report. `told`: requests on which a person wrote something in the report. An entry «no information» is none, whatever words it has: its
  * request stands here, and its words are not composed (`no-information` in statistics too); the margin has them.
  */
 export function annexOf(
-  { mandates, letters }: Pick<ItemFacts, 'mandates' | 'letters'>,
+  item: Pick<ItemFacts, 'mandates' | 'letters' | 'desk' | 'volume'>,
   told: ReadonlySet<string> = new Set(),
 ): MandateFacts[] {
-  const answered = answeredBy(letters)
-  return mandates.filter(
-    (facts) => isDue(facts) && !told.has(facts.mandate.id) && !hasInformation(facts, answered),
-  )
+  const answered = answeredBy(item.letters)
+  const isTold = (facts: MandateFacts) => told.has(facts.mandate.id) || isThisReport(facts, item)
+  return item.mandates.filter((facts) => isDue(facts) && !isTold(facts) && !hasInformation(facts, answered))
 }
 
 /** Where a report says what became of what was asked: what is changed elsewhere tells nothing of it. */

@@ -5,12 +5,13 @@ import { isClass } from '../../members-of.ts'
 import { closingStatuses } from '../../status/closing.ts'
 import type { EntryFacts, ItemFacts, MandateFacts } from '../facts.ts'
 import { isHeardOfAll, isOfClass, lastWords } from '../last-words.ts'
+import { isThisReport } from './is-this-report.ts'
 
 type Counted = Pick<ItemFacts, 'mandates' | 'letters' | 'desk' | 'volume'>
 
 /**
  * Counts of all items of a volume, read once in their order; a note that several items ask about counts once. `told`: see
- * `toldIn`; they are not in the annex, and have no status.
+ * `toldIn`; these, and those that ask for this very report, are not in the annex, and have no status.
  */
 export function statisticsOf(
   items: Iterable<Counted>,
@@ -27,7 +28,8 @@ export function statisticsOf(
       const then = statusBefore(task, item)
       wasKnown ||= then !== null
       const status = statusOf(task, item.desk)
-      if (status === 'no-information' && told.has(task.mandate.id)) reportedOn += 1
+      const isTold = told.has(task.mandate.id) || isThisReport(task, item)
+      if (status === 'no-information' && isTold) reportedOn += 1
       else add(now, status)
       add(before, then ?? 'no-information')
       countAddressees(task, item.desk, addressees)

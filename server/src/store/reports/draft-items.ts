@@ -1,6 +1,14 @@
 // Items as they stand: what the register knows, with what people wrote in place of it.
 import type { LanguageTag } from '@qarar/core'
-import { checklistOf, composeSections, formOf, type ItemFacts, remarksOf, sourceKey } from '@qarar/register'
+import {
+  checklistOf,
+  composeSections,
+  formOf,
+  type ItemFacts,
+  isThisReport,
+  remarksOf,
+  sourceKey,
+} from '@qarar/register'
 import type {
   DraftItem,
   DraftSection,
@@ -141,11 +149,12 @@ const withoutText = ({ mandates, item }: ItemFacts): DraftItem['remarks'] =>
       ]
 
 /** The session's: others are answered by other reports. */
-const requestsOf = ({ mandates }: ItemFacts) =>
-  mandates
+const requestsOf = (item: ItemFacts) =>
+  item.mandates
     .filter(
-      ({ mandate, falling }) =>
-        mandate.fields.follow === 'report' && (falling === 'due' || falling === 'stale'),
+      (facts) =>
+        isThisReport(facts, item) ||
+        (facts.mandate.fields.follow === 'report' && (facts.falling === 'due' || facts.falling === 'stale')),
     )
     .map(({ mandate }) => mandate.id)
 
