@@ -82,6 +82,7 @@ export type * from './report/printed.ts'
 export { draftFaultSentence } from './report/returned/draft-fault-sentence.ts'
 export { isFieldName } from './report/returned/field-name.ts'
 export { type LayoutPart, layoutOf } from './report/returned/layout-of.ts'
+export { isTakenUnnamed, mayBeTaken } from './report/returned/may-be-taken.ts'
 export {
   type FieldNow,
   type IssuedPacket,

@@ -133,8 +133,11 @@ test('what overwrites nobody is ticked; what somebody changed since may be taken
   expect(of('replies').now).toEqual(['وردت أربعة ردود.'])
   expect(of('action')).toMatchObject({ item: 'h-lights', now: null })
   expect(takenOf({ 'name-0': 'h-lights.action', 'seen-0': '41' }, ['0', '7'])).toEqual({
-    fields: [{ name: 'h-lights.action', seen: 41 }],
+    fields: [{ name: 'h-lights.action', seen: 41, copy: null }],
   })
+  expect(takenOf({ 'name-0': 'h-lights.action', 'seen-0': '41', 'copy-0': '2' }, ['0']).fields).toEqual([
+    { name: 'h-lights.action', seen: 41, copy: 2 },
+  ])
 })
 
 test('of a changed sentence only the words that differ are marked', () => {

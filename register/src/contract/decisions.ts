@@ -161,6 +161,7 @@ export const reportRefusals = [
   'not-finished',
   'same-draft',
   'draft-changed',
+  'no-copy',
   'no-packet',
   'not-a-document',
 ] as const

@@ -376,10 +376,19 @@ export const newPacket = z.object({
   items: z.array(id).max(1000).default([]),
 })
 
-/** Fields that are taken over as the preview showed them: each by its name (of a translation its source), and its version. */
+/**
+ * Fields that are taken over as the preview showed them: each by its name (of a translation its source), and its version.
+ * `copy`: which, from 1, of one that stands there several times; it has to be said.
+ */
 export const takenDraft = z.object({
   fields: z
-    .array(z.object({ name: longText, seen: z.number().int() }))
+    .array(
+      z.object({
+        name: longText,
+        seen: z.number().int(),
+        copy: z.number().int().min(1).max(10_000).nullable().default(null),
+      }),
+    )
     .min(1)
     .max(10_000),
 })
@@ -421,5 +430,5 @@ export type NewClearance = z.infer<typeof newClearance>
 export type NewTranslations = z.infer<typeof newTranslations>
 export type NewPacket = z.infer<typeof newPacket>
 export type ReturnedPreview = z.infer<typeof returnedPreview>
-export type TakenDraft = z.infer<typeof takenDraft>
+export type TakenDraft = z.input<typeof takenDraft>
 export type NewSubmission = z.infer<typeof newSubmission>

@@ -42,6 +42,7 @@ export const draftFaults = [
   'by-heading',
   'no-source',
   'source-changed',
+  'source-gone',
   'unknown-source',
 ] as const
 export type DraftFaultCode = (typeof draftFaults)[number]

@@ -17,6 +17,7 @@ import {
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { z } from 'zod'
+import { controlOf, editWord } from '../report/testing/edit-word.ts'
 import { fillField } from '../report/testing/fill-field.ts'
 import { archiveOf } from '../store/testing/archive-of.ts'
 import { startTestServer, type TestStore } from '../store/testing/test-server.ts'
@@ -275,8 +276,27 @@ const previewOf = async (bytes: Buffer): Promise<ReturnedPreview> =>
     returnedPreview,
   )
 const rowsOf = (shown: ReturnedPreview) => (shown.kind === 'contribution' ? shown.preview.rows : [])
-const take = async (bytes: Buffer, fields: { name: string; seen: number }[]) =>
+const take = async (bytes: Buffer, fields: { name: string; seen: number; copy?: number }[]) =>
   app.fetch(change(`/api/reports/${volume}/returned`, formOf(bytes, { taken: JSON.stringify({ fields }) })))
+
+it('takes that copy of a doubled field which a person chose', async () => {
+  const packet = await post(`/api/reports/${volume}/packets`, { kind: 'contribution', post: department })
+  const name = `${(await item(2)).id}.observations`
+  const once = fillField(Buffer.from(await packet.arrayBuffer()), name, 'The lamps are to be lit.')
+  const twice = editWord(once, (xml) =>
+    xml.replace('<w:sectPr', () => `${controlOf(xml, name).replace('lamps', 'beacons')}<w:sectPr`),
+  )
+  const row = rowsOf(await previewOf(twice)).find((each) => each.name === name)
+  expect([row?.state, row?.copies]).toEqual([
+    'doubled',
+    [['The beacons are to be lit.'], ['The lamps are to be lit.']],
+  ])
+  const field = { name, seen: row?.version ?? -1 }
+  expect(await refusal(take(twice, [field]))).toMatchObject({ reason: 'no-copy' })
+  expect(await refusal(take(twice, [{ ...field, copy: 3 }]))).toMatchObject({ reason: 'draft-changed' })
+  await taken(take(twice, [{ ...field, copy: 2 }]), z.object({ id: z.string(), taken: z.literal(1) }))
+  expect(words(await item(2), 'observations')).toBe('The lamps are to be lit.')
+})
 
 it('refuses a document that is none of Word, in one sentence', async () => {
   const answered = app.fetch(
@@ -347,6 +367,12 @@ it('freezes what is cleared, and says what was known then', async () => {
   await post(`/api/mandates/${study().id}/statuses`, status)
   expect(words(await item(3), 'action')).toBe(words(frozen, 'action'))
   expect(words(await item(3, 'fr'), 'legal-basis')).toMatch(/Conseil/)
+  const other = { language: 'fr', segments: [{ source: fromStudy, text: 'Autrement.' }] }
+  expect(await refusal(post(`/api/reports/${volume}/segments`, other))).toMatchObject({
+    reason: 'item-frozen',
+  })
+  const same = { language: 'fr', segments: [{ source: fromStudy, text: inFrench }] }
+  expect((await post(`/api/reports/${volume}/segments`, same)).status).toBe(200)
   await post(`/api/report-items/${id}/open`, { reason: 'a status came in late' })
   expect((await item(3)).frozen).toBeNull()
 })

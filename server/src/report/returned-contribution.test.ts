@@ -169,7 +169,7 @@ test('words outside of all fields are listed, and what was sent there and is gon
 
 test('what is no plain text is told beside the field, and its words are kept', () => {
   const row = rowOf(preview(filled(line('See:'), table([line('Pier'), line('Lamps')]))), empty)
-  expect([row.returned, codes(row.faults)]).toEqual([['See:', 'Pier', 'Lamps'], ['table']])
+  expect([row.returned, codes(row.faults)]).toEqual([['See:', 'Pier | Lamps'], ['table']])
 })
 
 test('somebody was faster: sent, now and returned are shown', () => {

@@ -2,6 +2,7 @@
 
 import {
   layoutOf,
+  mayBeTaken,
   previewContribution,
   previewDraft,
   previewTranslations,
@@ -74,8 +75,10 @@ async function ofTranslation(
   const { sent, seal, language } = packet
   if (sent.kind !== 'translation') throw noPacket()
   const held = await store.getTranslations(packet.volume, language)
-  const awaiting = sent.packet.segments.map(({ source }) => ({
-    ...{ source, text: held.get(source) ?? null, name: segmentName(source) },
+  const standing = await store.getStandingSources(packet.volume, language)
+  const awaiting = sent.packet.segments.map(({ source, text }) => ({
+    ...{ source, text: held.get(source) ?? null, sent: text, name: segmentName(source) },
+    ...{ isGone: !standing.has(source), isFrozen: held.has(source) && standing.get(source) === 'frozen' },
   }))
   const issued = { seal, layout: await layoutSent(store, packet) }
   return {
@@ -116,14 +119,9 @@ export async function takeReturned(
   const read = await readDocxApart(file.name, file.bytes, draftLimitsSetting())
   const shown = await previewOf(store, volume, read)
   const words = wordsOf(shown)
-  const chosen = fields.map(({ name, seen }) => {
-    const paragraphs = words.get(name)
-    if (paragraphs) return { name, seen, paragraphs, isConflict: isConflict(shown, name) }
-    throw refusal(
-      'not-applicable',
-      `The document has no words for "${name.slice(0, 80)}" that can be taken.`,
-      'draft-changed',
-    )
+  const chosen = fields.map(({ name, seen, copy = null }) => {
+    const paragraphs = copyOf(words.get(name) ?? [], { name, copy })
+    return { name, seen, paragraphs, isConflict: isConflict(shown, name) }
   })
   // A document that names a packet of another store came back without one.
   const packet = read.seal && (await store.getReportPacket(read.seal.packet))
@@ -143,19 +141,47 @@ const isConflict = (shown: ReturnedPreview, name: string) =>
   shown.kind === 'contribution' &&
   shown.preview.rows.some((row) => row.name === name && row.state === 'conflict')
 
-/** Of what can be taken, by name. */
-function wordsOf(shown: ReturnedPreview): Map<string, string[]> {
-  if (shown.kind === 'translation')
-    return new Map(shown.preview.rows.flatMap(({ source, text }) => (text ? [[source, [text]]] : [])))
-  if (shown.kind === 'draft')
+/** The only words that came back, or those that are meant of several. */
+function copyOf(
+  copies: readonly string[][],
+  { name, copy }: { name: string; copy: number | null },
+): string[] {
+  const isOpen = copy === null && copies.length > 1
+  const chosen = isOpen ? undefined : copies[(copy ?? 1) - 1]
+  if (chosen) return chosen
+  const field = name.slice(0, 80)
+  throw isOpen
+    ? refusal(
+        'not-applicable',
+        `"${field}" stands there ${copies.length} times, each with other words: say which is meant, from 1.`,
+        'no-copy',
+      )
+    : refusal(
+        'not-applicable',
+        `The document has no words for "${field}" that can be taken.`,
+        'draft-changed',
+      )
+}
+
+/** Of what can be taken, by name: each copy. */
+function wordsOf({ kind, preview }: ReturnedPreview): Map<string, string[][]> {
+  if (kind === 'translation')
     return new Map(
-      shown.preview.sections.flatMap(({ item, section, state, returned }) =>
-        state === 'deleted' || state === 'unchanged' ? [] : [[`${item}.${section}`, returned]],
+      preview.rows.flatMap(({ source, text, copies }) =>
+        text ? [[source, (copies.length > 0 ? copies : [text]).map((each) => [each])]] : [],
       ),
     )
-  const isTakeable = (state: string) =>
-    ['filled', 'changed', 'emptied', 'conflict', 'doubled'].includes(state)
+  if (kind === 'draft')
+    return new Map(
+      preview.sections.flatMap(({ item, section, state, returned, copies }) =>
+        state === 'deleted' || state === 'unchanged'
+          ? []
+          : [[`${item}.${section}`, copies.length > 0 ? copies : [returned]]],
+      ),
+    )
   return new Map(
-    shown.preview.rows.flatMap(({ name, state, returned }) => (isTakeable(state) ? [[name, returned]] : [])),
+    preview.rows.flatMap((row) =>
+      mayBeTaken(row) ? [[row.name, row.copies.length > 0 ? row.copies : [row.returned]]] : [],
+    ),
   )
 }

@@ -1,4 +1,11 @@
-import { type AwaitingSegment, type LayoutPart, layoutOf, previewTranslations } from '@qarar/register'
+import {
+  type AwaitingSegment,
+  isTakenUnnamed,
+  type LayoutPart,
+  layoutOf,
+  mayBeTaken,
+  previewTranslations,
+} from '@qarar/register'
 import { translationPreview } from '@qarar/register/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { segmentName } from './field-names.ts'
@@ -12,7 +19,7 @@ import { writeTranslationDocx } from './write-translation-docx.ts'
 const packet = translationPacket('en', 'ar')
 const awaiting: AwaitingSegment[] = packet.segments.map((each) => ({
   ...each,
-  name: segmentName(each.source),
+  ...{ name: segmentName(each.source), sent: each.text, isGone: false, isFrozen: false },
 }))
 const [first, second, third] = awaiting as [AwaitingSegment, AwaitingSegment, AwaitingSegment]
 
@@ -23,9 +30,15 @@ beforeAll(async () => {
   layout = layoutOf(readDocx('sent.docx', sent))
 })
 
-const preview = (bytes: Buffer) => {
+const preview = (bytes: Buffer, now: readonly AwaitingSegment[] = awaiting) => {
   const read = readDocx('back.docx', bytes)
-  return previewTranslations({ read, awaiting, volume: seal.volume, taken: null, issued: { seal, layout } })
+  return previewTranslations({
+    read,
+    awaiting: now,
+    volume: seal.volume,
+    taken: null,
+    issued: { seal, layout },
+  })
 }
 const codes = (faults: readonly { code: string }[]) => faults.map(({ code }) => code)
 const rowOf = (xml: string, name: string) => {
@@ -44,6 +57,30 @@ test('what comes back as it went out is empty, or held', () => {
   expect(back.rows.map(({ state }) => state)).toEqual(['empty', 'held', 'empty'])
   expect([back.faults, back.outside, back.gone]).toEqual([[], [], []])
   expect(translationPreview.parse(back)).toEqual(back)
+})
+
+const written = () => editWord(sent, (xml) => withWords(xml, first.name, 'وردت ردود.'))
+
+test.each([
+  ['source-gone', { isGone: true }],
+  ['changed-since', { text: 'وردت أربعة ردود.' }],
+] as const)('what was changed since it went out is taken by its name only: %s', (code, now) => {
+  const [row] = preview(written(), [{ ...first, ...now }, second, third]).rows
+  expect(codes(row?.faults ?? [])).toEqual([code])
+  expect(row && [mayBeTaken(row), isTakenUnnamed(row)]).toEqual([true, false])
+  const [plain] = preview(written()).rows
+  expect(plain && isTakenUnnamed(plain)).toBe(true)
+})
+
+test('a translation whose source was changed in the document is taken by its name only', () => {
+  const back = editWord(written(), (xml) => xml.replace(first.source.split(' ')[0] ?? '', 'Whatever'))
+  const [row] = preview(back).rows
+  expect([codes(row?.faults ?? []), row && isTakenUnnamed(row)]).toEqual([['source-changed'], false])
+})
+
+test('a translation in a frozen item is not taken', () => {
+  const [row] = preview(written(), [{ ...first, isFrozen: true }, second, third]).rows
+  expect([codes(row?.faults ?? []), row && mayBeTaken(row)]).toEqual([['frozen'], false])
 })
 
 test('a translation that was written, changed, taken out or doubled is told', () => {

@@ -1,14 +1,16 @@
 // What came back from Word, whatever it was that went out, as rows of one kind.
-import type {
-  AlignedSentence,
-  DraftFault,
-  ReturnedField,
-  ReturnedPreview,
-  ReturnedSection,
-  ReturnedSegment,
-  TakenDraft,
-  ToldChange,
-  ToldComment,
+import {
+  type AlignedSentence,
+  type DraftFault,
+  isTakenUnnamed,
+  mayBeTaken,
+  type ReturnedField,
+  type ReturnedPreview,
+  type ReturnedSection,
+  type ReturnedSegment,
+  type TakenDraft,
+  type ToldChange,
+  type ToldComment,
 } from '@qarar/register'
 import { lines } from './volume-change.ts'
 
@@ -71,23 +73,15 @@ function rowOfSegment({ source, before, text, ...own }: ReturnedSegment): Previe
   }
 }
 
-const takeable: readonly RowState[] = ['filled', 'changed', 'emptied', 'conflict', 'doubled']
-
-/** What is frozen, or of another report, stays. */
-const mayBeTaken = ({ state, faults }: Pick<PreviewRow, 'state' | 'faults'>) =>
-  takeable.includes(state) && !faults.some(({ code }) => code === 'frozen' || code === 'other-volume')
-
 /** What says something new and overwrites nobody's later words is ticked. */
-export const isTickedAtFirst = ({ isTakeable, state, faults }: PreviewRow) =>
-  isTakeable &&
-  (state === 'filled' || state === 'changed') &&
-  !faults.some(({ code }) => code === 'changed-since' || code === 'other-post')
+export const isTickedAtFirst = (row: PreviewRow): boolean => isTakenUnnamed(row)
 
-/** Rows that are ticked, by their places: each as it was seen. */
+/** Rows that are ticked, by their places: each as it was seen, and the copy that was chosen of several. */
 export function takenOf(fields: Readonly<Record<string, string>>, places: readonly string[]): TakenDraft {
   const taken = places.flatMap((place) => {
     const name = fields[`name-${place}`]
-    return name ? [{ name: lines(name), seen: Number(fields[`seen-${place}`] ?? 0) }] : []
+    const copy = Number(fields[`copy-${place}`] ?? 0) || null
+    return name ? [{ name: lines(name), seen: Number(fields[`seen-${place}`] ?? 0), copy }] : []
   })
   return { fields: taken }
 }

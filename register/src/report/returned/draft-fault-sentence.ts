@@ -3,9 +3,9 @@ import type { DraftFault, DraftFaultCode } from '../../contract/returned-drafts.
 
 const sentences: Record<DraftFaultCode, Record<LanguageTag, string>> = {
   table: {
-    ar: 'في الحقل جدول: حُفظت كلماته فقرات، بلا الجدول.',
-    en: 'A table stands in it: its words are kept as paragraphs, without the table.',
-    fr: 'Il contient un tableau : ses mots sont gardés en paragraphes, sans le tableau.',
+    ar: 'في الحقل جدول: حُفظ كل صف منه فقرة، بين خلاياها «|»، بلا الجدول.',
+    en: 'A table stands in it: each of its rows is kept as a paragraph, “|” between the cells, without the table.',
+    fr: 'Il contient un tableau : chaque ligne est gardée en un paragraphe, « | » entre les cellules, sans le tableau.',
   },
   picture: {
     ar: 'فيه صورة: لا تُؤخذ.',
@@ -108,7 +108,7 @@ const sentences: Record<DraftFaultCode, Record<LanguageTag, string>> = {
     fr: 'Le champ a été supprimé du document.',
   },
   doubled: {
-    ar: 'ورد {found} مرات، وفي كل مرة نص مختلف: اختاروا أحدها.',
+    ar: 'عدد مرات وروده {found}، وفي كل مرة نص مختلف: اختاروا أحدها.',
     en: 'It stands there {found} times, each with other words: choose one.',
     fr: 'Il y figure {found} fois, avec des mots différents : choisissez.',
   },
@@ -153,9 +153,14 @@ const sentences: Record<DraftFaultCode, Record<LanguageTag, string>> = {
     fr: 'Une phrase nouvelle sans source : « {found} ».',
   },
   'source-changed': {
-    ar: 'غُيّر النص المطلوب ترجمته: «{found}».',
-    en: 'The words that are to be translated were changed: “{found}”.',
-    fr: 'Les mots à traduire ont été modifiés : « {found} ».',
+    ar: 'غُيّر في المستند النص المطلوب ترجمته: «{found}». لا تؤخذ الترجمة ما لم تُطلب باسمها.',
+    en: 'The words that are to be translated were changed in the document: “{found}”. The translation is not taken unless it is named.',
+    fr: 'Les mots à traduire ont été modifiés dans le document : « {found} ». La traduction n’est reprise que si on la désigne.',
+  },
+  'source-gone': {
+    ar: 'لم تعد هذه الكلمات في التقرير: غُيّرت الجملة بعد إرسال المستند. لا تؤخذ الترجمة ما لم تُطلب باسمها.',
+    en: 'These words are not in the report any more: the sentence was changed since the document went out. The translation is not taken unless it is named.',
+    fr: 'Ces mots ne figurent plus dans le rapport : la phrase a été modifiée depuis l’envoi du document. La traduction n’est reprise que si on la désigne.',
   },
   'unknown-source': {
     ar: 'لم يُطلب ترجمة هذا النص: «{found}».',

@@ -32,6 +32,23 @@ export const plainParagraphs = (texts: readonly string[]): string[] =>
     .map(plainWords)
     .filter((text) => text !== '')
 
+/** A paragraph may be parted by words of another field. Of a table each row is one, with its cells parted. */
+export function textsOf({ paragraphs }: ReadDraft, units: readonly DraftUnit[]): string[] {
+  const texts = new Map<number, string>()
+  for (const { paragraph, text } of units) texts.set(paragraph, (texts.get(paragraph) ?? '') + text)
+  const rows = Map.groupBy(texts.keys(), (paragraph) => {
+    const cell = paragraphs[paragraph]?.cell
+    return cell ? `${cell.table}.${cell.row}` : `paragraph ${paragraph}`
+  })
+  return [...rows.values()].flatMap((row) => {
+    const cells = Map.groupBy(row, (paragraph) => paragraphs[paragraph]?.cell?.column ?? 0)
+    const said = [...cells.values()].map((own) => plainParagraphs(own.map((each) => texts.get(each) ?? '')))
+    return said.length > 1 ? [said.map((cell) => cell.join(' ')).join(betweenCells)] : said.flat()
+  })
+}
+
+const betweenCells = ' | '
+
 export const isSameText = (one: readonly string[], other: readonly string[]): boolean => {
   const [before, after] = [plainParagraphs(one), plainParagraphs(other)]
   return before.length === after.length && before.every((text, at) => text === after[at])

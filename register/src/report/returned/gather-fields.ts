@@ -1,5 +1,5 @@
 import type { DraftFault } from '../../contract/returned-drafts.ts'
-import { type DraftUnit, plainParagraphs, unitsOf } from './field-texts.ts'
+import { type DraftUnit, textsOf, unitsOf } from './field-texts.ts'
 import { fieldParts, type LayoutPart, sentOutside } from './layout-of.ts'
 import { type AddedUnit, placeOutside } from './place-outside.ts'
 import type { ReadDraft } from './read-draft.ts'
@@ -41,7 +41,7 @@ export function gatherFields(read: ReadDraft, layout: readonly LayoutPart[]): Ga
     const [own, around] = [places.get(name) ?? [], beside.get(name) ?? []]
     return {
       isThere: own.length > 0,
-      copies: copiesOf(own, around, parts.get(name)?.empty),
+      copies: copiesOf(read, own, around, parts.get(name)?.empty),
       beside: around.map(({ text }) => text),
       told: joinRemarks([
         addedRemarks(remarks.inFields(own.map(({ field }) => field)), parts.get(name)?.remarks ?? []),
@@ -69,16 +69,9 @@ interface Place {
 function placesOf(read: ReadDraft, units: readonly DraftUnit[]): Map<string, Place[]> {
   const own = Map.groupBy(units, ({ field }) => field)
   return Map.groupBy(
-    read.fields.map(({ place }) => ({ field: place, texts: textsOf(own.get(place) ?? []) })),
+    read.fields.map(({ place }) => ({ field: place, texts: textsOf(read, own.get(place) ?? []) })),
     ({ field }) => read.fields[field]?.name ?? '',
   )
-}
-
-/** A paragraph may be parted by words of another field. */
-function textsOf(units: readonly DraftUnit[]): string[] {
-  const texts = new Map<number, string>()
-  for (const { paragraph, text } of units) texts.set(paragraph, (texts.get(paragraph) ?? '') + text)
-  return plainParagraphs([...texts.values()])
 }
 
 /**
@@ -92,6 +85,7 @@ const isOfLibreOffice = ({ program }: ReadDraft) => program?.startsWith('LibreOf
 
 /** What stands beside goes to the first place. The same words are told once. */
 function copiesOf(
+  read: ReadDraft,
   places: readonly Place[],
   beside: readonly AddedUnit[],
   empty: string | undefined,
@@ -99,7 +93,11 @@ function copiesOf(
   const [first = [], ...others] = places
     .map(({ texts }) => texts.filter((text) => text !== empty))
     .filter(({ length }) => length > 0)
-  const around = (isBefore: boolean) => textsOf(beside.filter((unit) => unit.isBefore === isBefore))
+  const around = (isBefore: boolean) =>
+    textsOf(
+      read,
+      beside.filter((unit) => unit.isBefore === isBefore),
+    )
   const whole = [...around(true), ...first, ...around(false)]
   const all = [whole, ...others].filter(({ length }) => length > 0)
   return [...new Map(all.map((each) => [each.join('\n'), each])).values()]

@@ -1,5 +1,5 @@
 import { plainWords } from '../sentences/plain-words.ts'
-import { plainParagraphs, unitsWithin } from './field-texts.ts'
+import { type DraftUnit, textsOf, unitsWithin } from './field-texts.ts'
 import type { DraftPiece, ReadDraft } from './read-draft.ts'
 import { indexRemarks, remarkLines } from './told-remarks.ts'
 
@@ -27,21 +27,24 @@ export function layoutOf(read: ReadDraft): LayoutPart[] {
   const layout: LayoutPart[] = []
   const remarks = indexRemarks(read)
   const fields = new Map<number, FieldPart>()
+  const units = new Map<FieldPart, DraftUnit[]>()
   const fieldOf = (place: number) => {
     const known = fields.get(place)
     if (known) return known
     const own = remarkLines(remarks.inFields([place]))
     const part = { field: read.fields[place]?.name ?? '', empty: '', paragraphs: [], remarks: own }
     fields.set(place, part)
+    units.set(part, [])
     layout.push(part)
     return part
   }
   for (const [at, { pieces }] of read.paragraphs.entries()) {
     for (const piece of pieces) addPrompt(piece, fieldOf)
-    for (const { field, text } of unitsWithin(pieces, at))
-      if (field === null) layout.push({ text: plainWords(text) })
-      else fieldOf(field).paragraphs.push(...plainParagraphs([text]))
+    for (const unit of unitsWithin(pieces, at))
+      if (unit.field === null) layout.push({ text: plainWords(unit.text) })
+      else units.get(fieldOf(unit.field))?.push(unit)
   }
+  for (const [part, own] of units) part.paragraphs = textsOf(read, own)
   return [...layout, { remarks: remarkLines(remarks.outside([null])) }]
 }
 

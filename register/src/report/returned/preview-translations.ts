@@ -8,8 +8,17 @@ import { sealFaults, type TakenBefore, takenFault } from './seal-faults.ts'
 import { type SegmentRow, segmentRows } from './segment-rows.ts'
 import { addedRemarks, draftFault, indexRemarks, joinRemarks, type RemarkIndex } from './told-remarks.ts'
 
-/** A segment that was sent; `name`: of its field. */
-export type AwaitingSegment = TranslationSegment & { name: string }
+/** A segment that was sent. `text`: as it is translated now. */
+export interface AwaitingSegment extends TranslationSegment {
+  /** Of its field. */
+  name: string
+  /** As it was translated when it went out. */
+  sent: string | null
+  /** Nothing in the report says these very words any more. */
+  isGone: boolean
+  /** It is translated in an item that is frozen. */
+  isFrozen: boolean
+}
 
 export interface ReturnedTranslations {
   read: ReadDraft
@@ -70,10 +79,8 @@ interface Finding {
   empties: ReadonlySet<string>
 }
 
-function segmentOf(
-  { source, text: before }: AwaitingSegment,
-  { rows, remarks, empties }: Finding,
-): ReturnedSegment {
+function segmentOf(segment: AwaitingSegment, { rows, remarks, empties }: Finding): ReturnedSegment {
+  const { source, text: before } = segment
   const texts = rows.map((row) => row.texts.filter((text) => !empties.has(text)).join('\n'))
   const copies = [...new Set(texts.filter((text) => text !== ''))]
   const [text = null] = copies
@@ -86,7 +93,7 @@ function segmentOf(
       text,
       copies: copies.length > 1 ? copies : [],
     },
-    ...{ ...told, faults: [...segmentFaults(source, rows, copies), ...told.faults] },
+    ...{ ...told, faults: [...segmentFaults(segment, rows, copies), ...told.faults] },
   }
 }
 
@@ -106,13 +113,23 @@ function stateOf(
   return plainWords(before) === plainWords(text) ? 'held' : 'changed'
 }
 
-function segmentFaults(source: string, rows: readonly SegmentRow[], copies: readonly string[]): DraftFault[] {
+function segmentFaults(
+  { source, text, sent, isGone, isFrozen }: AwaitingSegment,
+  rows: readonly SegmentRow[],
+  copies: readonly string[],
+): DraftFault[] {
   const altered = rows.flatMap((row) =>
     row.source !== null && row.source !== plainWords(source)
       ? [draftFault('source-changed', row.source)]
       : [],
   )
-  return [...altered, ...(copies.length > 1 ? [draftFault('doubled', String(copies.length))] : [])]
+  return [
+    ...altered,
+    ...(isGone ? [draftFault('source-gone')] : []),
+    ...(text !== sent ? [draftFault('changed-since')] : []),
+    ...(isFrozen ? [draftFault('frozen')] : []),
+    ...(copies.length > 1 ? [draftFault('doubled', String(copies.length))] : []),
+  ]
 }
 
 function strangerOf(row: SegmentRow, remarks: RemarkIndex): ReturnedSegment {

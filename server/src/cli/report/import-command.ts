@@ -6,6 +6,7 @@ import { legible } from '../../read/legible.ts'
 import { readFileBytes } from '../../read/read-text-file.ts'
 import { draftLimitsSetting } from '../../report/draft-limits.ts'
 import type { Store } from '../../store/store.ts'
+import { counted } from '../counted.ts'
 import { exitCode } from '../exit-codes.ts'
 import { newCommand } from '../new-command.ts'
 import { severalOption } from '../register-options.ts'
@@ -14,6 +15,7 @@ import type { Services } from '../services.ts'
 import { interfaceLanguage, personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
+import { type ReturnedRow, returnedRows, rowCalled } from './returned-rows.ts'
 
 interface ImportFlags extends TerminalOptions {
   yes?: boolean
@@ -27,7 +29,7 @@ export function importDraftsCommand(services: Services): Command {
     examples: [
       'qarar report import g-7f3kq0w9xz contribution.docx',
       'qarar report import g-7f3kq0w9xz contribution.docx --yes',
-      'qarar report import g-7f3kq0w9xz draft.docx --yes --field h-4k2m9c5r8t.action',
+      'qarar report import g-7f3kq0w9xz draft.docx --yes --field 3.action --field 4.1#2',
     ],
     exits: ['partly', 'input', 'notFound', 'store', 'refused'],
   })
@@ -35,7 +37,10 @@ export function importDraftsCommand(services: Services): Command {
     .argument('<file...>', 'Word documents (.docx)')
     .option('--yes', 'take over what was filled in or changed, and in nobody else’s way')
     .addOption(
-      severalOption('--field <name>', 'with --yes: only this field, also where the preview warns of it'),
+      severalOption(
+        '--field <name>',
+        'with --yes: only this field, as the preview calls it, also where it warns of it; #2: its second copy',
+      ),
     )
     .action(async (id: string, files: string[], flags: ImportFlags) => {
       const terminal = openTerminal(flags)
@@ -66,74 +71,65 @@ async function importOne(
   const { file: maxBytes } = draftLimitsSetting()
   const file = { name: basename(path), bytes: await readFileBytes(path, { maxBytes }) }
   const shown = await previewReturned(store, volume, file)
-  describe(path, shown, terminal)
-  const fields = chosenOf(shown, flags.field)
+  const rows = returnedRows(shown, (await store.getOutline(volume))?.items ?? [])
+  describe(path, { shown, rows }, terminal)
+  const fields = chosenOf(rows, flags.field, terminal)
   if (!flags.yes || fields.length === 0) {
     if (flags.yes) terminal.line('  Nothing can be taken as it is.')
     return { file: path, preview: shown, taken: null }
   }
   const taken = await takeReturned(store, volume, file, { fields, by: personName() })
-  terminal.line(`  Taken over: ${taken.taken} fields, as ${taken.id}`)
+  terminal.line(`  Taken over: ${counted(taken.taken, 'field')}, as ${taken.id}`)
+  const left = flags.field ? [] : rows.filter((row) => row.mayBeTaken && !row.isTakenUnnamed)
+  if (left.length > 0) terminal.line(`  Left out, to be named: ${left.map(({ short }) => short).join(', ')}`)
   return { file: path, preview: shown, taken }
 }
 
 /** Without names: what nobody else has changed, and of which nothing is doubtful. */
-function chosenOf(shown: ReturnedPreview, named: string[] | undefined): TakenDraft['fields'] {
-  const isNamed = (name: string) => named?.includes(name) ?? false
-  if (shown.kind === 'translation')
-    return shown.preview.rows
-      .filter(({ state, source }) => (named ? isNamed(source) : state === 'filled' || state === 'changed'))
-      .map(({ source }) => ({ name: source, seen: 0 }))
-  if (shown.kind === 'draft')
-    return shown.preview.sections
-      .map((section) => ({ ...section, name: `${section.item}.${section.section}` }))
-      .filter(({ state, name }) => (named ? isNamed(name) : state === 'changed'))
-      .map(({ name, version }) => ({ name, seen: version }))
-  return shown.preview.rows
-    .filter(({ state, name }) => (named ? isNamed(name) : state === 'filled' || state === 'changed'))
-    .map(({ name, version }) => ({ name, seen: version ?? 0 }))
+function chosenOf(
+  rows: readonly ReturnedRow[],
+  named: readonly string[] | undefined,
+  terminal: Terminal,
+): TakenDraft['fields'] {
+  if (!named)
+    return rows
+      .filter((row) => row.isTakenUnnamed)
+      .map(({ name, version }) => ({ name, seen: version, copy: null }))
+  return named.flatMap((given) => {
+    const found = rowCalled(rows, given)
+    if (!found) terminal.line(`  Nothing in this file is called ${terminal.isolate(given)}.`)
+    return found ? [{ name: found.row.name, seen: found.row.version, copy: found.copy }] : []
+  })
 }
 
-function describe(path: string, shown: ReturnedPreview, terminal: Terminal): void {
-  const language = interfaceLanguage()
+interface Shown {
+  shown: ReturnedPreview
+  rows: readonly ReturnedRow[]
+}
+
+function describe(path: string, { shown, rows }: Shown, terminal: Terminal): void {
   const { preview } = shown
   const who = 'post' in shown && shown.post ? `, ${terminal.isolate(shown.post)}` : ''
   terminal.line(`${legible(path)}: ${shown.kind}${who}`)
-  const say = (faults: typeof preview.faults, indent: string) => {
-    for (const fault of faults) terminal.line(`${indent}${draftFaultSentence(fault, language)}`)
-  }
-  say(preview.faults, '  ')
-  for (const row of rowsOf(shown)) {
-    if (row.state === 'unchanged' && row.faults.length + row.comments.length === 0) continue
-    terminal.line(`  ${row.state}  ${row.name}`)
-    for (const text of row.words) terminal.line(`      ${terminal.isolate(text)}`)
-    for (const { author, text } of row.comments)
-      terminal.line(`      comment of ${author}: ${terminal.isolate(text)}`)
-    for (const { kind, author, text } of row.changes)
-      terminal.line(`      ${kind} by ${author}: ${terminal.isolate(text)}`)
-    say(row.faults, '      ')
-  }
+  sayFaults(preview.faults, '  ', terminal)
+  for (const row of rows)
+    if (row.state !== 'unchanged' || row.faults.length + row.comments.length > 0) describeRow(row, terminal)
   for (const { text } of preview.outside) terminal.line(`  outside of all fields: ${terminal.isolate(text)}`)
 }
 
-function rowsOf(shown: ReturnedPreview) {
-  if (shown.kind === 'translation')
-    return shown.preview.rows.map((row) => ({ ...row, name: row.source, words: row.text ? [row.text] : [] }))
-  if (shown.kind === 'draft')
-    return shown.preview.sections.map((row) => ({
-      ...row,
-      name: `${row.item}.${row.section}`,
-      words: changedOf(row),
-    }))
-  return shown.preview.rows.map((row) => ({ ...row, words: row.returned }))
+function describeRow(row: ReturnedRow, terminal: Terminal): void {
+  const title = row.title ? `  ${terminal.isolate(row.title)}` : ''
+  terminal.line(`  ${row.state}  ${row.short}${title}`)
+  for (const [at, text] of row.copies.entries())
+    terminal.line(`      ${row.short}#${at + 1}: ${terminal.isolate(text)}`)
+  if (row.copies.length === 0) for (const text of row.words) terminal.line(`      ${terminal.isolate(text)}`)
+  for (const { author, text } of row.comments)
+    terminal.line(`      comment of ${author}: ${terminal.isolate(text)}`)
+  for (const { kind, author, text } of row.changes)
+    terminal.line(`      ${kind} by ${author}: ${terminal.isolate(text)}`)
+  sayFaults(row.faults, '      ', terminal)
 }
 
-/** Of a whole section only what is not as it was. */
-const changedOf = ({
-  sentences,
-}: {
-  sentences: { kind: string; before: string | null; after: string | null }[]
-}) =>
-  sentences.flatMap(({ kind, before, after }) =>
-    kind === 'same' ? [] : [`${kind}: ${after ?? before ?? ''}`],
-  )
+function sayFaults(faults: ReturnedRow['faults'], indent: string, terminal: Terminal): void {
+  for (const fault of faults) terminal.line(`${indent}${draftFaultSentence(fault, interfaceLanguage())}`)
+}

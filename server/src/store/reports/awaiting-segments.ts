@@ -3,9 +3,9 @@ import type { DraftItem, ReportItemHead, VolumeHead } from '@qarar/register/cont
 import type { Database } from '../database.ts'
 import { draftsOf } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
+import { readTranslations } from './read-translations.ts'
 import { readItems } from './read-volumes.ts'
 import type { WaitingSegment } from './report-store.ts'
-import { readTranslations } from './translate-segments.ts'
 
 interface Asked {
   items: readonly ReportItemHead[]
@@ -41,6 +41,21 @@ export const awaitingIn = (
     ),
   ])
 
+/** Sentences and titles that are, or have to be, translated; `frozen` where an item that has them is. */
+export async function standingSources(
+  db: Database,
+  volume: VolumeHead,
+  language: LanguageTag,
+): Promise<Map<string, 'open' | 'frozen'>> {
+  const items = await readItems(db, { volume: volume.id, log: null })
+  const standing = new Map<string, 'open' | 'frozen'>()
+  for await (const drafts of draftsOf(db, volume, items, { log: null, language }))
+    for (const draft of drafts)
+      for (const { source } of awaitingIn([draft], undefined))
+        if (draft.frozen || !standing.has(source)) standing.set(source, draft.frozen ? 'frozen' : 'open')
+  return standing
+}
+
 /** A title that stands in another language only. */
 export function titleIn(
   title: DraftItem['title'],
@@ -51,6 +66,13 @@ export function titleIn(
   if (title[language] !== undefined || !own || held?.has(own[1])) return []
   return [{ source: own[1], language: own[0] }]
 }
+
+export const getStandingSources = async (
+  db: Database,
+  volume: string,
+  language: LanguageTag,
+): Promise<ReadonlyMap<string, 'open' | 'frozen'>> =>
+  standingSources(db, await getVolumeHead(db, volume), language)
 
 export async function listAwaiting(
   db: Database,

@@ -23,9 +23,9 @@ import { today } from '../letters/read-typed.ts'
 import { itemFacts } from './item-facts.ts'
 import { lastReport } from './last-report.ts'
 import { letterFacts } from './letter-facts.ts'
+import { readTranslations, type Translations } from './read-translations.ts'
 import { readItems } from './read-volumes.ts'
 import { type ItemHistory, type SectionHistory, sectionHistories } from './section-history.ts'
-import { readTranslations, type Translations } from './translate-segments.ts'
 import { versionOfWords, wordsKey } from './words-key.ts'
 
 interface Asked {

@@ -17,10 +17,10 @@ import { draftsIn, readDrafts } from './draft-items.ts'
 import { dueWorks } from './due-works.ts'
 import { sessionCalled } from './plan-report.ts'
 import { readSubmissions } from './read-submissions.ts'
+import { readTranslations } from './read-translations.ts'
 import { knownBy, readItems, readVolumes, readWorks } from './read-volumes.ts'
 import type { VolumeQuery } from './report-store.ts'
 import { getTemplate } from './report-template.ts'
-import { readTranslations } from './translate-segments.ts'
 
 /** The newest first, those that were withdrawn too. */
 export async function listVolumes(db: Database, { known }: VolumeQuery = {}): Promise<ListedVolume[]> {

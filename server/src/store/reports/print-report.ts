@@ -15,10 +15,10 @@ import { ofDocket } from './docket-counts.ts'
 import { readDrafts } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
 import { readSubmissions } from './read-submissions.ts'
+import { readTranslations } from './read-translations.ts'
 import { readItems } from './read-volumes.ts'
 import type { PrintQuery } from './report-store.ts'
 import { sourceNames } from './source-names.ts'
-import { readTranslations } from './translate-segments.ts'
 
 /** A volume, or one item of it, as it is to be printed. Throws with a list where a clean copy cannot be made yet. */
 export async function printReport(db: Database, id: string, query: PrintQuery): Promise<PrintedReport> {

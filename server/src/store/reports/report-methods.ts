@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { assignSections } from './assign-sections.ts'
-import { listAwaiting } from './awaiting-segments.ts'
+import { getStandingSources, listAwaiting } from './awaiting-segments.ts'
 import { clearSection } from './clear-section.ts'
 import { freezeItems, openFrozen } from './freeze-items.ts'
 import { getReportItem } from './get-item.ts'
@@ -11,12 +11,13 @@ import { getVolumeHead } from './open-volume.ts'
 import { addReportItems, planReport } from './plan-report.ts'
 import { printReport } from './print-report.ts'
 import { draftTaken, fieldsNow, getPacket } from './read-packets.ts'
+import { readTranslations } from './read-translations.ts'
 import type { ReportMethods } from './report-store.ts'
 import { getTemplate, setTemplate } from './report-template.ts'
 import { sendPacket } from './send-packet.ts'
 import { submitReport, withdrawSubmission } from './submit-report.ts'
 import { takeDraft } from './take-draft.ts'
-import { readTranslations, translateSegments } from './translate-segments.ts'
+import { translateSegments } from './translate-segments.ts'
 import { withdrawReportItem, withdrawVolume } from './withdraw-report.ts'
 import { writeSection } from './write-section.ts'
 
@@ -41,6 +42,7 @@ export function reportMethods(db: Database, read: ReadText): ReportMethods {
     sendPacket: (volume, packet) => sendPacket(db, volume, packet),
     getReportPacket: (id) => getPacket(db, id),
     fieldsNow: (packet) => fieldsNow(db, packet),
+    getStandingSources: (volume, language) => getStandingSources(db, volume, language),
     getTranslations: async (volume, language) =>
       (await readTranslations(db, volume, null)).get(language) ?? new Map(),
     draftTaken: (sha256) => draftTaken(db, sha256),

@@ -139,6 +139,8 @@ export interface ReportMethods {
   sendPacket(volume: string, packet: By<NewPacket>): Promise<SentPacket>
   getReportPacket(id: string): Promise<KeptPacket | null>
   fieldsNow(packet: string): Promise<Map<string, PlacedNow>>
+  /** What is, or has to be, translated: by its exact words whether an item that is frozen says it. */
+  getStandingSources(volume: string, language: LanguageTag): Promise<ReadonlyMap<string, 'open' | 'frozen'>>
   /** Translations that stand, by the exact words of the source. */
   getTranslations(volume: string, language: LanguageTag): Promise<ReadonlyMap<string, string>>
   draftTaken(sha256: string): Promise<{ by: string; at: string } | null>

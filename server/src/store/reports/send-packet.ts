@@ -26,9 +26,9 @@ import { keepRows } from './keep-rows.ts'
 import { letterFacts } from './letter-facts.ts'
 import { getOpenVolume } from './open-volume.ts'
 import { printDrafts } from './print-report.ts'
+import { readTranslations } from './read-translations.ts'
 import { readItems } from './read-volumes.ts'
 import type { SentPacket } from './report-store.ts'
-import { readTranslations } from './translate-segments.ts'
 
 interface Asked {
   volume: VolumeHead

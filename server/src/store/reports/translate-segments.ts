@@ -1,12 +1,12 @@
-import type { LanguageTag } from '@qarar/core'
 import type { NewTranslations } from '@qarar/register/contract'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { linesOf } from '../letters/read-typed.ts'
-import { heldAt } from '../register/as-of.ts'
 import { refusal } from '../store-error.ts'
+import { standingSources } from './awaiting-segments.ts'
 import { keepHeld } from './keep-rows.ts'
 import { getOpenVolume } from './open-volume.ts'
+import { readTranslations } from './read-translations.ts'
 import { keyOfWords } from './words-key.ts'
 
 /** A person's translations of sentences of the volume, by their exact words. An empty one is taken back. */
@@ -38,6 +38,7 @@ export async function keepSegments(
     text: linesOf(text, 'translation'),
   }))
   const once = [...new Map(rows.map((row) => [row.source_key, row])).values()]
+  await refuseFrozen(change, volume, { language, segments: once })
   const key = ['volume', 'language', 'source_key']
   await keepHeld(
     change,
@@ -53,26 +54,27 @@ export async function keepSegments(
   return once.length
 }
 
-/** By language and the exact words of the source. */
-export type Translations = ReadonlyMap<LanguageTag, ReadonlyMap<string, string>>
-
-export async function readTranslations(
-  db: Database,
+/**
+ * What a frozen item says in another language stays as it is, like all that it says. Words in it that wait for their
+ * translation may still get it: nothing that it says changes.
+ */
+async function refuseFrozen(
+  change: Change,
   volume: string,
-  log: number | null,
-): Promise<Translations> {
-  const rows = await db
-    .selectFrom('segment_text as s')
-    .select(['s.language', 's.source', 's.text'])
-    .where('s.volume', '=', volume)
-    .where('s.text', 'is not', null)
-    .where(heldAt('s', log))
-    .execute()
-  const byLanguage = Map.groupBy(rows, ({ language }) => language)
-  return new Map(
-    [...byLanguage].map(([language, all]) => [
-      language,
-      new Map(all.map(({ source, text }) => [source, text as string])),
-    ]),
-  )
+  {
+    language,
+    segments,
+  }: Pick<NewTranslations, 'language'> & { segments: { source: string; text: string | null }[] },
+): Promise<void> {
+  const held = (await readTranslations(change, volume, null)).get(language)
+  const changed = segments.filter(({ source, text }) => held?.has(source) && held.get(source) !== text)
+  if (changed.length === 0) return
+  const standing = await standingSources(change, await getOpenVolume(change, volume), language)
+  const frozen = changed.filter(({ source }) => standing.get(source) === 'frozen')
+  if (frozen.length > 0)
+    throw refusal(
+      'not-applicable',
+      `Items that are frozen have this translation: open them again first, and say why: “${frozen[0]?.source.slice(0, 80)}”.`,
+      'item-frozen',
+    )
 }

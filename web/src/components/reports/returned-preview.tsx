@@ -48,6 +48,7 @@ export function ReturnedPreviewForm({ preview, hidden, refused, outline, person 
             place={`${at}`}
             outline={outline}
             isChosen={refused ? refused.chosen.includes(`${at}`) : isTickedAtFirst(row)}
+            copy={refused?.fields[`copy-${at}`] ?? null}
           />
         ))}
       </ol>
@@ -113,9 +114,11 @@ interface RowProps {
   place: string
   outline: VolumeOutline
   isChosen: boolean
+  /** Place of the copy that was chosen, from 1; null: none yet. */
+  copy: string | null
 }
 
-function Row({ row, place, outline, isChosen }: RowProps) {
+function Row({ row, place, outline, isChosen, copy }: RowProps) {
   const { t } = useReader()
   const words = t.reports
   const { name, title, state, sentences, copies, now, faults } = row
@@ -140,11 +143,40 @@ function Row({ row, place, outline, isChosen }: RowProps) {
         <span className={`returned-state ${state}`}>{words.returnedStates[state]}</span>
       </h3>
       <Faults faults={faults} />
-      <AlignedWords sentences={sentences} />
+      {copies.length > 0 ? (
+        <Copies row={row} place={place} chosen={copy} />
+      ) : (
+        <AlignedWords sentences={sentences} />
+      )}
       {now && <Words title={words.nowThere} words={now} />}
-      {copies.length > 0 && <Words title={words.copies} words={copies} />}
       <ToldRemarks {...row} title={null} />
     </li>
+  )
+}
+
+/** Each as it stands; one of them is taken. */
+function Copies({ row, place, chosen }: { row: PreviewRow; place: string; chosen: string | null }) {
+  const { t, number } = useReader()
+  return (
+    <fieldset className="copy-choices">
+      <legend>{t.reports.copies}</legend>
+      {row.copies.map((copy, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what came back never moves
+        <label key={at} className="copy-choice">
+          <input
+            type="radio"
+            name={`copy-${place}`}
+            value={at + 1}
+            defaultChecked={chosen === `${at + 1}`}
+            disabled={!row.isTakeable}
+          />{' '}
+          {t.reports.copyNumber(number(at + 1))}
+          <span className="text copy-words" dir="auto">
+            {copy}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -309,7 +309,8 @@ export const reportsEn: ReportsMessages = {
   takeReturned: 'Take what is ticked',
   takeOne: 'Take',
   nowThere: 'What is in the report now',
-  copies: 'Each copy as it stands',
+  copies: 'Each copy as it stands: choose one',
+  copyNumber: (place) => `Copy ${place}`,
   outside: 'Written outside the fields',
   outsideWhy: 'It is not taken by itself: copy it into the section where it belongs.',
   gone: 'Sent, and not in it any more',
@@ -375,6 +376,7 @@ export const reportsEn: ReportsMessages = {
     'not-finished': 'Something in the report stops the clean copy.',
     'same-draft': 'This very file was taken in before.',
     'draft-changed': 'A section has changed since the file was shown: look at it again.',
+    'no-copy': 'A field stands there several times: choose which is meant.',
     'no-packet': 'This file was not written here, or what names it was taken out.',
     'removed-since':
       'The document has words that were removed by order since it went out: it is not taken. Send a new one.',

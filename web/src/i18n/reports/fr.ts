@@ -302,7 +302,8 @@ export const reportsFr: ReportsMessages = {
   takeReturned: 'Reprendre ce qui est coché',
   takeOne: 'Reprendre',
   nowThere: 'Ce que dit le rapport maintenant',
-  copies: 'Chaque copie telle quelle',
+  copies: 'Chaque copie telle quelle : choisissez-en une',
+  copyNumber: (place) => `Copie ${place}`,
   outside: 'Écrit hors des champs',
   outsideWhy: 'Cela n’est pas repris de soi-même : copiez-le dans la section qui convient.',
   gone: 'Envoyé, et qui n’y est plus',
@@ -375,6 +376,7 @@ export const reportsFr: ReportsMessages = {
     'not-finished': 'Quelque chose dans le rapport empêche la copie au net.',
     'same-draft': 'Ce même fichier a déjà été repris.',
     'draft-changed': 'Une section a changé depuis l’affichage du fichier : revoyez-le.',
+    'no-copy': 'Un champ y figure plusieurs fois : choisissez lequel.',
     'no-packet': 'Ce fichier n’a pas été écrit ici, ou ce qui le désigne en a été retiré.',
     'removed-since':
       'Le document contient des mots retirés sur ordre depuis son envoi : il n’est pas repris. Envoyez-en un nouveau.',

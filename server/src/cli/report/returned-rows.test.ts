@@ -1,0 +1,43 @@
+import type { ReturnedPreview } from '@qarar/register/contract'
+import { expect, test } from 'vitest'
+import { returnedRows, rowCalled } from './returned-rows.ts'
+
+const remarks = { comments: [], changes: [], notes: [], faults: [] }
+const field = {
+  ...{ title: null, sent: [], now: null, sentences: [], version: 4, ...remarks },
+  ...{ state: 'filled' as const, returned: ['Lit.'], copies: [] },
+}
+const shown: ReturnedPreview = {
+  ...{ kind: 'contribution', post: 'Lamps' },
+  preview: {
+    ...{ file: 'a.docx', sha256: '', program: null, outside: [], gone: [], ...remarks },
+    rows: [
+      { ...field, name: 'h-1111111111.n-2222222222' },
+      { ...field, name: 'h-1111111111.n-3333333333' },
+      {
+        ...{ ...field, name: 'h-1111111111.action', state: 'doubled' },
+        copies: [['One.'], ['Two.', 'Three.']],
+      },
+      { ...field, name: 'h-9999999999.action', state: 'unknown' },
+    ],
+  },
+}
+const rows = returnedRows(shown, [{ id: 'h-1111111111', position: 3 }])
+
+test('fields are called by the place of their item', () => {
+  expect(rows.map(({ short }) => short)).toEqual(['3.1', '3.2', '3.action', 'h-9999999999.action'])
+  expect(rows.map((row) => row.isTakenUnnamed)).toEqual([true, true, false, false])
+})
+
+test.each([
+  ['3.2', 'h-1111111111.n-3333333333', null],
+  ['h-1111111111.action', 'h-1111111111.action', null],
+  ['3.action#2', 'h-1111111111.action', 2],
+])('a field is found by %s', (given, name, copy) => {
+  const found = rowCalled(rows, given)
+  expect([found?.row.name, found?.copy]).toEqual([name, copy])
+})
+
+test.each(['3', '3.action#', '4.action', ''])('no field is called %j', (given) => {
+  expect(rowCalled(rows, given)).toBeNull()
+})
