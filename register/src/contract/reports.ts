@@ -189,7 +189,7 @@ export const draftSection = z.object({
   notSaid: z.array(reportSentence),
   last: z.array(lastParagraph),
   cleared: z.object({ post: z.string(), ...recorded }).nullable(),
-  /** It was cleared, and changed since. */
+  /** It was cleared, and changed or opened again since. */
   hasLapsed: z.boolean(),
   /** Newest first. */
   events: z.array(sectionEvent),
@@ -259,7 +259,8 @@ export const volumeItem = reportItemHead.extend({
   sections: sectionCounts,
   /** Of the working copy: how many remarks of each kind. */
   remarks: z.partialRecord(z.enum(remarkKinds), z.number().int()),
-  stops: z.number().int(),
+  /** How many keep its clean copy from being made, in each language of the volume. */
+  stops: z.partialRecord(languageTag, z.number().int()),
   isFrozen: z.boolean(),
 })
 

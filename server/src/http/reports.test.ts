@@ -169,6 +169,7 @@ it('prints a person’s translation, and nothing of a machine', async () => {
   const segments = z.object({ segments: z.array(z.object({ source: z.string() })) })
   const waiting = await taken(get(`/api/reports/${volume}/segments?language=fr`), segments)
   expect(waiting.segments.map(({ source }) => source)).toEqual([fromStudy])
+  expect((await items()).find(({ position }) => position === 3)?.stops).toEqual({ en: 0, ar: 1, fr: 1 })
   const given = { language: 'fr', segments: [{ source: fromStudy, text: inFrench }] }
   expect((await post(`/api/reports/${volume}/segments`, given)).status).toBe(200)
   const { id } = await item(3)
@@ -374,7 +375,14 @@ it('freezes what is cleared, and says what was known then', async () => {
   const same = { language: 'fr', segments: [{ source: fromStudy, text: inFrench }] }
   expect((await post(`/api/reports/${volume}/segments`, same)).status).toBe(200)
   await post(`/api/report-items/${id}/open`, { reason: 'a status came in late' })
-  expect((await item(3)).frozen).toBeNull()
+  const opened = await item(3)
+  expect(opened.frozen).toBeNull()
+  const states = opened.sections.map(({ key, state, hasLapsed }) => [key, state, hasLapsed])
+  expect(states).toContainEqual(['observations', 'edited', true])
+  expect(states).toContainEqual(['legal-basis', 'planned', true])
+  expect(states.filter(([, state]) => state === 'cleared')).toEqual([])
+  await clear(3)
+  expect(new Set((await item(3)).sections.map(({ state }) => state))).toEqual(new Set(['cleared']))
 })
 
 test('a report that is submitted is a document whose paragraphs prove it', async () => {

@@ -57,16 +57,26 @@ export function itemLine(
   const more = [
     isFrozen ? 'frozen' : tally(sections),
     said > 0 ? counted(said, 'remark') : '',
-    stops > 0 ? `${counted(stops, 'stops', 'stop')} the clean copy` : '',
+    stopsWords(stops),
   ]
   return `${String(position).padStart(4)}. ${id}  ${names}  ${more.filter(Boolean).join('; ')}`
+}
+
+/** «2 stop the clean copy (en), 1 stops the clean copy (fr)» */
+function stopsWords(stops: VolumeItem['stops']): string {
+  const languages = Object.entries(stops)
+  const where = (language: string) => (languages.length > 1 ? ` (${language})` : '')
+  return languages
+    .filter(([, count]) => count > 0)
+    .map(([language, count]) => `${counted(count, 'stops', 'stop')} the clean copy${where(language)}`)
+    .join(', ')
 }
 
 /** The working copy in a terminal: each sentence, and what is missing. */
 export function describeItem(item: DraftItem, terminal: Terminal): void {
   for (const { key, heading, state, owner, version, sentences, notSaid, hasLapsed } of item.sections) {
     const who = owner ? `, ${terminal.isolate(owner.post)}${owner.by ? ` until ${owner.by}` : ''}` : ''
-    const lapsed = hasLapsed ? ', cleared before it changed' : ''
+    const lapsed = hasLapsed ? ', cleared before it was changed or opened again' : ''
     terminal.line(`${terminal.isolate(heading)}  (${key}: ${state}${who}, version ${version}${lapsed})`)
     for (const { text, origin, sources } of sentences)
       terminal.line(`  ${terminal.isolate(text)}  [${origin}: ${sources.map(({ kind }) => kind).join(', ')}]`)

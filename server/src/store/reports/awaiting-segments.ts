@@ -6,6 +6,7 @@ import { getVolumeHead } from './open-volume.ts'
 import { readTranslations } from './read-translations.ts'
 import { readItems } from './read-volumes.ts'
 import type { WaitingSegment } from './report-store.ts'
+import { titleIn } from './title-in.ts'
 
 interface Asked {
   items: readonly ReportItemHead[]
@@ -54,17 +55,6 @@ export async function standingSources(
       for (const { source } of awaitingIn([draft], undefined))
         if (draft.frozen || !standing.has(source)) standing.set(source, draft.frozen ? 'frozen' : 'open')
   return standing
-}
-
-/** A title that stands in another language only. */
-export function titleIn(
-  title: DraftItem['title'],
-  language: LanguageTag,
-  held: ReadonlyMap<string, string> | undefined,
-): { source: string; language: LanguageTag }[] {
-  const [own] = Object.entries(title) as [LanguageTag, string][]
-  if (title[language] !== undefined || !own || held?.has(own[1])) return []
-  return [{ source: own[1], language: own[0] }]
 }
 
 export const getStandingSources = async (

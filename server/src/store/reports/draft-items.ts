@@ -13,6 +13,7 @@ import type {
   DraftItem,
   DraftSection,
   ReportItemHead,
+  ReportRemark,
   ReportSectionKey,
   ReportSentence,
   SectionState,
@@ -26,6 +27,7 @@ import { letterFacts } from './letter-facts.ts'
 import { readTranslations, type Translations } from './read-translations.ts'
 import { readItems } from './read-volumes.ts'
 import { type ItemHistory, type SectionHistory, sectionHistories } from './section-history.ts'
+import { titleIn } from './title-in.ts'
 import { versionOfWords, wordsKey } from './words-key.ts'
 
 interface Asked {
@@ -101,10 +103,12 @@ function frozenDraft({ frozen, events }: ItemHistory, { language, translations }
     events: [...events, ...section.events],
   }))
   const isTranslated = (words: string | null) => words !== null && translations.get(language)?.has(words)
+  const title = awaitingTitle(draft, { language, translations })
   const remarks = draft.remarks.filter(
-    ({ kind, words }) => kind !== 'awaiting-translation' || !isTranslated(words),
+    ({ kind, words, section }) =>
+      kind !== 'awaiting-translation' || (section !== null && !isTranslated(words)),
   )
-  return [{ ...draft, sections, remarks, frozen: { by: frozen.by, at: frozen.at } }]
+  return [{ ...draft, sections, remarks: [...title, ...remarks], frozen: { by: frozen.by, at: frozen.at } }]
 }
 
 interface In {
@@ -123,6 +127,7 @@ function draftOf(facts: ItemFacts, history: ItemHistory, { language, translation
       { composed: composed[key], own: written[key] },
       {
         ...{ facts, history: history.sections.get(key), heading: form.headings[key][language] },
+        opened: history.opened,
       },
     ),
   )
@@ -130,7 +135,11 @@ function draftOf(facts: ItemFacts, history: ItemHistory, { language, translation
   return {
     ...facts.item,
     ...{ volume: facts.volume.id, language, sections },
-    remarks: [...withoutText(facts), ...remarksOf(facts, sections, language, translated)],
+    remarks: [
+      ...withoutText(facts),
+      ...awaitingTitle(facts.item, { language, translations }),
+      ...remarksOf(facts, sections, language, translated),
+    ],
     checklist: checklistOf(facts, sections, language),
     requests: requestsOf(facts),
     frozen: null,
@@ -139,14 +148,19 @@ function draftOf(facts: ItemFacts, history: ItemHistory, { language, translation
 
 /** Of an item whose texts were withdrawn, or ask for nothing any more, nothing can be printed. */
 const withoutText = ({ mandates, item }: ItemFacts): DraftItem['remarks'] =>
-  mandates.length > 0
-    ? []
-    : [
-        {
-          ...{ kind: 'withdrawn-source', section: null, sentence: null, mandate: null, finding: null },
-          ...{ letter: null, parties: [], words: Object.values(item.title)[0] ?? null, stops: true },
-        },
-      ]
+  mandates.length > 0 ? [] : [stopping('withdrawn-source', Object.values(item.title)[0] ?? null)]
+
+/** The title of the item stands in another language only. */
+const awaitingTitle = ({ title }: Pick<ReportItemHead, 'title'>, { language, translations }: In) =>
+  titleIn(title, language, translations.get(language)).map(({ source }) =>
+    stopping('awaiting-translation', source),
+  )
+
+/** On the item as a whole. */
+const stopping = (kind: ReportRemark['kind'], words: string | null): ReportRemark => ({
+  ...{ kind, words, section: null, sentence: null, mandate: null, finding: null },
+  ...{ letter: null, parties: [], stops: true },
+})
 
 /** The session's: others are answered by other reports. */
 const requestsOf = (item: ItemFacts) =>
@@ -162,6 +176,8 @@ interface Section {
   facts: ItemFacts
   history: SectionHistory | undefined
   heading: string
+  /** Log entry by which the item was opened again the last time. */
+  opened: number
 }
 
 /** What the register says: in the language that is asked for, and in that in which the report is written. */
@@ -173,12 +189,14 @@ interface Composed {
 function sectionOf(
   key: ReportSectionKey,
   { composed, own }: Composed,
-  { facts, history, heading }: Section,
+  { facts, history, heading, opened }: Section,
 ): DraftSection {
   const text = history?.text?.sentences ?? null
   const written = inLanguage(text, { composed, own })
   const { owner = null, clearance = null, events = [] } = history ?? {}
-  const isCleared = clearance !== null && clearance.wordsKey === wordsKey(text ?? own)
+  // Whoever cleared it before it was opened again did not know why it would be.
+  const isCleared =
+    clearance !== null && clearance.log > opened && clearance.wordsKey === wordsKey(text ?? own)
   const state = stateOf(history, isCleared)
   return {
     ...{ key, heading, state, owner },

@@ -1,4 +1,4 @@
-import { openingOf, preparationOf } from '@qarar/register'
+import { openingOf, preparationOf, stopsOf } from '@qarar/register'
 import {
   type DraftItem,
   type ListedVolume,
@@ -6,6 +6,7 @@ import {
   type SectionCounts,
   sectionStates,
   type VolumeHead,
+  type VolumeItem,
   type VolumeOutline,
   type VolumePage,
 } from '@qarar/register/contract'
@@ -48,11 +49,11 @@ export async function getVolume(
   const [volume] = await readVolumes(db, { log, volume: id })
   if (!volume) return undefined
   const heads = await readItems(db, { log, volume: id })
-  const { drafts, awaiting } = await readAll(db, volume, heads, log)
+  const { drafts, awaiting, stops } = await readAll(db, volume, heads, log)
   const template = await getTemplate(db, volume.organisation, log)
   return {
     volume,
-    items: drafts.map(itemOf),
+    items: drafts.map((draft) => itemOf(draft, stops.get(draft.id) ?? {})),
     departments: departmentsOf(drafts),
     calendar: await calendarOf(db, volume, log),
     left: await leftWorks(db, volume, drafts, log),
@@ -69,14 +70,14 @@ function countSections(drafts: readonly DraftItem[]): SectionCounts {
   return Object.fromEntries(counts)
 }
 
-function itemOf(draft: DraftItem): VolumePage['items'][number] {
+function itemOf(draft: DraftItem, stops: VolumeItem['stops']): VolumeItem {
   const { id, position, symbol, agenda, title, works, remarks, frozen } = draft
   const byKind = Map.groupBy(remarks, ({ kind }) => kind)
   return {
     ...{ id, position, symbol, agenda, title, works },
     sections: countSections([draft]),
     remarks: Object.fromEntries([...byKind].map(([kind, all]) => [kind, all.length])),
-    stops: remarks.filter(({ stops }) => stops).length,
+    stops,
     isFrozen: frozen !== null,
   }
 }
@@ -134,7 +135,10 @@ async function readReturned(
   return rows.map(({ fields, at, ...row }) => ({ ...row, taken: fields.length, at: at.toISOString() }))
 }
 
-/** Items in the language in which they are written, and how many sentences wait for a translation into each. */
+/**
+ * Items in the language in which they are written; how many sentences wait for a translation into each; what stops the
+ * clean copy of an item in each.
+ */
 async function readAll(
   db: Database,
   volume: VolumeHead,
@@ -144,14 +148,18 @@ async function readAll(
   const { languages } = volume
   const translations = await readTranslations(db, volume.id, log)
   const drafts: DraftItem[] = []
+  const stops = new Map<string, VolumeItem['stops']>()
   const waiting = new Map(languages.map((language) => [language, new Set<string>()]))
   for await (const some of draftsIn(db, volume, heads, { log, languages })) {
     drafts.push(...(some.get(languages[0] ?? 'en') ?? []))
-    for (const [language, own] of some)
+    for (const [language, own] of some) {
       for (const { source } of awaitingIn(own, translations.get(language))) waiting.get(language)?.add(source)
+      for (const { id, remarks } of own)
+        stops.set(id, { ...stops.get(id), [language]: stopsOf(remarks).length })
+    }
   }
   const counts = [...waiting].map(([language, sources]) => [language, sources.size])
-  return { drafts, awaiting: Object.fromEntries(counts) as VolumePage['awaiting'] }
+  return { drafts, stops, awaiting: Object.fromEntries(counts) as VolumePage['awaiting'] }
 }
 
 /** Head and items without their sentences: nothing is composed. */

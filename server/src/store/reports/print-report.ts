@@ -10,7 +10,6 @@ import {
 import type { DraftItem, ReportStatistics, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
-import { titleIn } from './awaiting-segments.ts'
 import { ofDocket } from './docket-counts.ts'
 import { readDrafts } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
@@ -35,20 +34,14 @@ export async function printReport(db: Database, id: string, query: PrintQuery): 
   if (query.item !== undefined && chosen.length === 0)
     throw refusal('not-found', `The report has no item "${query.item}".`, 'no-report-item')
   const drafts = await readDrafts(db, volume, chosen, { log: null, language })
-  if (query.copy === 'clean') {
-    const held = (await readTranslations(db, id, null)).get(language)
-    refuseStops(drafts, held)
-  }
+  if (query.copy === 'clean') refuseStops(drafts)
   return printDrafts(db, volume, drafts, { ...query, language })
 }
 
-function refuseStops(drafts: readonly DraftItem[], held: ReadonlyMap<string, string> | undefined): void {
-  const stops = drafts.flatMap(({ position, remarks, title, language }) => [
-    ...stopsOf(remarks).map(({ kind, words }) => `${position} ${kind}: ${(words ?? '').slice(0, 80)}`),
-    ...titleIn(title, language, held).map(
-      ({ source }) => `${position} awaiting-translation: ${source.slice(0, 80)}`,
-    ),
-  ])
+function refuseStops(drafts: readonly DraftItem[]): void {
+  const stops = drafts.flatMap(({ position, remarks }) =>
+    stopsOf(remarks).map(({ kind, words }) => `${position} ${kind}: ${(words ?? '').slice(0, 80)}`),
+  )
   if (stops.length === 0) return
   const more = stops.length > 10 ? ` and ${stops.length - 10} more` : ''
   throw refusal(

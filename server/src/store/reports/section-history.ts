@@ -16,7 +16,7 @@ export interface SectionHistory {
   owner: SectionOwner | null
   /** Null: it follows the register. */
   text: { version: number; sentences: ReportSentence[] | null; draft: string | null } | null
-  clearance: { post: string; wordsKey: string; by: string; at: string } | null
+  clearance: { post: string; wordsKey: string; log: number; by: string; at: string } | null
   /** Newest first. */
   events: SectionEvent[]
 }
@@ -25,6 +25,8 @@ export interface ItemHistory {
   sections: Map<ReportSectionKey, SectionHistory>
   /** The item in each language of the volume, as it was frozen. */
   frozen: { drafts: Partial<Record<LanguageTag, DraftItem>>; by: string; at: string } | null
+  /** Log entry by which it was opened again the last time; 0 where it never was. */
+  opened: number
   /** Of the item as a whole, newest first. */
   events: SectionEvent[]
 }
@@ -37,7 +39,7 @@ export async function sectionHistories(
   log: number | null,
 ): Promise<Map<string, ItemHistory>> {
   const histories = new Map<string, ItemHistory>(
-    items.map((item) => [item, { sections: new Map(), frozen: null, events: [] }]),
+    items.map((item) => [item, { sections: new Map(), frozen: null, opened: 0, events: [] }]),
   )
   if (items.length === 0) return histories
   const change = (
@@ -57,7 +59,9 @@ export async function sectionHistories(
     change(row, ({ events }) => ({ events: [...events, row.event] }))
   for (const row of await readFreezes(db, items, log)) {
     const history = histories.get(row.item)
-    if (history) Object.assign(history, { frozen: row.frozen, events: [row.event, ...history.events] })
+    if (!history) continue
+    const events = [row.event, ...history.events]
+    Object.assign(history, { frozen: row.frozen, opened: row.opened ?? history.opened, events })
   }
   for (const { sections } of histories.values())
     for (const history of sections.values()) history.events.sort((a, b) => (a.at < b.at ? 1 : -1))
@@ -117,14 +121,14 @@ async function readClearances(db: Database, items: readonly string[], log: numbe
   const rows = await db
     .selectFrom('section_clearance as c')
     .innerJoin('log as l', 'l.number', 'c.log')
-    .select(['c.item', 'c.section', 'c.post', 'c.words_key as wordsKey', 'l.by', 'l.at'])
+    .select(['c.item', 'c.section', 'c.post', 'c.words_key as wordsKey', 'c.log', 'l.by', 'l.at'])
     .where('c.item', 'in', items)
     .where(knownBy('c.log', log))
     .orderBy('c.log')
     .execute()
-  return rows.map(({ item, section, post, wordsKey, by, at }) => ({
+  return rows.map(({ item, section, post, wordsKey, log: entry, by, at }) => ({
     ...{ item, section },
-    clearance: post === null ? null : { post, wordsKey, by, at: at.toISOString() },
+    clearance: post === null ? null : { post, wordsKey, log: Number(entry), by, at: at.toISOString() },
     events: post === null ? [] : [eventOf('cleared', { by, at, post })],
   }))
 }
@@ -146,13 +150,14 @@ async function readFreezes(db: Database, items: readonly string[], log: number |
   const rows = await db
     .selectFrom('item_freeze as f')
     .innerJoin('log as l', 'l.number', 'f.log')
-    .select(['f.item', 'f.draft', 'f.reason', 'l.by', 'l.at'])
+    .select(['f.item', 'f.draft', 'f.reason', 'f.log', 'l.by', 'l.at'])
     .where('f.item', 'in', items)
     .where(knownBy('f.log', log))
     .orderBy('f.log')
     .execute()
-  return rows.map(({ item, draft, reason, by, at }) => ({
+  return rows.map(({ item, draft, reason, log: entry, by, at }) => ({
     item,
+    opened: draft ? null : Number(entry),
     frozen: draft && { drafts: draft, by, at: at.toISOString() },
     event: eventOf(draft ? 'frozen' : 'opened', { by, at, reason }),
   }))

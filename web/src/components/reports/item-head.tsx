@@ -56,7 +56,10 @@ export function ItemHead({ view }: { view: ItemView }) {
         <span>
           <span className="quiet">{t.reports.textsOf}:</span> <WorkSymbols works={item.works} />
         </span>
-        <span className={stops > 0 ? 'late' : 'quiet'}>{count(t.reports.counts.stops, stops)}</span>
+        <span className={stops > 0 ? 'late' : 'quiet'}>
+          {count(t.reports.counts.stops, stops)}
+          {outline.volume.languages.length > 1 && ` (${t.languages[item.language]})`}
+        </span>
       </p>
       {item.works.length > 1 && <Works />}
       {item.frozen && (

@@ -9,6 +9,7 @@ import { WithdrawnWords } from '../register/withdrawn-words.tsx'
 import { PeriodWords } from './period-words.tsx'
 import { useReport } from './report-context.ts'
 import { SectionTally } from './section-tally.tsx'
+import { StopsWords, stopsOfAll } from './stops-words.tsx'
 
 /** To which session, over which period, in which languages; how far it is. */
 export function VolumeHeader() {
@@ -16,7 +17,6 @@ export function VolumeHeader() {
   const { t, count } = reader
   const { page } = useReport()
   const { volume, items, submission } = page
-  const stops = items.reduce((all, item) => all + item.stops, 0)
   return (
     <header className="masthead report-head">
       <p className="kind">{t.reports.title}</p>
@@ -26,7 +26,10 @@ export function VolumeHeader() {
       <p className="tally">
         <a href="#items">{count(t.reports.counts.items, items.length)}</a>
         {items.length > 0 && (
-          <span className={stops > 0 ? 'late' : 'quiet'}> · {count(t.reports.counts.stops, stops)}</span>
+          <>
+            {' · '}
+            <StopsWords stops={stopsOfAll(items)} isNothingTold />
+          </>
         )}
       </p>
       <SectionTally sections={totalOf(page)} />

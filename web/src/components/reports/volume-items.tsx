@@ -5,6 +5,7 @@ import { assignForm } from './assign-sections.tsx'
 import { itemTitle, WorkSymbols } from './item-name.tsx'
 import { useIsReportOpen, useReport } from './report-context.ts'
 import { SectionTally } from './section-tally.tsx'
+import { StopsWords } from './stops-words.tsx'
 
 /** Each item: its texts, how far its sections are, what its margin says. */
 export function VolumeItems() {
@@ -104,7 +105,9 @@ function Remarks({ item: { remarks, stops } }: { item: VolumeItem }) {
         </details>
       )}
       {total === 0 && <span className="quiet">{counts.remarks.zero}</span>}
-      {stops > 0 && <p className="late small">{count(counts.stops, stops)}</p>}
+      <p className="small">
+        <StopsWords stops={stops} />
+      </p>
     </>
   )
 }

@@ -249,7 +249,7 @@ export const reportsAr = {
   ownedBy: 'يكتبه',
   noOwner: 'لم يُسند',
   clearedBy: (post: string) => `أجازته ${post}`,
-  lapsed: 'أُجيز ثم تغيّر: يحتاج إجازة جديدة',
+  lapsed: 'أُجيز ثم تغيّر أو أُعيد فتحه: يحتاج إجازة جديدة',
   emptySection: 'ليس في هذا القسم شيء بعد.',
   sentence: (place: string) => `الجملة ${place}`,
   margin: 'المصادر والتنبيهات',

@@ -192,7 +192,7 @@ export const reportsEn: ReportsMessages = {
   ownedBy: 'Written by',
   noOwner: 'given to nobody',
   clearedBy: (post) => `cleared by ${post}`,
-  lapsed: 'cleared and changed since: has to be cleared again',
+  lapsed: 'cleared, then changed or opened again: has to be cleared again',
   emptySection: 'There is nothing in this section yet.',
   sentence: (place) => `Sentence ${place}`,
   margin: 'Sources and remarks',

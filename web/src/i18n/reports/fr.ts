@@ -183,7 +183,7 @@ export const reportsFr: ReportsMessages = {
   ownedBy: 'Rédigée par',
   noOwner: 'confiée à personne',
   clearedBy: (post) => `visée par ${post}`,
-  lapsed: 'visée puis modifiée : à viser de nouveau',
+  lapsed: 'visée, puis modifiée ou rouverte : à viser de nouveau',
   emptySection: 'Cette section est encore vide.',
   sentence: (place) => `Phrase ${place}`,
   margin: 'Sources et remarques',
