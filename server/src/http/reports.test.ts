@@ -385,6 +385,25 @@ it('freezes what is cleared, and says what was known then', async () => {
   expect(new Set((await item(3)).sections.map(({ state }) => state))).toEqual(new Set(['cleared']))
 })
 
+it('tells of a frozen item that what it rests on was taken back since, and says what it said', async () => {
+  await clear(5)
+  const { id } = await item(5)
+  await post(`/api/reports/${volume}/freeze`, { items: [id] })
+  const frozen = await item(5)
+  const [said] = section(frozen, 'action').sentences.filter(({ text }) => text.includes('in November'))
+  const status = said?.sources.find(({ kind }) => kind === 'status')
+  const entry = status?.kind === 'status' ? status.entry : ''
+  await post(`/api/statuses/${entry}/withdraw`, { reason: 'it was another mission' })
+  const now = await item(5)
+  expect(words(now, 'action')).toBe(words(frozen, 'action'))
+  expect(now.remarks.filter(({ kind }) => kind === 'withdrawn-source')).toMatchObject([
+    { section: 'action', sentence: said?.id, stops: true },
+  ])
+  expect(await refusal(file(`copy=clean&item=${id}&format=json`))).toMatchObject({ reason: 'not-finished' })
+  await post(`/api/report-items/${id}/open`, { reason: 'a fact was taken back' })
+  expect(words(await item(5), 'action')).not.toContain('in November')
+})
+
 test('a report that is submitted is a document whose paragraphs prove it', async () => {
   const submission = { symbol: 'OIS/COUNCIL-8/2025/SG/9', date: '2025-04-20' }
   expect(await refusal(post(`/api/reports/${volume}/submission`, submission))).toMatchObject({

@@ -8,9 +8,13 @@ export interface KeptReading extends VerifiedReading {
   manifestation: string
 }
 
-/** Of all files of an expression, also of those that others have replaced. */
-export async function listReadings(db: Database, expression: string): Promise<KeptReading[]> {
-  const rows = await untaken(db)
+/** Of all files of an expression, also of those that others have replaced; `log`: as they stood then, null: now. */
+export async function listReadings(
+  db: Database,
+  expression: string,
+  log: number | null = null,
+): Promise<KeptReading[]> {
+  const rows = await untaken(db, log)
     .innerJoin('manifestation as m', 'm.id', 'd.manifestation')
     .select(['d.ranges', 'd.quote', 'd.before', 'd.after', 'd.text', 'd.cause', 'd.checked_against'])
     .where('m.expression', '=', expression)
@@ -50,12 +54,15 @@ export async function listJoins(db: Database, manifestation: string): Promise<De
   }))
 }
 
-function untaken(db: Database) {
+function untaken(db: Database, log: number | null = null) {
+  const then = (column: string) =>
+    log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
   return db
     .selectFrom('decision as d')
     .innerJoin('log as l', 'l.number', 'd.log')
-    .leftJoin('decision_withdrawal as w', 'w.decision', 'd.id')
+    .leftJoin('decision_withdrawal as w', (join) => join.onRef('w.decision', '=', 'd.id').on(then('w.log')))
     .select(['d.id', 'd.manifestation', 'l.by', 'l.at'])
     .where('w.decision', 'is', null)
+    .where(then('d.log'))
     .orderBy('d.log', 'desc')
 }

@@ -14,9 +14,13 @@ export interface Placement {
   unplaced: VerifiedReading[]
 }
 
-/** Verified readings of an expression in the text that it shows. Only where there are any the text is loaded. */
-export async function verifiedIn(db: Database, shown: ShownExpression): Promise<Placement> {
-  const readings = await listReadings(db, shown.id)
+/** Verified readings of an expression in the text that it shows. Only where there are any the text is loaded. `log`: as they stood then. */
+export async function verifiedIn(
+  db: Database,
+  shown: ShownExpression,
+  log: number | null = null,
+): Promise<Placement> {
+  const readings = await listReadings(db, shown.id, log)
   return readings.length === 0
     ? { placed: [], unplaced: [] }
     : placeReadings(readings, await shownText(db, shown))

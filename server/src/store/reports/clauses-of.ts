@@ -15,7 +15,7 @@ export async function clausesOf(
   log: number | null,
 ): Promise<Map<string, Clauses>> {
   const rows = await readRows(db, mandates, log)
-  const readings = await readingsOf(db, rows)
+  const readings = await readingsOf(db, rows, log)
   const clauses = new Map<string, Clauses>()
   for (const row of rows) {
     const { language, mandate } = row
@@ -47,13 +47,17 @@ async function readRows(db: Database, mandates: readonly string[], log: number |
 type Row = Awaited<ReturnType<typeof readRows>>[number]
 
 /** Verified readings by expression: a text is loaded only where somebody verified something in it. */
-async function readingsOf(db: Database, rows: readonly Row[]): Promise<Map<string, PlacedReading[]>> {
+async function readingsOf(
+  db: Database,
+  rows: readonly Row[],
+  log: number | null,
+): Promise<Map<string, PlacedReading[]>> {
   const texts = new Map(rows.map((row) => [row.expression, row]))
   const placed = new Map<string, PlacedReading[]>()
   for (const [id, { publication, language, revision, manifestation }] of texts) {
     if (manifestation === null) continue
     const shown = { id, publication, language, revision, manifestation }
-    placed.set(id, (await verifiedIn(db, shown)).placed)
+    placed.set(id, (await verifiedIn(db, shown, log)).placed)
   }
   return placed
 }

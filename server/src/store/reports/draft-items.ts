@@ -13,7 +13,6 @@ import type {
   DraftItem,
   DraftSection,
   ReportItemHead,
-  ReportRemark,
   ReportSectionKey,
   ReportSentence,
   SectionState,
@@ -21,13 +20,16 @@ import type {
 } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { today } from '../letters/read-typed.ts'
+import { type FrozenIn, frozenDraft, sourcesOfFrozen } from './frozen-draft.ts'
 import { itemFacts } from './item-facts.ts'
+import { awaitingTitle, withoutText } from './item-remarks.ts'
 import { lastReport } from './last-report.ts'
 import { letterFacts } from './letter-facts.ts'
-import { readTranslations, type Translations } from './read-translations.ts'
+import { readSubmissions } from './read-submissions.ts'
+import { readTranslations } from './read-translations.ts'
 import { readItems } from './read-volumes.ts'
 import { type ItemHistory, type SectionHistory, sectionHistories } from './section-history.ts'
-import { titleIn } from './title-in.ts'
+import { withdrawnSources } from './withdrawn-sources.ts'
 import { versionOfWords, wordsKey } from './words-key.ts'
 
 interface Asked {
@@ -72,6 +74,7 @@ export async function* draftsIn(
 ): AsyncGenerator<Map<LanguageTag, DraftItem[]>> {
   const letters = await letterFacts(db, { log, until: volume.until })
   const translations = await readTranslations(db, volume.id, log)
+  const isSubmitted = (await readSubmissions(db, log)).has(volume.id)
   // Where one item ends, the next begins: also those that are not asked about.
   const last = await lastReport(db, volume, await readItems(db, { volume: volume.id, log }))
   for (let start = 0; start < items.length; start += itemsAtOnce) {
@@ -81,42 +84,28 @@ export async function* draftsIn(
     const isOpen = ({ id }: ReportItemHead) => !histories.get(id)?.frozen
     const facts = await itemFacts(db, some.filter(isOpen), { volume, log, letters, last })
     const known = new Map(facts.map((each) => [each.item.id, each]))
+    const isWithdrawn = await withdrawnSources(db, sourcesOfFrozen(histories), log)
+    const told = { isWithdrawn, isSubmitted }
     const draftsIn = (language: LanguageTag) =>
-      ids.flatMap((id) => draftAsIs(known.get(id), histories.get(id), { language, translations }))
+      ids.flatMap((id) => draftAsIs(known.get(id), histories.get(id), { language, translations, told }))
     yield new Map(languages.map((language) => [language, draftsIn(language)]))
   }
 }
 
-function draftAsIs(facts: ItemFacts | undefined, history: ItemHistory | undefined, into: In): DraftItem[] {
+function draftAsIs(
+  facts: ItemFacts | undefined,
+  history: ItemHistory | undefined,
+  into: FrozenIn,
+): DraftItem[] {
   if (!history) return []
   return facts ? [draftOf(facts, history, into)] : frozenDraft(history, into)
 }
 
-/** What it says is as it was; only a translation may come later. */
-function frozenDraft({ frozen, events }: ItemHistory, { language, translations }: In): DraftItem[] {
-  const draft = frozen?.drafts[language]
-  if (!frozen || !draft) return []
-  const sections = draft.sections.map((section) => ({
-    ...section,
-    state: 'frozen' as const,
-    isLate: false,
-    events: [...events, ...section.events],
-  }))
-  const isTranslated = (words: string | null) => words !== null && translations.get(language)?.has(words)
-  const title = awaitingTitle(draft, { language, translations })
-  const remarks = draft.remarks.filter(
-    ({ kind, words, section }) =>
-      kind !== 'awaiting-translation' || (section !== null && !isTranslated(words)),
-  )
-  return [{ ...draft, sections, remarks: [...title, ...remarks], frozen: { by: frozen.by, at: frozen.at } }]
-}
-
-interface In {
-  language: LanguageTag
-  translations: Translations
-}
-
-function draftOf(facts: ItemFacts, history: ItemHistory, { language, translations }: In): DraftItem {
+function draftOf(
+  facts: ItemFacts,
+  history: ItemHistory,
+  { language, translations }: Pick<FrozenIn, 'language' | 'translations'>,
+): DraftItem {
   const composed = composeSections(facts, language)
   const [own = language] = facts.volume.languages
   const written = own === language ? composed : composeSections(facts, own)
@@ -145,22 +134,6 @@ function draftOf(facts: ItemFacts, history: ItemHistory, { language, translation
     frozen: null,
   }
 }
-
-/** Of an item whose texts were withdrawn, or ask for nothing any more, nothing can be printed. */
-const withoutText = ({ mandates, item }: ItemFacts): DraftItem['remarks'] =>
-  mandates.length > 0 ? [] : [stopping('withdrawn-source', Object.values(item.title)[0] ?? null)]
-
-/** The title of the item stands in another language only. */
-const awaitingTitle = ({ title }: Pick<ReportItemHead, 'title'>, { language, translations }: In) =>
-  titleIn(title, language, translations.get(language)).map(({ source }) =>
-    stopping('awaiting-translation', source),
-  )
-
-/** On the item as a whole. */
-const stopping = (kind: ReportRemark['kind'], words: string | null): ReportRemark => ({
-  ...{ kind, words, section: null, sentence: null, mandate: null, finding: null },
-  ...{ letter: null, parties: [], stops: true },
-})
 
 /** The session's: others are answered by other reports. */
 const requestsOf = (item: ItemFacts) =>

@@ -46,7 +46,7 @@ export async function itemFacts(
   const opens = openingOf(volume.session, await sessionDays(db, log))
   const [mandates, differences] = await Promise.all([
     mandatesOf(db, works, { volume, log, letters }),
-    differencesOf(db, works),
+    differencesOf(db, works, log),
   ])
   return items.map((item) => {
     const isOf = ({ id }: { id: string }) => item.works.some((work) => work.id === id)

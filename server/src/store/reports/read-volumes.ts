@@ -3,6 +3,7 @@ import type { LanguageTag } from '@qarar/core'
 import type { MandateWork, ReportItemHead, VolumeHead } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { heldAt } from '../register/as-of.ts'
 
 export const knownBy = (column: string, log: number | null) =>
   log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
@@ -53,7 +54,7 @@ export async function readItems(
     .orderBy('x.position')
     .execute()
   const ids = [...new Set(rows.flatMap((row) => row.works))]
-  const [works, titles] = [await readWorks(db, ids), await readTitles(db, ids)]
+  const [works, titles] = [await readWorks(db, ids, log), await readTitles(db, ids, log)]
   return rows.map((row) => ({
     ...row,
     // An item on one text is called like it.
@@ -62,16 +63,17 @@ export async function readItems(
   }))
 }
 
-/** Of works, in each language that is listed. */
+/** Of works, in each language that is listed, or was then. */
 async function readTitles(
   db: Database,
   works: readonly string[],
+  log: number | null,
 ): Promise<Map<string, Partial<Record<LanguageTag, string>>>> {
   if (works.length === 0) return new Map()
   const { rows } = await sql<{ work: string; language: LanguageTag; title: string }>`
     select distinct on (x.work, e.language) x.work, e.language, w.title
     from work_expression x
-    join expression e on e.revision = x.revision and e.state = 'listed' and e.language is not null
+    ${log === null ? listedNow : followedThen(log)}
     join revision_work w on w.revision = x.revision and w."order" = x."order"
     where x.work = any(${[...works]}::text[]) and w.title is not null
     order by x.work, e.language, e.created_at`.execute(db)
@@ -84,16 +86,28 @@ async function readTitles(
   )
 }
 
+const listedNow = sql`
+  join expression e on e.revision = x.revision and e.state = 'listed' and e.language is not null`
+
+const followedThen = (log: number) => sql`
+  join followed_at f on f.revision = x.revision and ${heldAt('f', log)}
+  join expression e on e.id = f.expression and e.language is not null`
+
 /** As the register shows most of its mandates, which may be of several texts; of a work that has none left, its number alone. */
-export async function readWorks(db: Database, ids: readonly string[]): Promise<Map<string, MandateWork>> {
+export async function readWorks(
+  db: Database,
+  ids: readonly string[],
+  log: number | null = null,
+): Promise<Map<string, MandateWork>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<MandateWork>`
     select w.id, v.symbol, v.title, coalesce(v.organisation, w.organisation) as organisation,
       coalesce(v.organ, w.organ) as organ, coalesce(v.session, w.session) as session, v.date
     from work w left join lateral (
-      select symbol, title, organisation, organ, session, date from mandate_version v
-      where v.work = w.id group by v.upto is null, symbol, title, organisation, organ, session, date
-      order by v.upto is null desc, count(*) desc, max(v.log) desc, symbol limit 1
+      select symbol, title, organisation, organ, session, date
+      from (select m.*, ${heldAt('m', log)} as holds from mandate_version m where ${knownBy('m.log', log)}) m
+      where m.work = w.id group by holds, symbol, title, organisation, organ, session, date
+      order by holds desc, count(*) desc, max(m.log) desc, symbol limit 1
     ) v on true
     where w.id = any(${[...ids]}::text[])`.execute(db)
   return new Map(rows.map((row) => [row.id, row]))
