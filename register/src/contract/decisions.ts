@@ -162,6 +162,7 @@ export const reportRefusals = [
   'same-draft',
   'draft-changed',
   'no-copy',
+  'several-documents',
   'no-packet',
   'not-a-document',
 ] as const

@@ -99,6 +99,8 @@ export const remarkKinds = [
   'awaiting-translation',
   /** Written by a person; nothing that the store holds proves it. */
   'unsourced',
+  /** A department wrote it in what came back; nothing that the store holds proves it. */
+  'department-words',
   /** The register knows something that the written section does not say. */
   'not-said',
   /** A sentence rests on something that was withdrawn since. */
@@ -339,7 +341,10 @@ export const newReportItems = z.object({
     .default([]),
 })
 
-/** Who writes what, until when. No post: nobody any more. No sections: all that people write. */
+/**
+ * Who writes what, until when. No post: nobody any more. No sections: all that people write. No day: that which a section
+ * has already stays; an empty one takes it off.
+ */
 export const newSectionOwner = z.object({
   items: z.array(id).min(1).max(1000),
   sections: z.array(z.enum(reportSections)).default([]),

@@ -30,6 +30,7 @@ export const draftFaults = [
   'other-packet',
   'altered-seal',
   'no-fields',
+  'nothing-written',
   /** Of a field, a section or a segment. */
   'deleted',
   'doubled',

@@ -238,9 +238,10 @@ it('sends a department its fields, and takes them back from Word', async () => {
   const owner = { items: ids, post: department, by: '2025-02-20' }
   const given = z.object({ sections: z.number() })
   expect(await taken(post('/api/report-owners', owner), given)).toEqual({ sections: 8 })
-  expect((await page()).departments).toMatchObject([
-    { post: department, sections: 8, received: 0, isLate: true },
-  ])
+  const written = { post: department, sections: 8, received: 0, isLate: true, by: '2025-02-20' }
+  expect((await page()).departments).toMatchObject([written])
+  await taken(post('/api/report-owners', { items: ids.slice(0, 1), post: department, by: null }), given)
+  expect((await page()).departments).toMatchObject([written])
   const packet = await post(`/api/reports/${volume}/packets`, { kind: 'contribution', post: department })
   expect(section(await item(1), 'action').state).toBe('requested')
   const draft = await item(1)
@@ -263,6 +264,11 @@ it('sends a department its fields, and takes them back from Word', async () => {
   ])
   expect(await refusal(take(filled, [{ name, seen }]))).toMatchObject({ reason: 'draft-changed' })
   expect((await page()).returned).toMatchObject([{ kind: 'contribution', post: department, taken: 1 }])
+  expect((await item(1)).remarks).toContainEqual(
+    expect.objectContaining({ kind: 'department-words', section: 'observations', stops: false }),
+  )
+  const working = await (await file(`copy=working&item=${draft.id}&format=json`)).text()
+  expect(working).toContain(`words of ${department}, document “returned.docx” that came back of`)
 })
 
 function formOf(bytes: Buffer, fields: Record<string, string> = {}) {

@@ -70,7 +70,7 @@ const filled = (...content: string[]) =>
 test('a document that comes back as it went out changes nothing', () => {
   const back = preview(sent)
   expect(new Set(back.rows.map(({ state }) => state))).toEqual(new Set(['unchanged']))
-  expect([back.faults, back.outside, back.gone]).toEqual([[], [], []])
+  expect([codes(back.faults), back.outside, back.gone]).toEqual([['nothing-written'], [], []])
   expect(contributionPreview.parse(back)).toEqual(back)
 })
 

@@ -4,6 +4,7 @@ import type { EntryFacts, ItemFacts, MandateFacts } from '../facts.ts'
 import { lastWords } from '../last-words.ts'
 import { annexOf, toldIn } from './annex-of.ts'
 import { checklistOf, type SectionText } from './checklist-of.ts'
+import { isDepartmentWords } from './department-words.ts'
 import { withdrawnFrom } from './withdrawn-from.ts'
 
 /** A person's translation of a sentence, by its exact words; null where there is none. */
@@ -107,18 +108,21 @@ interface Looked {
 }
 
 function ofSentence(
-  { id, text, language: own, sources, doubtful }: ReportSentence,
+  sentence: ReportSentence,
   section: ReportSectionKey,
   { language, translated, withdrawn }: Looked,
 ): ReportRemark[] {
+  const { id, text, language: own, sources, doubtful } = sentence
   const about = { section, sentence: id }
   const isAwaiting = own !== language && translated(text, language) === null
-  const isUnsourced = sources.every(({ kind }) => kind === 'person')
+  const isOfDepartment = isDepartmentWords(sentence)
+  const isUnsourced = !isOfDepartment && sources.every(({ kind }) => kind === 'person')
   const isWithdrawn = sources.some(withdrawn)
   return [
     ...doubtful.map(({ words }) => remark('doubtful-reading', { ...about, words, stops: true })),
     ...(isAwaiting ? [remark('awaiting-translation', { ...about, words: text, stops: true })] : []),
     ...(isUnsourced ? [remark('unsourced', { ...about, words: text })] : []),
+    ...(isOfDepartment ? [remark('department-words', { ...about, words: text })] : []),
     ...(isWithdrawn ? [remark('withdrawn-source', { ...about, words: text, stops: true })] : []),
   ]
 }

@@ -10,7 +10,18 @@ export interface CopyWords {
   remarks: Record<RemarkKind, string>
   /** Footnotes. */
   sources: Record<
-    'paragraph' | 'status' | 'closing' | 'letter' | 'answer' | 'plan' | 'person' | 'lost' | 'of' | 'number',
+    | 'paragraph'
+    | 'status'
+    | 'closing'
+    | 'letter'
+    | 'answer'
+    | 'plan'
+    | 'person'
+    | 'department'
+    | 'document'
+    | 'lost'
+    | 'of'
+    | 'number',
     string
   >
   columns: Record<
@@ -45,6 +56,7 @@ const ar: CopyWords = {
     'doubtful-reading': 'قراءة مشكوك فيها لم يُتحقق منها: «{words}»',
     'awaiting-translation': 'في انتظار الترجمة: {words}',
     unsourced: 'كُتب من دون مستند في السجل: {words}',
+    'department-words': 'كلام الإدارة نفسها، ولا مستند في السجل يثبته: {words}',
     'not-said': 'في السجل، ولا يذكره هذا القسم: {words}',
     'withdrawn-source': 'يستند إلى ما سُحب بعد ذلك: {words}',
     checklist: 'يطلب النص أن يتضمن التقرير: {words}',
@@ -58,6 +70,8 @@ const ar: CopyWords = {
     answer: 'رد',
     plan: 'خطة التقرير',
     person: 'كتبه',
+    department: 'كلام {post} نفسها',
+    document: 'المستند الوارد «{name}»',
     lost: 'مصدر لم يعد متاحاً',
     of: 'بتاريخ {day}',
     number: 'رقم {number}',
@@ -99,6 +113,7 @@ const en: CopyWords = {
     'doubtful-reading': 'Doubtful reading, not verified: “{words}”',
     'awaiting-translation': 'Awaiting translation: {words}',
     unsourced: 'Written without a source in the register: {words}',
+    'department-words': 'The department’s own words, which nothing in the register proves: {words}',
     'not-said': 'In the register, but not in this section: {words}',
     'withdrawn-source': 'Rests on what was withdrawn since: {words}',
     checklist: 'The text asks that the report contain: {words}',
@@ -112,6 +127,8 @@ const en: CopyWords = {
     answer: 'reply',
     plan: 'plan of the report',
     person: 'written by',
+    department: 'words of {post}',
+    document: 'document “{name}” that came back',
     lost: 'a source that is no longer available',
     of: 'of {day}',
     number: 'No. {number}',
@@ -153,6 +170,7 @@ const fr: CopyWords = {
     'doubtful-reading': 'Lecture douteuse, non vérifiée\u00a0: «\u00a0{words}\u00a0»',
     'awaiting-translation': 'En attente de traduction\u00a0: {words}',
     unsourced: 'Écrit sans source dans le registre\u00a0: {words}',
+    'department-words': 'Termes du service lui-même, que rien dans le registre ne prouve\u00a0: {words}',
     'not-said': 'Figure au registre, mais pas dans cette section\u00a0: {words}',
     'withdrawn-source': 'Repose sur ce qui a été retiré depuis\u00a0: {words}',
     checklist: 'Le texte demande que le rapport contienne\u00a0: {words}',
@@ -166,6 +184,8 @@ const fr: CopyWords = {
     answer: 'réponse',
     plan: 'plan du rapport',
     person: 'écrit par',
+    department: 'termes de {post}',
+    document: 'document reçu «\u00a0{name}\u00a0»',
     lost: 'source qui n’est plus disponible',
     of: 'du {day}',
     number: 'n°\u00a0{number}',

@@ -7,6 +7,7 @@ import type {
   ReportSectionKey,
   ReportSentence,
 } from '../../contract/reports.ts'
+import { isDepartmentWords } from '../check/department-words.ts'
 import type { TranslationLookup } from '../check/remarks-of.ts'
 import { namesInOrder } from '../compose/own-name.ts'
 import { copyWords } from '../languages/copy-words.ts'
@@ -117,9 +118,10 @@ function printSentence(
   return [mark, { ...plainRun(` ${sentence.text}`, sentence.language), stands: 'awaiting' }]
 }
 
-function standing({ doubtful, sources }: ReportSentence): PrintedRun['stands'] {
-  if (doubtful.length > 0) return 'doubtful'
-  return sources.every(({ kind }) => kind === 'person') ? 'unsourced' : 'settled'
+function standing(sentence: ReportSentence): PrintedRun['stands'] {
+  if (sentence.doubtful.length > 0) return 'doubtful'
+  const isUnproved = isDepartmentWords(sentence) || sentence.sources.every(({ kind }) => kind === 'person')
+  return isUnproved ? 'unsourced' : 'settled'
 }
 
 /** Remarks on a section as a whole stand beside its first words; without any, beside a mark that says so. */

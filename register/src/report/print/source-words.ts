@@ -24,7 +24,7 @@ export type SourceLookup = (source: ReportSource, language: LanguageTag) => Sour
 export function sourceWords(source: ReportSource, language: LanguageTag, lookup: SourceLookup): string {
   const { sources: words, comma } = copyWords[language]
   if (source.kind === 'plan') return words.plan
-  if (source.kind === 'person') return joined([`${words.person} ${source.by}`, source.post], comma)
+  if (source.kind === 'person') return personWords(source, language, lookup)
   const names = lookup(source, language)
   if (!names) return words.lost
   const party = names.party && (partyName(names.party, language) ?? names.party.replace(/^name:/, ''))
@@ -36,6 +36,21 @@ export function sourceWords(source: ReportSource, language: LanguageTag, lookup:
   }
   const what = [words[source.kind], source.kind === 'status' ? null : number, day].filter(Boolean).join(' ')
   return joined([what, names.symbol, party], comma)
+}
+
+/** A department's own words name the document in which they came back. */
+function personWords(
+  source: Extract<ReportSource, { kind: 'person' }>,
+  language: LanguageTag,
+  lookup: SourceLookup,
+): string {
+  const { sources: words, comma } = copyWords[language]
+  const { by, post, file } = source
+  if (post === null || file === null) return joined([`${words.person} ${by}`, post], comma)
+  const names = lookup(source, language)
+  const day = names?.date && fill(words.of, { day: dayInWords(names.date, language) })
+  const document = [fill(words.document, { name: names?.number ?? file }), day].filter(Boolean).join(' ')
+  return joined([fill(words.department, { post }), document], comma)
 }
 
 const joined = (words: readonly (string | null)[], comma: string) => words.filter(Boolean).join(comma)

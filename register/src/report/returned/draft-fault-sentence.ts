@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@qarar/core'
 import type { DraftFault, DraftFaultCode } from '../../contract/returned-drafts.ts'
+import { dayInWords } from '../../letters/note-verbale.ts'
 
 const sentences: Record<DraftFaultCode, Record<LanguageTag, string>> = {
   table: {
@@ -102,6 +103,11 @@ const sentences: Record<DraftFaultCode, Record<LanguageTag, string>> = {
     en: 'The document has none of the fields that were sent: what can be is read by its place.',
     fr: 'Le document n’a aucun des champs envoyés : ce qui peut l’être est lu d’après sa place.',
   },
+  'nothing-written': {
+    ar: 'لم يُكتب في المستند شيء: عاد كما أُرسل.',
+    en: 'Nothing was written in it: it came back as it was sent.',
+    fr: 'Rien n’y a été écrit : il est revenu tel qu’il a été envoyé.',
+  },
   deleted: {
     ar: 'الحقل محذوف من المستند.',
     en: 'The field was deleted from the document.',
@@ -171,5 +177,9 @@ const sentences: Record<DraftFaultCode, Record<LanguageTag, string>> = {
 
 /** What is wrong, and what becomes of it. */
 export function draftFaultSentence({ code, found }: DraftFault, language: LanguageTag): string {
-  return sentences[code][language].replaceAll('{found}', () => found ?? '?')
+  return sentences[code][language].replaceAll('{found}', () => inDays(found ?? '?', language))
 }
+
+/** A moment as a day of the language. */
+const inDays = (found: string, language: LanguageTag) =>
+  found.replace(/(\d{4}-\d{2}-\d{2})T[\d:.]{5,15}Z/, (_, day: string) => dayInWords(day, language))

@@ -48,13 +48,15 @@ export function previewContribution(contribution: ReturnedContribution): Contrib
   const { fields, told, outside, gone } = gatherFields(read, issued.layout)
   const sent = new Map(issued.fields.map((field) => [field.name, field]))
   const strangers = [...fields.keys()].filter((name) => !sent.has(name))
+  const rows = [...sent.keys(), ...strangers].map((name) =>
+    rowOf({ ...contribution, name, field: sent.get(name), found: fields.get(name) ?? lostField }),
+  )
+  const isUntouched = outside.length === 0 && rows.every(({ state }) => state === 'unchanged')
+  const untouched = isUntouched ? [draftFault('nothing-written')] : []
   return {
     ...{ file: read.name, sha256: read.sha256, program: read.program },
-    ...{ ...told, faults: [...documentFaults(contribution), ...told.faults] },
-    ...{ outside, gone },
-    rows: [...sent.keys(), ...strangers].map((name) =>
-      rowOf({ ...contribution, name, field: sent.get(name), found: fields.get(name) ?? lostField }),
-    ),
+    ...{ ...told, faults: [...documentFaults(contribution), ...untouched, ...told.faults] },
+    ...{ outside, gone, rows },
   }
 }
 

@@ -30,7 +30,7 @@ export function assignSectionsCommand(services: Services): Command {
     .option('--post <name>', 'a department')
     .option('--nobody', 'instead: nobody any more')
     .option('--person <name>', 'who in it')
-    .option('--by <day>', 'a date inside the house', parseDay)
+    .option('--by <day>', 'a date inside the house (default: that which the section has)', parseDay)
     .addOption(
       severalOption('--section <key>', 'only this section (default: all but legal-basis and period)'),
     )

@@ -65,25 +65,30 @@ async function paragraphNames(
 
 /** Statuses, reports that came, notes and answers, by their ids. */
 async function rowNames(db: Database, sources: readonly ReportSource[]): Promise<[string, SourceNames][]> {
-  const idOf = new Map(
-    sources.flatMap((source) => (namedBy(source) ? [[namedBy(source) as string, source]] : [])),
-  )
-  if (idOf.size === 0) return []
-  const ids = [...idOf.keys()]
+  const named = sources.flatMap((source) => {
+    const id = namedBy(source)
+    return id === null ? [] : [{ id, source }]
+  })
+  if (named.length === 0) return []
+  const byId = Map.groupBy(named, ({ id }) => id)
+  const ids = [...byId.keys()]
   const { rows } = await sql<SourceNames & { id: string }>`
     select id, null as symbol, null as number, as_of::text as date, addressee as party
       from status_entry where id = any(${ids}::text[])
     union all select id, symbol, null, date::text, null from closing where id = any(${ids}::text[])
     union all select id, null, number, date::text, null from letter where id = any(${ids}::text[])
-    union all select id, null, number, date::text, sender from answer where id = any(${ids}::text[])`.execute(
-    db,
+    union all select id, null, number, date::text, sender from answer where id = any(${ids}::text[])
+    union all select r.id, null, r.name, l.at::date::text, r.post from returned_draft r
+      join log l on l.number = r.log where r.id = any(${ids}::text[])`.execute(db)
+  return rows.flatMap(({ id, ...names }) =>
+    (byId.get(id) ?? []).map(({ source }): [string, SourceNames] => [sourceKey(source), names]),
   )
-  return rows.map(({ id, ...names }) => [sourceKey(idOf.get(id) as ReportSource), names])
 }
 
 function namedBy(source: ReportSource): string | null {
   if (source.kind === 'status') return source.entry
   if (source.kind === 'closing') return source.closing
   if (source.kind === 'letter') return source.letter
+  if (source.kind === 'person') return source.file
   return source.kind === 'answer' ? source.answer : null
 }

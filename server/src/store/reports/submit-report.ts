@@ -1,4 +1,5 @@
 // The report as a document of its own, and the register knows it.
+import type { LanguageTag } from '@qarar/core'
 import { organisations, plainReport } from '@qarar/register'
 import { type Level, levelsAbove, type NewSubmission, type VolumeHead } from '@qarar/register/contract'
 import { sql } from 'kysely'
@@ -114,11 +115,20 @@ async function storeTexts(
     )
     if (publication && level) await markAs(db, publication, level, by)
     first ??= publication ?? undefined
+    if (publication && publication !== first) throw severalDocuments(symbol, language)
     if (outcome !== 'already-imported' && expression) await beReport(db, read, expression, by)
   }
   if (first) return first
   throw refusal('not-applicable', 'The report could not be stored as a text.', 'not-finished')
 }
+
+/** Languages that do not become one publication are found by nobody who looks for the report: whole it is, or not at all. */
+const severalDocuments = (symbol: string, language: LanguageTag) =>
+  refusal(
+    'not-applicable',
+    `By the symbol "${symbol}" the text in "${language}" does not become one document with the others.`,
+    'several-documents',
+  )
 
 /** Reports are limited; one that rests on what fewer may see is marked like that. */
 async function markAs(db: Database, publication: string, level: Level, by: string): Promise<void> {

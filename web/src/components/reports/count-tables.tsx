@@ -67,6 +67,12 @@ function signed(change: number, number: (value: number) => string): string {
   return `${change > 0 ? '+' : '−'}${number(Math.abs(change))}`
 }
 
+/** In hundredths, rounded; only nothing is 0, and only all is 1. */
+export function wholeShare(part: number, all: number): number {
+  if (all === 0 || part === 0 || part === all) return all === 0 ? 0 : part / all
+  return Math.min(99, Math.max(1, Math.round((part / all) * 100))) / 100
+}
+
 interface PartyRow {
   party: string
   all: number
@@ -106,7 +112,7 @@ export function PartyTable({ title, heads, rows, charts }: PartyProps) {
                 </th>
                 <td data-head={heads.all}>{number(all)}</td>
                 <td data-head={heads.answered}>{number(answered)}</td>
-                <td data-head={t.reports.share}>{percent(Math.floor(share * 100) / 100)}</td>
+                <td data-head={t.reports.share}>{percent(wholeShare(answered, all))}</td>
                 {charts && <BarCell share={share} isEmpty={answered === 0} />}
               </tr>
             )

@@ -119,7 +119,8 @@ export const reportsEn: ReportsMessages = {
   late: 'past the internal date',
   noDepartments: 'No sections are given to anybody yet: tick items above and assign them.',
   assign: 'Assign sections',
-  assignWhy: 'Tick items above, then sections (none ticked means all) and who writes them.',
+  assignWhy:
+    'Tick items above, then sections (none ticked: all but the legal basis and the period, which follow the register) and who writes them. A date left empty stays as it was.',
   whichSections: 'Sections',
   post: 'Department or post',
   person: 'Person (optional)',
@@ -226,6 +227,7 @@ export const reportsEn: ReportsMessages = {
     'doubtful-reading': 'Words whose reading nobody has verified.',
     'awaiting-translation': 'Awaits translation.',
     unsourced: 'Nothing that is held proves it.',
+    'department-words': 'The department’s own words: nothing that is held proves them.',
     'not-said': 'The register knows what this section does not say.',
     'withdrawn-source': 'Rests on something that was withdrawn since.',
     checklist: 'The clause asks its report for it, and it is not there.',
@@ -376,6 +378,7 @@ export const reportsEn: ReportsMessages = {
     'not-finished': 'Something in the report stops the clean copy.',
     'same-draft': 'This very file was taken in before.',
     'draft-changed': 'A section has changed since the file was shown: look at it again.',
+    'several-documents': 'By this symbol its languages do not become one document.',
     'no-copy': 'A field stands there several times: choose which is meant.',
     'no-packet': 'This file was not written here, or what names it was taken out.',
     'removed-since':

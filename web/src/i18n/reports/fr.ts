@@ -110,7 +110,8 @@ export const reportsFr: ReportsMessages = {
   late: 'délai interne passé',
   noDepartments: 'Aucune section n’est encore confiée : cochez des points ci-dessus et confiez-les.',
   assign: 'Confier des sections',
-  assignWhy: 'Cochez des points ci-dessus, puis des sections (aucune cochée : toutes) et qui les rédige.',
+  assignWhy:
+    'Cochez des points ci-dessus, puis des sections (aucune cochée : toutes sauf la base juridique et la période, qui suivent le registre) et qui les rédige. Une date laissée vide reste celle d’avant.',
   whichSections: 'Sections',
   post: 'Service ou fonction',
   person: 'Personne (facultatif)',
@@ -217,6 +218,7 @@ export const reportsFr: ReportsMessages = {
     'doubtful-reading': 'Mots dont personne n’a vérifié la lecture.',
     'awaiting-translation': 'En attente de traduction.',
     unsourced: 'Aucune pièce conservée ne l’appuie.',
+    'department-words': 'Termes du service lui-même : rien de ce qui est conservé ne les prouve.',
     'not-said': 'Le registre sait ce que cette section ne dit pas.',
     'withdrawn-source': 'Repose sur ce qui a été retiré depuis.',
     checklist: 'Le paragraphe le demande dans son rapport, et cela n’y figure pas.',
@@ -376,6 +378,7 @@ export const reportsFr: ReportsMessages = {
     'not-finished': 'Quelque chose dans le rapport empêche la copie au net.',
     'same-draft': 'Ce même fichier a déjà été repris.',
     'draft-changed': 'Une section a changé depuis l’affichage du fichier : revoyez-le.',
+    'several-documents': 'Avec cette cote, ses langues ne forment pas un seul document.',
     'no-copy': 'Un champ y figure plusieurs fois : choisissez lequel.',
     'no-packet': 'Ce fichier n’a pas été écrit ici, ou ce qui le désigne en a été retiré.',
     'removed-since':
