@@ -1,6 +1,7 @@
 // What the forms of reports say, as the API takes it, and how a person's words keep what they rest on.
 import type { DraftSection } from '@qarar/register'
 import { expect, test } from 'vitest'
+import { wholeShare } from '../src/components/reports/count-tables.tsx'
 import { itemChangeOf, paragraphsOf } from '../src/reports/item-change.ts'
 import {
   changedWords,
@@ -146,4 +147,15 @@ test('of a changed sentence only the words that differ are marked', () => {
   })
   expect(changedWords('a b', 'a b c')).toEqual({ start: 'a ', before: 'b', after: 'b c', end: '' })
   expect(changedWords('same', 'same')).toEqual({ start: 'same', before: '', after: '', end: '' })
+})
+
+test.each([
+  [0, 5, 0],
+  [2, 3, 0.67],
+  [199, 200, 0.99],
+  [1, 300, 0.01],
+  [5, 5, 1],
+  [0, 0, 0],
+])('a share of %i in %i is rounded, and only all is all', (part, all, share) => {
+  expect(wholeShare(part, all)).toBe(share)
 })

@@ -40,6 +40,8 @@ export interface MandateFacts {
   isAnswered: boolean
   /** Its paragraph in each language that is held. */
   clauses: Partial<Record<LanguageTag, Clause>>
+  /** The same paragraph in languages in which no request was read in it, where they were looked up. */
+  aligned?: Partial<Record<LanguageTag, Pick<Clause, 'text' | 'doubtful'>>>
   /** Those that stand and hold for a day up to the end of the period; the newest first. */
   entries: readonly EntryFacts[]
   /** Those that stand. */

@@ -1,8 +1,9 @@
 // What a document gathers while its body goes by: notes, remarks, numberings, heads. They are written after it.
 import type { LanguageTag } from '@qarar/core'
-import { paragraphOf, runAround, runOf } from '../docx/markup.ts'
+import { paragraphOf, runAround } from '../docx/markup.ts'
 import { elementsOf } from '../docx/xml.ts'
 import type { StyleKey } from './style-roles.ts'
+import { symbolRuns } from './symbol-runs.ts'
 import type { TemplateStyles } from './template-styles.ts'
 
 export interface BoundDocument {
@@ -32,7 +33,7 @@ export function noteSign(bound: BoundDocument, text: string, language: LanguageT
   const own = runAround('<w:footnoteRef/>', bound.language, sign)
   const words = paragraphOf(
     { style: note, language: bound.language },
-    `${own}${runOf(` ${text}`, bound.language)}`,
+    `${own}${symbolRuns(` ${text}`, bound.language)}`,
   )
   bound.notes.push(`<w:footnote w:id="${id}">${words}</w:footnote>`)
   return runAround(`<w:footnoteReference w:id="${id}"/>`, language, sign)
@@ -50,7 +51,7 @@ export function withRemarks(bound: BoundDocument, remarks: readonly string[], in
 
 function remarkOf({ ids, language }: BoundDocument, id: number, text: string): string {
   const sign = runAround('<w:annotationRef/>', language, ids.remarkSign)
-  const words = paragraphOf({ style: ids.remark, language }, sign + runOf(text, language))
+  const words = paragraphOf({ style: ids.remark, language }, sign + symbolRuns(text, language))
   return `<w:comment w:id="${id}" w:author="Qarar" w:initials="Q">${words}</w:comment>`
 }
 

@@ -1,4 +1,11 @@
-import type { LanguageTag, PrintedBlock, PrintedParagraph, PrintedRun, PrintedTable } from '@qarar/register'
+import {
+  type LanguageTag,
+  type PrintedBlock,
+  type PrintedParagraph,
+  type PrintedRun,
+  type PrintedTable,
+  splitSymbols,
+} from '@qarar/register'
 import { escaped } from '../docx/plain.ts'
 import { isRightToLeft } from '../docx/spoken.ts'
 import { reportWords } from './report-words.ts'
@@ -37,7 +44,7 @@ const isDash = (block: PrintedBlock | undefined): block is PrintedParagraph =>
 
 function headingOf(block: Extract<PrintedBlock, { kind: 'heading' }>, level: number): string {
   const name = block.anchor === null ? '' : ` id="${escaped(block.anchor)}"`
-  return `<h${level} ${languageAttributes(block.language)}${name}>${escaped(block.text)}</h${level}>\n`
+  return `<h${level} ${languageAttributes(block.language)}${name}>${markupOf(block.text, block.language)}</h${level}>\n`
 }
 
 function dashOf(block: PrintedParagraph, part: HtmlPart, follows: boolean, goesOn: boolean): string {
@@ -72,7 +79,7 @@ function runOf(
   part: HtmlPart,
   around: LanguageTag,
 ): string {
-  const words = escaped(text).replaceAll('\n', '<br>')
+  const words = markupOf(text, language).replaceAll('\n', '<br>')
   const said = [
     ...(stands === 'settled' ? [] : [`class="${stands}"`]),
     ...(language === around ? [] : [languageAttributes(language)]),
@@ -81,9 +88,17 @@ function runOf(
   const name = reportWords[part.language].margin
   const remarks = margin.map(
     (remark) =>
-      ` <span class="remark" ${languageAttributes(part.language)}>[${name}: ${escaped(remark)}]</span>`,
+      ` <span class="remark" ${languageAttributes(part.language)}>[${name}: ${markupOf(remark, part.language)}]</span>`,
   )
   return [run, ...notes.map((note) => signOf(note, part)), ...remarks].join('')
+}
+
+/** In Arabic each symbol has its own direction. */
+function markupOf(text: string, language: LanguageTag): string {
+  if (!isRightToLeft(language)) return escaped(text)
+  return splitSymbols(text)
+    .map((piece) => (piece.isSymbol ? `<bdi>${escaped(piece.text)}</bdi>` : escaped(piece.text)))
+    .join('')
 }
 
 function signOf(note: string, { number, notes }: HtmlPart): string {
@@ -94,7 +109,7 @@ function signOf(note: string, { number, notes }: HtmlPart): string {
 function notesOf({ number, language, notes }: HtmlPart): string {
   const each = notes.map((text, at) => {
     const place = `${number}-${at + 1}`
-    return `<li id="note-${place}">${escaped(text)} <a class="back" href="#sign-${place}">↑</a></li>\n`
+    return `<li id="note-${place}">${markupOf(text, language)} <a class="back" href="#sign-${place}">↑</a></li>\n`
   })
   return `<aside class="notes">\n<h2>${reportWords[language].notes}</h2>\n<ol>\n${each.join('')}</ol>\n</aside>\n`
 }

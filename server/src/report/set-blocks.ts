@@ -4,6 +4,7 @@ import { isRightToLeft } from '../docx/spoken.ts'
 import { type BoundDocument, newBookmark, newNumbering } from './bound-document.ts'
 import { bookmarkOfField } from './field-names.ts'
 import { setRuns } from './set-runs.ts'
+import { symbolRuns } from './symbol-runs.ts'
 
 /** Where the numbering of a part stands: a number that does not follow the last begins a new one. */
 export interface Counting {
@@ -43,7 +44,7 @@ export function headingAround(
 ): string {
   return paragraphOf(
     { style: ids[`heading${shownLevel({ level }, counting)}`], language },
-    `${before}${runOf(text, language)}${after}`,
+    `${before}${symbolRuns(text, language)}${after}`,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { PrintedRun } from '@qarar/register'
 import { runOf } from '../docx/markup.ts'
 import { type BoundDocument, noteSign, withRemarks } from './bound-document.ts'
+import { symbolRuns } from './symbol-runs.ts'
 
 /** Sentences of one paragraph, or of one cell. */
 export function setRuns(bound: BoundDocument, runs: readonly PrintedRun[]): string {
@@ -9,7 +10,7 @@ export function setRuns(bound: BoundDocument, runs: readonly PrintedRun[]): stri
 
 function setRun(bound: BoundDocument, run: PrintedRun, gap: string): string {
   const style = run.stands === 'settled' ? undefined : bound.ids[run.stands]
-  const words = runOf(run.text, run.language, style)
+  const words = symbolRuns(run.text, run.language, style)
   const before = gap && runOf(gap, run.language)
   // LibreOffice loses a footnote whose sign stands within what a comment is about.
   return before + withRemarks(bound, run.margin, words) + setNotes(bound, run)

@@ -1,10 +1,11 @@
 import type { ContributionPacket, PacketField, PacketItem } from '@qarar/register'
-import { paragraphOf, runOf } from '../docx/markup.ts'
+import { paragraphOf } from '../docx/markup.ts'
 import type { BoundDocument } from './bound-document.ts'
 import { packetWords } from './packet-words.ts'
 import { fieldText, setField } from './set-field.ts'
 import { setFormCover, wordsLine } from './set-form.ts'
 import { lastSection, runningHead, sectionEnd } from './set-sections.ts'
+import { symbolRuns } from './symbol-runs.ts'
 import type { TemplateStyles } from './template-styles.ts'
 import { writeDocument } from './write-document.ts'
 
@@ -48,16 +49,16 @@ function* setItem(
   const words = packetWords[language]
   yield paragraphOf(
     { style: bound.ids.heading1, language: item.headingLanguage },
-    runOf(item.heading, item.headingLanguage),
+    symbolRuns(item.heading, item.headingLanguage),
   )
   if (item.quotes.length > 0) yield wordsLine(bound, 'heading3', words.asked, language)
   for (const { text, language: own, source } of item.quotes) {
     yield wordsLine(bound, 'source', source, language)
-    yield paragraphOf({ style: bound.ids.quote, language: own }, runOf(text, own))
+    yield paragraphOf({ style: bound.ids.quote, language: own }, symbolRuns(text, own))
   }
   if (item.last.length > 0) yield wordsLine(bound, 'heading3', words.last, language)
   for (const { text, language: own } of item.last)
-    yield paragraphOf({ style: bound.ids.last, language: own }, runOf(text, own))
+    yield paragraphOf({ style: bound.ids.last, language: own }, symbolRuns(text, own))
   for (const field of item.fields) yield* setAsked(bound, field, language)
 }
 
@@ -68,7 +69,7 @@ function setAsked(
   own: ContributionPacket['language'],
 ): Iterable<string> {
   const before = (bookmark: string) =>
-    paragraphOf({ style: bound.ids.prompt, language: own }, `${runOf(prompt, own)}${bookmark}`)
+    paragraphOf({ style: bound.ids.prompt, language: own }, `${symbolRuns(prompt, own)}${bookmark}`)
   return setField(bound, before, {
     ...{ name, title: prompt, language },
     ...fieldText(bound, text, language),

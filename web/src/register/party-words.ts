@@ -14,3 +14,14 @@ export const nameAmong = (key: string, { party }: Pick<Reader, 'party'>): string
 
 /** Words that no list has are words of the document. */
 export const isUnlisted = (key: string) => key.startsWith(unlisted)
+
+/** Parties, or rows about them, as the reader's language orders their names. */
+export function inOrderOfNames<Row>(
+  rows: readonly Row[],
+  partyOf: (row: Row) => string,
+  reader: Pick<Reader, 'party' | 'language'>,
+): Row[] {
+  const { compare } = new Intl.Collator(reader.language)
+  const named = rows.map((row) => ({ row, name: nameAmong(partyOf(row), reader) }))
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ row }) => row)
+}

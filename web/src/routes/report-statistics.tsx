@@ -49,6 +49,7 @@ export default function ReportStatisticsRoute({
         heads={{ all: words.tasks, answered: words.known }}
         rows={addressees.map(({ tasks: all, ...row }) => ({ ...row, all }))}
         charts={charts}
+        isMostFirst
       />
       <PartyTable
         title={words.returnsByState}

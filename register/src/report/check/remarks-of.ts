@@ -66,13 +66,22 @@ function gaps(facts: ItemFacts, told: ReadonlySet<string>, language: LanguageTag
     const words = lastWords(entries, facts.desk)
     const [untold, last] = [words.filter(isUntold), words.filter(isKnown)]
     return [
-      ...(unknown.has(request) ? [remark('no-information', about)] : []),
+      ...(unknown.has(request) ? [remark('no-information', about), ...doubted(request, language)] : []),
       ...untold.map(({ reportText }) => remark('not-said', { ...about, words: reportText })),
       ...(last.some(({ reportText }) => reportText === null) ? [remark('no-report-text', about)] : []),
       ...(last.some(({ evidence }) => evidence.length === 0) ? [remark('no-evidence', about)] : []),
       ...(falling === 'stale' ? [remark('stale', about)] : []),
     ]
   })
+}
+
+/** Of words that the annex quotes. */
+function doubted(request: MandateFacts, language: LanguageTag): ReportRemark[] {
+  const { fields, doubtful = [] } = request.clauses[language] ?? {}
+  const section = sectionOf(request)
+  return doubtful
+    .filter((words) => fields?.action.includes(words))
+    .map((words) => remark('doubtful-reading', { section, mandate: request.mandate.id, words, stops: true }))
 }
 
 const isKnown = ({ status }: Pick<EntryFacts, 'status'>) => status !== 'no-information'

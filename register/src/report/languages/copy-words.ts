@@ -6,6 +6,8 @@ export interface CopyWords {
   awaiting: string
   empty: string
   comma: string
+  /** Of words that stand in another language than what is around them. */
+  writtenIn: Record<LanguageTag, string>
   /** {words}: what it is about; {parties}: States. */
   remarks: Record<RemarkKind, string>
   /** Footnotes. */
@@ -47,6 +49,7 @@ const ar: CopyWords = {
   awaiting: '[في انتظار الترجمة]',
   empty: '[لا نص بعد]',
   comma: '، ',
+  writtenIn: { ar: 'بالعربية', en: 'بالإنكليزية', fr: 'بالفرنسية' },
   remarks: {
     'no-information': 'لا تتوافر معلومات عن: {words}',
     'no-report-text': 'الحالة معروفة، ولا نص عنها للتقرير: {words}',
@@ -104,6 +107,7 @@ const en: CopyWords = {
   awaiting: '[awaiting translation]',
   empty: '[no text yet]',
   comma: ', ',
+  writtenIn: { ar: 'in Arabic', en: 'in English', fr: 'in French' },
   remarks: {
     'no-information': 'No information is available on: {words}',
     'no-report-text': 'The status is known, but there is no text for the report: {words}',
@@ -161,6 +165,7 @@ const fr: CopyWords = {
   awaiting: '[en attente de traduction]',
   empty: '[pas encore de texte]',
   comma: ', ',
+  writtenIn: { ar: 'en arabe', en: 'en anglais', fr: 'en français' },
   remarks: {
     'no-information': 'Aucune information n’est disponible sur\u00a0: {words}',
     'no-report-text': 'L’état est connu, mais il n’y a pas de texte pour le rapport\u00a0: {words}',

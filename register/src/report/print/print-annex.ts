@@ -1,3 +1,4 @@
+import type { LanguageTag } from '@qarar/core'
 import { organisations } from '@qarar/core/organisations/index.ts'
 import { addresseeKey } from '../../mandates/addressee-key.ts'
 import { numberIn } from '../compose/number-in.ts'
@@ -9,12 +10,13 @@ import { fill } from '../languages/report-phrases.ts'
 import type { PrintedPart, PrintedRun } from '../printed.ts'
 import type { Printing } from './print-item.ts'
 
-type Setting = Pick<Printing, 'form' | 'language'>
+type Setting = Pick<Printing, 'form' | 'language' | 'copy'>
 
 /** Requests of which nothing is known: where they stand, what was asked, of whom. */
-export function printAnnex(unknown: Iterable<MandateFacts>, { form, language }: Setting): PrintedPart {
+export function printAnnex(unknown: Iterable<MandateFacts>, setting: Setting): PrintedPart {
+  const { form, language } = setting
   const { columns, tables } = copyWords[language]
-  const rows = Array.from(unknown, (facts) => rowOf(facts, language))
+  const rows = Array.from(unknown, (facts) => rowOf(facts, setting))
   const run = plainRun(tables.complete, language)
   return {
     ...{ kind: 'annex', id: null, symbol: null, agenda: null, title: form.annex[language] },
@@ -25,22 +27,48 @@ export function printAnnex(unknown: Iterable<MandateFacts>, { form, language }: 
   }
 }
 
-/** A request stands in its own language where it is not held in that of the report. */
-function rowOf(facts: MandateFacts, language: Setting['language']): PrintedRun[] {
-  const { mandate, clauses } = facts
+interface AskedWords {
+  text: string
+  language: LanguageTag
+  doubtful: readonly string[]
+}
+
+/** In the language of the report; where nothing of it is held in that, as it stands in its own. */
+function askedIn({ mandate, clauses, aligned }: MandateFacts, language: LanguageTag): AskedWords {
+  const clause = clauses[language]
+  if (clause) return { text: clause.fields.action, language, doubtful: clause.doubtful }
+  const paragraph = aligned?.[language]
+  if (paragraph) return { ...paragraph, language }
+  const own = mandate.place?.language ?? language
+  return { text: mandate.fields.action, language: own, doubtful: clauses[own]?.doubtful ?? [] }
+}
+
+/** What is printed in another language than the report says in which. */
+function rowOf(facts: MandateFacts, { language, copy }: Setting): PrintedRun[] {
+  const { mandate } = facts
   const { organisation, symbol, title } = mandate.work
   const profile = organisations.find(({ code }) => code === organisation)
   const place = placeIn(facts, language)
   const text = symbol === null ? title : (numberIn(symbol, profile, language) ?? symbol)
   const number = place && numberOf(place)
   const paragraph = number && fill(copyWords[language].sources.paragraph, { number })
-  const own = clauses[language] ? language : (place?.language ?? language)
+  const said = askedIn(facts, language)
+  const isOther = said.language !== language
+  const other = isOther ? copyWords[language].writtenIn[said.language] : null
+  const where = [text, paragraph].filter(Boolean).join(copyWords[language].comma)
   const names = mandate.fields.addressees.map((party) => ownName(addresseeKey(party), profile, language))
   return [
-    plainRun([text, paragraph].filter(Boolean).join(copyWords[language].comma), language),
-    plainRun((clauses[language]?.fields ?? mandate.fields).action, own),
+    plainRun(other ? `${where} (${other})` : where, language),
+    copy === 'working' ? marked(said, language) : plainRun(said.text, said.language),
     plainRun(names.join(copyWords[language].comma), language),
   ]
+}
+
+/** Words whose reading nobody has verified are told in the margin. */
+function marked({ text, language, doubtful }: AskedWords, told: LanguageTag): PrintedRun {
+  const there = doubtful.filter((words) => text.includes(words))
+  const margin = there.map((words) => fill(copyWords[told].remarks['doubtful-reading'], { words }))
+  return { ...plainRun(text, language), margin, stands: there.length > 0 ? 'doubtful' : 'settled' }
 }
 
 const plainRun = (text: string, language: Setting['language']): PrintedRun => ({

@@ -18,12 +18,15 @@ export function printStatistics(
 ): PrintedPart {
   const { columns, tables } = copyWords[language]
   const profile = organisations.find(({ code }) => code === organisation)
+  const { compare } = new Intl.Collator(language)
   const addressees = counts.addressees.map(({ party, tasks, answered }) => [
     ...[ownName(party, profile, language), String(tasks), String(answered)],
   ])
   const returns = counts.returns.map(({ party, asked, answered }) => [
     ...[partyName(party, language) ?? party, String(asked), String(answered)],
   ])
+  addressees.sort(([a = '', x], [b = '', y]) => Number(y) - Number(x) || compare(a, b))
+  returns.sort(([a = ''], [b = '']) => compare(a, b))
   const isOfStates = counts.returns.every(({ party }) => party.startsWith('state:'))
   return {
     ...{ kind: 'statistics', id: null, symbol: null, agenda: null, title: form.statistics[language] },

@@ -9,6 +9,7 @@ import type { ItemFacts } from '../facts.ts'
 import { formOf } from '../form-of.ts'
 import { asked, entry, itemFacts, note } from '../item-facts.test-kit.ts'
 import type { PrintedParagraph, PrintedReport } from '../printed.ts'
+import { printAnnex } from './print-annex.ts'
 import { printStatistics } from './print-statistics.ts'
 import { type PrintableVolume, printVolume } from './print-volume.ts'
 import type { SourceLookup } from './source-words.ts'
@@ -200,7 +201,7 @@ test('the annex says where, what and of whom; complete, it says so', () => {
     head: ['الفقرة', 'المطلوب', 'الجهة المطلوب منها'],
     rows: [
       [
-        { text: '6/1-م، الفقرة 6' },
+        { text: '6/1-م، الفقرة 6 (بالإنكليزية)' },
         { text: 'to chart the wetlands', language: 'en' },
         { text: 'الأمين العام' },
       ],
@@ -239,4 +240,52 @@ test('replies of others than States are not said to be of States', () => {
     { text: 'Replies by addressee' },
     { head: ['Addressee', 'Notes received', 'Replies'] },
   ])
+})
+
+describe('the annex in another language', () => {
+  const [request] = annexOf(
+    itemFacts([asked({ number: '6', said: { ar: ['يطلب إضاءة المنارات؛', 'يطلب', 'إضاءة المنارات'] } })]),
+  )
+  const arabic = request && {
+    ...request,
+    mandate: {
+      ...request.mandate,
+      fields: { ...request.mandate.fields, action: 'إضاءة المنارات' },
+      place: request.mandate.place && { ...request.mandate.place, language: 'ar' as const },
+    },
+  }
+  const rowOf = (facts: NonNullable<typeof arabic>, copy: PrintedReport['copy'] = 'working') => {
+    const { blocks } = printAnnex([facts], { form: formOf('ois'), language: 'en', copy })
+    const [table] = blocks
+    return table?.kind === 'table' ? table.rows[0] : undefined
+  }
+
+  test('has the words of the aligned paragraph, where no request was read in it', () => {
+    const aligned = { en: { text: 'Requests the lighting of the beacons;', doubtful: ['beacons'] } }
+    const row = arabic && rowOf({ ...arabic, aligned })
+    expect(row?.[1]).toMatchObject({ text: aligned.en.text, language: 'en', stands: 'doubtful' })
+    expect(row?.[1]?.margin[0]).toContain('“beacons”')
+    const clean = arabic && rowOf({ ...arabic, aligned }, 'clean')
+    expect(clean?.[1]).toMatchObject({ margin: [], stands: 'settled' })
+  })
+
+  test('else keeps them, and says in which language they are', () => {
+    const row = arabic && rowOf(arabic)
+    expect([row?.[0]?.text, row?.[1]?.text, row?.[1]?.language]).toEqual([
+      '6/1-NAV, paragraph 6 (in Arabic)',
+      'إضاءة المنارات',
+      'ar',
+    ])
+  })
+})
+
+test('States stand in the order of their names', () => {
+  const returns = ['state:YEM', 'state:OMN', 'state:DZA'].map((party) => ({ party, asked: 1, answered: 0 }))
+  const counts = { tasks: [], reportedOn: 0, addressees: [], before: null, returns }
+  const { blocks } = printStatistics(counts, 'ois', { form: formOf('ois'), language: 'en' })
+  const names = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.map(([name]) => name?.text) : [],
+  )
+  expect(names).toEqual(names.toSorted((a = '', b = '') => a.localeCompare(b, 'en')))
+  expect(names).toHaveLength(3)
 })

@@ -1,4 +1,5 @@
 // Reports as lines for people.
+import { isolateSymbols } from '@qarar/register'
 import type { DraftItem, ListedVolume, SectionCounts, VolumeItem, VolumePage } from '@qarar/register/contract'
 import { counted } from '../counted.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -78,8 +79,10 @@ export function describeItem(item: DraftItem, terminal: Terminal): void {
     const who = owner ? `, ${terminal.isolate(owner.post)}${owner.by ? ` until ${owner.by}` : ''}` : ''
     const lapsed = hasLapsed ? ', cleared before it was changed or opened again' : ''
     terminal.line(`${terminal.isolate(heading)}  (${key}: ${state}${who}, version ${version}${lapsed})`)
-    for (const { text, origin, sources } of sentences)
-      terminal.line(`  ${terminal.isolate(text)}  [${origin}: ${sources.map(({ kind }) => kind).join(', ')}]`)
+    for (const { text, language, origin, sources } of sentences)
+      terminal.line(
+        `  ${terminal.isolate(language === 'ar' ? isolateSymbols(text) : text)}  [${origin}: ${sources.map(({ kind }) => kind).join(', ')}]`,
+      )
     for (const { text } of notSaid) terminal.line(`  + not said: ${terminal.isolate(text)}`)
   }
   for (const { kind, words, stops, mandate } of item.remarks)

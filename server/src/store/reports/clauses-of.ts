@@ -46,16 +46,52 @@ async function readRows(db: Database, mandates: readonly string[], log: number |
 
 type Row = Awaited<ReturnType<typeof readRows>>[number]
 
+/** Where a text is shown from. */
+type ShownRow = Pick<Row, 'expression' | 'publication' | 'language' | 'manifestation'> & {
+  revision: string | null
+}
+
+/** The same paragraphs in a language of the same publication, whether or not a request was read in it there; by mandate. */
+export async function alignedTexts(
+  db: Database,
+  mandates: readonly string[],
+  language: LanguageTag,
+): Promise<Map<string, Pick<Clause, 'text' | 'doubtful'>>> {
+  if (mandates.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('mandate_place_at as p')
+    .innerJoin('followed_at as f', 'f.revision', 'p.revision')
+    .innerJoin('paragraph as o', (join) =>
+      join.onRef('o.revision', '=', 'p.revision').onRef('o.position', '=', 'p.position'),
+    )
+    .innerJoin('followed_at as t', 't.publication', 'f.publication')
+    .innerJoin('expression as e', 'e.id', 't.expression')
+    .innerJoin('paragraph as g', (join) =>
+      join.onRef('g.revision', '=', 't.revision').onRef('g.work', '=', 'o.work').onRef('g.eid', '=', 'o.eid'),
+    )
+    .select(['p.mandate', 't.publication', 't.expression', 't.revision', 'e.language', 'e.manifestation'])
+    .select(['g.text', 'g.span_start', 'g.proposed_readings'])
+    .where('p.mandate', 'in', mandates)
+    .where('e.language', '=', language)
+    .where(heldAt('p', null))
+    .where(heldAt('f', null))
+    .where(heldAt('t', null))
+    .orderBy('e.created_at')
+    .execute()
+  const readings = await readingsOf(db, rows, null)
+  return new Map(rows.map((row) => [row.mandate, wordsIn(row, readings.get(row.expression) ?? [])]))
+}
+
 /** Verified readings by expression: a text is loaded only where somebody verified something in it. */
 async function readingsOf(
   db: Database,
-  rows: readonly Row[],
+  rows: readonly ShownRow[],
   log: number | null,
 ): Promise<Map<string, PlacedReading[]>> {
   const texts = new Map(rows.map((row) => [row.expression, row]))
   const placed = new Map<string, PlacedReading[]>()
   for (const [id, { publication, language, revision, manifestation }] of texts) {
-    if (manifestation === null) continue
+    if (manifestation === null || revision === null) continue
     const shown = { id, publication, language, revision, manifestation }
     placed.set(id, (await verifiedIn(db, shown, log)).placed)
   }
@@ -70,10 +106,18 @@ function clauseOf(row: Row, readings: readonly PlacedReading[]): Clause | null {
   return {
     place: { publication, expression, language, order, eId, part, number, marker },
     fields: fieldsOfMandate(said, asked),
-    text: verifiedText(row.text, row.span_start, readings, language),
-    doubtful: row.proposed_readings.filter(isOpen(readings)).map((proposal) => wordsOf(proposal, row)),
+    ...wordsIn(row, readings),
   }
 }
+
+/** As people verified them, and which of them nobody has. */
+const wordsIn = (
+  row: Pick<Row, 'text' | 'span_start' | 'language' | 'proposed_readings'>,
+  readings: readonly PlacedReading[],
+): Pick<Clause, 'text' | 'doubtful'> => ({
+  text: verifiedText(row.text, row.span_start, readings, row.language),
+  doubtful: row.proposed_readings.filter(isOpen(readings)).map((proposal) => wordsOf(proposal, row)),
+})
 
 /** Nobody has answered it. */
 const isOpen =
@@ -81,5 +125,5 @@ const isOpen =
   ({ span }: ProposedReading) =>
     !readings.some((reading) => reading.span.start < span.end && span.start < reading.span.end)
 
-const wordsOf = ({ span }: ProposedReading, { text, span_start }: Row) =>
+const wordsOf = ({ span }: ProposedReading, { text, span_start }: Pick<Row, 'text' | 'span_start'>) =>
   text.slice(span.start - span_start, span.end - span_start)

@@ -10,6 +10,7 @@ import {
 import type { DraftItem, ReportStatistics, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
+import { alignedTexts } from './clauses-of.ts'
 import { ofDocket } from './docket-counts.ts'
 import { readDrafts } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
@@ -70,7 +71,7 @@ export async function printDrafts(
   const named = drafts.map((draft) => withTitle(draft, language, translations))
   const shown = silent ? named.map((draft) => withSilentStates(draft, language)) : named
   const printed = printVolume({
-    ...{ head: volume, language, copy, annex },
+    ...{ head: volume, language, copy, annex: await withAligned(db, annex, language) },
     statistics: copy === 'clean' && !silent ? withoutSilent(statistics) : statistics,
     items: shown.map((draft) => ({ draft })),
     submission: symbol && date ? { symbol, date } : (submission ?? null),
@@ -79,6 +80,20 @@ export async function printDrafts(
     lookup: await sourceNames(db, shown, language),
   })
   return isWhole ? printed : { ...printed, parts: printed.parts.filter(({ kind }) => kind === 'item') }
+}
+
+/** Requests that were read in another language only, with what their paragraph says in this one. */
+async function withAligned(
+  db: Database,
+  annex: readonly MandateFacts[],
+  language: LanguageTag,
+): Promise<MandateFacts[]> {
+  const lacking = annex.filter(({ clauses }) => !clauses[language]).map(({ mandate }) => mandate.id)
+  const found = await alignedTexts(db, lacking, language)
+  return annex.map((facts) => {
+    const aligned = found.get(facts.mandate.id)
+    return aligned ? { ...facts, aligned: { [language]: aligned } } : facts
+  })
 }
 
 /** A title that a person translated. */

@@ -1,5 +1,6 @@
 import { type ReportStatistics, statuses } from '@qarar/register'
 import type { ReactNode } from 'react'
+import { inOrderOfNames } from '../../register/party-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { LengthBar } from '../meeting/length-bar.tsx'
 import { PartyName } from '../register/party-name.tsx'
@@ -84,11 +85,16 @@ interface PartyProps {
   heads: { all: string; answered: string }
   rows: readonly PartyRow[]
   charts: boolean
+  /** By how much is due, not by name alone. */
+  isMostFirst?: boolean
 }
 
 /** How much is due from each, or was asked of it, and of how much something is known. */
-export function PartyTable({ title, heads, rows, charts }: PartyProps) {
-  const { t, number, percent } = useReader()
+export function PartyTable({ title, heads, rows, charts, isMostFirst = false }: PartyProps) {
+  const reader = useReader()
+  const { t, number, percent } = reader
+  const inOrder = inOrderOfNames(rows, ({ party }) => party, reader)
+  if (isMostFirst) inOrder.sort((a, b) => b.all - a.all)
   return (
     <CountSection title={title} isEmpty={rows.length === 0}>
       <table className="letters-table counts">
@@ -103,7 +109,7 @@ export function PartyTable({ title, heads, rows, charts }: PartyProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ party, all, answered }) => {
+          {inOrder.map(({ party, all, answered }) => {
             const share = all === 0 ? 0 : answered / all
             return (
               <tr key={party}>

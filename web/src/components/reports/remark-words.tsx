@@ -1,11 +1,13 @@
 import type { ReportRemark } from '@qarar/register'
 import { findingsPath, mandatePath } from '../../addresses.ts'
+import { inOrderOfNames } from '../../register/party-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { PartyName } from '../register/party-name.tsx'
 
 /** What the margin says, in words; whether it stops the clean copy. */
 export function RemarkWords({ remark }: { remark: ReportRemark }) {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
   const { kind, words, parties, mandate, finding, stops } = remark
   const { remarks, toFinding, toMandate, stops: stopping } = t.reports
   return (
@@ -13,7 +15,7 @@ export function RemarkWords({ remark }: { remark: ReportRemark }) {
       {remarks[kind]}{' '}
       {parties.length > 0 && (
         <span className="silent">
-          {parties.map((party, at) => (
+          {inOrderOfNames(parties, (party) => party, reader).map((party, at) => (
             <span key={party}>
               {at > 0 && t.separator}
               <PartyName party={party} />

@@ -4,6 +4,7 @@ import { useReader } from '../frame/frame-context.ts'
 import { sentenceAnchor, toAnchor, useItem } from './item-context.ts'
 import { RemarkWords } from './remark-words.tsx'
 import { SourceLink } from './source-link.tsx'
+import { SymbolWords } from './symbol-words.tsx'
 
 interface Props {
   section: DraftSection
@@ -50,7 +51,7 @@ function Paragraph({ section, sentences }: Part) {
             className={classOf(sentence, item.language)}
             {...inLanguage(sentence.language)}
           >
-            {sentence.text}
+            <SymbolWords text={sentence.text} language={sentence.language} />
           </bdi>
           {sentence.language !== item.language && <Awaits />}
           <a className="note-ref" href={`#note-${number}`} aria-label={t.reports.note(inWords(number))}>
