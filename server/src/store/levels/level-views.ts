@@ -29,7 +29,7 @@ export async function readShape(db: Database): Promise<StoredShape> {
 export function prepareReader(level: Level, { schema, columns }: StoredShape): string {
   const above = levelsAbove(level).map((each) => `'${each}'`)
   const fill = (text: string) => text.replaceAll('{s}', schema).replaceAll('{above}', above.join(', '))
-  const withheld = withheldQueries(level, schema).map(([name, query]) => viewOf(name, query))
+  const withheld = withheldQueries(level, schema).flatMap(([name, query]) => setOf(name, query))
   const names = (Object.keys(visibleRows) as (keyof Tables)[]).filter(
     (table) => visibleRows[table] !== everyRow,
   )
@@ -43,5 +43,15 @@ export function prepareReader(level: Level, { schema, columns }: StoredShape): s
   })
   return [...withheld, ...tables, 'set default_transaction_read_only = on'].join(';\n')
 }
+
+/**
+ * Ids, found by a function, so that they are a set that is made once for a query and looked up: as views in views each
+ * mention of them would be planned anew, and planned for rows one by one.
+ */
+const setOf = (name: string, query: string) => [
+  `create function pg_temp.${name}() returns setof text language plpgsql stable rows 500
+    as $set$ begin return query ${query}; end $set$`,
+  viewOf(name, `select id from pg_temp.${name}() as id`),
+]
 
 const viewOf = (name: string, query: string) => `create temporary view ${name} as ${query}`

@@ -42,7 +42,8 @@ const ofVisible = (column: string, table: string) => where(`t.${column} in (sele
 /** The last words that can be seen, in place of one that cannot: from each moment at which there was another one. */
 const statusBelow = `
   select l.mandate, l.addressee, m.log, coalesce(m.next, l.upto), e.id, e.status, e.as_of
-  from {s}.last_status l cross join lateral (
+  from (select distinct mandate, addressee from {s}.status_entry where id in (select id from mixed_status)) b
+  join {s}.last_status l on l.mandate = b.mandate and l.addressee = b.addressee cross join lateral (
     select log, lead(log) over (order by log) as next from (
       select l.log
       union select s.log from status_entry s where s.mandate = l.mandate and s.addressee = l.addressee

@@ -35,6 +35,11 @@ const opened = `
   union select r.entry from {s}.answer_return r where r.answer not in (select id from withheld_answer)
     and r.entry not in (select subject from {s}.mark_at where upto is null and subject like 't-%')`
 
+/** The fewer: only where some are seen and some are not, the last word that can be seen is another one than the last. */
+const mixed = `
+  select id from opened_status where 'limited' in ({above})
+  union all select id from withheld_status where 'limited' not in ({above})`
+
 /** A query for the ids of a kind that a reader of `level` does not see; later ones build on the views of earlier ones. */
 export function withheldQueries(level: Level, schema: string): [name: string, query: string][] {
   const above = levelsAbove(level).map((each) => `'${each}'`)
@@ -43,5 +48,5 @@ export function withheldQueries(level: Level, schema: string): [name: string, qu
     `withheld_${kind}`,
     fill(query),
   ])
-  return [...withheld, ['opened_status', fill(opened)]]
+  return [...withheld, ['opened_status', fill(opened)], ['mixed_status', fill(mixed)]]
 }

@@ -11,7 +11,7 @@ import { mandateRows } from './mandate-rows.ts'
 import { isOfWork } from './of-work.ts'
 import type { ListedRegister, RegisterQuery } from './queries.ts'
 import { staleVersions } from './stale-sessions.ts'
-import { lastStatusesOfRow } from './statuses-of.ts'
+import { statusesOfRow } from './statuses-of.ts'
 
 const usualCount = 100
 
@@ -80,7 +80,7 @@ function choose(db: Database, query: RegisterQuery, { log, stale, before }: Foun
 
 /** By the last word on any addressee. */
 function hasStatus({ status, asOf }: RegisterQuery, log: number | null) {
-  const last = sql`select from (${lastStatusesOfRow({ log, asOf })}) last`
+  const last = sql`select from (${statusesOfRow({ log, asOf })}) last`
   return status === 'none'
     ? sql<boolean>`not exists (${last} where last.status <> 'no-information')`
     : sql<boolean>`exists (${last} where last.status = ${status})`

@@ -8,7 +8,7 @@ const server = await startTestServer()
 let opened: TestStore
 beforeAll(async () => {
   opened = await server.newStore()
-  await fillRegister(opened.db, 6000, 60_000)
+  await fillRegister(opened.db, { mandates: 6000, entries: 60_000, letters: 8, requests: 8 })
 }, 120_000)
 afterAll(server.stop)
 

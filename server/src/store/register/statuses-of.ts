@@ -48,6 +48,12 @@ export const lastStatusesOfRow = (when: When) =>
     ? sql`select * from (${lastStatuses(when)}) kept where kept.mandate = v.mandate`
     : lastOnDay({ ...when, asOf: when.asOf }, sql`s.mandate = v.mandate`)
 
+/** The status in each of them, to be asked whether there is one: that alone is found without the entries. */
+export const statusesOfRow = ({ log, asOf }: When) =>
+  asOf === undefined
+    ? sql`select k.status from last_status k where k.mandate = v.mandate and k.status is not null and ${heldAt('k', log)}`
+    : sql`select status from (${lastStatusesOfRow({ log, asOf })}) last`
+
 function lastOnDay({ log, asOf }: When & { asOf: string }, of: RawBuilder<unknown>) {
   const known = log === null ? sql`true` : sql`s.log <= ${log}`
   const by = log === null ? sql`true` : sql`w.log <= ${log}`

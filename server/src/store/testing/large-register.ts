@@ -1,55 +1,87 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import type { Change, Database } from '../database.ts'
+import { fillLetters } from './large-letters.ts'
+import { fillRequests } from './large-requests.ts'
+import { fillTexts } from './large-texts.ts'
+
+export interface LargeRegister {
+  mandates: number
+  /** Status entries, about nine mandates of ten. */
+  entries: number
+  /** Sessions that the texts were adopted at, one a year. */
+  sessions?: number
+  letters?: number
+  requests?: number
+}
 
 /**
- * A register as it would be after decades: `mandates` of the fictional organisation over 40 sessions, and `entries` about
- * them over as many years. Straight into the tables: nobody imports that many texts to see how fast a list is.
+ * A register as it would be after decades: mandates of the fictional organisation, what became of them, and the
+ * correspondence. Straight into the tables, unchecked: nobody imports that many texts to see how fast a list is. The log is
+ * there to be counted by, its hashes are none.
  */
-export async function fillRegister(db: Database, mandates: number, entries: number): Promise<void> {
+export function fillRegister(db: Database, register: LargeRegister): Promise<void> {
+  const { mandates, entries, sessions = 40, letters = 0, requests = 0 } = register
+  return db
+    .transaction()
+    .execute(async (change) => {
+      await sql`set local session_replication_role = replica`.execute(change)
+      await fillLog(change, mandates + entries + 20 * letters + 20 * requests + 1000)
+      await fillTexts(change, mandates, sessions)
+      await fillMandates(change, mandates)
+      await fillStatuses(change, mandates, entries)
+      await fillLetters(change, { letters, mandates, log: mandates + entries })
+      await fillRequests(change, { requests, mandates, log: mandates + entries + 20 * letters })
+    })
+    .then(async () => void (await sql`vacuum analyze`.execute(db)))
+}
+
+async function fillLog(change: Change, entries: number): Promise<void> {
   await sql`insert into log (number, at, by, what, ids, details, prev_hash, hash)
-    select n, timestamptz '1990-01-01' + n * interval '1 hour', 'bench', 'import', '{}', '{}', '', n::text
-    from generate_series(1, ${sql.lit(Math.max(mandates, entries) + 100_000)}) n`.execute(db)
-  await sql`insert into publication (id, organisation)
-    select 'p-' || lpad(n::text, 10, '0'), 'ois' from generate_series(1, 40) n`.execute(db)
-  await sql`insert into work (id, kind, publication, place)
-    select 'w-' || lpad(n::text, 10, '0'), 'resolution', 'p-' || lpad((n % 40 + 1)::text, 10, '0'), n::text
-    from generate_series(1, ${sql.lit(Math.ceil(mandates / 12))}) n`.execute(db)
+    select n, timestamptz '1990-01-01' + n * interval '15 minutes', 'bench', 'import', '{}', '{}', '', n::text
+    from generate_series(1, ${sql.lit(entries)}) n`.execute(change)
+}
+
+async function fillMandates(change: Change, mandates: number): Promise<void> {
   await sql`insert into mandate (id, work)
-    select 'n-' || lpad(n::text, 10, '0'), 'w-' || lpad((n / 12 + 1)::text, 10, '0')
-    from generate_series(1, ${sql.lit(mandates - 12)}) n`.execute(db)
+    select 'n-' || lpad(position::text, 10, '0'), 'w-' || lpad(work::text, 10, '0') from paragraph`.execute(change)
+  await sql`insert into mandate_place_at (revision, position, act, item, mandate, work, log)
+    select revision, position, 1, 1, 'n-' || lpad(position::text, 10, '0'), 'w-' || lpad(work::text, 10, '0'), position
+    from paragraph`.execute(change)
   await sql`insert into mandate_decision (id, mandate, log, kind, fields)
     select 'v-' || lpad(n::text, 10, '0'), 'n-' || lpad(n::text, 10, '0'), n,
       (array['confirmed', 'edited'])[n % 3], '{}'
-    from generate_series(1, ${sql.lit(mandates - 12)}) n where n % 3 > 0`.execute(db)
-  await sql`insert into mandate_version (mandate, log, state, decision, work, publication, organisation, organ, session, date,
-      symbol, title, "order", follow, addressees, due_session, fields)
+    from generate_series(1, ${sql.lit(mandates)}) n where n % 3 > 0`.execute(change)
+  await sql`insert into mandate_version (mandate, log, state, decision, revision, position, work, publication, organisation,
+      organ, session, date, symbol, title, "order", follow, addressees, due_session, fields)
     select 'n-' || lpad(n::text, 10, '0'), n, (array['proposed', 'confirmed', 'edited'])[n % 3 + 1],
       case when n % 3 > 0 then 'v-' || lpad(n::text, 10, '0') end,
-      'w-' || lpad((n / 12 + 1)::text, 10, '0'), 'p-' || lpad((n / 12 % 40 + 1)::text, 10, '0'), 'ois', 'council',
-      'COUNCIL-' || (n / 12 % 40 + 1), date '1990-05-14' + (n / 12 % 40) * interval '1 year',
-      (n / 12 % 40 + 1) || '/' || n || '-POL', 'On wetlands ' || n, n,
-      said.follow, said.addressees,
-      'COUNCIL-' || (n / 12 % 40 + 2),
-      jsonb_build_object('verb', 'Requests', 'class', 'request', 'follow', said.follow, 'addressees',
-          (select jsonb_agg(jsonb_build_object('id', id, 'text', 'the ' || id)) from unnest(said.addressees) id),
-        'action', 'to chart the northern wetlands ' || n || repeat(' and to report on the works', 8),
-        'deadline', null, 'reportTo', null, 'beneficiary', '[]'::jsonb, 'deliverable', null, 'conditions', '[]'::jsonb)
-    from generate_series(1, ${sql.lit(mandates - 12)}) n, lateral (select
-      (array['appeal', 'appeal', 'appeal', 'task', 'report', 'return', 'standing'])[n % 7 + 1] as follow,
-      case n % 5 when 0 then array['ois/secretary-general'] when 1 then array['ois/members', 'ois/bank']
-        when 2 then array['ois/members'] when 3 then array['class:donors'] else array['state:YEM'] end as addressees
-    ) said`.execute(db)
-  await sql`insert into status_entry (id, mandate, addressee, status, as_of, log)
-    select 't-' || lpad(n::text, 10, '0'), 'n-' || lpad((n::bigint * 7919 % (${sql.lit(mandates - 12)} * 9 / 10) + 1)::text, 10, '0'),
-      (array['ois/secretary-general', 'state:YEM', 'state:OMN', 'state:QAT'])[n % 4 + 1],
-      (array['in-progress', 'implemented', 'continuing', 'not-implemented'])[n / 5 % 4 + 1],
-      date '1991-01-01' + n % 12000, 100000 + n
-    from generate_series(1, ${sql.lit(entries)}) n`.execute(db)
-  await sql`insert into last_status (mandate, addressee, log, entry, status, as_of)
-    select distinct on (mandate, addressee) mandate, addressee, log, id, status, as_of from status_entry
-    order by mandate, addressee, as_of desc, log desc`.execute(db)
+      g.revision, n, 'w-' || lpad(w::text, 10, '0'), 'p-' || lpad(s::text, 10, '0'), 'ois',
+      'council', 'COUNCIL-' || s, date '1990-05-14' + (s - 1) * interval '1 year',
+      x.symbol, x.title, x."order", m ->> 'follow',
+      array(select party ->> 'id' from jsonb_array_elements(m -> 'addressees') party), 'COUNCIL-' || (s + 1),
+      jsonb_build_object('verb', g.acts -> 0 -> 'verb', 'class', g.acts -> 0 -> 'class', 'follow', m -> 'follow',
+        'addressees', m -> 'addressees', 'action', m -> 'action' -> 'text', 'deadline', m -> 'deadline',
+        'reportTo', null, 'beneficiary', '[]'::jsonb, 'deliverable', null, 'conditions', '[]'::jsonb)
+    from paragraph g
+    join revision_work x on x.revision = g.revision and x."order" = g.work
+    cross join lateral (select g.position as n, g.work as w, substring(x.session from 9)::int as s,
+      g.acts #> '{0,mandates,0}' as m) said
+  `.execute(change)
   await sql`insert into assignment (mandate, log, post)
     select 'n-' || lpad(n::text, 10, '0'), n, 'post ' || n % 20
-    from generate_series(1, ${sql.lit(mandates - 12)}, 3) n`.execute(db)
-  await sql`vacuum analyze`.execute(db)
+    from generate_series(1, ${sql.lit(mandates)}, 3) n`.execute(change)
+}
+
+async function fillStatuses(change: Change, mandates: number, entries: number): Promise<void> {
+  await sql`insert into status_entry (id, mandate, addressee, status, as_of, log, report_text)
+    select 't-' || lpad(n::text, 10, '0'),
+      'n-' || lpad((n::bigint * 7919 % (${sql.lit(mandates)} * 9 / 10) + 1)::text, 10, '0'),
+      (array['ois/secretary-general', 'state:YEM', 'state:OMN', 'state:QAT'])[n % 4 + 1],
+      (array['in-progress', 'implemented', 'continuing', 'not-implemented'])[n / 5 % 4 + 1],
+      date '1991-01-01' + n % 12000, ${sql.lit(mandates)} + n,
+      case when n % 7 = 0 then 'A hydrographer was sent to survey ' || n || ' wetlands, and the works were reported on.' end
+    from generate_series(1, ${sql.lit(entries)}) n`.execute(change)
+  await sql`insert into last_status (mandate, addressee, log, entry, status, as_of)
+    select distinct on (mandate, addressee) mandate, addressee, log, id, status, as_of from status_entry
+    order by mandate, addressee, as_of desc, log desc`.execute(change)
 }
