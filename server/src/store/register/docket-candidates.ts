@@ -80,9 +80,12 @@ function partOf(
   return falling && parts[falling][apart ? 'apart' : 'counted']
 }
 
-/** What was only proposed, what is reported, and what others report of a meeting, binds nobody; it stands in the register. */
-const isOwed = sql<boolean>`not exists (select from work w
-  where w.id = v.work and w.kind in ('draft-resolution', 'report', 'press-report'))`
+/**
+ * What was only proposed, what is reported, and what others report of a meeting, binds nobody; it stands in the register. As
+ * a set that is looked up: the works were gone through for each version where few versions were expected.
+ */
+const isOwed = sql<boolean>`v.work not in (select w.id from work w
+  where w.kind in ('draft-resolution', 'report', 'press-report'))`
 
 const isApart = sql<boolean>`(v.follow in ('standing', 'appeal'))`
 
