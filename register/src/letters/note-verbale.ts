@@ -94,9 +94,19 @@ function noteQuote(quote: LetterQuote, language: LanguageTag): NoteQuote {
 
 /** «11 July 2017»; the months of Arabic as the organisations of our profiles write them in Latin digits. */
 export function dayInWords(day: string, language: LanguageTag): string {
-  const locale = { ar: 'ar-EG', en: 'en-GB', fr: 'fr' }[language]
-  const words = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  }).format(new Date(`${day}T00:00:00Z`))
+  const words = dayFormats[language].format(new Date(`${day}T00:00:00Z`))
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words
+}
+
+/** Made once: making one takes a hundred times as long as writing a day with it. */
+const dayFormats: Record<LanguageTag, Intl.DateTimeFormat> = {
+  ar: dayFormat('ar-EG'),
+  en: dayFormat('en-GB'),
+  fr: dayFormat('fr'),
+}
+
+function dayFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  })
 }

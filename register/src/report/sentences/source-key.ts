@@ -1,8 +1,7 @@
 import type { ReportSource } from '../../contract/reports.ts'
 
 /** Two sources with the same key are one. */
-export const sourceKey = (source: ReportSource): string =>
-  JSON.stringify(Object.entries(source).toSorted(([one], [other]) => one.localeCompare(other)))
+export const sourceKey = (source: ReportSource): string => JSON.stringify(source, Object.keys(source).sort())
 
 /** As many as the contract takes. */
 const mostSources = 200
