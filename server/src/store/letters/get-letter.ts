@@ -44,6 +44,7 @@ export async function listLetters(
 ): Promise<ListedLetter[]> {
   const log = await logAt(db, known)
   const letters = await readLetters(db, { log })
+  const reminders = remindersOf(letters)
   const [recipients, mandates, answers] = [
     await readRecipients(
       db,
@@ -53,7 +54,7 @@ export async function listLetters(
     Map.groupBy(await readAnswers(db, { log }), ({ letter }) => letter),
   ]
   return letters.map((letter) => {
-    const chain = letters.filter(({ refersTo }) => refersTo === letter.id).reverse()
+    const chain = reminders.get(letter.id) ?? []
     const rows = rowsOf([letter, ...chain], { recipients, answers: answers.get(letter.id) ?? [], day: asOf })
     return {
       ...letter,
@@ -63,6 +64,10 @@ export async function listLetters(
     }
   })
 }
+
+/** By note, the oldest first. `letters`: the newest first. */
+export const remindersOf = (letters: readonly LetterHead[]): Map<string | null, LetterHead[]> =>
+  Map.groupBy(letters.toReversed(), ({ refersTo }) => refersTo)
 
 /** The note of which it reminds; itself where it is none. */
 export async function firstOf(db: Database, id: string): Promise<string> {
@@ -90,7 +95,8 @@ interface Correspondence {
   day: string
 }
 
-function rowsOf(chain: readonly LetterHead[], { recipients, answers, day }: Correspondence) {
+/** Where each of those stands that the first note and its reminders asked. */
+export function rowsOf(chain: readonly LetterHead[], { recipients, answers, day }: Correspondence) {
   const [first] = chain
   const letters = chain
     .filter(({ withdrawn }) => withdrawn === null)

@@ -34,8 +34,10 @@ async function freezesOf(db: Database, drafts: readonly DraftItem[]): Promise<Fr
   )
 }
 
-/** Only what is counted stays in memory. */
+/** Only what is counted stays in memory: not the words. */
 const countable = ({ mandates, letters, desk, volume }: ItemFacts) => ({
   ...{ letters, desk, volume },
-  mandates: mandates.filter(({ falling }) => falling !== null),
+  mandates: mandates
+    .filter(({ falling }) => falling !== null)
+    .map((mandate): MandateFacts => ({ ...mandate, clauses: {} })),
 })

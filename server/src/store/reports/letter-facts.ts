@@ -1,7 +1,7 @@
 import { countRecipients, type LetterFacts } from '@qarar/register'
 import type { Database } from '../database.ts'
-import { standing } from '../letters/get-letter.ts'
-import { readAnswers, readLetters } from '../letters/read-letters.ts'
+import { remindersOf, rowsOf } from '../letters/get-letter.ts'
+import { readAnswers, readLetters, readRecipients } from '../letters/read-letters.ts'
 
 /** Notes that stand, with who was asked and who answered by then; the oldest first. */
 export async function letterFacts(
@@ -9,23 +9,27 @@ export async function letterFacts(
   { log, until }: { log: number | null; until: string },
 ): Promise<LetterFacts[]> {
   const letters = await readLetters(db, { log })
-  const answers = (await readAnswers(db, { log })).filter(
+  const sent = letters.filter(({ date }) => date <= until)
+  const reminders = remindersOf(sent)
+  const recipients = await readRecipients(
+    db,
+    sent.map(({ id }) => id),
+  )
+  const came = (await readAnswers(db, { log })).filter(
     ({ withdrawn, date }) => withdrawn === null && date <= until,
   )
+  const answers = Map.groupBy(came, ({ letter }) => letter)
   const mandates = await mandatesOfLetters(db)
-  const first = letters.filter(
-    ({ refersTo, withdrawn, date }) => refersTo === null && withdrawn === null && date <= until,
-  )
-  const facts = first.toReversed().map(async (letter) => {
-    const reminders = letters.filter(({ refersTo, date }) => refersTo === letter.id && date <= until)
-    const own = answers.filter((answer) => answer.letter === letter.id)
-    const recipients = await standing(db, [letter, ...reminders.toReversed()], own, until)
+  const first = sent.filter(({ refersTo, withdrawn }) => refersTo === null && withdrawn === null)
+  return first.toReversed().map((letter) => {
+    const own = answers.get(letter.id) ?? []
+    const chain = [letter, ...(reminders.get(letter.id) ?? [])]
+    const rows = rowsOf(chain, { recipients, answers: own, day: until })
     return {
-      ...{ letter, mandates: mandates.get(letter.id) ?? [], recipients },
-      ...{ counts: countRecipients(recipients), answers: own },
+      ...{ letter, mandates: mandates.get(letter.id) ?? [], recipients: rows },
+      ...{ counts: countRecipients(rows), answers: own },
     }
   })
-  return Promise.all(facts)
 }
 
 async function mandatesOfLetters(db: Database): Promise<Map<string, string[]>> {
