@@ -93,12 +93,9 @@ async function ofDraft(
   store: Store,
   { volume, read, packet, taken }: Omit<Returned, 'packet'> & { packet: KeptPacket | null },
 ): Promise<ReturnedPreview> {
-  const page = await store.getVolume(volume)
-  if (!page) throw refusal('not-found', `No report has the id "${volume}".`, 'no-volume')
-  const { language } = packet ?? { language: page.volume.languages[0] }
-  const drafts = await Promise.all(page.items.map(({ id }) => store.getReportItem(id, { language })))
+  const draft = await store.listReportItems(volume, { language: packet?.language })
+  if (!draft) throw refusal('not-found', `No report has the id "${volume}".`, 'no-volume')
   const issued = packet && { seal: packet.seal, layout: await layoutSent(store, packet) }
-  const draft = drafts.flatMap((each) => each ?? [])
   return {
     kind: 'draft',
     post: packet?.post ?? null,

@@ -23,3 +23,14 @@ export async function getReportItem(
   )
   return draft
 }
+
+/** All items of a volume in their order: what is the same for all of them is asked once. */
+export async function listReportItems(
+  db: Database,
+  volume: string,
+  { language, known }: ItemQuery = {},
+): Promise<DraftItem[] | undefined> {
+  const log = await logAt(db, known)
+  const [head] = await readVolumes(db, { log, volume })
+  return head && readDrafts(db, head, await readItems(db, { log, volume }), { log, language })
+}

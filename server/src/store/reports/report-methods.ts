@@ -4,7 +4,7 @@ import { assignSections } from './assign-sections.ts'
 import { getStandingSources, listAwaiting } from './awaiting-segments.ts'
 import { clearSection } from './clear-section.ts'
 import { freezeItems, openFrozen } from './freeze-items.ts'
-import { getReportItem } from './get-item.ts'
+import { getReportItem, listReportItems } from './get-item.ts'
 import { getStatistics } from './get-statistics.ts'
 import { getOutline, getVolume, listVolumes } from './get-volume.ts'
 import { getVolumeHead } from './open-volume.ts'
@@ -28,6 +28,7 @@ export function reportMethods(db: Database, read: ReadText): ReportMethods {
     getOutline: (id, query) => getOutline(db, id, query),
     getVolumeHead: (id) => getVolumeHead(db, id),
     getReportItem: (id, query) => getReportItem(db, id, query),
+    listReportItems: (volume, query) => listReportItems(db, volume, query),
     getReportStatistics: (volume) => getStatistics(db, volume),
     listAwaiting: (volume, language) => listAwaiting(db, volume, language),
     printReport: (volume, query) => printReport(db, volume, query),
