@@ -1,28 +1,24 @@
-// A program of its own, so that its memory can be told: compiles a volume as DOCX and HTML, and prints what it took.
+// A program of its own, so that its memory can be told: compiles a volume as DOCX or HTML, and prints what it took.
+import { writeFile } from 'node:fs/promises'
+import { type ReportFormat, writeReport } from '../../server/src/report/write-report.ts'
 import { openOn } from '../../server/src/store/open-store.ts'
-import { writeReport } from '../../server/src/report/write-report.ts'
 
 /** What it prints, as JSON. */
 export interface Compiled {
-  /** Milliseconds. */
-  docx: number
-  html: number
-  bytes: { docx: number; html: number }
+  milliseconds: number
+  /** Of the file. */
+  bytes: number
+  /** The highest resident size, in kilobytes. */
+  memory: number
 }
 
-const [, , config = '', volume = ''] = process.argv
+const [, , config = '', volume = '', format = 'docx', target = ''] = process.argv
 const store = await openOn(JSON.parse(config), 'bench', {})
-const docx = await timed('docx')
-const html = await timed('html')
+const start = performance.now()
+const { content } = await writeReport(store, volume, { copy: 'working', format: format as ReportFormat })
+const milliseconds = performance.now() - start
 await store.close()
-const compiled: Compiled = {
-  ...{ docx: docx.milliseconds, html: html.milliseconds },
-  bytes: { docx: docx.size, html: html.size },
-}
+if (target) await writeFile(target, content)
+const memory = process.resourceUsage().maxRSS
+const compiled: Compiled = { milliseconds, bytes: content.length, memory }
 console.log(JSON.stringify(compiled))
-
-async function timed(format: 'docx' | 'html') {
-  const start = performance.now()
-  const { content } = await writeReport(store, volume, { copy: 'working', format })
-  return { milliseconds: performance.now() - start, size: content.length }
-}

@@ -1,5 +1,6 @@
-// npm run bench: measures all parts, prints a table of each, and writes REPORT.md when none was skipped.
-import { existsSync, writeFileSync } from 'node:fs'
+// npm run bench [-- PART…]: measures all parts, or those that are named, prints a table of each, and puts what was measured
+// into REPORT.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findCorpusFolder, repository } from '../../accuracy/src/corpus-folder.ts'
 import { allStages } from './all-stages.ts'
@@ -10,27 +11,35 @@ import { registerLists } from './register-lists.ts'
 import { repair } from './repair.ts'
 import { repairGrowth } from './repair-growth.ts'
 import { type Measured, reportOf, tableOf } from './report.ts'
+import { reportVolumes } from './report-volumes.ts'
 import { robustness } from './robustness.ts'
 import type { Part } from './row.ts'
 import { store } from './store.ts'
 import { throughput } from './throughput.ts'
 
-const parts: Part[] = [
-  readCommand,
+const parts: Record<string, Part> = {
+  'read-command': readCommand,
   throughput,
   repair,
   growth,
-  collectionGrowth,
-  repairGrowth,
-  allStages,
+  'collection-growth': collectionGrowth,
+  'repair-growth': repairGrowth,
+  'all-stages': allStages,
   store,
-  registerLists,
+  'register-lists': registerLists,
+  'report-volumes': reportVolumes,
   robustness,
-]
+}
 
+const named = process.argv.slice(2)
+const unknown = named.find((name) => !(name in parts))
+if (unknown) throw new Error(`There is no part "${unknown}": there are ${Object.keys(parts).join(', ')}.`)
+
+const report = join(repository, 'bench/REPORT.md')
 const corpus = findCorpusFolder()
 const measured: Measured[] = []
-for (const part of parts) {
+for (const [name, part] of Object.entries(parts)) {
+  if (named.length > 0 && !named.includes(name)) continue
   console.log(`\n${part.title}`)
   if (part.needsSeeds && corpus === undefined) {
     console.log('Skipped: the five seeds are not here; set QARAR_CORPUS to the folder that holds them.')
@@ -44,4 +53,5 @@ for (const part of parts) {
   console.log(tableOf(rows))
   measured.push({ part, rows })
 }
-if (measured.length === parts.length) writeFileSync(join(repository, 'bench/REPORT.md'), reportOf(measured))
+const titles = Object.values(parts).map(({ title }) => title)
+writeFileSync(report, reportOf(titles, measured, readFileSync(report, 'utf8')))

@@ -1,11 +1,6 @@
-import { sql } from 'kysely'
-import { connect } from '../../server/src/store/connect.ts'
 import type { Database } from '../../server/src/store/database.ts'
-import { openOn } from '../../server/src/store/open-store.ts'
-import { openPostgres } from '../../server/src/store/postgres/open-postgres.ts'
-import { temporaryDataFolder } from '../../server/src/store/postgres/testing/temporary-data-folder.ts'
 import type { Store } from '../../server/src/store/store.ts'
-import { fillRegister } from '../../server/src/store/testing/large-register.ts'
+import { withLargeStore } from './large-store.ts'
 import { listQuestions, type Question } from './list-questions.ts'
 import type { Part, Row } from './row.ts'
 
@@ -17,24 +12,10 @@ export const registerLists: Part = {
   title: 'Lists of a large register',
   method: `The embedded PostgreSQL with 100,000 mandates of 40 sessions, 1,000,000 status entries, 400 notes with 4,500 answers and 1,000 requests, put straight into the tables. Each list ${rounds} times, each time something else of it, a page of 100 read whole where it has pages: the time that 95 of 100 stay below, and the median. The ratio is to the same figure of 100 versions of mandates read by their keys, nothing else.`,
   needsSeeds: false,
-  async measure() {
-    const { path, remove } = temporaryDataFolder()
-    const { connection, release } = await openPostgres({ dataDir: path, idleSeconds: 0 })
-    try {
-      const store = await openOn(connection, 'bench', {})
-      const { db } = await connect(connection, () => {})
-      await fillRegister(db, register)
-      const rows = await measureLists(store, db)
-      await Promise.all([store.close(), db.destroy()])
-      return rows
-    } finally {
-      await release()
-      await remove()
-    }
-  },
+  measure: () => withLargeStore(register, ({ store, db }) => measureLists(store, db)),
 }
 
-export async function measureLists(store: Store, db: Database): Promise<Row[]> {
+async function measureLists(store: Store, db: Database): Promise<Row[]> {
   const plain = await timesOf((round) => readByKey(db, round))
   const rows: Row[] = []
   for (const [what, ask] of listQuestions(store)) rows.push(rowOf(what, await timesOf(ask), plain))
@@ -42,10 +23,13 @@ export async function measureLists(store: Store, db: Database): Promise<Row[]> {
 }
 
 function readByKey(db: Database, round: number) {
-  const mandates = Array.from({ length: 100 }, (_, at) =>
-    `n-${String(((round * 7919 + at * 991) % register.mandates) + 1).padStart(10, '0')}`,
+  const mandates = Array.from(
+    { length: 100 },
+    (_, at) => `n-${String(((round * 7919 + at * 991) % register.mandates) + 1).padStart(10, '0')}`,
   )
-  return sql`select * from mandate_version where mandate = any(${mandates}::text[]) and upto is null`.execute(db)
+  return sql`select * from mandate_version where mandate = any(${mandates}::text[]) and upto is null`.execute(
+    db,
+  )
 }
 
 interface Times {

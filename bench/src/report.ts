@@ -28,15 +28,23 @@ export function tableOf(rows: readonly Row[]): string {
   return [lines[0], rule, ...lines.slice(1)].join('\n')
 }
 
-export function reportOf(measured: readonly Measured[]): string {
+/** In the order of `titles`. Parts that were not measured stand as they stood in the report before. */
+export function reportOf(titles: readonly string[], measured: readonly Measured[], before: string): string {
+  const [, ...kept] = before.split(/^(?=## )/m)
+  const sections = titles.flatMap((title) => {
+    const fresh = measured.find(({ part }) => part.title === title)
+    return fresh ? sectionOf(fresh) : (kept.find((each) => each.startsWith(`## ${title}\n`))?.trim() ?? [])
+  })
   return `# Speed and memory
 
-Written by \`npm run bench\` in one run; nothing of it is a test. Figures are of one machine and move with what else it
-does; the ratios beside them are of the same run and say more. ${machine()}
+Written by \`npm run bench\`; nothing of it is a test. Each part is of one run, which may be another one than that of the next.
+Figures are of one machine and move with what else it does; the ratios beside them are of the same run and say more. ${machine()}
 
-${measured.map(({ part, rows }) => `## ${part.title}\n\n${tableOf(rows)}\n\n${part.method}`).join('\n\n')}
+${sections.join('\n\n')}
 `
 }
+
+const sectionOf = ({ part, rows }: Measured) => `## ${part.title}\n\n${tableOf(rows)}\n\n${part.method}`
 
 function machine(): string {
   const memory = Math.round(totalmem() / 2 ** 30)

@@ -40,14 +40,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 19, name: 'attempts' },
       { number: 20, name: 'reports' },
       { number: 21, name: 'remove-asked' },
+      { number: 22, name: 'index-only-lists' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(22)
+  expect(lines).toHaveLength(23)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(22)
+  expect(lines).toHaveLength(23)
   await folder.remove()
 })
 

@@ -16,7 +16,9 @@ export async function fillLetters(
     select id, ${sql.lit(log)} + x * 20, 'OUT/' || x, date '1991-01-01' + x * 30, date '1991-03-01' + x * 30, 'en', 'ois',
       case when x % 4 = 0 then 'l-' || lpad((x - 1)::text, 10, '0') end
     from ${each}`.execute(change)
-  await sql`insert into letter_recipient (letter, recipient) select id, state from ${each}, ${states}`.execute(change)
+  await sql`insert into letter_recipient (letter, recipient) select id, state from ${each}, ${states}`.execute(
+    change,
+  )
   await sql`insert into letter_mandate (letter, position, mandate, symbol, title, session, date, language, publication,
       "order", eid, part, number, asked, quote)
     select x.id, x.p, v.mandate, v.symbol, v.title, v.session, v.date, 'en', v.publication, v."order", g.eid, g.part, g.number,

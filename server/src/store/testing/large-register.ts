@@ -43,7 +43,9 @@ async function fillLog(change: Change, entries: number): Promise<void> {
 
 async function fillMandates(change: Change, mandates: number): Promise<void> {
   await sql`insert into mandate (id, work)
-    select 'n-' || lpad(position::text, 10, '0'), 'w-' || lpad(work::text, 10, '0') from paragraph`.execute(change)
+    select 'n-' || lpad(position::text, 10, '0'), 'w-' || lpad(work::text, 10, '0') from paragraph`.execute(
+    change,
+  )
   await sql`insert into mandate_place_at (revision, position, act, item, mandate, work, log)
     select revision, position, 1, 1, 'n-' || lpad(position::text, 10, '0'), 'w-' || lpad(work::text, 10, '0'), position
     from paragraph`.execute(change)

@@ -25,7 +25,9 @@ export async function fillRequests(
     join paragraph g on g.revision = v.revision and g.position = v.position`.execute(change)
   await sql`insert into request_split (item, log) select item, entry + 6 + p from ${items}`.execute(change)
   await sql`insert into request_share (item, log, post)
-    select item, entry + 6 + p, post from ${items}, unnest(array['Ministry of Water', 'Ministry of Ports']) post`.execute(change)
+    select item, entry + 6 + p, post from ${items}, unnest(array['Ministry of Water', 'Ministry of Ports']) post`.execute(
+    change,
+  )
   await sql`insert into contribution (id, log, item, post, date, language, words)
     select 'b-' || lpad((x * 10 + p)::text, 10, '0'), entry + 12 + p, item, 'Ministry of Water', date '1991-01-20' + x * 6, 'en',
       repeat('The wetlands were charted. ', 20)
@@ -34,5 +36,7 @@ export async function fillRequests(
     select 'k-' || id, entry + 19, 'q-' || id, 'REP/' || x, date '1991-02-01' + x * 6, 'Ministry of Foreign Affairs', 'en',
       '{}' from ${each} where x % 10 > 0`.execute(change)
   await sql`insert into reply_item (reply, position, item, words, language)
-    select 'k-' || id, p, item, repeat('The wetlands were charted. ', 20), 'en' from ${items} where x % 10 > 0`.execute(change)
+    select 'k-' || id, p, item, repeat('The wetlands were charted. ', 20), 'en' from ${items} where x % 10 > 0`.execute(
+    change,
+  )
 }

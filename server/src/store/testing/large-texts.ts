@@ -11,7 +11,9 @@ export const mandatesOfText = 12
 export async function fillTexts(change: Change, paragraphs: number, sessions: number): Promise<void> {
   const works = Math.ceil(paragraphs / mandatesOfText)
   await sql`insert into publication (id, organisation)
-    select 'p-' || lpad(s::text, 10, '0'), 'ois' from generate_series(1, ${sql.lit(sessions)}) s`.execute(change)
+    select 'p-' || lpad(s::text, 10, '0'), 'ois' from generate_series(1, ${sql.lit(sessions)}) s`.execute(
+    change,
+  )
   await sql`insert into work (id, kind, publication, place)
     select 'w-' || lpad(w::text, 10, '0'), 'resolution', 'p-' || lpad(${sessionOf(sessions)}::text, 10, '0'), w::text
     from generate_series(1, ${sql.lit(works)}) w`.execute(change)
@@ -21,7 +23,9 @@ export async function fillTexts(change: Change, paragraphs: number, sessions: nu
     select 'r-' || lpad(s::text, 10, '0'), w, 'resolution', s || '/' || w || '-POL', s || '/' || w || '-POL',
       'On wetlands ' || w, 'council', 'COUNCIL-' || s, '[]', '[]', '[]', '[]', 0, ${sql.lit(mandatesOfText)},
       ${sql.lit(mandatesOfText)}
-    from generate_series(1, ${sql.lit(works)}) w, lateral (select ${sessionOf(sessions)} as s) session`.execute(change)
+    from generate_series(1, ${sql.lit(works)}) w, lateral (select ${sessionOf(sessions)} as s) session`.execute(
+    change,
+  )
   await sql`insert into work_expression (revision, "order", work)
     select revision, "order", 'w-' || lpad("order"::text, 10, '0') from revision_work`.execute(change)
   await fillParagraphs(change, paragraphs, sessions)
