@@ -27,9 +27,12 @@ function readByKey(db: Database, round: number) {
     { length: 100 },
     (_, at) => `n-${String(((round * 7919 + at * 991) % register.mandates) + 1).padStart(10, '0')}`,
   )
-  return sql`select * from mandate_version where mandate = any(${mandates}::text[]) and upto is null`.execute(
-    db,
-  )
+  return db
+    .selectFrom('mandate_version')
+    .selectAll()
+    .where('mandate', 'in', mandates)
+    .where('upto', 'is', null)
+    .execute()
 }
 
 interface Times {

@@ -55,7 +55,7 @@ export async function readRecipients(
   const rows = await db
     .selectFrom('letter_recipient')
     .selectAll()
-    .where('letter', 'in', letters)
+    .where(sql<boolean>`letter = any(${letters}::text[])`)
     .orderBy(sql`recipient collate "C"`)
     .execute()
   const byLetter = Map.groupBy(rows, ({ letter }) => letter)
@@ -113,7 +113,7 @@ async function readReturns(
     .selectFrom('answer_return as r')
     .innerJoin('status_entry as s', 's.id', 'r.entry')
     .select(['r.answer', 'r.mandate', 'r.entry', 's.status', 'r.quote', 'r.eid as eId', 'r.order'])
-    .where('r.answer', 'in', answers)
+    .where(sql<boolean>`r.answer = any(${answers}::text[])`)
     .orderBy('r.position')
     .execute()
   const byAnswer = Map.groupBy(rows, ({ answer }) => answer)

@@ -32,23 +32,20 @@ const parts = {
   later: { counted: 'later', apart: null },
 } as const
 
-interface Occurring {
+/** The session by which something is due, that of its text, and the day of the text. */
+export interface Occurring {
   due: string | null
   session: string | null
   date: string | null
-  apart: boolean
 }
 
 /** Versions in the order of the texts, and how many more there are of each part. */
 export async function docketCandidates(
   db: Database,
   asked: DocketAsked,
+  occurring: readonly Occurring[],
 ): Promise<{ versions: VersionRow[]; leftOut: DocketLeftOut }> {
-  const judged = (await listOccurring(db, asked)).flatMap((occurring) => {
-    const part = partOf(occurring, asked)
-    return part === null ? [] : [{ ...occurring, part }]
-  })
-  const chosen = await choose(db, asked, judged)
+  const chosen = await choose(db, asked, judge(occurring, asked))
   const leftOut: DocketLeftOut = { counted: 0, carried: 0, later: 0, apart: 0 }
   for (const { part, total } of chosen) leftOut[part] = Math.max(0, Number(total) - most[part])
   return { versions: chosen, leftOut }
@@ -60,10 +57,7 @@ export async function candidateWorks(
   asked: DocketAsked,
   follows: readonly Follow[],
 ): Promise<string[]> {
-  const judged = (await listOccurring(db, asked)).flatMap((occurring) => {
-    const part = partOf(occurring, asked)
-    return part === 'counted' ? [{ ...occurring, part }] : []
-  })
+  const judged = judge(await listOccurring(db, asked), asked).filter(({ part }) => part === 'counted')
   const { rows } = await sql<{ work: string }>`
     select v.work from ${candidates(asked, judged)}
     where v.follow = any(${[...follows]}::text[])
@@ -71,8 +65,19 @@ export async function candidateWorks(
   return rows.map(({ work }) => work)
 }
 
+type Judged = Occurring & { apart: boolean; part: Part }
+
+const judge = (occurring: readonly Occurring[], asked: DocketAsked): Judged[] =>
+  occurring.flatMap((each) =>
+    [true, false].flatMap((apart) => {
+      const part = partOf(each, apart, asked)
+      return part === null ? [] : { ...each, apart, part }
+    }),
+  )
+
 function partOf(
-  { due: session, session: own, date, apart }: Occurring,
+  { due: session, session: own, date }: Occurring,
+  apart: boolean,
   { working, days }: DocketAsked,
 ): Part | null {
   const work = { id: '', symbol: null, title: null, organisation: null, organ: null, session: own, date }
@@ -89,10 +94,16 @@ const isOwed = sql<boolean>`v.work not in (select w.id from work w
 
 const isApart = sql<boolean>`(v.follow in ('standing', 'appeal'))`
 
-async function listOccurring(db: Database, asked: DocketAsked): Promise<Occurring[]> {
+/** Of all versions, whoever is asked: from the index of sessions alone. */
+export async function listOccurring(
+  db: Database,
+  { asOf, log }: Pick<DocketAsked, 'asOf' | 'log'>,
+): Promise<Occurring[]> {
   const { rows } = await sql<Occurring>`
-    select distinct v.due_session as due, v.session, v.date, ${isApart} as apart
-    from mandate_version v where ${isOf(asked)}`.execute(db)
+    select distinct v.due_session as due, v.session, v.date from mandate_version v
+    where ${heldAt('v', log)} and v.state = any(${[...liveStates]}::text[]) and ${existsOn('v', asOf)}`.execute(
+    db,
+  )
   return rows
 }
 
@@ -106,8 +117,6 @@ function isOf({ working, parties, gathersReturns, asOf, log }: DocketAsked) {
     and (v.addressees && ${parties}::text[]
       or (v.follow = 'return' and v.organisation = ${working.organisation} and (${isReported} or ${isOpen})))`
 }
-
-type Judged = Occurring & { part: Part }
 
 /** Versions `v` of the desk, each with its part `j`: not those of before that are answered. */
 function candidates(asked: DocketAsked, judged: readonly Judged[]) {

@@ -1,10 +1,10 @@
 import { docketOf, organisations, readSessionCode, sessionAfter } from '@qarar/register'
-import { type DocketPage, liveStates } from '@qarar/register/contract'
+import type { DocketPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { refusal } from '../store-error.ts'
-import { existsOn, heldAt, logAt } from './as-of.ts'
-import { docketCandidates } from './docket-candidates.ts'
+import { logAt } from './as-of.ts'
+import { docketCandidates, listOccurring, type Occurring } from './docket-candidates.ts'
 import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
 import type { DocketQuery } from './queries.ts'
@@ -12,21 +12,27 @@ import type { DocketQuery } from './queries.ts'
 export function getDocket(db: Database, query: DocketQuery = {}): Promise<DocketPage> {
   return inTime(db, async (read) => {
     const log = await logAt(read, query.known)
-    const sessions = await listSessions(read, query, log)
+    const occurring = await listOccurring(read, { asOf: query.asOf, log })
+    const sessions = sessionsOf(occurring)
     const code = query.session ?? sessions[0]
     return code === undefined
       ? { docket: null, sessions, desk: [], leftOut: { counted: 0, carried: 0, later: 0, apart: 0 } }
-      : docketFor(read, code, { query, sessions, log })
+      : docketFor(read, code, { query, sessions, occurring, log })
   })
 }
 
 interface Known {
   query: DocketQuery
   sessions: string[]
+  occurring: Occurring[]
   log: number | null
 }
 
-async function docketFor(db: Database, code: string, { query, sessions, log }: Known): Promise<DocketPage> {
+async function docketFor(
+  db: Database,
+  code: string,
+  { query, sessions, occurring, log }: Known,
+): Promise<DocketPage> {
   const working = readSessionCode(code)
   if (!working)
     throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${code}".`)
@@ -35,7 +41,7 @@ async function docketFor(db: Database, code: string, { query, sessions, log }: K
   const desk = { parties, gathersReturns: parties.some((id) => secretariat.includes(id)) }
   const days = await sessionDays(db, log)
   const asked = { working, days, ...desk, asOf: query.asOf, log }
-  const { versions, leftOut } = await docketCandidates(db, asked)
+  const { versions, leftOut } = await docketCandidates(db, asked, occurring)
   const mandates = await mandateRows(db, versions, { log, ...query })
   return {
     docket: docketOf(mandates, { working, desk, today: todayOf(query), days }),
@@ -52,18 +58,10 @@ function todayOf({ asOf, known }: DocketQuery): string {
 }
 
 /** Sessions that a docket can be asked for: those after the sessions of the texts, and those that texts name; newest first. */
-async function listSessions(db: Database, { asOf }: DocketQuery, log: number | null): Promise<string[]> {
-  const rows = await db
-    .selectFrom('mandate_version as v')
-    .select(['v.session', 'v.due_session', ({ fn }) => fn.max('v.date').as('date')])
-    .where(heldAt('v', log))
-    .where(existsOn('v', asOf))
-    .where('v.state', 'in', [...liveStates])
-    .groupBy(['v.session', 'v.due_session'])
-    .execute()
-  rows.sort((a, b) => newestFirst(a.date, b.date) || newestFirst(a.session, b.session))
+function sessionsOf(occurring: readonly Occurring[]): string[] {
+  const rows = occurring.toSorted((a, b) => newestFirst(a.date, b.date) || newestFirst(a.session, b.session))
   const after = rows.flatMap(({ session }) => (session === null ? [] : (sessionAfter(session) ?? [])))
-  const named = rows.flatMap(({ due_session }) => due_session ?? [])
+  const named = rows.flatMap(({ due }) => due ?? [])
   return [...new Set([...after, ...named])].filter(isMet)
 }
 

@@ -64,8 +64,8 @@ function listReplied(db: Database, { mandates, quotes, request, log, day }: Want
     .where(
       // As the index folds them.
       sql<boolean>`(i.mandate = any(${mandates}::text[])
-        or md5(lower(btrim(regexp_replace(i.quote, '\\s+', ' ', 'g')))) = any(
-          select md5(lower(btrim(regexp_replace(quote, '\\s+', ' ', 'g')))) from unnest(${quotes}::text[]) quote))`,
+        or md5(lower(btrim(regexp_replace(i.quote, '\\s+', ' ', 'g')))) = any(array(
+          select md5(lower(btrim(regexp_replace(quote, '\\s+', ' ', 'g')))) from unnest(${quotes}::text[]) quote)))`,
     )
     .orderBy('y.date', 'desc')
     .orderBy('y.log', 'desc')

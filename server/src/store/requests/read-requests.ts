@@ -9,7 +9,7 @@ import type {
   SettledText,
   TextSource,
 } from '@qarar/register/contract'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { heldAt } from '../register/as-of.ts'
 import type { RequestTables } from '../schema/request-tables.ts'
@@ -141,7 +141,7 @@ async function readSplits(db: Database, items: readonly string[], { log }: Reque
       join.onRef('h.item', '=', 's.item').onRef('h.log', '=', 's.log'),
     )
     .select(['s.item', 's.log', 'h.post', 'h.person', 'h.due_by'])
-    .where('s.item', 'in', items)
+    .where(sql<boolean>`s.item = any(${items}::text[])`)
     .where(heldAt('s', log))
     .orderBy('h.post')
     .execute()
@@ -166,7 +166,7 @@ async function readContributions(db: Database, items: readonly string[], { log, 
     .selectAll('x')
     .select(['w.log as taken', 'l.by', 'l.at'])
     .select(['t.by as taken_by', 't.at as taken_at', 'w.reason as taken_why'])
-    .where('x.item', 'in', items)
+    .where(sql<boolean>`x.item = any(${items}::text[])`)
     .where(knownBy('x.log', log))
     .where('x.date', '<=', day)
     .orderBy('x.date', 'desc')
@@ -184,7 +184,7 @@ async function readTexts(db: Database, items: readonly string[], { log }: Reques
     .innerJoin('log as l', 'l.number', 'x.log')
     .selectAll('x')
     .select(['l.by', 'l.at'])
-    .where('x.item', 'in', items)
+    .where(sql<boolean>`x.item = any(${items}::text[])`)
     .where(knownBy('x.log', log))
     .orderBy('x.log', 'desc')
     .execute()
