@@ -42,8 +42,7 @@ const ofVisible = (column: string, table: string) => where(`t.${column} in (sele
 /** The last words that can be seen, in place of one that cannot: from each moment at which there was another one. */
 const statusBelow = `
   select l.mandate, l.addressee, m.log, coalesce(m.next, l.upto), e.id, e.status, e.as_of
-  from (select distinct mandate, addressee from {s}.status_entry where id in (select id from mixed_status)) b
-  join {s}.last_status l on l.mandate = b.mandate and l.addressee = b.addressee cross join lateral (
+  from {s}.last_status l cross join lateral (
     select log, lead(log) over (order by log) as next from (
       select l.log
       union select s.log from status_entry s where s.mandate = l.mandate and s.addressee = l.addressee
@@ -58,7 +57,7 @@ const statusBelow = `
       and not exists (select from {s}.status_withdrawal w where w.entry = s.id and w.log <= m.log)
     order by s.as_of desc, s.log desc limit 1
   ) e on true
-  where not ${openStatus('l.entry')}
+  where (l.mandate in (select id from mixed_mandate)) is true and not ${openStatus('l.entry')}
     and exists (select from status_entry s where s.mandate = l.mandate and s.addressee = l.addressee)`
 
 /** In this order: later ones look at earlier ones. */

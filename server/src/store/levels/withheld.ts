@@ -35,10 +35,14 @@ const opened = `
   union select r.entry from {s}.answer_return r where r.answer not in (select id from withheld_answer)
     and r.entry not in (select subject from {s}.mark_at where upto is null and subject like 't-%')`
 
-/** The fewer: only where some are seen and some are not, the last word that can be seen is another one than the last. */
+/**
+ * Mandates of which some statuses are seen and some are not, as far as the fewer of both tell: only there the last word that can be
+ * seen may be another one than the last.
+ */
 const mixed = `
-  select id from opened_status where 'limited' in ({above})
-  union all select id from withheld_status where 'limited' not in ({above})`
+  select mandate from {s}.status_entry where id in (
+    select id from opened_status where 'limited' in ({above})
+    union all select id from withheld_status where 'limited' not in ({above}))`
 
 /** A query for the ids of a kind that a reader of `level` does not see; later ones build on the views of earlier ones. */
 export function withheldQueries(level: Level, schema: string): [name: string, query: string][] {
@@ -48,5 +52,5 @@ export function withheldQueries(level: Level, schema: string): [name: string, qu
     `withheld_${kind}`,
     fill(query),
   ])
-  return [...withheld, ['opened_status', fill(opened)], ['mixed_status', fill(mixed)]]
+  return [...withheld, ['opened_status', fill(opened)], ['mixed_mandate', fill(mixed)]]
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Change } from '../database.ts'
 
 /** Paragraphs of a text, each of which asks for one thing. */
-export const mandatesOfText = 12
+const mandatesOfText = 12
 
 /**
  * A collection of each session, in English; texts are numbered through, and so are paragraphs. The last of each text asks the
