@@ -17,7 +17,7 @@ import type {
 import type { Falling } from '../docket/falls-in.ts'
 
 export interface ItemFacts {
-  volume: Pick<VolumeHead, 'id' | 'organisation' | 'session' | 'from' | 'until' | 'languages'>
+  volume: Pick<VolumeHead, 'id' | 'organisation' | 'session' | 'form' | 'from' | 'until' | 'languages'>
   item: ReportItemHead
   /** First day of the session; null where it is not known. */
   opens: string | null

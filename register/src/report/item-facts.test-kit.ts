@@ -8,7 +8,7 @@ export function itemFacts(mandates: readonly MandateFacts[], more: Partial<ItemF
   return {
     volume: {
       ...{ id: 'v-0000000001', organisation: 'ois', session: 'COUNCIL-7', from: '2023-05-17' },
-      ...{ until: '2024-05-01', languages: ['ar', 'en', 'fr'] },
+      ...{ until: '2024-05-01', languages: ['ar', 'en', 'fr'], form: 'items' },
     },
     item: {
       ...{ id: 't-0000000001', position: 1, symbol: null, agenda: null, works: [] },

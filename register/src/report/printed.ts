@@ -11,13 +11,15 @@ export interface PrintedReport {
   session: string
   symbol: string | null
   date: string | null
+  /** «Agenda items 4 and 7»: of a consolidated report, which has no items of its own; null where there is nothing to say. */
+  agenda: string | null
   title: string
   parts: PrintedPart[]
 }
 
-/** An item begins on a page of its own, with its own head. */
+/** An item begins on a page of its own, with its own head; a section of a consolidated report follows the one before it. */
 export interface PrintedPart {
-  kind: 'item' | 'annex' | 'statistics'
+  kind: 'item' | 'section' | 'annex' | 'statistics'
   /** Id of the item; null of others. */
   id: string | null
   symbol: string | null
@@ -26,6 +28,10 @@ export interface PrintedPart {
   title: string
   blocks: PrintedBlock[]
 }
+
+/** Whether a part stands on the page on which the one before it ends. */
+export const goesOn = (part: PrintedPart, before: PrintedPart | undefined): boolean =>
+  part.kind === 'section' && before?.kind === 'section'
 
 export type PrintedBlock = PrintedHeading | PrintedParagraph | PrintedTable
 
@@ -41,7 +47,7 @@ export interface PrintedHeading {
 export interface PrintedParagraph {
   kind: 'paragraph'
   style: 'text' | 'quote' | 'list'
-  /** As it is numbered through the item; null where it is not. */
+  /** As it is numbered through the item, or through all sections; null where it is not. */
   number: number | null
   language: LanguageTag
   runs: PrintedRun[]

@@ -1,4 +1,4 @@
-import type { PrintedPart, PrintedReport } from '@qarar/register'
+import { goesOn, type PrintedPart, type PrintedReport } from '@qarar/register'
 import { isRightToLeft } from '../docx/spoken.ts'
 
 /** Look on screen and paper. Each part has pages of its own kind: its symbol stands on each. */
@@ -7,12 +7,17 @@ export function reportStyle(
   headOf: (report: PrintedReport, part: PrintedPart) => string,
 ): string {
   const [side, direction] = isRightToLeft(report.language) ? ['right', 'rtl'] : ['left', 'ltr']
-  const pages = report.parts.map(
-    (part, at) =>
-      `@page part-${at + 1} { @top-${side} { content: ${quoted(headOf(report, part))}; font: 9pt serif; direction: ${direction} } }\n.part-${at + 1} { page: part-${at + 1} }`,
+  const pages = report.parts.flatMap((part, at) =>
+    goesOn(part, report.parts[at - 1])
+      ? []
+      : `@page part-${at + 1} { @top-${side} { content: ${quoted(headOf(report, part))}; font: 9pt serif; direction: ${direction} } }\n.part-${at + 1} { page: part-${at + 1} }`,
   )
   return `\n${usual}${pages.join('\n')}\n`
 }
+
+/** Pages that are called otherwise begin anew: what goes on has those of the part before it. */
+export const firstOnPage = (parts: readonly PrintedPart[], at: number): number =>
+  parts.slice(0, at + 1).findLastIndex((part, own) => !goesOn(part, parts[own - 1]))
 
 /** A string of CSS in which nothing can end it, nor the element around. */
 const quoted = (words: string) =>

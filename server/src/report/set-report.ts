@@ -1,4 +1,4 @@
-import type { PacketSeal, PrintedBlock, PrintedPart, PrintedReport } from '@qarar/register'
+import { goesOn, type PacketSeal, type PrintedBlock, type PrintedPart, type PrintedReport } from '@qarar/register'
 import { fieldOf, languageOfWords, paragraphOf, runOf } from '../docx/markup.ts'
 import { type BoundDocument, newBookmark } from './bound-document.ts'
 import { sealBookmark } from './field-names.ts'
@@ -29,7 +29,9 @@ export function* setReport(
     yield* setPartHead(bound, report, part, at)
     yield* setBlocks(bound, part.blocks, newCounting(part.blocks))
     const head = headOf(bound, report, part)
-    yield at === parts.length - 1 ? lastSection(bound, head) : sectionEnd(bound, head)
+    const next = parts[at + 1]
+    if (next === undefined) yield lastSection(bound, head)
+    else if (!goesOn(next, part)) yield sectionEnd(bound, head)
   }
 }
 
@@ -42,10 +44,10 @@ const copyOf = ({ copy, language }: PrintedReport) =>
 const held = (words: readonly (string | null)[]) => words.filter((each): each is string => Boolean(each))
 
 function* setCover(bound: BoundDocument, report: PrintedReport, seal: PacketSeal | null): Generator<string> {
-  const { language, mark, symbol, date, organisation, session, title } = report
+  const { language, mark, symbol, date, organisation, session, agenda, title } = report
   for (const words of held([mark, symbol, date, copyOf(report)]))
     yield wordsLine(bound, 'mark', words, language)
-  for (const words of held([organisation, session])) yield wordsLine(bound, 'cover', words, language)
+  for (const words of held([organisation, session, agenda])) yield wordsLine(bound, 'cover', words, language)
   const { start, end } = seal ? newBookmark(bound, sealBookmark(seal)) : { start: '', end: '' }
   const run = runOf(title, languageOfWords(title, language))
   yield paragraphOf({ style: bound.ids.title, language }, `${start}${run}${end}`)

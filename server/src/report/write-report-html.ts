@@ -1,8 +1,9 @@
 import type { LanguageTag, PrintedPart, PrintedReport } from '@qarar/register'
+import { goesOn } from '@qarar/register'
 import { languageOfWords } from '../docx/markup.ts'
 import { escaped } from '../docx/plain.ts'
 import { blocksOf, languageAttributes } from './html-blocks.ts'
-import { reportStyle } from './report-style.ts'
+import { firstOnPage, reportStyle } from './report-style.ts'
 import { reportWords } from './report-words.ts'
 
 /** The report as one page that needs nothing else: no script, nothing from elsewhere; printed, each item begins a page. */
@@ -38,10 +39,10 @@ const wordsOf = (words: string, language: LanguageTag) => {
 }
 
 function coverOf(report: PrintedReport): string {
-  const { language, mark, symbol, date, organisation, session, title, parts } = report
+  const { language, mark, symbol, date, organisation, session, agenda, title, parts } = report
   const line = (name: string) => (words: string) => `<p class="${name}">${wordsOf(words, language)}</p>\n`
   const upper = held([mark, symbol, date, copyOf(report)]).map(line('mark'))
-  const middle = held([organisation, session]).map(line('cover'))
+  const middle = held([organisation, session, agenda]).map(line('cover'))
   const contents = parts.map(
     (part, at) =>
       `<li>${held([part.agenda, part.symbol])
@@ -55,8 +56,9 @@ function coverOf(report: PrintedReport): string {
   return `<header>\n${upper.join('')}${middle.join('')}<p class="title">${wordsOf(title, language)}</p>\n${list}</header>\n`
 }
 
-function* partOf({ language }: PrintedReport, part: PrintedPart, at: number): Generator<string> {
-  yield `<section class="part part-${at + 1}" id="part-${at + 1}">\n`
+function* partOf({ language, parts }: PrintedReport, part: PrintedPart, at: number): Generator<string> {
+  const place = goesOn(part, parts[at - 1]) ? 'goes-on' : 'part'
+  yield `<section class="${place} part-${firstOnPage(parts, at) + 1}" id="part-${at + 1}">\n`
   for (const words of held([part.agenda, part.symbol]))
     yield `<p class="part-head">${wordsOf(words, language)}</p>\n`
   yield `<h1>${wordsOf(part.title, language)}</h1>\n`

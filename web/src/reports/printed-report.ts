@@ -44,10 +44,11 @@ const printedReport: z.ZodType<PrintedReport> = z.object({
   session: z.string(),
   symbol: z.string().nullable(),
   date: z.string().nullable(),
+  agenda: z.string().nullable(),
   title: z.string(),
   parts: z.array(
     z.object({
-      kind: z.enum(['item', 'annex', 'statistics']),
+      kind: z.enum(['item', 'section', 'annex', 'statistics']),
       id: z.string().nullable(),
       symbol: z.string().nullable(),
       agenda: z.string().nullable(),

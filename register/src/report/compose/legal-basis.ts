@@ -6,25 +6,43 @@ import { lead, requestsOf } from './reported.ts'
 import { toldRequest } from './told-request.ts'
 import { type Said, say, type Writing } from './writing.ts'
 
-/** By virtue of which paragraphs the report is presented; of several, what each asked stands in a paragraph of its own. */
+/** By virtue of which paragraphs the report is presented. */
 export function legalBasis(writing: Writing): Said[][] {
   const asking = askingFor(writing).filter((each) => placeIn(each, writing.tag) !== null)
   if (asking.length === 0) return []
+  return writing.facts.volume.form === 'consolidated'
+    ? basisEntry(asking, writing)
+    : basisOfItem(asking, writing)
+}
+
+/** One sentence; of several requests, what each asked stands in a paragraph of its own. */
+function basisOfItem(asking: readonly MandateFacts[], writing: Writing): Said[][] {
+  const isReport = asking[0]?.mandate.fields.follow === 'report'
   const requests = requestsOf(asking)
-  const [only] = requests as [MandateFacts[]]
-  const isReport = only[0]?.mandate.fields.follow === 'report'
-  const told = requests.length === 1 && isReport ? toldRequest(only, writing) : null
-  const hasNumber = numberOf(placeIn(only[0] as MandateFacts, writing.tag) as never) !== null
-  const asked = told ? writing.phrase(hasNumber ? 'asked' : 'askedInText', { ...told }) : ''
+  const isOne = isReport && requests.length === 1
   const actor = writing.words.actor(reporter(asking, writing))
   const text = writing.phrase('basis', {
-    ...{ places: placesInWords(asking, 'by', writing, true), asked },
+    ...{ places: placesInWords(asking, 'by', writing, true), asked: isOne ? askedBy(asking, writing) : '' },
     ...{ reporter: actor.words, submits: writing.words.submits(actor.isFeminine) },
   })
-  const clauses = told ? [only[0]?.clauses[writing.tag]] : []
+  const clauses = isOne ? [asking[0]?.clauses[writing.tag]] : []
   const basis = say(writing, 'basis', text, paragraphSources(asking, writing), clauses)
   const each = requests.length > 1 && isReport ? requests.map((one) => lead(one, writing, true, 'basis')) : []
   return [[basis], ...each]
+}
+
+/** In a consolidated report one sentence goes before the paragraphs of all items: here stand those of one. */
+function basisEntry(asking: readonly MandateFacts[], writing: Writing): Said[][] {
+  const text = writing.phrase('basisEntry', { places: placesInWords(asking, 'alone', writing, true) })
+  return [[say(writing, 'basis', text, paragraphSources(asking, writing))]]
+}
+
+/** «, in which the Council requested …»; empty where the words cannot be told. */
+function askedBy(request: readonly MandateFacts[], writing: Writing): string {
+  const told = toldRequest(request, writing)
+  if (!told) return ''
+  const hasNumber = numberOf(placeIn(request[0] as MandateFacts, writing.tag) as never) !== null
+  return writing.phrase(hasNumber ? 'asked' : 'askedInText', { ...told })
 }
 
 /** What asks for the report; where no clause does, the tasks of the office that are due. */

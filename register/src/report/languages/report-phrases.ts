@@ -4,6 +4,12 @@ export const phraseNames = {
   basis: ['places', 'asked', 'submits', 'reporter'],
   asked: ['organ', 'verb', 'rest'],
   askedInText: ['organ', 'verb', 'rest'],
+  /** The same in a consolidated report: once before all, and for each paragraph. */
+  basisLead: [],
+  basisEntry: ['places'],
+  /** Agenda items on the cover of a consolidated report. */
+  agendaTwo: ['items'],
+  agendaMany: ['items'],
   /** Before what was done about a request. */
   lead: ['places', 'organ', 'verb', 'rest'],
   /** The same where it cannot be told which verb the text has. {action} is empty, or `action`. */

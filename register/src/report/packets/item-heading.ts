@@ -5,11 +5,18 @@ import type { ReportItemHead } from '../../contract/reports.ts'
 import { numberIn } from '../compose/number-in.ts'
 
 /** «3. 44/1-س: …»: the texts of an item as the language prints their numbers, and its title. */
-export function itemHeading({ position, works, title }: ReportItemHead, language: LanguageTag): string {
+export const itemHeading = (item: ReportItemHead, language: LanguageTag): string =>
+  `${item.position}. ${namedItem(item, language)}`
+
+/** The same without its place in the volume: «44/1-س: …». */
+export function namedItem(
+  { works, title }: Pick<ReportItemHead, 'works' | 'title'>,
+  language: LanguageTag,
+): string {
   const symbols = works.flatMap((work) => symbolIn(work, language) ?? [])
   const named = title[language] ?? Object.values(title)[0] ?? works[0]?.title ?? ''
   const comma = language === 'ar' ? '، ' : ', '
-  return `${position}. ${[symbols.join(comma), named].filter(Boolean).join(': ')}`
+  return [symbols.join(comma), named].filter(Boolean).join(': ')
 }
 
 /** The number of a text as the language prints it, whichever text the register shows it by. */

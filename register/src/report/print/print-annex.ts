@@ -8,7 +8,7 @@ import type { MandateFacts } from '../facts.ts'
 import { copyWords } from '../languages/copy-words.ts'
 import { fill } from '../languages/report-phrases.ts'
 import type { PrintedPart, PrintedRun } from '../printed.ts'
-import type { Printing } from './print-item.ts'
+import type { Printing } from './print-paragraphs.ts'
 
 type Setting = Pick<Printing, 'form' | 'language' | 'copy'>
 

@@ -6,7 +6,7 @@ import { sheetWords } from '../../sheets/sheet-words.ts'
 import { ownName } from '../compose/own-name.ts'
 import { copyWords } from '../languages/copy-words.ts'
 import type { PrintedBlock, PrintedPart, PrintedTable } from '../printed.ts'
-import type { Printing } from './print-item.ts'
+import type { Printing } from './print-paragraphs.ts'
 
 type Setting = Pick<Printing, 'form' | 'language'>
 

@@ -4,13 +4,16 @@ import type { MandateFacts } from '../facts.ts'
 import { formOf } from '../form-of.ts'
 import type { PrintedReport } from '../printed.ts'
 import { printAnnex } from './print-annex.ts'
-import { type PrintableItem, type Printing, printItem } from './print-item.ts'
+import { agendaWords } from './agenda-words.ts'
+import { type PrintableItem, printItem } from './print-item.ts'
+import type { Printing } from './print-paragraphs.ts'
+import { printSections } from './print-sections.ts'
 import { printStatistics } from './print-statistics.ts'
 import { volumeWords } from './volume-words.ts'
 
 /** All that a volume is printed from. */
 export interface PrintableVolume extends Omit<Printing, 'form'> {
-  head: Pick<VolumeHead, 'organisation' | 'session' | 'title'>
+  head: Pick<VolumeHead, 'organisation' | 'session' | 'form' | 'title'>
   items: Iterable<PrintableItem>
   /** Requests of which nothing is known: see `annexOf`. */
   annex: Iterable<MandateFacts>
@@ -18,14 +21,18 @@ export interface PrintableVolume extends Omit<Printing, 'form'> {
   submission: Pick<Submission, 'symbol' | 'date'> | null
   /** Distribution mark, in the language. */
   mark: string | null
+  /** Each section of each item stands under a heading of its own, by which it is found when it comes back. */
+  forEditing?: boolean
 }
 
 /**
- * The volume in one language, as a working copy (footnotes, margin) or a clean one. Does not ask whether the clean copy may
+ * The volume in one language, a text for each item or one in all, as a working copy (footnotes, margin) or a clean one. Does not ask whether the clean copy may
  * be made: see `stopsOf`.
  */
-export function printVolume(volume: PrintableVolume): PrintedReport {
+export function printVolume({ forEditing = false, ...volume }: PrintableVolume): PrintedReport {
   const { head, language, copy, submission, mark, translated, lookup } = volume
+  const items = [...volume.items]
+  const isOne = head.form === 'consolidated'
   const form = formOf(head.organisation)
   const printing: Printing = { form, language, copy, translated, lookup }
   const isPrinted = (part: 'annex' | 'statistics') => copy === 'working' || form.clean[part]
@@ -33,8 +40,11 @@ export function printVolume(volume: PrintableVolume): PrintedReport {
     ...{ language, copy, mark, ...volumeWords(head, language) },
     symbol: submission?.symbol ?? null,
     date: submission && dayInWords(submission.date, language),
+    agenda: isOne ? agendaWords(items, printing) : null,
     parts: [
-      ...Array.from(volume.items, (item) => printItem(item, printing)),
+      ...(isOne
+        ? printSections(items, { ...printing, forEditing })
+        : items.map((item) => printItem(item, printing))),
       ...(isPrinted('annex') ? [printAnnex(volume.annex, printing)] : []),
       ...(volume.statistics && isPrinted('statistics')
         ? [printStatistics(volume.statistics, head.organisation, printing)]

@@ -27,7 +27,7 @@ export function previewDraft({ read, draft, volume, taken, issued }: ReturnedWho
   const { fields, told, outside, gone } = gatherFields(read, layout)
   const parts = fieldParts(layout)
   const known = new Set(draft.flatMap((item) => item.sections.map((section) => nameOf(item, section))))
-  const moved = movedNames(read, known)
+  const moved = movedNames(read, orderOf(parts, known))
   const strangers = [...fields].filter(([name]) => !known.has(name))
   return {
     ...{ file: read.name, sha256: read.sha256, program: read.program },
@@ -71,10 +71,16 @@ function paragraphsOf({ sentences }: DraftSection): string[] {
   return [...groups.values()].map((group) => group.map(({ text }) => text).join(' '))
 }
 
-/** Those that do not stand in the order of the draft. */
-function movedNames(read: ReadDraft, known: ReadonlySet<string>): Set<string> {
+/** As they went out: a consolidated report has them section by section. What did not go out stands behind. */
+const orderOf = (sent: ReadonlyMap<string, FieldPart>, known: ReadonlySet<string>): string[] => [
+  ...new Set([...[...sent.keys()].filter((name) => known.has(name)), ...known]),
+]
+
+/** Those that do not stand in that order. */
+function movedNames(read: ReadDraft, order: readonly string[]): Set<string> {
+  const known = new Set(order)
   const there = [...new Set(read.fields.map(({ name }) => name))].filter((name) => known.has(name))
-  const places = matchOrder([...known], there)
+  const places = matchOrder(order, there)
   return new Set(there.filter((_, at) => places[at] === null))
 }
 

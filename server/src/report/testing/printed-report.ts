@@ -129,7 +129,7 @@ export function printedReport(
   const { organisation, session, title } = words[language]
   const mark = { ar: 'توزيع: محدود', en: 'Distr.: Limited', fr: 'Distr. limitée' }[language]
   return {
-    ...{ language, copy, mark, organisation, session, title },
+    ...{ language, copy, mark, organisation, session, agenda: null, title },
     ...{
       symbol: 'OIS/C-7/2026/SG-REP',
       date: { ar: '2 مايو 2026', en: '2 May 2026', fr: '2 mai 2026' }[language],

@@ -54,7 +54,7 @@ function refuseStops(drafts: readonly DraftItem[]): void {
 
 interface Printing extends PrintQuery {
   language: LanguageTag
-  /** Items alone: nothing that nobody can edit. */
+  /** To be edited in Word: without what nobody can edit. */
   forEditing?: boolean
 }
 
@@ -71,7 +71,9 @@ export async function printDrafts(
   const named = drafts.map((draft) => withTitle(draft, language, translations))
   const shown = silent ? named.map((draft) => withSilentStates(draft, language)) : named
   const printed = printVolume({
-    ...{ head: volume, language, copy, annex: await withAligned(db, annex, language) },
+    // An item alone is printed as it stands on its page.
+    head: item === undefined ? volume : { ...volume, form: 'items' },
+    ...{ language, copy, annex: await withAligned(db, annex, language), forEditing },
     statistics: copy === 'clean' && !silent ? withoutSilent(statistics) : statistics,
     items: shown.map((draft) => ({ draft })),
     submission: symbol && date ? { symbol, date } : (submission ?? null),
@@ -79,7 +81,7 @@ export async function printDrafts(
     translated: (source) => translations?.get(source) ?? null,
     lookup: await sourceNames(db, shown, language),
   })
-  return isWhole ? printed : { ...printed, parts: printed.parts.filter(({ kind }) => kind === 'item') }
+  return isWhole ? printed : { ...printed, parts: printed.parts.filter(isOfItems) }
 }
 
 /** Requests that were read in another language only, with what their paragraph says in this one. */
@@ -95,6 +97,7 @@ async function withAligned(
     return aligned ? { ...facts, aligned: { [language]: aligned } } : facts
   })
 }
+const isOfItems = ({ kind }: PrintedReport['parts'][number]) => kind === 'item' || kind === 'section'
 
 /** A title that a person translated. */
 function withTitle(

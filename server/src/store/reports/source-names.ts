@@ -1,6 +1,6 @@
 // What the sources of some sentences are called, asked for all of them at once.
 import type { LanguageTag } from '@qarar/core'
-import { type SourceLookup, type SourceNames, sourceKey } from '@qarar/register'
+import { type SourceLookup, type SourceNames, sourceKey, symbolIn } from '@qarar/register'
 import type { DraftItem, ReportSource } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
@@ -36,7 +36,9 @@ type Of<Kind extends ReportSource['kind']> = Extract<ReportSource, { kind: Kind 
 const only = <Kind extends ReportSource['kind']>(sources: readonly ReportSource[], kind: Kind) =>
   sources.filter((source): source is Of<Kind> => source.kind === kind)
 
-/** By the symbol and the number that the text prints in the language, where it is held in it. */
+type Place = Pick<Of<'paragraph'>, 'publication' | 'order' | 'eId'>
+
+/** By the number that its organisation prints in the language, and that of the paragraph as the text has it. */
 async function paragraphNames(
   db: Database,
   sources: readonly ReportSource[],
@@ -44,9 +46,9 @@ async function paragraphNames(
 ): Promise<[string, SourceNames][]> {
   const asked = only(sources, 'paragraph')
   if (asked.length === 0) return []
-  const { rows } = await sql<SourceNames & { publication: string; order: number; eId: string }>`
+  const { rows } = await sql<SourceNames & Place & { organisation: string | null }>`
     select distinct on (a.publication, a."order", a."eId") a.publication, a."order", a."eId",
-      ${symbolShown} as symbol, g.number, null as date, null as party
+      ${symbolShown} as symbol, b.organisation, g.number, null as date, null as party
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a (publication text, "order" int, "eId" text)
     join expression e on e.publication = a.publication and e.state = 'listed'
     join publication b on b.id = e.publication
@@ -54,9 +56,10 @@ async function paragraphNames(
     left join paragraph g on g.revision = e.revision and g.work = a."order" and g.eid = a."eId"
     order by a.publication, a."order", a."eId", (e.language = ${language}) desc nulls last, g.number is null,
       e.created_at`.execute(db)
-  const place = ({ publication, order, eId }: Pick<Of<'paragraph'>, 'publication' | 'order' | 'eId'>) =>
-    `${publication} ${order} ${eId}`
-  const found = new Map(rows.map((row) => [place(row), row]))
+  const place = ({ publication, order, eId }: Place) => `${publication} ${order} ${eId}`
+  const found = new Map(
+    rows.map(({ organisation, ...row }) => [place(row), { ...row, symbol: symbolIn({ ...row, organisation }, language) }]),
+  )
   return asked.flatMap((source) => {
     const row = found.get(place(source))
     return row ? [[sourceKey(source), row] as [string, SourceNames]] : []
