@@ -1,7 +1,15 @@
 import type { PrintedBlock, PrintedReport, PrintedRun } from './printed.ts'
 
 /** A report as plain text, a paragraph a line: what a reader of files finds in the printed one. */
-export function plainReport({ organisation, symbol, session, agenda, title, date, parts }: PrintedReport): string {
+export function plainReport({
+  organisation,
+  symbol,
+  session,
+  agenda,
+  title,
+  date,
+  parts,
+}: PrintedReport): string {
   const cover = [organisation, symbol, session, agenda, title, date].flatMap((line) => line ?? [])
   const body = parts.flatMap((part) => [
     ...[part.symbol, part.agenda, part.title].flatMap((line) => line ?? []),

@@ -2,8 +2,11 @@
 import type { LanguageTag } from '@qarar/core'
 import { type PrintedPart, plainReport } from '@qarar/register'
 import type { DraftItem } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importExample } from '../http/testing/own-store.ts'
+import { readTextBytes } from '../read/read-text-file.ts'
+import type { Database } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
 import { startTestServer } from '../store/testing/test-server.ts'
 import { previewReturned, takeReturned } from './returned-draft.ts'
@@ -19,9 +22,12 @@ const server = await startTestServer()
 afterAll(server.stop)
 const { submission, translations, texts, ...year } = await readYear()
 let store: Store
+let db: Database
 let volume: string
 beforeAll(async () => {
-  store = (await server.newStore()).store
+  const opened = await server.newStore()
+  store = opened.store
+  db = opened.db
   const plan = { ...year.plan, form: 'consolidated' }
   volume = await loadYear(store, { ...year, submission, translations, texts, plan })
 })
@@ -76,9 +82,9 @@ test('an edited draft comes back section by section; nothing counts as moved', a
   expect([outside, gone, faults]).toEqual([[], [], []])
   const changed = sections.filter(({ state }) => state !== 'unchanged')
   expect(changed.map(({ section, state }) => [section, state])).toEqual([['action', 'changed']])
-  expect(sections.flatMap((each) => each.faults.map(({ code }) => code)).filter((code) => code === 'moved')).toEqual(
-    [],
-  )
+  expect(
+    sections.flatMap((each) => each.faults.map(({ code }) => code)).filter((code) => code === 'moved'),
+  ).toEqual([])
   const fields = changed.map(({ item, section, version }) => ({ name: `${item}.${section}`, seen: version }))
   await takeReturned(store, volume, { name: 'draft.docx', bytes }, { fields, by })
   const now = (await items())[2]?.sections.find(({ key }) => key === 'action')?.sentences[0]
@@ -111,10 +117,8 @@ test('it is frozen and printed in every language, and answers what asked for it 
   expect(asking.map(({ reports }) => reports.map(({ symbol }) => symbol))).toEqual(
     Array(6).fill([submission.symbol]),
   )
-  const places = asking.flatMap(({ reports }) =>
-    reports.flatMap(({ evidence }) => evidence.map((each) => JSON.stringify(each))),
-  )
-  expect(new Set(places).size).toBe(6)
+  const { rows } = await sql<{ evidence: unknown }>`select evidence from closing`.execute(db)
+  expect(new Set(rows.map(({ evidence }) => JSON.stringify(evidence))).size).toBe(6)
   expect(await store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
 })
 
@@ -123,12 +127,19 @@ test('read as the last report, each item has its own paragraphs of it', async ()
   const { store: later } = await server.newStore()
   for (const name of texts) await importExample(later, name)
   const bytes = Buffer.from(plainReport(printed))
-  const { readTextBytes } = await import('../read/read-text-file.ts')
   const raw = readTextBytes(bytes, { name: 'report.txt' })
   await later.importFile({ name: 'report.txt', bytes, raw }, { by })
   await later.linkTexts()
   const { session, languages: tags, from, until } = year.plan
-  const { id } = await later.planReport({ session, languages: tags, from, until, form: 'items', title: {}, by })
+  const { id } = await later.planReport({
+    session,
+    languages: tags,
+    from,
+    until,
+    form: 'items',
+    title: {},
+    by,
+  })
   const page = await later.getVolume(id)
   const own = await items()
   for (const [at, { id: item }] of (page?.items ?? []).entries()) {

@@ -1,4 +1,10 @@
-import { goesOn, type PacketSeal, type PrintedBlock, type PrintedPart, type PrintedReport } from '@qarar/register'
+import {
+  goesOn,
+  type PacketSeal,
+  type PrintedBlock,
+  type PrintedPart,
+  type PrintedReport,
+} from '@qarar/register'
 import { fieldOf, languageOfWords, paragraphOf, runOf } from '../docx/markup.ts'
 import { type BoundDocument, newBookmark } from './bound-document.ts'
 import { sealBookmark } from './field-names.ts'

@@ -59,7 +59,8 @@ function blocksOf(key: ReportSectionKey, all: readonly Said[], setting: Setting)
   if (setting.forEditing) return all.flatMap((said) => underHeading(said, setting))
   const shared = sharedOf(all)
   const rest = all.map((said) => withoutShared(said, shared)).filter((said) => isPrinted(said, setting))
-  const own = key === 'legal-basis' ? basisOf(rest, setting) : rest.flatMap((said) => underHeading(said, setting))
+  const own =
+    key === 'legal-basis' ? basisOf(rest, setting) : rest.flatMap((said) => underHeading(said, setting))
   const blocks = [...printShared(shared, setting), ...own]
   return blocks.length > 0 ? blocks : printWords(key, [], { remarks: [] }, setting)
 }

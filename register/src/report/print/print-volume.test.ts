@@ -66,7 +66,12 @@ function draftOf(facts: ItemFacts, language: LanguageTag, observations: ReportSe
 
 const print = (more: Partial<PrintableVolume> = {}, language: LanguageTag = 'en'): PrintedReport =>
   printVolume({
-    ...{ head: { organisation: 'ois', session: 'COUNCIL-7', form: 'items', title: {} }, copy: 'working', language, lookup },
+    ...{
+      head: { organisation: 'ois', session: 'COUNCIL-7', form: 'items', title: {} },
+      copy: 'working',
+      language,
+      lookup,
+    },
     ...{ items: [{ draft: draftOf(facts, language, [observed]) }], annex: annexOf(facts) },
     ...{ statistics: statisticsOf([facts]), submission: null, mark: null, translated: () => null },
     ...more,

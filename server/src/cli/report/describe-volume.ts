@@ -5,14 +5,15 @@ import { counted } from '../counted.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 export function volumeLine(
-  { id, session, from, until, languages, items, sections, submission, withdrawn }: ListedVolume,
+  { id, session, form, from, until, languages, items, sections, submission, withdrawn }: ListedVolume,
   terminal: Terminal,
 ): string {
   const now = submission
     ? `submitted as ${terminal.isolate(submission.symbol)} on ${submission.date}`
     : tally(sections)
   const period = `${from ?? '…'} to ${until}`
-  const state = withdrawn ? 'withdrawn' : `${items} items; ${now}`
+  const one = form === 'consolidated' ? ' in one text' : ''
+  const state = withdrawn ? 'withdrawn' : `${items} items${one}; ${now}`
   return `${id}  ${session}  ${period}  ${languages.join(', ')}  ${state}`
 }
 

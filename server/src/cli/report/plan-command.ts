@@ -24,7 +24,10 @@ export function planCommand(services: Services): Command {
   return newCommand({
     name: 'plan',
     summary: 'Plan the report to a session: an item for each text that asks the secretariat for something.',
-    examples: ['qarar report plan CFM-45 --languages ar,en,fr --until 2018-04-01'],
+    examples: [
+      'qarar report plan CFM-45 --languages ar,en,fr --until 2018-04-01',
+      'qarar report plan CFM-45 --form consolidated',
+    ],
     exits: ['store', 'refused'],
   })
     .argument('<session>', 'the session to which it is submitted, as CFM-45')
@@ -36,7 +39,10 @@ export function planCommand(services: Services): Command {
       parseDay,
     )
     .addOption(
-      new Option('--form <form>', 'one text for each item, or one in all')
+      new Option(
+        '--form <form>',
+        'a text for each resolution; or one consolidated text: one cover and numbering, each section once, and in it what is said of each resolution',
+      )
         .choices(['items', 'consolidated'])
         .default('items'),
     )

@@ -18,7 +18,8 @@ export type LastReport = ReadonlyMap<string, LastParagraph[]>
 
 /**
  * Of all items of a volume: paragraphs of the newest report of the organisation that cites one of its texts, or an earlier edition of it;
- * from the paragraph that cites it first up to the one in which another text of the volume is cited first.
+ * from the paragraph that cites it first up to the one in which another text of the volume is cited first. A report that has
+ * its texts as headings under headings of its own is consolidated: there each such heading begins anew.
  */
 export async function lastReport(
   db: Database,
@@ -45,21 +46,44 @@ export async function lastReport(
       from expression e join revision r on r.id = e.revision join publication p on p.id = e.publication
       where e.state = 'listed' and r.kind = 'report' and p.organisation = ${volume.organisation}
         and not exists (select from report_submission s where s.publication = p.id and s.volume = ${volume.id})
-    ), first as (
-      select distinct on (h.revision, k.item) h.publication, h.language, h.revision, h.newest, k.item, c.position
+    ), mention as (
+      select h.publication, h.language, h.revision, h.newest, k.item, c.position, g.part = 'heading' as is_heading,
+        c.position = min(c.position) over (partition by h.revision, k.item) as is_first
       from held h join cited c on c.revision = h.revision join keys k on k.key = c.key
-      order by h.revision, k.item, c.position
+      join paragraph g on g.revision = c.revision and g.position = c.position
+    ), plain_heading as (
+      select g.revision, g.position, g.text from paragraph g
+      where g.revision in (select revision from mention) and g.part = 'heading' and not exists (
+        select from mention m where m.revision = g.revision and m.position = g.position)
+    ), sectioned as (
+      select h.revision from plain_heading h where exists (
+        select from mention m where m.revision = h.revision and m.position = h.position + 1 and m.is_heading)
+      group by h.revision having count(*) > 1
+    ), place as (
+      select distinct publication, language, revision, newest, item, position, is_heading,
+        s.revision is not null as is_sectioned
+      from mention m left join sectioned s using (revision)
+      where m.is_first or m.is_heading and s.revision is not null
     ), chosen as (
-      select distinct on (item, language) * from first order by item, language, newest
+      select * from (
+        select *, rank() over (partition by item, language order by newest) as best from place
+      ) as p where best = 1
     ), cut as (
       select c.*, lead(c.position) over (partition by c.revision order by c.position, c.item) as next from chosen c
     )
-    select c.item, c.publication, c.language, coalesce(g.work, 1) as "order", g.eid as "eId", g.text, (
-      select h.text from paragraph h where h.revision = c.revision and h.part = 'heading'
-        and h.position > c.position and h.position < g.position order by h.position desc limit 1
-    ) as heading
+    select c.item, c.publication, c.language, coalesce(g.work, 1) as "order", g.eid as "eId", g.text,
+      case when c.is_sectioned then (
+        select h.text from plain_heading h
+        where h.revision = c.revision and h.position < g.position order by h.position desc limit 1
+      ) else (
+        select h.text from paragraph h where h.revision = c.revision and h.part = 'heading'
+          and h.position > c.position and h.position < g.position order by h.position desc limit 1
+      ) end as heading
     from cut c join paragraph g on g.revision = c.revision and g.position >= c.position
       and (c.next is null or g.position < c.next) and g.part <> 'heading'
+    where not (c.is_sectioned and c.is_heading) or not exists (
+      select from paragraph h where h.revision = c.revision and h.part = 'heading'
+        and h.position > c.position and h.position < g.position)
     order by c.item, c.language, g.position`.execute(db)
   return inLanguage(rows, volume)
 }

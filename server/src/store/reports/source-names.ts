@@ -58,7 +58,10 @@ async function paragraphNames(
       e.created_at`.execute(db)
   const place = ({ publication, order, eId }: Place) => `${publication} ${order} ${eId}`
   const found = new Map(
-    rows.map(({ organisation, ...row }) => [place(row), { ...row, symbol: symbolIn({ ...row, organisation }, language) }]),
+    rows.map(({ organisation, ...row }) => [
+      place(row),
+      { ...row, symbol: symbolIn({ ...row, organisation }, language) },
+    ]),
   )
   return asked.flatMap((source) => {
     const row = found.get(place(source))

@@ -41,6 +41,7 @@ export function PlanForm({ sessions, session, refused }: Props) {
           <option value="items">{words.forms.items}</option>
           <option value="consolidated">{words.forms.consolidated}</option>
         </select>
+        <span className="quiet small">{words.formWhy}</span>
       </label>
       <WritingLanguage chosen={typed.language ?? language} />
       <OtherLanguages chosen={refused?.chosen ?? tags} />

@@ -74,6 +74,8 @@ export const reportsEn: ReportsMessages = {
     observations: 'Observations and recommendations',
   },
   forms: { items: 'a text for each resolution', consolidated: 'one consolidated text' },
+  formWhy:
+    'One consolidated text: one cover, one numbering of paragraphs, each section once and in it what is said of each resolution. Each resolution is still worked on on its own page.',
   planTitle: 'Plan a report',
   planWhy:
     'An item is made for each text that asks the secretariat for something by the session; what the register knows is written in it from the beginning.',

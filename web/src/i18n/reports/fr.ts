@@ -69,6 +69,8 @@ export const reportsFr: ReportsMessages = {
     observations: 'Observations et recommandations',
   },
   forms: { items: 'un texte par résolution', consolidated: 'un seul texte d’ensemble' },
+  formWhy:
+    'Un seul texte d’ensemble : une page de titre, une numérotation continue des paragraphes, chaque section une seule fois avec, dans chacune, ce qui est dit de chaque résolution. On continue de travailler sur chaque résolution à sa page.',
   planTitle: 'Prévoir un rapport',
   planWhy:
     'Un point est créé pour chaque texte qui demande quelque chose au secrétariat pour la session ; ce que le registre sait y figure dès le début.',
