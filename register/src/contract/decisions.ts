@@ -159,6 +159,7 @@ export const reportRefusals = [
   'nothing-written',
   'not-cleared',
   'not-finished',
+  'written-as-job',
   'same-draft',
   'draft-changed',
   'no-copy',

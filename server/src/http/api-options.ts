@@ -10,6 +10,8 @@ export interface ApiOptions {
   maxBytes: number
   /** What a workbook that comes back may need; the usual limits where none are given. */
   sheetLimits?: SheetLimits
+  /** How many items a report may have that is written while somebody waits; the usual number where none is given. */
+  itemsAtOnce?: number
   /** Called when there is a job to do. */
   onJob?: () => void
   /** Called when a change was made, or links and findings are seen to be behind the texts. */

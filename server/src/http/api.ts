@@ -19,6 +19,7 @@ import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
 import { reportChangeRoutes } from './routes/reports/change-routes.ts'
 import { reportFileRoutes } from './routes/reports/file-routes.ts'
+import { reportJobRoutes } from './routes/reports/job-routes.ts'
 import { reportReadRoutes } from './routes/reports/read-routes.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { sheetRoutes } from './routes/sheets.ts'
@@ -71,9 +72,10 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...agendaRoutes(store, options),
     ...letterRoutes(store, options),
     ...requestRoutes(store, options),
-    ...reportReadRoutes(store),
+    ...reportReadRoutes(store, options),
     ...reportChangeRoutes(store, options.person),
     ...reportFileRoutes(store, options.person),
+    ...reportJobRoutes(store, options),
     ...lifeRoutes(store, options),
     ...sheetRoutes(store, options),
     ...findingRoutes(store, options),

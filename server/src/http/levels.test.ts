@@ -87,6 +87,9 @@ const plainAt: Record<string, string> = {
   'GET /api/reports/{id}/outline': '/api/reports/g-0000000000/outline',
   'GET /api/reports/{id}/statistics': '/api/reports/g-0000000000/statistics',
   'GET /api/reports/{id}/segments': '/api/reports/g-0000000000/segments?language=fr',
+  'GET /api/reports/{id}/files': '/api/reports/g-0000000000/files',
+  'GET /api/report-files/{id}': '/api/report-files/j-0000000000',
+  'GET /api/report-files/{id}/content': '/api/report-files/j-0000000000/content',
   'GET /api/reports/{id}/file': '/api/reports/g-0000000000/file?format=json',
   'GET /api/report-items/{id}': '/api/report-items/h-0000000000',
   'GET /api/jobs/{id}': '/api/jobs/j-0000000000',
@@ -245,6 +248,9 @@ const changes: Record<string, Asks> = {
   'POST /api/returns/form': () => [['/api/returns/form', {}]],
   'POST /api/returns/form/preview': () => [['/api/returns/form/preview', {}]],
   'POST /api/imports': () => [['/api/imports', {}]],
+  'POST /api/reports/{id}/files': () => [
+    ['/api/reports/g-0000000000/files', { copy: 'working', format: 'docx' }],
+  ],
   'POST /api/jobs': () => [['/api/jobs', {}]],
   'POST /api/jobs/{id}/cancel': () => [['/api/jobs/j-0000000000/cancel', {}]],
   'POST /api/marks/{id}': ({ publication, openPublication }) =>

@@ -1,8 +1,16 @@
 import { expect, test, vi } from 'vitest'
+import type { JobWork } from '../store/jobs/run-job.ts'
 import { doJobs } from './do-jobs.ts'
 
 const importFile = () => Promise.reject(new Error('not asked'))
-const options = () => ({ maxBytes: 1000, onFile: vi.fn(), log: vi.fn(), stop: new AbortController().signal })
+const write = () => Promise.reject(new Error('not asked'))
+const options = () => ({
+  maxBytes: 1000,
+  write,
+  onFile: vi.fn(),
+  log: vi.fn(),
+  stop: new AbortController().signal,
+})
 
 test('all jobs are done, and one that is added meanwhile', async () => {
   let left = 2
@@ -39,7 +47,7 @@ test('nothing is begun once the program ends', async () => {
 
 test('a file that cannot be read is a result', async () => {
   let result: unknown
-  const runJob = async (take: Parameters<Parameters<typeof doJobs>[0]['runJob']>[0]) => {
+  const runJob = async ({ take }: JobWork) => {
     result ??= await take({ name: 'C:\\a.pdf', bytes: new TextEncoder().encode('%PDF-1.7'), by: 'ليلى' })
     return false
   }

@@ -1,8 +1,11 @@
 import { takeFile } from '../read/take-file.ts'
+import type { WriteFile } from '../store/jobs/run-job.ts'
 import type { Store } from '../store/store.ts'
 
 interface JobOptions {
   maxBytes: number
+  /** Writes a copy of a report. */
+  write: WriteFile
   /** A file was taken in. */
   onFile: () => void
   log: (line: string) => void
@@ -18,7 +21,7 @@ const patience = 15_000
  */
 export function doJobs(
   store: Pick<Store, 'runJob' | 'importFile'>,
-  { maxBytes, onFile, log, stop }: JobOptions,
+  { maxBytes, write, onFile, log, stop }: JobOptions,
 ): { soon: () => void; ended: () => Promise<void> } {
   let running: Promise<void> | undefined
   let wanted = false
@@ -27,7 +30,7 @@ export function doJobs(
     try {
       while (!stop.aborted && wanted) {
         wanted = false
-        while (!stop.aborted && (await store.runJob(take, stop)));
+        while (!stop.aborted && (await store.runJob({ take, write }, stop)));
       }
     } catch (error) {
       log(`A job was interrupted (${(error as Error).message}); it will be gone on with`)

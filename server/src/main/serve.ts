@@ -7,7 +7,10 @@ import { hostsSetting, ownNames, personName } from '../cli/settings.ts'
 import { createApp } from '../http/app.ts'
 import { ownHosts } from '../http/security/host-check.ts'
 import { maxBytesSetting } from '../read/max-bytes.ts'
+import { itemsAtOnceSetting } from '../report/items-at-once.ts'
 import { sheetLimitsSetting } from '../sheets/sheet-limits.ts'
+import type { WriteFile } from '../store/jobs/run-job.ts'
+import type { Store } from '../store/store.ts'
 import { doJobs } from './do-jobs.ts'
 import { keepLinked } from './keep-linked.ts'
 import { addressOf, listen } from './listen.ts'
@@ -24,7 +27,7 @@ export async function serve(options: ServeOptions & { version: string }): Promis
     const settings = { ...ownSettings(), version: options.version }
     const linkSoon = keepLinked(store, settings.log)
     const stop = stopSignal()
-    const jobs = doJobs(store, { ...settings, onFile: linkSoon, stop })
+    const jobs = doJobs(store, { ...settings, write: writerOf(store), onFile: linkSoon, stop })
     // The port first: who waits for an import or for the pages should not learn then that it is taken.
     const { server, port: ownPort } = await listen((request) => app.fetch(request), port, host)
     const pages = loadPages((line) => options.terminal.line(line))
@@ -50,6 +53,14 @@ export async function serve(options: ServeOptions & { version: string }): Promis
   }
 }
 
+/** Nothing that writes documents is loaded before there is one to write. */
+const writerOf =
+  (store: Store): WriteFile =>
+  async (volume, { language, ...asked }, onStep) => {
+    const { writeReport } = await import('../report/write-report.ts')
+    return writeReport(store, volume, { ...asked, language: language ?? undefined }, onStep)
+  }
+
 /** The pages are built while files are imported. A signal ends the waiting; the import ends with its file. */
 async function prepare(
   { first }: ServeOptions,
@@ -67,7 +78,7 @@ function ownSettings() {
   const log = (line: string) => void process.stderr.write(`${line}\n`)
   return {
     ...{ person: personName(), ownNames: ownNames(), log },
-    ...{ maxBytes: maxBytesSetting(), sheetLimits: sheetLimitsSetting() },
+    ...{ maxBytes: maxBytesSetting(), sheetLimits: sheetLimitsSetting(), itemsAtOnce: itemsAtOnceSetting() },
   }
 }
 

@@ -16,13 +16,22 @@ export interface ReportFile {
   content: Uint8Array
 }
 
-/** A report as a file, in the organisation's own styles where it has given some. */
+/**
+ * A report as a file, in the organisation's own styles where it has given some. `onStep`: how far it is: the items, then the
+ * annex and the counts, then the file.
+ */
 export async function writeReport(
   store: Store,
   volume: string,
   { format, ...query }: PrintQuery & { format: ReportFormat },
+  onStep: (done: number, all: number) => Promise<void> = async () => {},
 ): Promise<ReportFile> {
-  const report = await store.printReport(volume, query)
+  let steps = 1
+  const report = await store.printReport(volume, query, (done, all) => {
+    steps = all + 2
+    return onStep(done, steps)
+  })
+  await onStep(steps - 1, steps)
   const name = [report.symbol ?? report.session, query.copy, report.language].join(' ')
   const { type, write } = formats[format]
   return { file: `${name}.${format}`, type, content: await write(store, volume, report) }

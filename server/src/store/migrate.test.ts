@@ -59,6 +59,7 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table job_file, job;
   drop table report_submission, item_freeze, report_template, segment_text, returned_draft, report_packet,
     section_clearance, section_text, report_owner, report_item_withdrawal, report_item, report_volume_withdrawal,
     report_volume;
@@ -66,7 +67,6 @@ const asBeforeTheSecondStep = `
     request_share, request_split, request_item_withdrawal, request_item, request_withdrawal, request;
   drop table sheet_return_row, sheet_return;
   drop table adoption, closing_withdrawal, closing, closing_proposal, life_step, edition;
-  drop table job_file, job;
   drop view status_level, answer_level, letter_level, publication_level;
   drop table removal, printed_mark, mark_at;
   drop index status_entry_by_paragraph;

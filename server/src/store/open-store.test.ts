@@ -41,14 +41,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 20, name: 'reports' },
       { number: 21, name: 'remove-asked' },
       { number: 22, name: 'index-only-lists' },
+      { number: 23, name: 'report-jobs' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(23)
+  expect(lines).toHaveLength(24)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(23)
+  expect(lines).toHaveLength(24)
   await folder.remove()
 })
 

@@ -195,7 +195,7 @@ function methodsOn(
     getJob: (id) => getJob(db, id),
     cancelJob: (id) => cancelJob(db, id),
     // Whoever changes nothing takes no files in.
-    runJob: async (take, stop) => level === everything && runJob(db, take, stop),
+    runJob: async (work, stop) => level === everything && runJob(db, work, stop),
     listLibrary: (query) => listLibrary(db, query),
     getPublication: (id, options) => getPublication(db, id, options),
     getWork: (publication, order, options) => getWork(db, publication, order, options),

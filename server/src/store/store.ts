@@ -69,7 +69,7 @@ import type {
 } from '@qarar/register/contract'
 import type { OutgoingSheet } from '../sheets/book.ts'
 import type { ReadSheet } from '../sheets/read-sheet.ts'
-import type { TakeFile } from './jobs/run-job.ts'
+import type { JobWork } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
 import type { AdoptionQuery } from './life/get-adoption.ts'
 import type { ClosingQuery } from './life/list-proposals.ts'
@@ -284,7 +284,7 @@ export interface Store extends ReportMethods {
   /** It stops after the file that it is at. False where no job has the id. */
   cancelJob(id: string): Promise<boolean>
   /** Does one job, or what is left of one; false where there is none to do. */
-  runJob(take: TakeFile, stop: AbortSignal): Promise<boolean>
+  runJob(work: JobWork, stop: AbortSignal): Promise<boolean>
   listLibrary(query?: LibraryQuery): Promise<Library>
   /** `expression`: an expression of the publication, also one that waits; else the first listed one. */
   getPublication(id: string, options?: { expression?: string }): Promise<PublicationPage | undefined>

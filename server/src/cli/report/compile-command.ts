@@ -45,11 +45,18 @@ export function compileCommand(services: Services): Command {
         const { copy, language, silent = false } = flags
         const [head] = item === undefined ? [] : findItems(await findVolume(store, id), [item])
         const query = { copy, language, item: head?.id, silent, format }
-        const { content } = await writeReport(store, id, query)
+        const { content } = await writeReport(store, id, query, tellSteps)
         await writeNewFile(out, content, terminal)
       })
     })
 }
+
+/** A report with few items is written at once: only of others it is told how far it is. */
+async function tellSteps(done: number, all: number): Promise<void> {
+  if (all > toldFrom) process.stderr.write(`qarar: step ${done} of ${all}\n`)
+}
+
+const toldFrom = 60
 
 function formatOf(file: string): ReportFormat {
   const found = reportFormats.find((each) => extname(file).toLowerCase() === `.${each}`)

@@ -1,5 +1,8 @@
+import type { NewReportFile } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { newId } from '../new-id.ts'
+import { getVolumeHead } from '../reports/open-volume.ts'
 
 /** How long it is kept what became of a job; what it brought in is kept in the texts and in the log. */
 const daysKept = 30
@@ -21,6 +24,27 @@ export function addImportJob(
       const row = { job: id, position: at + 1, name, content: Buffer.from(bytes) }
       await change.insertInto('job_file').values(row).execute()
     }
+    return id
+  })
+}
+
+/** A copy of a report that is to be written. */
+export function addReportJob(
+  db: Database,
+  volume: string,
+  { by, ...asked }: NewReportFile & { by: string },
+): Promise<string> {
+  return db.transaction().execute(async (change) => {
+    await forgetOld(change)
+    const { languages } = await getVolumeHead(change, volume)
+    const id = newId('job')
+    const given = { ...asked, language: asked.language ?? languages[0] ?? null }
+    await sql`insert into job (id, kind, by, state, cancel_asked, volume, asked)
+      values (${id}, 'write-report', ${by}, 'waiting', false, ${volume}, ${JSON.stringify(given)}::jsonb)`.execute(
+      change,
+    )
+    const row = { job: id, position: 1, name: asked.format, content: Buffer.alloc(0) }
+    await change.insertInto('job_file').values(row).execute()
     return id
   })
 }

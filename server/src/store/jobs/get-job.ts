@@ -1,10 +1,15 @@
-import type { JobPage } from '@qarar/register/contract'
+import type { ImportResult, JobPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
 /** How far it is, and what became of the files that were done. */
 export async function getJob(db: Database, id: string): Promise<JobPage | undefined> {
-  const job = await db.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst()
+  const job = await db
+    .selectFrom('job')
+    .selectAll()
+    .where('id', '=', id)
+    .where('kind', '=', 'import')
+    .executeTakeFirst()
   if (!job) return undefined
   const files = await db
     .selectFrom('job_file')
@@ -12,7 +17,7 @@ export async function getJob(db: Database, id: string): Promise<JobPage | undefi
     .where('job', '=', id)
     .orderBy('position')
     .execute()
-  const results = files.flatMap(({ result }) => result ?? [])
+  const results = files.flatMap(({ result }) => (result as ImportResult | null) ?? [])
   return {
     ...{ id, by: job.by, at: job.added_at.toISOString(), state: job.state },
     isStopping: job.cancel_asked && ['waiting', 'running'].includes(job.state),

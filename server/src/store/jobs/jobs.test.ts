@@ -16,7 +16,9 @@ beforeEach(async () => {
 
 const files = (...names: string[]) => names.map((name) => ({ name, bytes: new TextEncoder().encode(name) }))
 const add = (...names: string[]) => opened.store.addImportJob(files(...names), { by: 'ليلى' })
-const run = (take: TakeFile, stop = new AbortController().signal) => opened.store.runJob(take, stop)
+const notAsked = () => Promise.reject(new Error('not asked'))
+const run = (take: TakeFile, stop = new AbortController().signal) =>
+  opened.store.runJob({ take, write: notAsked }, stop)
 const page = async (id: string) => {
   const found = await opened.store.getJob(id)
   if (!found) throw new Error('no job')

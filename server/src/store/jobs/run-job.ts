@@ -1,7 +1,8 @@
-import type { ImportResult } from '@qarar/register/contract'
+import { type ImportResult, type NewReportFile, newReportFile } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { explainDatabaseError } from '../explain-database-error.ts'
+import type { WrittenResult } from '../schema/job-tables.ts'
 import { StoreError } from '../store-error.ts'
 
 /** Seconds after which a process that says nothing is taken for dead. */
@@ -19,17 +20,33 @@ const mostAttempts = 3
 /** Takes one file in; what is wrong with it is in the result. */
 export type TakeFile = (file: JobFile) => Promise<ImportResult>
 
+/** How far it is. Rejects where it is to stop. */
+export type OnStep = (done: number, total: number) => Promise<void>
+
+/** Writes a copy of a report; throws what is wrong. */
+export type WriteFile = (
+  volume: string,
+  asked: NewReportFile,
+  onStep: OnStep,
+) => Promise<{ file: string; type: string; content: Uint8Array }>
+
+/** What jobs are about is done by others. */
+export interface JobWork {
+  take: TakeFile
+  write: WriteFile
+}
+
 /**
  * Does what is left of the oldest job that nobody does; false where there is none. Each file has its result before
  * the next one begins: who goes on after a crash begins with the file that was under way, and the store knows bytes that
  * it holds already.
  */
-export async function runJob(db: Database, take: TakeFile, stop: AbortSignal): Promise<boolean> {
+export async function runJob(db: Database, work: JobWork, stop: AbortSignal): Promise<boolean> {
   const job = await takeJob(db)
   if (!job) return false
   const heart = setInterval(() => void beat(db, job.id), (secondsOfSilence * 1000) / 3)
   try {
-    while (!stop.aborted && (await doNext(db, job, take)));
+    while (!stop.aborted && (await doNext(db, job, { work, stop })));
   } finally {
     clearInterval(heart)
     if (stop.aborted) await leave(db, job.id)
@@ -40,6 +57,14 @@ export async function runJob(db: Database, take: TakeFile, stop: AbortSignal): P
 interface TakenJob {
   id: string
   by: string
+  /** The copy of a report that is to be written; null where files are taken in. */
+  volume: string | null
+  asked: NewReportFile | null
+}
+
+interface Doing {
+  work: JobWork
+  stop: AbortSignal
 }
 
 async function takeJob(db: Database): Promise<TakenJob | undefined> {
@@ -49,7 +74,7 @@ async function takeJob(db: Database): Promise<TakenJob | undefined> {
       where state = 'waiting'
         or state = 'running' and heard_at < clock_timestamp() - make_interval(secs => ${secondsOfSilence})
       order by added_at, id limit 1 for update skip locked)
-    returning id, by`.execute(db)
+    returning id, by, volume, asked`.execute(db)
   return rows[0]
 }
 
@@ -66,18 +91,24 @@ async function leave(db: Database, id: string): Promise<void> {
 }
 
 /** False where the job has ended. */
-async function doNext(db: Database, { id, by }: TakenJob, take: TakeFile): Promise<boolean> {
-  const asked = await db.selectFrom('job').select('cancel_asked').where('id', '=', id).executeTakeFirst()
+async function doNext(db: Database, job: TakenJob, doing: Doing): Promise<boolean> {
+  const { id } = job
   const next = await nextFile(db, id)
-  if (asked?.cancel_asked !== false || !next) {
+  if ((await isCancelled(db, id)) || !next) {
     await end(db, id, next ? 'cancelled' : 'done')
     return false
   }
-  const result =
-    next.attempts < mostAttempts ? await attempt(db, next, { by, take }) : failed(next.name, endsProgram)
-  await keepResult(db, next, result)
+  const done =
+    next.attempts < mostAttempts ? await attempt(db, next, job, doing) : failed(next, job, endsProgram)
+  if (done) await keepResult(db, next, done)
   await beat(db, id)
   return true
+}
+
+/** One that is not there any more is not to be done. */
+async function isCancelled(db: Database, id: string): Promise<boolean> {
+  const asked = await db.selectFrom('job').select('cancel_asked').where('id', '=', id).executeTakeFirst()
+  return asked?.cancel_asked !== false
 }
 
 interface NextFile {
@@ -95,22 +126,56 @@ async function nextFile(db: Database, job: string): Promise<NextFile | undefined
   return rows[0]
 }
 
-/** Counted before it begins: who is killed by the file cannot count it. What is wrong with the store is not counted. */
-async function attempt(
-  db: Database,
-  file: NextFile,
-  { by, take }: { by: string; take: TakeFile },
-): Promise<ImportResult> {
+interface Done {
+  result: ImportResult | WrittenResult
+  made?: Uint8Array
+}
+
+/** It was to stop in the middle. */
+class Stopped extends Error {}
+
+/**
+ * Counted before it begins: who is killed by the file cannot count it. What is wrong with the store is not counted. Null where
+ * it was stopped.
+ */
+async function attempt(db: Database, file: NextFile, job: TakenJob, doing: Doing): Promise<Done | null> {
   await count(db, file, 1)
   try {
-    return await take({ name: file.name, bytes: file.content, by })
+    return await (job.volume === null ? take(file, job, doing) : write(db, file, job, doing))
   } catch (error) {
-    if (!isOfFile(error)) {
-      await count(db, file, -1).catch(() => {})
-      throw error
-    }
-    return failed(file.name, `${(error as Error).message}: ${addAgain}`)
+    if (error instanceof Stopped || !isOfFile(error)) await count(db, file, -1).catch(() => {})
+    if (error instanceof Stopped) return null
+    if (!isOfFile(error)) throw error
+    return failed(file, job, (error as Error).message)
   }
+}
+
+const take = async ({ name, content }: NextFile, { by }: TakenJob, { work }: Doing): Promise<Done> => ({
+  result: await work.take({ name, bytes: content, by }),
+})
+
+async function write(
+  db: Database,
+  file: NextFile,
+  { volume, asked }: TakenJob,
+  { work, stop }: Doing,
+): Promise<Done> {
+  const onStep = async (done: number, total: number) => {
+    await keepSteps(db, file, done, total)
+    if (stop.aborted || (await isCancelled(db, file.job))) throw new Stopped()
+  }
+  const { content, file: name, type } = await work.write(volume ?? '', newReportFile.parse(asked), onStep)
+  return { result: { file: name, type }, made: content }
+}
+
+async function keepSteps(
+  db: Database,
+  { job, position }: NextFile,
+  done: number,
+  total: number,
+): Promise<void> {
+  await sql`update job_file set steps_done = ${done}, steps = ${total}
+    where job = ${job} and position = ${position}`.execute(db)
 }
 
 async function count(db: Database, { job, position }: NextFile, by: 1 | -1): Promise<void> {
@@ -127,16 +192,18 @@ function isOfFile(error: unknown): boolean {
 
 const addAgain = 'nothing of it was taken in; correct or divide the file, and add it again.'
 
-const endsProgram = `The program ended ${mostAttempts} times at this file: ${addAgain}`
+const endsProgram = `The program ended ${mostAttempts} times at this file`
 
-const failed = (file: string, message: string): ImportResult => ({
-  ...{ file, outcome: 'failed', publication: null, expression: null },
-  ...{ works: 0, message },
-})
+function failed(file: NextFile, { volume }: TakenJob, message: string): Done {
+  if (volume !== null) return { result: { failure: message } }
+  const nothing = { outcome: 'failed', publication: null, expression: null, works: 0 } as const
+  return { result: { file: file.name, ...nothing, message: `${message}: ${addAgain}` } }
+}
 
 /** The first one stands: who was taken for dead may come to its end after the one that took over. */
-async function keepResult(db: Database, { job, position }: NextFile, result: ImportResult): Promise<void> {
-  await sql`update job_file set content = null, result = ${JSON.stringify(result)}::jsonb
+async function keepResult(db: Database, { job, position }: NextFile, { result, made }: Done): Promise<void> {
+  await sql`update job_file set content = null, result = ${JSON.stringify(result)}::jsonb,
+    made = ${made ? Buffer.from(made) : null}
     where job = ${job} and position = ${position} and result is null`.execute(db)
 }
 

@@ -12,7 +12,7 @@ import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
 import { alignedTexts } from './clauses-of.ts'
 import { ofDocket } from './docket-counts.ts'
-import { readDrafts } from './draft-items.ts'
+import { draftsOf, readDrafts } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
 import { readSubmissions } from './read-submissions.ts'
 import { readTranslations } from './read-translations.ts'
@@ -21,7 +21,12 @@ import type { PrintQuery } from './report-store.ts'
 import { sourceNames } from './source-names.ts'
 
 /** A volume, or one item of it, as it is to be printed. Throws with a list where a clean copy cannot be made yet. */
-export async function printReport(db: Database, id: string, query: PrintQuery): Promise<PrintedReport> {
+export async function printReport(
+  db: Database,
+  id: string,
+  query: PrintQuery,
+  onItems: (done: number, all: number) => Promise<void> = async () => {},
+): Promise<PrintedReport> {
   const volume = await getVolumeHead(db, id)
   const language = query.language ?? volume.languages[0] ?? 'en'
   if (!volume.languages.includes(language))
@@ -34,7 +39,11 @@ export async function printReport(db: Database, id: string, query: PrintQuery): 
   const chosen = items.filter((item) => query.item === undefined || item.id === query.item)
   if (query.item !== undefined && chosen.length === 0)
     throw refusal('not-found', `The report has no item "${query.item}".`, 'no-report-item')
-  const drafts = await readDrafts(db, volume, chosen, { log: null, language })
+  const drafts: DraftItem[] = []
+  for await (const some of draftsOf(db, volume, chosen, { log: null, language })) {
+    drafts.push(...some)
+    await onItems(drafts.length, chosen.length)
+  }
   if (query.copy === 'clean') refuseStops(drafts)
   return printDrafts(db, volume, drafts, { ...query, language })
 }

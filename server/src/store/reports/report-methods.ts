@@ -1,5 +1,7 @@
 import type { Database } from '../database.ts'
 import type { ReadText } from '../import/read-file.ts'
+import { addReportJob } from '../jobs/add-job.ts'
+import { getReportFile, getReportJob, listReportJobs } from '../jobs/report-jobs.ts'
 import { assignSections } from './assign-sections.ts'
 import { getStandingSources, listAwaiting } from './awaiting-segments.ts'
 import { clearSection } from './clear-section.ts'
@@ -31,7 +33,11 @@ export function reportMethods(db: Database, read: ReadText): ReportMethods {
     listReportItems: (volume, query) => listReportItems(db, volume, query),
     getReportStatistics: (volume) => getStatistics(db, volume),
     listAwaiting: (volume, language) => listAwaiting(db, volume, language),
-    printReport: (volume, query) => printReport(db, volume, query),
+    printReport: (volume, query, onItems) => printReport(db, volume, query, onItems),
+    addReportJob: (volume, asked) => addReportJob(db, volume, asked),
+    listReportJobs: (volume) => listReportJobs(db, volume),
+    getReportJob: (id) => getReportJob(db, id),
+    getReportFile: (id) => getReportFile(db, id),
     planReport: (volume) => planReport(db, volume),
     addReportItems: (volume, items) => addReportItems(db, volume, items),
     assignSections: (owner) => assignSections(db, owner),

@@ -12,12 +12,14 @@ import type {
   ListedVolume,
   NewClearance,
   NewPacket,
+  NewReportFile,
   NewReportItems,
   NewSectionOwner,
   NewSectionText,
   NewSubmission,
   NewTranslations,
   NewVolume,
+  ReportJob,
   ReportSectionKey,
   ReportStatistics,
   VolumeHead,
@@ -123,8 +125,19 @@ export interface ReportMethods {
   getReportStatistics(volume: string): Promise<ReportStatistics>
   /** Sentences that wait for a translation. */
   listAwaiting(volume: string, language: LanguageTag): Promise<WaitingSegment[]>
-  /** As it is to be printed. Throws with a list where a clean copy cannot be made yet. */
-  printReport(volume: string, query: PrintQuery): Promise<PrintedReport>
+  /** As it is to be printed. Throws with a list where a clean copy cannot be made yet. `onItems`: how many items are done. */
+  printReport(
+    volume: string,
+    query: PrintQuery,
+    onItems?: (done: number, all: number) => Promise<void>,
+  ): Promise<PrintedReport>
+  /** A copy that is written while the program runs, whoever waits for it or not: the id of the job. */
+  addReportJob(volume: string, asked: By<NewReportFile>): Promise<string>
+  /** The newest first. */
+  listReportJobs(volume: string): Promise<ReportJob[]>
+  getReportJob(id: string): Promise<ReportJob | undefined>
+  /** What it wrote; undefined where that is not there, or not any more. */
+  getReportFile(id: string): Promise<{ file: string; type: string; content: Uint8Array } | undefined>
   planReport(volume: By<NewVolume>): Promise<{ id: string; items: string[] }>
   addReportItems(volume: string, items: By<NewReportItems>): Promise<{ items: string[] }>
   assignSections(owner: NewSectionOwner & { recordedBy: string }): Promise<{ sections: number }>

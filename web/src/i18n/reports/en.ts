@@ -377,6 +377,7 @@ export const reportsEn: ReportsMessages = {
     'other-language': 'The report is not in this language.',
     'nothing-written': 'Nothing was written.',
     'not-cleared': 'Some sections are not cleared yet.',
+    'written-as-job': 'The report is large: have it written, and fetch it when it is done.',
     'not-finished': 'Something in the report stops the clean copy.',
     'same-draft': 'This very file was taken in before.',
     'draft-changed': 'A section has changed since the file was shown: look at it again.',

@@ -377,6 +377,7 @@ export const reportsFr: ReportsMessages = {
     'other-language': 'Le rapport n’est pas dans cette langue.',
     'nothing-written': 'Rien n’a été écrit.',
     'not-cleared': 'Des sections ne sont pas encore visées.',
+    'written-as-job': 'Le rapport est volumineux : faites-le rédiger, puis téléchargez-le une fois prêt.',
     'not-finished': 'Quelque chose dans le rapport empêche la copie au net.',
     'same-draft': 'Ce même fichier a déjà été repris.',
     'draft-changed': 'Une section a changé depuis l’affichage du fichier : revoyez-le.',

@@ -8,7 +8,10 @@ import {
   volumeOutline,
   volumePage,
 } from '@qarar/register/contract'
+import { usualItemsAtOnce } from '../../../report/items-at-once.ts'
 import type { Store } from '../../../store/store.ts'
+import { refusal } from '../../../store/store-error.ts'
+import type { ApiOptions } from '../../api-options.ts'
 import { fileResponse } from '../../download.ts'
 import { problemException } from '../../problem.ts'
 import { answers, anyProblem, asOfQuery, id, idParams } from '../route-parts.ts'
@@ -87,7 +90,7 @@ const fileRoute = createRoute({
   },
 })
 
-export const reportReadRoutes = (store: Store) =>
+export const reportReadRoutes = (store: Store, { itemsAtOnce = usualItemsAtOnce }: ApiOptions) =>
   [
     defineOpenAPIRoute({
       route: listRoute,
@@ -137,7 +140,20 @@ export const reportReadRoutes = (store: Store) =>
         const { silent, ...query } = c.req.valid('query')
         const { writeReport } = await import('../../../report/write-report.ts')
         const { id } = c.req.valid('param')
+        if (query.item === undefined) await refuseLarge(store, id, itemsAtOnce)
         return fileResponse(await writeReport(store, id, { ...query, silent: silent === 'yes' }))
       },
     }),
   ] as const
+
+/** What takes long is not done while somebody waits for the answer. */
+async function refuseLarge(store: Store, volume: string, itemsAtOnce: number): Promise<void> {
+  const outline = await store.getOutline(volume)
+  const items = outline?.items.length ?? 0
+  if (items <= itemsAtOnce) return
+  throw refusal(
+    'not-applicable',
+    `The report has ${items} items: it is written as a job (POST /api/reports/${volume}/files).`,
+    'written-as-job',
+  )
+}
