@@ -158,6 +158,11 @@ export const reportFile = (
   query: { copy: 'working' | 'clean'; format: 'docx' | 'html' | 'json' } & Query,
 ) => `/api/reports/${encodeURIComponent(id)}/file${queryOf(query)}`
 
+/** How far the writing of a copy is, and the file once it is there. */
+export const reportWritingPath = (id: string) => `/report-files/${encodeURIComponent(id)}`
+
+export const writtenReport = (id: string) => `/api/report-files/${encodeURIComponent(id)}/content`
+
 /** Who may see a publication, a letter, an answer or a status entry. */
 export const markPath = (id: string) => `/marks/${encodeURIComponent(id)}`
 

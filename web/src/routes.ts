@@ -31,6 +31,7 @@ export default [
   route('reports/:id/returned', 'routes/report-returned.tsx'),
   route('reports/:id/packet', 'routes/report-packet.ts'),
   route('report-items/:id', 'routes/report-item.tsx'),
+  route('report-files/:id', 'routes/report-file.tsx'),
   route('marks/:id', 'routes/mark.tsx'),
   route('removals', 'routes/removals.tsx'),
   route('letters/:id/form', 'routes/letter-form.tsx'),

@@ -162,6 +162,30 @@ describe('forms', () => {
     expect(fake.changes).toEqual([{ path: '/api/jobs/j-running/cancel', body: '{}' }])
   })
 
+  test('of a large report copies are written as jobs: asked for, followed, stopped, fetched', async () => {
+    const page = await html('/reports/g-seven')
+    expect(page).not.toContain('/api/reports/g-seven/file?')
+    expect(page).toContain('/api/report-files/j-written/content')
+    const asked = fakeContext()
+    const fields = { about: 'file', copy: 'clean', language: 'fr', format: 'docx' }
+    await post('/reports/g-seven', fields, asked)
+    expect(asked.changes).toEqual([
+      {
+        path: '/api/reports/g-seven/files',
+        body: JSON.stringify({ copy: 'clean', language: 'fr', format: 'docx', silent: false }),
+      },
+    ])
+    const running = await get('/report-files/j-writing')
+    expect(running.headers.get('refresh')).toBe('2')
+    expect(await running.text()).toMatch(/<progress[^>]*max="53"[^>]*value="20"/)
+    const stopped = fakeContext()
+    await post('/report-files/j-writing', {}, stopped)
+    expect(stopped.changes).toEqual([{ path: '/api/jobs/j-writing/cancel', body: '{}' }])
+    const refused = await get('/report-files/j-refused')
+    expect(refused.headers.get('refresh')).toBeNull()
+    expect(await refused.text()).toContain('1 &lt;b&gt; awaiting-translation')
+  })
+
   test('without a file change nothing and say so', async () => {
     const fake = fakeContext()
     const response = await post('/import', { file: new File([], '') }, fake)

@@ -43,6 +43,8 @@ const paths = [
   '/reports/g-eight/statistics?charts=yes',
   '/reports/g-eight/translation?language=en',
   '/reports/g-eight/returned',
+  '/report-files/j-writing',
+  '/report-files/j-refused',
   '/accuracy',
   '/findings',
   '/findings?state=dismissed',

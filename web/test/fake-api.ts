@@ -27,7 +27,7 @@ import {
   registerChoices,
   registerPage,
 } from './fixtures/register.ts'
-import { reportAnswer, reportItemAnswer } from './fixtures/report-answers.ts'
+import { reportAnswer, reportItemAnswer, reportWriting } from './fixtures/report-answers.ts'
 import { answeredRequest, openRequest, requests } from './fixtures/requests.ts'
 import { resolutions } from './fixtures/resolutions.ts'
 import { returnedDraft } from './fixtures/returned-draft.ts'
@@ -93,7 +93,7 @@ const notFound = {
 
 function changed(path: string): unknown {
   if (path.endsWith('/returned/preview')) return returnedDraft
-  if (path === '/api/jobs') return { id: 'j-done' }
+  if (path === '/api/jobs' || path.endsWith('/files')) return { id: 'j-done' }
   return path.endsWith('/withdraw') ? { publicationGone: true } : imported
 }
 
@@ -108,6 +108,7 @@ function answerTo(
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'requests') return requestFor(id)
   if (name === 'reports') return reportAnswer(id, url)
+  if (name === 'report-files') return reportWriting(id)
   if (name === 'report-items') return reportItemAnswer(id, url.searchParams.get('language'))
   if (name === 'senders') return { ar: 'وزارة الخارجية' }
   if (name === 'marks') return id === undefined ? { levels: {} } : undefined

@@ -6,7 +6,11 @@ import {
   type ListedVolume,
   languageTag,
   listedVolume,
+  type ReportFiles,
+  type ReportJob,
   type ReportStatistics,
+  reportFiles,
+  reportJob,
   reportStatistics,
   type VolumeOutline,
   type VolumePage,
@@ -32,6 +36,13 @@ export const getVolume = (context: Context, id: string, query: URLSearchParams):
 /** Head and items without their sentences. */
 export const getOutline = (context: Context, id: string): Promise<VolumeOutline> =>
   ask(context, `${pathOf(id)}/outline`, volumeOutline)
+
+/** Copies that are or were written as jobs, and whether all are. */
+export const listReportFiles = (context: Context, id: string): Promise<ReportFiles> =>
+  ask(context, `${pathOf(id)}/files`, reportFiles)
+
+export const getReportJob = (context: Context, id: string): Promise<ReportJob> =>
+  ask(context, `/api/report-files/${encodeURIComponent(id)}`, reportJob)
 
 export const getReportItem = (context: Context, id: string, query: URLSearchParams): Promise<DraftItem> =>
   ask(context, `/api/report-items/${encodeURIComponent(id)}?${query}`, draftItem)

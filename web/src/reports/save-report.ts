@@ -1,8 +1,8 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { z } from 'zod'
-import { reportItemPath, reportPagePath, reportPath } from '../addresses.ts'
+import { reportItemPath, reportPagePath, reportPath, reportWritingPath } from '../addresses.ts'
 import { ask } from '../api.ts'
-import { fieldsOf, refusalOf, refuse, send } from '../register/refused.ts'
+import { type Fields, fieldsOf, refusalOf, refuse, send } from '../register/refused.ts'
 import { itemChangeOf } from './item-change.ts'
 import { newVolumeOf, segmentsOf, volumeChangeOf } from './volume-change.ts'
 
@@ -25,11 +25,24 @@ export async function saveVolume(context: Context, id: string, request: Request)
   const form = await request.formData()
   const [fields, chosen] = [fieldsOf(form), form.getAll('chosen').map(String)]
   if (fields.about === 'template') return saveTemplate(context, id, form)
+  if (fields.about === 'file') return haveWritten(context, id, fields)
   const change = volumeChangeOf(id, fields, chosen)
   if ('why' in change) return refuse(change.why, fields, chosen)
   const { recorded, anchor } = change
   const refused = await send(context, change, fields, chosen)
   return refused ?? redirect(`${reportPath(id, { recorded })}#${anchor}`, 303)
+}
+
+/** A copy that is written as a job; leads to where it says how far it is. */
+async function haveWritten(context: Context, id: string, fields: Fields) {
+  const { copy, language, format, silent } = fields
+  const body = { copy, language, format, silent: silent === 'yes' }
+  const made: { id?: string } = {}
+  const change = { path: `/api/reports/${encodeURIComponent(id)}/files`, body }
+  const refused = await send(context, change, fields, [], (answer) =>
+    Object.assign(made, z.object({ id: z.string() }).parse(answer)),
+  )
+  return refused ?? redirect(reportWritingPath(made.id ?? ''), 303)
 }
 
 /** Without a file: ours again. */

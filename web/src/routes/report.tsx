@@ -17,7 +17,7 @@ import { askPast, isPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
 import { listPosts } from '../register/register-api.ts'
 import { sessionWords } from '../register/session-words.ts'
-import { getVolume } from '../reports/reports-api.ts'
+import { getVolume, listReportFiles } from '../reports/reports-api.ts'
 import { saveVolume } from '../reports/save-report.ts'
 import { recordedKinds } from '../reports/volume-change.ts'
 
@@ -25,10 +25,11 @@ export async function loader({ context, params, request }: Call<'id'>) {
   const { searchParams } = new URL(request.url)
   const past = { ...pastOf(searchParams), asOf: null }
   const page = await getVolume(context, params.id, askPast(new URLSearchParams(), past))
+  const writings = isPast(past) ? noWritings : await listReportFiles(context, params.id)
   const given = page.departments.map(({ post }) => post)
   const why = searchParams.get('refused')
   return {
-    ...{ page, past, person: context.get(host).person },
+    ...{ page, past, writings, person: context.get(host).person },
     posts: [...new Set([...given, ...(await listPosts(context))])],
     recorded: recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null,
     lacking: searchParams.get('lacking')?.split('~').filter(Boolean) ?? [],
@@ -36,6 +37,8 @@ export async function loader({ context, params, request }: Call<'id'>) {
     refusedFile: why === null ? null : { why, detail: null, fields: {}, chosen: [] },
   }
 }
+
+const noWritings = { isLarge: false, files: [] }
 
 export const action = ({ context, params, request }: Call<'id'>) => saveVolume(context, params.id, request)
 

@@ -1,4 +1,4 @@
-import type { VolumePage } from '@qarar/register'
+import type { ReportFiles, VolumePage } from '@qarar/register'
 import { createContext, use } from 'react'
 import { isPast, type Past } from '../../register/past.ts'
 import type { Refused } from '../../register/refused.ts'
@@ -7,6 +7,8 @@ import type { Refused } from '../../register/refused.ts'
 export interface ReportShown {
   page: VolumePage
   past: Past
+  /** Copies that are written as jobs; of an earlier moment none. */
+  writings: ReportFiles
   /** In whose name changes are made. */
   person: string
   /** Posts that own something: offered. */

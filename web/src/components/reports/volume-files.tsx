@@ -5,16 +5,21 @@ import { useReader } from '../frame/frame-context.ts'
 import { FormToken } from '../parts/form-token.tsx'
 import { PacketForm } from './departments.tsx'
 import { useIsReportOpen, useReport } from './report-context.ts'
+import { ReportForm } from './report-form.tsx'
+import { Writings } from './writings.tsx'
 
 /** The report as files: the usual ones as links, any other by a form. */
 export function VolumeFiles() {
   const words = useReader().t.reports
   const isOpen = useIsReportOpen()
+  const { isLarge } = useReport().writings
   return (
     <section id="files">
       <h2>{words.files}</h2>
+      {isLarge && <p className="quiet">{words.writing.why}</p>}
       <Copies />
       <OtherFile />
+      <Writings />
       {isOpen && <PacketForm fields={{ kind: 'draft' }} label={words.draftPacket} />}
       <Template />
     </section>
@@ -60,7 +65,8 @@ function Copies() {
 
 function CopyLinks({ language, copy }: { language: LanguageTag; copy: 'working' | 'clean' }) {
   const { t } = useReader()
-  const { volume } = useReport().page
+  const { page: shown, writings } = useReport()
+  const { volume } = shown
   const { workingCopy, cleanCopy, word, page } = t.reports
   const name = copy === 'working' ? workingCopy : cleanCopy
   const of = `${name}${t.separator}${t.languages[language]}`
@@ -72,9 +78,13 @@ function CopyLinks({ language, copy }: { language: LanguageTag; copy: 'working' 
         return (
           <span key={format}>
             {at > 0 && ' · '}
-            <a href={reportFile(volume.id, { copy, format, language })} aria-label={`${label}: ${of}`}>
-              {label}
-            </a>
+            {writings.isLarge ? (
+              <WriteForm fields={{ copy, format, language }} label={label} name={`${label}: ${of}`} />
+            ) : (
+              <a href={reportFile(volume.id, { copy, format, language })} aria-label={`${label}: ${of}`}>
+                {label}
+              </a>
+            )}
           </span>
         )
       })}
@@ -82,14 +92,36 @@ function CopyLinks({ language, copy }: { language: LanguageTag; copy: 'working' 
   )
 }
 
+/** Has a copy written, which takes its time. */
+function WriteForm({ fields, label, name }: { fields: Record<string, string>; label: string; name: string }) {
+  return (
+    <ReportForm about="file" className="packet">
+      {Object.entries(fields).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <button type="submit" className="plain" aria-label={name}>
+        {label}
+      </button>
+    </ReportForm>
+  )
+}
+
 function OtherFile() {
   const { t } = useReader()
   const words = t.reports
-  const { volume } = useReport().page
+  const { page, writings } = useReport()
+  const { volume } = page
+  const own = `/api/reports/${encodeURIComponent(volume.id)}/file`
   return (
     <details className="other">
       <summary>{words.otherFile}</summary>
-      <form method="get" action={`/api/reports/${encodeURIComponent(volume.id)}/file`} className="fields">
+      <form
+        method={writings.isLarge ? 'post' : 'get'}
+        action={writings.isLarge ? reportPath(volume.id) : own}
+        className="fields"
+      >
+        {writings.isLarge && <FormToken />}
+        {writings.isLarge && <input type="hidden" name="about" value="file" />}
         <label>
           {words.copy}
           <select name="copy">
@@ -119,7 +151,7 @@ function OtherFile() {
           <input type="checkbox" name="silent" value="yes" /> {words.withSilent}
         </label>
         <p className="buttons">
-          <button type="submit">{words.download}</button>
+          <button type="submit">{writings.isLarge ? words.writing.start : words.download}</button>
         </p>
       </form>
     </details>

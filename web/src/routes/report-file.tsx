@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ReportJob } from '@qarar/register'
+import { data, type HeadersArgs, type RouterContextProvider, redirect } from 'react-router'
+import { reportPath, reportsPath, reportWritingPath } from '../addresses.ts'
+import { cancelJob } from '../api.ts'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useReader } from '../components/frame/frame-context.ts'
+import { WritingProgress } from '../components/reports/writing-progress.tsx'
+import { WritingName } from '../components/reports/writings.tsx'
+import type { Call } from '../host.ts'
+import { sessionWords } from '../register/session-words.ts'
+import { getOutline, getReportJob } from '../reports/reports-api.ts'
+
+/** Seconds until a page of work that is under way is asked for anew. */
+const secondsBetween = 2
+
+export async function loader({ context, params: { id } }: Call<'id'>) {
+  const job = await soonEnded(context, id)
+  const { volume } = await getOutline(context, job.volume)
+  const headers: HeadersInit = hasEnded(job) ? {} : { Refresh: `${secondsBetween}` }
+  return data({ job, session: volume.session }, { headers })
+}
+
+export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders
+
+export async function action({ context, params: { id } }: Call<'id'>) {
+  await cancelJob(context, id)
+  return redirect(reportWritingPath(id), 303)
+}
+
+const hasEnded = ({ state }: ReportJob) => state === 'done' || state === 'cancelled'
+
+/** A small copy is written before the first page of the job is shown. */
+async function soonEnded(context: Readonly<RouterContextProvider>, id: string): Promise<ReportJob> {
+  for (let looked = 0; ; looked++) {
+    const job = await getReportJob(context, id)
+    if (hasEnded(job) || looked === 10) return job
+    await sleep(100)
+  }
+}
+
+/** A copy of a report that is being written, or was. */
+export default function ReportFileRoute({
+  loaderData: { job, session },
+}: {
+  loaderData: { job: ReportJob; session: string }
+}) {
+  const reader = useReader()
+  const { t } = reader
+  const name = sessionWords(session, reader)
+  return (
+    <div className="import-page">
+      <title>{`${t.reports.writing.title} · ${t.name}`}</title>
+      <Breadcrumb
+        here={t.reports.writing.title}
+        steps={[
+          { href: reportsPath(), name: t.reports.title },
+          { href: reportPath(job.volume), name },
+        ]}
+      />
+      <h1>{t.reports.writing.title}</h1>
+      <p>
+        <WritingName job={job} />
+      </p>
+      <WritingProgress job={job} />
+      <p>
+        <a href={`${reportPath(job.volume)}#files`}>{t.reports.volume(name)}</a>
+      </p>
+    </div>
+  )
+}
