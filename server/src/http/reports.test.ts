@@ -15,7 +15,7 @@ import {
   volumePage,
 } from '@qarar/register/contract'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, it, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { controlOf, editWord } from '../report/testing/edit-word.ts'
 import { fillField } from '../report/testing/fill-field.ts'
@@ -77,6 +77,19 @@ const write = (draft: DraftItem, key: string, text: Partial<NewSectionText>) =>
     ...{ seen: section(draft, key).version, paragraphs: null, sources: [], ...text },
   })
 const file = (query: string) => get(`/api/reports/${volume}/file?${query}`)
+
+// The list counts what is stored, the page what it composes.
+afterEach(async () => {
+  const { volumes } = await taken(get('/api/reports'), z.object({ volumes: z.array(listedVolume) }))
+  for (const { id, sections, withdrawn } of volumes) {
+    const { items: shown } = await taken(get(`/api/reports/${id}`), volumePage)
+    const total: Record<string, number> = {}
+    for (const item of withdrawn ? [] : shown)
+      for (const [state, count] of Object.entries(item.sections)) total[state] = (total[state] ?? 0) + count
+    for (const [state, count] of Object.entries(sections))
+      expect([state, count]).toEqual([state, total[state] ?? 0])
+  }
+})
 
 it('plans an item for each text that asks the secretariat for something', async () => {
   const body = {

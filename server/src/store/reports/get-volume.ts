@@ -1,20 +1,20 @@
 import { openingOf, preparationOf, stopsOf } from '@qarar/register'
-import {
-  type DraftItem,
-  type ListedVolume,
-  type ReportItemHead,
-  type SectionCounts,
-  sectionStates,
-  type VolumeHead,
-  type VolumeItem,
-  type VolumeOutline,
-  type VolumePage,
+import type {
+  DraftItem,
+  ListedVolume,
+  ReportItemHead,
+  SectionCounts,
+  VolumeHead,
+  VolumeItem,
+  VolumeOutline,
+  VolumePage,
 } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { logAt } from '../register/as-of.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { awaitingIn } from './awaiting-segments.ts'
-import { draftsIn, readDrafts } from './draft-items.ts'
+import { countOf, countStates } from './count-states.ts'
+import { draftsIn } from './draft-items.ts'
 import { dueWorks } from './due-works.ts'
 import { sessionCalled } from './plan-report.ts'
 import { readSubmissions } from './read-submissions.ts'
@@ -30,10 +30,10 @@ export async function listVolumes(db: Database, { known }: VolumeQuery = {}): Pr
   const listed: ListedVolume[] = []
   for (const volume of await readVolumes(db, { log })) {
     const items = await readItems(db, { log, volume: volume.id })
-    const drafts = volume.withdrawn ? [] : await readDrafts(db, volume, items, { log })
+    const sections = await countStates(db, volume, volume.withdrawn ? [] : items, log)
     listed.push({
       ...volume,
-      ...{ items: items.length, sections: countSections(drafts) },
+      ...{ items: items.length, sections },
       submission: submissions.get(volume.id) ?? null,
     })
   }
@@ -64,18 +64,14 @@ export async function getVolume(
   }
 }
 
-function countSections(drafts: readonly DraftItem[]): SectionCounts {
-  const states = drafts.flatMap(({ sections }) => sections.map(({ state }) => state))
-  const counts = sectionStates.map((state) => [state, states.filter((each) => each === state).length])
-  return Object.fromEntries(counts)
-}
+const countSections = ({ sections }: DraftItem): SectionCounts => countOf(sections.map(({ state }) => state))
 
 function itemOf(draft: DraftItem, stops: VolumeItem['stops']): VolumeItem {
   const { id, position, symbol, agenda, title, works, remarks, frozen } = draft
   const byKind = Map.groupBy(remarks, ({ kind }) => kind)
   return {
     ...{ id, position, symbol, agenda, title, works },
-    sections: countSections([draft]),
+    sections: countSections(draft),
     remarks: Object.fromEntries([...byKind].map(([kind, all]) => [kind, all.length])),
     stops,
     isFrozen: frozen !== null,

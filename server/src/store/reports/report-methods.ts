@@ -2,6 +2,7 @@ import type { Database } from '../database.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { addReportJob } from '../jobs/add-job.ts'
 import { getReportFile, getReportJob, listReportJobs } from '../jobs/report-jobs.ts'
+import { inTime } from '../register/in-time.ts'
 import { assignSections } from './assign-sections.ts'
 import { getStandingSources, listAwaiting } from './awaiting-segments.ts'
 import { clearSection } from './clear-section.ts'
@@ -25,14 +26,14 @@ import { writeSection } from './write-section.ts'
 
 export function reportMethods(db: Database, read: ReadText): ReportMethods {
   return {
-    listVolumes: (query) => listVolumes(db, query),
-    getVolume: (id, query) => getVolume(db, id, query),
+    listVolumes: (query) => inTime(db, (read) => listVolumes(read, query)),
+    getVolume: (id, query) => inTime(db, (read) => getVolume(read, id, query)),
     getOutline: (id, query) => getOutline(db, id, query),
     getVolumeHead: (id) => getVolumeHead(db, id),
-    getReportItem: (id, query) => getReportItem(db, id, query),
-    listReportItems: (volume, query) => listReportItems(db, volume, query),
-    getReportStatistics: (volume) => getStatistics(db, volume),
-    listAwaiting: (volume, language) => listAwaiting(db, volume, language),
+    getReportItem: (id, query) => inTime(db, (read) => getReportItem(read, id, query)),
+    listReportItems: (volume, query) => inTime(db, (read) => listReportItems(read, volume, query)),
+    getReportStatistics: (volume) => inTime(db, (read) => getStatistics(read, volume)),
+    listAwaiting: (volume, language) => inTime(db, (read) => listAwaiting(read, volume, language)),
     printReport: (volume, query, onItems) => printReport(db, volume, query, onItems),
     addReportJob: (volume, asked) => addReportJob(db, volume, asked),
     listReportJobs: (volume) => listReportJobs(db, volume),
