@@ -1,5 +1,5 @@
 // The same made-up year as `year-of-work.test.ts`, reported on in one consolidated text.
-import type { LanguageTag } from '@qarar/core'
+import { type LanguageTag, readText } from '@qarar/core'
 import { type PrintedPart, plainReport } from '@qarar/register'
 import type { DraftItem } from '@qarar/register/contract'
 import { sql } from 'kysely'
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importExample } from '../http/testing/own-store.ts'
 import { readTextBytes } from '../read/read-text-file.ts'
 import type { Database } from '../store/database.ts'
+import type { ReadText } from '../store/import/read-file.ts'
 import type { Store } from '../store/store.ts'
 import { startTestServer } from '../store/testing/test-server.ts'
 import { previewReturned, takeReturned } from './returned-draft.ts'
@@ -22,10 +23,16 @@ const server = await startTestServer()
 afterAll(server.stop)
 const { submission, translations, texts, ...year } = await readYear()
 let store: Store
+/** Reads as ever, until a reading is to end the work. */
+let readings = Number.POSITIVE_INFINITY
+const breakable: ReadText = (...given) => {
+  if (readings-- <= 0) throw new Error('The program ended')
+  return readText(...given)
+}
 let db: Database
 let volume: string
 beforeAll(async () => {
-  const opened = await server.newStore()
+  const opened = await server.newStore(breakable)
   store = opened.store
   db = opened.db
   const plan = { ...year.plan, form: 'consolidated' }
@@ -109,6 +116,13 @@ test('it is frozen and printed in every language, and answers what asked for it 
     const { content } = await writeReport(store, volume, { copy: 'clean', language, format: 'docx' })
     expect(packageFaults(openDocx(Buffer.from(content)))).toEqual([])
   }
+  // Ended after two of three languages: there is nothing of it.
+  readings = 2
+  const before = await store.listLibrary({})
+  await expect(store.submitReport(volume, { ...submission, by })).rejects.toThrow('The program ended')
+  readings = Number.POSITIVE_INFINITY
+  expect(await store.listLibrary({})).toEqual(before)
+  expect((await store.getVolume(volume))?.submission).toBeNull()
   const { publication } = await store.submitReport(volume, { ...submission, by })
   const page = await store.getPublication(publication)
   expect(page?.publication).toMatchObject({ kind: 'report', symbol: submission.symbol })

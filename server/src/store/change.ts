@@ -24,12 +24,17 @@ export async function lockFile(change: Change, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(${locks.file}::int, ${key}::int)`.execute(change)
 }
 
+/** All or nothing; as a part of the change that is under way where there is one. */
+export function asOne<Result>(db: Database, make: (change: Change) => Promise<Result>): Promise<Result> {
+  return db.isTransaction ? make(db as Change) : db.transaction().execute(make)
+}
+
 /** All or nothing, one at a time. */
 export function changeStore<Result>(
   db: Database,
   make: (change: Change) => Promise<Result>,
 ): Promise<Result> {
-  return db.transaction().execute(async (change) => {
+  return asOne(db, async (change) => {
     await lockChanges(change)
     return make(change)
   })

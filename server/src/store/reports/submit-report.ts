@@ -4,7 +4,7 @@ import { organisations, plainReport } from '@qarar/register'
 import { type Level, levelsAbove, type NewSubmission, type VolumeHead } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import { readTextBytes } from '../../read/read-text-file.ts'
-import { changeStore } from '../change.ts'
+import { asOne, changeStore, lockChanges, lockFile } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { directReading } from '../decisions/direct-reading.ts'
 import { importFile } from '../import/import-file.ts'
@@ -16,6 +16,7 @@ import { levelsOf } from '../marks/levels-of.ts'
 import { setMark } from '../marks/set-mark.ts'
 import { refuseControls } from '../refuse-controls.ts'
 import { followTexts } from '../register/follow-texts.ts'
+import type { FileToImport } from '../store.ts'
 import { refusal } from '../store-error.ts'
 import { takeBackPublication } from '../withdraw.ts'
 import { readDrafts } from './draft-items.ts'
@@ -40,9 +41,16 @@ export async function submitReport(
   refuseSymbol(head, symbol)
   await refuseOpenItems(db, head)
   const level = await levelOfReport(db, head)
-  const publication = await storeTexts(db, read, head, { symbol, date, level, by: given.by })
-  await changeStore(db, (change) => keep(change, head, { symbol, date, publication, by: given.by }))
-  return { publication }
+  const submitted = { symbol, date, by: given.by }
+  const files = await filesOf(db, head, submitted)
+  // Whatever ends the program meanwhile: there is the text with what it answers, or nothing of either.
+  return asOne(db, async (change) => {
+    for (const sha256 of files.map(({ raw }) => raw.source.sha256).toSorted()) await lockFile(change, sha256)
+    const publication = await storeTexts(change, read, files, { ...submitted, level })
+    await lockChanges(change)
+    await keep(change, head, { ...submitted, publication })
+    return { publication }
+  })
 }
 
 /** By its symbol the texts of all languages become one publication. */
@@ -90,33 +98,35 @@ interface Storing extends Submitted {
   level: Level | null
 }
 
-async function storeTexts(
-  db: Database,
-  read: ReadText,
-  volume: VolumeHead,
-  { symbol, date, level, by }: Storing,
-): Promise<string> {
-  let first: string | undefined
-  const copies = []
-  for (const language of volume.languages)
-    copies.push({
-      language,
-      printed: await printReport(db, volume.id, { copy: 'clean', language, symbol, date }),
-    })
-  for (const { language, printed } of copies) {
+interface ReportText extends FileToImport {
+  language: LanguageTag
+}
+
+/** The clean copy in each language, as it is submitted. */
+async function filesOf(db: Database, volume: VolumeHead, { symbol, date }: Submitted): Promise<ReportText[]> {
+  const files: ReportText[] = []
+  for (const language of volume.languages) {
+    const printed = await printReport(db, volume.id, { copy: 'clean', language, symbol, date })
     const name = `${symbol.replaceAll(/[\\/]/g, '-')}.${language}.txt`
     const bytes = Buffer.from(plainReport(printed))
-    const raw = readTextBytes(bytes, { name })
-    const { publication, expression, outcome } = await importFile(
-      db,
-      read,
-      { name, bytes, raw },
-      { language, by },
-    )
-    if (publication && level) await markAs(db, publication, level, by)
+    files.push({ language, name, bytes, raw: readTextBytes(bytes, { name }) })
+  }
+  return files
+}
+
+async function storeTexts(
+  change: Change,
+  read: ReadText,
+  files: readonly ReportText[],
+  { symbol, level, by }: Storing,
+): Promise<string> {
+  let first: string | undefined
+  for (const { language, ...file } of files) {
+    const { publication, expression, outcome } = await importFile(change, read, file, { language, by })
+    if (publication && level) await markAs(change, publication, level, by)
     first ??= publication ?? undefined
     if (publication && publication !== first) throw severalDocuments(symbol, language)
-    if (outcome !== 'already-imported' && expression) await beReport(db, read, expression, by)
+    if (outcome !== 'already-imported' && expression) await beReport(change, read, expression, by)
   }
   if (first) return first
   throw refusal('not-applicable', 'The report could not be stored as a text.', 'not-finished')
