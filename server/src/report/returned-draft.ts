@@ -4,7 +4,6 @@ import {
   layoutOf,
   mayBeTaken,
   previewContribution,
-  previewDraft,
   previewTranslations,
   type ReadDraft,
 } from '@qarar/register'
@@ -14,6 +13,7 @@ import type { Store } from '../store/store.ts'
 import { refusal } from '../store/store-error.ts'
 import { type DraftLimits, draftLimitsSetting } from './draft-limits.ts'
 import { segmentName } from './field-names.ts'
+import { previewDraftApart } from './preview-draft-apart.ts'
 import { readDocxApart } from './read-docx-apart.ts'
 import { templateOf } from './template-of.ts'
 import { writePacket } from './write-packet.ts'
@@ -94,13 +94,9 @@ async function ofDraft(
   { volume, read, packet, taken }: Omit<Returned, 'packet'> & { packet: KeptPacket | null },
 ): Promise<ReturnedPreview> {
   const draft = await store.listReportItems(volume, { language: packet?.language })
-  if (!draft) throw refusal('not-found', `No report has the id "${volume}".`, 'no-volume')
   const issued = packet && { seal: packet.seal, layout: await layoutSent(store, packet) }
-  return {
-    kind: 'draft',
-    post: packet?.post ?? null,
-    preview: previewDraft({ read, draft, volume, taken, issued }),
-  }
+  const preview = await previewDraftApart({ read, draft, volume, taken, issued })
+  return { kind: 'draft', post: packet?.post ?? null, preview }
 }
 
 const noPacket = () =>

@@ -2,6 +2,7 @@ import type { DraftItem } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { logAt } from '../register/as-of.ts'
 import { readDrafts } from './draft-items.ts'
+import { getVolumeHead } from './open-volume.ts'
 import { readItems, readVolumes } from './read-volumes.ts'
 import type { ItemQuery } from './report-store.ts'
 
@@ -24,13 +25,13 @@ export async function getReportItem(
   return draft
 }
 
-/** All items of a volume in their order: what is the same for all of them is asked once. */
+/** All items of a volume as they stand, in their order. */
 export async function listReportItems(
   db: Database,
-  volume: string,
-  { language, known }: ItemQuery = {},
-): Promise<DraftItem[] | undefined> {
-  const log = await logAt(db, known)
-  const [head] = await readVolumes(db, { log, volume })
-  return head && readDrafts(db, head, await readItems(db, { log, volume }), { log, language })
+  id: string,
+  { language }: Pick<ItemQuery, 'language'> = {},
+): Promise<DraftItem[]> {
+  const volume = await getVolumeHead(db, id)
+  const items = await readItems(db, { log: null, volume: id })
+  return readDrafts(db, volume, items, { log: null, language })
 }

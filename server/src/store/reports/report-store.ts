@@ -120,8 +120,8 @@ export interface ReportMethods {
   /** Throws where no report has the id. */
   getVolumeHead(id: string): Promise<VolumeHead>
   getReportItem(id: string, query?: ItemQuery): Promise<DraftItem | undefined>
-  /** All items of a report; undefined where no report has the id. */
-  listReportItems(volume: string, query?: ItemQuery): Promise<DraftItem[] | undefined>
+  /** All items of a report, in their order. */
+  listReportItems(volume: string, query?: Pick<ItemQuery, 'language'>): Promise<DraftItem[]>
   getReportStatistics(volume: string): Promise<ReportStatistics>
   /** Sentences that wait for a translation. */
   listAwaiting(volume: string, language: LanguageTag): Promise<WaitingSegment[]>
