@@ -16,7 +16,7 @@ export function namedItem(
   const symbols = works.flatMap((work) => symbolIn(work, language) ?? [])
   const named = title[language] ?? Object.values(title)[0] ?? works[0]?.title ?? ''
   const comma = language === 'ar' ? '، ' : ', '
-  return [symbols.join(comma), named].filter(Boolean).join(': ')
+  return [symbols.join(comma), named].filter(Boolean).join(language === 'fr' ? '\u00a0: ' : ': ')
 }
 
 /** The number of a text as the language prints it, whichever text the register shows it by. */

@@ -130,7 +130,7 @@ describe('each section stands once, paragraphs are numbered through all of them'
       ['Période considérée', '2. Le présent rapport couvre la période du 17 mai 2023 au 1er mai 2024.'],
       [
         'Mesures prises',
-        '# 6/1-NAV: Les balises du Nord',
+        '# 6/1-NAV\u00a0: Les balises du Nord',
         '3. Ce qui suit concerne le paragraphe 4 de la résolution. Cela a été exécuté.',
       ],
     ])

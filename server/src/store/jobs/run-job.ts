@@ -21,7 +21,7 @@ const mostAttempts = 3
 export type TakeFile = (file: JobFile) => Promise<ImportResult>
 
 /** How far it is. Rejects where it is to stop. */
-export type OnStep = (done: number, total: number) => Promise<void>
+type OnStep = (done: number, total: number) => Promise<void>
 
 /** Writes a copy of a report; throws what is wrong. */
 export type WriteFile = (
