@@ -15,7 +15,7 @@ import type { Services } from '../services.ts'
 import { interfaceLanguage, personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
-import { type ReturnedRow, returnedRows, rowCalled } from './returned-rows.ts'
+import { type NamedRow, type ReturnedRow, returnedRows, rowCalled } from './returned-rows.ts'
 
 interface ImportFlags extends TerminalOptions {
   yes?: boolean
@@ -98,8 +98,16 @@ function chosenOf(
   return named.flatMap((given) => {
     const found = rowCalled(rows, given)
     if (!found) terminal.line(`  Nothing in this file is called ${terminal.isolate(given)}.`)
-    return found ? [{ name: found.row.name, seen: found.row.version, copy: found.copy }] : []
+    if (!found || isUnclear(found, terminal)) return []
+    return [{ name: found.row.name, seen: found.row.version, copy: found.copy }]
   })
+}
+
+/** It stands there several times, and none of them was meant. */
+function isUnclear({ row, copy }: NamedRow, terminal: Terminal): boolean {
+  const isOpen = row.copies.length > 0 && copy === null
+  if (isOpen) terminal.line(`  ${row.short} stands there several times: name one, as ${row.short}#1.`)
+  return isOpen
 }
 
 interface Shown {

@@ -67,16 +67,22 @@ interface PersonProps {
 }
 
 function PersonWords({ source, isChange }: PersonProps) {
-  const { person, changedBy, file } = useReader().t.reports.sources
+  const { person, changedBy, file, department } = useReader().t.reports.sources
   const name = `\u2068${source.by}\u2069`
   const { item } = useItem()
   return (
     <>
-      {isChange ? changedBy(name) : person(name)}
-      {source.post && (
+      {!isChange && source.post && source.file ? (
+        department(`\u2068${source.post}\u2069`)
+      ) : (
         <>
-          {' · '}
-          <bdi>{source.post}</bdi>
+          {isChange ? changedBy(name) : person(name)}
+          {source.post && (
+            <>
+              {' · '}
+              <bdi>{source.post}</bdi>
+            </>
+          )}
         </>
       )}
       {source.file && (

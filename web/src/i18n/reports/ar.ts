@@ -293,6 +293,7 @@ export const reportsAr = {
     answer: 'جواب على مذكرة',
     plan: 'خطة التقرير',
     person: (name: string) => `كتبها ${name}`,
+    department: (post: string) => `كلام ${post} نفسها، لا مستند`,
     changedBy: (name: string) => `عدّلها ${name}`,
     file: 'في ملف عاد',
   },

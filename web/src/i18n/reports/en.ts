@@ -236,6 +236,7 @@ export const reportsEn: ReportsMessages = {
     answer: 'an answer to a note',
     plan: 'plan of the report',
     person: (name) => `written by ${name}`,
+    department: (post) => `words of ${post}, not evidence`,
     changedBy: (name) => `changed by ${name}`,
     file: 'in a file that came back',
   },

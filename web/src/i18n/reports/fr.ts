@@ -227,6 +227,7 @@ export const reportsFr: ReportsMessages = {
     answer: 'une réponse à une note',
     plan: 'plan du rapport',
     person: (name) => `rédigée par ${name}`,
+    department: (post) => `termes de ${post}, sans valeur de preuve`,
     changedBy: (name) => `modifiée par ${name}`,
     file: 'dans un fichier revenu',
   },
