@@ -190,7 +190,7 @@ test('somebody was faster: sent, now and returned are shown', () => {
 })
 
 test('the same file again, and a document of another report, packet or store, are told', () => {
-  const again = preview(sent, { taken: { by: 'Maha', at: '2025-02-03' } })
+  const again = preview(filled(line('One.')), { taken: { by: 'Maha', at: '2025-02-03' } })
   expect(again.faults).toEqual([{ code: 'same-file', found: 'Maha, 2025-02-03' }])
   const other = preview(filled(line('One.')), { volume: 'v-0000000000' })
   expect(codes(other.faults)).toEqual(['other-volume'])
