@@ -400,6 +400,8 @@ it('freezes what is cleared, and says what was known then', async () => {
   expect(states).toContainEqual(['observations', 'edited', true])
   expect(states).toContainEqual(['legal-basis', 'planned', true])
   expect(states.filter(([, state]) => state === 'cleared')).toEqual([])
+  const listed = await taken(get('/api/reports'), z.object({ volumes: z.array(listedVolume) }))
+  expect(listed.volumes[0]?.sections.cleared).toBe(0)
   await clear(3)
   expect(new Set((await item(3)).sections.map(({ state }) => state))).toEqual(new Set(['cleared']))
 })

@@ -94,7 +94,11 @@ async function readStored(
     ) t on true
     left join lateral (
       select case when s.post is not null then s.words_key end as words_key from section_clearance s
-      where s.item = x.item and s.section = k.section and ${knownBy('s.log', log)} order by s.log desc limit 1
+      where s.item = x.item and s.section = k.section and ${knownBy('s.log', log)}
+        -- What was cleared before the item was opened again has lapsed.
+        and not exists (select from item_freeze o where o.item = x.item and o.draft is null and o.log > s.log
+          and ${knownBy('o.log', log)})
+      order by s.log desc limit 1
     ) c on true
     left join lateral (
       select f.draft is not null as is_frozen from item_freeze f
