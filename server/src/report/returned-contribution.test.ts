@@ -196,10 +196,11 @@ test('the same file again, and a document of another report, packet or store, ar
   expect(codes(other.faults)).toEqual(['other-volume'])
   expect(rowOf(other, empty)).toMatchObject({ state: 'other-volume', returned: ['One.'] })
   const own = issued
+  const words = filled(line('One.'))
   issued = { ...own, seal: { ...own.seal, packet: 'w-0000000000' } }
-  expect(codes(preview(sent).faults)).toEqual(['other-packet'])
+  expect(codes(preview(words).faults)).toEqual(['other-packet'])
   issued = { ...own, seal: { ...own.seal, hash: 'ffff' } }
-  expect(codes(preview(sent).faults)).toEqual(['altered-seal'])
+  expect(codes(preview(words).faults)).toEqual(['altered-seal'])
   issued = own
 })
 
