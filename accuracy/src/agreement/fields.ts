@@ -44,6 +44,13 @@ export const fields: Field[] = [
     read: (paragraph) => String(mandatesOf(paragraph).some(({ reportTo }) => reportTo !== null)),
   },
   {
+    name: 'who gets the report',
+    read: (paragraph) => {
+      const lines = mandatesOf(paragraph).flatMap(({ reportTo }) => reportTo ?? [])
+      return lines.some(({ id }) => id === null) ? null : distinct(lines.map(({ id }) => id as string))
+    },
+  },
+  {
     name: 'session of the report',
     read: (paragraph) => distinct(mandatesOf(paragraph).flatMap(({ reportTo }) => reportTo?.session ?? [])),
   },

@@ -5,6 +5,7 @@ import { readFiles } from '../read-files.ts'
 import { readChairDirectives } from './chair-labels.ts'
 import { bareVerb, type LabelledDirective, readDirectives } from './mandate-labels.ts'
 import { scoreChair } from './score-chair.ts'
+import { scoreFollow } from './score-follow.ts'
 import { scoreDirectives } from './score-mandates.ts'
 import { scoreOpeningAddressees } from './score-openings.ts'
 
@@ -16,6 +17,7 @@ export async function scoreMandates(corpus: string): Promise<Score[]> {
   return [
     scoreDirectives('001', readDirectives(corpus), (label) => findAct(resolutions, label)),
     scoreOpeningAddressees(corpus, resolutions),
+    scoreFollow(corpus, resolutions),
     scoreChair(summary, readChairDirectives(corpus)),
   ]
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addresseeId } from '../parties/addressees.ts'
 
 export interface LabelledDeadline {
   kind: string
@@ -11,6 +12,15 @@ export interface LabelledAddressee {
   text: string
   /** A pronoun, given by the words of all that it stands for. */
   isPronoun: boolean
+  /** `oic/members`; null where the label is of no list. */
+  id: string | null
+}
+
+/** Who gets a report, and when. */
+export interface LabelledRecipient {
+  id: string
+  /** `CFM-45`; null where no numbered session is meant, undefined where the label infers it. */
+  session: string | null | undefined
 }
 
 interface LabelledMandate {
@@ -19,6 +29,8 @@ interface LabelledMandate {
   deadline: LabelledDeadline | 'unsure' | null
   /** Whether the act says who gets a report; null where the label infers it from other words. */
   reports: boolean | null
+  /** Null where nobody gets one. */
+  recipient: LabelledRecipient | null
 }
 
 export interface LabelledDirective {
@@ -35,7 +47,7 @@ export interface LabelledDirective {
 interface LabelledAct {
   verb_printed: string
   mandate: boolean
-  addressees: { ar: string; anaphoric?: boolean }[]
+  addressees: { ar: string; en: string; type: string; anaphoric?: boolean }[]
   deadline: {
     type: string
     organ?: string
@@ -43,7 +55,7 @@ interface LabelledAct {
     year?: number
     confidence?: string
   } | null
-  reporting: { to: string[] } | null
+  reporting: { to: string[]; when: string | null } | null
 }
 
 interface Row {
@@ -82,21 +94,41 @@ function directivesOf({ id, res, para, acts }: Row): LabelledDirective[] {
 }
 
 function mandateOf({ addressees, deadline, reporting, verb_printed }: LabelledAct, id: string) {
+  const isInferred = inferred.has(`${id} ${verb_printed}`)
+  const recipient = reporting && !isInferred ? recipientOf(reporting) : null
+  const isSure = !deadline?.confidence?.startsWith('inferred')
   return {
-    addressees: addressees.flatMap(({ ar }) => addresseeOf(ar)),
+    addressees: addressees.flatMap(addresseeOf),
     deadline: deadline && deadlineOf(deadline),
-    reports: inferred.has(`${id} ${verb_printed}`) ? null : reporting !== null && reporting.to.length > 0,
+    reports: isInferred ? null : reporting !== null && reporting.to.length > 0,
+    recipient: recipient && (isSure ? recipient : { ...recipient, session: undefined }),
   }
+}
+
+const recipients: Record<string, string> = {
+  'Council of Foreign Ministers': 'oic/cfm',
+  'OIC Secretary General': 'oic/secretary-general',
+  'OIC General Secretariat': 'oic/general-secretariat',
+  'OIC Contact Group on J&K': 'oic/contact-group/jammu-and-kashmir',
+}
+
+function recipientOf({
+  to: [first = ''],
+  when,
+}: NonNullable<LabelledAct['reporting']>): LabelledRecipient | null {
+  const id = recipients[first]
+  const number = /^CFM (?:(\d+)|next session \((\d+)\))$/.exec(when ?? '')
+  return id === undefined ? null : { id, session: number && `CFM-${number[1] ?? number[2]}` }
 }
 
 /** «الاستمرار في هذه الممارسة» names no recipient; the label has the one of the sentence before. */
 const inferred = new Set(['g22 ويطلب منها'])
 
 /** «ـها (الدول الأعضاء)» is the words in brackets; «(المجلس نفسه)» is printed nowhere. */
-function addresseeOf(printed: string): LabelledAddressee[] {
+function addresseeOf({ ar: printed, en, type }: LabelledAct['addressees'][number]): LabelledAddressee[] {
   if (printed.startsWith('(')) return []
   const meant = /^ـ\p{L}+ \((.+)\)$/u.exec(printed)?.[1]
-  return [{ text: meant ?? printed, isPronoun: meant !== undefined }]
+  return [{ text: meant ?? printed, isPronoun: meant !== undefined, id: addresseeId({ en, type }) }]
 }
 
 const kinds: Record<string, string> = {

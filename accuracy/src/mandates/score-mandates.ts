@@ -18,6 +18,8 @@ export function scoreDirectives(
       addressees: compareAddressees(label, mandates),
       deadlines: compareDeadlines(label, mandates),
       reports: compareReports(label, mandates),
+      ids: compareIds(label, mandates),
+      recipients: compareRecipients(label, mandates),
     }
   })
   const faults = results.flatMap(({ label, ...kinds }) =>
@@ -25,13 +27,15 @@ export function scoreDirectives(
       own.map((detail): Fault => ({ kind: `${name} ${kind}`, place: `${label.id} ${label.verb}`, detail })),
     ),
   )
-  const total = (kind: 'addressees' | 'deadlines' | 'reports') =>
+  const total = (kind: 'addressees' | 'deadlines' | 'reports' | 'ids' | 'recipients') =>
     sumHits(results.map((result) => result[kind].hits))
   return {
     measures: [
       ...precisionRecall(set, `${name} addressees`, total('addressees'), 0.95),
       ...precisionRecall(set, `${name} deadlines`, total('deadlines'), 0.97),
       ...precisionRecall(set, `${name} reporting lines`, total('reports'), 0.97),
+      ...precisionRecall(set, `${name} ids of addressees`, total('ids'), 0.95),
+      ...precisionRecall(set, `${name} recipients of reports, with session`, total('recipients'), 0.97),
     ],
     faults,
   }
@@ -107,4 +111,37 @@ function compareReports({ mandate: { reports } }: LabelledDirective, mandates: r
   const hits = { right: read && reports ? 1 : 0, read: read ? 1 : 0, wanted: reports ? 1 : 0 }
   const shown = lines.map(({ text }) => text).join(' + ')
   return { hits, faults: read === reports ? [] : [`${reports ? 'a line' : 'none'} ≠ ${shown || 'none'}`] }
+}
+
+/** Addressees that the labels can name by an id; one of a pronoun by what it stands for. */
+function compareIds({ mandate }: LabelledDirective, mandates: readonly Mandate[]): Compared {
+  const read = new Set(mandates.flatMap(({ addressees }) => addressees.flatMap(({ id }) => id ?? [])))
+  const wanted = mandate.addressees.flatMap(({ id, isPronoun }) => (isPronoun ? [] : (id ?? [])))
+  const isWhole = mandate.addressees.every(({ id, isPronoun }) => id !== null && !isPronoun)
+  const right = wanted.filter((id) => read.has(id))
+  // Where the labels name all, an id too many is false.
+  const extra = isWhole ? [...read].filter((id) => !wanted.includes(id)) : []
+  const isRight = right.length === wanted.length && extra.length === 0
+  return {
+    hits: { right: right.length, read: right.length + extra.length, wanted: wanted.length },
+    faults: isRight ? [] : [`${wanted.join(' + ')} ≠ ${[...read].join(' + ')}`],
+  }
+}
+
+/** Who gets the report and at which session, both right. */
+function compareRecipients(
+  { mandate: { recipient } }: LabelledDirective,
+  mandates: readonly Mandate[],
+): Compared {
+  const lines = mandates.flatMap(({ reportTo }) => reportTo ?? [])
+  if (recipient === null) return { hits: { right: 0, read: 0, wanted: 0 }, faults: [] }
+  const isRight = lines.some(
+    ({ id, session }) =>
+      id === recipient.id && (recipient.session === undefined || session === recipient.session),
+  )
+  const shown = lines.map(({ id, session }) => `${id} ${session}`).join(' + ')
+  return {
+    hits: { right: isRight ? 1 : 0, read: lines.length > 0 ? 1 : 0, wanted: 1 },
+    faults: isRight ? [] : [`${recipient.id} ${recipient.session} ≠ ${shown || 'none'}`],
+  }
 }

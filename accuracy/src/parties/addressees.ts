@@ -32,6 +32,10 @@ const idsOfWords: Readonly<Record<string, string>> = {
   'the Islamic world': 'class:islamic-world',
 }
 
+/** The id that a labelled addressee should have; null where no list can hold it. */
+export const addresseeId = ({ en, type }: { en: string; type: string }) =>
+  idsOfTypes[type] ?? idsOfWords[en] ?? null
+
 /** Addressees of the labelled clauses: a party with the id stands on the addressee's words in the paragraph. */
 export function scoreAddressees(corpus: string, publication: Publication): Score {
   const clauses = readFileSync(join(corpus, 'labels/resolutions-44.acts.jsonl'), 'utf8').trim().split('\n')
@@ -60,7 +64,7 @@ function checkClause(
   )
   return acts.flatMap(({ addressees }) =>
     addressees.flatMap(({ ar, en, type, anaphoric }) => {
-      const wanted = idsOfTypes[type] ?? idsOfWords[en]
+      const wanted = addresseeId({ en, type })
       if (!wanted || anaphoric || ar.includes('(')) return []
       const found = (paragraph ? idsOn(paragraph, ar) : []).includes(wanted)
       const detail = `${ar}: ${wanted}, read ${paragraph?.parties.map((party) => `${party.id}=${party.text}`).join(' · ')}`
