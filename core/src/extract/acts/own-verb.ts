@@ -47,11 +47,11 @@ function wordBehind(passage: Passage, found: FoundVerb): string {
 
 const longestAside = 10
 
-/** `and requests that`, «et demande que»: nobody else's verb asks so. */
+/** `and requests that`, «et décide que»: nobody else's verb asks or decides so. */
 const asksThat = ({ tokens, language }: Passage, { to, form }: FoundVerb) =>
   asking.has(form.verb.class) && language.acts.thats.includes(tokens[to]?.folded ?? '')
 
-const asking: ReadonlySet<ActClass | null> = new Set(askingClasses)
+const asking: ReadonlySet<ActClass | null> = new Set(['decide', ...askingClasses])
 
 /** «les engage», «et lui demande»: the pronoun of whom it asks stands before the verb. */
 function isNamedBefore({ tokens, language }: Passage, { from, form }: FoundVerb): boolean {

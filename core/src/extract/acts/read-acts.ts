@@ -1,6 +1,7 @@
 import type { Act } from '../../model/extracted.ts'
 import { type Asked, findAsked } from '../mandates/find-mandates.ts'
 import { partiesMeant } from '../mandates/parties-meant.ts'
+import { shareActions } from '../mandates/share-actions.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { perWord } from '../words.ts'
 import { placeActs } from './act-ranges.ts'
@@ -25,7 +26,7 @@ export function readActs(passage: Passage): ActsRead {
     read.acts.push(act)
     read.asked.push(findAsked(passage, { verb, kind: act.class, ...range }, meant))
   }
-  return read
+  return { acts: read.acts, asked: shareActions(passage, read.asked) }
 }
 
 const leads = new WeakMap<Passage, ActsRead>()

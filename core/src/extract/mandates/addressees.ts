@@ -3,6 +3,7 @@ import { isPause } from '../acts/clauses.ts'
 import { identifyParty } from '../parties/identify-party.ts'
 import { type Passage, wordsAt } from '../passage.ts'
 import { isPartyHead } from './bare-word.ts'
+import { isProcessAt } from './frame.ts'
 import { type KnownParty, knownParties } from './known-parties.ts'
 import { unjoined } from './unjoined.ts'
 import { matchAhead, wordsAhead } from './words-ahead.ts'
@@ -14,6 +15,8 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
   let clauseFrom = from
   let start = from
   let isAside = false
+  // «بالتعاون مع …»: with whom, and not who.
+  let isBeside = false
   for (let at = from + 1; at < to; at++) {
     const inside = endOfNameWithAnd(passage, at - 1)
     if (inside > at) at = inside
@@ -22,9 +25,12 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
     if (next !== clause) clauseFrom = at
     clause = next
     isAside ||= isPause(passage.tokens[at - 1]) && opensAside(passage, at, to)
+    isBeside ||= matchAhead(passage, at, to, passage.language.mandates.beside) > 0
+    if (isBeside && !(isPause(passage.tokens[at - 1]) && isJoinedKnown(passage, at))) continue
     const hasOther = start >= clauseFrom && start > from
     if (!opensParty(passage, at, to, { clause, isAside, start, hasOther, letter })) continue
     isAside = false
+    isBeside = false
     // A name behind «ولا سيما» takes the clause with it.
     const takes = clause !== null && isNamed(knownParties(passage).get(at))
     names.push([start, takes && clauseFrom > start ? clauseFrom : at])
@@ -32,6 +38,11 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
   }
   return [...names, [start, to]].flatMap(([a = 0, b = 0], index) => partyOf(passage, a, b, index > 0, letter))
 }
+
+/** `, and the Council` behind those with whom something is done: asked as well. */
+const isJoinedKnown = (passage: Passage, at: number) =>
+  passage.tokens[at]?.kind === 'word' &&
+  (isKnownAt(passage, behindJoiner(passage, at)) || knownParties(passage).has(at))
 
 /** «conformément à …»; «, le cas échéant,» is over with its words. */
 function opensAside(passage: Passage, at: number, to: number): boolean {
@@ -112,7 +123,10 @@ function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolea
       !(language.mandates.coordinatorLeads.includes(folded) && behindJoiner(passage, at) === at + 1) &&
       !joinsAdjectives(passage, at) &&
       !isNoParty(passage, behindJoiner(passage, at), to) &&
-      (isAside ? isKnownAt : opensName)(passage, behindJoiner(passage, at))
+      (isAside
+        ? isKnownAt(passage, behindJoiner(passage, at))
+        : opensName(passage, behindJoiner(passage, at)) ||
+          (isPause(tokens[at]) && isPlural(passage, at + 1, to)))
     )
   const bare = unjoined(passage, folded)
   if (bare !== null) {
@@ -192,6 +206,21 @@ function opensName(passage: Passage, at: number): boolean {
   )
 }
 
+/** Words of a name without an article, at most. */
+const longestPlural = 4
+
+/** `other organizations, world leaders and …`: a few words between marks, the last of them in the plural. */
+function isPlural({ tokens, language }: Passage, from: number, to: number): boolean {
+  const { plural, coordinators, including, examples } = language.mandates
+  const first = tokens[from]?.folded ?? ''
+  if (plural === null || including.includes(first) || examples.includes(first)) return false
+  let end = from
+  while (end < to && !coordinators.includes(tokens[end]?.folded ?? '')) end++
+  const words = tokens.slice(from, end)
+  const isName = words.every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text))
+  return isName && words.length <= longestPlural && plural.test(words.map(({ folded }) => folded).join(' '))
+}
+
 /** A known name, behind an article at most. */
 const isKnownAt = (passage: Passage, at: number) =>
   knownParties(passage).has(at) ||
@@ -204,6 +233,7 @@ function isNoParty(passage: Passage, at: number, to: number): boolean {
   if (matchAhead(passage, at, to, asides) + matchAhead(passage, at, to, adverbials) > 0) return true
   if (wordsAhead(passage, at, to).search(conditions) === 0) return true
   if (isKnownAt(passage, at)) return false
+  if (isProcessAt(passage, at, to)) return true
   const noun = passage.tokens[quantifiers.has(passage.tokens[at]?.folded ?? '') ? at + 1 : at]
   return noun !== undefined && /^\p{Lu}\p{Ll}/u.test(noun.text) && noRecipients.has(noun.folded)
 }
@@ -211,7 +241,7 @@ function isNoParty(passage: Passage, at: number, to: number): boolean {
 /** `international and regional organizations` is one name. */
 function joinsAdjectives({ tokens, language }: Passage, at: number): boolean {
   if (language.mandates.quantifiers.has(tokens[at + 1]?.folded ?? '')) return false
-  return /^\p{Ll}.*(?:al|ary|ing)$/u.test(tokens[at - 1]?.text ?? '')
+  return /^\p{Ll}.*(?:al|ary|ing|ian|ic|ive|ous)$/u.test(tokens[at - 1]?.text ?? '')
 }
 
 /** Letters before the name: «و». */

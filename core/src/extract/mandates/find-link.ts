@@ -44,6 +44,8 @@ export function findLink(passage: Passage, from: number, to: number, frame: Mand
       continue
     }
     if (!clauses.has(word) && language.acts.clauses.includes(word)) isClause = true
+    const object = at > from && !isClause ? objectLink(passage, at, to, frame) : null
+    if (object !== null) return object
     const link = wordLink(passage, at, from, frame, isClause)
     // `the States that have not … to do so`: a clause about the addressee, where a link follows.
     if (link !== null && clauses.has(link.word) && at > from && hasNoHeads) {
@@ -56,6 +58,17 @@ export function findLink(passage: Passage, from: number, to: number, frame: Mand
     if (letter !== null && letter.word !== 'ل') return letter
   }
   return clause ?? letter
+}
+
+/** `of their obligations` behind whom somebody reminds. */
+function objectLink(
+  passage: Passage,
+  at: number,
+  to: number,
+  { objectLink: link }: MandateFrame,
+): Link | null {
+  if (link === undefined || matchAhead(passage, at, to, link.opens) === 0) return null
+  return { at, action: at + link.skips, word: '' }
 }
 
 /** A word link behind «ل…» that is as good as certain: «الفريق المعني لدعم … إلى اتخاذ», but not «للانضمام إلى المعاهدة». */
@@ -146,7 +159,7 @@ function letterLink(passage: Passage, at: number, from: number, { joinedLinks }:
 }
 
 /** «المعني بإصلاح …»: the preposition belongs to the word before it. */
-function isGoverned({ tokens, language }: Passage, at: number, link: string): boolean {
+export function isGoverned({ tokens, language }: Passage, at: number, link: string): boolean {
   const { folded: before = '', text = '' } = tokens[at - 1] ?? {}
   const words = language.mandates.governors[link]
   // `the High Commissioner for Human Rights to include …`: the end of a name.

@@ -34,7 +34,7 @@ export function divide(
     link: isLinked && frame.onlyDirecting && passage.language.mandates.names === 'articles' ? first : '',
     isClause,
   }
-  if (start >= to || (!hasIntro && asksNobody(passage, start, to, frame))) return nobody
+  if (start >= to || (!hasIntro && (frame.needsIntro || asksNobody(passage, start, to, frame)))) return nobody
   const linked = findLink(passage, start, to, frame)
   // A verb that has a link may stand without it by mistake.
   const mayBeBare =

@@ -15,9 +15,11 @@ interface Inside {
   topic: boolean
   /** Behind a second «أن». */
   inner: boolean
+  /** Between two pauses it is said by what rule: «، وفقا للقانون،». */
+  aside: boolean
 }
 
-const outside: Inside = { purpose: false, clause: false, topic: false, inner: false }
+const outside: Inside = { purpose: false, clause: false, topic: false, inner: false, aside: false }
 
 /** The action that is being read. */
 interface Scope {
@@ -146,12 +148,20 @@ function insideAt(passage: Passage, at: number, to: number, inside: Inside): Ins
   const { tokens, language } = passage
   const token = tokens[at]
   if (isStrong(token)) return outside
-  if (isPause(token)) return { ...inside, clause: false, topic: false }
+  if (isPause(token))
+    return {
+      ...inside,
+      ...{ clause: false, topic: false, aside: false },
+      purpose: inside.purpose && !inside.aside,
+    }
   const word = token?.folded ?? ''
   if (word === 'ان' || word === 'بان') return { ...inside, inner: true }
   if (language.acts.clauses.includes(word)) return { ...inside, clause: true }
   const isPurpose = matchAhead(passage, at, to, language.mandates.purposes) > 0 || opensPurpose(passage, word)
-  if (isPurpose) return { ...inside, purpose: true }
+  if (isPurpose) {
+    const aside = isPause(tokens[at - 1]) && matchAhead(passage, at, to, language.mandates.accordance) > 0
+    return { ...inside, purpose: true, aside: aside && !inside.purpose }
+  }
   const isTopic = matchAhead(passage, at, to, language.mandates.topics) > 0
   return isTopic ? { ...inside, topic: true } : inside
 }

@@ -95,7 +95,7 @@ function isFurtherLink(passage: Passage, at: number, next: number, scope: Scope,
   // `who are involved in trade and to consider`: nothing that the clause itself says.
   if ((inside.clause && inside.inner) || !isActionAt(passage, next + 1)) return false
   if (isPause(tokens[at])) return at < scope.lastJoined
-  if (inside.inner && bareVerbs.size === 0) return false
+  if (inside.inner && (inside.purpose || bareVerbs.size === 0)) return false
   return matchAhead(passage, at, scope.to, purposes) + matchAhead(passage, at - 1, scope.to, purposes) === 0
 }
 

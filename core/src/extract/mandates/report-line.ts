@@ -7,9 +7,11 @@ import { type Passage, wordsAt, wordsOf } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import { findBareAction } from './find-bare-action.ts'
+import { isGoverned } from './find-link.ts'
 import { knownParties } from './known-parties.ts'
 import { isOwnService } from './own-service.ts'
 import { unjoined } from './unjoined.ts'
+import { matchAhead } from './words-ahead.ts'
 
 /** What a stretch of words asks to be told, and to whom. */
 export interface Report {
@@ -28,20 +30,29 @@ export function findReport(passage: Passage, from: number, to: number): Report {
   const { at, recipient } = found
   const deliverable = wordsOf(passage, at, at + 1)
   const reportTo = told ?? recipient ?? recipientBehind(passage, at, to)
-  // What one State tells another is no report.
-  return { deliverable, reportTo: reportTo?.id?.startsWith('state:') ? null : reportTo }
+  // What one State tells another is no report, nor what developing countries are given.
+  return { deliverable, reportTo: /^(?:state|class):/.test(reportTo?.id ?? '') ? null : reportTo }
 }
 
 /** «إبلاغ الأمين العام بـ…», `inform the Secretariat of …`: only inside the house is it a report. */
 function toldParty(passage: Passage, from: number, to: number): ReportLine | null {
-  const { informing, names } = passage.language.mandates
+  const { informing, supplying, names } = passage.language.mandates
   const first = bare(passage, from)
   if (!informing.includes(first)) return null
+  if (supplying.includes(first) && !deliversSoon(passage, from, to)) return null
   const end = endOfRecipient(passage, from + 1, to)
   if (end <= from + 1 || (names === 'articles' && !namesRecipient(passage, from + 1))) return null
   const party = partyAt(passage, from + 1, end)
   const session = names === 'heads' ? (sessionIn(passage, end, to)?.name ?? null) : null
   return isOwnService(passage, party) ? { ...party, session } : null
+}
+
+/** Words between «تزويد» and what is told, at most. */
+const longestSupply = 24
+
+/** «تزويد اللجنة بمعلومات»; with means and help nobody is told anything. */
+function deliversSoon({ tokens }: Passage, from: number, to: number): boolean {
+  return tokens.slice(from + 1, Math.min(to, from + longestSupply)).some(({ word }) => isDeliverable(word))
 }
 
 /** The noun of what is delivered, and who gets it where that stands before the noun. */
@@ -59,13 +70,15 @@ function findDelivery(passage: Passage, from: number, to: number): Delivery | nu
   for (let at = from; at < to; at++) {
     const word = bare(passage, at)
     const isReport = isDeliverable((passage.tokens[at] as Token).word) && !isInName(passage, at)
-    if (isReport && (at - delivering <= near || isSelfReport(passage, at, from, word)))
+    const isGiven = isReport && (at - delivering <= near || isSelfReport(passage, at, from, word))
+    if (isGiven || isToldIn(passage, from, at))
       return { at, recipient: recipient ?? ownRecipient(passage, from, at, to) }
     if (reporting.includes(word)) {
       delivering = at
       recipient = givenParty(passage, at, to)
       near = recipient === null ? reach : reachBehind
     } else if (at - delivering <= near) {
+      delivering += lengthOfAside(passage, at, to)
       const before = recipientAt(passage, at, to)
       if (before !== null) recipient = before.reportTo
       const session = before?.to ?? sessionIn(passage, at, Math.min(to, at + longestSession))?.to
@@ -77,11 +90,41 @@ function findDelivery(passage: Passage, from: number, to: number): Delivery | nu
   return null
 }
 
+/** Words of what stands between two commas, at most. */
+const longestAside = 40
+
+/** «يقدم، بالتنسيق مع …، معلومات»: what stands between commas does not part the word of giving from what is given. */
+function lengthOfAside(passage: Passage, at: number, to: number): number {
+  if (!isPause(passage.tokens[at]) || !opensAside(passage, at + 1, to)) return 0
+  for (let end = at + 1; end < Math.min(to, at + longestAside); end++)
+    if (isPause(passage.tokens[end])) return end - at
+  return 0
+}
+
+const opensAside = (passage: Passage, at: number, to: number) =>
+  matchAhead(passage, at, to, passage.language.mandates.asides) +
+    matchAhead(passage, at, to, passage.language.mandates.adverbials) >
+  0
+
 /** Words behind who gets a report in which its session stands, at most. */
 const nearRecipient = 40
 
 /** The same behind the one who gets it, or the session: asides may follow. */
 const reachBehind = 20
+
+/** Words from «يدرج» to the report in which it is told, at most; and from «في» to the report. */
+const longestTold = 30
+const longestPlace = 4
+
+/** `include in her report to the Council …`, «تدرج في تقريرها المقدم إلى …». */
+function isToldIn({ tokens, language }: Passage, from: number, at: number): boolean {
+  const { reports, telling, tellingIn } = language.mandates
+  if (!reports.includes(tokens[at]?.folded ?? '')) return false
+  const isIn = tokens
+    .slice(Math.max(from, at - longestPlace), at)
+    .some(({ folded }) => tellingIn.includes(folded))
+  return isIn && tokens.slice(Math.max(from, at - longestTold), at).some(({ folded }) => telling.has(folded))
+}
 
 /** `to report to the Council`: verb and noun in one. */
 function isSelfReport({ tokens, language }: Passage, at: number, from: number, word: string): boolean {
@@ -106,18 +149,23 @@ function recipientAt(passage: Passage, at: number, to: number): { reportTo: Repo
 
 /** `provide the Secretary-General with information`. */
 function givenParty(passage: Passage, at: number, to: number): ReportLine | null {
-  const party = knownParties(passage).get(at + 1)
+  const known = knownParties(passage)
+  const isNext =
+    known.has(at + 1) || !passage.language.mandates.quantifiers.has(passage.tokens[at + 1]?.folded ?? '')
+  const first = isNext ? at + 1 : at + 2
+  const party = known.get(first)
   const behind = passage.tokens[party?.to ?? 0]?.folded ?? ''
   if (party === undefined || party.to >= to || !passage.language.mandates.givenWith.includes(behind))
     return null
   const session = sessionIn(passage, party.to, Math.min(to, party.to + nearRecipient))?.name ?? null
-  return { ...partyAt(passage, at + 1, party.to), session }
+  return { ...partyAt(passage, first, party.to), session }
 }
 
 /** «lui présenter»: the organ that speaks. */
 function ownRecipient(passage: Passage, from: number, at: number, to: number): ReportLine | null {
+  // «dans le rapport qu’il lui présentera».
   const own = passage.tokens
-    .slice(from, at)
+    .slice(from, Math.min(to, at + longestSession))
     .findIndex(({ folded }) => passage.language.mandates.ownPronouns.includes(folded))
   if (own < 0) return null
   const session = sessionIn(passage, from, to)?.name ?? null
@@ -148,7 +196,7 @@ function recipientBehind(passage: Passage, from: number, to: number): ReportLine
 function isRecipientLink(passage: Passage, at: number): boolean {
   const { recipientLinks, boundRecipientLinks, reporting } = passage.language.mandates
   const word = passage.tokens[at]?.folded ?? ''
-  if (recipientLinks.includes(word)) return true
+  if (recipientLinks.includes(word)) return !isGoverned(passage, at, word)
   return boundRecipientLinks.includes(word) && reporting.includes(bare(passage, at - 1))
 }
 
@@ -194,7 +242,7 @@ function endOfRecipient(passage: Passage, from: number, to: number): number {
     namedAt(passage, from, to) ??
     namedAt(passage, from + 1, to)
   if (names === 'articles' && known) return known.to
-  let at = from
+  let at = Math.min(knownParties(passage).get(from)?.to ?? from, to)
   for (; at < (action?.at ?? to); at++) {
     const word = tokens[at]?.folded ?? ''
     if (isPause(tokens[at]) || language.acts.clauses.includes(word)) break

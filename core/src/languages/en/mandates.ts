@@ -4,7 +4,7 @@ import { englishDeadlines } from './deadlines.ts'
 
 /** Behind `to` they open a name and no action. */
 const noVerbs = new Set(
-  'the a an all its their this these those that any each every which whom whose what other others such our his her it them him both some no date and or armed conflict human'.split(
+  'the a an all its their this these those that any each every which whom whose what other others such our his her it them him both some no date and or armed conflict human in of on at by from with for into under upon within'.split(
     ' ',
   ),
 )
@@ -44,12 +44,20 @@ export const englishMandates: MandateWords = {
       [],
       ['to', 'that'],
     ),
-    { ...frame(['remind'], [], ['to', 'that']), laterClause: true },
+    {
+      ...frame(['remind'], [], ['to', 'that']),
+      laterClause: true,
+      objectLink: {
+        skips: 1,
+        opens:
+          /^of (?:their|its|his|her|the (?:obligations?|need|importance|commitments?|provisions|dut(?:y|ies)|responsibilit(?:y|ies)))(?= |$)/,
+      },
+    },
     frame(['call upon', 'call on', 'appeal', 'call'], ['to', 'upon', 'on'], ['to', 'for', 'that']),
     frame(['call for', 'demand', 'recommend', 'suggest', 'insist'], [], ['that']),
     { ...frame(['decide', 'resolve', 'agree'], [], ['that', 'to']), onlyDirecting: true },
     {
-      ...frame(['reiterate', 'renew', 'repeat'], ['to', 'upon', 'on'], ['to', 'that', 'for']),
+      ...frame(['reiterate', 'renew', 'repeat', 'reaffirm'], ['to', 'upon', 'on'], ['to', 'that', 'for']),
       nouns: new Set(
         'the its our their urgent previous earlier strong strongest repeated long-standing recent consistent call calls request requests appeal appeals invitation demand demands recommendation encouragement'.split(
           ' ',
@@ -70,10 +78,12 @@ export const englishMandates: MandateWords = {
   adverbials:
     /^(?:in (?:this|that) (?:regard|respect|context|connection)|also|further|once again|again|in particular|strongly|accordingly|therefore|to this end|as appropriate|as a matter of \p{L}+|for this purpose|urgently|anew|consequently|in consequence)(?= |$)/u,
   asides:
-    /^(?:with the (?:support|assistance|help) of|in (?:cooperation|consultation|coordination|collaboration|accordance|line|conformity) with|within (?:their|its|the)|as appropriate|as relevant|individually|jointly|collectively|consequently|in the context|building on|bearing|consistent with|drawing on|under|acting|through|in order to|in their|in its|taking into account|over (?:its|their|the)|where|when|with a view|on the basis|by|as well as in|at (?:its|their|the))(?= |$)/,
+    /^(?:with the (?:support|assistance|help) of|in (?:cooperation|consultation|coordination|collaboration|accordance|line|conformity) with|within (?:their|its|the)|as appropriate|as relevant|individually|jointly|collectively|consequently|in the context|building on|bearing|consistent with|in (?:the )?light of|in view of|in conjunction with|in (?:full|close|further|continued) (?:\p{L}+ and )?(?:cooperation|consultation|coordination|collaboration)|in (?:discharging|overseeing|implementing|carrying)|pursuant to|during|as an?|as part of|drawing on|under|acting|through|in order to|in their|in its|taking into account|over (?:its|their|the)|where|when|with a view|on the basis|by|as well as in|at (?:its|their|the))(?= |$)/u,
+  beside:
+    /^in (?:[\p{L}-]+ (?:and [\p{L}-]+ )?)?(?:cooperation|consultation|coordination|collaboration|conjunction|partnership) with(?= |$)/u,
   governors: {
     to: new Set(
-      'position order view able yet committed intended designed due prior pursuant wishing required unable contributing relating related according addition regard respect mandated ready willing entitled obliged continue seek wish continuing seeking need needs failed opportunity right rights failing decision decisions efforts effort measures commitment commitments obligation obligations access wherewithal'.split(
+      'referred addressed available position order view able yet committed intended designed due prior pursuant wishing required unable contributing relating related according addition regard respect mandated ready willing entitled obliged continue seek wish continuing seeking need needs failed opportunity right rights failing decision decisions efforts effort measures commitment commitments obligation obligations access wherewithal'.split(
         ' ',
       ),
     ),
@@ -83,7 +93,7 @@ export const englishMandates: MandateWords = {
   negations: ['not'],
   clitics: ['not', 'also', 'further', 'fully'],
   process:
-    /^(?!government$)(?:\p{L}+(?:tion|sion|ment|ance|ing)|efforts?|initiatives?|cooperation|dialogue|measures|contributions|activities|work|use|support|progress|steps|reforms|ratifications|exchanges?|approach|approaches|practices|strategy|strategies|policy|policies|research|projects?|partnerships?|role|idea)$/u,
+    /^(?!(?:government|organi[sz]ation|institution|administration|commission|mission|association|foundation|delegation|population|department|parliament|federation|corporation|coalition)$)(?:\p{L}+(?:tion|sion|ment|ance|ing)|efforts?|initiatives?|cooperation|dialogue|measures|contributions|activities|work|use|support|progress|steps|reforms|ratifications|exchanges?|approach|approaches|practices|strategy|strategies|policy|policies|research|projects?|partnerships?|role|idea|investments?|need|focus|awareness|transparency|collaborations?|practices|engagements?|actions|discussions|consultations|interaction)$/u,
   isHeadLast: true,
   coordinatorLeads: ['as'],
   coordinatorTails: ['well', 'as'],
@@ -102,6 +112,7 @@ export const englishMandates: MandateWords = {
     /(?<!\p{L})(?:includ(?:e|es|ing)|contain(?:ing|s)?|cover(?:ing|s)?|on|concerning|regarding|account|elements|considerations|issues|topics|areas|aspects|information)(?!\p{L})/u,
   lightVerbs: {},
   opensItem: /^(?:to|\p{L}{3,}ing)$/u,
+  plural: /^(?!(?:.* )?(?:of|in|for|to|with|by|at|on|from|their|its)(?: |$)).*[^s]s$/,
   opensName:
     /^(?:the|all|other|others|competent|specialized|subregional|multilateral|humanitarian|intergovernmental|interested|resident|academia|its|their|those|relevant|member|civil|international|regional|non-governmental|local|national|private|development|donors?|partners|stakeholders|parties|states|governments|countries|entities|organizations|institutions|agencies|academic|academia|parliamentarians|individuals|foundations|scientists|youth|women|researchers|regional|subregional)$/,
   ownPronouns: [],
@@ -125,6 +136,7 @@ export const englishMandates: MandateWords = {
     /^(?:the |all |other )*(?:member )?(?:states|countries|governments|international community|parties)/,
   purposes:
     /^(?:in order|so as|so that|with a view|for the purpose|aimed|designed|including|through|by)(?= |$)/,
+  accordance: /(?!)/,
   fronting: /^(?:pending|in this|to this end|until|meanwhile|to that end|for this purpose)(?= |$)/,
   again: /^do (?:so|this|it)(?= |$)/,
   until: /(?:\b(?:by|before|until|no later than|not later than|prior to))(?: the end of| the)?\s*$/u,
@@ -134,10 +146,14 @@ export const englishMandates: MandateWords = {
     /(?:agenda|plan|vision|strategy|programme|program|goals|decade|resolution|declaration|elections?|conference|summit) (?:\p{L}+ ){0,4}$/u,
   reports: ['report', 'reports'],
   deliverables: new Set(
-    'report reports updates briefing briefings recommendations proposals information study studies list lists comments views observations summary update plan strategy paper survey'.split(
+    'report reports updates briefing briefings recommendations proposals information study studies list lists comments views observations summary update plan strategy paper survey results findings conclusions advice draft overview note'.split(
       ' ',
     ),
   ),
+  telling: new Set(
+    'include reflect address cover incorporate integrate outline describe indicate'.split(' '),
+  ),
+  tellingIn: ['in', 'within', 'of'],
   boundRecipientLinks: [],
   givenWith: ['with'],
   articleLinks: [],
@@ -151,10 +167,11 @@ export const englishMandates: MandateWords = {
   thisText: ['the present resolution', 'this resolution'],
   continuing: ['continue', 'maintain', 'pursue', 'keep'],
   informing: ['inform', 'notify', 'brief', 'apprise', 'update', 'keep'],
+  supplying: [],
   announces:
     /following(?: [\w-]+)?$|(?:follows|to|measures|steps|actions|by|through|including|alia|particular|should|shall|will|must)$|following (?:[\w-]+ )?(?:measures|steps|actions|tasks|activities|recommendations)(?= )/,
   ownServices:
-    /secretary-general|secretary general|secretariat|contact group|special envoy|observatory|working group|the council|the institute|the office|the fund|the centre|the committee|the commission|special rapporteur|independent expert|high commissioner|institutions of the organi[sz]ation|its institutions|its organs/,
+    /secretary-general|secretary general|secretariat|contact group|special envoy|observatory|working group|the council|the institute|the office|the fund|the centre|the committee|the commission|special rapporteur|independent expert|high commissioner|institutions of the organi[sz]ation|its institutions|its organs|^(?:the|each) (?:[\p{L}-]+ ){0,3}(?:board|unit|agency|president|chairs?|bureau|department|division|panel|committee|secretariats|working group)(?= |$)|^(?:the )?united nations (?:[\p{L}-]+ )*(?:office|funds?|programmes?|agenc(?:y|ies)|bod(?:y|ies)|entit(?:y|ies)|department|centre)(?= |$)|executive heads|legislative bodies/u,
   otherServices: /united nations|security council|general assembly|african union|league of/,
   conditions:
     /(?:as|where|when|if|whenever) (?:appropriate|necessary|needed|applicable|required)|within (?:the limits of )?(?:existing|available) resources|subject to [^,;.]{3,60}|on a voluntary basis|upon request|as far as possible|to the extent possible/g,

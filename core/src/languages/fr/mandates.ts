@@ -13,8 +13,28 @@ export const frenchMandates: MandateWords = {
   names: 'articles',
   frames: [
     frame(['prier', 'prier instamment', 'charger', 'mandater'], [], ['de', "d'"]),
-    frame(['demander', 'demander instamment', 'recommander'], ['a', 'au', 'aux'], ['de', "d'", 'que', "qu'"]),
-    frame(['lancer un appel'], ['a', 'au', 'aux'], ['de', "d'", 'que', "qu'", 'pour', 'afin']),
+    {
+      ...frame(
+        ['demander', 'demander instamment', 'recommander'],
+        ['a', 'au', 'aux'],
+        ['de', "d'", 'que', "qu'"],
+      ),
+      needsIntro: true,
+    },
+    {
+      ...frame(['rappeler'], ['a', 'au', 'aux'], ['de', "d'", 'que', "qu'"]),
+      needsIntro: true,
+      laterClause: true,
+      objectLink: {
+        skips: 0,
+        opens:
+          /^(?:leurs?|son|sa|ses|l' (?:obligation|importance|engagement)|les (?:obligations|engagements|dispositions|responsabilites)|la (?:necessite|responsabilite))(?= |$)/,
+      },
+    },
+    {
+      ...frame(['lancer un appel'], ['a', 'au', 'aux'], ['de', "d'", 'que', "qu'", 'pour', 'afin']),
+      needsIntro: true,
+    },
     frame(
       [
         ...['engager', 'engager instamment', 'engager vivement', 'appeler', 'exhorter'],
@@ -28,7 +48,11 @@ export const frenchMandates: MandateWords = {
     { ...frame(['décider', 'convenir'], [], ['que', "qu'", 'de', "d'"]), onlyDirecting: true },
     { ...frame(['exiger'], ['de', "d'"], ['que', "qu'"]), laterClause: true },
     {
-      ...frame(['redire', 'réitérer', 'renouveler'], ['a', 'au', 'aux'], ['a', 'de', "d'", 'que']),
+      ...frame(
+        ['redire', 'réitérer', 'renouveler', 'réaffirmer'],
+        ['a', 'au', 'aux'],
+        ['a', 'de', "d'", 'que'],
+      ),
       nouns: new Set(
         'sa son ses notre appel appels demande demandes invitation exigence recommandation'.split(' '),
       ),
@@ -47,7 +71,9 @@ export const frenchMandates: MandateWords = {
   adverbials:
     /^(?:a cet egard|dans ce (?:contexte|cadre)|egalement|aussi|en outre|de nouveau|en particulier|instamment|donc|par consequent|une nouvelle fois|une fois de plus|vivement|avec (?:insistance|force|vigueur)|solennellement|fermement|energiquement|a cette fin|le cas echeant|en consequence|des lors|pressant|urgent|solennel)(?= |$)/,
   asides:
-    /^(?:en (?:cooperation|consultation|coordination|collaboration) avec|conformement|dans (?:le cadre|l' exercice|l' execution|leurs?|les limites|la limite)|selon|le cas echeant|s' il y a lieu|agissant|compte tenu|lorsque|lors de|en tant que|en vertu|a sa|a leur|afin|dans le contexte|individuellement|conjointement|en consequence|sur la base|a titre|notamment dans|forts?|eu egard)(?= |$)/,
+    /^(?:en (?:cooperation|consultation|coordination|collaboration) avec|conformement|dans (?:le cadre|l' exercice|l' execution|leurs?|les limites|la limite)|selon|le cas echeant|s' il y a lieu|agissant|compte tenu|lorsque|lors de|en tant que|en vertu|a sa|a leur|afin|dans le contexte|individuellement|conjointement|en consequence|sur la base|a titre|au titre|notamment dans|forts?|eu egard|avec (?:la cooperation|le concours|le soutien|l' (?:aide|appui|assistance|accord))|a la lumiere|au vu|en sa qualite|lorsqu'|en (?:etroite|pleine) (?:cooperation|consultation|coordination|collaboration|concertation)|a l' occasion|en s' acquittant|pendant|durant)(?= |$)/,
+  beside:
+    /^en (?:[\p{L}-]+ )?(?:cooperation|consultation|coordination|collaboration|concertation|partenariat)(?: \p{L}+)? avec(?= |$)/u,
   governors: {},
   isDefiniteAction: () => false,
   processes: new Set(['efforts', 'initiatives', 'cooperation', 'dialogue']),
@@ -61,7 +87,7 @@ export const frenchMandates: MandateWords = {
       ' ',
     ),
   process:
-    /^(?!(?:gouvernement|institution|population|presidence|conference|delegation)$)(?:\p{L}+(?:tion|sion|ment|age|ance)|efforts?|initiatives?|cooperation|dialogue|mesures|poursuite|mise|recours|activites|action|travaux|progres|reprise|tenue|recherche)$/u,
+    /^(?!(?:gouvernement|institution|population|presidence|conference|delegation|organisation|administration|commission|mission|association|fondation|federation|coalition|direction|parlement|departement)$)(?:\p{L}+(?:tion|sion|ment|age|ance)|efforts?|initiatives?|cooperation|dialogue|mesures|poursuite|mise|recours|activites|action|travaux|progres|reprise|tenue|recherche)$/u,
   isHeadLast: false,
   coordinatorLeads: ['ainsi'],
   coordinatorTails: ['que', "qu'"],
@@ -73,6 +99,7 @@ export const frenchMandates: MandateWords = {
   lightVerbs: {},
   opensItem:
     /^(?:a|en|de|d'|(?!(?:autres?|ordre|titre|membre)$)\p{L}{2,}(?:er|ir|[dp]re|[^a]ire|faire|ettre|vre))$/u,
+  plural: null,
   opensName:
     /^(?:les?|la|l'|aux?|a|autres|tous|toutes|ses|leurs|ceux|celles|d'autres|des|organismes|organisations|institutions|fonds|programmes|entites|organes|fondations|particuliers)$/,
   ownPronouns: ['lui'],
@@ -92,6 +119,7 @@ export const frenchMandates: MandateWords = {
   outsiders:
     /^(?:(?:les|le|la|tous|toutes|autres|aux?) )*(?:etats|pays|gouvernements|communaute internationale|parties)/,
   purposes: /^(?:afin|de sorte|pour|en vue|dans le but|visant|destine|y compris|notamment|par)(?= |$)/,
+  accordance: /(?!)/,
   fronting: /^(?:en attendant|a cet(?:te)? (?:egard|fin)|dans l'attente|dans ce)(?= |$)/,
   again: /^(?:le faire|faire cela)(?= |$)/,
   until: /(?:avant|au plus tard|d' ?ici au?|jusqu' ?au)(?: le| la fin de)?\s*$/u,
@@ -101,10 +129,14 @@ export const frenchMandates: MandateWords = {
     /(?:agenda|plan|vision|strategie|programme|objectifs|decennie|resolution|declaration|elections?|conference|sommet) (?:\p{L}+ ){0,4}$/u,
   reports: ['rapport', 'rapports'],
   deliverables: new Set(
-    'rapport rapports compte recommandations propositions informations etude etudes liste listes observations vues commentaires plan strategie document'.split(
+    'rapport rapports compte recommandations propositions informations etude etudes liste listes observations vues commentaires plan strategie document resultats conclusions avis projet note renseignements precisions resume'.split(
       ' ',
     ),
   ),
+  telling: new Set(
+    'inclure figurer inserer integrer consacrer aborder traiter evoquer indiquer exposer'.split(' '),
+  ),
+  tellingIn: ['dans'],
   boundRecipientLinks: [],
   givenWith: [],
   articleLinks: ['au', 'aux'],
@@ -129,10 +161,11 @@ export const frenchMandates: MandateWords = {
   thisText: ['la presente resolution'],
   continuing: ['continuer', 'poursuivre', 'maintenir'],
   informing: ['informer', 'tenir', 'communiquer'],
+  supplying: [],
   announces:
     /(?:suivants?|suivantes?|suit|apres|a|de|mesures|par|en|notamment|particulier|compris|pour|outre|autres)$|(?:mesures|actions|taches|activites|dispositions|recommandations) (?:\p{L}+ )?(?:suivantes|ci-apres|enoncees ci-apres)(?= )/u,
   ownServices:
-    /secretaire general|secretariat|groupe de contact|envoye special|observatoire|groupe de travail|le conseil|l'institut|le bureau|le fonds|le centre|le comite|la commission|rapporteu(?:r|se) special|expert(?:e)? independant|haut-commissa|haute-commissaire|l'office|son president|institutions de l'organisation|ses institutions|ses organes/,
+    /secretaire general|secretariat|groupe de contact|envoye special|observatoire|groupe de travail|le conseil|l'institut|le bureau|le fonds|le centre|le comite|la commission|rapporteu(?:r|se) special|expert(?:e)? independant|haut-commissa|haute-commissaire|l'office|son president|institutions de l'organisation|ses institutions|ses organes|presiden(?:te?|ce)(?= |$)|comite(?= |$)|corps commun|commissaire general|(?:organismes|organes|entites|fonds|programmes|services) .*nations unies|grandes? commissions?|chefs de secretariat|organes deliberants|la caisse|le groupe|l' ?unite|le departement|la division|l' ?agence/,
   otherServices: /nations unies|conseil de securite|assemblee generale|union africaine|ligue des/,
   conditions:
     /le cas echeant|selon qu'il conviendra|s'il y a lieu|au besoin|dans la limite des ressources [^,;.]{3,40}|sous reserve [^,;.]{3,60}|a titre volontaire|sur demande|dans la mesure du possible/g,

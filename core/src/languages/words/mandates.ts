@@ -22,6 +22,10 @@ export interface MandateFrame {
   joinedIntro?: string
   /** «que» behind the addressee may open the action: `reminds States that`. */
   laterClause?: boolean
+  /** A noun says what is asked: `reminds States of their obligation`. On folded words, and how many are left out. */
+  objectLink?: { opens: RegExp; skips: number }
+  /** Without one of the words of `intro` it asks nobody: «demande que», «lance un appel en faveur de». */
+  needsIntro?: boolean
   /** Asks nobody but by a directing noun: «يقرر توجيه السفراء بـ…». */
   onlyDirecting?: boolean
 }
@@ -71,6 +75,8 @@ export interface MandateWords {
   adverbials: RegExp
   /** Opens what is no part of a party's name: «بالتعاون مع», «في ضوء». At the start of folded words. */
   asides: RegExp
+  /** Those of them that name with whom something is done: «بالتعاون مع». At the start of folded words. */
+  beside: RegExp
   /** Words before a link or a joined letter that make it theirs: «المعني بـ», «الرامية إلى», by link. */
   governors: Readonly<Record<string, ReadonlySet<string>>>
   /** Whether a folded word is a verbal noun or an infinitive that can open an action: «اتخاذ», `to submit`. */
@@ -95,6 +101,8 @@ export interface MandateWords {
   opensItem: RegExp
   /** How a further name opens behind `and`, besides a capital. On one folded word. */
   opensName: RegExp
+  /** Words of a name in the plural that needs no article: `world leaders`; null where names have one. */
+  plural: RegExp | null
   /** Whether such a word with the article opens an action behind a name that is complete: «النظر», «المشاركة». */
   isDefiniteAction(folded: string): boolean
   /** Verbal nouns in the names of institutions: «البنك الإسلامي للتنمية». */
@@ -132,6 +140,8 @@ export interface MandateWords {
   joinedCoordinators: readonly string[]
   /** Opens what an action is for, how or why; verbal nouns behind it are no actions of their own. */
   purposes: RegExp
+  /** Those of them that say by what rule, and are over with the next pause: «وفقا لـ». */
+  accordance: RegExp
   /** Opens a sentence before its verb: «وفي انتظار …، يتعين». */
   fronting: RegExp
   /** Ends what stands before a day that is a deadline: «قبل», `by`. */
@@ -148,6 +158,9 @@ export interface MandateWords {
   reports: readonly string[]
   /** What is delivered in words: a report, recommendations, a study, a list. */
   deliverables: ReadonlySet<string>
+  /** Verbs of telling something inside a report, and what stands before the report: `include … in her report`. */
+  telling: ReadonlySet<string>
+  tellingIn: readonly string[]
   /** Verbs and nouns of giving it: «رفع», «تقديم», `report`, `submit`. */
   reporting: readonly string[]
   /** Pronouns of the organ that speaks, before a verb of reporting: «lui présenter». */
@@ -168,6 +181,8 @@ export interface MandateWords {
   continuing: readonly string[]
   /** Telling somebody of measures: «إبلاغ», `inform`. */
   informing: readonly string[]
+  /** Those of them by which also means are given: «تزويد»; only with something that tells. */
+  supplying: readonly string[]
   /** Last words before a colon behind which sub-items say what is to be done: «ما يلي», `the following`. */
   announces: RegExp
   /** How the organisation's own offices, organs and institutions are named. On folded words. */

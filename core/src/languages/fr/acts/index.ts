@@ -144,7 +144,7 @@ export const frenchActs: ActWords = {
   subordinators: ['qui', 'que', "qu'", 'dont', 'ou', 'lequel', 'laquelle', 'de', "d'", 'a'],
   relatives: ['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle'],
   opensObject:
-    /^(?:le|la|les|l'|tous|toutes|a|au|aux|ceux|celles|ceux-ci|celles-ci|celui-ci|celle-ci|instamment|vivement)$/,
+    /^(?:le|la|les|l'|tous|toutes|a|au|aux|ceux|celles|ceux-ci|celles-ci|celui-ci|celle-ci|ces|cette|cet|une?|des|instamment|vivement)$/,
   thats: ['que', "qu'"],
   clauses: ['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle'],
   goesOn,

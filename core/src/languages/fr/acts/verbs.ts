@@ -204,6 +204,7 @@ export const frenchActNouns: Readonly<Record<string, ActClass>> = {
 
 /** «exprime son intention», «réaffirme sa demande». */
 export const frenchTurns: readonly ClassTurn[] = [
+  { lemmas: ['rappeler'], class: 'remind', object: /^(?:aux? |a (?:tous|toutes|l'|la|chacun) )/ },
   {
     lemmas: ['convenir'],
     class: 'note',
