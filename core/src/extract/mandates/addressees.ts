@@ -206,7 +206,7 @@ function opensName(passage: Passage, at: number): boolean {
   )
 }
 
-/** Words of a name without an article, at most. */
+/** Words of a name without an article, at most; a single one goes on with the name before: `bodies, funds`. */
 const longestPlural = 4
 
 /** `other organizations, world leaders and …`: a few words between marks, the last of them in the plural. */
@@ -218,7 +218,7 @@ function isPlural({ tokens, language }: Passage, from: number, to: number): bool
   while (end < to && !coordinators.includes(tokens[end]?.folded ?? '')) end++
   const words = tokens.slice(from, end)
   const isName = words.every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text))
-  return isName && words.length <= longestPlural && plural.test(words.map(({ folded }) => folded).join(' '))
+  return isName && words.length > 1 && words.length <= longestPlural && plural.test(words.map(({ folded }) => folded).join(' '))
 }
 
 /** A known name, behind an article at most. */

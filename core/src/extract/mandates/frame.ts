@@ -27,11 +27,11 @@ export function divide(
   const first = passage.tokens[start]?.folded ?? ''
   const isClause = clauses.has(first)
   // `decides to …`, «يقرر أن»: the link stands right behind the verb.
-  const isLinked = frame.links.includes(first)
+  const isLinked = frame.links.includes(first) && (frame.onlyDirecting || frame.needsIntro)
   const nobody: AskedParts = {
     addressees: [start, start],
-    action: [start + (isClause || (isLinked && frame.onlyDirecting) ? 1 : 0), to],
-    link: isLinked && frame.onlyDirecting && passage.language.mandates.names === 'articles' ? first : '',
+    action: [start + (isClause || isLinked ? 1 : 0), to],
+    link: isLinked && passage.language.mandates.names === 'articles' ? first : '',
     isClause,
   }
   if (start >= to || (!hasIntro && (frame.needsIntro || asksNobody(passage, start, to, frame)))) return nobody
