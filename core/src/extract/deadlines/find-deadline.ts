@@ -11,7 +11,7 @@ import { findSessionPhrases, type SessionPhrase } from './find-session-phrases.t
 
 /**
  * The time that tokens [from, to) set. A session goes before a date, a date before a year, and what can be reckoned
- * before what cannot; of a kind, the last one: what is asked for first is often only context.
+ * before what cannot; of a kind, the last one that is known: what is asked for first is often only context.
  */
 export function findDeadline(passage: Passage, from: number, to: number): Deadline | null {
   if (from >= to) return null
@@ -24,7 +24,10 @@ const sessionKinds = { numbered: 'session', next: 'next-session', later: 'recurr
 
 function sessionDeadline(passage: Passage, from: number, to: number): Deadline | null {
   const found = findSessionPhrases(passage, from, to).filter((phrase) => isTime(passage, phrase))
-  const phrase = found.findLast(({ kind }) => kind !== 'later') ?? found.at(-1)
+  const phrase =
+    found.findLast(({ kind, name }) => kind !== 'later' && name !== null) ??
+    found.findLast(({ kind }) => kind !== 'later') ??
+    found.at(-1)
   if (phrase === undefined) return null
   return { kind: sessionKinds[phrase.kind], value: phrase.name, ...wordsOf(passage, phrase.from, phrase.to) }
 }

@@ -218,7 +218,12 @@ function isPlural({ tokens, language }: Passage, from: number, to: number): bool
   while (end < to && !coordinators.includes(tokens[end]?.folded ?? '')) end++
   const words = tokens.slice(from, end)
   const isName = words.every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text))
-  return isName && words.length > 1 && words.length <= longestPlural && plural.test(words.map(({ folded }) => folded).join(' '))
+  return (
+    isName &&
+    words.length > 1 &&
+    words.length <= longestPlural &&
+    plural.test(words.map(({ folded }) => folded).join(' '))
+  )
 }
 
 /** A known name, behind an article at most. */

@@ -15,7 +15,7 @@ interface Inside {
   topic: boolean
   /** Behind a second «أن». */
   inner: boolean
-  /** Between two pauses it is said by what rule: «، وفقا للقانون،». */
+  /** Up to the next pause it is said by what rule: «وفقا للقانون،». */
   aside: boolean
 }
 
@@ -100,7 +100,8 @@ function isFurtherVerb(
   { inner }: Inside,
 ): boolean {
   const { bareVerbs, pronouns } = language.mandates
-  if (inner || !isVerb) return false
+  // «تضع وتنفذ …» are two verbs of one object.
+  if (inner || !isVerb || at - 1 === start) return false
   // «تقر بالآثار وتتصدى لها»: two verbs of one object.
   if (pronouns.includes(tokens[at + 1]?.folded ?? '')) return false
   return bare[0] === tokens[start]?.folded[0] && bareVerbs.has(bare.slice(1))
@@ -159,7 +160,7 @@ function insideAt(passage: Passage, at: number, to: number, inside: Inside): Ins
   if (language.acts.clauses.includes(word)) return { ...inside, clause: true }
   const isPurpose = matchAhead(passage, at, to, language.mandates.purposes) > 0 || opensPurpose(passage, word)
   if (isPurpose) {
-    const aside = isPause(tokens[at - 1]) && matchAhead(passage, at, to, language.mandates.accordance) > 0
+    const aside = matchAhead(passage, at, to, language.mandates.accordance) > 0
     return { ...inside, purpose: true, aside: aside && !inside.purpose }
   }
   const isTopic = matchAhead(passage, at, to, language.mandates.topics) > 0

@@ -80,10 +80,14 @@ function isVerbWithObject({ tokens, language }: Passage, at: number): boolean {
   return nounVerbs.has(tokens[at]?.folded ?? '') && objectArticles.has(tokens[at + 1]?.folded ?? '')
 }
 
+const isAdverb = (word: string) => /.{3}ly$/.test(word)
+
 /** `measures to prevent and counter`, `search for and identify`: the verb before waits for the same object. */
 function isInnerPair({ tokens }: Passage, { start, link }: Scope, at: number): boolean {
   if (openEnds.has(tokens[at - 1]?.folded ?? '')) return true
-  return at - 2 > start && isSameLink(tokens[at - 2]?.folded ?? '', link)
+  // `to fully implement and support the …`
+  const before = isAdverb(tokens[at - 2]?.folded ?? '') ? at - 3 : at - 2
+  return before > start && isSameLink(tokens[before]?.folded ?? '', link)
 }
 
 function isFurtherLink(passage: Passage, at: number, next: number, scope: Scope, inside: Inside): boolean {
@@ -154,9 +158,13 @@ function lastJoined(passage: Passage, from: number, to: number, opens: (word: st
   return from
 }
 
+const isBareVerbAt = ({ tokens, language }: Passage, at: number) =>
+  language.mandates.bareVerbs.has(tokens[at]?.folded ?? '')
+
 function insideAt(passage: Passage, at: number, { start, to, link }: Scope, inside: Inside): Inside {
   const { tokens, language } = passage
-  if (isPause(tokens[at])) return outside
+  // `in order to share …, foster … and take …`: a series inside what it is for.
+  if (isPause(tokens[at])) return inside.purpose && isBareVerbAt(passage, at + 1) ? inside : outside
   const word = tokens[at]?.folded ?? ''
   const isInner = inside.purpose && clauses.has(link) && isSameLink(word, link)
   if (language.acts.clauses.includes(word)) return { ...inside, clause: true, inner: inside.inner || isInner }

@@ -55,7 +55,7 @@ export const englishDeadlines: readonly DeadlinePhrase[] = [
         '\\b(?:bi|semi-)?annually\\b|\\bmonthly basis|\\bon an annual basis|biennially',
         'every (?:(?:two|three|four|five|six) )?(?:years?|months?)|each year',
         `on an? (?:${often}) basis|\\bregularly\\b|\\bperiodically\\b|\\bat regular intervals`,
-        '(?:at least )?(?:once|twice) (?:a|every) year',
+        '(?:at least )?(?:once|twice|(?:one|two)(?: \\p{L}+){1,3}) (?:a|every|each|per) year(?!\\p{L})',
         `(?<!(?:the|its|their|his|her|these|those) )\\b(?:${often}) (?:\\p{L}+ )?(?:${given})\\b`,
       ].join('|'),
       'gu',
@@ -74,6 +74,6 @@ export const englishDeadlines: readonly DeadlinePhrase[] = [
   {
     kind: 'expedite',
     pattern:
-      /as (?:soon|early|quickly|rapidly|promptly|expeditiously) as (?:possible|practicable|feasible)|without (?:any )?(?:further |undue )?delay|as a matter of urgency|\burgently\b|\bimmediately\b|at (?:the|their) earliest(?: [a-z]+)?|\bpromptly\b|\b(?:expeditiously|rapidly|quickly|swiftly|speedily)\b|\bin a (?:prompt|swift) manner|\bwith urgency\b|\bat an early (?:date|stage)\b|\b(?:immediate|expedited|speedy|prompt|rapid)\b|\bearly (?=commencement|conclusion|completion|entry|ratification|adoption|resumption|consideration|start|implementation)|\burgent (?!needs?|appeals?|humanitarian|threats?|challenges?)|\b(?:expedit|accelerat|hasten|speed)(?:e|es|ing|ion)?\b/gu,
+      /as (?:soon|early|quickly|rapidly|promptly|expeditiously) as (?:possible|practicable|feasible)|without (?:any )?(?:further |undue )?delay|as a matter of urgency|\burgently\b(?! needed)|\bimmediately\b|at (?:the|their) earliest(?: [a-z]+)?|\bpromptly\b|\b(?:expeditiously|rapidly|quickly|swiftly|speedily)\b|\bin a (?:prompt|swift) manner|\bwith urgency\b|\bat an early (?:date|stage)\b|\b(?:immediate|expedited|expeditious|speedy|prompt)\b|\brapid\b(?! (?:\p{L}+ ){0,2}(?:response|growth|deployment|interventions?|development|changes?|urbanization|assessments?|spread|transformation|reaction|evolution)(?!\p{L}))|\bearly (?=commencement|conclusion|completion|entry|ratification|adoption|resumption|consideration|start|implementation)|\burgent (?!needs?|appeals?|humanitarian|threats?|challenges?)|\b(?:expedit|accelerat|hasten|speed)(?:e|es|ing|ion)?\b/gu,
   },
 ]
