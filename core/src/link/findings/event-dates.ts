@@ -48,7 +48,7 @@ function datedEvents(placed: PlacedParagraph): DatedEvent[] {
   return paragraph.dates.flatMap((date): DatedEvent[] => {
     const to = date.span.start - paragraph.span.start
     const name = date.calendar === 'gregorian' && !isEndOfRun(placed, to) ? eventBefore(placed, to) : null
-    if (name === null) return []
+    if (name === null || hasOtherDate(paragraph.dates, name, date)) return []
     const folded = fold(name.text)
     const from = name.span.start - paragraph.span.start
     const called = fold(paragraph.text.slice(Math.max(0, from - reachOfOrdinal), from))
@@ -59,6 +59,16 @@ function datedEvents(placed: PlacedParagraph): DatedEvent[] {
     return [{ placed, date, name, words, title, ordinals: ordinalsIn(`${called} ${folded}`, work.language) }]
   })
 }
+
+/** `the Congress, held on 23 May 2016, and the review, held on 27 May 2016`: the event has its own day before this one. */
+const hasOtherDate = (dates: readonly StatedDate[], { span }: Words, date: StatedDate) =>
+  dates.some(
+    (each) =>
+      each.calendar === 'gregorian' &&
+      each.span.start >= span.start &&
+      each.span.end <= date.span.start &&
+      each !== date,
+  )
 
 /** «from 30 November to 13 December 2015»: of a run over two months only the end has been read. */
 function isEndOfRun({ paragraph, in: { language } }: PlacedParagraph, to: number): boolean {
