@@ -63,3 +63,15 @@ test('`do so by …` and «le faire d’ici au …» give the day to what is ask
     deadline('Prie les États membres qui n’ont rien versé de le faire d’ici au 31 mars 2026;', french),
   ).toEqual([...['date', '2026-03-31']])
 })
+
+test('what is rapid by itself is no deadline', () => {
+  expect(deadline('Requests the Secretary-General to build a rapid response unit;', english)).toBeNull()
+  expect(deadline('Requests the Secretary-General to make a rapid start;', english)).toEqual([
+    'expedite',
+    null,
+  ])
+  expect(deadline('Requests the Secretary-General to send two boats a year;', english)).toEqual([
+    'recurring',
+    null,
+  ])
+})
