@@ -174,3 +174,12 @@ test('a fund to be revived and thanked for, a visit made and refused', () => {
     expect.stringMatching(/^0\/1 para_3 .* \| 0\/1 para_4 /),
   ])
 })
+
+test('of two events in one sentence each has its own day', () => {
+  const summit = 'the Summit of Lamp Keepers, held in Mersal on 23 and 24 May 2016'
+  const text = english([
+    `Recalls ${summit}.`,
+    `Commends ${summit}, and the plan of their review, held from 27 to 29 May 2016.`,
+  ])
+  expect(findingsOf(linkForTest([text]), 'dates-disagree')).toEqual([])
+})
