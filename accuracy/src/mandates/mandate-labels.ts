@@ -17,7 +17,7 @@ export interface LabelledAddressee {
 }
 
 /** Who gets a report, and when. */
-export interface LabelledRecipient {
+interface LabelledRecipient {
   id: string
   /** `CFM-45`; null where no numbered session is meant, undefined where the label infers it. */
   session: string | null | undefined
