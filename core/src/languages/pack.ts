@@ -13,6 +13,7 @@ import type { PartyWords } from './words/parties.ts'
 import type { PositionWords } from './words/positions.ts'
 import type { PressReportWords } from './words/press-report.ts'
 import type { ResolutionWords } from './words/resolution.ts'
+import type { SearchWords } from './words/search.ts'
 import type { SessionWords } from './words/sessions.ts'
 import type { SimpleKindWords } from './words/simple-kinds.ts'
 import type { VerbatimRecordWords } from './words/verbatim-record.ts'
@@ -48,6 +49,7 @@ export interface LanguagePack {
   agenda: AgendaWords
   parties: PartyWords
   citations: CitationWords
+  search: SearchWords
 }
 
 export interface CalendarWords {

@@ -12,6 +12,7 @@ import { arabicOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
 import { arabicPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
+import { arabicSearch } from './search/index.ts'
 import { sessions } from './sessions.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 import { arabicWords } from './words/arabic-words.ts'
@@ -97,4 +98,5 @@ export const arabic: LanguagePack = {
     agenda: ['مشروع جدول الاعمال', 'مشروع جدول اعمال', 'جدول الاعمال الموقت', 'جدول الاعمال', 'جدول اعمال'],
   },
   parties,
+  search: arabicSearch,
 }

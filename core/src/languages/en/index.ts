@@ -11,6 +11,7 @@ import { englishOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
 import { englishPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
+import { englishSearch } from './search/index.ts'
 import { sessions } from './sessions.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
@@ -144,4 +145,5 @@ export const english: LanguagePack = {
     agenda: ['provisional agenda', 'draft agenda', 'agenda'],
   },
   parties,
+  search: englishSearch,
 }

@@ -11,6 +11,7 @@ import { frenchOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
 import { frenchPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
+import { frenchSearch } from './search/index.ts'
 import { sessions } from './sessions.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
@@ -143,4 +144,5 @@ export const french: LanguagePack = {
     agenda: ['ordre du jour provisoire', "projet d'ordre du jour", 'ordre du jour'],
   },
   parties,
+  search: frenchSearch,
 }

@@ -1,0 +1,14 @@
+/** What search knows about the words of one language. */
+export interface SearchWords {
+  /** Words in this script are looked at with these rules, in texts of other scripts too. */
+  script: 'arabic' | 'latin'
+  /**
+   * Terms by which a word is found, the likeliest first, never empty. The word is as printed, without marks and shapes;
+   * terms are folded. More than one where it can be read in two ways.
+   */
+  stems(plain: string): readonly string[]
+  /** Whether a folded word says nothing about what a text is about: «في», `the`; and words that ask: «متى», `when`. */
+  isStop(folded: string): boolean
+  /** Folded words that are written onto the next one with an apostrophe: `l`, `qu`. */
+  elisions: ReadonlySet<string>
+}

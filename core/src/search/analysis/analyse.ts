@@ -1,0 +1,71 @@
+import { eachPrintedWord } from './printed-words.ts'
+import { readerOf } from './reading-rules.ts'
+import type { WordPart } from './word-part.ts'
+import { type PlacedWord, wordsTogether } from './words-together.ts'
+
+/** A word to find: offsets in the text as given, in UTF-16 units; tokens at one position are readings of one word. */
+export interface SearchToken {
+  readonly term: string
+  readonly start: number
+  readonly end: number
+  readonly position: number
+}
+
+/** Terms of a text in its order, stems for words, one form for each number, date and symbol. */
+export function analyse(text: string, language: string): SearchToken[] {
+  const tokens: SearchToken[] = []
+  read(text, language, ({ stems }, start, end, position) => {
+    for (const term of stems) tokens.push({ term, start, end, position })
+  })
+  return tokens
+}
+
+/** The same for what a person asks, without words that say nothing, unless there are no others. */
+export function analyseQuery(text: string, language: string): SearchToken[] {
+  const tokens: SearchToken[] = []
+  read(text, language, ({ stems, stop }, start, end, position) => {
+    if (!stop) for (const term of stems) tokens.push({ term, start, end, position })
+  })
+  return tokens.length > 0 ? tokens : analyse(text, language)
+}
+
+/** Folded words as they are printed, for phrases, beginnings of words and «did you mean». */
+export function surfaceWords(text: string, language = ''): SearchToken[] {
+  const tokens: SearchToken[] = []
+  read(text, language, ({ surface }, start, end, position) => {
+    tokens.push({ term: surface, start, end, position })
+  })
+  return tokens
+}
+
+type SeePart = (part: WordPart, start: number, end: number, position: number) => void
+
+/** Sees the parts of each printed word, and of words that are one number, date or ordinal together. */
+function read(text: string, language: string, see: SeePart): void {
+  const reader = readerOf(language)
+  const words: PlacedWord[] = []
+  eachPrintedWord(text, (start, end) => {
+    words.push({ reading: reader.read(text.slice(start, end)), start, end })
+  })
+  let position = 0
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as PlacedWord
+    const together = wordsTogether(words, at, text, reader.rules.pack)
+    if (together) {
+      const { end } = words[at + together.words - 1] as PlacedWord
+      for (const term of together.terms) see(wholeOf(term), word.start, end, position)
+      if (together.instead) {
+        at += together.words - 1
+        position++
+        continue
+      }
+    }
+    for (const part of word.reading.parts)
+      see(part, word.start + part.start, word.start + part.end, position + part.position)
+    position += word.reading.positions
+  }
+}
+
+function wholeOf(term: string): WordPart {
+  return { surface: term, stems: [term], stop: false, start: 0, end: 0, position: 0 }
+}
