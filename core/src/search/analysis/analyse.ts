@@ -38,6 +38,31 @@ export function surfaceWords(text: string, language = ''): SearchToken[] {
   return tokens
 }
 
+/** The words of a text for ranking: `positions` says where each stands, beside its place in the list. */
+export interface TextWords {
+  readonly words: readonly SearchWord[]
+  readonly positions: readonly number[]
+}
+
+/** A word of a text; the same object for the same printed word, while it is remembered. */
+export interface SearchWord {
+  readonly surface: string
+  readonly stems: readonly string[]
+  /** Says nothing about what a text is about. */
+  readonly stop: boolean
+}
+
+/** Everything that search knows of a text's words, in one reading. */
+export function wordsOf(text: string, language: string): TextWords {
+  const words: SearchWord[] = []
+  const positions: number[] = []
+  read(text, language, (part, _start, _end, position) => {
+    words.push(part)
+    positions.push(position)
+  })
+  return { words, positions }
+}
+
 type SeePart = (part: WordPart, start: number, end: number, position: number) => void
 
 /** Sees the parts of each printed word, and of words that are one number, date or ordinal together. */

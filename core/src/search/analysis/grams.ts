@@ -1,10 +1,14 @@
-/** Letters of a gram: four tell Arabic stems apart and still survive one changed letter. */
-const length = 4
+/** Three letters are found in a word again after a change of one letter, and with the borders tell words apart. */
+const length = 3
+const border = '_'
 
-/** Overlapping runs of four letters of a folded word, each once; a shorter word is its own gram. */
+/** Overlapping runs of three letters of a folded word with its borders, in order: `_co`, `cou`, … `il_`. */
 export function grams(word: string): string[] {
-  if (word.length <= length) return word === '' ? [] : [word]
-  const found = new Set<string>()
-  for (let at = 0; at + length <= word.length; at++) found.add(word.slice(at, at + length))
-  return [...found]
+  const bordered = border + word + border
+  const found: string[] = []
+  for (let at = 0; at + length <= bordered.length; at++) found.push(bordered.slice(at, at + length))
+  return found
 }
+
+/** How many grams a folded word has. */
+export const gramCount = (word: string) => word.length

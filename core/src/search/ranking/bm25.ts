@@ -1,0 +1,13 @@
+/** How fast more of the same word stops counting, and how much a long text is held against it. Measured: see accuracy/src/search. */
+export const saturation = 1.2
+export const lengthWeight = 0.9
+
+/** How much a word tells that stands in some of all texts. */
+export function rarity(documents: number, having: number): number {
+  return Math.log(1 + (Math.max(0, documents - having) + 0.5) / (having + 0.5))
+}
+
+/** Weight of a word by its count in a text; `length` is relative to the mean. */
+export function frequencyWeight(count: number, length: number): number {
+  return (count * (saturation + 1)) / (count + saturation * (1 - lengthWeight + lengthWeight * length))
+}
