@@ -1,6 +1,8 @@
 /** How fast more of the same word stops counting, and how much a long text is held against it. Measured: see accuracy/src/search. */
 export const saturation = 1.2
 export const lengthWeight = 0.9
+/** The same for grams: a long text has most of them. */
+export const gramLengthWeight = 0.75
 
 /** How much a word tells that stands in some of all texts. */
 export function rarity(documents: number, having: number): number {
@@ -8,6 +10,6 @@ export function rarity(documents: number, having: number): number {
 }
 
 /** Weight of a word by its count in a text; `length` is relative to the mean. */
-export function frequencyWeight(count: number, length: number): number {
-  return (count * (saturation + 1)) / (count + saturation * (1 - lengthWeight + lengthWeight * length))
+export function frequencyWeight(count: number, length: number, weight = lengthWeight): number {
+  return (count * (saturation + 1)) / (count + saturation * (1 - weight + weight * length))
 }

@@ -21,7 +21,11 @@ export function queryWords(text: string, language: string): QueryWords {
     telling && word.stop ? [] : [{ word, position: all.positions[index] as number }],
   )
   const { units, order } = unitsOf(asked)
-  return { units, pairs: pairsOf(order), grams: [...new Set(asked.flatMap(({ word }) => grams(word.surface)))] }
+  return {
+    units,
+    pairs: pairsOf(order),
+    grams: [...new Set(asked.flatMap(({ word }) => grams(word.surface)))],
+  }
 }
 
 interface Asked {

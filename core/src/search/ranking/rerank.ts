@@ -1,5 +1,5 @@
 import type { TextWords } from '../analysis/analyse.ts'
-import { frequencyWeight, rarity } from './bm25.ts'
+import { frequencyWeight, gramLengthWeight, lengthWeight, rarity } from './bm25.ts'
 import type { GramSample } from './gram-sample.ts'
 import type { QueryWords } from './query-words.ts'
 import { type TextCounts, textCounter } from './text-counts.ts'
@@ -54,11 +54,17 @@ export function rerank<Id>(
   )
   const { grams } = statistics
   const gramRarity = query.grams.map((gram) => rarity(grams.texts, grams.textsWith(gram)))
-  const meanGrams = meanOf(counts.map(({ gramTotal }) => gramTotal))
   const lengthOf = ({ words }: TextCounts) => words / Math.max(1, statistics.meanLength)
   const parts: [number, Float64Array][] = [
     [by.stems, toBest(counts.map((text) => sumOf(text.units, stemRarity, lengthOf(text))))],
-    [by.grams, toBest(counts.map((text) => sumOf(text.grams, gramRarity, text.gramTotal / meanGrams)))],
+    [
+      by.grams,
+      toBest(
+        counts.map((text) =>
+          sumOf(text.grams, gramRarity, text.gramTotal / Math.max(1, grams.meanGrams), gramLengthWeight),
+        ),
+      ),
+    ],
     [by.pairs, toBest(scoresAmong(counts, 'pairs', statistics.documents, lengthOf))],
     [by.phrases, toBest(scoresAmong(counts, 'phrases', statistics.documents, lengthOf))],
     [by.early, Float64Array.from(counts, ({ firsts }) => earliness(firsts, stemRarity))],
@@ -69,9 +75,6 @@ export function rerank<Id>(
 
 const mixAt = (parts: readonly [number, Float64Array][], index: number) =>
   parts.reduce((sum, [share, scores]) => sum + share * (scores[index] as number), 0)
-
-const meanOf = (values: readonly number[]) =>
-  Math.max(1, values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length))
 
 function toBest(scores: readonly number[]): Float64Array {
   const best = scores.reduce((most, score) => Math.max(most, score), 0)
@@ -94,11 +97,16 @@ function scoresAmong(
   return counts.map((text) => sumOf(text[field], rarities, lengthOf(text)))
 }
 
-function sumOf(found: Uint32Array, rarities: readonly number[], length: number): number {
+function sumOf(
+  found: Uint32Array,
+  rarities: readonly number[],
+  length: number,
+  weight = lengthWeight,
+): number {
   let sum = 0
   for (let index = 0; index < found.length; index++) {
     const count = found[index] as number
-    if (count > 0) sum += (rarities[index] as number) * frequencyWeight(count, length)
+    if (count > 0) sum += (rarities[index] as number) * frequencyWeight(count, length, weight)
   }
   return sum
 }

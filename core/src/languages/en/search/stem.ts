@@ -25,7 +25,8 @@ const irregular: Readonly<Record<string, string>> = {
   university: 'university',
   universities: 'university',
   universal: 'universal',
-  organisation: 'organ',
+  organ: 'organe',
+  organs: 'organe',
   internal: 'internal',
   international: 'internat',
 }
