@@ -34,7 +34,7 @@ export interface Shares {
   early: number
 }
 
-export const shares: Shares = { stems: 0.35, grams: 0.35, pairs: 0.1, phrases: 0.1, early: 0.1 }
+export const shares: Shares = { stems: 0.35, grams: 0.35, pairs: 0.12, phrases: 0.05, early: 0.12 }
 
 /**
  * The candidates, the best first. Stems, grams of letters and near pairs of words each give a BM25 score, divided by the
