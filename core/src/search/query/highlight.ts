@@ -1,0 +1,50 @@
+// Which words of a text are those that were searched for.
+import { analyse, type SearchToken, surfaceWords } from '../analysis/analyse.ts'
+import type { Leaf, SearchPlan } from './plan.ts'
+
+/** Half-open, in UTF-16 units of the text. */
+export interface HighlightSpan {
+  start: number
+  end: number
+}
+
+/** In rising order; those that touch are one. `language`: of the text. */
+export function highlight(text: string, language: string, { wanted }: SearchPlan): HighlightSpan[] {
+  const leaves = wanted.flatMap(({ alternatives }) => alternatives)
+  const words = surfaceWords(text, language)
+  const stems = new Set(
+    leaves.flatMap((leaf) => (leaf.is === 'term' && leaf.field === 'stem' ? leaf.term : [])),
+  )
+  const found = [
+    ...analyse(text, language).filter(({ term }) => stems.has(term)),
+    ...leaves.flatMap((leaf) => wordsOf(leaf, words)),
+  ]
+  return united(found.map(({ start, end }) => ({ start, end })))
+}
+
+function wordsOf(leaf: Leaf, words: readonly SearchToken[]): SearchToken[] {
+  if (leaf.is === 'prefix') return words.filter(({ term }) => term.startsWith(leaf.prefix))
+  if (leaf.is === 'phrase') return phrasesOf(leaf, words)
+  return leaf.field === 'surface' ? words.filter(({ term }) => term === leaf.term) : []
+}
+
+function phrasesOf({ terms, offsets }: Extract<Leaf, { is: 'phrase' }>, words: readonly SearchToken[]) {
+  const at = Map.groupBy(words, ({ position }) => position)
+  const nth = (position: number, index: number) =>
+    at.get(position + (offsets[index] as number))?.find(({ term }) => term === terms[index])
+  return words.flatMap(({ term, position }) => {
+    if (term !== terms[0]) return []
+    const found = terms.map((_, index) => nth(position, index))
+    return found.every((word) => word !== undefined) ? found : []
+  })
+}
+
+function united(spans: HighlightSpan[]): HighlightSpan[] {
+  const all: HighlightSpan[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = all.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else all.push(span)
+  }
+  return all
+}

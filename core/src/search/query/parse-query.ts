@@ -1,0 +1,126 @@
+// What a person types becomes a plan. Nothing that can be typed is an error: what is not understood is told, and the
+// rest is searched for.
+import { analyseQuery, type SearchToken, surfaceWords, wordsOf } from '../analysis/analyse.ts'
+import type { FilterName } from './filter-names.ts'
+import { lexQuery, type Piece } from './lex-query.ts'
+import type { SearchNote } from './notes.ts'
+import type { Clause, Leaf, SearchPlan } from './plan.ts'
+import { statedDay } from './stated-day.ts'
+
+/** Characters that are looked at: a paragraph has fewer. */
+const longestQuery = 2000
+
+/** Words that are searched for; more would say no more, and take longer. */
+const mostWords = 48
+
+/** Nobody says in which language they type. */
+const allLanguages = ['ar', 'en', 'fr']
+
+/** `languages`: in which the words may be. */
+export function parseQuery(query: string, languages: readonly string[] = allLanguages): SearchPlan {
+  const notes: SearchNote[] = []
+  const cut = query.slice(0, longestQuery).toWellFormed()
+  if (query.length > longestQuery) notes.push({ code: 'cut', params: { characters: longestQuery } })
+  const pieces = lexQuery(cut, notes)
+  const plan: SearchPlan = { wanted: [], excluded: [], filters: [], text: '', notes }
+  const common: Clause[] = []
+  for (const piece of pieces) take(piece, plan, common, languages)
+  settleWords(plan, common)
+  return plan
+}
+
+function take(piece: Piece, plan: SearchPlan, common: Clause[], languages: readonly string[]): void {
+  if (piece.is === 'filter') {
+    takeFilter(piece.name, piece.value, piece.excludes, plan)
+    return
+  }
+  if (!piece.excludes) plan.text = `${plan.text} ${piece.text}`.trim()
+  const clauses = clausesOf(piece, languages)
+  const into = piece.excludes ? plan.excluded : plan.wanted
+  const last = into.at(-1)
+  // `a OR b`: the first of these words joins the one before.
+  if (piece.or && last && clauses[0]) {
+    into[into.length - 1] = joined(last, clauses[0])
+    into.push(...clauses.slice(1))
+  } else into.push(...clauses)
+  if (clauses.length === 0 && !piece.excludes) common.push(...surfaceClauses(piece.text))
+}
+
+const joined = (one: Clause, other: Clause): Clause => ({
+  words: `${one.words} ${other.words}`,
+  alternatives: [...one.alternatives, ...other.alternatives],
+})
+
+function clausesOf(piece: Exclude<Piece, { is: 'filter' }>, languages: readonly string[]): Clause[] {
+  if (piece.is === 'phrase') return phraseClauses(piece.text)
+  if (piece.is === 'prefix') return prefixClauses(piece.text)
+  const isCommon = languages.some((language) => wordsOf(piece.text, language).words.every(({ stop }) => stop))
+  return isCommon ? [] : byPlace(piece.text, readingsIn(piece.text, languages), 'stem')
+}
+
+/** What says something in each of the languages, as each reads it. */
+function readingsIn(text: string, languages: readonly string[]): SearchToken[] {
+  const read = languages.map((language) => Map.groupBy(analyseQuery(text, language), ({ start }) => start))
+  const [first] = read
+  if (first === undefined) return []
+  const places = [...first.keys()].filter((place) => read.every((tokens) => tokens.has(place)))
+  return places.flatMap((place) => read.flatMap((tokens) => tokens.get(place) ?? []))
+}
+
+/** Where there are only words that every text has, they are searched for as they are. */
+const surfaceClauses = (text: string) => byPlace(text, surfaceWords(text), 'surface')
+
+/** Readings of one word are alternatives. */
+function byPlace(text: string, tokens: readonly SearchToken[], field: 'stem' | 'surface'): Clause[] {
+  return [...Map.groupBy(tokens, ({ start }) => start).values()].map((readings) => {
+    const [{ start, end }] = readings as [SearchToken]
+    const alternatives = [...new Set(readings.map(({ term }) => term))]
+    return {
+      words: text.slice(start, end),
+      alternatives: alternatives.map((term): Leaf => ({ is: 'term', field, term })),
+    }
+  })
+}
+
+function phraseClauses(text: string): Clause[] {
+  const words = surfaceWords(text)
+  const firsts = words.filter(({ position }, index) => position !== words[index - 1]?.position)
+  const [first] = firsts
+  if (first === undefined) return []
+  if (firsts.length === 1)
+    return [{ words: text, alternatives: [{ is: 'term', field: 'surface', term: first.term }] }]
+  const terms = firsts.map(({ term }) => term)
+  const offsets = firsts.map(({ position }) => position - first.position)
+  return [{ words: text, alternatives: [{ is: 'phrase', terms, offsets }] }]
+}
+
+function prefixClauses(text: string): Clause[] {
+  const words = surfaceWords(text)
+  const last = words.at(-1)
+  if (last === undefined) return []
+  const before = byPlace(text, words.slice(0, -1), 'surface')
+  return [...before, { words: `${text}*`, alternatives: [{ is: 'prefix', prefix: last.term }] }]
+}
+
+function takeFilter(name: FilterName, value: string, excludes: boolean, plan: SearchPlan): void {
+  const values = value.split(/[,،]/u).flatMap((each) => each.trim() || [])
+  const isDay = name === 'before' || name === 'after' || name === 'date'
+  const good = isDay ? values.flatMap((each) => statedDay(each) ?? []) : values
+  if (isDay && good.length < values.length)
+    plan.notes.push({ code: 'no-day', params: { value: values.find((each) => !statedDay(each)) ?? '' } })
+  if (good.length > 0) plan.filters.push({ name, values: good, excludes })
+}
+
+function settleWords(plan: SearchPlan, common: Clause[]): void {
+  if (plan.wanted.length === 0 && common.length > 0) {
+    plan.wanted = common
+    plan.notes.push({ code: 'common-words-only', params: {} })
+  }
+  if (plan.wanted.length > mostWords) {
+    plan.wanted = plan.wanted.slice(0, mostWords)
+    plan.notes.push({ code: 'too-many-words', params: { count: mostWords } })
+  }
+  plan.excluded = plan.excluded.slice(0, mostWords)
+  if (plan.wanted.length === 0 && plan.filters.length === 0)
+    plan.notes.push({ code: 'nothing-asked', params: {} })
+}

@@ -1,0 +1,112 @@
+// What a search answers.
+import { documentKinds, paragraphParts } from '@qarar/core'
+import { filterColumns } from '@qarar/core/search/query/filter-names.ts'
+import { searchNoteCodes } from '@qarar/core/search/query/notes.ts'
+import { z } from 'zod'
+import { languageTag } from './reading.ts'
+
+/** What is found: a paragraph of a text, one of a speech, or a bare passage. */
+export const hitKinds = ['paragraph', 'turn', 'passage'] as const
+export type HitKind = (typeof hitKinds)[number]
+
+/** How many hits are counted; above it there are «3000+». */
+export const searchCap = 3000
+
+export const searchQuery = z.object({
+  /** As a person types it: words, "phrases", beginnings*, -left-out, OR, filters (`session:44`). */
+  q: z.string().max(20_000),
+  /** Hits of a page: 20 where none is given. */
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+  /** From 1. */
+  page: z.coerce.number().int().min(1).max(1_000_000).optional(),
+})
+
+/** Half-open, in UTF-16 units of the text of the hit. */
+const mark = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
+
+export const searchHit = z.object({
+  /** The same as long as the text is read as it is: `e-7f3kq0w9xz/36~para_6`; of a passage its own. */
+  id: z.string(),
+  kind: z.enum(hitKinds),
+  /** Of the query and this text, to compare within one answer; 0 where only filters were asked for. */
+  score: z.number(),
+  text: z.string(),
+  language: languageTag.nullable(),
+  /** Where the words that were searched for stand. */
+  marks: z.array(mark),
+  /** Null for passages. */
+  publication: z
+    .object({ id: z.string(), symbol: z.string().nullable(), organisation: z.string().nullable() })
+    .nullable(),
+  expression: z.string().nullable(),
+  /** Null for the cover of a publication, and for passages. */
+  work: z
+    .object({
+      /** Of the publication, from 1. */
+      order: z.number().int().min(1),
+      kind: z.enum(documentKinds),
+      number: z.string().nullable(),
+      symbol: z.string().nullable(),
+      title: z.string().nullable(),
+      organ: z.string().nullable(),
+      session: z.string().nullable(),
+    })
+    .nullable(),
+  eId: z.string().nullable(),
+  part: z.enum(paragraphParts).nullable(),
+  marker: z.string().nullable(),
+  /** Of a speech, the number of its turn. */
+  turn: z.number().int().nullable(),
+})
+
+const facetNames = [
+  'type',
+  'kind',
+  'language',
+  'organisation',
+  'organ',
+  'session',
+  'year',
+  'addressee',
+  'act',
+] as const
+export type FacetName = (typeof facetNames)[number]
+
+const facetValue = z.object({
+  value: z.string(),
+  count: z.number().int().min(1),
+})
+
+export const searchPage = z.object({
+  /** The best first. */
+  hits: z.array(searchHit),
+  /** How many there are, up to the cap. */
+  total: z.number().int().min(0),
+  /** True where there are more than `total`. */
+  capped: z.boolean(),
+  page: z.number().int().min(1),
+  limit: z.number().int().min(1),
+  /** What the hits may be narrowed by, the most frequent values first. Counted up to the cap too. */
+  facets: z.record(z.enum(facetNames), z.array(facetValue)),
+  /** What is to be said of the query: sentences are made from codes and parameters. */
+  notes: z.array(
+    z.object({
+      code: z.enum(searchNoteCodes),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  /** Another query that may have been meant; null where all its words are in the texts. */
+  suggestion: z.string().nullable(),
+  /** The query as it was understood: filters by their English names. */
+  filters: z.array(
+    z.object({
+      name: z.enum(Object.keys(filterColumns) as [keyof typeof filterColumns]),
+      values: z.array(z.string()),
+      excludes: z.boolean(),
+    }),
+  ),
+})
+
+export type SearchHit = z.infer<typeof searchHit>
+export type SearchPage = z.infer<typeof searchPage>
+export type SearchFacets = SearchPage['facets']
