@@ -14,6 +14,7 @@ import { type Measured, reportOf, tableOf } from './report.ts'
 import { reportVolumes } from './report-volumes.ts'
 import { robustness } from './robustness.ts'
 import type { Part } from './row.ts'
+import { search } from './search.ts'
 import { store } from './store.ts'
 import { throughput } from './throughput.ts'
 
@@ -28,6 +29,7 @@ const parts: Record<string, Part> = {
   store,
   'register-lists': registerLists,
   'report-volumes': reportVolumes,
+  search,
   robustness,
 }
 
