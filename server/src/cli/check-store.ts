@@ -18,7 +18,7 @@ export async function checkStore(services: Services): Promise<Check[]> {
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(2)
   try {
-    return [...(await checkHealth(store, seconds)), await checkLog(store)]
+    return [...(await checkHealth(store, seconds)), await checkLog(store), await checkIndex(store)]
   } finally {
     await store.close()
   }
@@ -58,6 +58,13 @@ async function checkLog(store: Store): Promise<Check> {
       : `entry ${brokenAt} of ${logEntries} does not fit the chain`
   const detail = `${what}: it was changed outside Qarar; compare with your last export`
   return { name: 'log', state: 'attention', detail }
+}
+
+async function checkIndex(store: Store): Promise<Check> {
+  const { texts, wrong } = await store.checkSearch()
+  if (wrong.length === 0) return { name: 'search', state: 'ok', detail: `${texts} paragraphs can be found` }
+  const detail = `the index has otherwise than it is shown: ${wrong.join(', ')}; make it anew: qarar search --rebuild`
+  return { name: 'search', state: 'attention', detail }
 }
 
 /** Room where the embedded database keeps its data. */

@@ -53,6 +53,10 @@ const secretIn: Record<string, (marked: Marked) => string[][]> = {
   correct: ({ publication }) => [['correct', publication, '--json']],
   returns: ({ letter }) => [['returns'], ['returns', letter, '--json']],
   findings: () => [['findings', '--json']],
+  search: () => [
+    ['search', 'lighthouses', '--json'],
+    ['search', 'session:8'],
+  ],
   mark: ({ publication }) => [['mark', publication]],
 }
 

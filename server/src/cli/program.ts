@@ -19,6 +19,7 @@ import { reportCommand } from './commands/report.ts'
 import { requestsCommand } from './commands/requests.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { returnsCommand } from './commands/returns.ts'
+import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
@@ -44,6 +45,7 @@ export function qararProgram(given: Services, version: string): Command {
     showCommand(services),
     verifyCommand(services),
     correctCommand(services),
+    searchCommand(services),
     docketCommand(services),
     agendaCommand(services),
     mandatesCommand(services),

@@ -353,6 +353,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/returns/form/preview',
     '/api/returns/preview',
     '/api/returns/{id}/file',
+    '/api/search',
     '/api/senders',
     '/api/sessions/{code}/facts',
     '/api/statuses/{id}/withdraw',

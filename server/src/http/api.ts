@@ -22,6 +22,7 @@ import { reportFileRoutes } from './routes/reports/file-routes.ts'
 import { reportJobRoutes } from './routes/reports/job-routes.ts'
 import { reportReadRoutes } from './routes/reports/read-routes.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { structureRoutes } from './routes/structure.ts'
 
@@ -79,6 +80,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...lifeRoutes(store, options),
     ...sheetRoutes(store, options),
     ...findingRoutes(store, options),
+    ...searchRoutes(store),
     ...accuracyRoutes(),
     ...markRoutes(store, options),
   ])

@@ -59,6 +59,10 @@ const secretAt: Record<string, Asks> = {
   'GET /api/docket.xlsx': () => ['/api/docket.xlsx?session=COUNCIL-9&level=secret'],
   'GET /api/answers': () => ['/api/answers'],
   'GET /api/findings': ({ publication }) => ['/api/findings', `/api/findings?work=${publication}`],
+  'GET /api/search': () =>
+    ['lighthouses', 'session:8', '"the Council"', 'light*', 'lighthouses -nothing'].map(
+      (query) => `/api/search?limit=100&q=${encodeURIComponent(query)}`,
+    ),
   'GET /api/marks': ({ publication, openPublication }) => [
     `/api/marks?id=${publication}&id=${openPublication}`,
   ],

@@ -10,6 +10,7 @@ import type { MarkTables } from './schema/mark-tables.ts'
 import type { RegisterTables } from './schema/register-tables.ts'
 import type { ReportTables } from './schema/report-tables.ts'
 import type { RequestTables } from './schema/request-tables.ts'
+import type { SearchTables } from './schema/search-tables.ts'
 import type { SessionTables } from './schema/session-tables.ts'
 import type { SheetTables } from './schema/sheet-tables.ts'
 import type { TextTables } from './schema/text-tables.ts'
@@ -27,7 +28,8 @@ export interface Tables
     SheetTables,
     JobTables,
     LogTables,
-    MarkTables {}
+    MarkTables,
+    SearchTables {}
 
 export type Database = Kysely<Tables>
 

@@ -59,6 +59,7 @@ test('meetings that were one work, known by their number alone, become two', asy
 })
 
 const asBeforeTheSecondStep = `
+  drop table search_postings, search_column, search_range, search_segment, passage;
   drop table job_file, job;
   drop table report_submission, item_freeze, report_template, segment_text, returned_draft, report_packet,
     section_clearance, section_text, report_owner, report_item_withdrawal, report_item, report_volume_withdrawal,

@@ -42,14 +42,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 21, name: 'remove-asked' },
       { number: 22, name: 'index-only-lists' },
       { number: 23, name: 'report-jobs' },
+      { number: 24, name: 'search' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(24)
+  expect(lines).toHaveLength(25)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(24)
+  expect(lines).toHaveLength(25)
   await folder.remove()
 })
 

@@ -79,6 +79,11 @@ import {
   withdrawReply,
   withdrawRequest,
 } from './requests/withdraw-request.ts'
+import { checkSearch } from './search/check-search.ts'
+import { catchUpSearch, rebuildSearch } from './search/follow-search.ts'
+import { IndexCache } from './search/index-cache.ts'
+import { importPassages } from './search/passages.ts'
+import { search } from './search/search.ts'
 import { setSessionFacts } from './sessions/set-session-facts.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import { getSheet } from './sheets/get-sheet.ts'
@@ -123,6 +128,7 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
     connection = await connect(config, log)
     await migrate(connection.db, readMigrations(), log)
     await catchUp(connection.db)
+    await catchUpSearch(connection.db)
     const shape = await readShape(connection.db)
     return storeAt(level, null, {
       ...connection,
@@ -134,6 +140,7 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
       log,
       shape,
       readers: new Map(),
+      index: new IndexCache(),
     })
   } catch (error) {
     await connection?.db.destroy()
@@ -152,6 +159,8 @@ interface StoreParts extends Connection {
   shape: StoredShape
   /** Connections of readers below the highest level, made when the first of them asks. */
   readers: Map<Level, Database>
+  /** What was read of the index of words. */
+  index: IndexCache
 }
 
 /** `own`: the store at the reader's own level, where this one is what is let out of it. */
@@ -187,7 +196,7 @@ function wholeOnly(db: Database, level: Level): Database {
 function methodsOn(
   db: Database,
   level: Level,
-  { db: whole, serverVersion, config, place, read, release, readers }: StoreParts,
+  { db: whole, serverVersion, config, place, read, release, readers, index }: StoreParts,
 ): Methods {
   return {
     importFile: (file, options) => importFile(db, read, file, options),
@@ -278,9 +287,17 @@ function methodsOn(
     takeForm: (typed, taken) => takeReturn(db, (change) => bookOfForm(change, typed), taken),
     listReturns: (query) => listReturns(db, query),
     getReturnFile: (id) => getReturnFile(db, id),
+    search: (query) => search(db, index, query),
+    importPassages: (passages) => importPassages(db, passages),
+    rebuildSearch: () => rebuildSearch(db),
+    checkSearch: () => checkSearch(db),
     getFile: (manifestation) => getFile(db, manifestation),
     exportTo: async (target) => exportTo(wholeOnly(db, level), target),
-    restoreFrom: (source) => restoreFrom(db, source),
+    restoreFrom: async (source) => {
+      const counts = await restoreFrom(db, source)
+      await catchUpSearch(db)
+      return counts
+    },
     health: () => health(db, serverVersion, place),
     verify: async () => ({ ...(await verifyLog(whole)), differsAt: await verifyKept(whole) }),
     close: async () => {

@@ -57,6 +57,7 @@ import type {
   RequestPage,
   ReturnPreview,
   ReviewPage,
+  SearchPage,
   SessionFacts,
   SheetReturn,
   StatusEntry,
@@ -78,6 +79,8 @@ import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from
 import type { ReportMethods } from './reports/report-store.ts'
 import type { RequestQuery } from './requests/get-request.ts'
 import type { DoubtDecision } from './schema/text-tables.ts'
+import type { SearchCheck } from './search/check-search.ts'
+import type { Passage } from './search/passages.ts'
 import type { SheetQuery } from './sheets/sheet-query.ts'
 
 export interface OpenStoreOptions {
@@ -120,6 +123,17 @@ export interface LibraryQuery {
 
 /** A person's answer to a doubt. */
 export type { DoubtDecision } from './schema/text-tables.ts'
+
+export interface SearchQuery {
+  /** As a person types it. */
+  query: string
+  /** From 1 to 100; 20 where none is given. */
+  limit?: number
+  /** From 1. */
+  page?: number
+}
+
+export type { Passage } from './search/passages.ts'
 
 export interface WorkPlace {
   publication: string
@@ -435,6 +449,14 @@ export interface Store extends ReportMethods {
   withdrawRequestItem(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
   withdrawContribution(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
   withdrawReply(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
+  /** The texts that say what is asked for, the best first. Whatever is asked is answered. */
+  search(query: SearchQuery): Promise<SearchPage>
+  /** Into a store without texts. How many were new. */
+  importPassages(passages: readonly Passage[]): Promise<number>
+  /** Makes the index of words anew. */
+  rebuildSearch(): Promise<void>
+  /** Whether the index of words has what is shown. */
+  checkSearch(): Promise<SearchCheck>
   getFile(manifestation: string): Promise<StoredFile | undefined>
   /** Writes the whole store as one `.tar.gz` and ends the stream. */
   exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>

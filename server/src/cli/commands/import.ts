@@ -5,6 +5,7 @@ import { counted } from '../counted.ts'
 import { exitCode } from '../exit-codes.ts'
 import { type ImportReport, importFiles } from '../import-files.ts'
 import { languageOption, newCommand } from '../new-command.ts'
+import { readPassages } from '../read-passages.ts'
 import { reportError } from '../report-error.ts'
 import type { Services } from '../services.ts'
 import { answerPlace, personName } from '../settings.ts'
@@ -15,6 +16,7 @@ interface ImportFlags extends TerminalOptions {
   replaces?: string
   despiteRemoval?: string
   language?: LanguageTag
+  passages?: string
 }
 
 export function importCommand(services: Services): Command {
@@ -24,11 +26,17 @@ export function importCommand(services: Services): Command {
     examples: ['qarar import ~/documents', 'qarar import corrected.txt --replaces p-7f3kq0w9xz'],
     exits: ['partly', 'input', 'notFound', 'store', 'refused'],
   })
-    .argument('<path...>', 'text files, or folders with .txt files in them')
+    .argument('[path...]', 'text files, or folders with .txt files in them')
     .option('--replaces <id>', 'the publication, expression or manifestation whose text the file replaces')
     .addOption(languageOption())
     .option('--despite-removal <reason>', 'take a file in again that was removed by order; why')
+    .option(
+      '--passages <file>',
+      'bare passages to try the search on, { id, language, text } a line, into a store without texts',
+    )
     .action(async (paths: string[], flags: ImportFlags) => {
+      refuseMixed(paths, flags)
+      if (flags.passages !== undefined) return importPassages(services, flags.passages, openTerminal(flags))
       if (flags.replaces && paths.length > 1)
         throw new CommandError('usage', '--replaces takes one file at a time')
       const terminal = openTerminal(flags)
@@ -43,6 +51,22 @@ export function importCommand(services: Services): Command {
       })
       conclude(report, terminal)
     })
+}
+
+function refuseMixed(paths: readonly string[], { passages }: ImportFlags): void {
+  if (passages === undefined && paths.length === 0) throw new CommandError('usage', 'name files, or folders')
+  if (passages !== undefined && paths.length > 0)
+    throw new CommandError('usage', 'passages go into a store of their own: --passages without other files')
+}
+
+async function importPassages(services: Services, file: string, terminal: Terminal): Promise<void> {
+  const imported = await withStore(services, async (store) => {
+    let imported = 0
+    for await (const passages of readPassages(file)) imported += await store.importPassages(passages)
+    return imported
+  })
+  terminal.json({ passages: imported })
+  terminal.line(`${counted(imported, 'passage is', 'passages are')} new in the store`)
 }
 
 function conclude({ results, skipped, stopped }: ImportReport, terminal: Terminal): void {

@@ -7,7 +7,7 @@ import {
   type Status,
   statuses,
 } from '@qarar/register/contract'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { RegisterQuery, Store } from '../../store/store.ts'
 import { registerCsv } from '../../tables/register-csv.ts'
 import { addresseeKeys } from '../addressee-keys.ts'
@@ -15,6 +15,7 @@ import { counted } from '../counted.ts'
 import { registerLines } from '../describe-register.ts'
 import { parseWork, refuseUnknown } from '../listed-conditions.ts'
 import { levelOption, newCommand } from '../new-command.ts'
+import { parseCount } from '../parse-count.ts'
 import {
   type AsOfFlags,
   asOfOption,
@@ -140,9 +141,4 @@ async function printCsv(own: Store, query: RegisterQuery, level: Level = 'public
   const store = own.at(level)
   for await (const piece of registerCsv(store, query)) process.stdout.write(piece)
   await tellMandates(store, query)
-}
-
-function parseCount(given: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(given)) throw new InvalidArgumentError('It is a number from 1.')
-  return Number(given)
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Tables } from '../database.ts'
 import type { Levels } from '../schema/mark-tables.ts'
+import type { SearchTables } from '../schema/search-tables.ts'
 import type { ArchiveCounts } from '../store.ts'
 
 export const archiveFormat = 1
@@ -82,11 +83,20 @@ export const archivedTables = [
   { table: 'mark_at', order: 'subject collate "C", log' },
   { table: 'printed_mark', order: 'manifestation collate "C"' },
   { table: 'removal', order: 'id collate "C"' },
+  { table: 'passage', order: 'id collate "C"' },
   { table: 'log', order: 'number' },
 ] as const satisfies ArchivedTable[]
 
 /** Tables that are derived from the others, and views. */
-type Derived = 'cited' | 'linking' | 'link' | 'closing_proposal' | 'mandate_place' | 'followed' | keyof Levels
+type Derived =
+  | keyof Omit<SearchTables, 'passage'>
+  | 'cited'
+  | 'linking'
+  | 'link'
+  | 'closing_proposal'
+  | 'mandate_place'
+  | 'followed'
+  | keyof Levels
 
 /** What is under way in one place is no part of what is kept. */
 type UnderWay = 'job' | 'job_file'

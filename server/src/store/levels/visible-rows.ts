@@ -33,6 +33,8 @@ const openStatus = (
 ) => `(${column} is null or ${column} not in (select id from withheld_status)
   and ('limited' not in ({above}) or ${column} in (select id from opened_status)))`
 
+const openSegment = 't.segment in (select id from {s}.search_segment where level not in ({above}))'
+
 const ofMandate = where(openMandate('t.mandate'))
 const ofFinding = where(open('finding', 'finding'))
 
@@ -174,6 +176,12 @@ export const visibleRows: Record<keyof Tables, Visible> = {
   job: noRow,
   job_file: noRow,
   log: { where: 'true', columns: { ids: "'{}'::text[]", details: "'{}'::jsonb" } },
+  // Each part of the index has texts of one mark only.
+  passage: everyRow,
+  search_segment: where('t.level not in ({above})'),
+  search_range: where(openSegment),
+  search_column: where(openSegment),
+  search_postings: where(openSegment),
   mark_at: noRow,
   printed_mark: where(open('manifestation', 'manifestation')),
   removal: { where: 't.level not in ({above})', columns: { reason: "''::text" } },

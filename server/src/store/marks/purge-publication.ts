@@ -1,6 +1,7 @@
 import { removedWords } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
+import { purgeSearch } from '../search/follow-search.ts'
 import { type Affected, decisionsNaming, isProvedBy } from './affected-by.ts'
 import { blankQuotes, blankReturns } from './blank-letters.ts'
 import { blankRequests } from './blank-requests.ts'
@@ -17,6 +18,7 @@ export async function purgePublication(change: Change, id: string, affected: Aff
   await purgeLife(change, id, affected)
   await purgeRegister(change, id, affected)
   await purgeFindings(change, affected)
+  await purgeSearch(change, id)
   await purgeTexts(change, affected)
   await purgeJobs(change, id, affected)
   await forgetNames(change, id, affected)

@@ -5,6 +5,7 @@ import { nothingHas } from '../find-expression.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { refuseControls } from '../refuse-controls.ts'
+import { followSearch } from '../search/follow-search.ts'
 import { refusal } from '../store-error.ts'
 import { getMark } from './levels-of.ts'
 
@@ -16,6 +17,7 @@ export function setMark(db: Database, id: string, { level, reason, seen, by }: N
     if (!now) throw nothingHas(id)
     refuseChanged(now, seen)
     await keep(change, { subject: id, level, reason: reason.trim() }, by)
+    await followSearch(change, [id])
     return (await getMark(change, id)) as MarkOf
   })
 }

@@ -5,6 +5,7 @@ import type { Change, Database } from '../database.ts'
 import { relinkVersions } from '../import/relink-versions.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
+import { followSearch } from '../search/follow-search.ts'
 import { applyRules } from './apply-rules.ts'
 import { keepVersions } from './keep-versions.ts'
 import { placeMandates } from './place-mandates.ts'
@@ -38,6 +39,7 @@ export async function followTexts(
   const mandates = await mandatesOf(change, revisions)
   await keepVersions(change, mandates, log)
   await applyRules(change, log, mandates)
+  await followSearch(change, [...new Set(moved.map(({ publication }) => publication))])
 }
 
 /** Texts that came in before there was a register, or while it was not asked. */

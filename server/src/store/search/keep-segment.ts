@@ -1,0 +1,70 @@
+// Segments as rows.
+import { ByteReader } from '@qarar/core/search/postings/bytes.ts'
+import { columns, fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
+import { type Column, encodeColumn, encodeLengths } from '@qarar/core/search/segment/column.ts'
+import type { Level } from '@qarar/register/contract'
+import type { Change } from '../database.ts'
+import { insertRows } from '../insert-rows.ts'
+import { analysisVersion } from './analysis-version.ts'
+import { PageWriter, sortTerms } from './postings-page.ts'
+
+/** A run of texts of a segment: of an expression, or passages. */
+export interface Range {
+  first: number
+  size: number
+  expression: string | null
+  revision: string | null
+  publication: string | null
+  passages: string[] | null
+}
+
+type Head = Pick<Segment, 'lengths' | 'columns'>
+
+/** `lists` in any order. Returns the id. */
+export async function keepSegment(
+  change: Change,
+  level: Level,
+  { lists, ...head }: Segment,
+  ranges: readonly Range[],
+): Promise<string> {
+  const id = await keepHead(change, level, head, ranges)
+  const writer = new PageWriter(change, id)
+  for (const field of fields)
+    for (const term of sortTerms([...lists[field].keys()])) {
+      const bytes = lists[field].get(term) as Uint8Array
+      await writer.write(field, { term, texts: sizeOfList(bytes), bytes })
+    }
+  await writer.flush()
+  return id
+}
+
+export async function keepHead(
+  change: Change,
+  level: Level,
+  { lengths, columns: named }: Head,
+  ranges: readonly Range[],
+): Promise<string> {
+  const words = lengths.reduce((sum, each) => sum + each, 0)
+  const { id } = await change
+    .insertInto('search_segment')
+    .values({
+      ...{ level, analysis: analysisVersion, texts: lengths.length, words: String(words) },
+      lengths: Buffer.from(encodeLengths(lengths)),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const rows = columns.map((name) => ({
+    ...{ segment: id, name },
+    bytes: Buffer.from(encodeColumn(named[name] as Column)),
+  }))
+  await change.insertInto('search_column').values(rows).execute()
+  await insertRows(
+    change,
+    'search_range',
+    ranges.map((range) => ({ segment: id, ...range })),
+  )
+  return id
+}
+
+/** The first number of a list. */
+const sizeOfList = (bytes: Uint8Array) => new ByteReader(bytes).read()

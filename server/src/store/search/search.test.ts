@@ -1,0 +1,231 @@
+import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { sql } from 'kysely'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { archiveOf } from '../testing/archive-of.ts'
+import { testFiles } from '../testing/test-files.ts'
+import { startTestServer, type TestStore } from '../testing/test-server.ts'
+
+const server = await startTestServer()
+afterEach(server.closeStores)
+afterAll(server.stop)
+
+const { read, make } = testFiles()
+const lights = ['Requests the harbours to light their lanterns.', 'Thanks the keepers of the old pier.']
+const reefs = ['Requests the pilots to survey the reefs.', 'Notes that reefs shift; 50,000 charts are wrong.']
+
+let opened: TestStore
+beforeEach(async () => {
+  opened = await server.newStore(read)
+})
+
+const file = (number: string, paragraphs: string[], symbol = `OIS/${number}`) =>
+  make({
+    ...{ name: `${number}-${paragraphs.length}.txt`, symbol, dates: ['2024-05-02'] },
+    works: [{ number, organ: 'council', session: `COUNCIL-${number[0]}`, paragraphs }],
+  })
+const bring = (given: ReturnType<typeof make>, replaces?: string) =>
+  opened.store.importFile(given, { by: 'a test', replaces })
+const found = async (query: string, store = opened.store) =>
+  (await store.search({ query })).hits.map(({ text }) => text)
+const whole = async () => (await opened.store.checkSearch()).wrong
+
+test('a text is found as soon as it is there, with its place and the words that were meant', async () => {
+  const { publication, expression } = await bring(file('7/1', lights))
+  const { hits, total, capped, facets } = await opened.store.search({ query: 'lanterns harbours' })
+  expect(hits).toMatchObject([
+    {
+      ...{ id: `${expression}/1~para_1`, kind: 'paragraph', text: lights[0], language: 'en', expression },
+      marks: [
+        { start: 13, end: 21 },
+        { start: 37, end: 45 },
+      ],
+      publication: { id: publication, symbol: 'OIS/7/1' },
+      ...{ work: { order: 1, number: '7/1', session: 'COUNCIL-7' }, eId: 'para_1' },
+    },
+  ])
+  expect([total, capped]).toEqual([1, false])
+  expect(facets).toMatchObject({
+    session: [{ value: 'COUNCIL-7', count: 1 }],
+    year: [{ value: '2024', count: 1 }],
+  })
+  expect(await whole()).toEqual([])
+})
+
+test.each([
+  ['session:7', 2],
+  ['session:COUNCIL-8 reefs', 2],
+  ['-session:7', 2],
+  ['kind:resolution language:english', 4],
+  ['organ:council before:2024-05-03 after:2024-05-01', 4],
+  ['before:2024', 0],
+  ['"old pier"', 1],
+  ['"pier old"', 0],
+  ['lanter*', 1],
+  ['lanterns OR reefs', 3],
+  ['reefs -pilots', 1],
+  ['50,000', 1],
+])('%s finds %i', async (query, count) => {
+  await bring(file('7/1', lights))
+  await bring(file('8/1', reefs))
+  expect((await opened.store.search({ query })).total).toBe(count)
+})
+
+test('pages follow each other, and one beyond the end says so', async () => {
+  await bring(
+    file(
+      '7/1',
+      Array.from({ length: 25 }, (_, index) => `Lights lantern ${'dimly '.repeat(index)}.`),
+    ),
+  )
+  const pages = await Promise.all(
+    [1, 2, 3, 4].map((page) => opened.store.search({ query: 'lantern', limit: 10, page })),
+  )
+  expect(pages.map(({ hits }) => hits.length)).toEqual([10, 10, 5, 0])
+  expect(new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).size).toBe(25)
+  expect(pages[3]?.notes).toEqual([{ code: 'beyond-end', params: { page: 4, last: 3 } }])
+})
+
+test('words that no text has together are found one by one, and that is said', async () => {
+  await bring(file('7/1', lights))
+  const { total, notes } = await opened.store.search({ query: 'lanterns pier' })
+  expect([total, notes.map(({ code }) => code)]).toEqual([2, ['some-words']])
+})
+
+test('a mistyped word has a better one beside it', async () => {
+  await bring(file('7/1', lights))
+  expect((await opened.store.search({ query: 'session:7 lantersn' })).suggestion).toBe('session:7 lanterns')
+  expect((await opened.store.search({ query: 'lanterns' })).suggestion).toBeNull()
+})
+
+test('a new version goes in place of the old one; a text that is taken back is not found', async () => {
+  const { publication } = await bring(file('7/1', lights))
+  await bring(file('7/1', [...reefs, 'Decides to meet again.']), publication ?? '')
+  expect(await found('lanterns')).toEqual([])
+  expect(await found('reefs')).toHaveLength(2)
+  await opened.store.withdraw(publication ?? '', { reason: 'wrong', by: 'a test' })
+  expect(await found('reefs')).toEqual([])
+  expect(await whole()).toEqual([])
+})
+
+test('what is withheld is neither found nor counted nor suggested, nor is anything left of its words', async () => {
+  const { publication } = await bring(file('7/1', lights))
+  await bring(file('8/1', reefs))
+  const reader = opened.store.at('public')
+  expect(await found('lanterns', reader)).toHaveLength(1)
+  await opened.store.setMark(publication ?? '', { level: 'secret', reason: 'a test', by: 'a test' })
+  const { hits, total, facets, suggestion } = await reader.search({
+    query: 'lantern* OR lantersn OR session:7',
+  })
+  expect([hits, total, facets.session, suggestion]).toEqual([[], 0, [], null])
+  expect(await found('requests', reader)).toEqual([reefs[0]])
+  expect(await found('requests')).toHaveLength(2)
+  const { rows } = await sql<{ level: string }>`
+    select distinct s.level from search_postings p join search_segment s on s.id = p.segment
+    where p.terms ~ 'lantern'`.execute(opened.db)
+  expect(rows).toEqual([{ level: 'secret' }])
+  expect([await whole(), (await reader.checkSearch()).wrong]).toEqual([[], []])
+})
+
+test('what is removed by order leaves no word in the index', async () => {
+  const { publication } = await bring(file('7/1', lights))
+  await bring(file('8/1', reefs))
+  await opened.store.remove(publication ?? '', { reason: 'by order', by: 'a test' })
+  const { rows } = await sql<{ words: number; ranges: number }>`
+    select (select count(*)::int from search_postings where terms ~ 'lantern') as words,
+      (select count(*)::int from search_range) as ranges`.execute(opened.db)
+  expect(rows).toEqual([{ words: 0, ranges: 1 }])
+  expect(await found('requests')).toEqual([reefs[0]])
+})
+
+test('a change that fails leaves the index as it was', async () => {
+  await bring(file('7/1', lights))
+  await sql`create function fail() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`.execute(
+    opened.db,
+  )
+  await sql`create trigger fail before insert on search_range for each row execute function fail()`.execute(
+    opened.db,
+  )
+  await expect(bring(file('8/1', reefs))).rejects.toThrow()
+  await sql`drop function fail cascade`.execute(opened.db)
+  expect(await found('reefs')).toEqual([])
+  expect(await found('lanterns')).toHaveLength(1)
+})
+
+test('many small parts become few, and answer as before', async () => {
+  for (let number = 1; number <= 20; number++)
+    await bring(file(`${number}/1`, [`Lights lantern ${number}.`, `Moors ferry ${number % 3} of ${number}.`]))
+  const { rows } = await sql<{ parts: number }>`select count(*)::int as parts from search_segment`.execute(
+    opened.db,
+  )
+  expect(rows[0]?.parts).toBeLessThan(8)
+  expect((await opened.store.search({ query: 'lantern' })).total).toBe(20)
+  expect(await found('"ferry 2 of 11"')).toEqual(['Moors ferry 2 of 11.'])
+  expect(await whole()).toEqual([])
+})
+
+test('an index that is damaged is found out and made anew; one that is missing is made when the store opens', async () => {
+  await bring(file('7/1', lights))
+  await sql`update search_range set gone = true`.execute(opened.db)
+  expect(await whole()).not.toEqual([])
+  await opened.store.rebuildSearch()
+  expect([await whole(), await found('lanterns')]).toEqual([[], [lights[0]]])
+  await sql`truncate search_segment, search_range, search_column, search_postings`.execute(opened.db)
+  const again = await server.openAgain(opened.config, read)
+  expect(await found('lanterns', again.store)).toEqual([lights[0]])
+})
+
+test('an archive brings texts and passages, and the index is made anew', async () => {
+  await bring(file('7/1', lights))
+  const archive = await archiveOf(opened.store)
+  const { store } = await server.newStore(read)
+  await store.restoreFrom(Readable.from([archive]))
+  expect(await found('lanterns', store)).toEqual([lights[0]])
+})
+
+test('passages are found by their own ids, in a store without texts', async () => {
+  const passages = [
+    { id: 'a-1', language: 'ar', text: 'أُضيئت منارة الميناء القديم.' },
+    { id: 'a-2', language: '', text: 'The ferry leaves at noon.' },
+  ]
+  expect(await opened.store.importPassages(passages)).toBe(2)
+  expect(await opened.store.importPassages([...passages, { ...passages[0], id: 'a-3' } as never])).toBe(1)
+  expect((await opened.store.search({ query: 'ferry noon' })).hits).toMatchObject([
+    { id: 'a-2', kind: 'passage', language: null, publication: null, work: null },
+  ])
+  expect((await opened.store.search({ query: 'منارة' })).total).toBe(2)
+  await opened.store.rebuildSearch()
+  expect((await opened.store.search({ query: 'منارة' })).total).toBe(2)
+  const { store } = await server.newStore(read)
+  await store.importFile(file('7/1', lights), { by: 'a test' })
+  await expect(store.importPassages(passages)).rejects.toMatchObject({ code: 'not-empty' })
+})
+
+test('whatever is asked is answered', async () => {
+  await bring(file('7/1', lights))
+  const queries = [
+    '',
+    '"',
+    '%_\\',
+    "'; drop table log; --",
+    '\0',
+    'x'.repeat(20_000),
+    'session:',
+    '-lanterns',
+    '*',
+  ]
+  for (const query of queries)
+    expect(await opened.store.search({ query })).toMatchObject({ page: 1, limit: 20 })
+})
+
+test('the documents of the examples are in the index whole', async () => {
+  const { store } = await server.newStore()
+  const name = 'council-7-resolutions.ar.txt'
+  const bytes = await readFile(new URL(`../../../../examples/${name}`, import.meta.url))
+  const { readTextBytes } = await import('../../read/read-text-file.ts')
+  await store.importFile({ name, bytes, raw: readTextBytes(bytes, { name }) }, { by: 'a test' })
+  const { hits } = await store.search({ query: 'الجهة:"الأمين العام" يطلب' })
+  expect(hits.length).toBeGreaterThan(3)
+  expect(hits.every(({ work }) => work?.kind === 'resolution')).toBe(true)
+  expect((await store.checkSearch()).wrong).toEqual([])
+})

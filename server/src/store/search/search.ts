@@ -1,0 +1,89 @@
+// A query is answered: what it asks for, the best texts, how many there are, and what else one may have meant.
+import { type RunResult, runPlan, termsOf } from '@qarar/core/search/index/run-plan.ts'
+import { highlight } from '@qarar/core/search/query/highlight.ts'
+import { parseQuery } from '@qarar/core/search/query/parse-query.ts'
+import type { Filter, SearchPlan } from '@qarar/core/search/query/plan.ts'
+import { namesOfValue, partyCalled } from '@qarar/register'
+import { type SearchFacets, type SearchHit, type SearchPage, searchCap } from '@qarar/register/contract'
+import type { Database } from '../database.ts'
+import type { SearchQuery } from '../store.ts'
+import { beginningsOf } from './beginnings.ts'
+import type { IndexCache } from './index-cache.ts'
+import { openLists, openSegments } from './open-index.ts'
+import { candidates, rankedPage } from './rank-again.ts'
+import { suggest } from './suggest.ts'
+import type { FoundText } from './texts-of-hits.ts'
+
+/** Texts that are looked at for what the hits may be narrowed by. */
+const counted = searchCap
+
+/** Nobody reads further; the texts behind are found by a narrower query. */
+const deepest = 1000
+
+export async function search(
+  db: Database,
+  cache: IndexCache,
+  { query, limit = 20, page = 1 }: SearchQuery,
+): Promise<SearchPage> {
+  const plan = parseQuery(query)
+  const segments = await openSegments(db, cache)
+  const beginnings = await beginningsOf(db, segments, plan)
+  const open = await openLists(db, cache, segments, termsOf(plan, beginnings))
+  const from = Math.min((page - 1) * limit, deepest)
+  const top = Math.max(candidates, Math.min(from + limit, deepest))
+  const result = runPlan(withParties(plan), open, { top, cap: counted, beginnings, namesOf: namesOfValue })
+  const found = await rankedPage(db, cache, { plan, segments, open }, result.hits, { from, limit })
+  noteWhatWasFound(plan, result, { page, limit })
+  return {
+    hits: found.map((text) => hitOf(text, plan)),
+    ...{ total: result.total, capped: result.capped, page, limit },
+    facets: facetsOf(result.facets),
+    notes: plan.notes,
+    suggestion: await suggest(db, cache, segments, query, plan, open),
+    filters: plan.filters,
+  }
+}
+
+/** An office is meant by any of its names; where several organisations have one of the name, that of any of them. */
+function withParties({ filters, ...plan }: SearchPlan): SearchPlan {
+  const meant = (filter: Filter): Filter => ({
+    ...filter,
+    values: filter.values.flatMap((value) => [value, partyCalled(value) ?? value]),
+  })
+  return { ...plan, filters: filters.map((filter) => (filter.name === 'addressee' ? meant(filter) : filter)) }
+}
+
+function noteWhatWasFound(
+  { filters, notes }: SearchPlan,
+  { total, capped, relaxed }: RunResult,
+  { page, limit }: { page: number; limit: number },
+): void {
+  if (relaxed) notes.push({ code: 'some-words', params: {} })
+  const last = Math.max(1, Math.ceil(Math.min(total, deepest) / limit))
+  if (page > last) notes.push({ code: 'beyond-end', params: { page, last } })
+  const [only] = filters
+  if (total === 0 && !capped && only && filters.length === 1 && !only.excludes)
+    notes.push({ code: 'unknown-value', params: { name: only.name, value: only.values.join(', ') } })
+}
+
+function hitOf({ score, row }: FoundText, plan: SearchPlan): SearchHit {
+  return { ...row, score, marks: highlight(row.text, row.language ?? '', plan) }
+}
+
+function facetsOf(facets: RunResult['facets']): SearchFacets {
+  const { date, ...others } = facets
+  const years = new Map<string, number>()
+  for (const [day, count] of date) years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + count)
+  return Object.fromEntries(
+    Object.entries({ ...others, year: years }).map(([name, counts]) => [name, listed(counts)]),
+  ) as SearchFacets
+}
+
+/** So many that a person may look through. */
+const mostValues = 50
+
+const listed = (counts: ReadonlyMap<string, number>) =>
+  [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, mostValues)
