@@ -73,6 +73,9 @@ const asBeforeTheSecondStep = `
   drop index status_entry_by_paragraph;
   drop function level_rank, level_of_rank;
   drop table answer_withdrawal, answer_return, answer, letter_withdrawal, letter_recipient, letter_mandate, letter;
+  drop table version_key;
+  drop function keep_version_key cascade;
+  drop function only_with_version;
   drop table session_facts, last_status, status_withdrawal, status_entry, assignment, assignment_rule, mandate_version,
     mandate_decision_withdrawal, mandate_decision;
   drop view followed, mandate_place;

@@ -43,14 +43,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 22, name: 'index-only-lists' },
       { number: 23, name: 'report-jobs' },
       { number: 24, name: 'search' },
+      { number: 25, name: 'version-keys' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(25)
+  expect(lines).toHaveLength(26)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(25)
+  expect(lines).toHaveLength(26)
   await folder.remove()
 })
 

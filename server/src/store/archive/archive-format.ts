@@ -95,6 +95,7 @@ type Derived =
   | 'link'
   | 'closing_proposal'
   | 'mandate_place'
+  | 'version_key'
   | 'followed'
   | keyof Levels
 

@@ -25,7 +25,7 @@ const ofRevision = where(open('revision', 'revision'))
 
 /** A mandate is seen as long as some version of it is: many are withheld, so that those are not listed. */
 const openMandate = (column: string) => `${column} in (
-  select v.mandate from {s}.mandate_version v where v.publication not in (select id from withheld_publication))`
+  select v.mandate from {s}.version_key v where v.publication not in (select id from withheld_publication))`
 
 /** Where statuses are withheld unless somebody opened them, only those that somebody did. */
 const openStatus = (
@@ -36,6 +36,11 @@ const openStatus = (
 const openSegment = 't.segment in (select id from {s}.search_segment where level not in ({above}))'
 
 const ofMandate = where(openMandate('t.mandate'))
+const ofVersion = where(
+  't.publication not in (select id from withheld_publication)',
+  `(t.decision is null or t.decision not in (
+    select id from {s}.mandate_decision where manifestation in (select id from withheld_manifestation)))`,
+)
 const ofFinding = where(open('finding', 'finding'))
 
 /** Of a decision that cannot be seen, nothing. */
@@ -97,11 +102,8 @@ export const visibleRows: Record<keyof Tables, Visible> = {
     },
   },
   mandate_decision_withdrawal: ofVisible('decision', 'mandate_decision'),
-  mandate_version: where(
-    't.publication not in (select id from withheld_publication)',
-    `(t.decision is null or t.decision not in (
-      select id from {s}.mandate_decision where manifestation in (select id from withheld_manifestation)))`,
-  ),
+  mandate_version: ofVersion,
+  version_key: ofVersion,
   // A working note never leaves the house.
   status_entry: {
     where: all(openStatus('t.id'), openMandate('t.mandate')),

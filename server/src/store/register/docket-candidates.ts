@@ -2,7 +2,7 @@
 import type { Follow } from '@qarar/core'
 import { closingStatuses, fallsIn, type SessionCode, type SessionDays } from '@qarar/register'
 import { type DocketLeftOut, liveStates } from '@qarar/register/contract'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { reportsOfRow } from '../life/report-facts.ts'
 import { existsOn, heldAt } from './as-of.ts'
@@ -17,6 +17,8 @@ export interface DocketAsked {
   gathersReturns: boolean
   asOf: string | undefined
   log: number | null
+  /** Only what is counted and followed so. */
+  only?: Follow | undefined
 }
 
 type Part = keyof DocketLeftOut
@@ -61,7 +63,9 @@ export async function candidateWorks(
   const { rows } = await sql<{ work: string }>`
     select v.work from ${candidates(asked, judged)}
     where v.follow = any(${[...follows]}::text[])
-    group by v.work order by max(v.date) nulls last, min(v.publication), min(v."order"), v.work`.execute(db)
+    group by v.work order by nullif(max(v.date), '-infinity') nulls last, min(v.publication), min(v."order"), v.work`.execute(
+    db,
+  )
   return rows.map(({ work }) => work)
 }
 
@@ -71,7 +75,8 @@ const judge = (occurring: readonly Occurring[], asked: DocketAsked): Judged[] =>
   occurring.flatMap((each) =>
     [true, false].flatMap((apart) => {
       const part = partOf(each, apart, asked)
-      return part === null ? [] : { ...each, apart, part }
+      const isAsked = part === 'counted' || asked.only === undefined
+      return part === null || !isAsked ? [] : { ...each, apart, part }
     }),
   )
 
@@ -94,53 +99,79 @@ const isOwed = sql<boolean>`v.work not in (select w.id from work w
 
 const isApart = sql<boolean>`(v.follow in ('standing', 'appeal'))`
 
-/** Of all versions, whoever is asked: from the index of sessions alone. */
+/** Of all versions, whoever is asked: the index of sessions leads from each to the next, past all versions of one. */
 export async function listOccurring(
   db: Database,
   { asOf, log }: Pick<DocketAsked, 'asOf' | 'log'>,
 ): Promise<Occurring[]> {
+  const next = (after: RawBuilder<unknown>) => sql`
+    select k.due_session, k.session, k.date from version_key k where ${after}
+    order by k.due_session, k.session, k.date limit 1`
   const { rows } = await sql<Occurring>`
-    select distinct v.due_session as due, v.session, v.date from mandate_version v
-    where ${heldAt('v', log)} and v.state = any(${[...liveStates]}::text[]) and ${existsOn('v', asOf)}`.execute(
-    db,
-  )
+    with recursive occurring (due, session, date) as (
+      (${next(sql`true`)})
+      union all
+      select following.* from occurring o
+      cross join lateral (${next(sql`(k.due_session, k.session, k.date) > (o.due, o.session, o.date)`)}) following
+    )
+    select nullif(o.due, '') as due, nullif(o.session, '') as session, nullif(o.date, '-infinity') as date
+    from occurring o where exists (
+      select from version_key v where v.due_session = o.due and v.session = o.session and v.date = o.date
+        and ${isLive({ asOf, log })})`.execute(db)
   return rows
 }
 
-/** Of the desk, as it was known and as of the day. */
-function isOf({ working, parties, gathersReturns, asOf, log }: DocketAsked) {
-  const isReported = sql`coalesce(v.fields #>> '{reportTo,id}',
-    'name:' || (v.fields #>> '{reportTo,text}')) = any(${parties}::text[])`
-  const isOpen = gathersReturns ? sql`v.fields #>> '{reportTo,text}' is null` : sql`false`
-  return sql<boolean>`${heldAt('v', log)} and v.state = any(${[...liveStates]}::text[]) and ${existsOn('v', asOf)}
-    and ${isOwed}
+/** Keys `v` as they were known and as of the day. */
+export const isLive = ({ asOf, log }: Pick<DocketAsked, 'asOf' | 'log'>) =>
+  sql<boolean>`${heldAt('v', log)} and v.state = any(${[...liveStates]}::text[]) and ${existsOn('v', asOf)}`
+
+/** Of the desk. */
+function isOf({ working, parties, gathersReturns, asOf, log, only }: DocketAsked) {
+  const isReported = sql`v.report_to = any(${parties}::text[])`
+  const isOpen = gathersReturns ? sql`v.report_to is null` : sql`false`
+  const isFollowed = only === undefined ? sql`true` : sql`v.follow = ${only}`
+  return sql<boolean>`${isLive({ asOf, log })} and ${isFollowed} and ${isOwed}
     and (v.addressees && ${parties}::text[]
       or (v.follow = 'return' and v.organisation = ${working.organisation} and (${isReported} or ${isOpen})))`
 }
 
-/** Versions `v` of the desk, each with its part `j`: not those of before that are answered. */
+/** Keys `v` of versions of the desk, each with its part: not those of before that are answered. */
 function candidates(asked: DocketAsked, judged: readonly Judged[]) {
   const of = (name: keyof Judged) => judged.map((each) => each[name])
   return sql`(select v.*, j.part
-    from mandate_version v
-    join unnest(${of('due')}::text[], ${of('session')}::text[], ${of('date')}::date[], ${of('apart')}::bool[],
-      ${of('part')}::text[]) as j (due, session, date, apart, part)
-      on coalesce(j.due, '') = coalesce(v.due_session, '') and coalesce(j.session, '') = coalesce(v.session, '')
-      and coalesce(j.date, 'infinity') = coalesce(v.date, 'infinity') and j.apart = ${isApart}
+    from version_key v
+    join unnest(${judged.map(({ due }) => due ?? '')}::text[], ${judged.map(({ session }) => session ?? '')}::text[],
+      ${judged.map(({ date }) => date ?? '-infinity')}::date[], ${of('apart')}::bool[], ${of('part')}::text[])
+      as j (due, session, date, apart, part)
+      on j.due = v.due_session and j.session = v.session and j.date = v.date and j.apart = ${isApart}
+    left join (${closedMandates(asked)}) closed on closed.mandate = v.mandate
     where ${isOf(asked)} and (j.part <> 'carried' or not ${isAnswered(asked)})) v`
 }
 
+/**
+ * Those of which something was said that closes, each once: most others need not be looked at one by one. As of a day they
+ * would have to be looked for in all that was ever said.
+ */
+const closedMandates = ({ log, asOf }: DocketAsked) =>
+  asOf === undefined
+    ? sql`select distinct k.mandate from last_status k
+      where k.status = any(${[...closingStatuses]}::text[]) and ${heldAt('k', log)}`
+    : sql`select v.mandate from version_key v where false`
+
+/** Sorted are only as many as are shown, and only they are read whole. */
 async function choose(db: Database, asked: DocketAsked, judged: readonly Judged[]) {
   const { rows } = await sql<VersionRow & { part: Part; total: string }>`
-    with own as (
-      select v.mandate, v.log, v.part,
-        row_number() over (partition by v.part order by ${textOrder}) as place,
-        count(*) over (partition by v.part) as total
-      from ${candidates(asked, judged)}
+    with own as materialized (
+      select v.mandate, v.log, v.date, v.publication, v."order", v.position, v.part from ${candidates(asked, judged)}
+    ), counted as (
+      select part, count(*) as total from own group by part
     )
-    select v.*, own.part, own.total from own
-    join mandate_version v on v.mandate = own.mandate and v.log = own.log
-    where own.place <= (${JSON.stringify(most)}::jsonb ->> own.part)::int
+    select v.*, counted.part, counted.total from counted
+    cross join lateral (
+      select v.mandate, v.log from own v where v.part = counted.part
+      order by ${textOrder} limit (${JSON.stringify(most)}::jsonb ->> counted.part)::int
+    ) shown
+    join mandate_version v on v.mandate = shown.mandate and v.log = shown.log
     order by ${textOrder}`.execute(db)
   return rows
 }
@@ -151,8 +182,8 @@ function isAnswered({ parties, log, asOf }: DocketAsked) {
   const closes = sql`said.status = any(${[...closingStatuses]}::text[])`
   const isClosed = sql`coalesce((array_agg(${closes} order by said.as_of desc, said.said desc))[1], false)`
   return sql<boolean>`case
-    when (v.follow = 'report' or (v.follow = 'task' and jsonb_typeof(v.fields -> 'deliverable') = 'string'))
-      and exists (${reportsOfRow({ log, asOf })}) then true
+    when v.by_report and exists (${reportsOfRow({ log, asOf })}) then true
+    when ${asOf === undefined ? sql`closed.mandate is null` : sql`false`} then false
     when v.addressees && ${parties}::text[]
       then (select ${isClosed} from (${last}) said where said.addressee = any(${parties}::text[]))
     when v.addressees = '{}' then (select ${isClosed} from (${last}) said)

@@ -3,6 +3,7 @@ import {
   addresseeClassesOf,
   agendaOf,
   codeOfSession,
+  fallsIn,
   openingOf,
   preparationOf,
   readItem,
@@ -11,14 +12,15 @@ import {
   type SessionCode,
   type SessionDays,
 } from '@qarar/register'
-import { type AgendaPage, liveStates } from '@qarar/register/contract'
+import type { AgendaPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import type { AgendaQuery } from '../store.ts'
-import { heldAt, logAt } from './as-of.ts'
+import { logAt } from './as-of.ts'
+import { isLive, listOccurring, type Occurring } from './docket-candidates.ts'
 import { getDocket } from './get-docket.ts'
-import { inOrder } from './in-order.ts'
+import { textOrder } from './in-order.ts'
 import { mandateRows, type VersionRow } from './mandate-rows.ts'
 
 /** More items than these no session takes up; the newest texts go first. */
@@ -26,12 +28,12 @@ const mostCandidates = 5000
 
 /** The agenda of a session as the texts have it; without a session of the one after the newest text. */
 export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<AgendaPage> {
-  const { docket, sessions } = await getDocket(db, query)
+  const { docket, sessions } = await getDocket(db, query, 'report')
   const working = docket && readSessionCode(docket.session)
   if (!docket || !working) return { agenda: null, sessions }
   const log = await logAt(db, query.known)
   const days = await sessionDays(db, log)
-  const versions = (await candidates(db, working, query, log)).filter(isItem)
+  const versions = (await candidates(db, working, query, { log, days })).filter(isItem)
   // In the language that was first, as titles are: an agenda has the same items whoever reads it.
   const mandates = await mandateRows(db, versions, { log, asOf: query.asOf })
   const session = codeOfSession(working)
@@ -55,24 +57,46 @@ function preparationFor(working: SessionCode, days: SessionDays) {
   return opens === null ? [] : preparationOf(working.organisation, opens)
 }
 
-/** What may be an item, by class and by parts of its words; the rule has the last word. */
+/**
+ * What may be an item, by class, by when it is due and by parts of its words; the rule has the last word. What was due before
+ * may still be one where it is kept in view: organs decide that, and closing clauses ask for it.
+ */
 async function candidates(
   db: Database,
-  { organ, organisation }: SessionCode,
+  working: SessionCode,
   { asOf }: AgendaQuery,
-  log: number | null,
-) {
+  { log, days }: { log: number | null; days: SessionDays },
+): Promise<VersionRow[]> {
+  const { organ, organisation } = working
   const parts = languages.flatMap(({ agenda }) => agenda.parts.map((part) => `%${part}%`))
-  const query = db
-    .selectFrom('mandate_version as v')
-    .selectAll('v')
-    .where(heldAt('v', log))
-    .where('v.state', 'in', [...liveStates])
-    .where('v.organisation', '=', organisation)
-    .where(sql<boolean>`(v.organ = ${organ.code} or v.due_session like ${`${organ.sessionName}-%`}
-      or v.fields ->> 'class' = 'decide')`)
-    .where(sql<boolean>`v.fields ->> 'class' in ('decide', 'request')`)
-    .where(sql<boolean>`v.words like any(${parts}::text[])`)
-    .$if(asOf !== undefined, (q) => q.where(sql<boolean>`(v.date is null or v.date <= ${asOf}::date)`))
-  return inOrder(query).limit(mostCandidates).execute()
+  const judged = (await listOccurring(db, { asOf, log })).flatMap((each) => {
+    const place = placeOf(each, working, days)
+    return place === null ? [] : { ...each, isKept: place === 'kept' }
+  })
+  const { rows } = await sql<VersionRow>`
+    select w.* from version_key v
+    join unnest(${judged.map(({ due }) => due ?? '')}::text[], ${judged.map(({ session }) => session ?? '')}::text[],
+      ${judged.map(({ date }) => date ?? '-infinity')}::date[], ${judged.map(({ isKept }) => isKept)}::bool[])
+      as j (due, session, date, kept)
+      on j.due = v.due_session and j.session = v.session and j.date = v.date
+    join mandate_version w on w.mandate = v.mandate and w.log = v.log
+    where ${isLive({ asOf, log })} and v.organisation = ${organisation} and v.class in ('decide', 'request')
+      and (v.organ = ${organ.code} or v.due_session like ${`${organ.sessionName}-%`} or v.class = 'decide')
+      and (not j.kept or v.class = 'decide' or v.follow = 'report')
+      and w.words like any(${parts}::text[])
+    order by ${textOrder} limit ${mostCandidates}`.execute(db)
+  return rows
+}
+
+/** `kept`: on the agenda only where it is kept in view, whatever session it names. Null: on none of the session. */
+function placeOf(
+  { due, session, date }: Occurring,
+  working: SessionCode,
+  days: SessionDays,
+): 'due' | 'kept' | null {
+  const work = { id: '', symbol: null, title: null, organisation: null, organ: null, session, date }
+  const named = fallsIn({ due: { session: due, date: null }, work }, working, days)
+  const unnamed = due === null ? named : fallsIn({ due: { session: null, date: null }, work }, working, days)
+  if (named === 'due' || named === 'stale' || (named === 'carried' && due === null)) return 'due'
+  return [named, unnamed].some((falling) => falling !== null && falling !== 'later') ? 'kept' : null
 }

@@ -1,3 +1,4 @@
+import type { Follow } from '@qarar/core'
 import { docketOf, organisations, readSessionCode, sessionAfter } from '@qarar/register'
 import type { DocketPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
@@ -9,7 +10,8 @@ import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
 import type { DocketQuery } from './queries.ts'
 
-export function getDocket(db: Database, query: DocketQuery = {}): Promise<DocketPage> {
+/** `only`: nothing but what is counted and followed so. */
+export function getDocket(db: Database, query: DocketQuery = {}, only?: Follow): Promise<DocketPage> {
   return inTime(db, async (read) => {
     const log = await logAt(read, query.known)
     const occurring = await listOccurring(read, { asOf: query.asOf, log })
@@ -17,7 +19,7 @@ export function getDocket(db: Database, query: DocketQuery = {}): Promise<Docket
     const code = query.session ?? sessions[0]
     return code === undefined
       ? { docket: null, sessions, desk: [], leftOut: { counted: 0, carried: 0, later: 0, apart: 0 } }
-      : docketFor(read, code, { query, sessions, occurring, log })
+      : docketFor(read, code, { query, sessions, occurring, log, only })
   })
 }
 
@@ -26,12 +28,13 @@ interface Known {
   sessions: string[]
   occurring: Occurring[]
   log: number | null
+  only: Follow | undefined
 }
 
 async function docketFor(
   db: Database,
   code: string,
-  { query, sessions, occurring, log }: Known,
+  { query, sessions, occurring, log, only }: Known,
 ): Promise<DocketPage> {
   const working = readSessionCode(code)
   if (!working)
@@ -40,7 +43,7 @@ async function docketFor(
   const parties = query.desk ?? [...secretariat]
   const desk = { parties, gathersReturns: parties.some((id) => secretariat.includes(id)) }
   const days = await sessionDays(db, log)
-  const asked = { working, days, ...desk, asOf: query.asOf, log }
+  const asked = { working, days, ...desk, asOf: query.asOf, log, only }
   const { versions, leftOut } = await docketCandidates(db, asked, occurring)
   const mandates = await mandateRows(db, versions, { log, ...query })
   return {

@@ -11,7 +11,7 @@ export async function verifyRegister(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string | null }>`
     select min(number) as number from (
       ${differingRows} union all ${wrongVersions} union all (${wrongLastStatuses}) union all ${wrongRuleEnds}
-      union all ${wrongEnds('assignment', 'mandate')} union all ${wrongEnds('mandate_version', 'mandate')}
+      union all ${wrongKeys} union all ${wrongEnds('assignment', 'mandate')} union all ${wrongEnds('mandate_version', 'mandate')}
       union all ${wrongEnds('last_status', 'mandate', 'addressee')} union all ${wrongEnds('followed_at', 'expression')}
       union all ${wrongEnds('mandate_place_at', 'revision', 'position', 'act', 'item')}
     ) wrong`.execute(db)
@@ -99,3 +99,11 @@ const wrongVersions = sql`
   ) d on d.mandate = v.mandate
   where v.upto is null and ((v.decision, v.state in ('proposed', 'gone')) is distinct from (d.id, d.id is null)
     or v.state <> d.kind or v.fields <> d.fields)`
+
+/** Each version has the key that dockets find it by, with what it says. */
+const wrongKeys = sql`
+  select coalesce(v.log, k.log) as number
+  from mandate_version v full join version_key k on k.mandate = v.mandate and k.log = v.log
+  where (k.upto, k.state, k.decision, k.work, k.publication, k.due_session, k.session, k.date, k.follow, k.addressees)
+    is distinct from (v.upto, v.state, v.decision, v.work, v.publication, coalesce(v.due_session, ''),
+      coalesce(v.session, ''), coalesce(v.date, '-infinity'), v.follow, v.addressees)`

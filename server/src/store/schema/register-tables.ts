@@ -72,6 +72,32 @@ export interface MandateVersionTable {
   words: GeneratedAlways<string>
 }
 
+/** Kept by the database beside the versions: what dockets choose by. */
+interface VersionKeyTable {
+  mandate: GeneratedAlways<string>
+  log: GeneratedAlways<string>
+  upto: GeneratedAlways<string | null>
+  state: GeneratedAlways<MandateState>
+  decision: GeneratedAlways<string | null>
+  work: GeneratedAlways<string>
+  publication: GeneratedAlways<string | null>
+  organisation: GeneratedAlways<string | null>
+  organ: GeneratedAlways<string | null>
+  /** Empty where there is none, and so `session`. */
+  due_session: GeneratedAlways<string>
+  session: GeneratedAlways<string>
+  /** `-infinity` where there is none. */
+  date: GeneratedAlways<string>
+  order: GeneratedAlways<number | null>
+  position: GeneratedAlways<number | null>
+  class: GeneratedAlways<string | null>
+  follow: GeneratedAlways<Follow>
+  addressees: GeneratedAlways<string[]>
+  /** Of a return, to whom; null: to nobody named. */
+  report_to: GeneratedAlways<string | null>
+  by_report: GeneratedAlways<boolean>
+}
+
 interface StatusEntryTable {
   id: string
   mandate: string
@@ -131,6 +157,7 @@ export interface RegisterTables {
   followed_at: FollowedTable
   mandate_decision: MandateDecisionTable
   mandate_version: MandateVersionTable
+  version_key: VersionKeyTable
   status_entry: StatusEntryTable
   status_withdrawal: StatusWithdrawalTable
   last_status: LastStatusTable

@@ -70,8 +70,8 @@ export async function startTestServer() {
 const emptyAllTables = `
   set session_replication_role = replica;
   truncate job, publication, file, expression, manifestation, revision, revision_work, paragraph, cited, diagnostic,
-    work, work_expression, doubt, decision, decision_withdrawal, linking, link, finding, finding_place, dismissal,
-    dismissal_withdrawal, log, passage, search_segment, search_column, search_postings cascade`
+    work, work_expression, doubt, decision, decision_withdrawal, version_key, linking, link, finding, finding_place,
+    dismissal, dismissal_withdrawal, log, passage, search_segment, search_column, search_postings cascade`
 
 async function start() {
   const { QARAR_TEST_DATABASE_URL: url } = process.env
