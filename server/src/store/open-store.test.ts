@@ -44,14 +44,16 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 23, name: 'report-jobs' },
       { number: 24, name: 'search' },
       { number: 25, name: 'version-keys' },
+      { number: 24, name: 'version-keys' },
+      { number: 26, name: 'said-at' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(26)
+  expect(lines).toHaveLength(27)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(26)
+  expect(lines).toHaveLength(27)
   await folder.remove()
 })
 

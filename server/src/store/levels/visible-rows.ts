@@ -48,7 +48,7 @@ const ofVisible = (column: string, table: string) => where(`t.${column} in (sele
 
 /** The last words that can be seen, in place of one that cannot: from each moment at which there was another one. */
 const statusBelow = `
-  select l.mandate, l.addressee, m.log, coalesce(m.next, l.upto), e.id, e.status, e.as_of
+  select l.mandate, l.addressee, m.log, coalesce(m.next, l.upto), e.id, e.status, e.as_of, e.log
   from {s}.last_status l cross join lateral (
     select log, lead(log) over (order by log) as next from (
       select l.log
@@ -59,7 +59,7 @@ const statusBelow = `
           and w.log > l.log and (l.upto is null or w.log < l.upto)
     ) moments
   ) m left join lateral (
-    select s.id, s.status, s.as_of from status_entry s
+    select s.id, s.status, s.as_of, s.log from status_entry s
     where s.mandate = l.mandate and s.addressee = l.addressee and s.log <= m.log
       and not exists (select from {s}.status_withdrawal w where w.entry = s.id and w.log <= m.log)
     order by s.as_of desc, s.log desc limit 1

@@ -8,10 +8,10 @@ export async function keepLastStatus(
   { mandate, addressee }: { mandate: string; addressee: string },
   log: number,
 ): Promise<void> {
-  const last = (await findLast(change, mandate, addressee)) ?? { entry: null, status: null, as_of: null }
+  const last = (await findLast(change, mandate, addressee)) ?? nothing
   const current = await change
     .selectFrom('last_status')
-    .select(['entry', 'status', 'as_of'])
+    .select(['entry', 'status', 'as_of', 'said'])
     .where('mandate', '=', mandate)
     .where('addressee', '=', addressee)
     .where('upto', 'is', null)
@@ -27,11 +27,13 @@ export async function keepLastStatus(
   await insertRows(change, 'last_status', [{ mandate, addressee, log, upto: null, ...last }])
 }
 
+const nothing = { entry: null, status: null, as_of: null, said: null }
+
 function findLast(change: Change, mandate: string, addressee: string) {
   return change
     .selectFrom('status_entry as s')
     .leftJoin('status_withdrawal as w', 'w.entry', 's.id')
-    .select(['s.id as entry', 's.status', 's.as_of'])
+    .select(['s.id as entry', 's.status', 's.as_of', 's.log as said'])
     .where('s.mandate', '=', mandate)
     .where('s.addressee', '=', addressee)
     .where('w.entry', 'is', null)

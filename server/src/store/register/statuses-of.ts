@@ -34,9 +34,8 @@ export async function statusesOf(
 function lastStatuses(when: When) {
   if (when.asOf !== undefined) return lastOnDay({ ...when, asOf: when.asOf }, sql`true`)
   return sql`
-    select k.mandate, k.addressee, k.status, k.as_of, k.entry, e.log as said
-    from last_status k join status_entry e on e.id = k.entry
-    where ${heldAt('k', when.log)}`
+    select k.mandate, k.addressee, k.status, k.as_of, k.entry, k.said from last_status k
+    where k.entry is not null and ${heldAt('k', when.log)}`
 }
 
 /**
@@ -48,7 +47,7 @@ export const lastStatusesOfRow = (when: When) =>
     ? sql`select * from (${lastStatuses(when)}) kept where kept.mandate = v.mandate`
     : lastOnDay({ ...when, asOf: when.asOf }, sql`s.mandate = v.mandate`)
 
-/** The status in each of them, to be asked whether there is one: that alone is found without the entries. */
+/** The status in each of them, to be asked whether there is one. */
 export const statusesOfRow = ({ log, asOf }: When) =>
   asOf === undefined
     ? sql`select k.status from last_status k where k.mandate = v.mandate and k.status is not null and ${heldAt('k', log)}`

@@ -74,14 +74,15 @@ const wrongLastStatuses = sql`
   with said as (
     select distinct on (s.mandate, s.addressee) s.mandate, s.addressee, s.log,
       case when w.entry is null then s.id end as entry, case when w.entry is null then s.status end as status,
-      case when w.entry is null then s.as_of end as as_of
+      case when w.entry is null then s.as_of end as as_of, case when w.entry is null then s.log end as said
     from status_entry s left join status_withdrawal w on w.entry = s.id
     order by s.mandate, s.addressee, w.entry is not null, s.as_of desc, s.log desc
   )
   select greatest(s.log, l.log) as number
   from said s full join (select * from last_status where upto is null) l
     on l.mandate = s.mandate and l.addressee = s.addressee
-  where (l.mandate, l.entry, l.status, l.as_of) is distinct from (s.mandate, s.entry, s.status, s.as_of)`
+  where (l.mandate, l.entry, l.status, l.as_of, l.said)
+    is distinct from (s.mandate, s.entry, s.status, s.as_of, s.said)`
 
 const wrongRuleEnds = sql`
   select coalesce(e.number, r.upto) as number

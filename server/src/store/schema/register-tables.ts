@@ -124,6 +124,8 @@ interface LastStatusTable {
   entry: string | null
   status: Status | null
   as_of: string | null
+  /** Log entry of what was said, and `log`: since when it is the last word. */
+  said: string | null
 }
 
 interface AssignmentRuleTable {

@@ -83,7 +83,7 @@ async function fillStatuses(change: Change, mandates: number, entries: number): 
       date '1991-01-01' + n % 12000, ${sql.lit(mandates)} + n,
       case when n % 7 = 0 then 'A hydrographer was sent to survey ' || n || ' wetlands, and the works were reported on.' end
     from generate_series(1, ${sql.lit(entries)}) n`.execute(change)
-  await sql`insert into last_status (mandate, addressee, log, entry, status, as_of)
-    select distinct on (mandate, addressee) mandate, addressee, log, id, status, as_of from status_entry
+  await sql`insert into last_status (mandate, addressee, log, entry, status, as_of, said)
+    select distinct on (mandate, addressee) mandate, addressee, log, id, status, as_of, log from status_entry
     order by mandate, addressee, as_of desc, log desc`.execute(change)
 }
