@@ -230,7 +230,7 @@ function methodsOn(
     setSessionFacts: (session, facts) => setSessionFacts(db, session, facts),
     getMandate: (id, query) => getMandate(db, id, query),
     getReview: (publication, order, query) => getReview(db, publication, order, query),
-    listRegister: (query) => listRegister(db, query),
+    listRegister: (query) => listRegister(db, query, level),
     listChoices: () => listChoices(db),
     listPosts: () => listPosts(db),
     isHeld: (id) => isHeld(db, id),

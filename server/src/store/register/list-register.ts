@@ -1,5 +1,11 @@
 import type { Follow } from '@qarar/core'
-import { type LifeChange, liveStates, type RegisterMandate } from '@qarar/register/contract'
+import {
+  everything,
+  type Level,
+  type LifeChange,
+  liveStates,
+  type RegisterMandate,
+} from '@qarar/register/contract'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Database, Tables } from '../database.ts'
 import type { MandateVersionTable } from '../schema/register-tables.ts'
@@ -11,18 +17,22 @@ import { mandateRows } from './mandate-rows.ts'
 import { isOfWork } from './of-work.ts'
 import type { ListedRegister, RegisterQuery } from './queries.ts'
 import { staleVersions } from './stale-sessions.ts'
-import { statusesOfRow } from './statuses-of.ts'
+import { hasStatusOfRow, isSaidOfRow } from './statuses-of.ts'
 
 const usualCount = 100
 
 /** The register in the order of the texts, the newest text first. */
-export function listRegister(db: Database, query: RegisterQuery = {}): Promise<ListedRegister> {
+export function listRegister(
+  db: Database,
+  query: RegisterQuery = {},
+  level: Level = everything,
+): Promise<ListedRegister> {
   return inTime(db, async (read) => {
     const { from = 1, count = usualCount, language, asOf } = query
     const log = query.upTo ?? (await logAt(read, query.known))
     const stale = query.stale ? await staleVersions(read, log) : null
     const before = query.before === undefined ? null : await dueBefore(read, query.before, log)
-    const chosen = choose(read, query, { log, stale, before })
+    const chosen = choose(read, query, { level, log, stale, before })
     const all = chosen.select(({ fn }) => fn.countAll<string>().as('total'))
     const { total } = await all.executeTakeFirstOrThrow()
     const versions = await pageOf(read, chosen.select(['v.mandate', 'v.log']), { from, count })
@@ -50,12 +60,14 @@ function pageOf(
 }
 
 interface Found {
+  level: Level
   log: number | null
   stale: RawBuilder<boolean> | null
   before: RawBuilder<boolean> | null
 }
 
-function choose(db: Database, query: RegisterQuery, { log, stale, before }: Found) {
+function choose(db: Database, query: RegisterQuery, found: Found) {
+  const { log, stale, before } = found
   const { publication, work, organisation, session, due, addressee, follow, state, asOf, words } = query
   return db
     .selectFrom('mandate_version as v')
@@ -72,18 +84,19 @@ function choose(db: Database, query: RegisterQuery, { log, stale, before }: Foun
     .$if(words !== undefined, (q) => q.where(sql<boolean>`strpos(v.words, lower(${words})) > 0`))
     .$if(stale !== null, (q) => q.where(stale as RawBuilder<boolean>))
     .$if(before !== null, (q) => q.where(before as RawBuilder<boolean>))
-    .$if(query.status !== undefined, (q) => q.where(hasStatus(query, log)))
+    .$if(query.status !== undefined, (q) => q.where(hasStatus(query, found)))
     .$if(query.life !== undefined, (q) => q.where(hasBecome(query.life as LifeChange, log)))
     .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
     .$if(query.ownedBy !== undefined, (q) => q.where(isOwnedByAny(query.ownedBy as string[], log)))
 }
 
 /** By the last word on any addressee. */
-function hasStatus({ status, asOf }: RegisterQuery, log: number | null) {
-  const last = sql`select from (${statusesOfRow({ log, asOf })}) last`
+function hasStatus({ status, asOf }: RegisterQuery, { log, level }: Found) {
+  const has = (is: Parameters<typeof isSaidOfRow>[1]) =>
+    asOf === undefined && level === everything ? isSaidOfRow(log, is) : hasStatusOfRow({ log, asOf }, is)
   return status === 'none'
-    ? sql<boolean>`not exists (${last} where last.status <> 'no-information')`
-    : sql<boolean>`exists (${last} where last.status = ${status})`
+    ? sql<boolean>`not ${has((said) => sql`${said} <> 'no-information'`)}`
+    : has((said) => sql`${said} = ${status}`)
 }
 
 /** By any of the next texts that are held; dropped only where none has it. */

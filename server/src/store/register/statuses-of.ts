@@ -47,11 +47,19 @@ export const lastStatusesOfRow = (when: When) =>
     ? sql`select * from (${lastStatuses(when)}) kept where kept.mandate = v.mandate`
     : lastOnDay({ ...when, asOf: when.asOf }, sql`s.mandate = v.mandate`)
 
-/** The status in each of them, to be asked whether there is one. */
-export const statusesOfRow = ({ log, asOf }: When) =>
-  asOf === undefined
-    ? sql`select k.status from last_status k where k.mandate = v.mandate and k.status is not null and ${heldAt('k', log)}`
-    : sql`select status from (${lastStatusesOfRow({ log, asOf })}) last`
+type Says = (status: RawBuilder<unknown>) => RawBuilder<unknown>
+
+/** Whether one of them has a status of which `is` holds. */
+export const hasStatusOfRow = (when: When, is: Says) =>
+  sql<boolean>`exists (select from (${lastStatusesOfRow(when)}) last where ${is(sql`last.status`)})`
+
+/**
+ * The same of now or of a moment, said so that it is joined with all mandates of a list at once. What stands for the table
+ * at a lower level is not joined well: a list of a reader asks for each row.
+ */
+export const isSaidOfRow = (log: number | null, is: Says) =>
+  sql<boolean>`exists (select from last_status k
+    where k.mandate = v.mandate and ${heldAt('k', log)} and ${is(sql`k.status`)})`
 
 function lastOnDay({ log, asOf }: When & { asOf: string }, of: RawBuilder<unknown>) {
   const known = log === null ? sql`true` : sql`s.log <= ${log}`
