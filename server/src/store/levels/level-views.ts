@@ -29,7 +29,7 @@ export async function readShape(db: Database): Promise<StoredShape> {
 export function prepareReader(level: Level, { schema, columns }: StoredShape): string {
   const above = levelsAbove(level).map((each) => `'${each}'`)
   const fill = (text: string) => text.replaceAll('{s}', schema).replaceAll('{above}', above.join(', '))
-  const withheld = withheldQueries(level, schema).flatMap(([name, query]) => setOf(name, query))
+  const withheld = withheldQueries(level, schema).flatMap(([name, query]) => setOf(name, schema, query))
   const names = (Object.keys(visibleRows) as (keyof Tables)[]).filter(
     (table) => visibleRows[table] !== everyRow,
   )
@@ -46,11 +46,20 @@ export function prepareReader(level: Level, { schema, columns }: StoredShape): s
 
 /**
  * Ids, found by a function, so that they are a set that is made once for a query and looked up: as views in views each
- * mention of them would be planned anew, and planned for rows one by one.
+ * mention of them would be planned anew, and planned for rows one by one. What is withheld changes with an entry of the log
+ * only: the connection keeps a set until there is another one.
  */
-const setOf = (name: string, query: string) => [
-  `create function pg_temp.${name}() returns setof text language plpgsql stable rows 500
-    as $set$ begin return query ${query}; end $set$`,
+const setOf = (name: string, schema: string, query: string) => [
+  `create function pg_temp.${name}() returns setof text language plpgsql stable rows 500 as $set$
+    declare
+      last text := (select coalesce(max(number), 0) from ${schema}.log);
+    begin
+      if current_setting('qarar.${name}_at', true) is distinct from last then
+        perform set_config('qarar.${name}', array(${query})::text, false);
+        perform set_config('qarar.${name}_at', last, false);
+      end if;
+      return query select unnest(current_setting('qarar.${name}')::text[]);
+    end $set$`,
   viewOf(name, `select id from pg_temp.${name}() as id`),
 ]
 

@@ -23,9 +23,7 @@ const where = (...conditions: string[]): Visible => ({ where: all(...conditions)
 
 const ofRevision = where(open('revision', 'revision'))
 
-/** A mandate is seen as long as some version of it is: many are withheld, so that those are not listed. */
-const openMandate = (column: string) => `${column} in (
-  select v.mandate from {s}.version_key v where v.publication not in (select id from withheld_publication))`
+const openMandate = (column: string) => `${column} not in (select id from withheld_mandate)`
 
 /** Where statuses are withheld unless somebody opened them, only those that somebody did. */
 const openStatus = (

@@ -14,6 +14,10 @@ const queries = {
     union select c.work from {s}.work_expression c where c.revision in (select id from withheld_revision)
       and not exists (select from {s}.work_expression o
         where o.work = c.work and o.revision not in (select id from withheld_revision))`,
+  // Of which no version is seen: a mandate is known as long as some version of it is.
+  mandate: `select m.id from {s}.mandate m where not exists (
+    select from {s}.version_key v
+    where v.mandate = m.id and v.publication not in (select id from withheld_publication))`,
   finding:
     'select finding as id from {s}.finding_place where expression in (select id from withheld_expression)',
   letter: 'select id from {s}.letter_level where level in ({above})',

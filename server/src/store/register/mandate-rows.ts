@@ -75,22 +75,14 @@ async function placesOf(
 ): Promise<Map<string, MandatePlace>> {
   const placed = versions.filter(({ revision }) => revision !== null)
   if (placed.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('mandate_version as v')
-    .innerJoin('paragraph as g', (join) =>
-      join.onRef('g.revision', '=', 'v.revision').onRef('g.position', '=', 'v.position'),
-    )
-    .innerJoin('followed_at as f', (join) => join.onRef('f.revision', '=', 'v.revision').on(heldAt('f', log)))
-    .innerJoin('expression as e', 'e.id', 'f.expression')
-    .select(['v.mandate', 'f.publication', 'f.expression', 'e.language'])
-    .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])
-    .innerJoin(
-      sql<{ mandate: string; log: string }>`(
-        select * from unnest(${placed.map(({ mandate }) => mandate)}::text[], ${placed.map(({ log }) => log)}::bigint[])
-          as seen (mandate, log))`.as('seen'),
-      (join) => join.onRef('seen.mandate', '=', 'v.mandate').onRef('seen.log', '=', 'v.log'),
-    )
-    .execute()
+  const of = (name: 'mandate' | 'revision' | 'position') => placed.map((row) => row[name])
+  const { rows } = await sql<MandatePlace & { mandate: string; order: number | null }>`
+    select seen.mandate, f.publication, f.expression, e.language, g.work as "order", g.eid as "eId", g.part, g.number, g.marker
+    from unnest(${of('mandate')}::text[], ${of('revision')}::text[], ${of('position')}::int[])
+      as seen (mandate, revision, position)
+    join paragraph g on g.revision = seen.revision and g.position = seen.position
+    join followed_at f on f.revision = seen.revision and ${heldAt('f', log)}
+    join expression e on e.id = f.expression`.execute(db)
   return new Map(
     rows.flatMap(({ mandate, order, ...place }) =>
       order === null ? [] : [[mandate, { ...place, order }] as const],
