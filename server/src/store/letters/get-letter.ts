@@ -11,7 +11,14 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { levelsOf } from '../marks/levels-of.ts'
 import { logAt } from '../register/as-of.ts'
-import { readAnswers, readLetters, readQuotes, readRecipients } from './read-letters.ts'
+import {
+  type Heard,
+  readAnswers,
+  readHeard,
+  readLetters,
+  readQuotes,
+  readRecipients,
+} from './read-letters.ts'
 import { today } from './read-typed.ts'
 
 export interface LetterQuery {
@@ -51,7 +58,7 @@ export async function listLetters(
       letters.map(({ id }) => id),
     ),
     await countMandates(db),
-    Map.groupBy(await readAnswers(db, { log }), ({ letter }) => letter),
+    await readHeard(db, { log }),
   ]
   return letters.map((letter) => {
     const chain = reminders.get(letter.id) ?? []
@@ -91,7 +98,7 @@ export async function standing(
 
 interface Correspondence {
   recipients: ReadonlyMap<string, string[]>
-  answers: readonly Answer[]
+  answers: readonly Heard[]
   day: string
 }
 

@@ -104,6 +104,31 @@ export async function readAnswers(
   }))
 }
 
+export type Heard = Pick<Answer, 'from' | 'kind' | 'date' | 'withdrawn'>
+
+/** Who answered what and when, by note: without the words, of which there are many. */
+export async function readHeard(
+  db: Database,
+  { log }: { log: number | null },
+): Promise<Map<string, Heard[]>> {
+  const rows = await db
+    .selectFrom('answer as a')
+    .select(['a.letter', 'a.sender as from', 'a.kind', 'a.date'])
+    .where(knownBy('a.log', log))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('answer_withdrawal as w').whereRef('w.answer', '=', 'a.id').where(knownBy('w.log', log)),
+        ),
+      ),
+    )
+    .execute()
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, withdrawn: null })),
+    ({ letter }) => letter,
+  )
+}
+
 async function readReturns(
   db: Database,
   answers: readonly string[],
