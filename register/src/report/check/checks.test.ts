@@ -118,6 +118,23 @@ describe('remarks', () => {
     expect(stopsOf(translated).map(({ kind }) => kind)).toEqual(['doubtful-reading'])
   })
 
+  test('on words that the annex prints in this language: of the request, the paragraph, or the request in its own', () => {
+    const said = ['تطلب إصلاح 000 50 رصيف', 'تطلب', 'إصلاح 000 50 رصيف'] as const
+    const own = asked({ number: '4', said: { ar: said }, doubtful: ['000 50', 'تطلب'] })
+    const { mandate } = own
+    const place = mandate.place && { ...mandate.place, language: 'ar' as const }
+    const request = {
+      ...own,
+      mandate: { ...mandate, place, fields: { ...mandate.fields, action: said[2] } },
+    }
+    const aligned = { en: { text: 'The pier 4O has lamps.', doubtful: ['4O'] } }
+    const stopping = (one: typeof own, language: 'ar' | 'en') =>
+      stopsOf(remarksOf(itemFacts([one]), [], language)).map(({ kind, words }) => [kind, words])
+    expect(stopping(request, 'ar')).toEqual([['doubtful-reading', '000 50']])
+    expect(stopping(request, 'en')).toEqual([['doubtful-reading', '000 50']])
+    expect(stopping({ ...request, aligned }, 'en')).toEqual([['doubtful-reading', '4O']])
+  })
+
   test('on written sections: what they do not say, and what was withdrawn since', () => {
     const sources: ReportSource[] = [{ kind: 'status', entry: 't-9', mandate: 'n-1.4' }]
     const section: SectionText = {

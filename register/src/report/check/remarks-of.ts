@@ -3,6 +3,7 @@ import type { ReportRemark, ReportSectionKey, ReportSentence, ReportSource } fro
 import type { EntryFacts, ItemFacts, MandateFacts } from '../facts.ts'
 import { lastWords } from '../last-words.ts'
 import { annexOf, toldIn } from './annex-of.ts'
+import { askedIn } from './asked-in.ts'
 import { checklistOf, type SectionText } from './checklist-of.ts'
 import { isDepartmentWords } from './department-words.ts'
 import { withdrawnFrom } from './withdrawn-from.ts'
@@ -66,7 +67,7 @@ function gaps(facts: ItemFacts, told: ReadonlySet<string>, language: LanguageTag
     const words = lastWords(entries, facts.desk)
     const [untold, last] = [words.filter(isUntold), words.filter(isKnown)]
     return [
-      ...(unknown.has(request) ? [remark('no-information', about), ...doubted(request, language)] : []),
+      ...(unknown.has(request) ? [remark('no-information', about), ...annexRemarks(request, language)] : []),
       ...untold.map(({ reportText }) => remark('not-said', { ...about, words: reportText })),
       ...(last.some(({ reportText }) => reportText === null) ? [remark('no-report-text', about)] : []),
       ...(last.some(({ evidence }) => evidence.length === 0) ? [remark('no-evidence', about)] : []),
@@ -75,13 +76,10 @@ function gaps(facts: ItemFacts, told: ReadonlySet<string>, language: LanguageTag
   })
 }
 
-/** Of words that the annex quotes. */
-function doubted(request: MandateFacts, language: LanguageTag): ReportRemark[] {
-  const { fields, doubtful = [] } = request.clauses[language] ?? {}
-  const section = sectionOf(request)
-  return doubtful
-    .filter((words) => fields?.action.includes(words))
-    .map((words) => remark('doubtful-reading', { section, mandate: request.mandate.id, words, stops: true }))
+/** Of words that the annex prints: whoever prints it asks this of requests of texts without an item too. */
+export function annexRemarks(request: MandateFacts, language: LanguageTag): ReportRemark[] {
+  const about = { section: sectionOf(request), mandate: request.mandate.id, stops: true }
+  return askedIn(request, language).doubtful.map((words) => remark('doubtful-reading', { ...about, words }))
 }
 
 const isKnown = ({ status }: Pick<EntryFacts, 'status'>) => status !== 'no-information'

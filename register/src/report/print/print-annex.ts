@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@qarar/core'
 import { organisations } from '@qarar/core/organisations/index.ts'
 import { addresseeKey } from '../../mandates/addressee-key.ts'
+import { type AskedWords, askedIn } from '../check/asked-in.ts'
 import { numberIn } from '../compose/number-in.ts'
 import { ownName } from '../compose/own-name.ts'
 import { numberOf, placeIn } from '../compose/places.ts'
@@ -27,22 +28,6 @@ export function printAnnex(unknown: Iterable<MandateFacts>, setting: Setting): P
   }
 }
 
-interface AskedWords {
-  text: string
-  language: LanguageTag
-  doubtful: readonly string[]
-}
-
-/** In the language of the report; where nothing of it is held in that, as it stands in its own. */
-function askedIn({ mandate, clauses, aligned }: MandateFacts, language: LanguageTag): AskedWords {
-  const clause = clauses[language]
-  if (clause) return { text: clause.fields.action, language, doubtful: clause.doubtful }
-  const paragraph = aligned?.[language]
-  if (paragraph) return { ...paragraph, language }
-  const own = mandate.place?.language ?? language
-  return { text: mandate.fields.action, language: own, doubtful: clauses[own]?.doubtful ?? [] }
-}
-
 /** What is printed in another language than the report says in which. */
 function rowOf(facts: MandateFacts, { language, copy }: Setting): PrintedRun[] {
   const { mandate } = facts
@@ -66,9 +51,8 @@ function rowOf(facts: MandateFacts, { language, copy }: Setting): PrintedRun[] {
 
 /** Words whose reading nobody has verified are told in the margin. */
 function marked({ text, language, doubtful }: AskedWords, told: LanguageTag): PrintedRun {
-  const there = doubtful.filter((words) => text.includes(words))
-  const margin = there.map((words) => fill(copyWords[told].remarks['doubtful-reading'], { words }))
-  return { ...plainRun(text, language), margin, stands: there.length > 0 ? 'doubtful' : 'settled' }
+  const margin = doubtful.map((words) => fill(copyWords[told].remarks['doubtful-reading'], { words }))
+  return { ...plainRun(text, language), margin, stands: doubtful.length > 0 ? 'doubtful' : 'settled' }
 }
 
 const plainRun = (text: string, language: Setting['language']): PrintedRun => ({

@@ -20,6 +20,7 @@ import type {
 } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { today } from '../letters/read-typed.ts'
+import { withAlignedItems } from './aligned-facts.ts'
 import { type FrozenIn, frozenDraft, sourcesOfFrozen } from './frozen-draft.ts'
 import { itemFacts } from './item-facts.ts'
 import { awaitingTitle, withoutText } from './item-remarks.ts'
@@ -82,13 +83,14 @@ export async function* draftsIn(
     const ids = some.map(({ id }) => id)
     const histories = await sectionHistories(db, ids, log)
     const isOpen = ({ id }: ReportItemHead) => !histories.get(id)?.frozen
-    const facts = await itemFacts(db, some.filter(isOpen), { volume, log, letters, last })
+    const plain = await itemFacts(db, some.filter(isOpen), { volume, log, letters, last })
+    const facts = await withAlignedItems(db, plain, languages)
     const known = new Map(facts.map((each) => [each.item.id, each]))
     const isWithdrawn = await withdrawnSources(db, sourcesOfFrozen(histories), log)
     const told = { isWithdrawn, isSubmitted }
-    const draftsIn = (language: LanguageTag) =>
+    const draftsOfSome = (language: LanguageTag) =>
       ids.flatMap((id) => draftAsIs(known.get(id), histories.get(id), { language, translations, told }))
-    yield new Map(languages.map((language) => [language, draftsIn(language)]))
+    yield new Map(languages.map((language) => [language, draftsOfSome(language)]))
   }
 }
 

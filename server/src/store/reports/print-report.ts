@@ -1,16 +1,18 @@
 import type { LanguageTag } from '@qarar/core'
 import {
+  annexRemarks,
   distributionWords,
+  formOf,
   type MandateFacts,
   type PrintedReport,
   printVolume,
   stopsOf,
   withSilentStates,
 } from '@qarar/register'
-import type { DraftItem, ReportStatistics, VolumeHead } from '@qarar/register/contract'
+import type { DraftItem, ReportRemark, ReportStatistics, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
-import { alignedTexts } from './clauses-of.ts'
+import { withAligned } from './aligned-facts.ts'
 import { ofDocket } from './docket-counts.ts'
 import { draftsOf, readDrafts } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
@@ -44,14 +46,26 @@ export async function printReport(
     drafts.push(...some)
     await onItems(drafts.length, chosen.length)
   }
-  if (query.copy === 'clean') refuseStops(drafts)
+  if (query.copy === 'clean') refuseStops(drafts.flatMap(stopsOfItem))
   return printDrafts(db, volume, drafts, { ...query, language })
 }
 
-function refuseStops(drafts: readonly DraftItem[]): void {
-  const stops = drafts.flatMap(({ position, remarks }) =>
-    stopsOf(remarks).map(({ kind, words }) => `${position} ${kind}: ${(words ?? '').slice(0, 80)}`),
-  )
+const stopsOfItem = ({ position, remarks }: DraftItem) => stopsOf(remarks).map(stopWords(`${position}`))
+
+/** The annex has requests of all texts, also of those on which no item reports. */
+const stopsOfAnnex = (annex: readonly MandateFacts[], language: LanguageTag) =>
+  annex.flatMap((facts) => {
+    const { work, place } = facts.mandate
+    const where = ['annex', work.symbol ?? work.title, place?.marker].filter(Boolean).join(' ')
+    return stopsOf(annexRemarks(facts, language)).map(stopWords(where))
+  })
+
+const stopWords =
+  (where: string) =>
+  ({ kind, words }: ReportRemark): string =>
+    `${where} ${kind}: ${(words ?? '').slice(0, 80)}`
+
+function refuseStops(stops: readonly string[]): void {
   if (stops.length === 0) return
   const more = stops.length > 10 ? ` and ${stops.length - 10} more` : ''
   throw refusal(
@@ -76,13 +90,17 @@ export async function printDrafts(
   const translations = (await readTranslations(db, volume.id, null)).get(language)
   const submission = (await readSubmissions(db, null)).get(volume.id)
   const isWhole = item === undefined && !forEditing
-  const { annex, statistics } = isWhole ? await ofDocket(db, volume, drafts) : nothing
+  const { annex: unknown, statistics } = isWhole ? await ofDocket(db, volume, drafts) : nothing
+  const annex = await withAligned(db, unknown, [language])
+  // What was submitted is printed as it was.
+  const isToCheck = copy === 'clean' && !submission && formOf(volume.organisation).clean.annex
+  if (isToCheck) refuseStops(stopsOfAnnex(annex, language))
   const named = drafts.map((draft) => withTitle(draft, language, translations))
   const shown = silent ? named.map((draft) => withSilentStates(draft, language)) : named
   const printed = printVolume({
     // An item alone is printed as it stands on its page.
     head: item === undefined ? volume : { ...volume, form: 'items' },
-    ...{ language, copy, annex: await withAligned(db, annex, language), forEditing },
+    ...{ language, copy, annex, forEditing },
     statistics: copy === 'clean' && !silent ? withoutSilent(statistics) : statistics,
     items: shown.map((draft) => ({ draft })),
     submission: symbol && date ? { symbol, date } : (submission ?? null),
@@ -93,19 +111,6 @@ export async function printDrafts(
   return isWhole ? printed : { ...printed, parts: printed.parts.filter(isOfItems) }
 }
 
-/** Requests that were read in another language only, with what their paragraph says in this one. */
-async function withAligned(
-  db: Database,
-  annex: readonly MandateFacts[],
-  language: LanguageTag,
-): Promise<MandateFacts[]> {
-  const lacking = annex.filter(({ clauses }) => !clauses[language]).map(({ mandate }) => mandate.id)
-  const found = await alignedTexts(db, lacking, language)
-  return annex.map((facts) => {
-    const aligned = found.get(facts.mandate.id)
-    return aligned ? { ...facts, aligned: { [language]: aligned } } : facts
-  })
-}
 const isOfItems = ({ kind }: PrintedReport['parts'][number]) => kind === 'item' || kind === 'section'
 
 /** A title that a person translated. */
