@@ -83,7 +83,7 @@ export * from './report/printed.ts'
 export { draftFaultSentence } from './report/returned/draft-fault-sentence.ts'
 export { isFieldName } from './report/returned/field-name.ts'
 export { type LayoutPart, layoutOf } from './report/returned/layout-of.ts'
-export { isTakenUnnamed, mayBeTaken } from './report/returned/may-be-taken.ts'
+export { isChangedSince, isTakenUnnamed, mayBeTaken } from './report/returned/may-be-taken.ts'
 export {
   type FieldNow,
   type IssuedPacket,
@@ -91,7 +91,7 @@ export {
   previewContribution,
   type ReturnedContribution,
 } from './report/returned/preview-contribution.ts'
-export { previewDraft, type ReturnedWhole } from './report/returned/preview-draft.ts'
+export { type IssuedDraft, previewDraft, type ReturnedWhole } from './report/returned/preview-draft.ts'
 export {
   type AwaitingSegment,
   previewTranslations,

@@ -152,7 +152,7 @@ export const returnedSectionStates = ['unchanged', 'changed', 'emptied', 'delete
 export const returnedSentence = alignedSentence.extend({
   /** Id of the sentence that it was; null of a new one. */
   id: z.string().nullable(),
-  /** It keeps what it rests on; a changed one rests on it and on whoever changed it. */
+  /** It keeps what it rests on; a changed one rests on it and on whoever changed it, unless somebody changed the section since. */
   hasSource: z.boolean(),
 })
 
@@ -163,6 +163,8 @@ export const returnedSection = z.object({
   state: z.enum(returnedSectionStates),
   returned: paragraphs,
   copies: z.array(paragraphs),
+  /** What stands in the register now, where somebody changed it since it went out (`changed-since`); else null. */
+  now: paragraphs.nullable(),
   sentences: z.array(returnedSentence),
   version: z.number().int(),
   ...remarks,

@@ -1,6 +1,7 @@
 import {
   type DraftItem,
   type DraftPreview,
+  type IssuedDraft,
   type LayoutPart,
   layoutOf,
   type PrintedBlock,
@@ -74,10 +75,11 @@ function addSentences(
 
 function preview(
   bytes: Buffer,
-  issued: { seal: typeof seal; layout: LayoutPart[] } | null = { seal, layout },
+  issued: IssuedDraft | null = { seal, layout, versions: new Map() },
+  draft = itemsOf(report),
 ) {
   const read = readDocx('back.docx', bytes)
-  return previewDraft({ read, draft: itemsOf(report), volume: seal.volume, taken: null, issued })
+  return previewDraft({ read, draft, volume: seal.volume, taken: null, issued })
 }
 
 const sectionOf = ({ sections }: DraftPreview, key: string) => {
@@ -124,6 +126,29 @@ test('sentences unchanged keep their source; changed and new ones are listed', (
   expect(told.slice(1, -1).every(([kind, , hasSource]) => kind === 'same' && hasSource)).toBe(true)
   expect(section.faults).toEqual([{ code: 'no-source', found: 'It rained in May.' }])
   expect(back.sections.filter(({ state }) => state !== 'unchanged')).toHaveLength(1)
+})
+
+test('what others wrote since is told where the draft says something else too', () => {
+  const edited = editSection('action', (inner) => inner.replace('sent a note', 'sent two notes'))
+  const draft = itemsOf(report)
+  const own = draft.find(({ id }) => id === item)?.sections.find(({ key }) => key === 'action')
+  if (!own?.sentences[0]) throw new Error('no sentences')
+  own.sentences[0] = {
+    ...own.sentences[0],
+    text: 'On 4 March 2026 the General Secretariat sent three notes.',
+  }
+  const changed = sectionOf(preview(edited, undefined, draft), 'action')
+  expect([changed.state, codes(changed.faults)]).toEqual(['changed', ['no-source', 'changed-since']])
+  expect(changed.now?.[0]).toContain(own.sentences[0].text)
+  expect(changed.sentences[0]).toMatchObject({ kind: 'changed', hasSource: false })
+  // A section that prints otherwise than it is kept, as words that wait for a translation, has its version.
+  const versions = new Map([[`${item}.action`, own.version]])
+  const same = sectionOf(preview(edited, { seal, layout, versions }, draft), 'action')
+  expect([same.state, same.now, codes(same.faults)]).toEqual(['changed', null, []])
+  expect(sectionOf(preview(sent, undefined, draft), 'action')).toMatchObject({
+    state: 'unchanged',
+    faults: [],
+  })
 })
 
 test('sections that were deleted, moved or doubled are told', () => {

@@ -1,13 +1,14 @@
 // A document that came back: what it would change, and taking over what a person chose.
 
 import {
+  isChangedSince,
   layoutOf,
   mayBeTaken,
   previewContribution,
   previewTranslations,
   type ReadDraft,
 } from '@qarar/register'
-import type { ReturnedPreview, TakenDraft } from '@qarar/register/contract'
+import type { ReturnedField, ReturnedPreview, ReturnedSection, TakenDraft } from '@qarar/register/contract'
 import type { KeptPacket } from '../store/reports/report-store.ts'
 import type { Store } from '../store/store.ts'
 import { refusal } from '../store/store-error.ts'
@@ -94,7 +95,10 @@ async function ofDraft(
   { volume, read, packet, taken }: Omit<Returned, 'packet'> & { packet: KeptPacket | null },
 ): Promise<ReturnedPreview> {
   const draft = await store.listReportItems(volume, { language: packet?.language })
-  const issued = packet && { seal: packet.seal, layout: await layoutSent(store, packet) }
+  const issued = packet && {
+    ...{ seal: packet.seal, versions: packet.versions },
+    layout: await layoutSent(store, packet),
+  }
   const preview = await previewDraftApart({ read, draft, volume, taken, issued })
   return { kind: 'draft', post: packet?.post ?? null, preview }
 }
@@ -129,10 +133,15 @@ export async function takeReturned(
   })
 }
 
-/** Somebody changed the field since it went out. */
-const isConflict = (shown: ReturnedPreview, name: string) =>
-  shown.kind === 'contribution' &&
-  shown.preview.rows.some((row) => row.name === name && row.state === 'conflict')
+/** Somebody changed the field or the section since it went out. */
+function isConflict({ kind, preview }: ReturnedPreview, name: string): boolean {
+  if (kind === 'translation') return false
+  const rows = kind === 'contribution' ? preview.rows : preview.sections
+  return rows.some((row) => nameOf(row) === name && isChangedSince(row))
+}
+
+const nameOf = (row: ReturnedField | ReturnedSection) =>
+  'name' in row ? row.name : `${row.item}.${row.section}`
 
 /** The only words that came back, or those that are meant of several. */
 function copyOf(

@@ -20,8 +20,13 @@ const takeable: readonly Row['state'][] = ['filled', 'changed', 'emptied', 'conf
 export const mayBeTaken = (row: Row): boolean =>
   takeable.includes(row.state) && !has(row, ['frozen', 'other-volume'])
 
+/** What stands there now is not what went out. A field that stands there several times has this too. */
+export const isChangedSince = (row: Pick<Row, 'faults'>): boolean =>
+  row.faults.some(({ code }) => code === 'changed-since')
+
 /** It says something new, overwrites nobody's later words, and is a translation of what stands there now. */
 export const isTakenUnnamed = (row: Row): boolean =>
   mayBeTaken(row) &&
   (row.state === 'filled' || row.state === 'changed') &&
-  !has(row, ['changed-since', 'other-post', 'source-changed', 'source-gone'])
+  !isChangedSince(row) &&
+  !has(row, ['other-post', 'source-changed', 'source-gone'])

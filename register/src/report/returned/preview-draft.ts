@@ -18,7 +18,14 @@ export interface ReturnedWhole {
   volume: string
   taken: TakenBefore | null
   /** What was sent, as `layoutOf` makes it of that document; null: not known, sections are found by their headings. */
-  issued: { seal: PacketSeal; layout: readonly LayoutPart[] } | null
+  issued: IssuedDraft | null
+}
+
+export interface IssuedDraft {
+  seal: PacketSeal
+  layout: readonly LayoutPart[]
+  /** Of each section, by its name, as it went out. */
+  versions: ReadonlyMap<string, number>
 }
 
 /** What would become of each section. Sentences with the same words keep what they rest on. */
@@ -44,7 +51,10 @@ export function previewDraft({ read, draft, volume, taken, issued }: ReturnedWho
       item.sections.map((section) => {
         const name = nameOf(item, section)
         const found = fields.get(name) ?? lostField
-        return sectionOf({ item, section, found, sent: parts.get(name), isMoved: moved.has(name) })
+        return sectionOf({
+          ...{ item, section, found, isMoved: moved.has(name) },
+          ...{ sent: parts.get(name), version: issued?.versions.get(name) },
+        })
       }),
     ),
   }
@@ -89,21 +99,48 @@ interface SectionBack {
   section: DraftSection
   found: GatheredField
   sent: FieldPart | undefined
+  /** As it went out; undefined: not known. */
+  version: number | undefined
   isMoved: boolean
 }
 
 function sectionOf(back: SectionBack): ReturnedSection {
   const { item, section, found } = back
   const [returned = []] = found.copies
-  const sentences = sentencesOf(section, returned, item.language)
+  const state = stateOf(back)
+  const now = isChangedSince(back, state) ? paragraphsOf(section) : null
+  const sentences = sentencesOf(section, returned, { language: item.language, isKept: now === null })
   return {
     ...{ item: item.id, section: section.key, heading: section.heading, version: section.version },
-    ...{ state: stateOf(back), returned, copies: found.copies.length > 1 ? found.copies : [], sentences },
-    ...{ ...found.told, faults: [...sectionFaults(back, sentences), ...found.told.faults] },
+    ...{ state, returned, copies: found.copies.length > 1 ? found.copies : [], now, sentences },
+    ...{
+      ...found.told,
+      faults: [
+        ...sectionFaults(back, sentences),
+        ...(now ? [draftFault('changed-since')] : []),
+        ...found.told.faults,
+      ],
+    },
   }
 }
 
-function sentencesOf(section: DraftSection, returned: readonly string[], language: LanguageTag) {
+/** It says something else than went out, and so does the register: whoever takes it overwrites what others wrote. */
+function isChangedSince({ section, sent, version }: SectionBack, state: ReturnedSection['state']): boolean {
+  if (state === 'unchanged' || sent === undefined || version === section.version) return false
+  return !isSameText(paragraphsOf(section), sent.paragraphs)
+}
+
+interface Aligning {
+  language: LanguageTag
+  /** Sentences that were changed keep what they rested on: it is what they were changed from. */
+  isKept: boolean
+}
+
+function sentencesOf(
+  section: DraftSection,
+  returned: readonly string[],
+  { language, isKept }: Aligning,
+): ReturnedSection['sentences'] {
   const own = section.sentences
   return alignSentences(
     own.map(({ text }) => text),
@@ -112,7 +149,7 @@ function sentencesOf(section: DraftSection, returned: readonly string[], languag
   ).map(({ was, ...each }) => ({
     ...each,
     id: was === null ? null : (own[was]?.id ?? null),
-    hasSource: was !== null,
+    hasSource: was !== null && (isKept || each.kind !== 'changed'),
   }))
 }
 
@@ -133,7 +170,7 @@ function sectionFaults(
 ): DraftFault[] {
   const isByHeading = !found.isThere && found.beside.length > 0
   const isUnchanged = sent && isSameText(found.copies[0] ?? [], sent.paragraphs)
-  const unproved = isUnchanged ? [] : sentences.filter(({ kind }) => kind === 'new')
+  const unproved = isUnchanged ? [] : sentences.filter(({ hasSource }) => !hasSource)
   const isGone = !found.isThere && plainParagraphs(sent?.paragraphs ?? []).length > 0
   return [
     ...(isByHeading

@@ -19,15 +19,22 @@ export async function getPacket(db: Database, id: string): Promise<KeptPacket | 
   const found = await db
     .selectFrom('report_packet as p')
     .innerJoin('log as l', 'l.number', 'p.log')
-    .select(['p.id', 'p.volume', 'p.kind', 'p.post', 'p.language', 'p.sent', 'p.hash'])
+    .select(['p.id', 'p.volume', 'p.kind', 'p.post', 'p.language', 'p.sections', 'p.sent', 'p.hash'])
     .where('p.id', '=', id)
     .executeTakeFirst()
   if (!found) return null
   if (Object.keys(found.sent).length === 0) throw removedSince()
-  const { sent, hash, ...packet } = found
+  const { sections, sent, hash, ...packet } = found
   const seal = { volume: packet.volume, packet: id, hash }
-  return { ...packet, seal, sent: sealed(packet.kind, sent, seal) }
+  return { ...packet, seal, sent: sealed(packet.kind, sent, seal), versions: versionsOf(sections) }
 }
+
+const versionsOf = (sections: readonly { item: string; section: string; version?: number }[]) =>
+  new Map(
+    sections.flatMap(({ item, section, version }) =>
+      version === undefined ? [] : [[`${item}.${section}`, version] as const],
+    ),
+  )
 
 const removedSince = () =>
   refusal(

@@ -76,6 +76,8 @@ export interface KeptPacket {
   language: LanguageTag
   /** As it was written. */
   sent: SentPacket
+  /** Versions of whole sections as they went out, by name. */
+  versions: ReadonlyMap<string, number>
   seal: PacketSeal
 }
 

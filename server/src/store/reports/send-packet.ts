@@ -67,7 +67,8 @@ export function sendPacket(
 
 interface Made {
   sent: Record<string, unknown>
-  sections: { item: string; section: string }[]
+  /** `version`: where the whole section went out, to tell who wrote in it since. */
+  sections: { item: string; section: string; version?: number }[]
 }
 
 const makers: Record<PacketKind, (change: Change, asked: Asked) => Promise<Made>> = {
@@ -148,7 +149,7 @@ async function makeDraft(change: Change, { volume, items, language }: Asked): Pr
   const drafts = await readDrafts(change, volume, items, { log: null, language })
   const report = await printDrafts(change, volume, drafts, { copy: 'working', language, forEditing: true })
   const sections = drafts.flatMap(({ id, frozen, sections }) =>
-    frozen ? [] : sections.map(({ key }) => ({ item: id, section: key })),
+    frozen ? [] : sections.map(({ key, version }) => ({ item: id, section: key, version })),
   )
   return { sent: report as unknown as Record<string, unknown>, sections }
 }

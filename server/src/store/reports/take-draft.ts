@@ -113,10 +113,18 @@ function sentencesOf(
   const person = { kind: 'person', by, post, file: id } as const
   const sources: ReportSource[] = mandate && place ? [{ kind: 'paragraph', mandate, ...place }] : []
   const left = inOwnLanguage(keepSources(sentences, paragraphs, { language, person, sources }))
-  if (!isConflict) return left
-  const same = new Set(sentences.map(({ text }) => text))
+  return isConflict ? restingOn([...sources, person], left, sentences) : left
+}
+
+/** Words that were changed from what stood there before do not rest on what others wrote since. */
+function restingOn(
+  sources: readonly ReportSource[],
+  left: readonly ReportSentence[],
+  stood: readonly ReportSentence[],
+): ReportSentence[] {
+  const same = new Set(stood.map(({ text }) => text))
   return left.map((sentence) =>
-    same.has(sentence.text) ? sentence : { ...sentence, origin: 'written', sources: [...sources, person] },
+    same.has(sentence.text) ? sentence : { ...sentence, origin: 'written', sources: [...sources] },
   )
 }
 
@@ -133,13 +141,14 @@ async function takeWhole(
       `The report is written in "${head.languages[0]}": a draft in another language is not taken over.`,
       'other-language',
     )
-  for (const { name, seen, paragraphs } of fields) {
+  for (const { name, seen, paragraphs, isConflict } of fields) {
     const [item = '', key = ''] = name.split('.')
     const place = { item, section: key as ReportSectionKey }
     const { volume: own, stood } = await getSeenSection(change, place, seen)
     if (own.id !== volume) throw refusal('not-found', `The report has no item "${item}".`, 'no-report-item')
     const person = { kind: 'person', by, post, file: id } as const
-    const sentences = sentencesLeft(own, stood, { paragraphs, hand: { person } })
+    const left = sentencesLeft(own, stood, { paragraphs, hand: { person } })
+    const sentences = isConflict ? restingOn([person], left, stood.sentences) : left
     await keepSentences(change, place, { sentences, draft: id }, by)
   }
 }

@@ -73,7 +73,7 @@ interface PacketTable {
   kind: PacketKind
   post: string | null
   language: LanguageTag
-  sections: JSONColumnType<{ item: string; section: ReportSectionKey }[]>
+  sections: JSONColumnType<{ item: string; section: ReportSectionKey; version?: number }[]>
   sent: JSONColumnType<Record<string, unknown>>
   hash: string
 }
