@@ -5,7 +5,8 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Store } from '../store/store.ts'
 import { startTestServer } from '../store/testing/test-server.ts'
 import { previewReturned, takeReturned } from './returned-draft.ts'
-import { editWord } from './testing/edit-word.ts'
+import { controlOf, editWord } from './testing/edit-word.ts'
+import { fillField } from './testing/fill-field.ts'
 import { itemOn, loadYear, readYear } from './testing/year-of-work.ts'
 import { writePacket } from './write-packet.ts'
 
@@ -87,4 +88,29 @@ test('a whole draft that says by now what others wrote is as they wrote it', asy
   await addSentence('action', 'A diver looked at the buoys on Tuesday.')
   const row = (await previewOf(sent)).called(`${item}.action`)
   expect([row?.state, codes(row), row?.now]).toEqual(['unchanged', [], null])
+})
+
+test('a field that stands there twice is changed since all the same', async () => {
+  const post = (await store.getVolume(volume))?.departments[0]?.post ?? ''
+  const asked = { kind: 'contribution' as const, post, language: null, items: [], by }
+  const sent = await writePacket(await store.sendPacket(volume, asked), null)
+  const name = `${item}.observations`
+  const words = 'The Council may wish to extend the term of the lamps by two years.'
+  const now = await addSentence('observations', words)
+  const once = fillField(sent, name, words.replace('two', 'ten'))
+  const twice = editWord(once, (xml) =>
+    xml.replace('<w:sectPr', () => `${controlOf(xml, name).replace('lamps', 'beacons')}<w:sectPr`),
+  )
+  const row = (await previewOf(twice)).called(name)
+  expect([row?.state, codes(row), row?.now]).toEqual(['doubled', ['doubled', 'changed-since'], now])
+  const copy = 1 + (row?.copies.findIndex((each) => each.join('').includes('beacons')) ?? 0)
+  const fields = [{ name, seen: row?.version ?? 0, copy }]
+  await takeReturned(store, volume, { name: 'back.docx', bytes: twice }, { fields, by })
+  const { sentences } = await sectionNow('observations')
+  const [taken] = sentences
+  expect([sentences.length, taken?.text]).toEqual([
+    1,
+    words.replace('two', 'ten').replace('lamps', 'beacons'),
+  ])
+  expect(taken?.sources).toMatchObject([{ kind: 'person', by, post }])
 })

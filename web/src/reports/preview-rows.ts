@@ -2,6 +2,7 @@
 import {
   type AlignedSentence,
   type DraftFault,
+  isChangedSince,
   isTakenUnnamed,
   mayBeTaken,
   type ReturnedField,
@@ -53,13 +54,13 @@ const joined = (copies: readonly (readonly string[])[]) => copies.map((copy) => 
 
 function rowOfField(field: ReturnedField): PreviewRow {
   const item = /^([^.]+)\./.exec(field.name)?.[1] ?? null
-  const now = field.state === 'conflict' ? field.now : null
+  const now = isChangedSince(field) ? field.now : null
   return { ...field, item, copies: joined(field.copies), now, isTakeable: mayBeTaken(field) }
 }
 
 function rowOfSection({ heading, section, copies, ...own }: ReturnedSection): PreviewRow {
   const name = `${own.item}.${section}`
-  return { ...own, name, title: heading, copies: joined(copies), now: null, isTakeable: mayBeTaken(own) }
+  return { ...own, name, title: heading, copies: joined(copies), isTakeable: mayBeTaken(own) }
 }
 
 /** A segment is named by its source, and replaces no version. */

@@ -131,6 +131,7 @@ function describeRow(row: ReturnedRow, terminal: Terminal): void {
   for (const [at, text] of row.copies.entries())
     terminal.line(`      ${row.short}#${at + 1}: ${terminal.isolate(text)}`)
   if (row.copies.length === 0) for (const text of row.words) terminal.line(`      ${terminal.isolate(text)}`)
+  for (const text of row.now ?? []) terminal.line(`      there now: ${terminal.isolate(text)}`)
   for (const { author, text } of row.comments)
     terminal.line(`      comment of ${author}: ${terminal.isolate(text)}`)
   for (const { kind, author, text } of row.changes)

@@ -1,5 +1,5 @@
 // What came back from Word as rows that a person can name in a terminal: `3.action`, `3.2`, `7`.
-import { isTakenUnnamed, mayBeTaken } from '@qarar/register'
+import { isChangedSince, isTakenUnnamed, mayBeTaken } from '@qarar/register'
 import type { AlignedSentence, ReportItemHead, ReturnedPreview } from '@qarar/register/contract'
 
 type Preview = ReturnedPreview['preview']
@@ -17,6 +17,8 @@ export interface ReturnedRow extends Told {
   words: readonly string[]
   /** Each as it stands, where it stands there several times. */
   copies: readonly string[]
+  /** What the register has now, where somebody changed it since. */
+  now: readonly string[] | null
   mayBeTaken: boolean
   isTakenUnnamed: boolean
 }
@@ -28,7 +30,7 @@ export function returnedRows(shown: ReturnedPreview, items: Items): ReturnedRow[
     return shown.preview.rows.map((row, at) => ({
       ...row,
       ...{ name: row.source, short: String(at + 1), title: row.source, version: 0 },
-      ...{ words: row.text ? [row.text] : [], ...takingOf(row) },
+      ...{ words: row.text ? [row.text] : [], now: null, ...takingOf(row) },
     }))
   if (shown.kind === 'draft')
     return shown.preview.sections.map((row) => {
@@ -49,6 +51,7 @@ export function returnedRows(shown: ReturnedPreview, items: Items): ReturnedRow[
       ...row,
       ...{ short: shortName(row.name, items, isSection ? 0 : (fields.get(item) ?? 0)), words: row.returned },
       ...{ version: row.version ?? 0, copies: joined(row.copies), ...takingOf(row) },
+      now: isChangedSince(row) ? row.now : null,
     }
   })
 }
