@@ -12,6 +12,8 @@ const report = {
   action: 'submit a report on the lamps to the Council',
 }
 
+const onThis = (action: string, deliverable: string) => ({ action, deliverable, reportTo: null })
+
 function task(fields: Partial<MandateFields>, falling: 'due' | 'stale' | 'later' = 'due') {
   const one = asked({ number: '4', said: { en: ['Requests …', 'Requests', 'light the lamps'] } }, { falling })
   const clause = one.clauses.en
@@ -26,6 +28,13 @@ test.each([
   ['a report to the Council', report],
   ['one without a session', { ...report, reportTo: { ...council, session: null } }],
   ['one on this', { deliverable: 'report', reportTo: null, action: 'prepare a report thereon' }],
+  ['on this matter', onThis('موافاته بتقرير بهذا الخصوص؛', 'بتقرير')],
+  ['in this matter', onThis('تقديم تقرير في هذا الخصوص.', 'تقرير')],
+  ['concerning that', onThis('إعداد تقرير بشأن ذلك', 'تقرير')],
+  ['concerning it', onThis('رفع تقرير بشأنه', 'تقرير')],
+  ['on this subject', onThis('رفع تقرير في هذا الموضوع', 'تقرير')],
+  ['to this end', onThis('d’établir un rapport à cet effet', 'rapport')],
+  ['on this, in French', onThis('de présenter un rapport sur ce sujet ;', 'rapport')],
   ['in Arabic', { deliverable: 'بتقرير', reportTo: null, action: 'موافاته بتقرير في هذا الشأن؛' }],
 ])('a task is this report: %s', (_, fields) => {
   const facts = itemFacts([task(fields)])

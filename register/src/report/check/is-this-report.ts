@@ -45,7 +45,10 @@ function isToSession({ reportTo }: MandateFields, session: string): boolean {
 
 /** «في هذا الشأن», `thereon`: what the report is on stands before it. */
 const onThis: Record<LanguageTag, readonly string[]> = {
-  ar: ['في هذا الشأن', 'بهذا الشأن', 'في هذا الصدد', 'بهذا الصدد', 'عن ذلك', 'بذلك', 'في ذلك', 'حول ذلك'],
+  ar: [
+    ...['في هذا الشأن', 'بهذا الشأن', 'في هذا الصدد', 'بهذا الصدد', 'في هذا الخصوص', 'بهذا الخصوص'],
+    ...['في هذا الموضوع', 'عن ذلك', 'بذلك', 'في ذلك', 'حول ذلك', 'بشأن ذلك', 'بشأنه'],
+  ],
   en: [
     'thereon',
     'on this',
@@ -55,7 +58,15 @@ const onThis: Record<LanguageTag, readonly string[]> = {
     'in that regard',
     'to this effect',
   ],
-  fr: ['à ce sujet', 'à cet égard', 'en la matière', 'sur cette question', 'y relatif'],
+  fr: [
+    'à ce sujet',
+    'sur ce sujet',
+    'à cet égard',
+    'à cet effet',
+    'en la matière',
+    'sur cette question',
+    'y relatif',
+  ],
 }
 
 const endings: readonly string[] = Object.entries(onThis).flatMap(([tag, all]) =>

@@ -4,7 +4,7 @@ import { dayInWords } from '../../letters/note-verbale.ts'
 
 const sentences: Record<DraftFaultCode, Record<LanguageTag, string>> = {
   table: {
-    ar: 'في الحقل جدول: حُفظ كل صف منه فقرة، بين خلاياها «|»، بلا الجدول.',
+    ar: 'في الحقل جدول: حُفظ كل صف منه فقرة، بين خلاياه «|»، بلا الجدول.',
     en: 'A table stands in it: each of its rows is kept as a paragraph, “|” between the cells, without the table.',
     fr: 'Il contient un tableau : chaque ligne est gardée en un paragraphe, « | » entre les cellules, sans le tableau.',
   },
