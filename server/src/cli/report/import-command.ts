@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { draftFaultSentence } from '@qarar/register'
-import type { ReturnedPreview, TakenDraft } from '@qarar/register/contract'
+import type { ReturnedPreview } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { legible } from '../../read/legible.ts'
 import { readFileBytes } from '../../read/read-text-file.ts'
@@ -15,7 +15,8 @@ import type { Services } from '../services.ts'
 import { interfaceLanguage, personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
-import { type NamedRow, type ReturnedRow, returnedRows, rowCalled } from './returned-rows.ts'
+import { chosenRows, type UnclearName } from './chosen-rows.ts'
+import { type ReturnedRow, returnedRows } from './returned-rows.ts'
 
 interface ImportFlags extends TerminalOptions {
   yes?: boolean
@@ -47,14 +48,18 @@ export function importDraftsCommand(services: Services): Command {
       await withStore(services, async (store) => {
         const results = []
         let code = 0
+        let isPartly = false
         for (const path of files) {
           try {
-            results.push(await importOne(store, id, path, { flags, terminal }))
+            const { isWhole, ...result } = await importOne(store, id, path, { flags, terminal })
+            isPartly ||= !isWhole
+            results.push(result)
           } catch (error) {
             code = reportError(error)
           }
         }
         terminal.json({ files: results })
+        if (isPartly) process.exitCode = exitCode('partly')
         if (code !== 0) process.exitCode = results.length > 0 ? exitCode('partly') : code
       })
     })
@@ -73,42 +78,24 @@ async function importOne(
   const shown = await previewReturned(store, volume, file)
   const rows = returnedRows(shown, (await store.getOutline(volume))?.items ?? [])
   describe(path, { shown, rows }, terminal)
-  const fields = chosenOf(rows, flags.field, terminal)
+  const { fields, unclear } = chosenRows(rows, flags.field)
+  for (const each of unclear) terminal.line(`  ${unclearWords(each, terminal)}`)
+  const isWhole = !flags.yes || unclear.length === 0
   if (!flags.yes || fields.length === 0) {
     if (flags.yes) terminal.line('  Nothing can be taken as it is.')
-    return { file: path, preview: shown, taken: null }
+    return { file: path, preview: shown, taken: null, isWhole }
   }
   const taken = await takeReturned(store, volume, file, { fields, by: personName() })
   terminal.line(`  Taken over: ${counted(taken.taken, 'field')}, as ${taken.id}`)
   const left = flags.field ? [] : rows.filter((row) => row.mayBeTaken && !row.isTakenUnnamed)
   if (left.length > 0) terminal.line(`  Left out, to be named: ${left.map(({ short }) => short).join(', ')}`)
-  return { file: path, preview: shown, taken }
+  return { file: path, preview: shown, taken, isWhole }
 }
 
-/** Without names: what nobody else has changed, and of which nothing is doubtful. */
-function chosenOf(
-  rows: readonly ReturnedRow[],
-  named: readonly string[] | undefined,
-  terminal: Terminal,
-): TakenDraft['fields'] {
-  if (!named)
-    return rows
-      .filter((row) => row.isTakenUnnamed)
-      .map(({ name, version }) => ({ name, seen: version, copy: null }))
-  return named.flatMap((given) => {
-    const found = rowCalled(rows, given)
-    if (!found) terminal.line(`  Nothing in this file is called ${terminal.isolate(given)}.`)
-    if (!found || isUnclear(found, terminal)) return []
-    return [{ name: found.row.name, seen: found.row.version, copy: found.copy }]
-  })
-}
-
-/** It stands there several times, and none of them was meant. */
-function isUnclear({ row, copy }: NamedRow, terminal: Terminal): boolean {
-  const isOpen = row.copies.length > 0 && copy === null
-  if (isOpen) terminal.line(`  ${row.short} stands there several times: name one, as ${row.short}#1.`)
-  return isOpen
-}
+const unclearWords = ({ given, row }: UnclearName, terminal: Terminal): string =>
+  row
+    ? `${row.short} stands there several times: name one, as ${row.short}#1.`
+    : `Nothing in this file is called ${terminal.isolate(given)}.`
 
 interface Shown {
   shown: ReturnedPreview

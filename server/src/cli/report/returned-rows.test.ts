@@ -1,5 +1,6 @@
 import type { ReturnedPreview } from '@qarar/register/contract'
 import { expect, test } from 'vitest'
+import { chosenRows } from './chosen-rows.ts'
 import { returnedRows, rowCalled } from './returned-rows.ts'
 
 const remarks = { comments: [], changes: [], notes: [], faults: [] }
@@ -40,4 +41,22 @@ test.each([
 
 test.each(['3', '3.action#', '4.action', ''])('no field is called %j', (given) => {
   expect(rowCalled(rows, given)).toBeNull()
+})
+
+test('without names what is in nobody’s way is taken', () => {
+  const { fields, unclear } = chosenRows(rows, undefined)
+  expect(fields.map(({ name }) => name)).toEqual(['h-1111111111.n-2222222222', 'h-1111111111.n-3333333333'])
+  expect(unclear).toEqual([])
+})
+
+test('a name by which nothing can be taken is told, and the others are taken', () => {
+  const { fields, unclear } = chosenRows(rows, ['typo', '3.action', '3.action#2', '3.1'])
+  expect(fields).toEqual([
+    { name: 'h-1111111111.action', seen: 4, copy: 2 },
+    { name: 'h-1111111111.n-2222222222', seen: 4, copy: null },
+  ])
+  expect(unclear.map(({ given, row }) => [given, row?.short])).toEqual([
+    ['typo', undefined],
+    ['3.action', '3.action'],
+  ])
 })
