@@ -35,6 +35,12 @@ test('ticked items and sections are told apart; nobody is named by a word of the
   expect(volumeChangeOf('g-1', { ...fields, drop: 'yes' }, ['h-1'])).toMatchObject({
     body: { items: ['h-1'], sections: [], post: null },
   })
+  const dayOf = (given: Record<string, string>) => {
+    const change = volumeChangeOf('g-1', { ...fields, ...given }, ['h-1'])
+    return 'body' in change && change.body
+  }
+  expect(dayOf({ by: '' })).toMatchObject({ by: null })
+  expect(dayOf({ noday: 'yes' })).toMatchObject({ by: '' })
   expect(volumeChangeOf('g-1', fields, ['action'])).toEqual({ why: 'nothing-chosen' })
   expect(volumeChangeOf('g-1', { ...fields, post: ' ' }, ['h-1'])).toEqual({ why: 'no-post' })
 })

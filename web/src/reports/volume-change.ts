@@ -66,13 +66,14 @@ function itemsOf(own: string, fields: Fields, works: readonly string[]): VolumeC
   return { path: `${own}/items`, body: { items }, recorded: 'items', anchor: 'items' }
 }
 
+/** An empty day is none that was typed: what a section has stays, unless somebody says that it is to have none. */
 function ownerOf(fields: Fields, chosen: readonly string[]): VolumeChange {
   const sections = reportSections.filter((key) => chosen.includes(key))
   const items = chosen.filter((each) => !sections.some((key) => key === each))
   const post = fields.drop === 'yes' ? null : typed(fields, 'post')
   if (items.length === 0) return { why: 'nothing-chosen' }
   if (post === null && fields.drop !== 'yes') return { why: 'no-post' }
-  const agreed = { person: typed(fields, 'person'), by: typed(fields, 'by') }
+  const agreed = { person: typed(fields, 'person'), by: fields.noday === 'yes' ? '' : typed(fields, 'by') }
   return {
     ...{ path: '/api/report-owners', recorded: 'owner', anchor: 'departments' },
     body: { items, sections, post, ...(post === null ? {} : agreed) },

@@ -30,7 +30,11 @@ export function assignSectionsCommand(services: Services): Command {
     .option('--post <name>', 'a department')
     .option('--nobody', 'instead: nobody any more')
     .option('--person <name>', 'who in it')
-    .option('--by <day>', 'a date inside the house (default: that which the section has)', parseDay)
+    .option(
+      '--by <day>',
+      'a date inside the house; "" takes it off (default: that which the section has)',
+      (given: string) => (given === '' ? given : parseDay(given)),
+    )
     .addOption(
       severalOption('--section <key>', 'only this section (default: all but legal-basis and period)'),
     )

@@ -49,6 +49,10 @@ export function AssignSections() {
           {words.by}
           <input type="date" name="by" defaultValue={typed.by} />
         </label>
+        <label>
+          <input type="checkbox" name="noday" value="yes" defaultChecked={typed.noday === 'yes'} />{' '}
+          {words.noDay}
+        </label>
         <p className="buttons">
           <button type="submit" className="primary">
             {words.give}

@@ -127,6 +127,7 @@ export const reportsEn: ReportsMessages = {
   post: 'Department or post',
   person: 'Person (optional)',
   by: 'Internal date',
+  noDay: 'No internal date (without one, the date that was set stays)',
   give: 'Assign',
   takeAway: 'Assign to nobody',
   files: 'Downloads',

@@ -118,6 +118,7 @@ export const reportsFr: ReportsMessages = {
   post: 'Service ou fonction',
   person: 'Personne (facultatif)',
   by: 'Délai interne',
+  noDay: 'Sans délai interne (si aucun délai n’est saisi, le précédent demeure)',
   give: 'Confier',
   takeAway: 'Ne confier à personne',
   files: 'Téléchargements',
