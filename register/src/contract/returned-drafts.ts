@@ -188,6 +188,8 @@ export const returnedSegment = z.object({
   state: z.enum(returnedSegmentStates),
   /** As it was translated; null where it was not. */
   before: z.string().nullable(),
+  /** Of `before`: to be sent along with a confirmation. */
+  version: z.number().int(),
   text: z.string().nullable(),
   copies: z.array(z.string()),
   ...remarks,

@@ -4,9 +4,11 @@ import type { DraftSection, NewSectionText } from '@qarar/register/contract'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Store } from '../store/store.ts'
 import { startTestServer } from '../store/testing/test-server.ts'
+import { segmentName } from './field-names.ts'
 import { previewReturned, takeReturned } from './returned-draft.ts'
 import { controlOf, editWord } from './testing/edit-word.ts'
 import { fillField } from './testing/fill-field.ts'
+import { line } from './testing/word-file.ts'
 import { itemOn, loadYear, readYear } from './testing/year-of-work.ts'
 import { writePacket } from './write-packet.ts'
 
@@ -113,4 +115,36 @@ test('a field that stands there twice is changed since all the same', async () =
     words.replace('two', 'ten').replace('lamps', 'beacons'),
   ])
   expect(taken?.sources).toMatchObject([{ kind: 'person', by, post }])
+})
+
+test('a translation is taken as it was seen, and only where it was asked for', async () => {
+  const asked = { kind: 'translation' as const, post: null, language: 'fr' as const, items: [], by }
+  const packet = await store.sendPacket(volume, asked)
+  if (packet.kind !== 'translation') throw new Error(packet.kind)
+  const source = packet.packet.segments[0]?.source ?? ''
+  const name = segmentName(source)
+  const bytes = editWord(await writePacket(packet, null), (xml) => {
+    const control = controlOf(xml, name)
+    const [head = ''] = control.replace('<w:showingPlcHdr/>', '').split('<w:sdtContent>')
+    return xml.replace(
+      control,
+      () => `${head}<w:sdtContent>${line('Tout est allumé.')}</w:sdtContent></w:sdt>`,
+    )
+  })
+  const seen = async () => {
+    const { kind, preview } = await previewReturned(store, volume, { name: 'fr.docx', bytes })
+    if (kind !== 'translation') throw new Error(kind)
+    return preview.rows.find((row) => row.source === source)?.version ?? -1
+  }
+  const take = (given: { name: string; seen: number }) =>
+    takeReturned(store, volume, { name: 'fr.docx', bytes }, { fields: [given], by })
+  const before = await seen()
+  const segments = [{ source, text: 'Tout reste éteint.' }]
+  await store.translateSegments(volume, { language: 'fr', segments, by: 'Mona' })
+  await expect(take({ name: source, seen: before })).rejects.toMatchObject({ reason: 'section-changed' })
+  expect((await store.getTranslations(volume, 'fr')).get(source)).toBe('Tout reste éteint.')
+  const other = packet.packet.segments[1]?.source ?? ''
+  await expect(take({ name: other, seen: 0 })).rejects.toMatchObject({ reason: 'draft-changed' })
+  expect(await take({ name: source, seen: await seen() })).toMatchObject({ taken: 1 })
+  expect((await store.getTranslations(volume, 'fr')).get(source)).toBe('Tout est allumé.')
 })

@@ -10,6 +10,7 @@ import {
 } from '@qarar/register'
 import type { ReturnedField, ReturnedPreview, ReturnedSection, TakenDraft } from '@qarar/register/contract'
 import type { KeptPacket } from '../store/reports/report-store.ts'
+import { versionOfTranslation } from '../store/reports/words-key.ts'
 import type { Store } from '../store/store.ts'
 import { refusal } from '../store/store-error.ts'
 import { type DraftLimits, draftLimitsSetting } from './draft-limits.ts'
@@ -79,6 +80,7 @@ async function ofTranslation(
   const standing = await store.getStandingSources(packet.volume, language)
   const awaiting = sent.packet.segments.map(({ source, text }) => ({
     ...{ source, text: held.get(source) ?? null, sent: text, name: segmentName(source) },
+    version: versionOfTranslation(held.get(source)),
     ...{ isGone: !standing.has(source), isFrozen: held.has(source) && standing.get(source) === 'frozen' },
   }))
   const issued = { seal, layout: await layoutSent(store, packet) }
@@ -169,8 +171,10 @@ function copyOf(
 function wordsOf({ kind, preview }: ReturnedPreview): Map<string, string[][]> {
   if (kind === 'translation')
     return new Map(
-      preview.rows.flatMap(({ source, text, copies }) =>
-        text ? [[source, (copies.length > 0 ? copies : [text]).map((each) => [each])]] : [],
+      preview.rows.flatMap(({ source, text, copies, ...row }) =>
+        text && mayBeTaken(row)
+          ? [[source, (copies.length > 0 ? copies : [text]).map((each) => [each])]]
+          : [],
       ),
     )
   if (kind === 'draft')

@@ -19,7 +19,7 @@ import { writeTranslationDocx } from './write-translation-docx.ts'
 const packet = translationPacket('en', 'ar')
 const awaiting: AwaitingSegment[] = packet.segments.map((each) => ({
   ...each,
-  ...{ name: segmentName(each.source), sent: each.text, isGone: false, isFrozen: false },
+  ...{ name: segmentName(each.source), sent: each.text, version: 0, isGone: false, isFrozen: false },
 }))
 const [first, second, third] = awaiting as [AwaitingSegment, AwaitingSegment, AwaitingSegment]
 

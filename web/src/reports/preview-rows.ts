@@ -63,12 +63,12 @@ function rowOfSection({ heading, section, copies, ...own }: ReturnedSection): Pr
   return { ...own, name, title: heading, copies: joined(copies), isTakeable: mayBeTaken(own) }
 }
 
-/** A segment is named by its source, and replaces no version. */
+/** A segment is named by its source. */
 function rowOfSegment({ source, before, text, ...own }: ReturnedSegment): PreviewRow {
   const kind = before === text ? 'same' : before === null ? 'new' : text === null ? 'dropped' : 'changed'
   const isNothing = before === null && text === null
   return {
-    ...{ ...own, name: source, item: null, title: source, now: null, version: null },
+    ...{ ...own, name: source, item: null, title: source, now: null },
     sentences: isNothing ? [] : [{ kind, before, after: text, paragraph: 1 }],
     isTakeable: text !== null && mayBeTaken(own),
   }

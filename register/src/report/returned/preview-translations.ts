@@ -14,6 +14,8 @@ export interface AwaitingSegment extends TranslationSegment {
   name: string
   /** As it was translated when it went out. */
   sent: string | null
+  /** Of `text`. */
+  version: number
   /** Nothing in the report says these very words any more. */
   isGone: boolean
   /** It is translated in an item that is frozen. */
@@ -80,7 +82,7 @@ interface Finding {
 }
 
 function segmentOf(segment: AwaitingSegment, { rows, remarks, empties }: Finding): ReturnedSegment {
-  const { source, text: before } = segment
+  const { source, text: before, version } = segment
   const texts = rows.map((row) => row.texts.filter((text) => !empties.has(text)).join('\n'))
   const copies = [...new Set(texts.filter((text) => text !== ''))]
   const [text = null] = copies
@@ -89,7 +91,7 @@ function segmentOf(segment: AwaitingSegment, { rows, remarks, empties }: Finding
     ...{
       source,
       state: stateOf(rows, copies, before),
-      before,
+      ...{ before, version },
       text,
       copies: copies.length > 1 ? copies : [],
     },
@@ -136,7 +138,14 @@ function strangerOf(row: SegmentRow, remarks: RemarkIndex): ReturnedSegment {
   const told = remarksOf(row, remarks)
   const text = row.texts.join('\n')
   return {
-    ...{ source: row.source ?? '', state: 'unknown', before: null, text: text || null, copies: [] },
+    ...{
+      source: row.source ?? '',
+      state: 'unknown',
+      before: null,
+      version: 0,
+      text: text || null,
+      copies: [],
+    },
     ...{ ...told, faults: [draftFault('unknown-source', row.source ?? row.name), ...told.faults] },
   }
 }

@@ -29,7 +29,7 @@ export function returnedRows(shown: ReturnedPreview, items: Items): ReturnedRow[
   if (shown.kind === 'translation')
     return shown.preview.rows.map((row, at) => ({
       ...row,
-      ...{ name: row.source, short: String(at + 1), title: row.source, version: 0 },
+      ...{ name: row.source, short: String(at + 1), title: row.source },
       ...{ words: row.text ? [row.text] : [], now: null, ...takingOf(row) },
     }))
   if (shown.kind === 'draft')

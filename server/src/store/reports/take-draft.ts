@@ -10,10 +10,12 @@ import { keepRows } from './keep-rows.ts'
 import { getOpenVolume } from './open-volume.ts'
 import { placeField } from './place-field.ts'
 import { placedFields } from './read-packets.ts'
+import { readTranslations } from './read-translations.ts'
 import type { TakenFields } from './report-store.ts'
 import { keepFile } from './report-template.ts'
 import { getSeenSection } from './seen-section.ts'
 import { keepSegments } from './translate-segments.ts'
+import { versionOfTranslation } from './words-key.ts'
 import { inOwnLanguage, keepSentences, sentencesLeft } from './write-section.ts'
 
 /** All of them or none. */
@@ -155,6 +157,16 @@ async function takeWhole(
 
 async function takeTranslations(change: Change, volume: string, { packet, fields, by }: Taking) {
   const { language } = await placesOf(change, packet, volume)
+  const held = (await readTranslations(change, volume, null)).get(language)
+  for (const { name, seen } of fields)
+    if (versionOfTranslation(held?.get(name)) !== seen) throw translatedSince(name)
   const segments = fields.map(({ name, paragraphs }) => ({ source: name, text: paragraphs.join(' ') }))
   return keepSegments(change, volume, { language, segments, by })
 }
+
+const translatedSince = (source: string) =>
+  refusal(
+    'not-applicable',
+    `This is translated otherwise than when you saw it: look at it again, then say it again: “${source.slice(0, 80)}”.`,
+    'section-changed',
+  )

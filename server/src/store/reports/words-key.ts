@@ -11,5 +11,10 @@ export const wordsKey = (sentences: readonly ReportSentence[]) =>
  * By which the words of a section that nobody has written are known: below 0, so that it is no log entry. They change when
  * the register does.
  */
-export const versionOfWords = (sentences: readonly ReportSentence[]) =>
-  -1 - Number.parseInt(wordsKey(sentences).slice(0, 12), 16)
+export const versionOfWords = (sentences: readonly ReportSentence[]) => versionOfKey(wordsKey(sentences))
+
+/** The same of a translation; 0: there is none. */
+export const versionOfTranslation = (text: string | undefined) =>
+  text === undefined ? 0 : versionOfKey(keyOfWords(text))
+
+const versionOfKey = (key: string) => -1 - Number.parseInt(key.slice(0, 12), 16)
