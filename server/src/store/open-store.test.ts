@@ -44,7 +44,6 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 23, name: 'report-jobs' },
       { number: 24, name: 'search' },
       { number: 25, name: 'version-keys' },
-      { number: 24, name: 'version-keys' },
       { number: 26, name: 'said-at' },
     ],
   })
