@@ -2,6 +2,7 @@
 import type { LanguageTag, ProposedReading } from '@qarar/core'
 import { type Clause, fieldsOfMandate, verifiedText } from '@qarar/register'
 import type { PlacedReading } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { verifiedIn } from '../decisions/place-readings.ts'
 import { heldAt } from '../register/as-of.ts'
@@ -37,7 +38,7 @@ async function readRows(db: Database, mandates: readonly string[], log: number |
     .select(['p.mandate', 'p.act', 'p.item', 'p.revision', 'f.publication', 'f.expression', 'e.language'])
     .select(['e.manifestation', 'g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])
     .select(['g.acts', 'g.text', 'g.span_start', 'g.span_end', 'g.proposed_readings'])
-    .where('p.mandate', 'in', mandates)
+    .where(isAny('p.mandate', mandates))
     .where(heldAt('p', log))
     .where(heldAt('f', log))
     .orderBy('e.created_at', 'desc')
@@ -51,14 +52,26 @@ type ShownRow = Pick<Row, 'expression' | 'publication' | 'language' | 'manifesta
   revision: string | null
 }
 
+/** Requests that are asked about at once: the annex of a large report has very many. */
+const atOnce = 5000
+
 /** The same paragraphs in a language of the same publication, whether or not a request was read in it there; by mandate. */
 export async function alignedTexts(
   db: Database,
   mandates: readonly string[],
   language: LanguageTag,
 ): Promise<Map<string, Pick<Clause, 'text' | 'doubtful'>>> {
-  if (mandates.length === 0) return new Map()
-  const rows = await db
+  const found: (readonly [string, Pick<Clause, 'text' | 'doubtful'>])[] = []
+  for (let start = 0; start < mandates.length; start += atOnce) {
+    const rows = await alignedRows(db, mandates.slice(start, start + atOnce), language)
+    const readings = await readingsOf(db, rows, null)
+    for (const row of rows) found.push([row.mandate, wordsIn(row, readings.get(row.expression) ?? [])])
+  }
+  return new Map(found)
+}
+
+const alignedRows = (db: Database, mandates: readonly string[], language: LanguageTag) =>
+  db
     .selectFrom('mandate_place_at as p')
     .innerJoin('followed_at as f', 'f.revision', 'p.revision')
     .innerJoin('paragraph as o', (join) =>
@@ -71,16 +84,17 @@ export async function alignedTexts(
     )
     .select(['p.mandate', 't.publication', 't.expression', 't.revision', 'e.language', 'e.manifestation'])
     .select(['g.text', 'g.span_start', 'g.proposed_readings'])
-    .where('p.mandate', 'in', mandates)
+    .where(isAny('p.mandate', mandates))
     .where('e.language', '=', language)
     .where(heldAt('p', null))
     .where(heldAt('f', null))
     .where(heldAt('t', null))
     .orderBy('e.created_at')
     .execute()
-  const readings = await readingsOf(db, rows, null)
-  return new Map(rows.map((row) => [row.mandate, wordsIn(row, readings.get(row.expression) ?? [])]))
-}
+
+/** As one value: a statement has room for 65,535. */
+const isAny = (column: string, values: readonly string[]) =>
+  sql<boolean>`${sql.ref(column)} = any(${[...values]}::text[])`
 
 /** Verified readings by expression: a text is loaded only where somebody verified something in it. */
 async function readingsOf(

@@ -1,5 +1,6 @@
 import { annexOf, type ItemFacts, type MandateFacts, statisticsOf, toldIn } from '@qarar/register'
 import type { DraftItem, VolumeHead } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { docketFacts, type FrozenAt } from './docket-facts.ts'
 
@@ -22,11 +23,7 @@ async function freezesOf(db: Database, drafts: readonly DraftItem[]): Promise<Fr
     .selectFrom('item_freeze')
     .select(['item', 'log'])
     .where('upto', 'is', null)
-    .where(
-      'item',
-      'in',
-      frozen.map(({ id }) => id),
-    )
+    .where(sql<boolean>`item = any(${frozen.map(({ id }) => id)}::text[])`)
     .execute()
   const logs = new Map(rows.map(({ item, log }) => [item, Number(log)]))
   return new Map(
