@@ -164,6 +164,9 @@ export const reportRefusals = [
   'draft-changed',
   'no-copy',
   'several-documents',
+  'symbol-held',
+  'not-stored',
+  'report-changed',
   'no-packet',
   'not-a-document',
 ] as const

@@ -27,8 +27,20 @@ export async function importFile(
   const held = await findHeld(db, file.raw.source.sha256)
   const answer = held && (await answerHeld(db, held, file, options))
   if (answer) return answer
-  const arrived = readFile(read, file, options, await decidedFor(db, held))
+  const arrived = await arrivingFile(db, read, file, options, held)
   return asOne(db, (change) => importRead(change, read, arrived))
+}
+
+/** Read before anybody has to wait; with what was decided of bytes that are held. */
+export async function arrivingFile(
+  db: Database,
+  read: ReadText,
+  file: FileToImport,
+  options: ImportOptions,
+  held?: Held,
+): Promise<ReadFile> {
+  const known = held ?? (await findHeld(db, file.raw.source.sha256))
+  return readFile(read, file, options, await decidedFor(db, known))
 }
 
 async function answerHeld(
@@ -49,7 +61,7 @@ async function decidedFor(db: Database, held: Held | undefined): Promise<Decided
  * The rows of the text go in before `lockChanges`, so that many imports write at once. Who loses a race for
  * the same bytes waits at `lockFile`, and then finds them held.
  */
-async function importRead(change: Change, read: ReadText, arrived: ReadFile): Promise<ImportResult> {
+export async function importRead(change: Change, read: ReadText, arrived: ReadFile): Promise<ImportResult> {
   const { file, options } = arrived
   const { sha256 } = file.raw.source
   await lockFile(change, sha256)

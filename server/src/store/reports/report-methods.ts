@@ -18,10 +18,11 @@ import { readTranslations } from './read-translations.ts'
 import type { ReportMethods } from './report-store.ts'
 import { getTemplate, setTemplate } from './report-template.ts'
 import { sendPacket } from './send-packet.ts'
-import { submitReport, withdrawSubmission } from './submit-report.ts'
+import { submitReport } from './submit-report.ts'
 import { takeDraft } from './take-draft.ts'
 import { translateSegments } from './translate-segments.ts'
 import { withdrawReportItem, withdrawVolume } from './withdraw-report.ts'
+import { withdrawSubmission } from './withdraw-submission.ts'
 import { writeSection } from './write-section.ts'
 
 export function reportMethods(db: Database, read: ReadText): ReportMethods {

@@ -383,6 +383,9 @@ export const reportsFr: ReportsMessages = {
     'volume-held': 'Il existe déjà un rapport à cette session : poursuivez-le, ou retirez-le.',
     'volume-withdrawn': 'Ce rapport a été retiré.',
     'volume-submitted': 'Ce rapport a été présenté : ce qui a été présenté reste tel quel.',
+    'symbol-held': 'Un autre document porte cette cote : le rapport doit avoir la sienne.',
+    'not-stored': 'Le rapport ne devient pas un document à part.',
+    'report-changed': 'Ce que dit le rapport a changé entre-temps : relisez-le.',
     'period-reversed': 'La période finit avant de commencer.',
     'no-work': 'Le registre n’a pas de texte avec cet identifiant.',
     'work-in-item':
