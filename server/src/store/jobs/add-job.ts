@@ -1,5 +1,6 @@
 import type { NewReportFile } from '@qarar/register/contract'
 import { sql } from 'kysely'
+import { changeStore } from '../change.ts'
 import type { Database } from '../database.ts'
 import { newId } from '../new-id.ts'
 import { getVolumeHead } from '../reports/open-volume.ts'
@@ -28,13 +29,13 @@ export function addImportJob(
   })
 }
 
-/** A copy of a report that is to be written. */
+/** A copy of a report that is to be written. Under the lock: a removal by order deletes every copy of what was there before it. */
 export function addReportJob(
   db: Database,
   volume: string,
   { by, ...asked }: NewReportFile & { by: string },
 ): Promise<string> {
-  return db.transaction().execute(async (change) => {
+  return changeStore(db, async (change) => {
     await forgetOld(change)
     const { languages } = await getVolumeHead(change, volume)
     const id = newId('job')

@@ -109,8 +109,6 @@ async function purgeTexts(change: Change, { revisions, manifestations, files }: 
 async function purgeJobs(change: Change, id: string, { files }: Affected): Promise<void> {
   await sql`delete from job_file
     where result ->> 'publication' = ${id} or encode(sha256(content), 'hex') = any(${files})`.execute(change)
-  // Copies of reports may have its words; they can be written again.
-  await sql`delete from job where kind = 'write-report'`.execute(change)
 }
 
 /** A symbol or a number tells what it was. */

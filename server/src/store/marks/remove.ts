@@ -53,6 +53,7 @@ async function removeWithin(change: Change, id: string, { reason, by }: Order): 
   await blankReports(change, id, sources, reports)
   await purgeSheets(change, affected)
   await purge(change, id, affected)
+  await deleteCopies(change)
   await redactLog(change, Object.keys(redacted), number)
   await sql`set local qarar.removal = 'off'`.execute(change)
   await insertRows(change, 'removal', [{ id, log: number, level, files, ids: gone, reason: reason.trim() }])
@@ -78,6 +79,9 @@ async function purge(change: Change, id: string, affected: Affected): Promise<vo
   if (askedKind(id)) return blankAsked(change, id)
   return blankStatus(change, id)
 }
+
+/** Reports that were written as jobs may have the words of anything; they can be written again. */
+const deleteCopies = (change: Change) => change.deleteFrom('job').where('kind', '=', 'write-report').execute()
 
 async function blankAnswer(change: Change, id: string): Promise<void> {
   await blankReturns(change, [id])
