@@ -37,6 +37,8 @@ export const reportJob = job.extend({
   ...newReportFile.shape,
   /** Attempts that ended with the program. */
   attempts: z.number().int(),
+  /** It has what was known then; null as long as nothing was written. */
+  readAt: z.string().nullable(),
   /** What was written; null as long as it was not. */
   file: z.object({ name: z.string(), bytes: z.number().int() }).nullable(),
   /** Why it could not be written. */

@@ -157,3 +157,28 @@ test('over HTTP: a large report is not written while somebody waits, but as a jo
       .toString(),
   ).toBe('PK')
 })
+
+test('it says when what it has was read, and the newest of each copy is kept', async () => {
+  const [older, other] = [
+    await add(),
+    await opened.store.addReportJob(volume, { ...asked, format: 'html', by: 'Maha' }),
+  ]
+  await run(async () => made)
+  await run(async () => made)
+  const newer = await add()
+  const failed = await add()
+  let before = ''
+  await run(async () => {
+    const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(opened.db)
+    before = rows[0]?.now.toISOString() ?? ''
+    return made
+  })
+  await run(async () => {
+    throw refusal('not-applicable', 'Nothing can be written.')
+  })
+  const { at, readAt } = await job(newer)
+  expect([at < (readAt ?? ''), (readAt ?? '') <= before]).toEqual([true, true])
+  expect(await opened.store.getReportJob(older)).toBeUndefined()
+  expect([await fileOf(newer), await fileOf(other)]).toEqual(['words', 'words'])
+  expect(await job(failed)).toMatchObject({ readAt: null, file: null })
+})

@@ -27,6 +27,7 @@ async function readReportJobs(db: Database, by: { id: string } | { volume: strin
         total: row.steps,
         done: row.steps_done,
       },
+      readAt: result && 'type' in result ? result.readAt : null,
       file: result && 'type' in result && bytes !== null ? { name: result.file, bytes } : null,
       failure: result && 'failure' in result ? result.failure : null,
     }

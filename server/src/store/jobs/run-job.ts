@@ -164,8 +164,15 @@ async function write(
     await keepSteps(db, file, done, total)
     if (stop.aborted || (await isCancelled(db, file.job))) throw new Stopped()
   }
+  const readAt = await momentOf(db)
   const { content, file: name, type } = await work.write(volume ?? '', newReportFile.parse(asked), onStep)
-  return { result: { file: name, type }, made: content }
+  return { result: { file: name, type, readAt }, made: content }
+}
+
+/** By the database's clock, as the log. */
+async function momentOf(db: Database): Promise<string> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db)
+  return (rows[0] as { now: Date }).now.toISOString()
 }
 
 async function keepSteps(
@@ -205,6 +212,14 @@ async function keepResult(db: Database, { job, position }: NextFile, { result, m
   await sql`update job_file set content = null, result = ${JSON.stringify(result)}::jsonb,
     made = ${made ? Buffer.from(made) : null}
     where job = ${job} and position = ${position} and result is null`.execute(db)
+  if (made) await forgetOlder(db, job)
+}
+
+/** Of one copy, in one language and format, the newest is kept: each may be large, and can be written again. */
+async function forgetOlder(db: Database, newest: string): Promise<void> {
+  await sql`delete from job o using job n
+    where n.id = ${newest} and o.id <> n.id and o.state in ('done', 'cancelled') and o.added_at <= n.added_at
+      and o.volume = n.volume and o.asked = n.asked`.execute(db)
 }
 
 async function end(db: Database, id: string, state: 'done' | 'cancelled'): Promise<void> {

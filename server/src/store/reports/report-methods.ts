@@ -2,7 +2,7 @@ import type { Database } from '../database.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { addReportJob } from '../jobs/add-job.ts'
 import { getReportFile, getReportJob, listReportJobs } from '../jobs/report-jobs.ts'
-import { inTime } from '../register/in-time.ts'
+import { inTime, ofOneMoment } from '../register/in-time.ts'
 import { assignSections } from './assign-sections.ts'
 import { getStandingSources, listAwaiting } from './awaiting-segments.ts'
 import { clearSection } from './clear-section.ts'
@@ -35,7 +35,8 @@ export function reportMethods(db: Database, read: ReadText): ReportMethods {
     listReportItems: (volume, query) => inTime(db, (read) => listReportItems(read, volume, query)),
     getReportStatistics: (volume) => inTime(db, (read) => getStatistics(read, volume)),
     listAwaiting: (volume, language) => inTime(db, (read) => listAwaiting(read, volume, language)),
-    printReport: (volume, query, onItems) => printReport(db, volume, query, onItems),
+    printReport: (volume, query, onItems) =>
+      ofOneMoment(db, (read) => printReport(read, volume, query, onItems)),
     addReportJob: (volume, asked) => addReportJob(db, volume, asked),
     listReportJobs: (volume) => listReportJobs(db, volume),
     getReportJob: (id) => getReportJob(db, id),

@@ -3,7 +3,7 @@ import type { Generated, JSONColumnType } from 'kysely'
 import type { Time } from './columns.ts'
 
 /** What became of a report that was to be written. */
-export type WrittenResult = { file: string; type: string } | { failure: string }
+export type WrittenResult = { file: string; type: string; readAt: string } | { failure: string }
 
 interface JobTable {
   id: string

@@ -8,11 +8,10 @@ import { FormToken } from '../parts/form-token.tsx'
 export function WritingProgress({ job }: { job: ReportJob }) {
   const reader = useReader()
   const { writing, download } = reader.t.reports
-  const on = formatMoment(job.at, reader)
   if (job.file)
     return (
       <section className="panel">
-        <p role="status">{writing.ready(on)}</p>
+        <p role="status">{writing.ready(formatMoment(job.readAt ?? job.at, reader))}</p>
         <p className="buttons">
           <a className="button primary" href={writtenReport(job.id)}>
             {download}
