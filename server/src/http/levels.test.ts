@@ -3,20 +3,22 @@
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { unzip } from '../letters/testing/unzip.ts'
 import { leaks, type Marked, markStore } from '../store/levels/testing/marked-store.ts'
+import { type WrittenReport, writeCopy } from '../store/levels/testing/written-report.ts'
 import { ask, changeJson, exampleApp } from './testing/example-app.ts'
 import { type OwnStore, openOwnStore } from './testing/own-store.ts'
 
 let own: OwnStore
 let app: ReturnType<typeof exampleApp>
-let marked: Marked
+let marked: Marked & WrittenReport
 beforeAll(async () => {
   own = await openOwnStore()
   app = exampleApp(own.store)
-  marked = await markStore(own.store)
+  const texts = await markStore(own.store)
+  marked = { ...texts, ...(await writeCopy(own.store)) }
 })
 afterAll(() => own?.remove())
 
-type Asks = (marked: Marked) => (string | [path: string, body: unknown])[]
+type Asks = (marked: Marked & WrittenReport) => (string | [path: string, body: unknown])[]
 
 /** Of each route, addresses at which somebody who may see everything meets what is secret. */
 const secretAt: Record<string, Asks> = {
@@ -63,6 +65,12 @@ const secretAt: Record<string, Asks> = {
     ['lighthouses', 'session:8', '"the Council"', 'light*', 'lighthouses -nothing'].map(
       (query) => `/api/search?limit=100&q=${encodeURIComponent(query)}`,
     ),
+  'GET /api/reports/{id}': ({ volume }) => [`/api/reports/${volume}`],
+  'GET /api/reports/{id}/outline': ({ volume }) => [`/api/reports/${volume}/outline`],
+  'GET /api/reports/{id}/segments': ({ volume }) => [`/api/reports/${volume}/segments?language=fr`],
+  'GET /api/reports/{id}/file': ({ volume }) => [`/api/reports/${volume}/file?format=json`],
+  'GET /api/report-items/{id}': ({ item }) => [`/api/report-items/${item}`],
+  'GET /api/report-files/{id}/content': ({ copy }) => [`/api/report-files/${copy}/content`],
   'GET /api/marks': ({ publication, openPublication }) => [
     `/api/marks?id=${publication}&id=${openPublication}`,
   ],
@@ -87,15 +95,9 @@ const plainAt: Record<string, string> = {
   'GET /api/requests/{id}': '/api/requests/q-0000000000',
   'GET /api/requests/{id}/docx': '/api/requests/q-0000000000/docx',
   'GET /api/reports': '/api/reports',
-  'GET /api/reports/{id}': '/api/reports/g-0000000000',
-  'GET /api/reports/{id}/outline': '/api/reports/g-0000000000/outline',
-  'GET /api/reports/{id}/statistics': '/api/reports/g-0000000000/statistics',
-  'GET /api/reports/{id}/segments': '/api/reports/g-0000000000/segments?language=fr',
-  'GET /api/reports/{id}/files': '/api/reports/g-0000000000/files',
-  'GET /api/report-files/{id}': '/api/report-files/j-0000000000',
-  'GET /api/report-files/{id}/content': '/api/report-files/j-0000000000/content',
-  'GET /api/reports/{id}/file': '/api/reports/g-0000000000/file?format=json',
-  'GET /api/report-items/{id}': '/api/report-items/h-0000000000',
+  'GET /api/reports/{id}/statistics': '/api/reports/{volume}/statistics',
+  'GET /api/reports/{id}/files': '/api/reports/{volume}/files',
+  'GET /api/report-files/{id}': '/api/report-files/{copy}',
   'GET /api/jobs/{id}': '/api/jobs/j-0000000000',
 }
 
@@ -253,7 +255,7 @@ const changes: Record<string, Asks> = {
   'POST /api/returns/form/preview': () => [['/api/returns/form/preview', {}]],
   'POST /api/imports': () => [['/api/imports', {}]],
   'POST /api/reports/{id}/files': () => [
-    ['/api/reports/g-0000000000/files', { copy: 'working', format: 'docx' }],
+    ['/api/reports/{volume}/files', { copy: 'working', format: 'docx' }],
   ],
   'POST /api/jobs': () => [['/api/jobs', {}]],
   'POST /api/jobs/{id}/cancel': () => [['/api/jobs/j-0000000000/cancel', {}]],
@@ -302,7 +304,8 @@ test.each(Object.entries(secretAt))('%s has what is secret for who may see it on
   }
 })
 
-test.each(Object.values(plainAt))('%s tells nothing', async (path) => {
+test.each(Object.values(plainAt))('%s tells nothing', async (route) => {
+  const path = route.replace('{volume}', marked.volume).replace('{copy}', marked.copy)
   expect(leaks(await textAt(path), marked)).toEqual([])
   expect(leaks(await textAt(atLevel(path, 'public')), marked)).toEqual([])
 })
