@@ -4,16 +4,22 @@ import type { ItemFacts, MandateFacts } from '@qarar/register'
 import type { Database } from '../database.ts'
 import { alignedTexts } from './clauses-of.ts'
 
+interface Wanted {
+  languages: readonly LanguageTag[]
+  /** Null: now. */
+  log: number | null
+}
+
 /** In the order of the requests. */
 export async function withAligned(
   db: Database,
   mandates: readonly MandateFacts[],
-  languages: readonly LanguageTag[],
+  { languages, log }: Wanted,
 ): Promise<MandateFacts[]> {
   const aligned = new Map<string, NonNullable<MandateFacts['aligned']>>()
   for (const language of languages) {
     const lacking = mandates.filter(({ clauses }) => !clauses[language]).map(({ mandate }) => mandate.id)
-    for (const [id, text] of await alignedTexts(db, lacking, language))
+    for (const [id, text] of await alignedTexts(db, lacking, { language, log }))
       aligned.set(id, { ...aligned.get(id), [language]: text })
   }
   return mandates.map((facts) => {
@@ -26,10 +32,10 @@ export async function withAligned(
 export async function withAlignedItems(
   db: Database,
   items: readonly ItemFacts[],
-  languages: readonly LanguageTag[],
+  wanted: Wanted,
 ): Promise<ItemFacts[]> {
   const due = items.flatMap(({ mandates }) => mandates.filter(({ falling }) => falling !== null))
-  const found = await withAligned(db, due, languages)
+  const found = await withAligned(db, due, wanted)
   const byId = new Map(found.map((facts) => [facts.mandate.id, facts]))
   return items.map((item) => ({
     ...item,

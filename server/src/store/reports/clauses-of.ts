@@ -59,18 +59,22 @@ const atOnce = 5000
 export async function alignedTexts(
   db: Database,
   mandates: readonly string[],
-  language: LanguageTag,
+  { language, log }: { language: LanguageTag; log: number | null },
 ): Promise<Map<string, Pick<Clause, 'text' | 'doubtful'>>> {
   const found: (readonly [string, Pick<Clause, 'text' | 'doubtful'>])[] = []
   for (let start = 0; start < mandates.length; start += atOnce) {
-    const rows = await alignedRows(db, mandates.slice(start, start + atOnce), language)
-    const readings = await readingsOf(db, rows, null)
+    const rows = await alignedRows(db, mandates.slice(start, start + atOnce), { language, log })
+    const readings = await readingsOf(db, rows, log)
     for (const row of rows) found.push([row.mandate, wordsIn(row, readings.get(row.expression) ?? [])])
   }
   return new Map(found)
 }
 
-const alignedRows = (db: Database, mandates: readonly string[], language: LanguageTag) =>
+const alignedRows = (
+  db: Database,
+  mandates: readonly string[],
+  { language, log }: { language: LanguageTag; log: number | null },
+) =>
   db
     .selectFrom('mandate_place_at as p')
     .innerJoin('followed_at as f', 'f.revision', 'p.revision')
@@ -86,9 +90,9 @@ const alignedRows = (db: Database, mandates: readonly string[], language: Langua
     .select(['g.text', 'g.span_start', 'g.proposed_readings'])
     .where(isAny('p.mandate', mandates))
     .where('e.language', '=', language)
-    .where(heldAt('p', null))
-    .where(heldAt('f', null))
-    .where(heldAt('t', null))
+    .where(heldAt('p', log))
+    .where(heldAt('f', log))
+    .where(heldAt('t', log))
     .orderBy('e.created_at')
     .execute()
 

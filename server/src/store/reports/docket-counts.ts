@@ -1,19 +1,43 @@
+import type { LanguageTag } from '@qarar/core'
 import { annexOf, type ItemFacts, type MandateFacts, statisticsOf, toldIn } from '@qarar/register'
 import type { DraftItem, VolumeHead } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { withAligned } from './aligned-facts.ts'
 import { docketFacts, type FrozenAt } from './docket-facts.ts'
 
-/** Of all that is due at the session: what nothing is known of, and counts. */
-export async function ofDocket(db: Database, volume: VolumeHead, drafts: readonly DraftItem[]) {
+/**
+ * Of all that is due at the session: what nothing is known of, also in `languages` in which it was not read, and counts. Of a
+ * report that was submitted as it was known then.
+ */
+export async function ofDocket(
+  db: Database,
+  volume: VolumeHead,
+  drafts: readonly DraftItem[],
+  languages: readonly LanguageTag[] = [],
+) {
   const annex: MandateFacts[] = []
   const told = toldIn(drafts.flatMap(({ sections }) => sections))
   const counted: ReturnType<typeof countable>[] = []
-  for await (const facts of docketFacts(db, volume, await freezesOf(db, drafts))) {
-    annex.push(...annexOf(facts, told))
-    counted.push(countable(facts))
+  const moments = { frozen: await freezesOf(db, drafts), known: await submittedAt(db, volume) }
+  for await (const { items, log } of docketFacts(db, volume, moments)) {
+    const unknown = items.flatMap((facts) => [...annexOf(facts, told)])
+    annex.push(...(await withAligned(db, unknown, { languages, log })))
+    counted.push(...items.map(countable))
   }
   return { annex, statistics: statisticsOf(counted, told) }
+}
+
+/** Its log entry; null where it was not submitted. */
+async function submittedAt(db: Database, { id }: VolumeHead): Promise<number | null> {
+  const submission = await db
+    .selectFrom('report_submission')
+    .select('log')
+    .where('volume', '=', id)
+    .where('upto', 'is', null)
+    .where('publication', 'is not', null)
+    .executeTakeFirst()
+  return submission ? Number(submission.log) : null
 }
 
 async function freezesOf(db: Database, drafts: readonly DraftItem[]): Promise<FrozenAt> {

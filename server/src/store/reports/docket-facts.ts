@@ -13,21 +13,28 @@ const worksAtOnce = 50
 /** By work: the log entry at which its item was frozen. What is frozen was known then. */
 export type FrozenAt = ReadonlyMap<string, number>
 
-/** All that is due at the session, text by text, whether an item reports on it or not. */
+/** What was known at one log entry; null: now. */
+export interface KnownFacts {
+  items: ItemFacts[]
+  log: number | null
+}
+
+/** All that is due at the session, some texts at a time, whether an item reports on them or not. */
 export async function* docketFacts(
   db: Database,
   volume: VolumeHead,
-  frozen: FrozenAt = new Map(),
-): AsyncGenerator<ItemFacts> {
-  const works = await dueWorks(db, { session: sessionCalled(volume.session), until: volume.until })
-  for (const [log, own] of Map.groupBy(works, (work) => frozen.get(work) ?? null)) {
+  { frozen, known }: { frozen: FrozenAt; known: number | null },
+): AsyncGenerator<KnownFacts> {
+  const session = sessionCalled(volume.session)
+  const works = await dueWorks(db, { session, until: volume.until, log: known })
+  for (const [log, own] of Map.groupBy(works, (work) => frozen.get(work) ?? known)) {
     const letters = await letterFacts(db, { log, until: volume.until })
     for (let start = 0; start < own.length; start += worksAtOnce) {
-      const known = await readWorks(db, own.slice(start, start + worksAtOnce))
-      const items = [...known.values()].map((work) => ({
+      const read = await readWorks(db, own.slice(start, start + worksAtOnce))
+      const items = [...read.values()].map((work) => ({
         ...{ id: work.id, position: 0, symbol: null, agenda: null, title: {}, works: [work] },
       }))
-      yield* await itemFacts(db, items, { volume, log, letters })
+      yield { items: await itemFacts(db, items, { volume, log, letters }), log }
     }
   }
 }

@@ -84,7 +84,7 @@ export async function* draftsIn(
     const histories = await sectionHistories(db, ids, log)
     const isOpen = ({ id }: ReportItemHead) => !histories.get(id)?.frozen
     const plain = await itemFacts(db, some.filter(isOpen), { volume, log, letters, last })
-    const facts = await withAlignedItems(db, plain, languages)
+    const facts = await withAlignedItems(db, plain, { languages, log })
     const known = new Map(facts.map((each) => [each.item.id, each]))
     const isWithdrawn = await withdrawnSources(db, sourcesOfFrozen(histories), log)
     const told = { isWithdrawn, isSubmitted }

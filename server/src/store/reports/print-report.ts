@@ -12,7 +12,6 @@ import {
 import type { DraftItem, ReportRemark, ReportStatistics, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
-import { withAligned } from './aligned-facts.ts'
 import { ofDocket } from './docket-counts.ts'
 import { draftsOf, readDrafts } from './draft-items.ts'
 import { getVolumeHead } from './open-volume.ts'
@@ -90,8 +89,7 @@ export async function printDrafts(
   const translations = (await readTranslations(db, volume.id, null)).get(language)
   const submission = (await readSubmissions(db, null)).get(volume.id)
   const isWhole = item === undefined && !forEditing
-  const { annex: unknown, statistics } = isWhole ? await ofDocket(db, volume, drafts) : nothing
-  const annex = await withAligned(db, unknown, [language])
+  const { annex, statistics } = isWhole ? await ofDocket(db, volume, drafts, [language]) : nothing
   // What was submitted is printed as it was.
   const isToCheck = copy === 'clean' && !submission && formOf(volume.organisation).clean.annex
   if (isToCheck) refuseStops(stopsOfAnnex(annex, language))
