@@ -25,7 +25,10 @@ export async function lockFile(change: Change, sha256: string): Promise<void> {
 }
 
 /** All or nothing; as a part of the change that is under way where there is one. */
-export function asOne<Result>(db: Database, make: (change: Change) => Promise<Result>): Promise<Result> {
+export function withinChange<Result>(
+  db: Database,
+  make: (change: Change) => Promise<Result>,
+): Promise<Result> {
   return db.isTransaction ? make(db as Change) : db.transaction().execute(make)
 }
 
@@ -34,7 +37,7 @@ export function changeStore<Result>(
   db: Database,
   make: (change: Change) => Promise<Result>,
 ): Promise<Result> {
-  return asOne(db, async (change) => {
+  return withinChange(db, async (change) => {
     await lockChanges(change)
     return make(change)
   })

@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { fileResponse } from '../download.ts'
 import { problemException } from '../problem.ts'
-import { answers, anyProblem, idParams, jsonBody, plainText } from './route-parts.ts'
+import { answers, answersFile, idParams, jsonBody, plainText } from './route-parts.ts'
 
 const asOfQuery = z.object({
   /** The day that is asked about. */
@@ -48,10 +48,7 @@ const docxRoute = createRoute({
   path: '/api/letters/{id}/docx',
   summary: 'The note or the reminder as a Word document.',
   request: { params: idParams },
-  responses: {
-    200: { description: 'DOCX', content: { [docxType]: { schema: { type: 'string', format: 'binary' } } } },
-    default: anyProblem,
-  },
+  responses: answersFile('DOCX', docxType),
 })
 
 const withdrawRoute = createRoute({

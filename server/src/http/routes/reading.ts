@@ -15,7 +15,7 @@ import type { ApiOptions } from '../api-options.ts'
 import { downloadResponse } from '../download.ts'
 import { problemException } from '../problem.ts'
 import { health, workPlace } from '../schemas.ts'
-import { answers, anyProblem, id, idParams, plainText } from './route-parts.ts'
+import { answers, answersFile, id, idParams, plainText } from './route-parts.ts'
 
 const libraryRoute = createRoute({
   method: 'get',
@@ -91,13 +91,7 @@ const fileRoute = createRoute({
   path: '/api/manifestations/{id}/file',
   summary: 'The original file, byte for byte.',
   request: { params: idParams },
-  responses: {
-    200: {
-      description: 'The bytes',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-    default: anyProblem,
-  },
+  responses: answersFile('The bytes'),
 })
 
 const healthRoute = createRoute({

@@ -17,7 +17,7 @@ import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { fileResponse } from '../download.ts'
 import { problemException } from '../problem.ts'
-import { answers, anyProblem, asOfQuery, idParams, jsonBody, plainText } from './route-parts.ts'
+import { answers, answersFile, asOfQuery, idParams, jsonBody, plainText } from './route-parts.ts'
 
 const { asOf, known } = asOfQuery
 const pastQuery = z.object({ asOf, known })
@@ -77,10 +77,7 @@ const docxRoute = createRoute({
   path: '/api/requests/{id}/docx',
   summary: 'The reply as a Word document: as it was sent, or a draft.',
   request: { params: idParams, query: z.object({ draft: z.enum(['yes', 'no']).optional() }) },
-  responses: {
-    200: { description: 'DOCX', content: { [docxType]: { schema: { type: 'string', format: 'binary' } } } },
-    default: anyProblem,
-  },
+  responses: answersFile('DOCX', docxType),
 })
 
 const itemsRoute = changeRoute('/api/requests/{id}/items', 'Add what the note asks about.', {

@@ -19,6 +19,13 @@ export function answers<Schema extends z.ZodType>(description: string, schema: S
   } as const
 }
 
+/** The same of a route that answers with a file. */
+export const answersFile = (description: string, type = 'application/octet-stream') =>
+  ({
+    200: { description, content: { [type]: { schema: { type: 'string', format: 'binary' } } } },
+    default: anyProblem,
+  }) as const
+
 /** No control characters: PostgreSQL takes no U+0000. */
 export const plainText = (longest: number) =>
   z

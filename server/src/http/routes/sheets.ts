@@ -16,14 +16,11 @@ import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { downloadResponse, fileResponse } from '../download.ts'
 import { problemException } from '../problem.ts'
-import { answers, anyProblem, id, idParams, jsonBody, multipart, plainText, upload } from './route-parts.ts'
+import { answers, answersFile, id, idParams, jsonBody, multipart, plainText, upload } from './route-parts.ts'
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const workbook = {
-  200: { description: 'XLSX', content: { [xlsxType]: { schema: { type: 'string', format: 'binary' } } } },
-  default: anyProblem,
-} as const
+const workbook = answersFile('XLSX', xlsxType)
 
 const noteSheetRoute = createRoute({
   method: 'get',
@@ -96,13 +93,7 @@ const fileRoute = createRoute({
   path: '/api/returns/{id}/file',
   summary: 'A workbook as it came back.',
   request: { params: idParams },
-  responses: {
-    200: {
-      description: 'The file',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-    default: anyProblem,
-  },
+  responses: answersFile('The file'),
 })
 
 export function sheetRoutes(store: Store, { person: by, sheetLimits = defaultSheetLimits }: ApiOptions) {

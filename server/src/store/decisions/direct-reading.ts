@@ -2,7 +2,7 @@
 import type { Direction } from '@qarar/core'
 import { standingOf } from '@qarar/register'
 import type { DecidedDirection, NewDirection, NewDirections, RefusalReason } from '@qarar/register/contract'
-import { asOne, lockChanges } from '../change.ts'
+import { lockChanges, withinChange } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { insertRows } from '../insert-rows.ts'
@@ -30,7 +30,7 @@ export function directReading(
   expression: string,
   { directions, by, ...seen }: NewDirections & { by: string },
 ): Promise<DecidedDirection[]> {
-  return asOne(db, async (change) => {
+  return withinChange(db, async (change) => {
     const shown = await getShown(change, expression)
     await lockFileOf(change, shown.manifestation)
     await refuseChanged(change, shown, seen.revision)

@@ -2,6 +2,7 @@
 import type { DecidedJoin, VerifiedReading } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { knownBy } from '../register/as-of.ts'
 
 /** A reading, and the file that it is anchored to. */
 export interface KeptReading extends VerifiedReading {
@@ -55,14 +56,14 @@ export async function listJoins(db: Database, manifestation: string): Promise<De
 }
 
 function untaken(db: Database, log: number | null = null) {
-  const then = (column: string) =>
-    log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
   return db
     .selectFrom('decision as d')
     .innerJoin('log as l', 'l.number', 'd.log')
-    .leftJoin('decision_withdrawal as w', (join) => join.onRef('w.decision', '=', 'd.id').on(then('w.log')))
+    .leftJoin('decision_withdrawal as w', (join) =>
+      join.onRef('w.decision', '=', 'd.id').on(knownBy('w.log', log)),
+    )
     .select(['d.id', 'd.manifestation', 'l.by', 'l.at'])
     .where('w.decision', 'is', null)
-    .where(then('d.log'))
+    .where(knownBy('d.log', log))
     .orderBy('d.log', 'desc')
 }

@@ -1,7 +1,7 @@
 // A file comes in: known already, or read, compared with what is held, and given its place. All or nothing.
 import { rulesVersion } from '@qarar/core'
 import type { ImportResult } from '@qarar/register/contract'
-import { asOne, lockChanges, lockFile } from '../change.ts'
+import { lockChanges, lockFile, withinChange } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { type Decided, decidedKey, nothingDecided, standingDecided } from '../decisions/decided.ts'
 import { findRevision } from '../decisions/read-again.ts'
@@ -28,7 +28,7 @@ export async function importFile(
   const answer = held && (await answerHeld(db, held, file, options))
   if (answer) return answer
   const arrived = await arrivingFile(db, read, file, options, held)
-  return asOne(db, (change) => importRead(change, read, arrived))
+  return withinChange(db, (change) => importRead(change, read, arrived))
 }
 
 /** Read before anybody has to wait; with what was decided of bytes that are held. */

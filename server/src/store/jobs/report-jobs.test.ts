@@ -182,3 +182,19 @@ test('it says when what it has was read, and the newest of each copy is kept', a
   expect([await fileOf(newer), await fileOf(other)]).toEqual(['words', 'words'])
   expect(await job(failed)).toMatchObject({ readAt: null, file: null })
 })
+
+test('one that the store takes too long over has failed; it is not tried for ever', async () => {
+  const id = await add()
+  await run(async () => {
+    await opened.db.transaction().execute(async (change) => {
+      await sql`set local statement_timeout = 1`.execute(change)
+      await sql`select pg_sleep(60)`.execute(change)
+    })
+    return made
+  })
+  expect(await job(id)).toMatchObject({
+    state: 'done',
+    file: null,
+    failure: expect.stringContaining('timeout'),
+  })
+})

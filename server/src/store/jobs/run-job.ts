@@ -119,6 +119,7 @@ interface NextFile {
   attempts: number
 }
 
+/** What is still to be done has bytes: those that came in, or none of a report that is to be written; null once it is done. */
 async function nextFile(db: Database, job: string): Promise<NextFile | undefined> {
   const { rows } = await sql<NextFile>`
     select job, position, name, content, attempts from job_file
@@ -194,8 +195,12 @@ async function count(db: Database, { job, position }: NextFile, by: 1 | -1): Pro
 function isOfFile(error: unknown): boolean {
   const explained = explainDatabaseError(error)
   if (!(explained instanceof StoreError)) return true
+  // What takes too long takes so long again.
+  if ((explained.cause as { code?: string } | undefined)?.code === queryCanceled) return true
   return ['too-large', 'not-applicable', 'not-found', 'not-read'].includes(explained.code)
 }
+
+const queryCanceled = '57014'
 
 const addAgain = 'nothing of it was taken in; correct or divide the file, and add it again.'
 

@@ -2,9 +2,7 @@
 import type { Answer, LetterHead, LetterQuote } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-
-const knownBy = (column: string, log: number | null) =>
-  log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
+import { knownBy } from '../register/as-of.ts'
 
 interface Taken {
   taken_by: string | null

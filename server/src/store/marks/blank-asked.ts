@@ -4,6 +4,7 @@ import { removedWords } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Change, Database } from '../database.ts'
 import { kindOfId } from '../new-id.ts'
+import { blankNote } from './blank-requests.ts'
 
 const kinds = ['request', 'contribution', 'reply'] as const
 
@@ -61,9 +62,7 @@ export async function blankAsked(change: Change, id: string): Promise<void> {
   const updates = [
     ...said.map(blankSaid),
     sql`update contribution set words = ${removedWords}, evidence = '[]' where id in (${ofContributions(id)})`,
-    sql`update reply set note = note || jsonb_build_object('greeting', ${removedWords}::text, 'items', (
-        select coalesce(jsonb_agg(item || jsonb_build_object('heading', ${removedWords}::text) order by at), '[]')
-        from jsonb_array_elements(note -> 'items') with ordinality n(item, at))) where request = ${id}`,
+    sql`update reply set note = ${blankNote} where request = ${id}`,
     sql`update request_item set quote = ${removedWords} where request = ${id} and span_start is not null`,
     sql`update request set words = ${removedWords}, about = null where id = ${id}`,
   ]

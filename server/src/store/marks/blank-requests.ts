@@ -13,13 +13,16 @@ export const itemsOf = ({ publication, mandates }: Removed) => sql`
   select id from request_item where publication = ${publication} or mandate = any(${[...mandates]}::text[])
     or request in (select id from request where publication = ${publication})`
 
+/** What a reply says of the note, and the headings of what it answers. */
+export const blankNote = sql`note || jsonb_build_object('greeting', ${removedWords}::text, 'items', (
+  select coalesce(jsonb_agg(item || jsonb_build_object('heading', ${removedWords}::text) order by at), '[]')
+  from jsonb_array_elements(note -> 'items') with ordinality n(item, at)))`
+
 /** A reply names what it answers in its headings, and the note in its first words. */
 export async function blankRequests(change: Change, removed: Removed): Promise<void> {
   const { publication } = removed
   const updates = [
-    sql`update reply y set note = y.note || jsonb_build_object('greeting', ${removedWords}::text, 'items', (
-        select coalesce(jsonb_agg(item || jsonb_build_object('heading', ${removedWords}::text)), '[]')
-        from jsonb_array_elements(y.note -> 'items') item))
+    sql`update reply set note = ${blankNote}
       where id in (select reply from reply_item where item in (${itemsOf(removed)}))`,
     sql`update request_item set symbol = null, title = null, number = null, quote = ${removedWords}
       where id in (${itemsOf(removed)})`,

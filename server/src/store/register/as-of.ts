@@ -30,6 +30,10 @@ export function heldAt(table: string, log: number | null) {
     : sql<boolean>`${from} <= ${log} and (${upto} is null or ${upto} > ${log})`
 }
 
+/** Of rows that are only added, those that were there at a log entry; null: now, all of them. */
+export const knownBy = (column: string, log: number | null) =>
+  log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
+
 /** Texts that were there on a day; those without a day always were. */
 export function existsOn(table: string, asOf: string | undefined) {
   const date = sql.ref(`${table}.date`)

@@ -1,12 +1,11 @@
 import { fieldsOfMandate, isStale } from '@qarar/register'
 import type { MandateDecision, MandatePage, StatusEntry } from '@qarar/register/contract'
-import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { getLife } from '../life/get-life.ts'
 import { listClosings } from '../life/list-closings.ts'
 import { listProposals } from '../life/list-proposals.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
-import { heldAt, logAt } from './as-of.ts'
+import { heldAt, knownBy, logAt } from './as-of.ts'
 import { mandateRows } from './mandate-rows.ts'
 import type { OneMandateQuery } from './queries.ts'
 
@@ -79,10 +78,6 @@ async function listWords(db: Database, id: string, log: number | null): Promise<
     return [{ place: { ...place, order }, text, fields: fieldsOfMandate(said, asked) }]
   })
 }
-
-/** Before it: everything; now: null. */
-const knownBy = (column: string, log: number | null) =>
-  log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
 
 /** Who took something back, and when; null where nobody did, or not by then. */
 function withdrawalOf(row: { taken_by: string | null; taken_at: Date | null; taken_why: string | null }) {

@@ -10,8 +10,8 @@ import {
 } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { knownBy } from '../register/as-of.ts'
 import { readDrafts } from './draft-items.ts'
-import { knownBy } from './read-volumes.ts'
 import { wordsKey } from './words-key.ts'
 
 interface StoredSection {

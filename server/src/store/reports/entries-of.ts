@@ -3,7 +3,7 @@ import type { EntryFacts } from '@qarar/register'
 import type { Closing } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { knownBy } from './read-volumes.ts'
+import { knownBy } from '../register/as-of.ts'
 
 interface When {
   log: number | null

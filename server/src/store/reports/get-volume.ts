@@ -10,7 +10,7 @@ import type {
   VolumePage,
 } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
-import { logAt } from '../register/as-of.ts'
+import { knownBy, logAt } from '../register/as-of.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { awaitingIn } from './awaiting-segments.ts'
 import { countOf, countStates } from './count-states.ts'
@@ -19,7 +19,7 @@ import { dueWorks } from './due-works.ts'
 import { sessionCalled } from './plan-report.ts'
 import { readSubmissions } from './read-submissions.ts'
 import { readTranslations } from './read-translations.ts'
-import { knownBy, readItems, readVolumes, readWorks } from './read-volumes.ts'
+import { readItems, readVolumes, readWorks } from './read-volumes.ts'
 import type { VolumeQuery } from './report-store.ts'
 import { getTemplate } from './report-template.ts'
 

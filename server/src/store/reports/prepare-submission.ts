@@ -18,7 +18,7 @@ export interface Submitted {
   by: string
 }
 
-export interface ReportText extends FileToImport {
+interface ReportText extends FileToImport {
   language: LanguageTag
 }
 

@@ -3,10 +3,7 @@ import type { LanguageTag } from '@qarar/core'
 import type { MandateWork, ReportItemHead, VolumeHead } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { heldAt } from '../register/as-of.ts'
-
-export const knownBy = (column: string, log: number | null) =>
-  log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
+import { heldAt, knownBy } from '../register/as-of.ts'
 
 interface At {
   log: number | null

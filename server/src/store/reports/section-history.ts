@@ -9,8 +9,7 @@ import type {
 } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { heldAt } from '../register/as-of.ts'
-import { knownBy } from './read-volumes.ts'
+import { heldAt, knownBy } from '../register/as-of.ts'
 
 export interface SectionHistory {
   owner: SectionOwner | null

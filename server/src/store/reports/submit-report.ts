@@ -1,6 +1,6 @@
 // The report as a document of its own, and the register knows it.
 import type { NewSubmission, VolumeHead } from '@qarar/register/contract'
-import { asOne, lockChanges, lockFile } from '../change.ts'
+import { lockChanges, lockFile, withinChange } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { arrivingFile } from '../import/import-file.ts'
 import type { ReadText } from '../import/read-file.ts'
@@ -30,7 +30,7 @@ export async function submitReport(
   const prepared = await ofOneMoment(db, (one) => prepareSubmission(one, head, submitted))
   const texts = await readTexts(db, read, head, { ...submitted, prepared })
   // Whatever ends the program meanwhile: there is the text with what it answers, or nothing of either.
-  return asOne(db, async (change) => {
+  return withinChange(db, async (change) => {
     await lockTexts(change, prepared)
     await getOpenVolume(change, volume)
     await refuseHeldSymbol(change, head, submitted.symbol)

@@ -2,8 +2,7 @@ import { sourceKey } from '@qarar/register'
 import { liveStates, type ReportSource } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { heldAt } from '../register/as-of.ts'
-import { knownBy } from './read-volumes.ts'
+import { heldAt, knownBy } from '../register/as-of.ts'
 
 /** Of some sources those that do not stand any more: taken back, or the request that they are about was. */
 export async function withdrawnSources(

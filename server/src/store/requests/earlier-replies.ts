@@ -1,7 +1,7 @@
 import type { EarlierReason, EarlierReply, RequestItem } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { knownBy } from './known-by.ts'
+import { knownBy } from '../register/as-of.ts'
 import { linkedMandates } from './linked-mandates.ts'
 
 interface Asked {

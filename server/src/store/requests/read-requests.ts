@@ -11,9 +11,9 @@ import type {
 } from '@qarar/register/contract'
 import { type Selectable, sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { heldAt } from '../register/as-of.ts'
+import { heldAt, knownBy } from '../register/as-of.ts'
 import type { RequestTables } from '../schema/request-tables.ts'
-import { knownBy, type Taken, takenOf } from './known-by.ts'
+import { type Taken, takenOf } from './taken-of.ts'
 
 export interface RequestView {
   log: number | null

@@ -7,17 +7,14 @@ import { docxType } from '../../../docx/docx-type.ts'
 import type { Store } from '../../../store/store.ts'
 import { fileResponse } from '../../download.ts'
 import { problemException } from '../../problem.ts'
-import { answers, anyProblem, idParams, jsonBody, multipart, plainText, upload } from '../route-parts.ts'
+import { answers, answersFile, idParams, jsonBody, multipart, plainText, upload } from '../route-parts.ts'
 
 const packetRoute = createRoute({
   method: 'post',
   path: '/api/reports/{id}/packets',
   summary: 'A document to be filled in, edited or translated in Word; as it goes out it is kept.',
   request: { params: idParams, body: jsonBody(newPacket) },
-  responses: {
-    200: { description: 'DOCX', content: { [docxType]: { schema: { type: 'string', format: 'binary' } } } },
-    default: anyProblem,
-  },
+  responses: answersFile('DOCX', docxType),
 })
 
 const previewRoute = createRoute({

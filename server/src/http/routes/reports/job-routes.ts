@@ -6,7 +6,7 @@ import type { Store } from '../../../store/store.ts'
 import type { ApiOptions } from '../../api-options.ts'
 import { fileResponse } from '../../download.ts'
 import { problemException } from '../../problem.ts'
-import { answers, anyProblem, idParams, jsonBody } from '../route-parts.ts'
+import { answers, answersFile, idParams, jsonBody } from '../route-parts.ts'
 
 const listRoute = createRoute({
   method: 'get',
@@ -37,13 +37,7 @@ const contentRoute = createRoute({
   path: '/api/report-files/{id}/content',
   summary: 'The copy that was written.',
   request: { params: idParams },
-  responses: {
-    200: {
-      description: 'The file',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-    default: anyProblem,
-  },
+  responses: answersFile('The file'),
 })
 
 export function reportJobRoutes(

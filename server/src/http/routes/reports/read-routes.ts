@@ -14,7 +14,7 @@ import { refusal } from '../../../store/store-error.ts'
 import type { ApiOptions } from '../../api-options.ts'
 import { fileResponse } from '../../download.ts'
 import { problemException } from '../../problem.ts'
-import { answers, anyProblem, asOfQuery, id, idParams } from '../route-parts.ts'
+import { answers, answersFile, asOfQuery, id, idParams } from '../route-parts.ts'
 
 const { known, language } = asOfQuery
 
@@ -68,8 +68,6 @@ const awaitingRoute = createRoute({
   responses: answers('In the order of the report', z.object({ segments: z.array(awaitingSegment) })),
 })
 
-const binary = { schema: { type: 'string', format: 'binary' } } as const
-
 const fileRoute = createRoute({
   method: 'get',
   path: '/api/reports/{id}/file',
@@ -84,10 +82,7 @@ const fileRoute = createRoute({
       silent: z.enum(['yes', 'no']).optional(),
     }),
   },
-  responses: {
-    200: { description: 'The file', content: { 'application/octet-stream': binary } },
-    default: anyProblem,
-  },
+  responses: answersFile('The file'),
 })
 
 export const reportReadRoutes = (store: Store, { itemsAtOnce = usualItemsAtOnce }: ApiOptions) =>
@@ -146,7 +141,7 @@ export const reportReadRoutes = (store: Store, { itemsAtOnce = usualItemsAtOnce 
     }),
   ] as const
 
-/** What takes long is not done while somebody waits for the answer. */
+/** A whole report of many items is not written while somebody waits for the answer; an item alone always is. */
 async function refuseLarge(store: Store, volume: string, itemsAtOnce: number): Promise<void> {
   const outline = await store.getOutline(volume)
   const items = outline?.items.length ?? 0

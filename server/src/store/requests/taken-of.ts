@@ -1,9 +1,3 @@
-import { sql } from 'kysely'
-
-/** Of rows that are only added: those that were there at a log entry; null: now. */
-export const knownBy = (column: string, log: number | null) =>
-  log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
-
 export interface Taken {
   taken_by: string | null
   taken_at: Date | null
