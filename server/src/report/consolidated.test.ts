@@ -59,9 +59,13 @@ test.each(languages)('has each section once, and under it each item that has wor
   const [basis, period, , action] = parts as [PrintedPart, PrintedPart, PrintedPart, PrintedPart]
   expect([headingsOf(basis), headingsOf(period), wordsOf(period).length]).toEqual([[], [], 1])
   expect(wordsOf(basis)).toHaveLength(1 + 6)
-  expect(headingsOf(action).map((text) => text.slice(0, 3))).toEqual(
-    ['7/1', '7/2', '7/3', '7/4', '7/5', '7/6'].slice(0, headingsOf(action).length),
+  const said = (await items(language)).filter(({ sections }) =>
+    sections.some(({ key, sentences }) => key === 'action' && sentences.length > 0),
   )
+  expect(said.length).toBeGreaterThan(1)
+  expect(headingsOf(action)).toHaveLength(said.length)
+  for (const [at, heading] of headingsOf(action).entries())
+    expect(heading).toContain(said[at]?.title[language] ?? 'no title')
   const numbers = parts.flatMap(paragraphsOf).flatMap(({ number }) => number ?? [])
   expect(numbers).toEqual(numbers.map((_, at) => at + 1))
 })
@@ -71,6 +75,7 @@ test('every sentence of it has its source in a footnote', async () => {
     const { parts } = await store.printReport(volume, { copy: 'working', language })
     const runs = parts.filter(({ kind }) => kind === 'section').flatMap(paragraphsOf)
     const said = runs.flatMap(({ runs: each }) => each).filter(({ stands }) => stands !== 'awaiting')
+    expect(said.length).toBeGreaterThan(20)
     const silent = said.filter(({ text, notes }) => text.trim() !== '' && notes.length === 0)
     expect(silent.map(({ text }) => text)).toEqual([])
   }

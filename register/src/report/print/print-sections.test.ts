@@ -1,12 +1,10 @@
 import type { LanguageTag } from '@qarar/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DraftItem, DraftSection, ReportSentence } from '../../contract/reports.ts'
+import type { DraftItem, ReportSentence } from '../../contract/reports.ts'
 import { annexOf, toldIn } from '../check/annex-of.ts'
-import { remarksOf } from '../check/remarks-of.ts'
-import { composeSections } from '../compose/compose-sections.ts'
+import { draftOf } from '../draft-item.test-kit.ts'
 import type { ItemFacts } from '../facts.ts'
-import { formOf } from '../form-of.ts'
 import { asked, entry, itemFacts } from '../item-facts.test-kit.ts'
 import { plainReport } from '../plain-report.ts'
 import type { PrintedParagraph, PrintedPart } from '../printed.ts'
@@ -39,21 +37,6 @@ function item(
 const beacons = { ar: 'منارات الشمال', en: 'Beacons of the North', fr: 'Les balises du Nord' }
 const eels = { ar: 'مسالك الأنقليس', en: 'Passage of eels', fr: 'Passage des anguilles' }
 const volume = [item(1, '6/1-NAV', beacons, ['4']), item(2, '6/5-ENV', eels)]
-
-function draftOf(facts: ItemFacts, language: LanguageTag, agenda: string | null = null): DraftItem {
-  const composed = composeSections(facts, language)
-  const sections = formOf('ois').sections.map(
-    (key): DraftSection => ({
-      ...{ key, heading: key, state: 'planned', owner: null, isLate: false, version: 0, isComposed: true },
-      ...{ sentences: composed[key], notSaid: [], last: [], cleared: null, hasLapsed: false, events: [] },
-    }),
-  )
-  return {
-    ...facts.item,
-    ...{ volume: 'v-1', language, sections, checklist: [], requests: [], frozen: null, agenda },
-    remarks: remarksOf(facts, sections, language),
-  }
-}
 
 function print(items: readonly DraftItem[], language: LanguageTag, more: Partial<PrintableVolume> = {}) {
   const head = { organisation: 'ois', session: 'COUNCIL-7', form: 'consolidated', title: {} } as const
@@ -147,7 +130,9 @@ test.each<[LanguageTag, string[], string | null]>([
 ])('the cover names the agenda items: %s, %j', (language, agenda, words) => {
   const [first] = volume as [ItemFacts]
   const items =
-    agenda.length > 0 ? agenda.map((each) => draftOf(first, language, each)) : [draftOf(first, language)]
+    agenda.length > 0
+      ? agenda.map((each) => draftOf(first, language, { agenda: each }))
+      : [draftOf(first, language)]
   expect(print(items, language).agenda).toBe(words)
 })
 

@@ -1,11 +1,10 @@
 import type { LanguageTag } from '@qarar/core'
 import { describe, expect, test } from 'vitest'
-import type { DraftItem, DraftSection, ReportSentence, ReportSource } from '../../contract/reports.ts'
+import type { ReportSentence, ReportSource } from '../../contract/reports.ts'
 import { annexOf } from '../check/annex-of.ts'
-import { remarksOf } from '../check/remarks-of.ts'
 import { statisticsOf } from '../check/statistics-of.ts'
 import { composeSections } from '../compose/compose-sections.ts'
-import type { ItemFacts } from '../facts.ts'
+import { draftOf } from '../draft-item.test-kit.ts'
 import { formOf } from '../form-of.ts'
 import { asked, entry, itemFacts, note } from '../item-facts.test-kit.ts'
 import type { PrintedParagraph, PrintedReport } from '../printed.ts'
@@ -49,20 +48,7 @@ const lookup: SourceLookup = (source) =>
     person: null,
   })[source.kind]
 
-function draftOf(facts: ItemFacts, language: LanguageTag, observations: ReportSentence[] = []): DraftItem {
-  const composed = { ...composeSections(facts, language), observations }
-  const sections = formOf('ois').sections.map(
-    (key): DraftSection => ({
-      ...{ key, heading: key, state: 'planned', owner: null, isLate: false, version: 0, isComposed: true },
-      ...{ sentences: composed[key], notSaid: [], last: [], cleared: null, hasLapsed: false, events: [] },
-    }),
-  )
-  return {
-    ...facts.item,
-    ...{ volume: 'v-1', language, sections, checklist: [], requests: [], frozen: null, agenda: '4' },
-    remarks: remarksOf(facts, sections, language),
-  }
-}
+const observing = { agenda: '4', observations: [observed] }
 
 const print = (more: Partial<PrintableVolume> = {}, language: LanguageTag = 'en'): PrintedReport =>
   printVolume({
@@ -72,7 +58,7 @@ const print = (more: Partial<PrintableVolume> = {}, language: LanguageTag = 'en'
       language,
       lookup,
     },
-    ...{ items: [{ draft: draftOf(facts, language, [observed]) }], annex: annexOf(facts) },
+    ...{ items: [{ draft: draftOf(facts, language, observing) }], annex: annexOf(facts) },
     ...{ statistics: statisticsOf([facts]), submission: null, mark: null, translated: () => null },
     ...more,
   })
@@ -146,7 +132,7 @@ describe('the working copy', () => {
   })
 
   test('shows every remark of an item somewhere', () => {
-    const { remarks } = draftOf(facts, 'en', [observed])
+    const { remarks } = draftOf(facts, 'en', observing)
     const shown = paragraphsOf(print()).flatMap(({ runs }) => runs.flatMap(({ margin }) => margin))
     expect(shown).toHaveLength(remarks.length)
   })
@@ -175,7 +161,7 @@ test('the clean copy has no footnotes and no margin, and leaves out what is empt
 })
 
 test('in another language set phrases are composed, the rest is translated or waits', () => {
-  const draft = draftOf(facts, 'ar', [observed])
+  const draft = draftOf(facts, 'ar', observing)
   const french = print(
     {
       items: [{ draft, composed: composeSections(facts, 'fr') }],
@@ -190,7 +176,7 @@ test('in another language set phrases are composed, the rest is translated or wa
 })
 
 test('what the register composes otherwise by now is not taken for what the section says', () => {
-  const draft = draftOf(facts, 'ar')
+  const draft = draftOf(facts, 'ar', { ...observing, observations: [] })
   const sections = draft.sections.map((section) => ({ ...section, notSaid: section.sentences }))
   const french = print(
     { items: [{ draft: { ...draft, sections }, composed: composeSections(facts, 'fr') }] },
