@@ -1,20 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { JobPage } from '@qarar/register'
-import { data, type HeadersArgs, type RouterContextProvider, redirect } from 'react-router'
+import { data, type HeadersArgs, redirect } from 'react-router'
 import { cancelJob, getJob } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { AddForm } from '../components/library/add-form.tsx'
 import { ImportResults } from '../components/library/import-results.tsx'
 import { JobProgress } from '../components/library/job-progress.tsx'
+import { followJob, hasEnded } from '../follow-job.ts'
 import type { Call } from '../host.ts'
 
-/** Seconds until a page of work that is under way is asked for anew. */
-const secondsBetween = 2
-
 export async function loader({ context, params: { id } }: Call<'id'>) {
-  const job = await soonEnded(context, id)
-  const headers: HeadersInit = hasEnded(job) ? {} : { Refresh: `${secondsBetween}` }
+  const { job, headers } = await followJob(() => getJob(context, id))
   return data({ job }, { headers })
 }
 
@@ -23,17 +19,6 @@ export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders
 export async function action({ context, params: { id } }: Call<'id'>) {
   await cancelJob(context, id)
   return redirect(`/import/jobs/${encodeURIComponent(id)}`, 303)
-}
-
-const hasEnded = ({ state }: JobPage) => state === 'done' || state === 'cancelled'
-
-/** A few small files are done before the first page of the job is shown. */
-async function soonEnded(context: Readonly<RouterContextProvider>, id: string): Promise<JobPage> {
-  for (let looked = 0; ; looked++) {
-    const job = await getJob(context, id)
-    if (hasEnded(job) || looked === 10) return job
-    await sleep(100)
-  }
 }
 
 /** What becomes of files that were sent. */

@@ -1,23 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { ReportJob } from '@qarar/register'
-import { data, type HeadersArgs, type RouterContextProvider, redirect } from 'react-router'
+import { data, type HeadersArgs, redirect } from 'react-router'
 import { reportPath, reportsPath, reportWritingPath } from '../addresses.ts'
 import { cancelJob } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { WritingProgress } from '../components/reports/writing-progress.tsx'
 import { WritingName } from '../components/reports/writings.tsx'
+import { followJob } from '../follow-job.ts'
 import type { Call } from '../host.ts'
 import { sessionWords } from '../register/session-words.ts'
 import { getOutline, getReportJob } from '../reports/reports-api.ts'
 
-/** Seconds until a page of work that is under way is asked for anew. */
-const secondsBetween = 2
-
 export async function loader({ context, params: { id } }: Call<'id'>) {
-  const job = await soonEnded(context, id)
+  const { job, headers } = await followJob(() => getReportJob(context, id))
   const { volume } = await getOutline(context, job.volume)
-  const headers: HeadersInit = hasEnded(job) ? {} : { Refresh: `${secondsBetween}` }
   return data({ job, session: volume.session }, { headers })
 }
 
@@ -26,17 +22,6 @@ export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders
 export async function action({ context, params: { id } }: Call<'id'>) {
   await cancelJob(context, id)
   return redirect(reportWritingPath(id), 303)
-}
-
-const hasEnded = ({ state }: ReportJob) => state === 'done' || state === 'cancelled'
-
-/** A small copy is written before the first page of the job is shown. */
-async function soonEnded(context: Readonly<RouterContextProvider>, id: string): Promise<ReportJob> {
-  for (let looked = 0; ; looked++) {
-    const job = await getReportJob(context, id)
-    if (hasEnded(job) || looked === 10) return job
-    await sleep(100)
-  }
 }
 
 /** A copy of a report that is being written, or was. */
