@@ -21,6 +21,8 @@ const one = "(select min(id) from mandate where id <> '')"
 test.each([
   ['another work of a mandate', `update mandate set work = work where id = ${one}`, /never changed/],
   ['no mandate any more', `delete from mandate where id = ${one}`, /never changed/],
+  ['another key than its version', "update version_key set follow = 'appeal'", /never changed/],
+  ['a version without its key', 'truncate version_key', /never changed/],
   [
     'a person without a post',
     `insert into assignment (mandate, log, person) values (${one}, 1, 'Nour')`,
