@@ -110,6 +110,8 @@ export interface ImportOptions {
   by: string
   /** Why a file that was removed by order is taken in again. */
   despiteRemoval?: string
+  /** Of what we wrote ourselves we know what it is: another language of a publication, or one of its own (null). */
+  languageOf?: string | null
 }
 
 export interface LibraryQuery {

@@ -43,7 +43,10 @@ async function findPlace(change: Change, arrival: Arrival): Promise<Placed> {
   const { held, options, fingerprint } = arrival
   if (held && held.state !== 'withdrawn') return readAgain(change, arrival, held)
   if (options.replaces !== undefined) return replace(change, arrival, options.replaces)
-  const match = await findMatch(change, fingerprint)
+  if (options.languageOf) return addLanguage(change, arrival, options.languageOf)
+  // Nothing is compared where it is known to be a publication of its own.
+  const isOwn = options.languageOf === null
+  const match: Match = isOwn ? { as: 'separate' } : await findMatch(change, fingerprint)
   if (match.as === 'separate' && held && (await isFree(change, held))) return comeBack(change, arrival, held)
   return placeMatch(change, arrival, match)
 }
@@ -67,7 +70,7 @@ async function placeMatch(change: Change, arrival: Arrival, match: Match): Promi
     case 'new-format':
       return addFormat(change, arrival, match)
     case 'new-language':
-      return addLanguage(change, arrival, match)
+      return addLanguage(change, arrival, match.candidate.publication)
     case 'doubt':
       return ask(change, arrival, match)
   }
@@ -80,12 +83,7 @@ async function addPublication(change: Change, arrival: Arrival): Promise<Placed>
   return { publication, expression, outcome: 'imported', message: say.imported(arrival) }
 }
 
-async function addLanguage(
-  change: Change,
-  arrival: Arrival,
-  match: Match & { as: 'new-language' },
-): Promise<Placed> {
-  const { publication } = match.candidate
+async function addLanguage(change: Change, arrival: Arrival, publication: string): Promise<Placed> {
   const expression = await addExpression(change, arrival, publication, 'listed')
   await learnSymbol(change, publication, identityOf(arrival))
   await linkWorks(change, arrival.carried.revision, publication)

@@ -31,7 +31,8 @@ export async function storeTexts(
 ): Promise<string> {
   let report: string | undefined
   for (const { language, arriving } of texts) {
-    const result = await importRead(change, read, arriving)
+    const options = { ...arriving.options, languageOf: report ?? null }
+    const result = await importRead(change, read, { ...arriving, options })
     const { publication, expression } = result
     if (result.outcome === 'failed' || publication === null || expression === null) throw notStored(result)
     if (!isOwn(result, arriving, report))

@@ -81,14 +81,14 @@ const readingFrench =
 test.each([
   ['a doubt', { kind: 'letter' as const }],
   ['no symbol', { symbol: null, organisation: null }],
-])('not as a document in one language, and something else in another: %s', async (_, otherwise) => {
-  const report = await frozen(
+])('as one document in all its languages, whatever one of them is read as: %s', async (_, otherwise) => {
+  const { store, volume } = await frozen(
     readingFrench((read) => ({ ...read, publication: { ...read.publication, ...otherwise } })),
   )
-  await expect(report.store.submitReport(report.volume, given)).rejects.toMatchObject({
-    reason: 'several-documents',
-  })
-  await expectNothing(report)
+  const { publication } = await store.submitReport(volume, given)
+  const { expressions } = (await store.getPublication(publication)) ?? { expressions: [] }
+  expect(expressions.map(({ language }) => language).sort()).toEqual(['ar', 'en', 'fr'])
+  expect(await store.listDoubts()).toEqual([])
 })
 
 test('not without a language of which the very words were removed by order', async () => {
