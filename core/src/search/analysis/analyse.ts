@@ -70,7 +70,7 @@ function read(text: string, language: string, see: SeePart): void {
   const reader = readerOf(language)
   const words: PlacedWord[] = []
   eachPrintedWord(text, (start, end) => {
-    words.push({ reading: reader.read(text.slice(start, end)), start, end })
+    words.push({ reading: reader.read(text, start, end), start, end })
   })
   let position = 0
   for (let at = 0; at < words.length; at++) {

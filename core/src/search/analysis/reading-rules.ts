@@ -1,15 +1,12 @@
 import { languages } from '../../languages/index.ts'
+import { WordMemory } from './word-memory.ts'
 import type { Rules } from './word-part.ts'
 import { readPrintedWord, type WordReading } from './word-reading.ts'
 
-/** More printed words than a large collection has; past it the oldest half of the memory is of no use. */
-const mostRemembered = 300_000
-/** Longer ones are seldom seen twice. */
-const longestRemembered = 48
-
 export interface Reader {
   rules: Rules
-  read(printed: string): WordReading
+  /** The printed word from `start` to `end`. */
+  read(text: string, start: number, end: number): WordReading
 }
 
 const readers = new Map<string, Reader>()
@@ -24,13 +21,13 @@ export function readerOf(language: string): Reader {
 }
 
 function newReader(rules: Rules): Reader {
-  const seen = new Map<string, WordReading>()
-  const read = (printed: string) => {
-    const known = seen.get(printed)
+  const memory = new WordMemory()
+  const read = (text: string, start: number, end: number) => {
+    const known = memory.find(text, start, end)
     if (known) return known
+    const printed = text.slice(start, end)
     const reading = readPrintedWord(printed, rules)
-    if (seen.size >= mostRemembered) seen.clear()
-    if (printed.length <= longestRemembered) seen.set(printed, reading)
+    memory.keep(printed, reading)
     return reading
   }
   return { rules, read }
