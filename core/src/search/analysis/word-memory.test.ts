@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPrintedWord } from './word-reading.ts'
 import { WordMemory } from './word-memory.ts'
+import { readPrintedWord } from './word-reading.ts'
 
 const rules = { pack: null, arabic: null, latin: null }
 

@@ -91,6 +91,13 @@ describe('what is not understood is told, and the rest is searched for', () => {
   })
 })
 
+test('what ends with a question mark is a question', () => {
+  for (const asked of ['who sails?', 'من يبحر ؟ '])
+    expect([asked, parseQuery(asked).isQuestion]).toEqual([asked, true])
+  for (const asked of ['who sails', '? sails', ''])
+    expect([asked, parseQuery(asked).isQuestion]).toEqual([asked, false])
+})
+
 test('nothing that can be typed is an error', () => {
   const sign = fc.constantFrom(
     ...'"«»“”„*-|: \u202b\u200fأوOR44/-س٤٤,،'.split(''),

@@ -22,7 +22,8 @@ export function parseQuery(query: string, languages: readonly string[] = allLang
   const cut = query.slice(0, longestQuery).toWellFormed()
   if (query.length > longestQuery) notes.push({ code: 'cut', params: { characters: longestQuery } })
   const pieces = lexQuery(cut, notes)
-  const plan: SearchPlan = { wanted: [], excluded: [], filters: [], text: '', notes }
+  const isQuestion = /[?؟]$/u.test(cut.trimEnd())
+  const plan: SearchPlan = { wanted: [], excluded: [], filters: [], isQuestion, text: '', notes }
   const common: Clause[] = []
   for (const piece of pieces) take(piece, plan, common, languages)
   settleWords(plan, common)

@@ -30,6 +30,8 @@ export interface SearchPlan {
   wanted: Clause[]
   excluded: Clause[]
   filters: Filter[]
+  /** It ends with a question mark: what answers it need not have all of its words. */
+  isQuestion: boolean
   /** What is wanted, as typed, without signs and filters. */
   text: string
   notes: SearchNote[]
