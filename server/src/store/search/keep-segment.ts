@@ -32,7 +32,7 @@ export async function keepSegment(
   for (const field of fields)
     for (const term of sortTerms([...lists[field].keys()])) {
       const bytes = lists[field].get(term) as Uint8Array
-      await writer.write(field, { term, texts: sizeOfList(bytes), bytes })
+      if (writer.write(field, { term, texts: sizeOfList(bytes), bytes })) await writer.send()
     }
   await writer.flush()
   return id

@@ -117,7 +117,8 @@ async function mergePostings(
         having.map(({ stream, moved }) => ({ bytes: stream.bytes, moved })),
         lengths,
       )
-      if (merged) await writer.write(field, { term, texts: merged.size, bytes: merged.bytes })
+      if (merged && writer.write(field, { term, texts: merged.size, bytes: merged.bytes }))
+        await writer.send()
       for (const { stream } of having) if (!stream.stepInPage()) await stream.step()
     }
   }

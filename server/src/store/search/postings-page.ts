@@ -69,18 +69,19 @@ export class PageWriter {
     this.#segment = segment
   }
 
-  async write(field: Field, list: TermList): Promise<void> {
+  /** True where there is so much that it has to be sent first: to wait after each list would be slow. */
+  write(field: Field, list: TermList): boolean {
     const isFull = this.#pageSize + list.bytes.length > fullPage || this.#page.length >= fullTerms
     if (isFull || field !== this.#field) this.#endPage()
     this.#field = field
     this.#page.push(list)
     this.#pageSize += list.bytes.length
-    if (this.#size >= mostAtOnce) await this.#send()
+    return this.#size >= mostAtOnce
   }
 
   async flush(): Promise<void> {
     this.#endPage()
-    await this.#send()
+    await this.send()
   }
 
   #endPage(): void {
@@ -102,7 +103,7 @@ export class PageWriter {
   }
 
   /** The bytes of all pages go as one, which the database cuts: as JSON they would double. */
-  async #send(): Promise<void> {
+  async send(): Promise<void> {
     if (this.#rows.length === 0) return
     const whole = Buffer.concat(this.#bytes)
     const rows = storable(this.#rows)
