@@ -11,16 +11,19 @@ export interface HighlightSpan {
 /** In rising order; those that touch are one. `language`: of the text. */
 export function highlight(text: string, language: string, { wanted }: SearchPlan): HighlightSpan[] {
   const leaves = wanted.flatMap(({ alternatives }) => alternatives)
-  const words = surfaceWords(text, language)
-  const stems = new Set(
-    leaves.flatMap((leaf) => (leaf.is === 'term' && leaf.field === 'stem' ? leaf.term : [])),
-  )
+  const stems = new Set(leaves.flatMap((leaf) => (isStem(leaf) ? leaf.term : [])))
+  const others = leaves.filter((leaf) => !isStem(leaf))
+  // A text is read only for what is asked: mostly there are no phrases.
+  const words = others.length > 0 ? surfaceWords(text, language) : []
   const found = [
-    ...analyse(text, language).filter(({ term }) => stems.has(term)),
-    ...leaves.flatMap((leaf) => wordsOf(leaf, words)),
+    ...(stems.size > 0 ? analyse(text, language).filter(({ term }) => stems.has(term)) : []),
+    ...others.flatMap((leaf) => wordsOf(leaf, words)),
   ]
   return united(found.map(({ start, end }) => ({ start, end })))
 }
+
+const isStem = (leaf: Leaf): leaf is Extract<Leaf, { is: 'term' }> =>
+  leaf.is === 'term' && leaf.field === 'stem'
 
 function wordsOf(leaf: Leaf, words: readonly SearchToken[]): SearchToken[] {
   if (leaf.is === 'prefix') return words.filter(({ term }) => term.startsWith(leaf.prefix))
