@@ -18,6 +18,7 @@ export {
   type ParagraphPart,
 } from '@qarar/core'
 export { organisations } from '@qarar/core/organisations/index.ts'
+export { searchNoteSentence } from '@qarar/core/search/query/notes.ts'
 export { addresseeClassesOf } from './addressee-class.ts'
 export { type AdoptionFault, faultOf, mergeAdoption } from './adoption/merge-adoption.ts'
 export { readAdoption } from './adoption/read-adoption.ts'

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 export const webFolder = join(import.meta.dirname, '..')
 export const rootFolder = join(webFolder, '..')
 
-/** What the pages are made of; of core they hold the contract's words and the names of organs. */
+/** What the pages are made of; of core they hold the contract's words, the names of organs and those of filters. */
 const sources = [
   'web/src',
   'web/package.json',
@@ -15,6 +15,7 @@ const sources = [
   'core/src/model',
   'core/src/diagnostics',
   'core/src/organisations',
+  'core/src/search',
   'package-lock.json',
 ]
 

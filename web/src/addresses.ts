@@ -44,6 +44,12 @@ interface FindingsQuery {
   recorded?: string | null
 }
 
+interface SearchQuery {
+  /** As a person types it. */
+  q?: string | null
+  page?: string | null
+}
+
 interface AgendaQuery {
   /** `CFM-45`; without it the one after the newest text. */
   session?: string | null
@@ -52,6 +58,12 @@ interface AgendaQuery {
 }
 
 export const agendaPath = (query: AgendaQuery = {}) => `/agenda${queryOf({ ...query })}`
+
+export const searchPath = (query: SearchQuery = {}) => `/search${queryOf({ ...query })}`
+
+/** The same search as a file or a feed. */
+export const searchFile = (format: 'csv' | 'json' | 'atom', q: string) =>
+  `/api/search${format === 'json' ? '' : `.${format}`}${queryOf({ q })}`
 
 export const findingsPath = (query: FindingsQuery = {}) => `/findings${queryOf({ ...query })}`
 

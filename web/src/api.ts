@@ -25,6 +25,8 @@ import {
   publicationPage,
   type ReadingView,
   readingView,
+  type SearchPage,
+  searchPage,
   type WaitingText,
   type WorkPage,
   waitingText,
@@ -74,6 +76,10 @@ export const getMandates = (
   ask(context, `/api/publications/${encodeURIComponent(id)}/mandates${queryOf(query)}`, mandatesPage)
 
 export const getAccuracy = (context: Context): Promise<Accuracy> => ask(context, '/api/accuracy', accuracy)
+
+/** A page of hits. */
+export const getSearch = (context: Context, query: { q: string; page?: string }): Promise<SearchPage> =>
+  ask(context, `/api/search${queryOf(query)}`, searchPage)
 
 export const getFindings = (
   context: Context,

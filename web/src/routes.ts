@@ -13,6 +13,7 @@ export default [
   route('publications/:id/works/:order/review', 'routes/review.tsx'),
   route('publications/:id/works/:order/adoption', 'routes/adoption.tsx'),
   route('akn/*', 'routes/akn.tsx'),
+  route('search', 'routes/search.tsx'),
   route('docket', 'routes/docket.tsx'),
   route('register', 'routes/register.tsx'),
   route('register/rules', 'routes/rules.tsx'),

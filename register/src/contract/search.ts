@@ -12,9 +12,15 @@ export type HitKind = (typeof hitKinds)[number]
 /** How many hits are counted; above it there are «3000+». */
 export const searchCap = 3000
 
+/** Nobody reads further; the texts behind are found by a narrower query. */
+export const searchDepth = 1000
+
+/** Longer queries are refused. */
+export const longestSearch = 20_000
+
 export const searchQuery = z.object({
   /** As a person types it: words, "phrases", beginnings*, -left-out, OR, filters (`session:44`). */
-  q: z.string().max(20_000),
+  q: z.string().max(longestSearch),
   /** Hits of a page: 20 where none is given. */
   limit: z.coerce.number().int().min(1).max(100).optional(),
   /** From 1. */
@@ -103,6 +109,8 @@ export const searchPage = z.object({
       name: z.enum(Object.keys(filterColumns) as [keyof typeof filterColumns]),
       values: z.array(z.string()),
       excludes: z.boolean(),
+      /** The query as it would be without the filter. */
+      without: z.string(),
     }),
   ),
 })

@@ -354,6 +354,8 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/returns/preview',
     '/api/returns/{id}/file',
     '/api/search',
+    '/api/search.atom',
+    '/api/search.csv',
     '/api/senders',
     '/api/sessions/{code}/facts',
     '/api/statuses/{id}/withdraw',

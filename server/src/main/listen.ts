@@ -10,12 +10,16 @@ export interface Listening {
   port: number
 }
 
+/** Of the address and what else a browser sends: a query of 10,000 Arabic letters is 60,000 bytes of an address. */
+const headerBytes = 160 * 1024
+
 type Answer = (request: Request) => Response | Promise<Response>
 
 /** Listens, or says in one sentence why it cannot. */
 export async function listen(answer: Answer, port: number, host: string): Promise<Listening> {
   const listener = getRequestListener(answer, { errorHandler: refuseMalformed })
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, listener)
+  const limits = { requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: headerBytes }
+  const server = createServer(limits, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve).once('error', reject).listen(port, host)
   }).catch(async (error) => {

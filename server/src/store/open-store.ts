@@ -82,6 +82,7 @@ import {
 import { checkSearch } from './search/check-search.ts'
 import { catchUpSearch, rebuildSearch } from './search/follow-search.ts'
 import { IndexCache } from './search/index-cache.ts'
+import { newestHits } from './search/newest-hits.ts'
 import { importPassages } from './search/passages.ts'
 import { search } from './search/search.ts'
 import { setSessionFacts } from './sessions/set-session-facts.ts'
@@ -288,6 +289,7 @@ function methodsOn(
     listReturns: (query) => listReturns(db, query),
     getReturnFile: (id) => getReturnFile(db, id),
     search: (query) => search(db, index, query),
+    newestHits: (query) => newestHits(db, (asked) => search(db, index, asked), query),
     importPassages: (passages) => importPassages(db, passages),
     rebuildSearch: () => rebuildSearch(db),
     checkSearch: () => checkSearch(db),

@@ -80,6 +80,7 @@ import type { ReportMethods } from './reports/report-store.ts'
 import type { RequestQuery } from './requests/get-request.ts'
 import type { DoubtDecision } from './schema/text-tables.ts'
 import type { SearchCheck } from './search/check-search.ts'
+import type { DatedHit } from './search/newest-hits.ts'
 import type { Passage } from './search/passages.ts'
 import type { SheetQuery } from './sheets/sheet-query.ts'
 
@@ -453,6 +454,8 @@ export interface Store extends ReportMethods {
   withdrawReply(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
   /** The texts that say what is asked for, the best first. Whatever is asked is answered. */
   search(query: SearchQuery): Promise<SearchPage>
+  /** What a search finds that came into the store last, for a feed. */
+  newestHits(query: string): Promise<DatedHit[]>
   /** Into a store without texts. How many were new. */
   importPassages(passages: readonly Passage[]): Promise<number>
   /** Makes the index of words anew. */

@@ -3,6 +3,7 @@ import type { Act, Follow, Mandate } from '../answers.ts'
 import type { ActFamily } from '../reading/marks.ts'
 import { agenda } from './agenda/ar.ts'
 import { distributionAr } from './distribution/ar.ts'
+import { find } from './find/ar.ts'
 import { findings, relations } from './findings/ar.ts'
 import { lettersAr } from './letters/ar.ts'
 import { lifeAr } from './life/ar.ts'
@@ -721,6 +722,7 @@ export const ar = {
   structure: structureAr,
   agenda,
   life: lifeAr,
+  find,
   findings,
   relations,
   citedBy: {

@@ -1,6 +1,7 @@
 import { agenda } from './agenda/en.ts'
 import type { Messages } from './ar.ts'
 import { distributionEn } from './distribution/en.ts'
+import { find } from './find/en.ts'
 import { findings, relations } from './findings/en.ts'
 import { lettersEn } from './letters/en.ts'
 import { lifeEn } from './life/en.ts'
@@ -575,6 +576,7 @@ export const en: Messages = {
   structure: structureEn,
   agenda,
   life: lifeEn,
+  find,
   findings,
   relations,
   citedBy: {

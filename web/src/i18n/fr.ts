@@ -1,6 +1,7 @@
 import { agenda } from './agenda/fr.ts'
 import type { Messages } from './ar.ts'
 import { distributionFr } from './distribution/fr.ts'
+import { find } from './find/fr.ts'
 import { findings, relations } from './findings/fr.ts'
 import { lettersFr } from './letters/fr.ts'
 import { lifeFr } from './life/fr.ts'
@@ -585,6 +586,7 @@ export const fr: Messages = {
   structure: structureFr,
   agenda,
   life: lifeFr,
+  find,
   findings,
   relations,
   citedBy: {

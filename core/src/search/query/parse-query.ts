@@ -8,7 +8,7 @@ import type { Clause, Leaf, SearchPlan } from './plan.ts'
 import { statedDay } from './stated-day.ts'
 
 /** Characters that are looked at: a paragraph has fewer. */
-const longestQuery = 2000
+export const longestQuery = 2000
 
 /** Words that are searched for; more would say no more, and take longer. */
 const mostWords = 48
@@ -105,11 +105,17 @@ function prefixClauses(text: string): Clause[] {
 
 function takeFilter(name: FilterName, value: string, excludes: boolean, plan: SearchPlan): void {
   const values = value.split(/[,،]/u).flatMap((each) => each.trim() || [])
-  const isDay = name === 'before' || name === 'after' || name === 'date'
-  const good = isDay ? values.flatMap((each) => statedDay(each) ?? []) : values
-  if (isDay && good.length < values.length)
+  const good = filterValues(name, value)
+  if (good.length < values.length)
     plan.notes.push({ code: 'no-day', params: { value: values.find((each) => !statedDay(each)) ?? '' } })
   if (good.length > 0) plan.filters.push({ name, values: good, excludes })
+}
+
+/** What a filter lets through, as it is written behind the colon: what is no day is no value of a day. */
+export function filterValues(name: FilterName, value: string): string[] {
+  const values = value.split(/[,،]/u).flatMap((each) => each.trim() || [])
+  const isDay = name === 'before' || name === 'after' || name === 'date'
+  return isDay ? values.flatMap((each) => statedDay(each) ?? []) : values
 }
 
 function settleWords(plan: SearchPlan, common: Clause[]): void {

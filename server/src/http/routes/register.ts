@@ -20,9 +20,10 @@ import {
   statuses,
 } from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
+import { registerCsv } from '../../tables/register-csv.ts'
 import type { ApiOptions } from '../api-options.ts'
+import { downloadCsv } from '../download-csv.ts'
 import { problemException } from '../problem.ts'
-import { downloadRegister } from '../register-csv.ts'
 import {
   answers,
   anyProblem,
@@ -230,7 +231,8 @@ export function registerRoutes(store: Store, { person: by, ownNames }: ApiOption
     }),
     defineOpenAPIRoute({
       route: csvRoute,
-      handler: (c) => downloadRegister(store, named(c.req.valid('query'), ownNames)),
+      handler: (c) =>
+        downloadCsv(registerCsv(store, named(c.req.valid('query'), ownNames)), `mandates-${store.level}.csv`),
     }),
     defineOpenAPIRoute({
       route: mandateRoute,

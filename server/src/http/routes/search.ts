@@ -1,8 +1,11 @@
 // What the texts say: the one search of all.
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { searchPage, searchQuery } from '@qarar/register/contract'
+import { searchAtom } from '../../feeds/search-atom.ts'
 import type { Store } from '../../store/store.ts'
-import { answers } from './route-parts.ts'
+import { searchCsv } from '../../tables/search-csv.ts'
+import { downloadCsv } from '../download-csv.ts'
+import { answers, anyProblem } from './route-parts.ts'
 
 const searchRoute = createRoute({
   method: 'get',
@@ -13,6 +16,31 @@ const searchRoute = createRoute({
   responses: answers('A page of hits, with counts of all', searchPage),
 })
 
+const csvRoute = createRoute({
+  method: 'get',
+  path: '/api/search.csv',
+  summary: 'The first thousand hits of a search as a table for spreadsheets.',
+  request: { query: searchQuery.pick({ q: true }) },
+  responses: {
+    200: { description: 'CSV (RFC 4180) in UTF-8', content: { 'text/csv': { schema: { type: 'string' } } } },
+    default: anyProblem,
+  },
+})
+
+const atomRoute = createRoute({
+  method: 'get',
+  path: '/api/search.atom',
+  summary: 'A search as a feed: of its first thousand hits the hundred that came into the store last.',
+  request: { query: searchQuery.pick({ q: true }) },
+  responses: {
+    200: {
+      description: 'Atom (RFC 4287)',
+      content: { 'application/atom+xml': { schema: { type: 'string' } } },
+    },
+    default: anyProblem,
+  },
+})
+
 export function searchRoutes(store: Store) {
   return [
     defineOpenAPIRoute({
@@ -20,6 +48,22 @@ export function searchRoutes(store: Store) {
       handler: async (c) => {
         const { q: query, limit, page } = c.req.valid('query')
         return c.json(await store.search({ query, limit, page }), 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: csvRoute,
+      handler: (c) => downloadCsv(searchCsv(store, c.req.valid('query').q), `search-${store.level}.csv`),
+    }),
+    defineOpenAPIRoute({
+      route: atomRoute,
+      handler: async (c) => {
+        const { q: query } = c.req.valid('query')
+        const feed = searchAtom({
+          query,
+          origin: new URL(c.req.url).origin,
+          hits: await store.newestHits(query),
+        })
+        return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
       },
     }),
   ] as const

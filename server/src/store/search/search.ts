@@ -3,8 +3,15 @@ import { type RunResult, runPlan, termsOf } from '@qarar/core/search/index/run-p
 import { highlight } from '@qarar/core/search/query/highlight.ts'
 import { parseQuery } from '@qarar/core/search/query/parse-query.ts'
 import type { Filter, SearchPlan } from '@qarar/core/search/query/plan.ts'
+import { withoutFilter } from '@qarar/core/search/query/without-filter.ts'
 import { namesOfValue, partyCalled } from '@qarar/register'
-import { type SearchFacets, type SearchHit, type SearchPage, searchCap } from '@qarar/register/contract'
+import {
+  type SearchFacets,
+  type SearchHit,
+  type SearchPage,
+  searchCap,
+  searchDepth,
+} from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import type { SearchQuery } from '../store.ts'
 import { beginningsOf } from './beginnings.ts'
@@ -17,9 +24,6 @@ import type { FoundText } from './texts-of-hits.ts'
 /** Texts that are looked at for what the hits may be narrowed by. */
 const counted = searchCap
 
-/** Nobody reads further; the texts behind are found by a narrower query. */
-const deepest = 1000
-
 export async function search(
   db: Database,
   cache: IndexCache,
@@ -29,8 +33,8 @@ export async function search(
   const segments = await openSegments(db, cache)
   const beginnings = await beginningsOf(db, segments, plan)
   const open = await openLists(db, cache, segments, termsOf(plan, beginnings))
-  const from = Math.min((page - 1) * limit, deepest)
-  const top = Math.max(candidates, Math.min(from + limit, deepest))
+  const from = Math.min((page - 1) * limit, searchDepth)
+  const top = Math.max(candidates, Math.min(from + limit, searchDepth))
   const result = runPlan(withParties(plan), open, { top, cap: counted, beginnings, namesOf: namesOfValue })
   const found = await rankedPage(db, cache, { plan, segments, open }, result.hits, { from, limit })
   noteWhatWasFound(plan, result, { page, limit })
@@ -40,7 +44,7 @@ export async function search(
     facets: facetsOf(result.facets),
     notes: plan.notes,
     suggestion: await suggest(db, cache, segments, query, plan, open),
-    filters: plan.filters,
+    filters: plan.filters.map((filter) => ({ ...filter, without: withoutFilter(query, filter) })),
   }
 }
 
@@ -59,7 +63,7 @@ function noteWhatWasFound(
   { page, limit }: { page: number; limit: number },
 ): void {
   if (relaxed) notes.push({ code: 'some-words', params: {} })
-  const last = Math.max(1, Math.ceil(Math.min(total, deepest) / limit))
+  const last = Math.max(1, Math.ceil(Math.min(total, searchDepth) / limit))
   if (page > last) notes.push({ code: 'beyond-end', params: { page, last } })
   const [only] = filters
   if (total === 0 && !capped && only && filters.length === 1 && !only.excludes)

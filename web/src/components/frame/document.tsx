@@ -1,15 +1,18 @@
+import alive from 'virtual:alive'
 import plex from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url'
 import naskh from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?url'
 import type { ReactNode } from 'react'
 import { Links } from 'react-router'
 import icon from '../../icon.svg?url'
-import { useReader } from './frame-context.ts'
+import { useFrame } from './frame-context.ts'
 import { LevelNotice } from './level-notice.tsx'
 import { Rail, type RailCounts } from './rail.tsx'
+import { SearchField } from './search-field.tsx'
 
 /** The whole HTML page around a route or an error. */
 export function Document({ children, ...counts }: RailCounts & { children: ReactNode }) {
-  const { language, direction, t } = useReader()
+  const { reader, nonce } = useFrame()
+  const { language, direction, t } = reader
   return (
     <html lang={language} dir={direction}>
       <head>
@@ -20,12 +23,14 @@ export function Document({ children, ...counts }: RailCounts & { children: React
         {language === 'ar' && <FontPreload href={plex} />}
         {language === 'ar' && <FontPreload href={naskh} />}
         <Links />
+        <script type="module" src={alive} nonce={nonce} />
       </head>
       <body>
         <a className="skip" href="#page">
           {t.frame.skip}
         </a>
         <Rail {...counts} />
+        <SearchField />
         <main id="page">
           <LevelNotice />
           {children}

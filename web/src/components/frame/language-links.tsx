@@ -6,7 +6,7 @@ import { useFrame } from './frame-context.ts'
 export function LanguageLinks() {
   const { reader, url } = useFrame()
   return (
-    <nav className="languages" aria-label={reader.t.frame.language}>
+    <nav id="languages" data-follows="" className="languages" aria-label={reader.t.frame.language}>
       <ul>
         {interfaceLanguages.map((language) => (
           <li key={language}>

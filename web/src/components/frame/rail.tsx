@@ -20,6 +20,7 @@ export function Rail({ waiting, findings }: RailCounts) {
       <nav aria-label={t.frame.sections}>
         <ul>
           <Section href="/">{t.frame.library}</Section>
+          <Section href="/search">{t.find.title}</Section>
           <Section href="/docket">{t.register.docket.menu}</Section>
           <Section href="/register">{t.register.title}</Section>
           <Section href="/reports">{t.reports.menu}</Section>
@@ -47,6 +48,7 @@ export function Rail({ waiting, findings }: RailCounts) {
 /** Pages that belong to a section. */
 const under: Record<string, RegExp> = {
   '/': /^\/publications/,
+  '/search': /^\/agreed/,
   '/register': /^\/mandates\//,
   '/letters': /^\/(?:letters\/|returns)/,
   '/requests': /^\/requests\//,

@@ -1,0 +1,31 @@
+import type { SearchHit } from '@qarar/register/contract'
+import { hitPages } from '../store/search/hit-pages.ts'
+import type { Store } from '../store/store.ts'
+import { byteOrderMark, csvLine } from './csv.ts'
+
+/** What a search finds as a table for spreadsheets, the best first, as far as anybody reads. Each row says for whom it was made. */
+export async function* searchCsv(store: Store, query: string): AsyncGenerator<string, void> {
+  yield byteOrderMark + csvLine([...columns.map(([head]) => head), 'distribution'])
+  for await (const hits of hitPages(store.search, query))
+    yield hits.map((hit) => csvLine([...columns.map(([, cell]) => cell(hit) ?? ''), store.level])).join('')
+}
+
+type Cell = (hit: SearchHit) => string | null
+
+const columns: readonly (readonly [head: string, cell: Cell])[] = [
+  ['id', ({ id }) => id],
+  ['found in', ({ kind }) => kind],
+  ['publication', ({ publication }) => publication?.id ?? null],
+  ['work', ({ work }) => (work ? `${work.order}` : null)],
+  ['organisation', ({ publication }) => publication?.organisation ?? null],
+  ['symbol', ({ work, publication }) => work?.symbol ?? publication?.symbol ?? null],
+  ['number', ({ work }) => work?.number ?? null],
+  ['title', ({ work }) => work?.title ?? null],
+  ['kind', ({ work }) => work?.kind ?? null],
+  ['session', ({ work }) => work?.session ?? null],
+  ['language', ({ language }) => language],
+  ['part', ({ part }) => part],
+  ['paragraph', ({ marker, eId }) => marker ?? eId],
+  ['turn', ({ turn }) => (turn === null ? null : `${turn}`)],
+  ['words', ({ text }) => text],
+]

@@ -1,0 +1,8 @@
+// What is alive on the pages. Each of them is whole without it: a module finds its elements by `data-` attributes,
+// and does nothing where there are none.
+
+import { focusSearch } from './focus-search.ts'
+import { followTyping } from './follow-typing.ts'
+
+focusSearch(document)
+followTyping(document)

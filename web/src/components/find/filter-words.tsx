@@ -1,0 +1,28 @@
+import type { SearchPage } from '@qarar/register'
+import { searchPath } from '../../addresses.ts'
+import { valueName } from '../../find/value-name.ts'
+import { useReader } from '../frame/frame-context.ts'
+
+/** The filters of the query in words, each with a link to the same search without it. */
+export function FilterWords({ filters }: Pick<SearchPage, 'filters'>) {
+  const reader = useReader()
+  const { t } = reader
+  if (filters.length === 0) return null
+  return (
+    <ul className="filter-words" aria-label={t.find.filters}>
+      {filters.map(({ name, values, excludes, without }) => {
+        const named = `${t.find.filter[name]}: ${values.map((value) => valueName(name, value, reader)).join(t.separator)}`
+        const words = excludes ? t.find.without(named) : named
+        return (
+          <li key={`${excludes} ${name} ${values.join()}`}>
+            <bdi>{words}</bdi>
+            <a href={searchPath({ q: without })}>
+              <span className="visually-hidden">{t.find.takeAway(words)}</span>
+              <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,93 @@
+import type { SearchHit } from '@qarar/register'
+import { publicationPath, workPath } from '../../addresses.ts'
+import { groupHits, type HitGroup } from '../../find/group-hits.ts'
+import { piecesOf } from '../../find/pieces-of.ts'
+import { inLanguage } from '../../i18n/in-language.ts'
+import { useReader } from '../frame/frame-context.ts'
+import { SessionName } from '../parts/session-name.tsx'
+import { SymbolText } from '../parts/symbol-text.tsx'
+
+/** Hits under the works that they stand in. */
+export function HitGroups({ hits }: { hits: readonly SearchHit[] }) {
+  return (
+    <ol className="hit-groups">
+      {groupHits(hits).map((group) => (
+        <li key={group.key} className="hit-group">
+          <GroupHead group={group} />
+          <ol>
+            {group.hits.map((hit) => (
+              <Hit key={hit.id} hit={hit} />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function GroupHead({ group: { first } }: { group: HitGroup }) {
+  const { t } = useReader()
+  const { publication, work } = first
+  if (!publication) return <h2>{t.find.passages}</h2>
+  const symbol = work?.symbol ?? work?.number ?? publication.symbol
+  return (
+    <header>
+      <h2>
+        <a href={addressOf(first)}>
+          {symbol && <SymbolText>{symbol}</SymbolText>}
+          {symbol && work?.title && ' · '}
+          {work?.title && <bdi {...inLanguage(first.language)}>{work.title}</bdi>}
+          {!symbol && !work?.title && (work ? t.kinds[work.kind] : t.find.cover)}
+        </a>
+      </h2>
+      <p className="quiet">
+        {work ? t.kinds[work.kind] : t.find.cover}
+        {work?.session && (
+          <>
+            {' · '}
+            <SessionName session={work.session} organisation={publication.organisation} />
+          </>
+        )}
+      </p>
+    </header>
+  )
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const { t, plain } = useReader()
+  const { turn, marker, publication, eId, text, marks, language } = hit
+  return (
+    <li className="hit">
+      <p className="hit-place">
+        {publication && eId && (
+          <a href={`${addressOf(hit)}#${eId}`}>
+            {marker ? (
+              <>
+                {t.find.place('')}
+                <bdi>{marker}</bdi>
+              </>
+            ) : (
+              t.find.openPlace
+            )}
+          </a>
+        )}{' '}
+        <span className="quiet">
+          {turn !== null && `${t.meeting.turn(plain(turn))} · `}
+          {language && t.languages[language]}
+        </span>
+      </p>
+      <p className="document-text hit-text" {...inLanguage(language)}>
+        {piecesOf(text, marks).map(({ text: words, marked }, at) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
+          marked ? <mark key={at}>{words}</mark> : words,
+        )}
+      </p>
+    </li>
+  )
+}
+
+function addressOf({ publication, work, language, expression }: SearchHit): string {
+  const version = language ? { language } : { expression }
+  if (!publication) return ''
+  return work ? workPath(publication.id, work.order, version) : publicationPath(publication.id, version)
+}

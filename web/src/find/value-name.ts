@@ -1,0 +1,56 @@
+import {
+  documentKinds,
+  type HitKind,
+  hitKinds,
+  organisations,
+  type SearchFacets,
+  type SearchPage,
+} from '@qarar/register'
+import { oneOf } from '../choose-version.ts'
+import { asLanguage } from '../i18n/choose-reader.ts'
+import type { Reader } from '../i18n/reader.ts'
+import { organName } from '../reading/organ-name.ts'
+import { nameAmong } from '../register/party-words.ts'
+
+type Name = keyof SearchFacets | SearchPage['filters'][number]['name']
+
+/** What a value of a facet or filter is called; what a person typed stays as it is. */
+export function valueName(name: Name, value: string, reader: Reader): string {
+  return names[name]?.(value, reader) ?? value
+}
+
+const kindName = (value: string, { t }: Reader) => {
+  const kind = oneOf(documentKinds, value)
+  const type: HitKind | undefined = oneOf(hitKinds, value)
+  return kind ? t.kinds[kind] : type ? t.find.types[type] : undefined
+}
+
+const names: Partial<Record<Name, (value: string, reader: Reader) => string | undefined>> = {
+  type: kindName,
+  kind: kindName,
+  language: (value, { t }) => {
+    const language = asLanguage(value)
+    return language && t.languages[language]
+  },
+  organisation: (value, { language }) => organisations.find(({ code }) => code === value)?.names[language][0],
+  organ: (value, { language }) => organisationNamed(value, language),
+  session: sessionName,
+  year: (value, { plain }) => plain(value),
+  date: (value, { plain }) => plain(value),
+  before: (value, { plain }) => plain(value),
+  after: (value, { plain }) => plain(value),
+  addressee: (value, reader) => nameAmong(value, reader),
+  act: (value, { t }) => (t.marks.classes as Record<string, string>)[value],
+}
+
+/** The organ of whichever organisation has one of that code. */
+function organisationNamed(organ: string, language: Reader['language']): string | undefined {
+  const owner = organisations.find(({ organs }) => organs.some(({ code }) => code === organ))
+  return owner && organName(owner.code, organ, language)
+}
+
+/** `CFM-44` as «44th session»: of which organ stands in the code, which is kept beside it. */
+function sessionName(value: string, { t, plain }: Reader): string | undefined {
+  const [, number] = /^\p{L}+-(\d+)$/u.exec(value) ?? []
+  return number && `${t.session(plain(number))} (${value})`
+}

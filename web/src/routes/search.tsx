@@ -1,0 +1,98 @@
+import { longestSearch, type SearchPage, searchDepth } from '@qarar/register'
+import { searchPath } from '../addresses.ts'
+import { getSearch } from '../api.ts'
+import { Facets } from '../components/find/facets.tsx'
+import { FilterWords } from '../components/find/filter-words.tsx'
+import { HitGroups } from '../components/find/hit-groups.tsx'
+import { SearchHelp } from '../components/find/search-help.tsx'
+import { SearchNotes } from '../components/find/search-notes.tsx'
+import { TakeAlong } from '../components/find/take-along.tsx'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useReader } from '../components/frame/frame-context.ts'
+import { PageLinks } from '../components/parts/page-links.tsx'
+import type { Call, PageProps } from '../host.ts'
+
+export async function loader({ context, request }: Call) {
+  const { searchParams } = new URL(request.url)
+  const query = (searchParams.get('q') ?? '').slice(0, longestSearch).toWellFormed()
+  if (query.trim() === '') return { query: '', found: null }
+  const page = /^[1-9]\d{0,5}$/.exec(searchParams.get('page') ?? '')?.[0]
+  return { query, found: await getSearch(context, { q: query, page }) }
+}
+
+/** What the texts say; without a query, how to ask. */
+export default function SearchRoute({ loaderData: { query, found } }: PageProps<typeof loader>) {
+  const { t } = useReader()
+  const name = found ? `${query.slice(0, 60).toWellFormed()} · ` : ''
+  return (
+    <div className="search-page">
+      <title>{`${name}${t.find.title} · ${t.name}`}</title>
+      <Breadcrumb here={t.find.title} />
+      <p role="status" className="visually-hidden" data-alive="told" data-lost={t.find.lost} />
+      <div id="results" data-follows="" className="results">
+        <header className="page-head">
+          <h1>{t.find.title}</h1>
+          {found && <Count found={found} />}
+        </header>
+        {found ? <Results query={query} found={found} /> : <SearchHelp />}
+      </div>
+    </div>
+  )
+}
+
+function Count({ found: { total, capped } }: { found: SearchPage }) {
+  const { t, number, count } = useReader()
+  return (
+    <p className="quiet" data-alive="count">
+      {capped ? t.find.moreThan(number(total)) : count(t.find.hits, total)}
+    </p>
+  )
+}
+
+function Results({ query, found }: { query: string; found: SearchPage }) {
+  const { t } = useReader()
+  const { hits, total, filters } = found
+  return (
+    <div className="found">
+      <div className="asked">
+        <FilterWords filters={filters} />
+        <SearchNotes {...found} />
+        {total === 0 && <p className="empty">{t.find.none}</p>}
+      </div>
+      <Facets query={query} page={found} />
+      <div className="hits">
+        <HitGroups hits={hits} />
+        <Pages query={query} found={found} />
+        {total > 0 && <TakeAlong query={query} />}
+      </div>
+      {total === 0 && <SearchHelp />}
+    </div>
+  )
+}
+
+function Pages({ query, found: { hits, total, page, limit } }: { query: string; found: SearchPage }) {
+  const { t, number } = useReader()
+  const reachable = Math.min(total, searchDepth)
+  const last = Math.ceil(reachable / limit)
+  const pageOf = (from: number) => Math.ceil(from / limit)
+  const address = (from: number) => searchPath({ q: query, page: from > 1 ? `${pageOf(from)}` : null })
+  if (hits.length === 0 && total > 0)
+    return (
+      <p>
+        <a href={address((last - 1) * limit + 1)}>{t.find.lastPage}</a>
+      </p>
+    )
+  return (
+    <>
+      <PageLinks
+        total={reachable}
+        from={(page - 1) * limit + 1}
+        shown={hits.length}
+        size={limit}
+        address={address}
+        words={t.find}
+      />
+      {page === last && total > searchDepth && <p className="quiet">{t.find.deepest(number(searchDepth))}</p>}
+    </>
+  )
+}
