@@ -46,6 +46,9 @@ const paths = [
   '/report-files/j-writing',
   '/report-files/j-refused',
   '/accuracy',
+  '/search',
+  '/search?q=lights+session:7+colour:red',
+  '/search?q=nothing',
   '/findings',
   '/findings?state=dismissed',
   '/publications/p-record31/works/1',
@@ -87,7 +90,7 @@ describe.skipIf(!ready)('axe finds nothing', () => {
     ['ar', 1440, 'light'],
     ['en', 390, 'dark'],
   ] as const)('in %s, %i px wide, %s', { timeout: 240_000 }, async (locale, width, colorScheme) => {
-    // Only the test's own script needs to pass the policy; the pages send none.
+    // Only the test's own script needs to pass the policy; the pages' own has its nonce.
     const options = { locale, colorScheme, viewport: { width, height: 900 }, bypassCSP: true }
     const page = await (await browser.newContext(options)).newPage()
     for (const path of paths) {

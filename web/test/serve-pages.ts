@@ -7,7 +7,7 @@ import { fakeContext } from './fake-api.ts'
 
 /** As the server sends it; see server/src/http/security. */
 const policy =
-  "default-src 'none'; script-src 'nonce-n0nce'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'nonce-n0nce'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** The pages over the fake API on a port of their own. */
 export async function servePages(context: LoadContext = fakeContext().context) {

@@ -41,3 +41,42 @@ test('what is asked badly is answered', async () => {
   expect(await found('x'.repeat(10_000))).toMatchObject({ total: 0, notes: [{ code: 'cut' }] })
   expect((await app.fetch(ask('/api/search?q=a&limit=101'))).status).toBe(400)
 })
+
+test('a search without one of its filters is said beside the filter', async () => {
+  const { filters } = await found('lighthouses session:7 -kind:report')
+  expect(filters.map(({ without }) => without)).toEqual(['lighthouses -kind:report', 'lighthouses session:7'])
+})
+
+test('a table of hits has a row each, and no formulas', async () => {
+  const response = await app.fetch(ask('/api/search.csv?q=lighthouses'))
+  const [head, ...rows] = (await response.text()).trimEnd().split('\r\n')
+  expect(head).toMatch(/^\ufeff?id,found in,publication,.*,words,distribution$/)
+  expect(rows).toHaveLength((await found('lighthouses')).total)
+  expect(rows.every((row) => /^e-[^,]+,(?:paragraph|turn),p-/.test(row) && row.endsWith(',secret'))).toBe(
+    true,
+  )
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="search-secret.csv"')
+})
+
+test('a feed has an entry for each hit, the newest first, and leads to its place', async () => {
+  const response = await app.fetch(ask(`/api/search.atom?q=${encodeURIComponent('lighthouses "<&')}`))
+  expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+  const feed = await response.text()
+  expect(feed).toContain('<title>lighthouses &quot;&lt;&amp;</title>')
+  const entries = feed.split('<entry').slice(1)
+  expect(entries).toHaveLength((await found('lighthouses "<&')).total)
+  const since = entries.map((entry) => /<updated>([^<]+)<\/updated>/.exec(entry)?.[1] ?? '')
+  expect(since).toEqual(since.toSorted().reverse())
+  expect(entries[0]).toMatch(/href="http:\/\/[^/]+\/publications\/p-\w+\/works\/\d+\?language=en#/)
+})
+
+test('an empty store answers, and its feed is a feed', async () => {
+  const empty = await openOwnStore()
+  try {
+    const bare = exampleApp(empty.store)
+    searchPage.parse(await (await bare.fetch(ask('/api/search?q=lighthouses'))).json())
+    expect(await (await bare.fetch(ask('/api/search.atom?q=lighthouses'))).text()).not.toContain('<entry')
+  } finally {
+    await empty.remove()
+  }
+})

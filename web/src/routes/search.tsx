@@ -29,7 +29,7 @@ export default function SearchRoute({ loaderData: { query, found } }: PageProps<
       <title>{`${name}${t.find.title} · ${t.name}`}</title>
       <Breadcrumb here={t.find.title} />
       <p role="status" className="visually-hidden" data-alive="told" data-lost={t.find.lost} />
-      <div id="results" data-follows="" className="results">
+      <div id="results" data-follows="" className="search-results">
         <header className="page-head">
           <h1>{t.find.title}</h1>
           {found && <Count found={found} />}
@@ -87,7 +87,7 @@ function Pages({ query, found: { hits, total, page, limit } }: { query: string; 
       <PageLinks
         total={reachable}
         from={(page - 1) * limit + 1}
-        shown={hits.length}
+        shown={Math.min(limit, reachable - (page - 1) * limit)}
         size={limit}
         address={address}
         words={t.find}

@@ -21,6 +21,7 @@ test('takes the filter that is meant, and leaves one that is not understood', ()
     'kind:report addressee:"harbour master"',
   )
   expect(left('date:soon session:4')).toBe('date:soon')
+  expect(left('lights session:4 kind:report')).toBe('lights kind:report')
 })
 
 test('leaves the plan of any query as it was, but for the filter', () => {

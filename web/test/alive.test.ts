@@ -1,0 +1,109 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { placesForBuilds } from '../serve/build-places.ts'
+import { findBuild } from '../serve/find-build.ts'
+import { hashSources } from '../serve/hash-sources.ts'
+import { findChromium, openBrowser } from './browser.ts'
+import { servePages } from './serve-pages.ts'
+
+let server: Awaited<ReturnType<typeof servePages>>
+let browser: Browser | undefined
+beforeAll(async () => {
+  server = await servePages()
+  browser = findChromium() ? await openBrowser() : undefined
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+/** Bytes of all scripts of our own that a reading page loads. */
+const mostBytes = 25 * 1024
+
+test('what is alive is one small file, and the only script of a page', async () => {
+  const page = await (await fetch(`${server.url}/publications/p-council7/works/1`)).text()
+  const scripts = [...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
+  expect(scripts).toEqual([
+    expect.stringMatching(/^<script type="module" src="\/assets\/alive-[\w-]+\.js" nonce="n0nce">$/),
+  ])
+  const build = (await findBuild(placesForBuilds(), await hashSources())) as string
+  const [name, ...others] = (await readdir(join(build, 'client/assets'))).filter((file) =>
+    file.startsWith('alive-'),
+  )
+  expect(others).toEqual([])
+  const script = await readFile(join(build, 'client/assets', name as string))
+  expect(gzipSync(script).length).toBeLessThan(mostBytes)
+  expect(script.toString()).not.toMatch(/innerHTML|document\.write|insertAdjacentHTML|eval\(|react/i)
+})
+
+const field = '[data-alive="search"]'
+
+describe.skipIf(!findChromium())('in the browser', () => {
+  const opened = async (path: string, language: string, use: (page: Page) => Promise<void>) => {
+    const context = await (browser as Browser).newContext({ locale: language })
+    const page = await context.newPage()
+    await page.goto(server.url + path)
+    await use(page)
+    await context.close()
+  }
+
+  test('the slash leads to the field, unless something is typed, and Escape out of it', () =>
+    opened('/settings', 'en', async (page) => {
+      const isFocused = () => page.locator(field).evaluate((element) => element === document.activeElement)
+      await page.keyboard.press('/')
+      expect(await isFocused()).toBe(true)
+      await page.keyboard.type('a/b')
+      expect(await page.locator(field).inputValue()).toBe('a/b')
+      await page.keyboard.press('Escape')
+      expect(await isFocused()).toBe(false)
+      await page.keyboard.press('Control+/')
+      expect(await isFocused()).toBe(false)
+    }))
+
+  test.each(['ar', 'en'])('in %s the results and the address follow what is typed', (language) =>
+    opened('/search', language, async (page) => {
+      await page.locator(field).pressSequentially('lights session:7', { delay: 5 })
+      await page.waitForSelector('.hit mark')
+      expect(new URL(page.url()).searchParams.get('q')).toBe('lights session:7')
+      expect(await page.title()).toContain('lights session:7')
+      expect(await page.locator('[data-alive="told"]').textContent()).toMatch(/3,000\+|٣٬٠٠٠\+/)
+      expect(await page.locator('#languages a[lang="fr"]').getAttribute('href')).toContain('lights')
+      expect(await page.locator('.hit script').count()).toBe(0)
+      expect(await page.locator('h1').count()).toBe(1)
+      await page.locator(field).fill('')
+      await page.waitForSelector('.search-help')
+    }),
+  )
+
+  test('only the last of what was typed is shown, however late the answers are', () =>
+    opened('/search', 'en', async (page) => {
+      await page.route(/q=nothing$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+        await route.continue().catch(() => {})
+      })
+      await page.locator(field).fill('nothing')
+      await page.waitForRequest(/q=nothing$/)
+      await page.locator(field).fill('lights')
+      await page.waitForSelector('.hit mark')
+      await page.waitForTimeout(1600)
+      expect(await page.locator('.hit').count()).toBe(3)
+    }))
+
+  test('a lost connection is said, and nothing typed is lost', () =>
+    opened('/search?q=lights', 'en', async (page) => {
+      await page.context().setOffline(true)
+      await page.locator(field).press('End')
+      await page.locator(field).pressSequentially(' of the coast')
+      await page.getByText('The connection was lost').waitFor()
+      expect(await page.locator(field).inputValue()).toBe('lights of the coast')
+      expect(await page.locator('.hit').count()).toBe(3)
+      await page.context().setOffline(false)
+      await page.locator(field).press('Enter')
+      await page.waitForURL(/coast/)
+      await page.waitForLoadState()
+      expect(await page.getByText('The connection was lost').count()).toBe(0)
+    }))
+})

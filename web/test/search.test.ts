@@ -1,0 +1,126 @@
+import type { PageHandler } from '@qarar/register'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadPages } from '../serve/load-pages.ts'
+import { groupHits } from '../src/find/group-hits.ts'
+import { narrowed } from '../src/find/narrowing.ts'
+import { piecesOf } from '../src/find/pieces-of.ts'
+import { fakeContext } from './fake-api.ts'
+import { searchFor } from './fixtures/search.ts'
+
+let pages: PageHandler
+beforeAll(async () => {
+  pages = await loadPages({ log: () => {} })
+})
+
+async function html(path: string, language = 'en') {
+  const headers = { 'accept-language': language }
+  const response = await pages(new Request(`http://localhost${path}`, { headers }), fakeContext().context)
+  expect(response.status).toBe(200)
+  return (await response.text()).replaceAll('<!-- -->', '')
+}
+
+describe('the page of results', () => {
+  test('has the hits under their works, with their words marked and nothing of a document as markup', async () => {
+    const page = await html('/search?q=lights')
+    expect(page).toContain('3,000+ hits')
+    expect(page).toContain('keep the <mark>lights</mark> &lt;script&gt;alert(1)&lt;/script&gt; burning.')
+    expect(page).toContain('Lights &lt;b&gt;and&lt;/b&gt; buoys')
+    expect(page).not.toContain('<script>alert')
+    expect(page).toContain('href="/publications/p-council7/works/1?language=en#para_6"')
+    expect(page.match(/class="hit-group"/g)).toHaveLength(2)
+    expect(page).toMatch(/<p class="document-text hit-text" lang="ar" dir="rtl">/)
+  })
+
+  test('narrows by links that say how many they leave, and takes filters away one by one', async () => {
+    const page = await html('/search?q=lights+session:7')
+    expect(page).toContain('href="/search?q=lights+session%3A7+language%3Aar"')
+    expect(page).toMatch(/Arabic<\/bdi><\/a> <span class="quiet">1,000\+/)
+    expect(page).toContain('Session: 7')
+    expect(page).toContain(
+      '<a href="/search?q=lights"><span class="visually-hidden">Take away the filter Session: 7',
+    )
+    // What all hits share narrows nothing.
+    expect(page).not.toContain('Where the words stand')
+  })
+
+  test('says what was not understood and what may have been meant', async () => {
+    const page = await html('/search?q=ligths+colour:red', 'fr')
+    expect(page).toContain('Il n&#x27;y a pas de filtre « \u2068colour\u2069 »')
+    expect(page).toContain('<a href="/search?q=lights"><bdi>lights</bdi></a>')
+  })
+
+  test('leads on, and from behind the end back', async () => {
+    expect(await html('/search?q=lights&page=2')).toContain('rel="prev" href="/search?q=lights"')
+    const beyond = await html('/search?q=lights&page=77')
+    expect(beyond).toContain('href="/search?q=lights&amp;page=50"')
+    expect(beyond).toContain('There is no page 77')
+    expect(await html('/search?q=lights&page=-3')).toContain('href="/search?q=lights&amp;page=2"')
+  })
+
+  test.each(['', '+++', '&page=4'])('without a query («%s») it says how to ask', async (query) => {
+    expect(await html(`/search?q=${query}`, 'ar')).toContain('كيف يُسأل')
+  })
+
+  test('takes 10,000 characters, and half a character', async () => {
+    expect(await html(`/search?q=${'ق'.repeat(10_000)}`)).toContain('3,000+ hits')
+    expect(await html('/search?q=nothing%ED%A0%80')).toContain('No text has what was asked for')
+  })
+
+  test('offers the same search as files and as a feed', async () => {
+    const page = await html('/search?q=lights')
+    for (const address of ['/api/search.csv?q=lights', '/api/search?q=lights', '/api/search.atom?q=lights'])
+      expect(page).toContain(`href="${address}"`)
+  })
+})
+
+test('the field is on every page, and holds the query only where it was asked', async () => {
+  expect(await html('/search?q=lights')).toMatch(/<input id="find"[^>]* value="lights"/)
+  const other = await html('/findings?q=lights')
+  expect(other).toMatch(/<label for="find">[^<]+<\/label><input id="find"/)
+  expect(other).not.toContain('value="lights"')
+})
+
+describe('pieces', () => {
+  const joined = (text: string, marks: { start: number; end: number }[], longest?: number) =>
+    piecesOf(text, marks, longest).map(({ text, marked }) => (marked ? `[${text}]` : text))
+
+  test('give the text back, with what is marked', () => {
+    expect(joined('one two three', [{ start: 4, end: 7 }])).toEqual(['one ', '[two]', ' three'])
+    expect(joined('one', [{ start: 0, end: 3 }])).toEqual(['[one]'])
+    expect(joined('', [])).toEqual([])
+  })
+
+  test('of a long text are those around the first mark, between whole words', () => {
+    const text = `${'far '.repeat(100)}near ${'away '.repeat(100)}`
+    const pieces = joined(text, [{ start: 400, end: 404 }], 300)
+    expect(pieces).toEqual([
+      '… ',
+      expect.stringMatching(/^far .* far $/),
+      '[near]',
+      expect.stringMatching(/ away$/),
+      ' …',
+    ])
+    expect(pieces.join('').length).toBeLessThan(310)
+  })
+
+  test('never halve a character', () => {
+    const text = '\u{1f30a}'.repeat(500)
+    for (const longest of [300, 301])
+      for (const { text: piece } of piecesOf(text, [{ start: 402, end: 404 }], longest))
+        expect(piece.isWellFormed()).toBe(true)
+  })
+})
+
+test('what cannot be written as a value is no link', () => {
+  expect(narrowed('lights', 'addressee', 'name:the Keeper, of lights')).toBeNull()
+  expect(narrowed('lights', 'addressee', 'name:the Keeper')).toBe('lights addressee:"name:the Keeper"')
+  expect(narrowed('', 'year', '2024')).toBe('date:2024')
+})
+
+test('hits of a work stand together where the best of them stands', () => {
+  const { hits } = searchFor(new URLSearchParams({ q: 'lights' }))
+  expect(groupHits(hits).map(({ hits }) => hits.map(({ id }) => id))).toEqual([
+    ['e-1/1~para_6', 'e-3/1~para_7'],
+    ['e-2/3~p_4'],
+  ])
+})
