@@ -1,8 +1,10 @@
 import {
   type Accuracy,
   type AgendaPage,
+  type AgreedPage,
   accuracy,
   agendaPage,
+  agreedPage,
   type DecidedJoin,
   type DigestPage,
   type Doubt,
@@ -80,6 +82,9 @@ export const getAccuracy = (context: Context): Promise<Accuracy> => ask(context,
 /** A page of hits. */
 export const getSearch = (context: Context, query: { q: string; page?: string }): Promise<SearchPage> =>
   ask(context, `/api/search${queryOf(query)}`, searchPage)
+
+export const getAgreed = (context: Context, text: string): Promise<AgreedPage> =>
+  ask(context, `/api/agreed${queryOf({ text })}`, agreedPage)
 
 export const getFindings = (
   context: Context,

@@ -14,6 +14,7 @@ export default [
   route('publications/:id/works/:order/adoption', 'routes/adoption.tsx'),
   route('akn/*', 'routes/akn.tsx'),
   route('search', 'routes/search.tsx'),
+  route('agreed', 'routes/agreed.tsx'),
   route('docket', 'routes/docket.tsx'),
   route('register', 'routes/register.tsx'),
   route('register/rules', 'routes/rules.tsx'),

@@ -49,6 +49,7 @@ const paths = [
   '/search',
   '/search?q=lights+session:7+colour:red',
   '/search?q=nothing',
+  '/agreed?text=Urges',
   '/findings',
   '/findings?state=dismissed',
   '/publications/p-record31/works/1',

@@ -11,6 +11,7 @@ import {
 } from '@qarar/register'
 import { fakeReview } from './fake-review.ts'
 import { agendaFor, digestFor } from './fixtures/agenda.ts'
+import { agreedFor } from './fixtures/agreed.ts'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { imported, jobOf } from './fixtures/jobs.ts'
@@ -127,6 +128,7 @@ function answerTo(
   if (name === 'agenda') return agendaFor(url.searchParams.get('session'))
   if (name === 'digest') return digestFor(url.searchParams.get('session'))
   if (name === 'findings') return findingsOf(url.searchParams)
+  if (name === 'agreed') return agreedFor(url.searchParams)
   if (name === 'search') return searchFor(url.searchParams)
   if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
   if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')

@@ -67,6 +67,8 @@ const paths = {
   'search-none': '/search?q=nothing+colour:red',
   'search-beyond': '/search?q=lights&page=77',
   'search-help': '/search',
+  agreed: '/agreed?text=Urges',
+  'agreed-nothing': '/agreed?text=nothing',
   meeting: '/publications/p-record31/works/1',
   'meeting-parallel': '/publications/p-record31/works/1?language=en&with=ar',
   reading: '/publications/p-record31/reading',

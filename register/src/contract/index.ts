@@ -1,6 +1,7 @@
 export * from './accuracy.ts'
 export * from './adoption.ts'
 export * from './agenda.ts'
+export * from './agreed.ts'
 export * from './api.ts'
 export * from './closing.ts'
 export * from './decisions.ts'

@@ -1,6 +1,6 @@
 // Whatever a command prints at the level «public», nothing of what is secret is in it. A new command that is not tried here
 // fails the test.
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -19,6 +19,13 @@ beforeAll(async () => {
 afterAll(() => own?.remove())
 
 const folder = mkdtempSync(join(tmpdir(), 'qarar-levels-'))
+
+/** Nearly what a text says that is secret. */
+const wording = join(folder, 'wording.txt')
+writeFileSync(
+  wording,
+  'Decides that the repair of the first lighthouses on the list of priorities shall begin before the winter of 2025',
+)
 
 /** Command lines with which somebody who may see everything meets what is secret. */
 const secretIn: Record<string, (marked: Marked) => string[][]> = {
@@ -56,6 +63,10 @@ const secretIn: Record<string, (marked: Marked) => string[][]> = {
   search: () => [
     ['search', 'lighthouses', '--json'],
     ['search', 'session:8'],
+  ],
+  agreed: () => [
+    ['agreed', wording, '--json'],
+    ['agreed', wording],
   ],
   mark: ({ publication }) => [['mark', publication]],
 }

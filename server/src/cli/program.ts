@@ -2,6 +2,7 @@ import { everything, type Level, lowerLevel } from '@qarar/register/contract'
 import { Command } from 'commander'
 import { adoptionCommand } from './commands/adoption.ts'
 import { agendaCommand } from './commands/agenda.ts'
+import { agreedCommand } from './commands/agreed.ts'
 import { assignCommand } from './commands/assign.ts'
 import { correctCommand } from './commands/correct.ts'
 import { docketCommand } from './commands/docket.ts'
@@ -46,6 +47,7 @@ export function qararProgram(given: Services, version: string): Command {
     verifyCommand(services),
     correctCommand(services),
     searchCommand(services),
+    agreedCommand(services),
     docketCommand(services),
     agendaCommand(services),
     mandatesCommand(services),

@@ -255,6 +255,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
   expect(Object.keys(document.paths).sort()).toEqual([
     '/api/accuracy',
     '/api/agenda',
+    '/api/agreed',
     '/api/answers',
     '/api/answers/{id}/withdraw',
     '/api/assignment-rules',

@@ -20,6 +20,10 @@ afterAll(() => own?.remove())
 
 type Asks = (marked: Marked & WrittenReport) => (string | [path: string, body: unknown])[]
 
+/** Nearly what a text says that is secret. */
+const wording =
+  'Decides that the repair of the first lighthouses on the list of priorities shall begin before the winter of 2025'
+
 /** Of each route, addresses at which somebody who may see everything meets what is secret. */
 const secretAt: Record<string, Asks> = {
   'GET /api/library': () => ['/api/library', '/api/library?kind=resolution-collection'],
@@ -73,6 +77,7 @@ const secretAt: Record<string, Asks> = {
   'GET /api/report-files/{id}/content': ({ copy }) => [`/api/report-files/${copy}/content`],
   'GET /api/search.csv': () => ['/api/search.csv?q=lighthouses', '/api/search.csv?q=session:8'],
   'GET /api/search.atom': () => ['/api/search.atom?q=lighthouses', '/api/search.atom?q=session:8'],
+  'GET /api/agreed': () => [`/api/agreed?text=${encodeURIComponent(wording)}`],
   'GET /api/marks': ({ publication, openPublication }) => [
     `/api/marks?id=${publication}&id=${openPublication}`,
   ],

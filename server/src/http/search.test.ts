@@ -1,4 +1,4 @@
-import { searchPage } from '@qarar/register/contract'
+import { agreedPage, searchPage } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, exampleApp } from './testing/example-app.ts'
 import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
@@ -79,4 +79,32 @@ test('an empty store answers, and its feed is a feed', async () => {
   } finally {
     await empty.remove()
   }
+})
+
+test('agreed language is compared word by word, with its place and date', async () => {
+  const text =
+    'Mandates the Board of the Fund to draw up a list of the lighthouses to be repaired before the spring of 2025'
+  const response = await app.fetch(ask(`/api/agreed?text=${encodeURIComponent(text)}`))
+  const { wordings } = agreedPage.parse(await response.json())
+  expect(wordings[0]).toMatchObject({
+    language: 'en',
+    text: expect.stringContaining('before the winter of 2025'),
+  })
+  expect(wordings[0]?.uses[0]).toMatchObject({ session: 'COUNCIL-7', date: expect.stringMatching(/^2024-/) })
+  expect(wordings[0]?.words).toContainEqual({ change: 'added', text: 'spring' })
+  // What is said in a meeting is not adopted.
+  expect(wordings.flatMap(({ uses }) => uses).every(({ kind }) => kind === 'resolution')).toBe(true)
+  const none = await app.fetch(ask(`/api/agreed?text=${encodeURIComponent('؛ … ""')}`))
+  expect(await none.json()).toEqual({ wordings: [] })
+  expect((await app.fetch(ask(`/api/agreed?text=${'x'.repeat(10_001)}`))).status).toBe(400)
+})
+
+test('agreed language tells the later edition that dropped it', async () => {
+  await importExample(own.store, 'council-8-resolutions.en.txt')
+  await own.store.linkTexts()
+  const text =
+    'Requests the Secretary-General to appoint at the earliest possible date a Special Envoy for the Halun Strait'
+  const response = await app.fetch(ask(`/api/agreed?text=${encodeURIComponent(text)}`))
+  const { wordings } = agreedPage.parse(await response.json())
+  expect(wordings[0]?.uses[0]?.droppedIn).toMatchObject([{ session: 'COUNCIL-8', order: 1 }])
 })

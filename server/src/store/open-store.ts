@@ -79,6 +79,7 @@ import {
   withdrawReply,
   withdrawRequest,
 } from './requests/withdraw-request.ts'
+import { agreed } from './search/agreed.ts'
 import { checkSearch } from './search/check-search.ts'
 import { catchUpSearch, rebuildSearch } from './search/follow-search.ts'
 import { IndexCache } from './search/index-cache.ts'
@@ -289,6 +290,7 @@ function methodsOn(
     listReturns: (query) => listReturns(db, query),
     getReturnFile: (id) => getReturnFile(db, id),
     search: (query) => search(db, index, query),
+    agreed: (text) => agreed(db, (asked) => search(db, index, asked), text),
     newestHits: (query) => newestHits(db, (asked) => search(db, index, asked), query),
     importPassages: (passages) => importPassages(db, passages),
     rebuildSearch: () => rebuildSearch(db),

@@ -5,6 +5,7 @@ import type {
   AddresseeClass,
   AdoptionView,
   AgendaPage,
+  AgreedPage,
   Answer,
   AssignmentRule,
   Closing,
@@ -454,6 +455,8 @@ export interface Store extends ReportMethods {
   withdrawReply(id: string, given: { reason: string; by: string }): Promise<{ request: string }>
   /** The texts that say what is asked for, the best first. Whatever is asked is answered. */
   search(query: SearchQuery): Promise<SearchPage>
+  /** The adopted paragraphs that are nearest to a text. */
+  agreed(text: string): Promise<AgreedPage>
   /** What a search finds that came into the store last, for a feed. */
   newestHits(query: string): Promise<DatedHit[]>
   /** Into a store without texts. How many were new. */

@@ -2,6 +2,7 @@ import type { AddresseeClass, DocumentKind, DropReason, JoinToConfirm } from '@q
 import type { Act, Follow, Mandate } from '../answers.ts'
 import type { ActFamily } from '../reading/marks.ts'
 import { agenda } from './agenda/ar.ts'
+import { agreed } from './agreed/ar.ts'
 import { distributionAr } from './distribution/ar.ts'
 import { find } from './find/ar.ts'
 import { findings, relations } from './findings/ar.ts'
@@ -722,6 +723,7 @@ export const ar = {
   structure: structureAr,
   agenda,
   life: lifeAr,
+  agreed,
   find,
   findings,
   relations,

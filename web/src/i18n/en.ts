@@ -1,4 +1,5 @@
 import { agenda } from './agenda/en.ts'
+import { agreed } from './agreed/en.ts'
 import type { Messages } from './ar.ts'
 import { distributionEn } from './distribution/en.ts'
 import { find } from './find/en.ts'
@@ -576,6 +577,7 @@ export const en: Messages = {
   structure: structureEn,
   agenda,
   life: lifeEn,
+  agreed,
   find,
   findings,
   relations,

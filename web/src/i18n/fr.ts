@@ -1,4 +1,5 @@
 import { agenda } from './agenda/fr.ts'
+import { agreed } from './agreed/fr.ts'
 import type { Messages } from './ar.ts'
 import { distributionFr } from './distribution/fr.ts'
 import { find } from './find/fr.ts'
@@ -586,6 +587,7 @@ export const fr: Messages = {
   structure: structureFr,
   agenda,
   life: lifeFr,
+  agreed,
   find,
   findings,
   relations,

@@ -1,6 +1,6 @@
 // What the texts say: the one search of all.
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { searchPage, searchQuery } from '@qarar/register/contract'
+import { agreedPage, agreedQuery, searchPage, searchQuery } from '@qarar/register/contract'
 import { searchAtom } from '../../feeds/search-atom.ts'
 import type { Store } from '../../store/store.ts'
 import { searchCsv } from '../../tables/search-csv.ts'
@@ -41,6 +41,15 @@ const atomRoute = createRoute({
   },
 })
 
+const agreedRoute = createRoute({
+  method: 'get',
+  path: '/api/agreed',
+  summary:
+    'Agreed language: the adopted paragraphs nearest to a text, word by word, when they were first and last used, and later editions that dropped them.',
+  request: { query: agreedQuery },
+  responses: answers('Wordings, the nearest first', agreedPage),
+})
+
 export function searchRoutes(store: Store) {
   return [
     defineOpenAPIRoute({
@@ -49,6 +58,10 @@ export function searchRoutes(store: Store) {
         const { q: query, limit, page } = c.req.valid('query')
         return c.json(await store.search({ query, limit, page }), 200)
       },
+    }),
+    defineOpenAPIRoute({
+      route: agreedRoute,
+      handler: async (c) => c.json(await store.agreed(c.req.valid('query').text), 200),
     }),
     defineOpenAPIRoute({
       route: csvRoute,

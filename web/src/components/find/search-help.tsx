@@ -3,7 +3,8 @@ import { useReader } from '../frame/frame-context.ts'
 
 /** How to ask, by examples that can be followed. */
 export function SearchHelp() {
-  const { help } = useReader().t.find
+  const { t } = useReader()
+  const { help } = t.find
   return (
     <section className="search-help" aria-labelledby="how-to-ask">
       <h2 id="how-to-ask">{help.title}</h2>
@@ -22,6 +23,9 @@ export function SearchHelp() {
       </dl>
       <p>{help.filters}</p>
       <p className="quiet">{help.keys}</p>
+      <p>
+        {t.agreed.fromSearch} <a href="/agreed">{t.agreed.title}</a>
+      </p>
     </section>
   )
 }
