@@ -1,9 +1,13 @@
+import { filterCalled } from '@qarar/core/search/query/filter-names.ts'
+import { parseQuery } from '@qarar/core/search/query/parse-query.ts'
 import type { PageHandler } from '@qarar/register'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPages } from '../serve/load-pages.ts'
 import { groupHits } from '../src/find/group-hits.ts'
 import { narrowed } from '../src/find/narrowing.ts'
 import { piecesOf } from '../src/find/pieces-of.ts'
+import { interfaceLanguages } from '../src/i18n/choose-reader.ts'
+import { messages } from '../src/i18n/messages.ts'
 import { fakeContext } from './fake-api.ts'
 import { searchFor } from './fixtures/search.ts'
 
@@ -79,6 +83,18 @@ test('the field is on every page, and holds the query only where it was asked', 
   expect(other).toMatch(/<label for="find">[^<]+<\/label><input id="find"/)
   expect(other).not.toContain('value="lights"')
 })
+
+test.each(interfaceLanguages)('every example of the help in %s is understood', (language) => {
+  for (const { query } of messages[language].find.help.examples) {
+    expect({ query, notes: parseQuery(query).notes }).toEqual({ query, notes: [] })
+    expect(filterNames(query).filter((name) => filterCalled(name) === undefined)).toEqual([])
+  }
+  const [, listed = ''] = messages[language].find.help.filters.split(':')
+  for (const name of listed.replace('.', '').split(/[,،]/))
+    expect({ name, is: filterCalled(name) }).not.toEqual({ name, is: undefined })
+})
+
+const filterNames = (query: string) => [...query.matchAll(/(\p{L}+):/gu)].map(([, name = '']) => name)
 
 describe('pieces', () => {
   const joined = (text: string, marks: { start: number; end: number }[], longest?: number) =>

@@ -1,7 +1,6 @@
-import type { SearchHit, SearchPage } from '@qarar/register/contract'
+import type { SearchHit } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
-import type { SearchQuery } from '../store.ts'
-import { hitPages } from './hit-pages.ts'
+import { type AskSearch, hitPages } from './hit-pages.ts'
 
 export interface DatedHit {
   hit: SearchHit
@@ -13,11 +12,7 @@ export interface DatedHit {
 const mostHits = 100
 
 /** What a query finds that came into the store last; of hits that came together the best first. Passages have no file. */
-export async function newestHits(
-  db: Database,
-  search: (asked: SearchQuery) => Promise<SearchPage>,
-  query: string,
-): Promise<DatedHit[]> {
+export async function newestHits(db: Database, search: AskSearch, query: string): Promise<DatedHit[]> {
   const hits: SearchHit[] = []
   for await (const page of hitPages(search, query)) hits.push(...page)
   const held = await heldSince(db, [...new Set(hits.flatMap(({ expression }) => expression ?? []))])
