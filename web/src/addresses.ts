@@ -48,6 +48,8 @@ interface SearchQuery {
   /** As a person types it. */
   q?: string | null
   page?: string | null
+  /** Only what came into the store after this moment, or `always`: all, the newest first. */
+  since?: string | null
 }
 
 interface AgendaQuery {

@@ -20,8 +20,10 @@ import {
   library,
   type MandatesPage,
   mandatesPage,
+  type NewHitsPage,
   type NewReading,
   type NewSessionFacts,
+  newHitsPage,
   type PublicationPage,
   problem,
   publicationPage,
@@ -82,6 +84,10 @@ export const getAccuracy = (context: Context): Promise<Accuracy> => ask(context,
 /** A page of hits. */
 export const getSearch = (context: Context, query: { q: string; page?: string }): Promise<SearchPage> =>
   ask(context, `/api/search${queryOf(query)}`, searchPage)
+
+/** What came into the store after a moment. */
+export const getNewHits = (context: Context, query: { q: string; since?: string }): Promise<NewHitsPage> =>
+  ask(context, `/api/search/new${queryOf(query)}`, newHitsPage)
 
 export const getAgreed = (context: Context, text: string): Promise<AgreedPage> =>
   ask(context, `/api/agreed${queryOf({ text })}`, agreedPage)

@@ -49,6 +49,7 @@ const paths = [
   '/search',
   '/search?q=lights+session:7+colour:red',
   '/search?q=nothing',
+  '/search?q=lights&since=always',
   '/agreed?text=Urges',
   '/findings',
   '/findings?state=dismissed',

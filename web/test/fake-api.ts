@@ -32,7 +32,7 @@ import { reportAnswer, reportItemAnswer, reportWriting } from './fixtures/report
 import { answeredRequest, openRequest, requests } from './fixtures/requests.ts'
 import { resolutions } from './fixtures/resolutions.ts'
 import { returnedDraft } from './fixtures/returned-draft.ts'
-import { searchFor } from './fixtures/search.ts'
+import { newHitsFor, searchFor } from './fixtures/search.ts'
 
 export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
 
@@ -129,7 +129,7 @@ function answerTo(
   if (name === 'digest') return digestFor(url.searchParams.get('session'))
   if (name === 'findings') return findingsOf(url.searchParams)
   if (name === 'agreed') return agreedFor(url.searchParams)
-  if (name === 'search') return searchFor(url.searchParams)
+  if (name === 'search') return id === 'new' ? newHitsFor(url.searchParams) : searchFor(url.searchParams)
   if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
   if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')
   const found = kept.find((publication) => publication.id === id)

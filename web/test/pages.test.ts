@@ -67,6 +67,7 @@ const paths = {
   'search-none': '/search?q=nothing+colour:red',
   'search-beyond': '/search?q=lights&page=77',
   'search-help': '/search',
+  'search-new': '/search?q=lights&since=always',
   agreed: '/agreed?text=Urges',
   'agreed-nothing': '/agreed?text=nothing',
   meeting: '/publications/p-record31/works/1',

@@ -77,6 +77,18 @@ describe('the page of results', () => {
   })
 })
 
+test('what is new is asked by a link that goes on from what is seen', async () => {
+  expect(await html('/search?q=lights')).toContain('href="/search?q=lights&amp;since=always"')
+  const all = await html('/search?q=lights&since=always')
+  expect(all).toContain('The newest first')
+  expect(all).toContain('kept since 20 November 2026')
+  expect(all).toContain('href="/search?q=lights&amp;since=2026-11-20T09%3A00%3A00.000Z"')
+  const seen = await html('/search?q=lights&since=2026-11-20T09:00:00.000Z')
+  expect(seen).toContain('New since 20 November 2026')
+  expect(seen).toContain('No text has been added since then')
+  expect(await html('/search?q=lights&since=yesterday')).toContain('3,000+ hits')
+})
+
 test('the field is on every page, and holds the query only where it was asked', async () => {
   expect(await html('/search?q=lights')).toMatch(/<input id="find"[^>]* value="lights"/)
   const other = await html('/findings?q=lights')

@@ -115,6 +115,20 @@ export const searchPage = z.object({
   ),
 })
 
+export const newHitsQuery = z.object({
+  q: z.string().max(longestSearch),
+  /** Hits whose files came later than this; all where none is given. */
+  since: z.iso.datetime({ offset: true }).optional(),
+})
+
+export const newHitsPage = z.object({
+  /** The newest first, at most a hundred, of the first thousand hits. `held`: since when its file is in the store. */
+  hits: z.array(z.object({ hit: searchHit, held: z.iso.datetime() })),
+  /** To ask for what comes after these. */
+  next: z.iso.datetime(),
+})
+
+export type NewHitsPage = z.infer<typeof newHitsPage>
 export type SearchHit = z.infer<typeof searchHit>
 export type SearchPage = z.infer<typeof searchPage>
 export type SearchFacets = SearchPage['facets']

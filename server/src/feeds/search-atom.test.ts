@@ -17,11 +17,11 @@ const hit: DatedHit['hit'] = {
   marker: '6."',
   turn: null,
 }
-const since = '2026-01-02T03:04:05.000Z'
+const held = '2026-01-02T03:04:05.000Z'
 const origin = 'http://127.0.0.1:4747'
 
 test('words of a text are words of the feed, and never markup', () => {
-  const feed = searchAtom({ query: 'a&b "c"', origin, hits: [{ hit, since }] })
+  const feed = searchAtom({ query: 'a&b "c"', origin, hits: [{ hit, held }] })
   expect(feed).toContain(
     '<content type="text">Keep ]]&gt; the &lt;b&gt;lights&lt;/b&gt; &amp; \ufffd burning</content>',
   )

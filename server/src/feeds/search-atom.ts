@@ -20,23 +20,23 @@ export function searchAtom({ query, origin, hits }: Feed): string {
     `<id>urn:qarar:search:${xmlText(encodeURIComponent(query))}</id>`,
     `<title>${xmlText(query)}</title>`,
     '<author><name>Qarar</name></author>',
-    `<updated>${hits[0]?.since ?? '1970-01-01T00:00:00.000Z'}</updated>`,
+    `<updated>${hits[0]?.held ?? '1970-01-01T00:00:00.000Z'}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${xmlText(`${origin}/api/search.atom?${asked}`)}"/>`,
     `<link rel="alternate" type="text/html" href="${xmlText(`${origin}/search?${asked}`)}"/>`,
-    ...hits.map(({ hit, since }) => entryOf(hit, since, origin)),
+    ...hits.map(({ hit, held }) => entryOf(hit, held, origin)),
     '</feed>',
     '',
   ].join('\n')
 }
 
-function entryOf(hit: SearchHit, since: string, origin: string): string {
+function entryOf(hit: SearchHit, held: string, origin: string): string {
   const { id, text, language } = hit
   const spoken = language ? ` xml:lang="${language}"` : ''
   return [
     `<entry${spoken}>`,
     `<id>urn:qarar:hit:${xmlText(encodeURIComponent(id))}</id>`,
     `<title>${xmlText(titleOf(hit))}</title>`,
-    `<updated>${since}</updated>`,
+    `<updated>${held}</updated>`,
     `<link rel="alternate" type="text/html" href="${xmlText(origin + placeOf(hit))}"/>`,
     `<content type="text">${xmlText(text)}</content>`,
     '</entry>',

@@ -357,6 +357,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/search',
     '/api/search.atom',
     '/api/search.csv',
+    '/api/search/new',
     '/api/senders',
     '/api/sessions/{code}/facts',
     '/api/statuses/{id}/withdraw',

@@ -75,6 +75,7 @@ const secretAt: Record<string, Asks> = {
   'GET /api/reports/{id}/file': ({ volume }) => [`/api/reports/${volume}/file?format=json`],
   'GET /api/report-items/{id}': ({ item }) => [`/api/report-items/${item}`],
   'GET /api/report-files/{id}/content': ({ copy }) => [`/api/report-files/${copy}/content`],
+  'GET /api/search/new': () => ['/api/search/new?q=lighthouses', '/api/search/new?q=session:8'],
   'GET /api/search.csv': () => ['/api/search.csv?q=lighthouses', '/api/search.csv?q=session:8'],
   'GET /api/search.atom': () => ['/api/search.atom?q=lighthouses', '/api/search.atom?q=session:8'],
   'GET /api/agreed': () => [`/api/agreed?text=${encodeURIComponent(wording)}`],

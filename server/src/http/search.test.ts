@@ -1,4 +1,4 @@
-import { agreedPage, searchPage } from '@qarar/register/contract'
+import { agreedPage, newHitsPage, searchPage } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, exampleApp } from './testing/example-app.ts'
 import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
@@ -79,6 +79,23 @@ test('an empty store answers, and its feed is a feed', async () => {
   } finally {
     await empty.remove()
   }
+})
+
+test('what is new comes after what was seen', async () => {
+  const newSince = async (since = '') =>
+    newHitsPage.parse(
+      await (
+        await app.fetch(ask(`/api/search/new?q=lighthouses${since && `&since=${encodeURIComponent(since)}`}`))
+      ).json(),
+    )
+  const all = await newSince()
+  expect(all.hits).toHaveLength((await found('lighthouses')).total)
+  expect(await newSince(all.next)).toEqual({ hits: [], next: all.next })
+  const first = all.hits.at(-1)?.held ?? ''
+  const later = await newSince(first)
+  expect(later.hits.every(({ held }) => held > first)).toBe(true)
+  expect(later.hits.length).toBeLessThan(all.hits.length)
+  expect((await app.fetch(ask('/api/search/new?q=a&since=yesterday'))).status).toBe(400)
 })
 
 test('agreed language is compared word by word, with its place and date', async () => {

@@ -291,7 +291,7 @@ function methodsOn(
     getReturnFile: (id) => getReturnFile(db, id),
     search: (query) => search(db, index, query),
     agreed: (text) => agreed(db, (asked) => search(db, index, asked), text),
-    newestHits: (query) => newestHits(db, (asked) => search(db, index, asked), query),
+    newestHits: (given) => newestHits(db, (asked) => search(db, index, asked), given),
     importPassages: (passages) => importPassages(db, passages),
     rebuildSearch: () => rebuildSearch(db),
     checkSearch: () => checkSearch(db),

@@ -36,6 +36,7 @@ import type {
   NewClosing,
   NewContribution,
   NewDirections,
+  NewHitsPage,
   NewJoin,
   NewLetter,
   NewLink,
@@ -81,7 +82,6 @@ import type { ReportMethods } from './reports/report-store.ts'
 import type { RequestQuery } from './requests/get-request.ts'
 import type { DoubtDecision } from './schema/text-tables.ts'
 import type { SearchCheck } from './search/check-search.ts'
-import type { DatedHit } from './search/newest-hits.ts'
 import type { Passage } from './search/passages.ts'
 import type { SheetQuery } from './sheets/sheet-query.ts'
 
@@ -457,8 +457,8 @@ export interface Store extends ReportMethods {
   search(query: SearchQuery): Promise<SearchPage>
   /** The adopted paragraphs that are nearest to a text. */
   agreed(text: string): Promise<AgreedPage>
-  /** What a search finds that came into the store last, for a feed. */
-  newestHits(query: string): Promise<DatedHit[]>
+  /** What a search finds that came into the store last. */
+  newestHits(asked: { query: string; since?: string }): Promise<NewHitsPage>
   /** Into a store without texts. How many were new. */
   importPassages(passages: readonly Passage[]): Promise<number>
   /** Makes the index of words anew. */

@@ -1,9 +1,10 @@
 import { longestSearch, type SearchPage, searchDepth } from '@qarar/register'
 import { searchPath } from '../addresses.ts'
-import { getSearch } from '../api.ts'
+import { getNewHits, getSearch } from '../api.ts'
 import { Facets } from '../components/find/facets.tsx'
 import { FilterWords } from '../components/find/filter-words.tsx'
 import { HitGroups } from '../components/find/hit-groups.tsx'
+import { NewHits } from '../components/find/new-hits.tsx'
 import { SearchHelp } from '../components/find/search-help.tsx'
 import { SearchNotes } from '../components/find/search-notes.tsx'
 import { TakeAlong } from '../components/find/take-along.tsx'
@@ -15,15 +16,26 @@ import type { Call, PageProps } from '../host.ts'
 export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const query = (searchParams.get('q') ?? '').slice(0, longestSearch).toWellFormed()
-  if (query.trim() === '') return { query: '', found: null }
+  if (query.trim() === '') return { query: '', found: null, newest: null }
+  const since = sinceIn(searchParams.get('since'))
+  if (since !== null)
+    return { query, found: null, newest: { since, ...(await getNewHits(context, { q: query, since })) } }
   const page = /^[1-9]\d{0,5}$/.exec(searchParams.get('page') ?? '')?.[0]
-  return { query, found: await getSearch(context, { q: query, page }) }
+  return { query, found: await getSearch(context, { q: query, page }), newest: null }
+}
+
+/** `always` is any time; what is no moment is not asked for. */
+function sinceIn(given: string | null): string | undefined | null {
+  if (given === 'always') return undefined
+  const isMoment =
+    given !== null && /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(given) && !Number.isNaN(Date.parse(given))
+  return isMoment ? new Date(given).toISOString() : null
 }
 
 /** What the texts say; without a query, how to ask. */
-export default function SearchRoute({ loaderData: { query, found } }: PageProps<typeof loader>) {
+export default function SearchRoute({ loaderData: { query, found, newest } }: PageProps<typeof loader>) {
   const { t } = useReader()
-  const name = found ? `${query.slice(0, 60).toWellFormed()} · ` : ''
+  const name = query ? `${query.slice(0, 60).toWellFormed()} · ` : ''
   return (
     <div className="search-page">
       <title>{`${name}${t.find.title} · ${t.name}`}</title>
@@ -34,7 +46,9 @@ export default function SearchRoute({ loaderData: { query, found } }: PageProps<
           <h1>{t.find.title}</h1>
           {found && <Count found={found} />}
         </header>
-        {found ? <Results query={query} found={found} /> : <SearchHelp />}
+        {found && <Results query={query} found={found} />}
+        {newest && <NewHits query={query} newest={newest} />}
+        {query === '' && <SearchHelp />}
       </div>
     </div>
   )

@@ -1,6 +1,13 @@
 // What the texts say: the one search of all.
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { agreedPage, agreedQuery, searchPage, searchQuery } from '@qarar/register/contract'
+import {
+  agreedPage,
+  agreedQuery,
+  newHitsPage,
+  newHitsQuery,
+  searchPage,
+  searchQuery,
+} from '@qarar/register/contract'
 import { searchAtom } from '../../feeds/search-atom.ts'
 import type { Store } from '../../store/store.ts'
 import { searchCsv } from '../../tables/search-csv.ts'
@@ -41,6 +48,15 @@ const atomRoute = createRoute({
   },
 })
 
+const newRoute = createRoute({
+  method: 'get',
+  path: '/api/search/new',
+  summary:
+    'What a search finds that came into the store after a moment, the newest first; `next` asks for what comes after that.',
+  request: { query: newHitsQuery },
+  responses: answers('Hits with the moment since which each is in the store', newHitsPage),
+})
+
 const agreedRoute = createRoute({
   method: 'get',
   path: '/api/agreed',
@@ -60,6 +76,13 @@ export function searchRoutes(store: Store) {
       },
     }),
     defineOpenAPIRoute({
+      route: newRoute,
+      handler: async (c) => {
+        const { q: query, since } = c.req.valid('query')
+        return c.json(await store.newestHits({ query, since }), 200)
+      },
+    }),
+    defineOpenAPIRoute({
       route: agreedRoute,
       handler: async (c) => c.json(await store.agreed(c.req.valid('query').text), 200),
     }),
@@ -71,11 +94,8 @@ export function searchRoutes(store: Store) {
       route: atomRoute,
       handler: async (c) => {
         const { q: query } = c.req.valid('query')
-        const feed = searchAtom({
-          query,
-          origin: new URL(c.req.url).origin,
-          hits: await store.newestHits(query),
-        })
+        const { hits } = await store.newestHits({ query })
+        const feed = searchAtom({ query, origin: new URL(c.req.url).origin, hits })
         return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
       },
     }),

@@ -1,28 +1,31 @@
-import type { SearchHit } from '@qarar/register/contract'
+import type { NewHitsPage, SearchHit } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { type AskSearch, hitPages } from './hit-pages.ts'
 
-export interface DatedHit {
-  hit: SearchHit
-  /** Since when its file is in the store, ISO 8601. */
-  since: string
-}
+export type DatedHit = NewHitsPage['hits'][number]
 
 /** Hits of a feed. */
 const mostHits = 100
 
+/** Of a store in which nothing is found. */
+const never = '1970-01-01T00:00:00.000Z'
+
 /** What a query finds that came into the store last; of hits that came together the best first. Passages have no file. */
-export async function newestHits(db: Database, search: AskSearch, query: string): Promise<DatedHit[]> {
+export async function newestHits(
+  db: Database,
+  search: AskSearch,
+  { query, since = never }: { query: string; since?: string },
+): Promise<NewHitsPage> {
   const hits: SearchHit[] = []
   for await (const page of hitPages(search, query)) hits.push(...page)
   const held = await heldSince(db, [...new Set(hits.flatMap(({ expression }) => expression ?? []))])
-  return hits
-    .flatMap((hit) => {
-      const since = held.get(hit.expression ?? '')
-      return since ? { hit, since } : []
-    })
-    .sort((one, other) => Date.parse(other.since) - Date.parse(one.since))
+  const after = new Date(since).toISOString()
+  const newest = hits
+    .map((hit): DatedHit => ({ hit, held: held.get(hit.expression ?? '') ?? never }))
+    .filter((each) => each.held > after)
+    .sort((one, other) => Date.parse(other.held) - Date.parse(one.held))
     .slice(0, mostHits)
+  return { hits: newest, next: newest[0]?.held ?? after }
 }
 
 async function heldSince(db: Database, expressions: readonly string[]): Promise<Map<string, string>> {

@@ -1,4 +1,5 @@
 import type { SearchHit } from '@qarar/register'
+import type { ReactNode } from 'react'
 import { publicationPath, workPath } from '../../addresses.ts'
 import { groupHits, type HitGroup } from '../../find/group-hits.ts'
 import { piecesOf } from '../../find/pieces-of.ts'
@@ -7,13 +8,17 @@ import { useReader } from '../frame/frame-context.ts'
 import { SessionName } from '../parts/session-name.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
 
+/** What is said of a group by when its text came. */
+type HeldSince = (first: SearchHit) => ReactNode
+
 /** Hits under the works that they stand in. */
-export function HitGroups({ hits }: { hits: readonly SearchHit[] }) {
+export function HitGroups({ hits, held }: { hits: readonly SearchHit[]; held?: HeldSince }) {
   return (
     <ol className="hit-groups">
       {groupHits(hits).map((group) => (
         <li key={group.key} className="hit-group">
           <GroupHead group={group} />
+          {held?.(group.first)}
           <ol>
             {group.hits.map((hit) => (
               <Hit key={hit.id} hit={hit} />

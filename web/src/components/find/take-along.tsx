@@ -1,5 +1,5 @@
 import { searchDepth } from '@qarar/register'
-import { searchFile } from '../../addresses.ts'
+import { searchFile, searchPath } from '../../addresses.ts'
 import { useReader } from '../frame/frame-context.ts'
 
 /** The same search as files and as a feed. */
@@ -9,6 +9,9 @@ export function TakeAlong({ query }: { query: string }) {
     <section className="take-along" aria-labelledby="take-along">
       <h2 id="take-along">{t.find.take}</h2>
       <ul>
+        <li>
+          <a href={searchPath({ q: query, since: 'always' })}>{t.find.newest.link}</a>
+        </li>
         {(['csv', 'json', 'atom'] as const).map((format) => (
           <li key={format}>
             <a href={searchFile(format, query)}>{t.find.takeAs[format]}</a>

@@ -67,6 +67,16 @@ export const find = {
   take: 'أخذ النتائج',
   takeAs: { csv: 'جدول (CSV)', json: 'بيانات (JSON)', atom: 'متابعة الجديد (Atom)' },
   takeNote: (number: string) => `في الجدول وخلاصة المتابعة أول ${number} نتيجة على الأكثر.`,
+  newest: {
+    link: 'ما الجديد',
+    title: (moment: string) => `الجديد منذ ${moment}`,
+    titleAll: 'الأحدث أولاً',
+    held: (moment: string) => `حُفظ في ${moment}`,
+    none: 'لم يُضف بعدُ نص يوافق هذا البحث.',
+    keep: 'احفظوا هذا الرابط: يعرض ما يُضاف بعد ما ترونه هنا.',
+    keepLink: 'ما يأتي بعد هذا',
+    all: 'كل النتائج',
+  },
   help: {
     title: 'كيف يُسأل',
     intro:

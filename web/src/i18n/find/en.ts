@@ -51,6 +51,16 @@ export const find: typeof arFind = {
   take: 'Take the results along',
   takeAs: { csv: 'Table (CSV)', json: 'Data (JSON)', atom: 'Follow what is new (Atom)' },
   takeNote: (number) => `The table and the feed have the first ${number} hits at most.`,
+  newest: {
+    link: 'What is new',
+    title: (moment) => `New since ${moment}`,
+    titleAll: 'The newest first',
+    held: (moment) => `kept since ${moment}`,
+    none: 'No text has been added since then that this search finds.',
+    keep: 'Keep this link: it shows what is added after what you see here.',
+    keepLink: 'What comes after this',
+    all: 'All hits',
+  },
   help: {
     title: 'How to ask',
     intro:

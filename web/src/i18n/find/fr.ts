@@ -57,6 +57,16 @@ export const find: typeof arFind = {
   take: 'Emporter les résultats',
   takeAs: { csv: 'Tableau (CSV)', json: 'Données (JSON)', atom: 'Suivre les nouveautés (Atom)' },
   takeNote: (number) => `Le tableau et le fil contiennent au plus les ${number} premiers résultats.`,
+  newest: {
+    link: 'Nouveautés',
+    title: (moment) => `Nouveau depuis le ${moment}`,
+    titleAll: 'Les plus récents d’abord',
+    held: (moment) => `conservé depuis le ${moment}`,
+    none: 'Aucun texte trouvé par cette recherche n’a été ajouté depuis.',
+    keep: 'Gardez ce lien : il montre ce qui sera ajouté après ce que vous voyez ici.',
+    keepLink: 'Ce qui viendra ensuite',
+    all: 'Tous les résultats',
+  },
   help: {
     title: 'Comment demander',
     intro:
