@@ -68,7 +68,7 @@ function Hit({ hit }: { hit: SearchHit }) {
           <a href={`${addressOf(hit)}#${eId}`}>
             {marker ? (
               <>
-                {t.find.place('')}
+                {!isSpeaker(marker) && t.find.place('')}
                 <bdi>{marker}</bdi>
               </>
             ) : (
@@ -96,3 +96,6 @@ function addressOf({ publication, work, language, expression }: SearchHit): stri
   if (!publication) return ''
   return work ? workPath(publication.id, work.order, version) : publicationPath(publication.id, version)
 }
+
+/** A speaker's name stands before the first paragraph of a speech as its marker. */
+const isSpeaker = (marker: string) => /\p{L}{5}|.{9}/u.test(marker)
