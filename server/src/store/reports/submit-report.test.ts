@@ -87,7 +87,7 @@ test.each([
   )
   const { publication } = await store.submitReport(volume, given)
   const { expressions } = (await store.getPublication(publication)) ?? { expressions: [] }
-  expect(expressions.map(({ language }) => language).sort()).toEqual(['ar', 'en', 'fr'])
+  expect(expressions.map(({ language }) => language).sort()).toEqual(['en', 'fr'])
   expect(await store.listDoubts()).toEqual([])
 })
 
