@@ -44,7 +44,7 @@ const isDue = ({ mandate, falling }: MandateFacts): boolean =>
   (falling === 'due' || falling === 'stale') && ['task', 'return'].includes(mandate.fields.follow)
 
 /** Requests that at least one State answered, be it that it had nothing to report. */
-const answeredBy = (letters: readonly LetterFacts[]): Set<string> =>
+export const answeredBy = (letters: readonly LetterFacts[]): Set<string> =>
   new Set(letters.flatMap(({ answers, mandates }) => answers.flatMap((each) => answeredIn(each, mandates))))
 
 /** A reply is about what its returns name; without any, about all that the note asked. */

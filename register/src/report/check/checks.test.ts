@@ -212,4 +212,15 @@ test('a task of which the report itself tells, without a status, is counted apar
   const told = asked({ number: '4' })
   const counts = statisticsOf([itemFacts([told, asked({ number: '5' })])], new Set([told.mandate.id]))
   expect([counts.reportedOn, counts.tasks]).toEqual([1, [{ status: 'no-information', count: 1 }]])
+  expect(counts.addressees).toEqual([{ party: 'ois/secretary-general', tasks: 2, answered: 1 }])
+})
+
+test('of an addressee something is known where the annex does not name the task', () => {
+  const task = asked({ number: '5', addressee: 'ois/members' })
+  const item = itemFacts([task], { letters: [note({ 'state:OMN': 'replied' }, ['n-1.5'])] })
+  expect(annexOf(item)).toEqual([])
+  expect(statisticsOf([item]).addressees).toEqual([{ party: 'ois/members', tasks: 1, answered: 1 }])
+  const office = asked({ number: '5' })
+  expect(statisticsOf([{ ...item, mandates: [office] }]).addressees[0]?.answered).toBe(0)
+  expect(statisticsOf([itemFacts([{ ...office, isAnswered: true }])]).addressees[0]?.answered).toBe(1)
 })

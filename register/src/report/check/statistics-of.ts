@@ -5,6 +5,7 @@ import { isClass } from '../../members-of.ts'
 import { closingStatuses } from '../../status/closing.ts'
 import type { EntryFacts, ItemFacts, MandateFacts } from '../facts.ts'
 import { isHeardOfAll, isOfClass, lastWords } from '../last-words.ts'
+import { answeredBy } from './annex-of.ts'
 import { isThisReport } from './is-this-report.ts'
 
 type Counted = Pick<ItemFacts, 'mandates' | 'letters' | 'desk' | 'volume'>
@@ -24,6 +25,7 @@ export function statisticsOf(
   let wasKnown = false
   let reportedOn = 0
   for (const item of items) {
+    const replied = answeredBy(item.letters)
     for (const task of item.mandates.filter(isTask)) {
       const then = statusBefore(task, item)
       wasKnown ||= then !== null
@@ -32,7 +34,7 @@ export function statisticsOf(
       if (status === 'no-information' && isTold) reportedOn += 1
       else add(now, status)
       add(before, then ?? 'no-information')
-      countAddressees(task, item.desk, addressees)
+      countAddressees(task, { isTold, hasReplies: replied.has(task.mandate.id), desk: item.desk }, addressees)
     }
     countReturns(item, letters, returns)
   }
@@ -87,17 +89,34 @@ function statusBefore(task: MandateFacts, { volume: { from }, desk }: Counted): 
   return statusOf({ ...task, entries, isAnswered }, desk)
 }
 
+interface Heard {
+  /** The report itself tells of it. */
+  isTold: boolean
+  /** A State answered a note about it. */
+  hasReplies: boolean
+  desk: readonly string[]
+}
+
+/** Something is known where the annex would not name the task for this addressee. */
 function countAddressees(
   task: MandateFacts,
-  desk: readonly string[],
+  heard: Heard,
   counts: Map<string, { tasks: number; answered: number }>,
 ) {
   for (const key of new Set(task.mandate.fields.addressees.map(addresseeKey))) {
     const count = counts.get(key) ?? { tasks: 0, answered: 0 }
-    const isKnown = task.entries.some((entry) => isAbout(entry, key, desk))
+    const isKnown = isOfAll(task, heard) || isOfParty(task, key, heard)
     counts.set(key, { tasks: count.tasks + 1, answered: count.answered + (isKnown ? 1 : 0) })
   }
 }
+
+/** What was told, or closes the task, is known whoever was asked. */
+const isOfAll = ({ isAnswered, closings }: MandateFacts, { isTold }: Heard) =>
+  isTold || isAnswered || closings.some(({ kind }) => kind !== 'declined')
+
+const isOfParty = ({ entries }: MandateFacts, key: string, { hasReplies, desk }: Heard) =>
+  (hasReplies && (isClass(key) || key.startsWith('state:'))) ||
+  entries.some((entry) => isAbout(entry, key, desk))
 
 /** The office and its head answer as one; a class has answered where one of it has. */
 const isAbout = ({ addressee, status }: EntryFacts, key: string, desk: readonly string[]) =>

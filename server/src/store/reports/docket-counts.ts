@@ -16,16 +16,28 @@ export async function ofDocket(
   drafts: readonly DraftItem[],
   languages: readonly LanguageTag[] = [],
 ) {
-  const annex: MandateFacts[] = []
+  const unknown = new Map<string, MandateFacts[]>()
   const told = toldIn(drafts.flatMap(({ sections }) => sections))
   const counted: ReturnType<typeof countable>[] = []
   const moments = { frozen: await freezesOf(db, drafts), known: await submittedAt(db, volume) }
   for await (const { items, log } of docketFacts(db, volume, moments)) {
-    const unknown = items.flatMap((facts) => [...annexOf(facts, told)])
-    annex.push(...(await withAligned(db, unknown, { languages, log })))
+    const byItem = items.map((facts) => ({ id: facts.item.id, mandates: [...annexOf(facts, told)] }))
+    const all = byItem.flatMap(({ mandates }) => mandates)
+    const aligned = await withAligned(db, all, { languages, log })
+    for (const { id, mandates } of byItem)
+      unknown.set(id, [...(unknown.get(id) ?? []), ...aligned.splice(0, mandates.length)])
     counted.push(...items.map(countable))
   }
-  return { annex, statistics: statisticsOf(counted, told) }
+  return { annex: inOrderOf(drafts, unknown), statistics: statisticsOf(counted, told) }
+}
+
+/** As the items stand in the report, whenever each was frozen; texts of no item follow. By work. */
+function inOrderOf(
+  drafts: readonly DraftItem[],
+  unknown: ReadonlyMap<string, MandateFacts[]>,
+): MandateFacts[] {
+  const reported = drafts.flatMap(({ works }) => works.map(({ id }) => id))
+  return [...new Set([...reported, ...unknown.keys()])].flatMap((work) => unknown.get(work) ?? [])
 }
 
 /** Its log entry; null where it was not submitted. */
