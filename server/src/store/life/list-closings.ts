@@ -2,8 +2,14 @@ import type { Closing } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
-/** What people said of a mandate's report, the newest first; `log` null: now. */
-export async function listClosings(db: Database, mandate: string, log: number | null): Promise<Closing[]> {
+interface When {
+  /** Null: now. */
+  log: number | null
+  asOf?: string
+}
+
+/** What people said of a mandate's report, of days up to `asOf` or of none; the newest first. */
+export async function listClosings(db: Database, mandate: string, { log, asOf }: When): Promise<Closing[]> {
   const known = (column: string) =>
     log === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} <= ${log}`
   const rows = await db
@@ -15,6 +21,9 @@ export async function listClosings(db: Database, mandate: string, log: number | 
     .select(['c.reason', 'l.by', 'l.at', 't.by as taken_by', 't.at as taken_at', 'w.reason as taken_why'])
     .where('c.mandate', '=', mandate)
     .where(known('c.log'))
+    .where(
+      asOf === undefined ? sql<boolean>`true` : sql<boolean>`(c.date is null or c.date <= ${asOf}::date)`,
+    )
     .orderBy('c.log', 'desc')
     .execute()
   return rows.map(({ taken_by: by, taken_at: at, taken_why: reason, ...row }) => ({

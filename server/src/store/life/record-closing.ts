@@ -152,6 +152,6 @@ async function add(change: Change, row: Row, by: string): Promise<Closing> {
   const what = row.kind === 'declined' ? 'decline-closing' : 'record-closing'
   const { number } = await appendLog(change, { by, what, ids: [id, row.mandate], details })
   await insertRows(change, 'closing', [{ ...details, log: number }])
-  const [added] = await listClosings(change, row.mandate, null)
+  const [added] = await listClosings(change, row.mandate, { log: null })
   return added as Closing
 }

@@ -27,7 +27,7 @@ export async function getMandate(
     mandateRows(db, [version], { log, asOf, language }),
     listWords(db, id, log),
     listDecisions(db, id, log),
-    listEntries(db, id, log),
+    listEntries(db, id, { log, asOf }),
     listAssignments(db, id, log),
     listHistory(db, id, log),
   ])
@@ -35,7 +35,7 @@ export async function getMandate(
   if (!mandate) return undefined
   const [life, closings, proposals] = await Promise.all([
     getLife(db, mandate, { log, asOf, language }),
-    listClosings(db, id, log),
+    listClosings(db, id, { log, asOf }),
     // What nobody has answered is of now.
     log === null && asOf === undefined ? listProposals(db, { mandate: id }) : [],
   ])
@@ -106,7 +106,12 @@ async function listDecisions(db: Database, id: string, log: number | null): Prom
   }))
 }
 
-async function listEntries(db: Database, id: string, log: number | null): Promise<StatusEntry[]> {
+/** Of days up to `asOf`. */
+async function listEntries(
+  db: Database,
+  id: string,
+  { log, asOf }: { log: number | null; asOf: string | undefined },
+): Promise<StatusEntry[]> {
   const rows = await db
     .selectFrom('status_entry as s')
     .innerJoin('log as l', 'l.number', 's.log')
@@ -119,6 +124,7 @@ async function listEntries(db: Database, id: string, log: number | null): Promis
     .select(['t.by as taken_by', 't.at as taken_at', 'w.reason as taken_why'])
     .where('s.mandate', '=', id)
     .where(knownBy('s.log', log))
+    .where(asOf === undefined ? sql<boolean>`true` : sql<boolean>`s.as_of <= ${asOf}::date`)
     .orderBy('s.as_of', 'desc')
     .orderBy('s.log', 'desc')
     .execute()

@@ -65,3 +65,16 @@ test('an entry that stands again after a later one was taken back keeps its plac
   const { docket } = await opened.store.getDocket({ session: 'COUNCIL-8' })
   expect(docket?.tasks.find(({ mandate }) => mandate.id === id)?.isAnswered).toBe(true)
 })
+
+test('a mandate of a day before has no entry of a later day', async () => {
+  const opened = await server.newStore()
+  await importExample(opened.store, 'council-7-resolutions.en.txt')
+  const { mandates } = await opened.store.listRegister({ words: 'study of the annual running cost' })
+  const id = mandates[0]?.id as string
+  await say(opened, id, head, 'in-progress', '2024-08-01')
+  await say(opened, id, head, 'implemented', day)
+  const entries = async (asOf?: string) => (await opened.store.getMandate(id, { asOf }))?.entries
+  expect(await entries('2024-08-31')).toMatchObject([{ status: 'in-progress' }])
+  expect(await entries(day)).toHaveLength(2)
+  expect(await entries()).toHaveLength(2)
+})
