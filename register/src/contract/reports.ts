@@ -101,6 +101,8 @@ export const remarkKinds = [
   'unsourced',
   /** A department wrote it in what came back; nothing that the store holds proves it. */
   'department-words',
+  /** A person changed what the register says: these are its words. */
+  'differs-from-register',
   /** The register knows something that the written section does not say. */
   'not-said',
   /** A sentence rests on something that was withdrawn since. */

@@ -9,6 +9,8 @@ export interface SectionText {
   sentences: readonly ReportSentence[]
   /** Composed sentences that a written section does not have. */
   notSaid?: readonly ReportSentence[]
+  /** As the register has it. */
+  composed?: readonly ReportSentence[]
 }
 
 /** What the clauses that ask for the report prescribe for it, in parts, and which of these it meets. */

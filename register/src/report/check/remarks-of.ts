@@ -6,6 +6,7 @@ import { annexOf, toldIn } from './annex-of.ts'
 import { askedIn } from './asked-in.ts'
 import { checklistOf, type SectionText } from './checklist-of.ts'
 import { isDepartmentWords } from './department-words.ts'
+import { registerWords } from './register-words.ts'
 import { withdrawnFrom } from './withdrawn-from.ts'
 
 /** A person's translation of a sentence, by its exact words; null where there is none. */
@@ -24,8 +25,9 @@ export function remarksOf(
     ...differences(facts, language),
     ...silent(facts),
     ...checklist(facts, sections, language),
-    ...sections.flatMap(({ key, sentences, notSaid = [] }) => [
+    ...sections.flatMap(({ key, sentences, notSaid = [], composed = [] }) => [
       ...sentences.flatMap((sentence) => ofSentence(sentence, key, { language, translated, withdrawn })),
+      ...sentences.flatMap((sentence) => differing(sentence, key, composed)),
       ...notSaid.map(({ id, text }) => remark('not-said', { section: key, sentence: id, words: text })),
     ]),
   ]
@@ -107,6 +109,15 @@ const checklist = (facts: ItemFacts, sections: readonly SectionText[], language:
   checklistOf(facts, sections, language)
     .filter(({ isMet }) => !isMet)
     .map(({ mandate, text }) => remark('checklist', { section: 'observations', mandate, words: text }))
+
+function differing(
+  sentence: ReportSentence,
+  section: ReportSectionKey,
+  composed: readonly ReportSentence[],
+): ReportRemark[] {
+  const words = registerWords(sentence, composed)
+  return words === null ? [] : [remark('differs-from-register', { section, sentence: sentence.id, words })]
+}
 
 interface Looked {
   language: LanguageTag

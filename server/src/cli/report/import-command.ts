@@ -115,6 +115,7 @@ function describe(path: string, { shown, rows }: Shown, terminal: Terminal): voi
 function describeRow(row: ReturnedRow, terminal: Terminal): void {
   const title = row.title ? `  ${terminal.isolate(row.title)}` : ''
   terminal.line(`  ${row.state}  ${row.short}${title}`)
+  for (const text of row.before) terminal.line(`      before: ${terminal.isolate(text)}`)
   for (const [at, text] of row.copies.entries())
     terminal.line(`      ${row.short}#${at + 1}: ${terminal.isolate(text)}`)
   if (row.copies.length === 0) for (const text of row.words) terminal.line(`      ${terminal.isolate(text)}`)

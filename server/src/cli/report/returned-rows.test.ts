@@ -30,6 +30,19 @@ test('fields are called by the place of their item', () => {
   expect(rows.map((row) => row.isTakenUnnamed)).toEqual([true, true, false, false])
 })
 
+test('what was changed stands beside what stood there', () => {
+  const sentences = [
+    { kind: 'same', before: 'One.', after: 'One.', paragraph: 1 },
+    { kind: 'changed', before: 'Lit on 10 May.', after: 'Lit on 11 May.', paragraph: 1 },
+    { kind: 'dropped', before: 'Gone.', after: null, paragraph: null },
+  ] as const
+  const name = 'h-1111111111.action'
+  const row = { ...field, name, state: 'changed' as const, sentences: [...sentences] }
+  const preview = { ...shown.preview, rows: [row] } as typeof shown.preview
+  const [made] = returnedRows({ ...shown, preview } as ReturnedPreview, [])
+  expect(made?.before).toEqual(['Lit on 10 May.', 'Gone.'])
+})
+
 test.each([
   ['3.2', 'h-1111111111.n-3333333333', null],
   ['h-1111111111.action', 'h-1111111111.action', null],

@@ -15,6 +15,8 @@ export interface ReturnedRow extends Told {
   state: string
   version: number
   words: readonly string[]
+  /** What stood in place of sentences that were changed or dropped. */
+  before: readonly string[]
   /** Each as it stands, where it stands there several times. */
   copies: readonly string[]
   /** What the register has now, where somebody changed it since. */
@@ -30,7 +32,7 @@ export function returnedRows(shown: ReturnedPreview, items: Items): ReturnedRow[
     return shown.preview.rows.map((row, at) => ({
       ...row,
       ...{ name: row.source, short: String(at + 1), title: row.source },
-      ...{ words: row.text ? [row.text] : [], now: null, ...takingOf(row) },
+      ...{ words: row.text ? [row.text] : [], before: [], now: null, ...takingOf(row) },
     }))
   if (shown.kind === 'draft')
     return shown.preview.sections.map((row) => {
@@ -38,7 +40,13 @@ export function returnedRows(shown: ReturnedPreview, items: Items): ReturnedRow[
       const words = changedOf(row.sentences)
       return {
         ...row,
-        ...{ name, short: shortName(name, items, 0), title: row.heading, words },
+        ...{
+          name,
+          short: shortName(name, items, 0),
+          title: row.heading,
+          words,
+          before: beforeOf(row.sentences),
+        },
         ...{ copies: joined(row.copies), ...takingOf(row) },
       }
     })
@@ -50,7 +58,12 @@ export function returnedRows(shown: ReturnedPreview, items: Items): ReturnedRow[
     return {
       ...row,
       ...{ short: shortName(row.name, items, isSection ? 0 : (fields.get(item) ?? 0)), words: row.returned },
-      ...{ version: row.version ?? 0, copies: joined(row.copies), ...takingOf(row) },
+      ...{
+        before: beforeOf(row.sentences),
+        version: row.version ?? 0,
+        copies: joined(row.copies),
+        ...takingOf(row),
+      },
       now: isChangedSince(row) ? row.now : null,
     }
   })
@@ -72,8 +85,11 @@ function shortName(name: string, items: Items, number: number): string {
 
 /** Of a whole section only what is not as it was. */
 const changedOf = (sentences: readonly AlignedSentence[]) =>
-  sentences.flatMap(({ kind, before, after }) =>
-    kind === 'same' ? [] : [`${kind}: ${after ?? before ?? ''}`],
+  sentences.flatMap(({ kind, after }) => (kind === 'same' || after === null ? [] : [`${kind}: ${after}`]))
+
+const beforeOf = (sentences: readonly AlignedSentence[]) =>
+  sentences.flatMap(({ kind, before }) =>
+    (kind === 'changed' || kind === 'dropped') && before !== null ? [before] : [],
   )
 
 /** A row, and which of its copies: `3.action#2`. */

@@ -1,5 +1,6 @@
 import { fieldsOfMandate, isStale } from '@qarar/register'
 import type { MandateDecision, MandatePage, StatusEntry } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { getLife } from '../life/get-life.ts'
 import { listClosings } from '../life/list-closings.ts'

@@ -129,13 +129,18 @@ function draftOf(
     remarks: [
       ...withoutText(facts),
       ...awaitingTitle(facts.item, { language, translations }),
-      ...remarksOf(facts, sections, language, translated),
+      ...remarksOf(facts, withComposed(sections, composed), language, translated),
     ],
     checklist: checklistOf(facts, sections, language),
     requests: requestsOf(facts),
     frozen: null,
   }
 }
+
+const withComposed = (
+  sections: readonly DraftSection[],
+  composed: Readonly<Record<ReportSectionKey, ReportSentence[]>>,
+) => sections.map((section) => ({ ...section, composed: composed[section.key] }))
 
 /** The session's: others are answered by other reports. */
 const requestsOf = (item: ItemFacts) =>

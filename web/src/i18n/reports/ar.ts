@@ -308,6 +308,7 @@ export const reportsAr = {
     'awaiting-translation': 'في انتظار الترجمة.',
     unsourced: 'لا مستند محفوظاً يثبتها.',
     'department-words': 'إفادة الإدارة: لا يثبتها شيء محفوظ.',
+    'differs-from-register': 'تختلف عما في السجل، وفيه:',
     'not-said': 'يعرف السجل ما لا يقوله هذا القسم.',
     'withdrawn-source': 'تستند إلى ما سُحب بعد كتابتها.',
     checklist: 'تطلبه الفقرة في تقريرها ولم يرد.',

@@ -251,6 +251,7 @@ export const reportsEn: ReportsMessages = {
     'awaiting-translation': 'Awaits translation.',
     unsourced: 'Nothing that is held proves it.',
     'department-words': 'The department’s own words: nothing that is held proves them.',
+    'differs-from-register': 'Differs from what the register says:',
     'not-said': 'The register knows what this section does not say.',
     'withdrawn-source': 'Rests on something that was withdrawn since.',
     checklist: 'The clause asks its report for it, and it is not there.',

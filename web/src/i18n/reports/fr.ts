@@ -242,6 +242,7 @@ export const reportsFr: ReportsMessages = {
     'awaiting-translation': 'En attente de traduction.',
     unsourced: 'Aucune pièce conservée ne l’appuie.',
     'department-words': 'Texte du service lui-même : rien de ce qui est conservé ne le prouve.',
+    'differs-from-register': 'Diffère de ce que porte le registre :',
     'not-said': 'Le registre sait ce que cette section ne dit pas.',
     'withdrawn-source': 'Repose sur ce qui a été retiré depuis.',
     checklist: 'Le paragraphe le demande dans son rapport, et cela n’y figure pas.',
