@@ -23,10 +23,15 @@ function tally(sections: SectionCounts): string {
   return counts.map(([state, count]) => `${count} ${state}`).join(', ') || 'no sections'
 }
 
-export function describeVolume(page: VolumePage, terminal: Terminal): void {
-  const { volume, items, departments, left, awaiting, submission, calendar } = page
+/** How far a report is as a whole. */
+export function pageLine({ volume, items, submission }: VolumePage, terminal: Terminal): string {
   const sections = items.reduce<SectionCounts>((all, item) => sum(all, item.sections), {} as SectionCounts)
-  terminal.line(volumeLine({ ...volume, items: items.length, sections, submission }, terminal))
+  return volumeLine({ ...volume, items: items.length, sections, submission }, terminal)
+}
+
+export function describeVolume(page: VolumePage, terminal: Terminal): void {
+  const { items, departments, left, awaiting, calendar } = page
+  terminal.line(pageLine(page, terminal))
   for (const { what, date } of calendar) if (date) terminal.line(`  ${date}  ${what}`)
   for (const item of items) terminal.line(itemLine(item, terminal))
   for (const { post, by, sections: all, received, isLate } of departments) {

@@ -6,6 +6,7 @@ import { personName } from '../settings.ts'
 import type { TerminalOptions } from '../terminal/terminal.ts'
 import { changeVolume } from './change-volume.ts'
 import { findItems } from './find-volume.ts'
+import { tellStops } from './tell-stops.ts'
 
 interface FreezeFlags extends TerminalOptions {
   open?: string
@@ -27,7 +28,7 @@ export function freezeCommand(services: Services): Command {
     .action((volume: string, given: string[], { open, ...flags }: FreezeFlags) => {
       if (open !== undefined && given.length === 0)
         throw new CommandError('usage', 'say which items are opened')
-      return changeVolume({ services, flags, volume, items: given }, async (store, page) => {
+      return changeVolume({ services, flags, volume, items: given, tell: tellStops }, async (store, page) => {
         const items = findItems(page, given).map(({ id }) => id)
         if (open === undefined) return store.freezeItems(volume, { items, by: personName() })
         for (const id of items) await store.openFrozen(id, { reason: open, by: personName() })

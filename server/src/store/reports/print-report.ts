@@ -1,15 +1,13 @@
 import type { LanguageTag } from '@qarar/core'
 import {
-  annexRemarks,
   distributionWords,
   formOf,
   type MandateFacts,
   type PrintedReport,
   printVolume,
-  stopsOf,
   withSilentStates,
 } from '@qarar/register'
-import type { DraftItem, ReportRemark, ReportStatistics, VolumeHead } from '@qarar/register/contract'
+import type { DraftItem, ReportStatistics, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
 import { ofDocket } from './docket-counts.ts'
@@ -18,6 +16,7 @@ import { getVolumeHead } from './open-volume.ts'
 import { readSubmissions } from './read-submissions.ts'
 import { readTranslations } from './read-translations.ts'
 import { readItems } from './read-volumes.ts'
+import { refuseAnnexStops, refuseStops } from './refuse-stops.ts'
 import type { PrintQuery } from './report-store.ts'
 import { sourceNames } from './source-names.ts'
 
@@ -45,33 +44,8 @@ export async function printReport(
     drafts.push(...some)
     await onItems(drafts.length, chosen.length)
   }
-  if (query.copy === 'clean') refuseStops(drafts.flatMap(stopsOfItem))
+  if (query.copy === 'clean') refuseStops(drafts)
   return printDrafts(db, volume, drafts, { ...query, language })
-}
-
-const stopsOfItem = ({ position, remarks }: DraftItem) => stopsOf(remarks).map(stopWords(`${position}`))
-
-/** The annex has requests of all texts, also of those on which no item reports. */
-const stopsOfAnnex = (annex: readonly MandateFacts[], language: LanguageTag) =>
-  annex.flatMap((facts) => {
-    const { work, place } = facts.mandate
-    const where = ['annex', work.symbol ?? work.title, place?.marker].filter(Boolean).join(' ')
-    return stopsOf(annexRemarks(facts, language)).map(stopWords(where))
-  })
-
-const stopWords =
-  (where: string) =>
-  ({ kind, words }: ReportRemark): string =>
-    `${where} ${kind}: ${(words ?? '').slice(0, 80)}`
-
-function refuseStops(stops: readonly string[]): void {
-  if (stops.length === 0) return
-  const more = stops.length > 10 ? ` and ${stops.length - 10} more` : ''
-  throw refusal(
-    'not-applicable',
-    `No clean copy can be made yet; settle first: ${stops.slice(0, 10).join('; ')}${more}.`,
-    'not-finished',
-  )
 }
 
 interface Printing extends PrintQuery {
@@ -92,7 +66,7 @@ export async function printDrafts(
   const { annex, statistics } = isWhole ? await ofDocket(db, volume, drafts, [language]) : nothing
   // What was submitted is printed as it was.
   const isToCheck = copy === 'clean' && !submission && formOf(volume.organisation).clean.annex
-  if (isToCheck) refuseStops(stopsOfAnnex(annex, language))
+  if (isToCheck) refuseAnnexStops(annex, language)
   const named = drafts.map((draft) => withTitle(draft, language, translations))
   const shown = silent ? named.map((draft) => withSilentStates(draft, language)) : named
   const printed = printVolume({
