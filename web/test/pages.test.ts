@@ -291,8 +291,8 @@ describe.skipIf(!chromium)('in the browser', () => {
     const { body } = api.changes.find(({ path }) => path.endsWith('/returned')) ?? {}
     expect(JSON.parse(String((body as FormData).get('taken')))).toEqual({
       fields: [
-        { name: 'h-lights.action', seen: 41 },
-        { name: 'h-lights.developments', seen: 41 },
+        { name: 'h-lights.action', seen: 41, copy: null },
+        { name: 'h-lights.developments', seen: 41, copy: null },
       ],
     })
     await close()

@@ -39,7 +39,7 @@ export const distributionAr = {
   removeNow: 'إزالة',
   removals: 'ما أُزيل بأمر',
   noRemovals: 'لم يُزل شيء بأمر.',
-  submittedReport: 'قد يقتبس منه تقرير قُدِّم، وإزالته بأمر آخر:',
+  submittedReport: 'قد يقتبس منه تقرير قُدِّم ولو سُحب تقديمه بعد ذلك. وإزالته بأمر آخر، وتزول معها ألفاظ التقرير كله:',
   files: counted({
     zero: 'بلا ملفات',
     one: 'ملف واحد',

@@ -39,7 +39,7 @@ export const distributionFr: DistributionMessages = {
   removeNow: 'Supprimer',
   removals: 'Supprimé sur ordre',
   noRemovals: 'Rien n’a été supprimé sur ordre.',
-  submittedReport: 'Un rapport présenté peut le citer ; sa suppression demande un autre ordre :',
+  submittedReport: 'Un rapport présenté, même si sa présentation a été retirée, peut le citer. Sa suppression demande un autre ordre et emporte les termes de tout le rapport :',
   files: counted({ one: '{n} fichier', other: '{n} fichiers' }),
   removedWords: 'supprimé sur ordre',
   gone: 'Supprimé sur ordre',
