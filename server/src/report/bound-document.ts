@@ -39,14 +39,24 @@ export function noteSign(bound: BoundDocument, text: string, language: LanguageT
   return runAround(`<w:footnoteReference w:id="${id}"/>`, language, sign)
 }
 
-/** Around what it is about. */
-export function withRemarks(bound: BoundDocument, remarks: readonly string[], inner: string): string {
-  return remarks.reduce((content, text) => {
-    const id = bound.remarks.length
-    bound.remarks.push(remarkOf(bound, id, text))
-    const sign = runAround(`<w:commentReference w:id="${id}"/>`, bound.language, bound.ids.remarkSign)
-    return `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/>${sign}`
-  }, inner)
+/** Around what it is about; `signs`: behind all else of the paragraph. */
+export function withRemarks(
+  bound: BoundDocument,
+  remarks: readonly string[],
+  inner: string,
+): { content: string; signs: string } {
+  return remarks.reduce(
+    ({ content, signs }, text) => {
+      const id = bound.remarks.length
+      bound.remarks.push(remarkOf(bound, id, text))
+      const sign = runAround(`<w:commentReference w:id="${id}"/>`, bound.language, bound.ids.remarkSign)
+      return {
+        content: `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/>`,
+        signs: signs + sign,
+      }
+    },
+    { content: inner, signs: '' },
+  )
 }
 
 function remarkOf({ ids, language }: BoundDocument, id: number, text: string): string {

@@ -3,17 +3,22 @@ import { runOf } from '../docx/markup.ts'
 import { type BoundDocument, noteSign, withRemarks } from './bound-document.ts'
 import { symbolRuns } from './symbol-runs.ts'
 
-/** Sentences of one paragraph, or of one cell. */
+/**
+ * Sentences of one paragraph, or of one cell. The signs of remarks stand at its end: LibreOffice 7 gives notes behind them
+ * the words of others.
+ */
 export function setRuns(bound: BoundDocument, runs: readonly PrintedRun[]): string {
-  return runs.map((run, at) => setRun(bound, run, gapBefore(runs, at))).join('')
+  const set = runs.map((run, at) => setRun(bound, run, gapBefore(runs, at)))
+  return [...set.map(({ content }) => content), ...set.map(({ signs }) => signs)].join('')
 }
 
-function setRun(bound: BoundDocument, run: PrintedRun, gap: string): string {
+function setRun(bound: BoundDocument, run: PrintedRun, gap: string): { content: string; signs: string } {
   const style = run.stands === 'settled' ? undefined : bound.ids[run.stands]
   const words = symbolRuns(run.text, run.language, style)
   const before = gap && runOf(gap, run.language)
   // LibreOffice loses a footnote whose sign stands within what a comment is about.
-  return before + withRemarks(bound, run.margin, words) + setNotes(bound, run)
+  const { content, signs } = withRemarks(bound, run.margin, words)
+  return { content: before + content + setNotes(bound, run), signs }
 }
 
 /** Signs that stand side by side would read as one number. */

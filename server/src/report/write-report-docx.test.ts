@@ -1,6 +1,7 @@
 import type { LanguageTag, PrintedReport } from '@qarar/register'
 import { expect, test } from 'vitest'
 import { languageOfWords } from '../docx/markup.ts'
+import { hasLibreOffice, notesInLibreOffice } from './testing/libre-office.ts'
 import { openDocx, packageFaults, wordsOf } from './testing/open-docx.ts'
 import { paragraph, printedReport, run } from './testing/printed-report.ts'
 import { writeReportDocx } from './write-report-docx.ts'
@@ -205,3 +206,25 @@ test('no cell of a row is lost, though the head has fewer', async () => {
   expect(text).toMatch(/a1.*b1.*b2.*b3/s)
   expect(part('word/document.xml').match(/<w:gridCol /g)?.length).toBe(3)
 })
+
+test.skipIf(!hasLibreOffice())(
+  'LibreOffice shows each note with its words beside remarks',
+  { timeout: 120_000 },
+  async () => {
+    const report = printedReport('en', 'working', 1)
+    const numbers = Array.from({ length: 20 }, (_, at) => at)
+    const sentence = (name: string) =>
+      run(`Sentence ${name}.`, 'en', {
+        notes: [`Source ${name} a`, `Source ${name} b`],
+        margin: [`Remark ${name}`, `Another on ${name}`],
+      })
+    const blocks = numbers.map((at) =>
+      paragraph([sentence(`${at}-1`), sentence(`${at}-2`), sentence(`${at}-3`)]),
+    )
+    const notes = blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.runs.flatMap((each) => each.notes) : [],
+    )
+    report.parts = report.parts.map((part) => ({ ...part, blocks }))
+    expect(notesInLibreOffice(await writeReportDocx(report, { template: null }))).toEqual(notes)
+  },
+)

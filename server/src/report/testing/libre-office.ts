@@ -42,6 +42,16 @@ export function saveInLibreOffice(bytes: Buffer): Buffer {
   })
 }
 
+/** What it shows of each footnote, in order. */
+export function notesInLibreOffice(bytes: Buffer): string[] {
+  const shown = inFolder(bytes, (folder, sent) => {
+    run(folder, '--convert-to', 'fodt', '--outdir', folder, sent)
+    return join(folder, 'sent.fodt')
+  })
+  const bodies = shown.toString().split('<text:note-body>').slice(1)
+  return bodies.map((body) => (body.split('</text:note-body>')[0] ?? '').replaceAll(/<[^<>]*>/g, '').trim())
+}
+
 /** The file that `work` leaves of one that lies in a folder of its own. */
 function inFolder(bytes: Buffer, work: (folder: string, sent: string) => string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'qarar-office-'))
