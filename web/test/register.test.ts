@@ -53,6 +53,20 @@ describe('the docket', () => {
     expect(page).not.toContain('Standing tasks')
   })
 
+  test('of nothing says nothing of what is settled', async () => {
+    const { context } = fakeContext()
+    const api: LoadContext['api'] = async (path, init) => {
+      const response = await context.api(path, init)
+      if (!path.startsWith('/api/docket')) return response
+      const page = (await response.json()) as { docket: { counts: object } }
+      const counts = { ...page.docket.counts, tasks: 0, reports: 0, returns: 0, answered: 0 }
+      return Response.json({ ...page, docket: { ...page.docket, counts } })
+    }
+    const page = await (await get('/docket', 'en', { ...context, api })).text()
+    expect(page).toContain('no returns from members')
+    expect(page).not.toContain('settled yet')
+  })
+
   test('has a row a report, with its parts folded under it', async () => {
     const page = await html('/docket')
     expect(page.slice(page.indexOf('id="reports"'), page.indexOf('id="returns"')).match(/<tr/g)).toHaveLength(

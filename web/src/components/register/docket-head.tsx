@@ -36,7 +36,9 @@ export function DocketHead({ docket, desk }: { docket: Docket; desk: readonly st
         <a href="#tasks">{count(words.tasks, counts.tasks)}</a> ·{' '}
         <a href="#reports">{count(words.reports, counts.reports)}</a> ·{' '}
         <a href="#returns">{count(words.returns, counts.returns)}</a>
-        <span className="quiet"> — {count(words.answered, counts.answered)}</span>
+        {counts.tasks + counts.reports + counts.returns > 0 && (
+          <span className="quiet"> — {count(words.answered, counts.answered)}</span>
+        )}
       </p>
       <Sum docket={docket} />
       <ToConfirm organisation={readSessionCode(docket.session)?.organisation} />
