@@ -78,10 +78,8 @@ export function portSetting(environment: Environment = process.env): number {
   return port
 }
 
-/** Where a person answers what the store asks; no command does it. */
-export function answerPlace(environment: Environment = process.env): string {
-  return `http://127.0.0.1:${portSetting(environment) || defaultPort}/doubts (npx qarar serve)`
-}
+/** Where a person answers what the store asks; no command does it. A server may have been given another port: none is said. */
+export const answerPlace = '/doubts, on the pages that `qarar start` serves'
 
 /** 0 lets the system choose a free port. */
 export function parsePort(given: string): number | undefined {

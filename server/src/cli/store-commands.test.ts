@@ -101,7 +101,7 @@ describe('import', () => {
       const { code, stdout } = await qarar(['import', changed], env)
       expect([code, stdout]).toEqual([0, expect.stringMatching(/^asked /)])
       expect(stdout).toContain(
-        '0 of 1 file is in the store, 1 waits for an answer at http://127.0.0.1:4801/doubts (npx qarar serve)\n',
+        '0 of 1 file is in the store, 1 waits for an answer at /doubts, on the pages that `qarar start` serves\n',
       )
     } finally {
       await other.remove()

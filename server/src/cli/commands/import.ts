@@ -84,6 +84,6 @@ function conclude({ results, skipped, stopped }: ImportReport, terminal: Termina
 }
 
 const waiting = (asked: number) =>
-  asked > 0 ? `, ${asked} ${asked === 1 ? 'waits' : 'wait'} for an answer at ${answerPlace()}` : ''
+  asked > 0 ? `, ${asked} ${asked === 1 ? 'waits' : 'wait'} for an answer at ${answerPlace}` : ''
 
 const passedOver = (skipped: number) => (skipped > 0 ? `; ${skipped} of other formats were passed over` : '')

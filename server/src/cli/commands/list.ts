@@ -30,7 +30,7 @@ export function listCommand(services: Services): Command {
         terminal.line('Nothing is kept yet. Keep a file or a folder with: qarar import PATH')
       else listPublications(library, terminal)
       for (const { id, file } of library.doubts)
-        terminal.line(`a person is asked about ${legible(file)} (${id}); answer at ${answerPlace()}`)
+        terminal.line(`a person is asked about ${legible(file)} (${id}); answer at ${answerPlace}`)
     })
 }
 
