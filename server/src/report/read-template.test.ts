@@ -2,6 +2,7 @@ import { Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, Text
 import { expect, test } from 'vitest'
 import { unzip } from '../letters/testing/unzip.ts'
 import { zipOf } from '../sheets/testing/zip-of.ts'
+import { sealBookmark } from './field-names.ts'
 import { defaultTemplateLimits } from './open-template.ts'
 import { readTemplate } from './read-template.ts'
 import { templateFaultSentence, templateNotes } from './template-faults.ts'
@@ -265,4 +266,16 @@ test('a report that was written on a template is a template again', async () => 
     .filter(([name]) => /^word\/head1/.test(name))
     .map(([, head]) => wordsOf(head))
   expect(heads.some((words) => words.includes('Working copy'))).toBe(false)
+})
+
+test.each([
+  ['its properties', { 'docProps/custom.xml': '<Properties><property name="QararPacket"/></Properties>' }],
+  [
+    'its bookmark',
+    {
+      'word/document.xml': `<w:document ${w}><w:body><w:bookmarkStart w:id="1" w:name="${sealBookmark({ volume: 'g-7f3kq0w9xz', packet: 'w-4k2m9x0qz7', hash: '0c1d2e3f4a5b' })}"/></w:body></w:document>`,
+    },
+  ],
+])('what went out to be filled in is no template: by %s', (_, parts) => {
+  expect(readTemplate(bare('', parts as Record<string, string>))).toEqual({ faults: [{ code: 'sealed' }] })
 })

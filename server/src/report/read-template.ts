@@ -1,5 +1,6 @@
 // A secretariat's own Word document as a template: its styles, page, heads and feet. Its text is not taken.
 import { childValue, elementsOf, parseXml, writeXml, type XmlElement } from '../docx/xml.ts'
+import { sealOfBookmark, sealProperties } from './field-names.ts'
 import { keepParts } from './kept-parts.ts'
 import {
   defaultTemplateLimits,
@@ -29,7 +30,16 @@ function outerFaults(parts: ReadonlyMap<string, Buffer>): TemplateFault[] {
     [...parts.keys()].some((name) => /vba(?:Project|Data)[^/]*$/i.test(name))
   if (hasMacros) return [{ code: 'macros' }]
   const isStrict = String(parts.get('word/document.xml')).slice(0, 4000).includes('purl.oclc.org/ooxml')
-  return isStrict ? [{ code: 'strict' }] : []
+  if (isStrict) return [{ code: 'strict' }]
+  return isSealed(parts) ? [{ code: 'sealed' }] : []
+}
+
+/** A form or a draft that went out: it comes back to be imported, and is nobody's template. */
+function isSealed(parts: ReadonlyMap<string, Buffer>): boolean {
+  const properties = String(parts.get('docProps/custom.xml') ?? '')
+  if (properties.includes(`name="${sealProperties.packet}"`)) return true
+  const names = String(parts.get('word/document.xml')).matchAll(/w:name="(_q_[0-9a-zZ_]{1,40})"/g)
+  return [...names].some(([, name = '']) => sealOfBookmark(name) !== null)
 }
 
 function readParts(open: OpenTemplate): TemplateStyles | { faults: TemplateFault[] } {

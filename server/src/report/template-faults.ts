@@ -10,6 +10,7 @@ export interface TemplateFault {
     | 'not-a-document'
     | 'macros'
     | 'strict'
+    | 'sealed'
     | 'damaged'
     | 'too-many'
     | 'outside'
@@ -29,6 +30,8 @@ const sentences: Record<LanguageTag, Record<TemplateFault['code'], string>> = {
     'not-a-document': 'The file is no Word document (DOCX), or it is damaged.',
     macros: 'The file has macros: save it as DOCX, which has none.',
     strict: 'The file is of the kind “Strict Open XML”: save it as “Word Document (*.docx)”.',
+    sealed:
+      'The file is a form or a draft that went out from here: import it with the report. A template is a document of your own.',
     damaged: 'The part {part} of the file cannot be read: open it in Word and save it again.',
     'too-many':
       'The part {part} of the file has more styles, lists or marks than are read of a template: copy what is needed to a new document.',
@@ -44,6 +47,8 @@ const sentences: Record<LanguageTag, Record<TemplateFault['code'], string>> = {
     'not-a-document': 'Le fichier n’est pas un document Word (DOCX), ou il est endommagé.',
     macros: 'Le fichier contient des macros : enregistrez-le en DOCX, qui n’en a pas.',
     strict: 'Le fichier est au format « Open XML strict » : enregistrez-le comme « Document Word (*.docx) ».',
+    sealed:
+      'Le fichier est un formulaire ou un projet sorti d’ici : importez-le avec le rapport. Un modèle est un document à vous.',
     damaged: 'La partie {part} du fichier est illisible : ouvrez-le dans Word et enregistrez-le de nouveau.',
     'too-many':
       'La partie {part} du fichier a plus de styles, de listes ou de balises qu’il n’en est lu d’un modèle : copiez ce qui est utile dans un nouveau document.',
@@ -57,6 +62,7 @@ const sentences: Record<LanguageTag, Record<TemplateFault['code'], string>> = {
     'not-a-document': 'الملف ليس مستند Word ‏(DOCX) أو أنه تالف.',
     macros: 'في الملف وحدات ماكرو: احفظوه بصيغة DOCX الخالية منها.',
     strict: 'الملف بصيغة Strict Open XML: احفظوه بوصفه مستند Word ‏(‎*.docx).',
+    sealed: 'الملف نموذج أو مشروع صدر من هنا: استوردوه مع التقرير. أما القالب فمستند من عندكم.',
     damaged: 'تعذرت قراءة الجزء {part} من الملف: افتحوه في Word واحفظوه من جديد.',
     'too-many':
       'في الجزء {part} من الملف أنماط أو قوائم أو علامات أكثر مما يُقرأ من قالب: انسخوا ما يلزم إلى مستند جديد.',
