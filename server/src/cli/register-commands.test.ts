@@ -144,3 +144,9 @@ test('a vote is said as a whole, and of States that somebody knows', async () =>
     facts: { votes: { for: ['state:OMN'], abstained: [], against: [] } },
   })
 })
+
+test('before the first import nothing was known', async () => {
+  const { code, stderr } = await qarar('docket', '--known', '2001-01-01')
+  expect(code).toBe(5)
+  expect(stderr).toContain('nothing was known then (2001-01-01')
+})

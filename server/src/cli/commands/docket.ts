@@ -103,7 +103,7 @@ async function printDigest(services: Services, flags: DocketFlags): Promise<void
   const terminal = openTerminal({ ...flags, shownAt: page.level })
   terminal.json(page)
   if (flags.json) return
-  if (page.digest === null) throw noSession()
+  if (page.digest === null) throw noSession(flags)
   const language = interfaceLanguage()
   const lines = digestLines(page.digest, language, page.level)
   process.stdout.write(flags.html ? digestHtml(lines, language) : digestText(lines))
@@ -131,15 +131,16 @@ async function mailDigest(services: Services, flags: DocketFlags, mail: MailFlag
       language: interfaceLanguage(),
     }),
   )
-  if (!message) throw noSession()
+  if (!message) throw noSession(flags)
   const sent = await mailOut(mailing, message)
   const terminal = openTerminal(flags)
   terminal.json({ sent })
   terminal.line(`Sent to ${sent.join(', ')}`)
 }
 
-function describe({ docket, sessions, leftOut }: DocketPage, { all }: DocketFlags, terminal: Terminal): void {
-  if (docket === null) throw noSession()
+function describe({ docket, sessions, leftOut }: DocketPage, flags: DocketFlags, terminal: Terminal): void {
+  const { all } = flags
+  if (docket === null) throw noSession(flags)
   const { session, opens, counts } = docket
   terminal.line(`${session}, ${opens ? `opens ${opens}` : 'day not known: it makes nothing overdue'}`)
   terminal.line(
