@@ -150,3 +150,14 @@ test('before the first import nothing was known', async () => {
   expect(code).toBe(5)
   expect(stderr).toContain('nothing was known then (2001-01-01')
 })
+
+test('a day before the text is said', async () => {
+  const { mandates } = await json(registerPage, 'mandates', '--count', '50')
+  const id =
+    mandates.find(({ fields }) => fields.follow === 'task' && fields.addressees.length === 1)?.id ?? ''
+  const set = (day: string) => qarar('status', id, '--set', 'in-progress', '--on', day)
+  expect((await set('2017-01-01')).stdout).toMatch(
+    /before the text, which is of 2024-05-\d\d.*--take-back t-/,
+  )
+  expect((await set('2024-09-01')).stdout).not.toContain('before the text')
+})

@@ -86,6 +86,11 @@ async function answer(store: Store, id: string, flags: StatusFlags, terminal: Te
   const entry = await store.recordStatus(id, { ...entryOf(page, flags, flags.set), by })
   terminal.json(entry)
   terminal.line(`${entry.id}  ${entry.addressee}: ${entry.status}, as of ${entry.asOf}`)
+  const { date } = page.mandate.work
+  if (date !== null && entry.asOf < date)
+    terminal.line(
+      `  That day is before the text, which is of ${date}; if it was mistyped: --take-back ${entry.id}`,
+    )
 }
 
 /** An id that was mistyped takes nothing back. */
