@@ -12,6 +12,7 @@ async function logCheck(found: Pick<Verification, 'brokenAt' | 'differsAt'>) {
   const store: Partial<Store> = {
     health: async () => health,
     verify: async () => ({ logEntries: 5, ...found }),
+    checkSearch: async () => ({ texts: 7, wrong: [] }),
     close: async () => {},
   }
   const checks = await checkStore({ openStore: async () => store as Store } as Services)

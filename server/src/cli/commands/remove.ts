@@ -37,7 +37,9 @@ export function removeCommand(services: Services): Command {
         `Removed: of ${id} the log keeps the reason and the hashes of ${counted(removal.files.length, 'file')}. Archives and backups of before still hold it.`,
       )
       for (const report of removal.submitted)
-        terminal.line(`The report ${report} was submitted once and may quote it: its removal is another order, and takes the words of the whole report with it.`)
+        terminal.line(
+          `The report ${report} was submitted once and may quote it: its removal is another order, and takes the words of the whole report with it.`,
+        )
     })
 }
 
