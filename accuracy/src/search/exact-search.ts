@@ -1,5 +1,5 @@
 import { type TextWords, wordsOf } from '@qarar/core/search/analysis/analyse.ts'
-import { frequencyWeight, rarity } from '@qarar/core/search/ranking/bm25.ts'
+import { frequencyWeight, rarity } from '@qarar/core/search/bm25.ts'
 import { sampleGrams } from '@qarar/core/search/ranking/gram-sample.ts'
 import { queryWords } from '@qarar/core/search/ranking/query-words.ts'
 import { type RankStatistics, rerank } from '@qarar/core/search/ranking/rerank.ts'

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse, surfaceWords } from '../analysis/analyse.ts'
+import { rarity } from '../bm25.ts'
 import { PostingsList } from '../postings/postings-list.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import type { Leaf, SearchPlan } from '../query/plan.ts'
 import { buildSegment, type IndexedText } from '../segment/build-segment.ts'
 import { mergeColumns, mergeLengths, mergeLists, moveTexts } from '../segment/merge-lists.ts'
-import { impactRule, rarity } from './bm25.ts'
+import { impactRule } from './impact-rule.ts'
 import { neededOf, type OpenSegment, runPlan } from './run-plan.ts'
 
 // Few words, so that texts have much in common.
@@ -106,7 +107,7 @@ function bruteForce(plan: SearchPlan, segments: IndexedText[][], gone: readonly 
   )
   const scoreOf = (leaf: Leaf, each: IndexedText) => {
     const times = timesOf.get(leaf)?.get(each) ?? 0
-    const weight = rarity({ texts: texts.length }, sizeOf.get(leaf) ?? 0)
+    const weight = rarity(texts.length, sizeOf.get(leaf) ?? 0)
     return times === 0 ? 0 : weight * impact(times, length(each))
   }
   const passes = (each: IndexedText) =>

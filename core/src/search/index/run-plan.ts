@@ -1,12 +1,14 @@
 // Answers a plan from the segments of an index.
+
+import { rarity } from '../bm25.ts'
 import { end } from '../postings/cursor.ts'
 import type { PostingsList } from '../postings/postings-list.ts'
 import { acceptsOf, type NamesOf } from '../query/accepts.ts'
 import type { Clause, Leaf, SearchPlan } from '../query/plan.ts'
 import type { ColumnName, Field } from '../segment/build-segment.ts'
 import type { Column } from '../segment/column.ts'
-import { impactRule, rarity, type Statistics } from './bm25.ts'
 import { beginningsIn, type Found, phraseIn } from './find-texts.ts'
+import { impactRule, type Statistics } from './impact-rule.ts'
 import { anyOf, FoundMatcher, type Matcher, TermMatcher } from './matcher.ts'
 import { type Asked, rankSegment, walkSegment } from './rank.ts'
 import { type Hit, TopList } from './top-list.ts'
@@ -110,7 +112,7 @@ function prepare(
           : (found?.[index]?.docs.length ?? 0),
       )
       const size = sizes.reduce((sum, each) => sum + each, 0)
-      return [leaf, { weight: rarity(statistics, size), found }]
+      return [leaf, { weight: rarity(statistics.texts, size), found }]
     }),
   )
 }

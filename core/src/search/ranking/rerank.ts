@@ -1,5 +1,5 @@
 import type { TextWords } from '../analysis/analyse.ts'
-import { frequencyWeight, gramLengthWeight, lengthWeight, rarity } from './bm25.ts'
+import { frequencyWeight, gramLengthWeight, lengthWeight, rarity } from '../bm25.ts'
 import type { GramSample } from './gram-sample.ts'
 import type { QueryWords } from './query-words.ts'
 import { type TextCounts, textCounter } from './text-counts.ts'

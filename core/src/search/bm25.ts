@@ -1,15 +1,17 @@
+// Okapi BM25: how much it says that a text has a word so often.
+
 /** How fast more of the same word stops counting, and how much a long text is held against it. Measured: see accuracy/src/search. */
 export const saturation = 1.2
 export const lengthWeight = 0.9
 /** The same for grams: a long text has most of them. */
 export const gramLengthWeight = 0.75
 
-/** How much a word tells that stands in some of all texts. */
+/** How much a word tells that stands in some of all texts; more than 0. */
 export function rarity(documents: number, having: number): number {
   return Math.log(1 + (Math.max(0, documents - having) + 0.5) / (having + 0.5))
 }
 
-/** Weight of a word by its count in a text; `length` is relative to the mean. */
+/** Weight of a word by its count in a text; `length` is relative to the mean. Below `saturation` + 1. */
 export function frequencyWeight(count: number, length: number, weight = lengthWeight): number {
   return (count * (saturation + 1)) / (count + saturation * (1 - weight + weight * length))
 }

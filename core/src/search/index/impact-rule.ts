@@ -1,0 +1,17 @@
+import { frequencyWeight } from '../bm25.ts'
+
+export interface Statistics {
+  /** How many texts there are. */
+  texts: number
+  /** Words of a text on average. */
+  meanLength: number
+}
+
+/** How much its length is held against a text where candidates are chosen; they are ranked once more. */
+const lengthWeight = 0.75
+
+/** Rises with the frequency, falls with the length of the text. */
+export function impactRule({ meanLength }: Pick<Statistics, 'meanLength'>) {
+  const mean = Math.max(meanLength, 1)
+  return (frequency: number, length: number) => frequencyWeight(frequency, length / mean, lengthWeight)
+}
