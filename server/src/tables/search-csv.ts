@@ -1,13 +1,12 @@
-import type { SearchHit } from '@qarar/register/contract'
-import { hitPages } from '../store/search/hit-pages.ts'
+import { type SearchHit, searchDepth } from '@qarar/register/contract'
 import type { Store } from '../store/store.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
 
 /** What a search finds as a table for spreadsheets, the best first, as far as anybody reads. Each row says for whom it was made. */
 export async function* searchCsv(store: Store, query: string): AsyncGenerator<string, void> {
   yield byteOrderMark + csvLine([...columns.map(([head]) => head), 'distribution'])
-  for await (const hits of hitPages(store.search, query))
-    yield hits.map((hit) => csvLine([...columns.map(([, cell]) => cell(hit) ?? ''), store.level])).join('')
+  const { hits } = await store.search({ query, limit: searchDepth })
+  for (const hit of hits) yield csvLine([...columns.map(([, cell]) => cell(hit) ?? ''), store.level])
 }
 
 type Cell = (hit: SearchHit) => string | null

@@ -1,6 +1,6 @@
-import type { NewHitsPage, SearchHit } from '@qarar/register/contract'
+import { type NewHitsPage, type SearchPage, searchDepth } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
-import { type AskSearch, hitPages } from './hit-pages.ts'
+import type { SearchQuery } from '../store.ts'
 
 export type DatedHit = NewHitsPage['hits'][number]
 
@@ -13,11 +13,10 @@ const never = '1970-01-01T00:00:00.000Z'
 /** What a query finds that came into the store last; of hits that came together the best first. Passages have no file. */
 export async function newestHits(
   db: Database,
-  search: AskSearch,
+  search: (asked: SearchQuery) => Promise<SearchPage>,
   { query, since = never }: { query: string; since?: string },
 ): Promise<NewHitsPage> {
-  const hits: SearchHit[] = []
-  for await (const page of hitPages(search, query)) hits.push(...page)
+  const { hits } = await search({ query, limit: searchDepth })
   const held = await heldSince(db, [...new Set(hits.flatMap(({ expression }) => expression ?? []))])
   const after = new Date(since).toISOString()
   const newest = hits
