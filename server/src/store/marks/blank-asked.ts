@@ -52,8 +52,8 @@ const ofContributions = (id: string) => sql`
 /** Ids by which entries of the log name words that go. */
 export const namedAsked = (id: string) => sql`
   select ${id}::text as id
-  union select item from (${saidFrom(id)}) said
-  union select reply from (${saidFrom(id)}) said where reply is not null
+  union select named from (${saidFrom(id)}) said cross join lateral (values (item), (reply)) n(named)
+    where named is not null
   union select id from request_item where request = ${id}
   union ${ofContributions(id)}`
 
