@@ -3,16 +3,7 @@ import type { Answer, LetterHead, LetterQuote } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { knownBy } from '../register/as-of.ts'
-
-interface Taken {
-  taken_by: string | null
-  taken_at: Date | null
-  taken_why: string | null
-}
-
-function takenOf({ taken_by: by, taken_at: at, taken_why: reason }: Taken) {
-  return by !== null && at !== null && reason !== null ? { by, at: at.toISOString(), reason } : null
-}
+import { takenOf } from '../taken-of.ts'
 
 /** The newest first. `first`: only this note and its reminders, the note itself first. */
 export async function readLetters(

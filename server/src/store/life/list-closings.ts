@@ -1,6 +1,7 @@
 import type { Closing } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { takenOf } from '../taken-of.ts'
 
 interface When {
   /** Null: now. */
@@ -26,9 +27,9 @@ export async function listClosings(db: Database, mandate: string, { log, asOf }:
     )
     .orderBy('c.log', 'desc')
     .execute()
-  return rows.map(({ taken_by: by, taken_at: at, taken_why: reason, ...row }) => ({
+  return rows.map(({ taken_by, taken_at, taken_why, ...row }) => ({
     ...row,
     at: row.at.toISOString(),
-    withdrawn: by !== null && at !== null && reason !== null ? { by, at: at.toISOString(), reason } : null,
+    withdrawn: takenOf({ taken_by, taken_at, taken_why }),
   }))
 }

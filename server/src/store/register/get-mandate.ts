@@ -6,6 +6,7 @@ import { getLife } from '../life/get-life.ts'
 import { listClosings } from '../life/list-closings.ts'
 import { listProposals } from '../life/list-proposals.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
+import { takenOf } from '../taken-of.ts'
 import { heldAt, knownBy, logAt } from './as-of.ts'
 import { mandateRows } from './mandate-rows.ts'
 import type { OneMandateQuery } from './queries.ts'
@@ -81,11 +82,6 @@ async function listWords(db: Database, id: string, log: number | null): Promise<
 }
 
 /** Who took something back, and when; null where nobody did, or not by then. */
-function withdrawalOf(row: { taken_by: string | null; taken_at: Date | null; taken_why: string | null }) {
-  const { taken_by: by, taken_at: at, taken_why: reason } = row
-  return by !== null && at !== null && reason !== null ? { by, at: at.toISOString(), reason } : null
-}
-
 async function listDecisions(db: Database, id: string, log: number | null): Promise<MandateDecision[]> {
   const rows = await db
     .selectFrom('mandate_decision as d')
@@ -103,7 +99,7 @@ async function listDecisions(db: Database, id: string, log: number | null): Prom
   return rows.map(({ taken_by, taken_at, taken_why, at, ...row }) => ({
     ...row,
     at: at.toISOString(),
-    withdrawn: withdrawalOf({ taken_by, taken_at, taken_why }),
+    withdrawn: takenOf({ taken_by, taken_at, taken_why }),
   }))
 }
 
@@ -132,7 +128,7 @@ async function listEntries(
   return rows.map(({ taken_by, taken_at, taken_why, at, ...row }) => ({
     ...row,
     at: at.toISOString(),
-    withdrawn: withdrawalOf({ taken_by, taken_at, taken_why }),
+    withdrawn: takenOf({ taken_by, taken_at, taken_why }),
   }))
 }
 

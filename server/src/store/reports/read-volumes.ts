@@ -4,6 +4,7 @@ import type { MandateWork, ReportItemHead, VolumeHead } from '@qarar/register/co
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { heldAt, knownBy } from '../register/as-of.ts'
+import { takenOf } from '../taken-of.ts'
 
 interface At {
   log: number | null
@@ -26,11 +27,10 @@ export async function readVolumes(db: Database, { log, volume }: At): Promise<Vo
     .$if(volume !== undefined, (those) => those.where('x.id', '=', volume as string))
     .orderBy('x.log', 'desc')
     .execute()
-  return rows.map(({ at, taken_by: by, taken_at, taken_why: reason, ...row }) => ({
+  return rows.map(({ at, taken_by, taken_at, taken_why, ...row }) => ({
     ...row,
     at: at.toISOString(),
-    withdrawn:
-      by !== null && taken_at !== null && reason !== null ? { by, at: taken_at.toISOString(), reason } : null,
+    withdrawn: takenOf({ taken_by, taken_at, taken_why }),
   }))
 }
 

@@ -13,7 +13,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { heldAt, knownBy } from '../register/as-of.ts'
 import type { RequestTables } from '../schema/request-tables.ts'
-import { type Taken, takenOf } from './taken-of.ts'
+import { type Taken, takenOf } from '../taken-of.ts'
 
 export interface RequestView {
   log: number | null
