@@ -74,7 +74,7 @@ describe('sessions, acts and references', () => {
     ['en', 'at its seventieth session, through the Council of Foreign Ministers', []],
     ['ar', 'للأمر التنفيذي رقم 4711', [null]],
     ['ar', 'القرار 40/16-س ثم القرار المذكور أعلاه', ['16/40-POL', '16/40-POL']],
-    ['ar', 'متابعة تنفيذ هذا القرار', []],
+    ['ar', 'متابعة تطبيق هذا القرار', []],
   ] as const)('%s: %s', (tag, text, targets) =>
     expect(citationsIn(tag, text, council).map(({ target }) => target)).toEqual(targets),
   )

@@ -10,9 +10,9 @@ const said = (facts: ItemFacts, section: ReportSectionKey, language: LanguageTag
 
 const follow = {
   ar: [
-    'يطلب من الأمين العام متابعة تنفيذ هذا القرار ورفع تقرير عنه إلى الدورة السابعة.',
+    'يطلب من الأمين العام متابعة تطبيق هذا القرار ورفع تقرير عنه إلى الدورة السابعة.',
     'يطلب',
-    'متابعة تنفيذ هذا القرار ورفع تقرير عنه إلى الدورة السابعة',
+    'متابعة تطبيق هذا القرار ورفع تقرير عنه إلى الدورة السابعة',
   ],
   en: [
     'Requests the Secretary-General to follow up this resolution and to report to the seventh session.',

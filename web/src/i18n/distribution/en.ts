@@ -39,7 +39,8 @@ export const distributionEn: DistributionMessages = {
   removeNow: 'Remove',
   removals: 'Removed by order',
   noRemovals: 'Nothing was removed by order.',
-  submittedReport: 'A report that was submitted, even if that was taken back, may quote it. Its removal is another order, and takes the words of the whole report with it:',
+  submittedReport:
+    'A report that was submitted, even if that was taken back, may quote it. Its removal is another order, and takes the words of the whole report with it:',
   files: counted({ one: '{n} file', other: '{n} files' }),
   removedWords: 'removed by order',
   gone: 'Removed by order',

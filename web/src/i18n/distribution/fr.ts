@@ -39,7 +39,8 @@ export const distributionFr: DistributionMessages = {
   removeNow: 'Supprimer',
   removals: 'Supprimé sur ordre',
   noRemovals: 'Rien n’a été supprimé sur ordre.',
-  submittedReport: 'Un rapport présenté, même si sa présentation a été retirée, peut le citer. Sa suppression demande un autre ordre et emporte les termes de tout le rapport :',
+  submittedReport:
+    'Un rapport présenté, même si sa présentation a été retirée, peut le citer. Sa suppression demande un autre ordre et emporte les termes de tout le rapport :',
   files: counted({ one: '{n} fichier', other: '{n} fichiers' }),
   removedWords: 'supprimé sur ordre',
   gone: 'Supprimé sur ordre',
