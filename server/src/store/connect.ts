@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database, Tables } from './database.ts'
@@ -18,10 +19,24 @@ const oldestServer = 150000
 export async function connect(config: pg.PoolConfig, log: (line: string) => void): Promise<Connection> {
   const db = poolOf(config, log)
   try {
-    return { db, serverVersion: await checkServer(db) }
+    return { db, serverVersion: await whenItAccepts(() => checkServer(db)) }
   } catch (error) {
     await db.destroy()
     throw error
+  }
+}
+
+/** How long a server may take to come back by itself, in milliseconds. */
+const patience = 60_000
+
+/** A server that starts, or mends itself after a full disk, refuses with 57P03 (cannot_connect_now): asked again. */
+async function whenItAccepts<T>(ask: () => Promise<T>, until = Date.now() + patience): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if ((error as { code?: string }).code !== '57P03' || Date.now() > until) throw error
+    await setTimeout(250)
+    return whenItAccepts(ask, until)
   }
 }
 
