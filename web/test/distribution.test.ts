@@ -96,6 +96,34 @@ test('a change names what was seen; a removal is meant', () => {
   expect(changeOf('p-1', { about: 'mark', level: 'limited', reason: ' ' })).toEqual({ why: 'no-reason' })
   expect(changeOf('p-1', { about: 'remove', reason: 'why' })).toEqual({ why: 'not-sure' })
   expect(changeOf('p-1', { about: 'remove', reason: 'why', sure: 'yes' })).toMatchObject({
-    ...{ path: '/api/removals', body: { id: 'p-1', reason: 'why' } },
+    ...{ path: '/api/removals', body: { id: 'p-1', reason: 'why', withReport: false } },
   })
+  expect(changeOf('p-1', { about: 'remove', reason: 'why', sure: 'yes', withReport: 'yes' })).toMatchObject({
+    body: { withReport: true },
+  })
+})
+
+const going = { volume: 'o-1', session: 'COUNCIL-8', submitted: false, items: 6, copies: 1 }
+
+test('a removal names the report in hand of which words would go, and asks in a second step', async () => {
+  const refused = {
+    ...{ type: 'urn:qarar:problem:not-applicable', title: 'Refused', status: 409 },
+    ...{ detail: 'English', code: 'not-applicable', reason: 'takes-report' },
+  }
+  const context = withAnswers({
+    '/api/marks/p-council7': [200, mark],
+    '/api/removals/p-council7': [200, { reports: [going] }],
+    '/api/removals': [409, refused],
+  })
+  const before = (await page('/marks/p-council7', context)).html
+  expect(before).toContain('6 items that hold words, 1 copy (sent out, come back or written)')
+  expect(before).toContain('<a href="/reports/o-1">Report to the 8th session')
+  expect(before).not.toContain('name="withReport"')
+  const body = new URLSearchParams({ about: 'remove', reason: 'by order', sure: 'yes' })
+  const headers = { 'accept-language': 'en' }
+  const request = new Request('http://localhost/marks/p-council7', { method: 'POST', headers, body })
+  const after = await (await pages(request, context)).text()
+  expect(after).toContain('Nothing was removed: look at what goes')
+  expect(after).toContain('name="withReport"')
+  expect(after).toContain('value="by order"')
 })

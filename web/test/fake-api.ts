@@ -114,7 +114,7 @@ function answerTo(
   if (name === 'report-items') return reportItemAnswer(id, url.searchParams.get('language'))
   if (name === 'senders') return { ar: 'وزارة الخارجية' }
   if (name === 'marks') return id === undefined ? { levels: {} } : undefined
-  if (name === 'removals') return { removals: [] }
+  if (name === 'removals') return id === undefined ? { removals: [] } : { reports: [] }
   if (name === 'returns') return { returns: [] }
   if (name === 'posts') return { posts }
   if (name === 'closings') return closingPage(url.searchParams)

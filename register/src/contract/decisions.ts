@@ -108,7 +108,7 @@ export const requestRefusals = [
   'not-settled',
   'reply-held',
 ] as const
-export const markRefusals = ['mark-changed', 'below-level'] as const
+export const markRefusals = ['mark-changed', 'below-level', 'takes-report'] as const
 /** Why a word on a report, or facts of adoption, are refused. */
 export const lifeRefusals = [
   'no-proposal',

@@ -64,7 +64,26 @@ export const removal = z.object({
 
 export type Removal = z.infer<typeof removal>
 
-export const newRemoval = z.object({ id: z.string().max(64), reason: z.string().trim().min(1).max(2000) })
+/** The volume of a report to a session that was submitted as what is to be removed: its words go too. */
+export const reportGoing = z.object({
+  volume: z.string(),
+  session: z.string(),
+  /** False: that was taken back, and the volume is in hand again. */
+  submitted: z.boolean(),
+  /** Items of which words go. */
+  items: z.number().int(),
+  /** What was sent out, what came back and what was written of it. */
+  copies: z.number().int(),
+})
+
+export type ReportGoing = z.infer<typeof reportGoing>
+
+export const newRemoval = z.object({
+  id: z.string().max(64),
+  reason: z.string().trim().min(1).max(2000),
+  /** That the words of the volume go too, where it was submitted as a report; without it that is refused. */
+  withReport: z.boolean().optional(),
+})
 
 /** Stands in the place of words that were removed by order; pages say it in the reader's language. */
 export const removedWords = '[removed by order]'

@@ -313,6 +313,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/publications/{id}/works/{order}/adoption',
     '/api/publications/{id}/works/{order}/review',
     '/api/removals',
+    '/api/removals/{id}',
     '/api/replies/{id}/withdraw',
     '/api/report-files/{id}',
     '/api/report-files/{id}/content',

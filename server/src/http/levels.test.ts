@@ -96,6 +96,7 @@ const plainAt: Record<string, string> = {
   'GET /api/health': '/api/health',
   'GET /api/accuracy': '/api/accuracy',
   'GET /api/removals': '/api/removals',
+  'GET /api/removals/{id}': '/api/removals/p-0000000000',
   'GET /api/returns': '/api/returns',
   'GET /api/returns/{id}/file': '/api/returns/s-0000000000/file',
   'GET /api/senders': '/api/senders',

@@ -38,6 +38,7 @@ import { verifyLog } from './log.ts'
 import { findRemoval, listRemovals } from './marks/find-removal.ts'
 import { getMark, levelsOf } from './marks/levels-of.ts'
 import { remove } from './marks/remove.ts'
+import { reportsGoing } from './marks/report-going.ts'
 import { setMark } from './marks/set-mark.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { findByIri } from './pages/find-by-iri.ts'
@@ -280,6 +281,7 @@ function methodsOn(
     getMark: (id) => getMark(db, id),
     setMark: (id, mark) => setMark(db, id, mark),
     remove: (id, order) => remove(db, id, order),
+    reportsGoing: (id) => reportsGoing(db, id),
     listRemovals: () => listRemovals(db),
     findRemoval: (ids) => findRemoval(db, ids),
     getSheet: (query) => getSheet(db, query),

@@ -56,6 +56,7 @@ import type {
   ReadingView,
   RegisterChoices,
   Removal,
+  ReportGoing,
   RequestPage,
   ReturnPreview,
   ReviewPage,
@@ -289,7 +290,9 @@ export interface Store extends ReportMethods {
   /** Refused where somebody has marked it since the person saw it. */
   setMark(id: string, mark: NewMark & { by: string }): Promise<MarkOf>
   /** Takes the content of a publication, a letter, an answer or a status entry out, for good, and keeps hashes, ids and reason. */
-  remove(id: string, order: { reason: string; by: string }): Promise<Removal>
+  remove(id: string, order: { reason: string; by: string; withReport?: boolean }): Promise<Removal>
+  /** Reports to sessions of which words would go with it: those that were submitted as this publication. */
+  reportsGoing(id: string): Promise<ReportGoing[]>
   /** The newest first. */
   listRemovals(): Promise<Removal[]>
   /** The removal that one of some ids went with. */

@@ -1,5 +1,14 @@
 // What the pages ask of distribution marks, and of what was removed by order.
-import { type Level, levels, type MarkOf, markOf, type Removal, removal } from '@qarar/register'
+import {
+  type Level,
+  levels,
+  type MarkOf,
+  markOf,
+  type Removal,
+  type ReportGoing,
+  removal,
+  reportGoing,
+} from '@qarar/register'
 import type { RouterContextProvider } from 'react-router'
 import { z } from 'zod'
 import { ask } from '../api.ts'
@@ -46,3 +55,13 @@ export const getMark = (context: Context, id: string): Promise<MarkOf> =>
 
 export const listRemovals = (context: Context): Promise<Removal[]> =>
   ask(context, '/api/removals', z.object({ removals: z.array(removal) })).then(({ removals }) => removals)
+
+/** Reports in hand of which words would go with the removal of a publication. */
+export const reportsGoing = (context: Context, id: string): Promise<ReportGoing[]> =>
+  id.startsWith('p-')
+    ? ask(
+        context,
+        `/api/removals/${encodeURIComponent(id)}`,
+        z.object({ reports: z.array(reportGoing) }),
+      ).then(({ reports }) => reports)
+    : Promise.resolve([])

@@ -15,7 +15,8 @@ export function changeOf(id: string, fields: Fields): MarkChange {
   return { path, body: { level, reason, seen }, to: `/marks/${encodeURIComponent(id)}?recorded=mark` }
 }
 
-function removalOf(id: string, reason: string, { sure }: Fields): MarkChange {
+function removalOf(id: string, reason: string, { sure, withReport }: Fields): MarkChange {
   if (sure !== 'yes') return { why: 'not-sure' }
-  return { path: '/api/removals', body: { id, reason }, to: '/removals' }
+  const body = { id, reason, withReport: withReport === 'yes' }
+  return { path: '/api/removals', body, to: '/removals' }
 }

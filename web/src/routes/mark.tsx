@@ -5,7 +5,7 @@ import { MarkForm, RemoveForm } from '../components/distribution/mark-form.tsx'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
-import { getMark } from '../distribution/distribution-api.ts'
+import { getMark, reportsGoing } from '../distribution/distribution-api.ts'
 import { changeOf } from '../distribution/mark-change.ts'
 import type { Call, PageProps } from '../host.ts'
 import { formatMoment } from '../i18n/dates.ts'
@@ -13,7 +13,9 @@ import { fieldsOf, type Refused, refuse, send } from '../register/refused.ts'
 
 export async function loader({ context, params, request }: Call<'id'>) {
   const { searchParams } = new URL(request.url)
-  return { mark: await getMark(context, params.id), isSaved: searchParams.get('recorded') === 'mark' }
+  const mark = await getMark(context, params.id)
+  const reports = await reportsGoing(context, params.id)
+  return { mark, reports, isSaved: searchParams.get('recorded') === 'mark' }
 }
 
 export async function action({ context, params, request }: Call<'id'>) {
@@ -25,7 +27,7 @@ export async function action({ context, params, request }: Call<'id'>) {
 
 /** Who may see something, why, and since when. */
 export default function MarkRoute({
-  loaderData: { mark, isSaved },
+  loaderData: { mark, reports, isSaved },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
@@ -48,7 +50,7 @@ export default function MarkRoute({
       </header>
       <History mark={mark} />
       <MarkForm mark={mark} refused={refused} />
-      <RemoveForm mark={mark} refused={refused} />
+      <RemoveForm mark={mark} reports={reports} refused={refused} />
     </article>
   )
 }

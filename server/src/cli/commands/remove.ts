@@ -8,6 +8,8 @@ import { personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 
+type Flags = TerminalOptions & { reason?: string; withReport?: boolean }
+
 export function removeCommand(services: Services): Command {
   return newCommand({
     name: 'remove',
@@ -24,13 +26,17 @@ export function removeCommand(services: Services): Command {
       '--reason <words>',
       'by whose order, in words that others will read and that tell nothing of the content',
     )
+    .option(
+      '--with-report',
+      'also where it is a report that was submitted here: the words of the volume in hand go with it',
+    )
     .addOption(levelOption())
-    .action(async (id: string | undefined, flags: TerminalOptions & { reason?: string }) => {
+    .action(async (id: string | undefined, flags: Flags) => {
       const terminal = openTerminal(flags)
       if (id === undefined) return list(await withStore(services, (store) => store.listRemovals()), terminal)
-      const { reason } = flags
+      const { reason, withReport } = flags
       if (!reason?.trim()) throw new CommandError('usage', 'say by whose order: --reason')
-      const order = { reason, by: personName() }
+      const order = { reason, by: personName(), withReport }
       const removal = await withStore(services, (store) => store.remove(id, order))
       terminal.json(removal)
       terminal.line(

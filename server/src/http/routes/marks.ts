@@ -1,6 +1,6 @@
 // Routes of distribution marks, and of removal by order.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { levels, markOf, newMark, newRemoval, removal } from '@qarar/register/contract'
+import { levels, markOf, newMark, newRemoval, removal, reportGoing } from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
@@ -35,6 +35,14 @@ const removalsRoute = createRoute({
   path: '/api/removals',
   summary: 'What was removed by order: ids, hashes, reasons.',
   responses: answers('The newest first', z.object({ removals: z.array(removal) })),
+})
+
+const goingRoute = createRoute({
+  method: 'get',
+  path: '/api/removals/{id}',
+  summary: 'What its removal would take of reports in hand: those that were submitted as this publication.',
+  request: { params: idParams },
+  responses: answers('Volumes, with counts', z.object({ reports: z.array(reportGoing) })),
 })
 
 const removeRoute = createRoute({
@@ -72,10 +80,14 @@ export function markRoutes(store: Store, { person: by }: ApiOptions) {
       handler: async (c) => c.json({ removals: await store.listRemovals() }, 200),
     }),
     defineOpenAPIRoute({
+      route: goingRoute,
+      handler: async (c) => c.json({ reports: await store.reportsGoing(c.req.valid('param').id) }, 200),
+    }),
+    defineOpenAPIRoute({
       route: removeRoute,
       handler: async (c) => {
-        const { id, reason } = c.req.valid('json')
-        return c.json(await store.remove(id, { reason, by }), 200)
+        const { id, ...order } = c.req.valid('json')
+        return c.json(await store.remove(id, { ...order, by }), 200)
       },
     }),
   ] as const

@@ -47,6 +47,8 @@ function clientOf({ store }: Pick<TestStore, 'store'>) {
   return {
     get: (path: string) => answered(app.fetch(ask(path))),
     post: (path: string, body: unknown) => answered(app.fetch(changeJson(path, body))),
+    refused: async (path: string, body: unknown): Promise<Answer & Any> =>
+      (await app.fetch(changeJson(path, body))).json(),
     bytesOf: async (path: string, body: unknown) =>
       Buffer.from(await (await app.fetch(changeJson(path, body))).arrayBuffer()),
     sendBack: (path: string, bytes: Buffer, fields: unknown) => {
@@ -199,8 +201,9 @@ async function expectGone(
   expect(await store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
   expect((await own.get(`/api/reports/${volume}`)).submission.publication).toBe(submitted)
   expect(await standingIn(db, [contributed])).toContain('section_text')
-  await store.remove(submitted, order)
+  await store.remove(submitted, { ...order, withReport: true })
   expect(await standingIn(db, [...words, contributed])).toEqual([])
+  expect(await store.reportsGoing(submitted)).toEqual([])
   expect(await store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
   const restored = await server.newStore()
   await restored.store.restoreFrom(Readable.from(await archiveOf(store)))
@@ -244,9 +247,27 @@ test('a report on a secret text is secret when it is submitted', async () => {
   const { id: volume } = await own.post('/api/reports', plan)
   const { publication } = await submit(own, volume)
   expect((await own.get(`/api/marks?id=${publication}`)).levels).toEqual({ [publication]: 'secret' })
-  const open = await submittedReport()
-  const { submission } = (await open.own.get('/api/reports')).volumes[0]
-  expect((await open.own.get(`/api/marks?id=${submission.publication}`)).levels).toEqual({
-    [submission.publication]: 'limited',
-  })
+})
+
+test('a report that was submitted: what goes is named first, and nothing goes unasked', async () => {
+  const { store, db, own, volume } = await submittedReport()
+  const { publication: id } = (await own.get('/api/reports')).volumes[0].submission
+  expect((await own.get(`/api/marks?id=${id}`)).levels).toEqual({ [id]: 'limited' })
+  const { reports } = await own.get(`/api/removals/${id}`)
+  const counts = { items: 6, copies: expect.any(Number) }
+  expect(reports).toEqual([{ volume, session: 'COUNCIL-8', submitted: true, ...counts }])
+  // Three went out, two came back.
+  expect(reports[0].copies).toBe(5)
+  await own.post(`/api/reports/${volume}/submission/withdraw`, { reason: 'not yet' })
+  expect((await own.get(`/api/removals/${id}`)).reports).toEqual([{ ...reports[0], submitted: false }])
+  const before = await standingIn(db, [contributed])
+  const refused = await own.refused('/api/removals', { id, reason: order.reason })
+  expect(refused).toMatchObject({ status: 409, reason: 'takes-report' })
+  expect(refused.detail).toContain(
+    `the report ${volume} to COUNCIL-8: with it go the words of 6 of its items`,
+  )
+  expect(await standingIn(db, [contributed])).toEqual(before)
+  expect(await store.listRemovals()).toEqual([])
+  await own.post('/api/removals', { id, reason: order.reason, withReport: true })
+  expect(await standingIn(db, [contributed])).toEqual([])
 })

@@ -20,11 +20,14 @@ import { levelsOf } from './levels-of.ts'
 import { purgePublication } from './purge-publication.ts'
 import { purgeSheets } from './purge-sheets.ts'
 import { redactable, redactLog } from './redact-log.ts'
+import { refuseUnasked } from './report-going.ts'
 import { shrinkTables } from './shrink-tables.ts'
 
 interface Order {
   reason: string
   by: string
+  /** That the words of a report in hand go too, where the id is that of a report which was submitted. */
+  withReport?: boolean
 }
 
 /** Of what was removed already the tables are written anew again: a program that died may have left that undone. */
@@ -37,10 +40,11 @@ export async function remove(db: Database, id: string, order: Order): Promise<Re
 }
 
 /** False where that was done before. */
-async function removeWithin(change: Change, id: string, { reason, by }: Order): Promise<boolean> {
+async function removeWithin(change: Change, id: string, { reason, by, withReport }: Order): Promise<boolean> {
   if (await getRemoval(change, id)) return false
   const level = await levelOf(change, id)
   if (level === undefined) throw nothingHas(id)
+  if (!withReport) await refuseUnasked(change, id)
   if (id.startsWith('p-')) await takeBack(change, id, { reason, by })
   const affected = await affectedBy(change, id)
   const redacted = await redactable(change, affected.named)

@@ -37,6 +37,15 @@ export const distributionEn: DistributionMessages = {
   removeReason: 'By whose order, telling nothing of the content',
   removeSure: 'I know that this cannot be undone',
   removeNow: 'Remove',
+  reportGoes: 'It is the report that was submitted; the words of the volume go with it:',
+  reportInHandGoes:
+    'It is a report whose submission was taken back; the words of the volume, which is in hand again, go with it:',
+  goingItems: counted({ one: '{n} item that holds words', other: '{n} items that hold words' }),
+  goingCopies: counted({
+    one: '{n} copy (sent out, come back or written)',
+    other: '{n} copies (sent out, come back or written)',
+  }),
+  withReport: 'The words of the report go too: that is meant',
   removals: 'Removed by order',
   noRemovals: 'Nothing was removed by order.',
   submittedReport:
@@ -55,6 +64,8 @@ export const distributionEn: DistributionMessages = {
   reasons: {
     'mark-changed': 'Somebody changed the distribution meanwhile: look at it, then do it again.',
     'below-level': 'Nothing can be changed at this level.',
+    'takes-report':
+      'The words of a report would go with it. Nothing was removed: look at what goes, and confirm that it is meant.',
     'not-sure': 'Confirm that you know that this cannot be undone.',
   },
 }

@@ -37,6 +37,18 @@ export const distributionFr: DistributionMessages = {
   removeReason: 'Sur ordre de qui, sans rien dire du contenu',
   removeSure: 'Je sais que c’est irréversible',
   removeNow: 'Supprimer',
+  reportGoes: 'C’est le rapport qui a été présenté ; les termes du volume disparaissent avec lui :',
+  reportInHandGoes:
+    'C’est un rapport dont la présentation a été retirée ; les termes du volume, de nouveau en cours, disparaissent avec lui :',
+  goingItems: counted({
+    one: '{n} point qui contient des termes',
+    other: '{n} points qui contiennent des termes',
+  }),
+  goingCopies: counted({
+    one: '{n} copie (envoyée, revenue ou établie)',
+    other: '{n} copies (envoyées, revenues ou établies)',
+  }),
+  withReport: 'Les termes du rapport disparaissent aussi : c’est bien voulu',
   removals: 'Supprimé sur ordre',
   noRemovals: 'Rien n’a été supprimé sur ordre.',
   submittedReport:
@@ -56,6 +68,8 @@ export const distributionFr: DistributionMessages = {
   reasons: {
     'mark-changed': 'La distribution a été changée entre-temps : revoyez-la, puis recommencez.',
     'below-level': 'Rien ne peut être changé à ce niveau.',
+    'takes-report':
+      'Les termes d’un rapport disparaîtraient avec lui. Rien n’a été supprimé : voyez ce qui disparaît, puis confirmez que c’est voulu.',
     'not-sure': 'Confirmez que vous savez que c’est irréversible.',
   },
 }
