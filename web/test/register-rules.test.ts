@@ -187,11 +187,19 @@ describe('a form of the page of a mandate', () => {
     expect(said({ ...status, ...given })).toMatchObject({ addressee })
   })
 
+  test('takes a day before the text where that very day is meant', () => {
+    expect(said({ ...status, textDate: '2024-09-01' })).toMatchObject({ asOf: '2024-09-01' })
+    const meant = { textDate: '2024-09-02', meantDay: '2024-09-01' }
+    expect(said({ ...status, ...meant })).toMatchObject({ asOf: '2024-09-01' })
+  })
+
   test.each([
     [{ addressee: 'other' }, 'no-addressee'],
     [{ addressee: '' }, 'no-addressee'],
     [{ asOf: '2024-02-31' }, 'no-day'],
     [{ asOf: '2024-09-03' }, 'day-to-come'],
+    [{ textDate: '2024-09-02' }, 'day-before-text'],
+    [{ textDate: '2024-09-02', meantDay: '2024-08-31' }, 'day-before-text'],
     [{ paragraph: '/publications/p-1' }, 'not-a-paragraph'],
     [{ link: 'javascript:alert(1)' }, 'not-a-link'],
     [{ other: 'a\u202eb' }, 'control-characters'],

@@ -345,6 +345,34 @@ describe('a mandate', () => {
     expect(text).toMatch(/<details class="other" open/)
   })
 
+  test('asks about a day before the text, and keeps what was typed', async () => {
+    const page = await html('/mandates/n-return')
+    const date = /name="textDate" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    expect(date).toMatch(/^2024-/)
+    expect(page).not.toContain('name="meantDay"')
+    const fields: [string, string][] = [
+      ...[
+        ['about', 'status'],
+        ['version', '7'],
+        ['addressee', 'state:YEM'],
+        ['status', 'implemented'],
+      ],
+      ...[
+        ['asOf', '2017-01-01'],
+        ['textDate', date],
+        ['note', 'by telephone'],
+      ],
+    ] as [string, string][]
+    const { status, text, sent } = await send('/mandates/n-return', fields)
+    expect([status, sent]).toEqual([422, []])
+    expect(text).toContain('This day is before that on which the text was adopted')
+    expect(text).toContain('name="meantDay" value="2017-01-01"')
+    expect(text).toContain('1 January 2017 is meant, though the text is of')
+    expect(text).toContain('by telephone</textarea>')
+    const meant = await send('/mandates/n-return', [...fields, ['meantDay', '2017-01-01']])
+    expect(meant.status).toBe(303)
+  })
+
   test('says in its own words what the store says in English', async () => {
     const invalid = { ...refusal('x'), status: 400, reason: undefined }
     const fields: [string, string][] = [['about', 'confirm']]

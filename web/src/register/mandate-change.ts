@@ -82,6 +82,7 @@ function statusOf(id: string, fields: Fields, today: string): MandateChange {
   if (!addressee || addressee === 'other') return { why: 'no-addressee' }
   if (!asOf) return { why: 'no-day' }
   if (asOf > dayAfter(today)) return { why: 'day-to-come' }
+  if (isUnsureDay(asOf, fields)) return { why: 'day-before-text' }
   if (typeof evidence === 'string') return { why: evidence }
   const body: NewStatus = {
     ...{ addressee, status, asOf, evidence, version: Number(fields.version) },
@@ -89,6 +90,10 @@ function statusOf(id: string, fields: Fields, today: string): MandateChange {
   }
   return { path: `${mandateApi(id)}/statuses`, body, recorded: 'status', anchor: 'entries' }
 }
+
+/** Before the text was adopted nothing can have become of it, unless a person says that this very day is meant. */
+const isUnsureDay = (asOf: string, { textDate, meantDay }: Fields) =>
+  Boolean(textDate) && asOf < (textDate ?? '') && meantDay !== asOf
 
 /** What is given of the three kinds; else why it is none. */
 function evidenceOf(fields: Fields): GivenEvidence[] | 'not-a-paragraph' | 'not-a-link' {

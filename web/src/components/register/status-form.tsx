@@ -1,4 +1,5 @@
 import { statuses } from '@qarar/register'
+import { formatStated } from '../../i18n/dates.ts'
 import type { Addressed } from '../../register/addressed.ts'
 import { keyName, nameAmong } from '../../register/party-words.ts'
 import { today } from '../../register/past.ts'
@@ -9,13 +10,14 @@ import { MandateForm } from './mandate-form.tsx'
 /** What was received about one addressee, with what proves it. */
 export function StatusForm({ named }: { named: readonly Addressed[] }) {
   const { t } = useReader()
-  const { person } = useMandate()
+  const { person, page, refused } = useMandate()
+  const { date } = page.mandate.work
   const typed = useTyped({ about: 'status' })
   const words = t.register.mandate
   return (
     <details className="other" open={typed !== null}>
       <summary>{words.record}</summary>
-      <MandateForm about="status" className="fields">
+      <MandateForm about="status" fields={{ textDate: date ?? '' }} className="fields">
         <About named={named} typed={typed ?? {}} />
         <label>
           {words.status}
@@ -32,6 +34,7 @@ export function StatusForm({ named }: { named: readonly Addressed[] }) {
           {words.day}
           <input type="date" name="asOf" required defaultValue={typed?.asOf ?? today()} />
         </label>
+        {refused?.why === 'day-before-text' && typed && <MeantDay day={typed.asOf ?? ''} date={date} />}
         <Long name="note" label={words.note} typed={typed?.note} />
         <Long name="reportText" label={words.reportText} typed={typed?.reportText} />
         <Proof typed={typed ?? {}} />
@@ -43,6 +46,18 @@ export function StatusForm({ named }: { named: readonly Addressed[] }) {
         </p>
       </MandateForm>
     </details>
+  )
+}
+
+/** Ticked for this one day: another day is asked about again. */
+function MeantDay({ day, date }: { day: string; date: string | null }) {
+  const reader = useReader()
+  const words = reader.t.register.mandate
+  return (
+    <label className="long tick">
+      <input type="checkbox" name="meantDay" value={day} />{' '}
+      {words.meantDay(formatStated(day, 'gregorian', reader), formatStated(date ?? day, 'gregorian', reader))}
+    </label>
   )
 }
 

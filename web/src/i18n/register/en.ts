@@ -183,6 +183,7 @@ export const registerEn: RegisterMessages = {
     rejectWhy: 'Reason (optional)',
     editElsewhere: 'Edit, split or merge it on the review page of the resolution',
     become: 'What became of it',
+    meantDay: (day, text) => `${day} is meant, though the text is of ${text}`,
     chooseStatus: 'choose',
     noAddressee: 'The text does not say who is asked.',
     answeredOf: (answered, all) => `${answered} of ${all} States have answered`,
@@ -268,6 +269,8 @@ export const registerEn: RegisterMessages = {
       'no-addressee': 'Say who this is about: choose somebody, or write the name of somebody else.',
       'no-status': 'No status was chosen: choose what became of the mandate.',
       'no-day': 'Give a day: year, month and day.',
+      'day-before-text':
+        'This day is before that on which the text was adopted. Correct it, or tick that it is meant.',
       'day-to-come': 'This day is still to come. Give the day on which it was so.',
       'not-a-paragraph':
         'This is not the address of a paragraph. Copy it from the number of the paragraph on the page of the text.',

@@ -184,6 +184,7 @@ export const registerFr: RegisterMessages = {
     rejectWhy: 'Motif (facultatif)',
     editElsewhere: 'Le modifier, le scinder ou le fondre sur la page de révision de la résolution',
     become: 'Ce qu’il en est advenu',
+    meantDay: (day, text) => `Le ${day} est bien voulu, quoique le texte soit du ${text}`,
     chooseStatus: 'à choisir',
     noAddressee: 'Le texte ne dit pas à qui ceci est demandé.',
     answeredOf: (answered, all) => `${answered} États sur ${all} ont répondu`,
@@ -271,6 +272,8 @@ export const registerFr: RegisterMessages = {
       'no-addressee': 'Dites de qui il s’agit : choisissez une partie, ou écrivez le nom de l’autre.',
       'no-status': 'Aucun état n’est choisi : choisissez ce qu’il est advenu du mandat.',
       'no-day': 'Donnez un jour : année, mois et jour.',
+      'day-before-text':
+        'Ce jour précède celui de l’adoption du texte. Corrigez-le, ou cochez qu’il est voulu.',
       'day-to-come': 'Ce jour est encore à venir. Donnez le jour où il en était ainsi.',
       'not-a-paragraph':
         'Ce n’est pas l’adresse d’un paragraphe. Copiez-la depuis le numéro du paragraphe, sur la page du texte.',
