@@ -58,10 +58,13 @@ export function fakeReview(idOf: (kept: Kept, edition: Edition) => string) {
     return Response.json({})
   }
 
-  function add(expression: string, { order, eId, quote, fields }: NewMandate): Response {
+  function add(expression: string, { order, eId, quote, fields: given }: NewMandate): Response {
     const paragraph = pages.get(`${expression}/${order}`)?.paragraphs.find((each) => each.eId === eId)
     const start = paragraph?.text.indexOf(quote) ?? -1
     if (!paragraph || start < 0) return refused('words-not-found')
+    const { class: kind, follow } = given
+    if (kind === null || follow === null) return refused('act-unknown')
+    const fields = { ...given, class: kind, follow }
     const like = all()[0] as ReviewMandate
     const words = { start, end: start + quote.length }
     const added = { ...like, id: `n-added${++log}`, version: log, state: 'added' as const, fields, words }

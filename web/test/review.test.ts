@@ -122,6 +122,13 @@ describe.skipIf(!chromium).each(['ar', 'en'] as const)('the review in %s', (lang
       const [to, body] = bodies()[0] ?? []
       expect(to).toBe('/api/expressions/p-council7-ar/mandates')
       expect(body).toMatchObject({ order: 1, eId: 'para_1', quote: selected?.trim() })
+      expect(body?.fields).toMatchObject({ class: null, follow: null, action: selected?.trim() })
+      // No verb says what the act is: it is asked, and the words are kept.
+      expect(await page.locator('.add-form [name=quote]').inputValue()).toBe(selected?.trim())
+      await page.locator('.add-form [name=p0_class]').selectOption('invite')
+      await page.locator('.add-form [name=p0_follow]').selectOption('appeal')
+      await Promise.all([page.waitForEvent('load'), page.locator('.add-form button[type=submit]').click()])
+      expect(bodies()[1]?.[1].fields).toMatchObject({ class: 'invite', follow: 'appeal' })
       expect(await page.locator('#para_1 .on-mandate.decided').count()).toBe(1)
     }))
 

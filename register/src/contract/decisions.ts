@@ -45,6 +45,7 @@ export const readingRefusals = [
   'other-text',
   'words-not-found',
   'words-taken',
+  'act-unknown',
   'same-parts',
   'mandate-gone',
   'owner-changed',

@@ -234,7 +234,11 @@ export const newMandate = z.object({
   order: z.number().int().min(1),
   eId: z.string().max(200),
   quote: z.string().min(1).max(2000),
-  fields: mandateFields,
+  /** Without class or follow, and with nobody addressed: as the act says in which the words stand. */
+  fields: mandateFields.extend({
+    class: mandateFields.shape.class.nullable(),
+    follow: mandateFields.shape.follow.nullable(),
+  }),
 })
 
 export const newStatus = z.object({

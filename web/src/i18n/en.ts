@@ -357,6 +357,8 @@ export const en: Messages = {
         'The mandate has changed since you saw it. Here it is as it is now: look at it, then decide.',
       'mandate-not-live': 'This mandate was rejected, merged or split. Take that decision back first.',
       'other-text': 'A mandate can only be merged into another one of the same text.',
+      'act-unknown':
+        'The rules know no verb in these words that says what the act is: choose the act, and how it is followed.',
       'words-taken': 'A mandate stands on these very words already: edit it, or split it.',
       'same-parts': 'Two parts say the same. Say in each part what it alone asks for.',
       'mandate-gone': 'No text that is held has this mandate any more: there is nothing to decide.',

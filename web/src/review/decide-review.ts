@@ -15,7 +15,7 @@ import {
   takeBackDirection,
   takeBackMandate,
 } from './review-api.ts'
-import { fieldsFrom, type Typed, type WrongFields } from './typed-fields.ts'
+import { fieldsFrom, newFieldsFrom, type Typed, type WrongFields } from './typed-fields.ts'
 
 type Context = Readonly<RouterContextProvider>
 
@@ -110,7 +110,7 @@ const seenIn = (list: string, expression: string) =>
 
 function adding(context: Context, expression: string, form: Form & { about: 'added' }, typed: Typed): Send {
   if (form.quote.trim() === '') return 'words-not-found'
-  const fields = fieldsFrom({ ...typed, p0_action: typed.p0_action?.trim() || form.quote }, 'p0_')
+  const fields = newFieldsFrom({ ...typed, p0_action: typed.p0_action?.trim() || form.quote }, 'p0_')
   if (typeof fields === 'string') return fields
   const { eId, quote } = form
   return () => addMandate(context, expression, { order: Number(typed.order), eId, quote, fields })

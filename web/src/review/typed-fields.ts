@@ -3,6 +3,8 @@ import {
   type MandateFields,
   mandateFields,
   type NamedParty,
+  type NewMandate,
+  newMandate,
   partyName,
   plainSession,
   statedDeadline,
@@ -17,10 +19,18 @@ export type WrongFields = 'no-action' | 'no-party' | 'no-deadline' | 'no-session
 /** What the form does not show and keeps as it is. */
 const kept = mandateFields.pick({ verb: true, beneficiary: true, deliverable: true, conditions: true })
 
-export const keptFields = (fields: MandateFields): string => JSON.stringify(kept.parse(fields))
+export const keptFields = (fields: NewMandate['fields']): string => JSON.stringify(kept.parse(fields))
 
 /** `prefix`: of the names of one mandate, as a split has several. */
 export function fieldsFrom(typed: Typed, prefix: string): MandateFields | WrongFields {
+  const fields = newFieldsFrom(typed, prefix)
+  if (typeof fields === 'string') return fields
+  const whole = mandateFields.safeParse(fields)
+  return whole.success ? whole.data : 'not-whole-fields'
+}
+
+/** Of a mandate that is added: class and follow may be left to the rules. */
+export function newFieldsFrom(typed: Typed, prefix: string): NewMandate['fields'] | WrongFields {
   const value = (name: string) => typed[`${prefix}${name}`]?.trim() ?? ''
   if (value('action') === '') return 'no-action'
   const addressees = addresseesFrom(typed, prefix)
@@ -28,9 +38,14 @@ export function fieldsFrom(typed: Typed, prefix: string): MandateFields | WrongF
   if ([...addressees, reportTo].some(({ id }) => id !== null && partyName(id, 'en') === null))
     return 'no-party'
   const by = { kind: value('by_kind'), text: value('by_text'), value: value('by_value') || null }
-  const fields = mandateFields.safeParse({
+  const fields = newMandate.shape.fields.safeParse({
     ...keptFrom(value('kept')),
-    ...{ class: value('class'), follow: value('follow'), action: value('action'), addressees },
+    ...{
+      class: value('class') || null,
+      follow: value('follow') || null,
+      action: value('action'),
+      addressees,
+    },
     deadline: by.kind === '' ? null : by,
     reportTo: reportTo.text === '' ? null : reportTo,
   })
@@ -38,7 +53,7 @@ export function fieldsFrom(typed: Typed, prefix: string): MandateFields | WrongF
 }
 
 /** Values as the register writes them. */
-function statedFields(fields: MandateFields): MandateFields | WrongFields {
+function statedFields(fields: NewMandate['fields']): NewMandate['fields'] | WrongFields {
   const deadline = fields.deadline && statedDeadline(fields.deadline)
   if (deadline === null && fields.deadline !== null) return 'no-deadline'
   const { reportTo } = fields

@@ -14,7 +14,7 @@ import { splitActions } from './split-actions.ts'
 import { matchAhead } from './words-ahead.ts'
 
 /** Classes of acts that ask somebody to act. */
-const directive = new Set<ActClass>(['decide', ...askingClasses])
+export const directive = new Set<ActClass>(['decide', ...askingClasses])
 
 /** A directive act where it stands: its verb, and the token ranges of its words. */
 export interface AskingAct {

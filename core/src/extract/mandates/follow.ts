@@ -1,13 +1,13 @@
-import type { ActClass, Follow, Party, ReportLine } from '../../model/extracted.ts'
+import type { ActClass, Follow } from '../../model/extracted.ts'
 import type { Passage } from '../passage.ts'
-import { isOutsider, isOwnService } from './own-service.ts'
+import { isOutsider, isOwnService, type NamedParty } from './own-service.ts'
 import { findReport } from './report-line.ts'
 
 /** What is known of a mandate when it is decided how to follow it; the action stands in tokens [from, to). */
 export interface AskedWork {
   kind: ActClass
-  addressees: readonly Party[]
-  reportTo: ReportLine | null
+  addressees: readonly NamedParty[]
+  reportTo: NamedParty | null
   isClosing: boolean
   from: number
   to: number
@@ -30,7 +30,7 @@ export function followOf(
 }
 
 /** A call to members and institutions together is an appeal; a request is a task of the institutions. */
-function isAskedOfUs(passage: Passage, kind: ActClass, addressees: readonly Party[]): boolean {
+function isAskedOfUs(passage: Passage, kind: ActClass, addressees: readonly NamedParty[]): boolean {
   const own = addressees.filter((party) => isOwnService(passage, party))
   // Only its own bodies can an organ charge with something.
   if (kind === 'authorise') return !addressees.every((party) => isOutsider(passage, party))
@@ -47,7 +47,7 @@ export function isFollowUp(
   passage: Passage,
   from: number,
   to: number,
-  addressees: readonly Party[],
+  addressees: readonly NamedParty[],
 ): boolean {
   const { thisText, reports } = passage.language.mandates
   const folded = passage.tokens.slice(from, to).map((token) => token.folded)

@@ -2,8 +2,11 @@ import type { Party } from '../../model/extracted.ts'
 import { foldedNames } from '../../organisations/folded-names.ts'
 import type { Passage } from '../passage.ts'
 
+/** A party, wherever it stands. */
+export type NamedParty = Pick<Party, 'id' | 'text'>
+
 /** Whether a party is an office, an organ or an institution of the organisation that speaks. */
-export function isOwnService(passage: Passage, party: Party): boolean {
+export function isOwnService(passage: Passage, party: NamedParty): boolean {
   const { organisation, language } = passage
   const { id, text } = party
   const own = organisation?.code
@@ -20,7 +23,7 @@ export function isOwnService(passage: Passage, party: Party): boolean {
 }
 
 /** States and others that belong to no secretariat. */
-export function isOutsider({ language }: Passage, { id, text }: Party): boolean {
+export function isOutsider({ language }: Passage, { id, text }: NamedParty): boolean {
   if (id !== null) return id.startsWith('state:') || id.startsWith('class:') || isMembers(id)
   return language.mandates.outsiders.test(language.fold(text))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@qarar/core'
+import { classWords } from '@qarar/core/extract/mandates/class-words.ts'
 import { singleSpaces } from '@qarar/register'
-import { liveStates, type NewMandate } from '@qarar/register/contract'
+import { liveStates, type MandateFields, type NewMandate } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
@@ -11,6 +12,7 @@ import type { MandateAnswer } from '../store.ts'
 import { refusal } from '../store-error.ts'
 import { anchorsIn } from './anchor-of-mandate.ts'
 import { keepDecision } from './keep-decision.ts'
+import { passageAt } from './passage-at.ts'
 import { plainFields } from './plain-fields.ts'
 
 /** A mandate that the rules have not found, in words of a paragraph. */
@@ -26,12 +28,40 @@ export function addMandate(
     const anchor = (await anchorsIn(change, revision))(span)
     await refuseTaken(change, { revision, manifestation, span, ranges: anchor.ranges })
     const mandate = newId('mandate')
+    const whole = await classed(change, fields, { revision, order, eId, span })
     await insertRows(change, 'mandate', [{ id: mandate, work: paragraph.work }])
     const decision = await keepDecision(change, {
-      ...{ mandate, kind: 'added', fields: plainFields(fields), anchor, by },
+      ...{ mandate, kind: 'added', fields: plainFields(whole), anchor, by },
     })
     return { decisions: [decision], mandates: [mandate] }
   })
+}
+
+interface Place {
+  revision: string
+  order: number
+  eId: string
+  span: Span
+}
+
+/** What the person left open, as the act says in which the words stand. Throws where no verb says it. */
+async function classed(
+  change: Change,
+  fields: NewMandate['fields'],
+  { revision, order, eId, span }: Place,
+): Promise<MandateFields> {
+  const { class: kind, follow } = fields
+  if (kind !== null && follow !== null) return { ...fields, class: kind, follow }
+  const passage = await passageAt(change, revision, order, eId)
+  const offset = passage?.offset ?? 0
+  const words = { start: span.start - offset, end: span.end - offset }
+  const found = passage && classWords(passage, words, fields)
+  if (found) return { ...fields, ...found }
+  throw refusal(
+    'not-applicable',
+    'No verb that the rules know says what the act is: say its class and how it is followed.',
+    'act-unknown',
+  )
 }
 
 interface Words {

@@ -1,6 +1,6 @@
 // A text under review, on a real store; what asks in it is read by rules that the tests choose.
 import { Readable } from 'node:stream'
-import { type MandateFields, type ReviewMandate, reviewPage } from '@qarar/register/contract'
+import { type NewMandate, type ReviewMandate, reviewPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { archiveOf } from '../testing/archive-of.ts'
@@ -69,7 +69,7 @@ const confirm = ({ id, version }: ReviewMandate) =>
 const reject = ({ id, version }: ReviewMandate) =>
   opened.store.decideMandate(id, { kind: 'rejected', version, reason: null, by })
 
-function add(quote: string, eId: string, fields: MandateFields) {
+function add(quote: string, eId: string, fields: NewMandate['fields']) {
   return opened.store.addMandate(expression, { order: 1, eId, quote, fields, by })
 }
 
@@ -205,6 +205,16 @@ test('a part of a split is not taken back alone', async () => {
   expect((await asking('one part')).state).toBe('added')
   await takeBack(decisions[0])
   expect((await asking('wetlands')).state).toBe('proposed')
+})
+
+test('a mandate that is added without class and follow has those of the act in which its words stand', async () => {
+  const { fields } = await asking('buoys')
+  const open = { ...fields, class: null, follow: null, addressees: [], verb: '' }
+  await add('the buoys', 'para_3', { ...open, action: 'the buoys of the north' })
+  expect((await asking('buoys of the north')).fields).toMatchObject({ class: 'invite', follow: 'appeal' })
+  const unknown = add('met in Lisport', 'para_1', { ...open, action: 'meet again' })
+  await expect(unknown).rejects.toMatchObject({ code: 'not-applicable', reason: 'act-unknown' })
+  expect(await asking('meet again')).toBeUndefined()
 })
 
 test('a mandate is added once: not where one stands on the same words already', async () => {

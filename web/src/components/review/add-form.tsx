@@ -1,4 +1,4 @@
-import type { MandateFields } from '@qarar/register'
+import type { NewMandate } from '@qarar/register'
 import type { ReviewParagraph } from '../../answers.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -7,8 +7,9 @@ import { useReview } from './review-context.ts'
 import { ReviewForm } from './review-form.tsx'
 import { takesKeyboard } from './takes-keyboard.ts'
 
-const empty: MandateFields = {
-  ...{ verb: '', class: 'request', follow: 'task', addressees: [], action: '' },
+/** Class and follow: as the act says in which the words stand. */
+const empty: NewMandate['fields'] = {
+  ...{ verb: '', class: null, follow: null, addressees: [], action: '' },
   ...{ deadline: null, reportTo: null, beneficiary: [], deliverable: null, conditions: [] },
 }
 

@@ -1,4 +1,4 @@
-import { actClasses, deadlineKinds, follows, type MandateFields } from '@qarar/register'
+import { actClasses, deadlineKinds, follows, type NewMandate } from '@qarar/register'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { keptFields, type Typed } from '../../review/typed-fields.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -8,7 +8,8 @@ import { takesKeyboard } from './takes-keyboard.ts'
 interface Props {
   /** Of the names: a split has several mandates in one form. */
   prefix: string
-  fields: MandateFields
+  /** Without class and follow those are chosen, or left to the rules. */
+  fields: NewMandate['fields']
   /** What was typed into a form that was refused. */
   typed: Typed
   /** Whether its first field takes the keyboard. */
@@ -37,6 +38,7 @@ export function FieldsInputs({ prefix, fields, typed, isFirst }: Props) {
   )
   const { addressees, deadline, reportTo } = fields
   const fieldNames = t.review.fields
+  const byRule = (own: string | null) => (own === null ? [['', fieldNames.byRule] as const] : [])
   return (
     <div className="fields">
       <input type="hidden" name={`${prefix}kept`} value={value('kept', keptFields(fields))} />
@@ -55,13 +57,16 @@ export function FieldsInputs({ prefix, fields, typed, isFirst }: Props) {
         name={`${prefix}follow`}
         label={t.mandates.follow}
         chosen={value('follow', fields.follow)}
-        choices={follows.map((each) => [each, t.asks.follows[each]])}
+        choices={[...byRule(fields.follow), ...follows.map((each) => [each, t.asks.follows[each]] as const)]}
       />
       <Choice
         name={`${prefix}class`}
         label={fieldNames.act}
         chosen={value('class', fields.class)}
-        choices={actClasses.map((each) => [each, t.marks.classes[each]])}
+        choices={[
+          ...byRule(fields.class),
+          ...actClasses.map((each) => [each, t.marks.classes[each]] as const),
+        ]}
       />
       {Array.from({ length: addressees.length + 2 }, (_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form never move

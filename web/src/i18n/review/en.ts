@@ -51,6 +51,7 @@ export const reviewEn: ReviewMessages = {
   },
   add: { title: 'Add a mandate', words: 'Words of the paragraph that ask for it, as they stand' },
   fields: {
+    byRule: 'as the words say, by the rules',
     act: 'Act',
     party: 'Id of the party in the lists',
     words: 'Words of the deadline',

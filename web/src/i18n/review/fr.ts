@@ -52,6 +52,7 @@ export const reviewFr: ReviewMessages = {
   },
   add: { title: 'Ajouter un mandat', words: 'Mots du paragraphe qui le demandent, tels quels' },
   fields: {
+    byRule: 'comme le disent les mots, selon les règles',
     act: 'Acte',
     party: 'Code de la partie dans les listes',
     words: 'Mots de l’échéance',
