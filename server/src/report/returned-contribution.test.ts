@@ -186,12 +186,12 @@ test('somebody was faster: sent, now and returned are shown', () => {
   })
   expect(codes(row.faults)).toEqual(['frozen', 'changed-since', 'other-post'])
   const same = preview(back, { fields: [[empty, { text: ['Two  ships sailed.'] }]] })
-  expect(rowOf(same, empty).state).toBe('held')
+  expect(rowOf(same, empty)).toMatchObject({ state: 'held', faults: [] })
 })
 
 test('the same file again, and a document of another report, packet or store, are told', () => {
   const again = preview(filled(line('One.')), { taken: { by: 'Maha', at: '2025-02-03' } })
-  expect(again.faults).toEqual([{ code: 'same-file', found: 'Maha, 2025-02-03' }])
+  expect(again.faults).toEqual([{ code: 'same-file', found: '2025-02-03, Maha' }])
   const other = preview(filled(line('One.')), { volume: 'v-0000000000' })
   expect(codes(other.faults)).toEqual(['other-volume'])
   expect(rowOf(other, empty)).toMatchObject({ state: 'other-volume', returned: ['One.'] })

@@ -74,9 +74,9 @@ const sentences: Record<DraftFaultCode, Record<LanguageTag, string>> = {
     fr: 'Une partie du document n’a pu être lue ({found}) : le texte est entier, cette partie peut être incomplète.',
   },
   'same-file': {
-    ar: 'أُخذ هذا الملف نفسه من قبل ({found}).',
-    en: 'This very file was taken in before ({found}).',
-    fr: 'Ce même fichier a déjà été repris ({found}).',
+    ar: 'سبق استلام هذا الملف نفسه ({found})، ولم يتغيّر شيء بإرساله ثانيةً.',
+    en: 'This very file was taken over already ({found}); sending it again has changed nothing.',
+    fr: 'Ce même fichier a déjà été repris ({found}) ; le renvoyer n’a rien changé.',
   },
   'no-seal': {
     ar: 'لا يقول المستند أي طلب هو جوابه: قورن بما أُرسل إلى هذه الإدارة.',

@@ -104,7 +104,10 @@ function stateOf({ name, field, found, read, now }: Returning): ReturnedField['s
 
 function fieldFaults({ name, field, found, issued, now }: Returning): DraftFault[] {
   const current = now.fields.get(name)
-  const isChanged = field && current && !isSameText(current.text, field.text)
+  const [returned = []] = found.copies
+  // What says the same as the document is no change that others made: it may have come from this very file.
+  const isChanged =
+    field && current && !isSameText(current.text, field.text) && !isSameText(current.text, returned)
   const other = current?.post && current.post !== issued.post ? current.post : null
   return [
     ...(field ? [] : [draftFault('unknown-field', name)]),

@@ -18,4 +18,4 @@ export interface TakenBefore {
 }
 
 export const takenFault = (taken: TakenBefore | null): DraftFault[] =>
-  taken ? [draftFault('same-file', `${taken.by}, ${taken.at}`)] : []
+  taken ? [draftFault('same-file', `${taken.at.slice(0, 10)}, ${taken.by}`)] : []

@@ -50,7 +50,7 @@ async function refuseSame(change: Change, { file, fields }: TakenFields): Promis
     if (fields.some(({ name }) => taken.includes(name)))
       throw refusal(
         'not-applicable',
-        `This was taken over from this very file (${file.name}) on ${at.toISOString().slice(0, 10)} by ${by}.`,
+        `This was taken over from this very file (${file.name}) on ${at.toISOString().slice(0, 10)} by ${by}. Nothing was changed.`,
         'same-draft',
       )
 }

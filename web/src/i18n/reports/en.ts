@@ -404,7 +404,7 @@ export const reportsEn: ReportsMessages = {
     'not-cleared': 'Some sections are not cleared yet.',
     'written-as-job': 'The report is large: have it written, and fetch it when it is done.',
     'not-finished': 'Something in the report stops the clean copy.',
-    'same-draft': 'This very file was taken in before.',
+    'same-draft': 'This very file was taken over before. Nothing was changed.',
     'draft-changed': 'A section has changed since the file was shown: look at it again.',
     'several-documents': 'By this symbol its languages do not become one document.',
     'no-copy': 'A field stands there several times: choose which is meant.',

@@ -404,7 +404,7 @@ export const reportsFr: ReportsMessages = {
     'not-cleared': 'Des sections ne sont pas encore visées.',
     'written-as-job': 'Le rapport est volumineux : faites-le rédiger, puis téléchargez-le une fois prêt.',
     'not-finished': 'Quelque chose dans le rapport empêche la copie au net.',
-    'same-draft': 'Ce même fichier a déjà été repris.',
+    'same-draft': 'Ce même fichier a déjà été repris. Rien n’a été changé.',
     'draft-changed': 'Une section a changé depuis l’affichage du fichier : revoyez-le.',
     'several-documents': 'Avec cette cote, ses versions linguistiques ne forment pas un seul document.',
     'no-copy': 'Un champ y figure plusieurs fois : choisissez lequel.',
