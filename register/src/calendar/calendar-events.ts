@@ -2,6 +2,7 @@ import type { LanguageTag } from '@qarar/core'
 import type { Agenda } from '../contract/agenda.ts'
 import type { Docket } from '../contract/docket.ts'
 import type { RegisterMandate } from '../contract/register.ts'
+import { paragraphName } from '../paragraph-name.ts'
 import { partyName } from '../party-name.ts'
 import { sessionName } from '../session-name.ts'
 import { singleSpaces } from '../single-spaces.ts'
@@ -64,7 +65,9 @@ function deadlineOf(mandate: RegisterMandate, language: LanguageTag): CalendarEv
   const { id, due, fields, work, place } = mandate
   if (due.date === null) return []
   const { due: word, separator } = calendarWords[language]
-  const text = [work.symbol ?? work.title, place?.marker ?? place?.eId].filter(Boolean).join(separator)
+  const text = [work.symbol ?? work.title, place && paragraphName(place, language)]
+    .filter(Boolean)
+    .join(separator)
   const whom = fields.addressees.map((party) => (party.id && partyName(party.id, language)) ?? party.text)
   return [
     {

@@ -1,4 +1,5 @@
 import { findingSentence } from '@qarar/core'
+import { paragraphNamed } from '@qarar/register'
 import type { FindingPlace, FindingState, FindingsPage, KeptFinding } from '@qarar/register/contract'
 import { firstWords } from '../store/decisions/words-around.ts'
 import { interfaceLanguage } from './settings.ts'
@@ -27,10 +28,10 @@ function describeFinding(finding: KeptFinding, terminal: Terminal): void {
   terminal.line()
 }
 
-/** `36/44-POL para_6, line 1526 (p-7f3kq0w9xz/36)` */
+/** `36/44-POL 6, line 1526 (p-7f3kq0w9xz/36)` */
 function placeName({ symbol, eId, sourceLines, publication, order }: FindingPlace): string {
   const [first] = sourceLines ?? []
-  const name = [symbol, eId].filter(Boolean).join(' ') || 'a text'
+  const name = [symbol, eId && paragraphNamed(eId, interfaceLanguage())].filter(Boolean).join(' ') || 'a text'
   const id = order === null ? publication : `${publication}/${order}`
   return `${name}${first === undefined ? '' : `, line ${first}`} (${id})`
 }

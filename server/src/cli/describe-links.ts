@@ -7,6 +7,7 @@ import {
   type Reading,
   type TextPlace,
 } from '@qarar/core'
+import { paragraphNamed } from '@qarar/register'
 import { interfaceLanguage } from './settings.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
@@ -44,10 +45,10 @@ function describeFindings(group: Finding[], reading: Linked, terminal: Terminal)
   if (more > 0) terminal.line(`  and ${more} more like this (all with --json)`)
 }
 
-/** `7/2-NAV container_2, line 74`: the work as a person would name it, else its file. */
+/** `7/2-NAV preambular paragraph 2, line 74`: the work as a person would name it, else its file. */
 function placeName({ publication, label, eId, sourceLines }: TextPlace, { publications }: Linked): string {
   const name = label ?? publications[publication]?.source.file ?? ''
   const [first, last] = sourceLines ?? []
   const lines = first === undefined ? '' : first === last ? `, line ${first}` : `, lines ${first}–${last}`
-  return `${name}${eId === null ? '' : ` ${eId}`}${lines}`
+  return `${name}${eId === null ? '' : ` ${paragraphNamed(eId, interfaceLanguage())}`}${lines}`
 }

@@ -1,13 +1,15 @@
 // `qarar show ID --asks`: what the texts ask for, a line each.
 
+import { paragraphName } from '@qarar/register'
 import type { MandatesPage, PlacedMandate } from '@qarar/register/contract'
 import { counted } from './counted.ts'
+import { interfaceLanguage } from './settings.ts'
 import { type Column, tableLines } from './terminal/table.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 const columns: (Column & { cell: (placed: PlacedMandate) => string })[] = [
   { title: 'work', right: true, cell: ({ order }) => String(order) },
-  { title: 'paragraph', cell: ({ number, eId }) => number ?? eId },
+  { title: 'paragraph', cell: (placed) => paragraphName(placed, interfaceLanguage()) },
   { title: 'follow', cell: ({ mandate }) => mandate.follow },
   { title: 'by', cell: ({ mandate: { deadline } }) => deadline?.value ?? deadline?.kind ?? '' },
   { title: 'of whom', flexible: true, cell: ({ mandate }) => namesOf(mandate.addressees) },

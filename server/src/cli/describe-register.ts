@@ -1,7 +1,7 @@
 // Rows of the register, a line each.
 
 import type { LanguageTag } from '@qarar/core'
-import { addresseeKey, partyNamer } from '@qarar/register'
+import { addresseeKey, paragraphName, partyNamer } from '@qarar/register'
 import type { DocketReport, DocketRow, RegisterMandate } from '@qarar/register/contract'
 import { type Column, tableLines } from './terminal/table.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -9,13 +9,13 @@ import type { Terminal } from './terminal/terminal.ts'
 type PartyNamer = ReturnType<typeof partyNamer>
 
 interface RegisterColumn extends Column {
-  cell: (mandate: RegisterMandate, nameOf: PartyNamer) => string
+  cell: (mandate: RegisterMandate, nameOf: PartyNamer, language: LanguageTag) => string
 }
 
 const columns: RegisterColumn[] = [
   { title: 'mandate', cell: ({ id }) => id },
   { title: 'text', cell: ({ work }) => work.symbol ?? '' },
-  { title: 'paragraph', cell: ({ place }) => place?.number ?? place?.eId ?? '' },
+  { title: 'paragraph', cell: ({ place }, _, language) => (place ? paragraphName(place, language) : '') },
   { title: 'follow', cell: ({ fields }) => fields.follow },
   { title: 'state', cell: ({ state }) => state },
   { title: 'due', cell: ({ due }) => due.date ?? due.session ?? '' },
@@ -45,15 +45,21 @@ export function registerLines(
 ): string[] {
   const listed = mandates.flatMap(({ fields }) => fields.addressees.map(addresseeKey))
   const nameOf = partyNamer(listed, language)
-  const used = columns.filter(({ cell }) => mandates.some((mandate) => cell(mandate, nameOf) !== ''))
-  const rows = mandates.map((mandate) => used.map(({ cell }) => cell(mandate, nameOf)))
+  const used = columns.filter(({ cell }) =>
+    mandates.some((mandate) => cell(mandate, nameOf, language) !== ''),
+  )
+  const rows = mandates.map((mandate) => used.map(({ cell }) => cell(mandate, nameOf, language)))
   return rows.length > 0 ? tableLines(used, rows, terminal) : []
 }
 
 export const mandatesOf = (rows: readonly DocketRow[]) => rows.map(({ mandate }) => mandate)
 
 /** A row a text: the report that it asks for, with how many parts and paragraphs it has. */
-export function reportLines(reports: readonly DocketReport[], terminal: Terminal): string[] {
+export function reportLines(
+  reports: readonly DocketReport[],
+  terminal: Terminal,
+  language: LanguageTag,
+): string[] {
   const titles: Column[] = [
     { title: 'text' },
     { title: 'parts' },
@@ -64,7 +70,7 @@ export function reportLines(reports: readonly DocketReport[], terminal: Terminal
   const rows = reports.map(({ work, parts, isAnswered }) => [
     work.symbol ?? work.title ?? '',
     String(parts.length),
-    parts.map(({ mandate: { place, id } }) => place?.number ?? place?.eId ?? id).join(', '),
+    parts.map(({ mandate: { place, id } }) => (place ? paragraphName(place, language) : id)).join(', '),
     [...new Set(parts.map(({ mandate: { due } }) => due.date ?? due.session ?? ''))].join(', '),
     isAnswered ? 'yes' : 'no',
   ])

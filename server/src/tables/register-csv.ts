@@ -1,5 +1,11 @@
 import type { LanguageTag } from '@qarar/core'
-import { addresseeKey, type NamedParty, partyName, type RegisterMandate } from '@qarar/register'
+import {
+  addresseeKey,
+  type NamedParty,
+  paragraphName,
+  partyNamer,
+  type RegisterMandate,
+} from '@qarar/register'
 import type { RegisterQuery, Store } from '../store/store.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
 
@@ -12,20 +18,33 @@ const atOnce = 1000
  */
 export async function* registerCsv(store: Store, query: RegisterQuery): AsyncGenerator<string, void> {
   yield byteOrderMark + csvLine([...columns.map(([head]) => head), 'distribution'])
+  const language = query.language ?? 'en'
+  // Rows are read page by page: which offices share a name is known of the whole store.
+  const { addressees } = await store.listChoices()
+  const names: Names = {
+    language,
+    nameOf: partyNamer(
+      addressees.map(({ key }) => key),
+      language,
+    ),
+  }
   let upTo: number | undefined
   for (let from = 1, total = 1; from <= total; from += atOnce) {
     const page = await store.listRegister({ ...query, upTo, from, count: atOnce })
     ;({ total, log: upTo } = page)
-    yield page.mandates
-      .map((mandate) => csvLine([...cellsOf(mandate, query.language ?? 'en'), store.level]))
-      .join('')
+    yield page.mandates.map((mandate) => csvLine([...cellsOf(mandate, names), store.level])).join('')
   }
 }
 
-type Cell = (mandate: RegisterMandate, language: LanguageTag) => string | null
+interface Names {
+  language: LanguageTag
+  nameOf: ReturnType<typeof partyNamer>
+}
 
-const cellsOf = (mandate: RegisterMandate, language: LanguageTag) =>
-  columns.map(([, cell]) => cell(mandate, language) ?? '')
+type Cell = (mandate: RegisterMandate, names: Names) => string | null
+
+const cellsOf = (mandate: RegisterMandate, names: Names) =>
+  columns.map(([, cell]) => cell(mandate, names) ?? '')
 
 const columns: readonly (readonly [head: string, cell: Cell])[] = [
   ['id', ({ id }) => id],
@@ -34,33 +53,33 @@ const columns: readonly (readonly [head: string, cell: Cell])[] = [
   ['session', ({ work }) => work.session],
   ['date', ({ work }) => work.date],
   ['part', ({ place }) => place?.part ?? null],
-  ['paragraph', ({ place }) => place?.number ?? place?.eId ?? null],
+  ['paragraph', ({ place }, { language }) => place && paragraphName(place, language)],
   ['verb', ({ fields }) => fields.verb],
   ['class', ({ fields }) => fields.class],
   ['asked', ({ fields }) => fields.action],
   ['addressee ids', ({ fields }) => fields.addressees.map(addresseeKey).join('; ')],
-  ['addressees', ({ fields }, language) => namesOf(fields.addressees, language)],
+  ['addressees', ({ fields }, names) => namesOf(fields.addressees, names)],
   ['followed as', ({ fields }) => fields.follow],
   ['state', ({ state }) => state],
   ['deadline', ({ fields }) => fields.deadline?.text ?? null],
   ['due session', ({ due }) => due.session],
   ['due date', ({ due }) => due.date],
-  ['reports to', ({ fields }, language) => fields.reportTo && nameOf(fields.reportTo, language)],
-  ['statuses', ({ statuses }, language) => statusWords(statuses, language)],
+  ['reports to', ({ fields }, names) => fields.reportTo && nameOf(fields.reportTo, names)],
+  ['statuses', ({ statuses }, names) => statusWords(statuses, names)],
   ['owner', ({ owner }) => owner?.post ?? null],
   ['person', ({ owner }) => owner?.person ?? null],
   ['internal date', ({ owner }) => owner?.by ?? null],
 ]
 
-const namesOf = (parties: readonly NamedParty[], language: LanguageTag) =>
-  parties.map((party) => nameOf(party, language)).join('; ')
+const namesOf = (parties: readonly NamedParty[], names: Names) =>
+  parties.map((party) => nameOf(party, names)).join('; ')
 
-const nameOf = (party: NamedParty, language: LanguageTag) => keyName(addresseeKey(party), language)
+const nameOf = (party: NamedParty, names: Names) => keyName(addresseeKey(party), names)
 
-const keyName = (key: string, language: LanguageTag) =>
-  key.startsWith('name:') ? key.slice('name:'.length) : (partyName(key, language) ?? key)
+const keyName = (key: string, names: Names) =>
+  key.startsWith('name:') ? key.slice('name:'.length) : (names.nameOf(key) ?? key)
 
-const statusWords = (statuses: RegisterMandate['statuses'], language: LanguageTag) =>
+const statusWords = (statuses: RegisterMandate['statuses'], names: Names) =>
   statuses
-    .map(({ addressee, status, asOf }) => `${keyName(addressee, language)}: ${status} (${asOf})`)
+    .map(({ addressee, status, asOf }) => `${keyName(addressee, names)}: ${status} (${asOf})`)
     .join('; ')

@@ -1,4 +1,4 @@
-import { partyCalled, partyName } from '@qarar/register'
+import { paragraphNamed, partyCalled, partyName } from '@qarar/register'
 import {
   type Adoption,
   type AdoptionView,
@@ -171,7 +171,9 @@ function describe({ facts, tally, proposals, by, at }: AdoptionView, terminal: T
   else describeFacts(facts, tally, terminal)
   if (by !== null) terminal.line(`by ${by}, ${at}`)
   for (const { method, eId, quote } of proposals)
-    terminal.line(`The text says: ${method} (${eId}: ${terminal.isolate(quote)})`)
+    terminal.line(
+      `The text says: ${method} (${paragraphNamed(eId, interfaceLanguage())}: ${terminal.isolate(quote)})`,
+    )
 }
 
 function describeFacts(facts: Adoption, tally: AdoptionView['tally'], terminal: Terminal): void {

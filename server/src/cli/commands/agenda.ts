@@ -1,3 +1,4 @@
+import { paragraphName } from '@qarar/register'
 import type { Agenda, AgendaLine, AgendaPage, Level, NewSessionFacts } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { type CalendarQuery, sessionCalendar } from '../../calendar/session-calendar.ts'
@@ -137,4 +138,4 @@ function describeLines(title: string, lines: AgendaLine[], from: number, termina
 const sourceOf =
   (terminal: Terminal) =>
   ({ work, place, mandate }: AgendaLine['sources'][number]) =>
-    `${terminal.isolate(work.symbol ?? work.title ?? '')} ${place?.eId ?? ''} (${mandate})`
+    `${terminal.isolate(work.symbol ?? work.title ?? '')} ${place ? paragraphName(place, interfaceLanguage()) : ''} (${mandate})`

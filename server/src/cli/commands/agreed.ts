@@ -1,10 +1,12 @@
 import { buffer } from 'node:stream/consumers'
+import { paragraphNamed } from '@qarar/register'
 import { type AgreedPage, longestWording } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { readTextBytes, readTextFile } from '../../read/read-text-file.ts'
 import { CommandError } from '../command-error.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
+import { interfaceLanguage } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 
@@ -62,7 +64,7 @@ function marked({ change, text }: Wording['words'][number], { isolate }: Termina
 function placeOf(use: Wording['uses'][number], terminal: Terminal): string {
   const dropped = use.droppedIn.map((work) => nameOf(work, terminal))
   const gone = dropped.length > 0 ? `  not in ${dropped.join(', ')} any more` : ''
-  return `${use.date ?? use.session ?? '–'}  ${nameOf(use, terminal)}  ${use.eId ?? ''}${gone}`
+  return `${use.date ?? use.session ?? '–'}  ${nameOf(use, terminal)}  ${use.eId ? paragraphNamed(use.eId, interfaceLanguage()) : ''}${gone}`
 }
 
 const nameOf = (

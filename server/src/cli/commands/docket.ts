@@ -174,7 +174,7 @@ function partsOf(docket: Docket, all = false): [string, DocketRow[]][] {
 function describeReports({ reports }: Docket, terminal: Terminal): void {
   if (reports.length === 0) return
   terminal.line('\nReports')
-  for (const line of reportLines(reports, terminal)) terminal.line(line)
+  for (const line of reportLines(reports, terminal, interfaceLanguage())) terminal.line(line)
   describeMarks(
     reports.flatMap(({ parts }) => parts),
     terminal,

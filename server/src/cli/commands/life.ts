@@ -1,4 +1,4 @@
-import { signTable } from '@qarar/register'
+import { paragraphName, paragraphNamed, signTable } from '@qarar/register'
 import type {
   Closing,
   ClosingKind,
@@ -141,7 +141,9 @@ function describe({ mandate, life, closings, proposals }: MandatePage, terminal:
   if (proposals.length > 0) terminal.line('\nProposed, for a person to confirm')
   for (const { id, kind, date, symbol, work, eId, quote } of proposals) {
     const told = [kind, date ?? 'day not told', symbol && terminal.isolate(symbol)].filter(Boolean).join(', ')
-    terminal.line(`  ${id}  ${told}: ${terminal.isolate(work.symbol ?? work.title ?? '')} ${eId ?? ''}`)
+    terminal.line(
+      `  ${id}  ${told}: ${terminal.isolate(work.symbol ?? work.title ?? '')} ${eId ? paragraphNamed(eId, interfaceLanguage()) : ''}`,
+    )
     terminal.line(`    ${terminal.isolate(quote)}`)
   }
 }
@@ -159,7 +161,9 @@ function describeStation(
   terminal: Terminal,
 ): void {
   if (missing.length > 0) terminal.line(`  (not in the store: ${missing.join(', ')})`)
-  const where = [work.symbol ?? work.title ?? '', place?.eId].filter(Boolean).join(' ')
+  const where = [work.symbol ?? work.title ?? '', place && paragraphName(place, interfaceLanguage())]
+    .filter(Boolean)
+    .join(' ')
   terminal.line(
     `${work.session ?? work.date ?? ''}  ${change}  ${terminal.isolate(where)}  ${mandate ?? ''}`.trimEnd(),
   )

@@ -1,4 +1,5 @@
 import { searchNoteSentence } from '@qarar/core/search/query/notes.ts'
+import { paragraphNamed } from '@qarar/register'
 import type { SearchHit, SearchPage } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { CommandError } from '../command-error.ts'
@@ -72,5 +73,5 @@ function describe({ hits, total, capped, notes, suggestion }: SearchPage, termin
 function placeOf({ id, publication, work, eId }: SearchHit, { isolate }: Terminal): string {
   if (publication === null) return id
   const name = work?.symbol ?? work?.number ?? publication.symbol ?? ''
-  return `${publication.id}${work ? `/${work.order}` : ''}  ${isolate(name)}  ${eId ?? ''}`.trimEnd()
+  return `${publication.id}${work ? `/${work.order}` : ''}  ${isolate(name)}  ${eId ? paragraphNamed(eId, interfaceLanguage()) : ''}`.trimEnd()
 }

@@ -1,4 +1,4 @@
-import { addresseeKey } from '@qarar/register'
+import { addresseeKey, paragraphName, paragraphNamed } from '@qarar/register'
 import {
   type Evidence,
   type MandatePage,
@@ -13,7 +13,7 @@ import { evidenceOf } from '../evidence-of.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import { type AsOfFlags, asOfOption, knownOption, parseDay } from '../register-options.ts'
 import type { Services } from '../services.ts'
-import { personName } from '../settings.ts'
+import { interfaceLanguage, personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 
@@ -120,7 +120,7 @@ function addresseeOf({ fields }: MandatePage['mandate'], { addressee }: StatusFl
 function describe({ mandate, entries, history }: MandatePage, terminal: Terminal): void {
   const { work, place, fields, due, state, owner } = mandate
   terminal.line(
-    `${mandate.id}  ${terminal.isolate(work.symbol ?? work.title ?? '')} ${place?.eId ?? '(in no text any more)'}`,
+    `${mandate.id}  ${terminal.isolate(work.symbol ?? work.title ?? '')} ${place ? paragraphName(place, interfaceLanguage()) : '(in no text any more)'}`,
   )
   terminal.line(`${terminal.isolate(fields.verb)} … ${terminal.isolate(fields.action)}`)
   terminal.line(
@@ -146,7 +146,7 @@ function describeEntry(
 function proofWords(proof: Evidence): string {
   switch (proof.kind) {
     case 'paragraph':
-      return `${proof.eId} of work ${proof.order} in ${proof.publication}`
+      return `${paragraphNamed(proof.eId, interfaceLanguage())} of work ${proof.order} in ${proof.publication}`
     case 'document':
       return proof.text
     case 'link':

@@ -1,6 +1,6 @@
 // Requests as lines for people.
 import type { LanguageTag } from '@qarar/core'
-import { senderName } from '@qarar/register'
+import { paragraphNamed, senderName } from '@qarar/register'
 import type { ListedRequest, RequestCounts, RequestItem, RequestPage } from '@qarar/register/contract'
 import type { Terminal } from '../terminal/terminal.ts'
 
@@ -31,7 +31,9 @@ export function describeRequest(page: RequestPage, language: LanguageTag, termin
   if (proposals.length === 0) return
   terminal.line(`The note seems to ask about (\`qarar requests items ${request.id} MANDATE…\` takes them):`)
   for (const { mandate, symbol, eId, asked } of proposals)
-    terminal.line(`  ${mandate}  ${symbol ?? ''} ${eId}  ${terminal.isolate(asked)}`)
+    terminal.line(
+      `  ${mandate}  ${symbol ?? ''} ${eId ? paragraphNamed(eId, language) : ''}  ${terminal.isolate(asked)}`,
+    )
 }
 
 function describeItem(item: RequestItem, place: number, terminal: Terminal): void {

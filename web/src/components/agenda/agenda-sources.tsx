@@ -1,3 +1,4 @@
+import { paragraphName } from '@qarar/register'
 import { workPath } from '../../addresses.ts'
 import type { AgendaLine, AgendaSource } from '../../answers.ts'
 import { citationOf } from '../../i18n/citation.ts'
@@ -40,15 +41,19 @@ function Words({ source: { action, span, place } }: { source: AgendaSource }) {
 function Citation({ source: { work, place } }: { source: AgendaSource }) {
   const text = work.symbol ?? work.title ?? work.id
   if (place === null) return <bdi>{text}</bdi>
-  const { publication, order, eId, language, number } = place
+  const { publication, order, eId, language } = place
   const cited = {
     part: place.part === 'operative' || place.part === 'preambular' ? place.part : ('other' as const),
-    number: number ?? place.marker ?? eId,
+    number: place.number ?? '',
     ...{ text, isResolution: work.symbol !== null, organisation: work.organisation },
   }
+  const tag = language ?? 'en'
+  const unnumbered = `${paragraphName(place, tag)}${messages[tag].separator}${text}`
   return (
     <a href={`${workPath(publication, order, { language })}#${eId}`}>
-      <DocumentText language={language}>{citationOf(cited, language ?? 'en')}</DocumentText>
+      <DocumentText language={language}>
+        {place.number === null ? unnumbered : citationOf(cited, tag)}
+      </DocumentText>
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import { paragraphName } from '@qarar/register'
 import { workPath } from '../../addresses.ts'
 import type { MandatesPage, PlacedMandate } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -58,19 +59,20 @@ function MandateRow({ placed, page: { publication } }: { placed: PlacedMandate; 
 }
 
 function PlaceLink({
-  placed: { order, symbol, eId, number, marker },
+  placed,
   publication,
 }: {
   placed: PlacedMandate
   publication: MandatesPage['publication']
 }) {
-  const { t, plain } = useReader()
+  const { t, plain, language } = useReader()
+  const { order, symbol, eId } = placed
   const version = useVersion(publication.language)
   return (
     <a href={`${workPath(publication.id, order, version)}#${eId}`}>
       {symbol ? <SymbolText>{symbol}</SymbolText> : t.mandates.textNumber(plain(order))}
       {t.separator}
-      <bdi>{number ? plain(number) : (marker ?? '¶')}</bdi>
+      <bdi>{plain(paragraphName(placed, language))}</bdi>
     </a>
   )
 }

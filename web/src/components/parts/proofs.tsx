@@ -1,4 +1,4 @@
-import type { Evidence } from '@qarar/register'
+import { type Evidence, paragraphNamed } from '@qarar/register'
 import { letterPath, returnFilePath, workPath } from '../../addresses.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { wordsLeft } from '../distribution/words-left.ts'
@@ -17,14 +17,14 @@ export function Proofs({ evidence }: { evidence: readonly Evidence[] }) {
 }
 
 function Proof({ evidence }: { evidence: Evidence }) {
-  const { t } = useReader()
+  const { t, language } = useReader()
   switch (evidence.kind) {
     case 'paragraph':
       return (
         <a href={`${workPath(evidence.publication, evidence.order)}#${evidence.eId}`}>
           {t.register.mandate.paragraphOf}
           {t.separator}
-          <bdi>{evidence.eId}</bdi>
+          <bdi>{paragraphNamed(evidence.eId, language)}</bdi>
         </a>
       )
     case 'document':

@@ -1,4 +1,4 @@
-import type { RegisterMandate } from '@qarar/register'
+import { paragraphName, type RegisterMandate } from '@qarar/register'
 import { workPath } from '../../addresses.ts'
 import { LevelMark } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
@@ -6,16 +6,16 @@ import { SymbolText } from '../parts/symbol-text.tsx'
 
 /** Symbol of the text, where it has one, and number of the paragraph; they lead to its place in the reader. */
 export function MandatePlaceLink({ mandate: { work, place } }: { mandate: RegisterMandate }) {
-  const { t, plain } = useReader()
+  const { t, plain, language: readers } = useReader()
   const symbol = work.symbol && <SymbolText>{work.symbol}</SymbolText>
   if (!place) return <span className="quiet">{symbol ?? '¶'}</span>
-  const { publication, order, language, eId, number, marker } = place
+  const { publication, order, language, eId } = place
   return (
     <>
       <a href={`${workPath(publication, order, { language })}#${eId}`}>
         {symbol}
         {symbol && t.separator}
-        <bdi>{number ? plain(number) : (marker ?? '¶')}</bdi>
+        <bdi>{plain(paragraphName(place, readers))}</bdi>
       </a>
       <LevelMark id={publication} />
     </>

@@ -1,4 +1,5 @@
 // The forms of one mandate. Each is on the page only while it is open.
+import { paragraphName } from '@qarar/register'
 import type { ReviewMandate } from '../../answers.ts'
 import { splitParts } from '../../review/decide-review.ts'
 import type { Typed } from '../../review/typed-fields.ts'
@@ -53,12 +54,13 @@ export function SplitForm({ mandate, typed }: Props) {
 }
 
 export function MergeForm({ mandate, typed }: Props) {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
   const { page, language } = useReview()
-  const others = page.paragraphs.flatMap(({ mandates, number, marker, eId }) =>
+  const others = page.paragraphs.flatMap(({ mandates, ...place }) =>
     mandates
       .filter((other) => other.id !== mandate.id && isShown(other))
-      .map((other) => ({ other, place: number ?? marker ?? eId })),
+      .map((other) => ({ other, place: paragraphName(place, reader.language) })),
   )
   return (
     <ReviewForm className="card-form" fields={{ about: 'merged', ...seenOf(mandate) }}>

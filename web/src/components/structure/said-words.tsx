@@ -1,4 +1,4 @@
-import { organisations } from '@qarar/register'
+import { organisations, paragraphNamed } from '@qarar/register'
 import type { DecidedDirection } from '../../answers.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import type { Reader } from '../../i18n/reader.ts'
@@ -25,7 +25,7 @@ export function SaidWords({ direction }: { direction: DecidedDirection & { eId?:
       {eId && (
         <>
           {' · '}
-          <a href={`#${eId}`}>{eId}</a>
+          <a href={`#${eId}`}>{paragraphNamed(eId, reader.language)}</a>
         </>
       )}
     </p>
