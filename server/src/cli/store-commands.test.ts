@@ -305,7 +305,7 @@ describe('findings', () => {
     const [{ id, places } = { id: '', places: [] }] = findings
     const work = `${places[0]?.publication}/${places[0]?.order}`
     const { stdout } = await qarar(['findings', '--work', work])
-    const sentence = `^${id}  The time stated, 2024.*\n  8/3-م .*, line \\d+ \\(${work}\\): .*2024`
+    const sentence = `^${id}  The text, of .*2024.*\n  8/3-م .*, line \\d+ \\(${work}\\): .*2024`
     expect(stdout).toMatch(new RegExp(sentence, 'm'))
   })
 

@@ -631,6 +631,11 @@ export const fr: Messages = {
       'damaged layer':
         'Couches de texte abîmées, réelles ou abîmées par programme, comparées au texte sain mot par mot.',
       'reading order': 'Colonnes et pages remises en ordre, comparées à l’ordre véritable.',
+      'ga-citations': 'Liens que l’ONU a mis dans ses résolutions, comparés aux citations lues.',
+      links: 'Liens connus, contradictions et mécanismes de listes faites à la main.',
+      parties: 'Noms des parties comparés à des annotations, et entre les langues d’un même texte.',
+      agreement: 'Ce qui est lu d’une même résolution dans ses langues, prises deux à deux.',
+      search: 'Questions dont les réponses sont annotées, et titres comparés à leurs textes.',
       'proposed readings':
         'Mots abîmés par programme dans des textes mis à part, et lectures proposées pour eux.',
       examples: 'Les exemples de ce programme comparés à leurs données véritables.',

@@ -28,10 +28,7 @@ export default function AccuracyRoute({ loaderData: { sets, heldBack } }: PagePr
       ))}
       <section className="held-back" aria-labelledby="held-back">
         <h2 id="held-back">{t.accuracy.heldBack}</h2>
-        {t.accuracy.heldBackText && <p>{t.accuracy.heldBackText}</p>}
-        <p lang="en" dir="ltr">
-          {heldBack}
-        </p>
+        <p>{t.accuracy.heldBackText ?? heldBack}</p>
       </section>
     </div>
   )

@@ -9,9 +9,9 @@ export const findingSentences: Record<FindingCode, { en: string; ar: string; fr:
     fr: 'Aucun paragraphe ne demande de rapport sur ce texte ; {with} des {of} textes voisins le font.',
   },
   'deadline-stale': {
-    en: 'The time stated, {deadline}, is not after that of the text itself, {own}.',
-    ar: 'الأجل المذكور ({deadline}) ليس بعد زمن النص نفسه ({own}).',
-    fr: "Le délai indiqué, {deadline}, n'est pas postérieur au texte lui-même, {own}.",
+    en: 'The text, of {own}, speaks of {deadline} as still to come, or as the latest.',
+    ar: 'يذكر النص ({own}) الوقت {deadline} كأنه لم يأتِ بعد، أو كأنه الأحدث.',
+    fr: "Le texte, du {own}, parle de {deadline} comme d'un moment à venir, ou comme du plus récent.",
   },
   'paragraph-repeated': {
     en: 'The paragraph stands in {count} places in the same or nearly the same words.',

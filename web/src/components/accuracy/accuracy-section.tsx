@@ -1,14 +1,15 @@
 import type { AccuracyMeasure, AccuracySet } from '../../answers.ts'
+import { measureWords } from '../../i18n/accuracy/measure-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { TargetMark } from './target-mark.tsx'
 
 /** One labelled set: how it is measured, and its figures. */
 export function AccuracySection({ set, id }: { set: AccuracySet; id: string }) {
-  const { t } = useReader()
+  const { t, language } = useReader()
   return (
     <section className="accuracy-set" aria-labelledby={id}>
       <h2 id={id}>
-        <bdi lang="en">{set.name}</bdi>
+        <bdi>{measureWords(set.name, language)}</bdi>
       </h2>
       <Method set={set} />
       <table className="accuracy-table">
@@ -52,12 +53,12 @@ function Method({ set: { name, method } }: { set: AccuracySet }) {
 }
 
 function MeasureRow({ measure }: { measure: AccuracyMeasure }) {
-  const { t, percent, number } = useReader()
+  const { t, language, percent, number } = useReader()
   const { name, figure, target, support } = measure
   return (
     <tr>
       <th scope="row">
-        <bdi lang="en">{name}</bdi>
+        <bdi>{measureWords(name, language)}</bdi>
       </th>
       <td data-head={t.accuracy.figure}>{percent(figure)}</td>
       <td data-head={t.accuracy.target}>{target === null ? '–' : percent(target)}</td>

@@ -23,7 +23,7 @@ export const findings = {
   >,
   codes: {
     'follow-up-missing': 'نصوص بلا طلب متابعة',
-    'deadline-stale': 'آجال سبقت زمن النص',
+    'deadline-stale': 'أوقات سبقت زمن النص',
     'paragraph-repeated': 'فقرات مكررة',
     'dates-disagree': 'تواريخ مختلفة',
     'numbers-disagree': 'أرقام مختلفة',

@@ -19,7 +19,7 @@ export const findings: typeof arFindings = {
   states: { open: 'Ouvertes', dismissed: 'Écartées', gone: 'Disparues des textes' },
   codes: {
     'follow-up-missing': 'Textes sans demande de rapport',
-    'deadline-stale': 'Délais déjà passés',
+    'deadline-stale': 'Dates déjà passées',
     'paragraph-repeated': 'Paragraphes répétés',
     'dates-disagree': 'Dates différentes',
     'numbers-disagree': 'Nombres différents',
