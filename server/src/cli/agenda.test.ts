@@ -14,9 +14,7 @@ afterAll(() => own?.remove())
 test('an agenda is listed, given a day, and printed as a calendar', async () => {
   const before = await qarar('agenda')
   expect(before.stdout).toMatch(/^COUNCIL-9, day not known/)
-  expect(before.stdout).toMatch(
-    /\n1\. Safety of navigation in the Halun Strait\n {3}included: \S+ 7 \(n-/,
-  )
+  expect(before.stdout).toMatch(/\n1\. Safety of navigation in the Halun Strait\n {3}included: \S+ 7 \(n-/)
   expect(before.stdout).toContain('standing, until ended, until the repository has opened')
   const set = await qarar(
     'agenda',
