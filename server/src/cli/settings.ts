@@ -19,7 +19,7 @@ export const settingMeanings = {
   QARAR_POST:
     'The post that this person holds, as mandates are assigned to it: what is its own is listed as “mine” too.',
   QARAR_LANGUAGE:
-    'Language of sentences: `ar`, `en` or `fr`. Default: from `LC_ALL`, `LC_MESSAGES` or `LANG`, else English.',
+    'Language of names, findings and whatever is written for people (agenda, digest, reports): `ar`, `en` or `fr`. Default: from `LC_ALL`, `LC_MESSAGES` or `LANG`, else English. The commands’ own words, as in headings, are English; the pages have all three.',
   QARAR_LEVEL:
     'What the reader may see: `public`, `limited` or `secret`, which is everything and the default. Below it nothing can be changed. `--level` lowers it for one command.',
   QARAR_MAX_BYTES: 'The largest file that is read, in bytes. Default: 67108864 (64 MiB).',
