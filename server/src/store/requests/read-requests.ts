@@ -60,8 +60,19 @@ export async function readRequests(db: Database, view: RequestView): Promise<Kep
   })
 }
 
-async function readHeads(db: Database, { log, day, request }: RequestView) {
-  const rows = await db
+async function readHeads(db: Database, view: RequestView) {
+  const rows = await headRows(db, view).select('x.words').execute()
+  return rows.map(({ log, taken, ...row }) => ({ ...plain(row), version: lastOf(log, taken) }))
+}
+
+/** The newest first, without the words of the notes. */
+export async function listHeads(db: Database, view: RequestView): Promise<RequestHead[]> {
+  const rows = await headRows(db, view).execute()
+  return rows.map(({ log: _, taken: __, ...row }) => plain(row))
+}
+
+function headRows(db: Database, { log, day, request }: RequestView) {
+  return db
     .selectFrom('request as x')
     .innerJoin('log as l', 'l.number', 'x.log')
     .leftJoin('request_withdrawal as w', (join) =>
@@ -69,15 +80,13 @@ async function readHeads(db: Database, { log, day, request }: RequestView) {
     )
     .leftJoin('log as t', 't.number', 'w.log')
     .select(['x.id', 'x.number', 'x.date', 'x.sender as from', 'x.due as limit', 'x.language', 'x.about'])
-    .select(['x.publication', 'x.words', 'x.log', 'w.log as taken', 'l.by', 'l.at'])
+    .select(['x.publication', 'x.log', 'w.log as taken', 'l.by', 'l.at'])
     .select(['t.by as taken_by', 't.at as taken_at', 'w.reason as taken_why'])
     .where(knownBy('x.log', log))
     .where('x.date', '<=', day)
     .$if(request !== undefined, (q) => q.where('x.id', '=', request as string))
     .orderBy('x.date', 'desc')
     .orderBy('x.log', 'desc')
-    .execute()
-  return rows.map(({ log, taken, ...row }) => ({ ...plain(row), version: lastOf(log, taken) }))
 }
 
 const lastOf = (...logs: (string | null)[]) => Math.max(...logs.map(Number))
@@ -260,7 +269,7 @@ async function readReminders(db: Database, { log, day, request }: RequestView) {
 }
 
 /** By request, the newest first. */
-async function readReplies(db: Database, { log, day, request }: RequestView) {
+export async function readReplies(db: Database, { log, day, request }: RequestView) {
   const rows = await db
     .selectFrom('reply as x')
     .innerJoin('log as l', 'l.number', 'x.log')
