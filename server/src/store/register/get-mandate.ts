@@ -8,14 +8,23 @@ import { listProposals } from '../life/list-proposals.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { takenOf } from '../taken-of.ts'
 import { heldAt, knownBy, logAt } from './as-of.ts'
+import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
 import type { OneMandateQuery } from './queries.ts'
 
 /** A mandate with all that is known of it, or was known then. */
-export async function getMandate(
+export function getMandate(
   db: Database,
   id: string,
-  { known, asOf, language }: OneMandateQuery = {},
+  query: OneMandateQuery = {},
+): Promise<MandatePage | undefined> {
+  return inTime(db, (read) => readMandate(read, id, query))
+}
+
+async function readMandate(
+  db: Database,
+  id: string,
+  { known, asOf, language }: OneMandateQuery,
 ): Promise<MandatePage | undefined> {
   const log = await logAt(db, known)
   const version = await db
