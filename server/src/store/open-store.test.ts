@@ -45,14 +45,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 24, name: 'search' },
       { number: 25, name: 'version-keys' },
       { number: 26, name: 'said-at' },
+      { number: 27, name: 'lists-by-keys' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(27)
+  expect(lines).toHaveLength(28)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(27)
+  expect(lines).toHaveLength(28)
   await folder.remove()
 })
 

@@ -2,12 +2,13 @@
 import type { Follow } from '@qarar/core'
 import { closingStatuses, fallsIn, type SessionCode, type SessionDays } from '@qarar/register'
 import { type DocketLeftOut, liveStates } from '@qarar/register/contract'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { reportsOfRow } from '../life/report-facts.ts'
 import { existsOn, heldAt } from './as-of.ts'
 import { textOrder } from './in-order.ts'
 import type { VersionRow } from './mandate-rows.ts'
+import { keysOf, listOccurring, type Occurring } from './occurring-sessions.ts'
 import { lastStatusesOfRow } from './statuses-of.ts'
 
 export interface DocketAsked {
@@ -34,13 +35,6 @@ const parts = {
   later: { counted: 'later', apart: null },
 } as const
 
-/** The session by which something is due, that of its text, and the day of the text. */
-export interface Occurring {
-  due: string | null
-  session: string | null
-  date: string | null
-}
-
 /** Versions in the order of the texts, and how many more there are of each part. */
 export async function docketCandidates(
   db: Database,
@@ -59,7 +53,7 @@ export async function candidateWorks(
   asked: DocketAsked,
   follows: readonly Follow[],
 ): Promise<string[]> {
-  const judged = judge(await listOccurring(db, asked), asked).filter(({ part }) => part === 'counted')
+  const judged = judge(await listOccurring(db, isLive(asked)), asked).filter(({ part }) => part === 'counted')
   const { rows } = await sql<{ work: string }>`
     select v.work from ${candidates(asked, judged)}
     where v.follow = any(${[...follows]}::text[])
@@ -97,30 +91,6 @@ function partOf(
 const isOwed = sql<boolean>`v.work not in (select w.id from work w
   where w.kind in ('draft-resolution', 'report', 'press-report'))`
 
-const isApart = sql<boolean>`(v.follow in ('standing', 'appeal'))`
-
-/** Of all versions, whoever is asked: the index of sessions leads from each to the next, past all versions of one. */
-export async function listOccurring(
-  db: Database,
-  { asOf, log }: Pick<DocketAsked, 'asOf' | 'log'>,
-): Promise<Occurring[]> {
-  const next = (after: RawBuilder<unknown>) => sql`
-    select k.due_session, k.session, k.date from version_key k where ${after}
-    order by k.due_session, k.session, k.date limit 1`
-  const { rows } = await sql<Occurring>`
-    with recursive occurring (due, session, date) as (
-      (${next(sql`true`)})
-      union all
-      select following.* from occurring o
-      cross join lateral (${next(sql`(k.due_session, k.session, k.date) > (o.due, o.session, o.date)`)}) following
-    )
-    select nullif(o.due, '') as due, nullif(o.session, '') as session, nullif(o.date, '-infinity') as date
-    from occurring o where exists (
-      select from version_key v where v.due_session = o.due and v.session = o.session and v.date = o.date
-        and ${isLive({ asOf, log })})`.execute(db)
-  return rows
-}
-
 /** Keys `v` as they were known and as of the day. */
 export const isLive = ({ asOf, log }: Pick<DocketAsked, 'asOf' | 'log'>) =>
   sql<boolean>`${heldAt('v', log)} and v.state = any(${[...liveStates]}::text[]) and ${existsOn('v', asOf)}`
@@ -140,23 +110,20 @@ function candidates(asked: DocketAsked, judged: readonly Judged[]) {
   const of = (name: keyof Judged) => judged.map((each) => each[name])
   return sql`(select v.*, j.part
     from version_key v
-    join unnest(${judged.map(({ due }) => due ?? '')}::text[], ${judged.map(({ session }) => session ?? '')}::text[],
-      ${judged.map(({ date }) => date ?? '-infinity')}::date[], ${of('apart')}::bool[], ${of('part')}::text[])
-      as j (due, session, date, apart, part)
-      on j.due = v.due_session and j.session = v.session and j.date = v.date and j.apart = ${isApart}
-    left join (${closedMandates(asked)}) closed on closed.mandate = v.mandate
+    join unnest(${keysOf(judged)}, ${of('apart')}::bool[], ${of('part')}::text[]) as j (due, session, date, apart, part)
+      on j.due = v.due_session and j.session = v.session and j.date = v.date and j.apart = v.apart
     where ${isOf(asked)} and (j.part <> 'carried' or not ${isAnswered(asked)})) v`
 }
 
 /**
- * Those of which something was said that closes, each once: most others need not be looked at one by one. As of a day they
- * would have to be looked for in all that was ever said.
+ * Of most mandates nothing was said last that closes, which is looked up in a set: they need not be looked at one by one. As
+ * of a day what closes would have to be looked for in all that was ever said.
  */
-const closedMandates = ({ log, asOf }: DocketAsked) =>
+const isLeftOpen = ({ log, asOf }: DocketAsked) =>
   asOf === undefined
-    ? sql`select distinct k.mandate from last_status k
-      where k.status = any(${[...closingStatuses]}::text[]) and ${heldAt('k', log)}`
-    : sql`select v.mandate from version_key v where false`
+    ? sql`v.mandate not in (select k.mandate from last_status k
+      where k.status = any(${[...closingStatuses]}::text[]) and ${heldAt('k', log)})`
+    : sql`false`
 
 /** Sorted are only as many as are shown, and only they are read whole. */
 async function choose(db: Database, asked: DocketAsked, judged: readonly Judged[]) {
@@ -177,15 +144,16 @@ async function choose(db: Database, asked: DocketAsked, judged: readonly Judged[
 }
 
 /** As `isAnswered` of the rules says it of a desk. */
-function isAnswered({ parties, log, asOf }: DocketAsked) {
+function isAnswered(asked: DocketAsked) {
+  const { parties, log, asOf } = asked
   const last = lastStatusesOfRow({ log, asOf })
+  const newest = sql`order by said.as_of desc, said.said desc limit 1`
   const closes = sql`said.status = any(${[...closingStatuses]}::text[])`
-  const isClosed = sql`coalesce((array_agg(${closes} order by said.as_of desc, said.said desc))[1], false)`
   return sql<boolean>`case
     when v.by_report and exists (${reportsOfRow({ log, asOf })}) then true
-    when ${asOf === undefined ? sql`closed.mandate is null` : sql`false`} then false
+    when ${isLeftOpen(asked)} then false
     when v.addressees && ${parties}::text[]
-      then (select ${isClosed} from (${last}) said where said.addressee = any(${parties}::text[]))
-    when v.addressees = '{}' then (select ${isClosed} from (${last}) said)
+      then coalesce((select ${closes} from (${last}) said where said.addressee = any(${parties}::text[]) ${newest}), false)
+    when v.addressees = '{}' then coalesce((select ${closes} from (${last}) said ${newest}), false)
     else v.addressees <@ array(select said.addressee from (${last}) said where ${closes}) end`
 }

@@ -3,9 +3,10 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { heldAt } from './as-of.ts'
+import { listOccurring } from './occurring-sessions.ts'
 
 /**
- * Versions `v` that fall due up to a day: by the day that the text states, by the session that opens then, or by
+ * Keys `v` of versions that fall due up to a day: by the day that the text states, by the session that opens then, or by
  * the date inside the house. A session whose day is not known makes nothing due.
  */
 export async function dueBefore(db: Database, day: string, log: number | null) {
@@ -17,16 +18,10 @@ export async function dueBefore(db: Database, day: string, log: number | null) {
 }
 
 async function sessionsOpenBy(db: Database, day: string, log: number | null): Promise<string[]> {
-  const named = await db
-    .selectFrom('mandate_version as v')
-    .select('v.due_session as session')
-    .distinct()
-    .where('v.due_session', 'is not', null)
-    .where(heldAt('v', log))
-    .execute()
+  const named = (await listOccurring(db, sql`v.due_session <> ''`)).flatMap(({ due }) => due ?? [])
   const days = await sessionDays(db, log)
-  return named.flatMap(({ session }) => {
-    const opens = session && openingOf(session, days)
-    return session && opens && opens <= day ? [session] : []
+  return [...new Set(named)].filter((session) => {
+    const opens = openingOf(session, days)
+    return opens !== null && opens <= day
   })
 }

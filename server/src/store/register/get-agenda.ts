@@ -18,10 +18,11 @@ import type { Database } from '../database.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import type { AgendaQuery } from '../store.ts'
 import { logAt } from './as-of.ts'
-import { isLive, listOccurring, type Occurring } from './docket-candidates.ts'
+import { isLive } from './docket-candidates.ts'
 import { getDocket } from './get-docket.ts'
 import { textOrder } from './in-order.ts'
 import { mandateRows, type VersionRow } from './mandate-rows.ts'
+import { keysOf, listOccurring, type Occurring } from './occurring-sessions.ts'
 
 /** More items than these no session takes up; the newest texts go first. */
 const mostCandidates = 5000
@@ -69,15 +70,13 @@ async function candidates(
 ): Promise<VersionRow[]> {
   const { organ, organisation } = working
   const parts = languages.flatMap(({ agenda }) => agenda.parts.map((part) => `%${part}%`))
-  const judged = (await listOccurring(db, { asOf, log })).flatMap((each) => {
+  const judged = (await listOccurring(db, isLive({ asOf, log }))).flatMap((each) => {
     const place = placeOf(each, working, days)
     return place === null ? [] : { ...each, isKept: place === 'kept' }
   })
   const { rows } = await sql<VersionRow>`
     select w.* from version_key v
-    join unnest(${judged.map(({ due }) => due ?? '')}::text[], ${judged.map(({ session }) => session ?? '')}::text[],
-      ${judged.map(({ date }) => date ?? '-infinity')}::date[], ${judged.map(({ isKept }) => isKept)}::bool[])
-      as j (due, session, date, kept)
+    join unnest(${keysOf(judged)}, ${judged.map(({ isKept }) => isKept)}::bool[]) as j (due, session, date, kept)
       on j.due = v.due_session and j.session = v.session and j.date = v.date
     join mandate_version w on w.mandate = v.mandate and w.log = v.log
     where ${isLive({ asOf, log })} and v.organisation = ${organisation} and v.class in ('decide', 'request')

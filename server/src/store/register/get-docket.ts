@@ -5,16 +5,17 @@ import type { Database } from '../database.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { refusal } from '../store-error.ts'
 import { logAt } from './as-of.ts'
-import { docketCandidates, listOccurring, type Occurring } from './docket-candidates.ts'
+import { docketCandidates, isLive } from './docket-candidates.ts'
 import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
+import { listOccurring, type Occurring } from './occurring-sessions.ts'
 import type { DocketQuery } from './queries.ts'
 
 /** `only`: nothing but what is counted and followed so. */
 export function getDocket(db: Database, query: DocketQuery = {}, only?: Follow): Promise<DocketPage> {
   return inTime(db, async (read) => {
     const log = await logAt(read, query.known)
-    const occurring = await listOccurring(read, { asOf: query.asOf, log })
+    const occurring = await listOccurring(read, isLive({ asOf: query.asOf, log }))
     const sessions = sessionsOf(occurring)
     const code = query.session ?? sessions[0]
     return code === undefined

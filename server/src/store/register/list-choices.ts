@@ -35,7 +35,7 @@ async function countChoices(db: Database): Promise<RegisterChoices> {
 
 const live = (db: Database) =>
   db
-    .selectFrom('mandate_version as v')
+    .selectFrom('version_key as v')
     .where('v.upto', 'is', null)
     .where('v.state', 'in', [...liveStates])
 
@@ -53,11 +53,11 @@ async function countAddressees(db: Database) {
 async function listSessions(db: Database, column: 'session' | 'due_session'): Promise<string[]> {
   const rows = await live(db)
     .select([`v.${column} as session`, ({ fn }) => fn.max('v.date').as('date')])
-    .where(`v.${column}`, 'is not', null)
+    .where(`v.${column}`, '<>', '')
     .groupBy(`v.${column}`)
-    .orderBy('date', (by) => by.desc().nullsLast())
+    .orderBy('date', 'desc')
     .execute()
-  return rows.flatMap(({ session }) => session ?? []).sort(newestFirst)
+  return rows.map(({ session }) => session).sort(newestFirst)
 }
 
 /** `CFM-45` before `CFM-44`. */

@@ -8,16 +8,17 @@ import {
 } from '@qarar/register/contract'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Database, Tables } from '../database.ts'
-import type { MandateVersionTable } from '../schema/register-tables.ts'
+import type { VersionKeyTable } from '../schema/register-tables.ts'
 import { existsOn, heldAt, lastLog, logAt } from './as-of.ts'
 import { dueBefore } from './due-before.ts'
-import { inOrder } from './in-order.ts'
+import { textOrder } from './in-order.ts'
 import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
 import { isOfWork } from './of-work.ts'
 import type { ListedRegister, RegisterQuery } from './queries.ts'
 import { staleVersions } from './stale-sessions.ts'
-import { hasStatusOfRow, isSaidOfRow } from './statuses-of.ts'
+import { hasStatusOfRow, isInStatus } from './statuses-of.ts'
+import { withWords } from './with-words.ts'
 
 const usualCount = 100
 
@@ -32,31 +33,56 @@ export function listRegister(
     const log = query.upTo ?? (await logAt(read, query.known))
     const stale = query.stale ? await staleVersions(read, log) : null
     const before = query.before === undefined ? null : await dueBefore(read, query.before, log)
-    const chosen = choose(read, query, { level, log, stale, before })
-    const all = chosen.select(({ fn }) => fn.countAll<string>().as('total'))
-    const { total } = await all.executeTakeFirstOrThrow()
-    const versions = await pageOf(read, chosen.select(['v.mandate', 'v.log']), { from, count })
+    const words = query.words === undefined ? null : await withWords(read, query.words, log)
+    const chosen = choose(read, query, { level, log, stale, before, words })
+    // What a reader below the highest level sees of statuses is a set that takes long to make.
+    const atOnce = query.status !== undefined && level !== everything
+    const { total, page } = await (atOnce ? countAndPage : countThenPage)(chosen, { from, count })
+    const versions = await readVersions(read, page, log)
     const mandates: RegisterMandate[] = await mandateRows(read, versions, { log, asOf, language })
-    return { total: Number(total), from, mandates, log: log ?? (await lastLog(read)) }
+    return { total, from, mandates, log: log ?? (await lastLog(read)) }
   })
 }
 
-/** Rows are wide: only those of the page are read whole. */
-function pageOf(
-  db: Database,
-  chosen: SelectQueryBuilder<Tables & { v: MandateVersionTable }, 'v', { mandate: string; log: string }>,
-  { from, count }: { from: number; count: number },
-) {
-  const page = inOrder(chosen)
+type Chosen = SelectQueryBuilder<Tables & { v: VersionKeyTable }, 'v', object>
+
+interface Place {
+  from: number
+  count: number
+}
+
+/** How many there are, and the mandates of the page: a page near the begin comes soon, whatever there is behind it. */
+async function countThenPage(chosen: Chosen, { from, count }: Place) {
+  const all = chosen.select(({ fn }) => fn.countAll<string>().as('total'))
+  const { total } = await all.executeTakeFirstOrThrow()
+  const ordered = chosen.select('v.mandate').orderBy(textOrder)
+  const page = await ordered
     .offset(from - 1)
     .limit(count)
-  const whole = db
+    .execute()
+  return { total: Number(total), page: page.map(({ mandate }) => mandate) }
+}
+
+/** The same where going through them again takes longer than to put all in order. */
+async function countAndPage(chosen: Chosen, { from, count }: Place) {
+  const ordered = sql<string[]>`array_agg(v.mandate order by ${textOrder})`
+  const both = chosen.select([
+    ({ fn }) => fn.countAll<string>().as('total'),
+    sql<string[] | null>`(${ordered})[${from}::int : ${from + count - 1}::int]`.as('page'),
+  ])
+  const { total, page } = await both.executeTakeFirstOrThrow()
+  return { total: Number(total), page: page ?? [] }
+}
+
+/** Versions are wide: only those of the page are read whole. */
+function readVersions(db: Database, mandates: readonly string[], log: number | null) {
+  return db
     .selectFrom('mandate_version as v')
-    .innerJoin(page.as('page'), (join) =>
-      join.onRef('page.mandate', '=', 'v.mandate').onRef('page.log', '=', 'v.log'),
-    )
     .selectAll('v')
-  return inOrder(whole).execute()
+    .where(sql<boolean>`v.mandate = any(${mandates}::text[])`)
+    .where(heldAt('v', log))
+    .orderBy(textOrder)
+    .execute()
 }
 
 interface Found {
@@ -64,24 +90,25 @@ interface Found {
   log: number | null
   stale: RawBuilder<boolean> | null
   before: RawBuilder<boolean> | null
+  words: RawBuilder<boolean> | null
 }
 
 function choose(db: Database, query: RegisterQuery, found: Found) {
-  const { log, stale, before } = found
-  const { publication, work, organisation, session, due, addressee, follow, state, asOf, words } = query
+  const { log, stale, before, words } = found
+  const { publication, work, organisation, session, due, addressee, follow, state, asOf } = query
   return db
-    .selectFrom('mandate_version as v')
+    .selectFrom('version_key as v')
     .where(heldAt('v', log))
     .where('v.state', 'in', state ? [state] : [...liveStates])
     .$if(publication !== undefined, (q) => q.where('v.publication', '=', publication as string))
     .$if(work !== undefined, (q) => q.where(isOfWork(work as string)))
     .$if(organisation !== undefined, (q) => q.where('v.organisation', '=', organisation as string))
-    .$if(session !== undefined, (q) => q.where('v.session', '=', session as string))
-    .$if(due !== undefined, (q) => q.where('v.due_session', '=', due as string))
+    .$if(session !== undefined, (q) => q.where('v.session', '=', named(session)))
+    .$if(due !== undefined, (q) => q.where('v.due_session', '=', named(due)))
     .$if(addressee !== undefined, (q) => q.where(sql<boolean>`v.addressees && ${addressee}::text[]`))
     .$if(follow !== undefined, (q) => q.where('v.follow', '=', follow as Follow))
     .where(existsOn('v', asOf))
-    .$if(words !== undefined, (q) => q.where(sql<boolean>`strpos(v.words, lower(${words})) > 0`))
+    .$if(words !== null, (q) => q.where(words as RawBuilder<boolean>))
     .$if(stale !== null, (q) => q.where(stale as RawBuilder<boolean>))
     .$if(before !== null, (q) => q.where(before as RawBuilder<boolean>))
     .$if(query.status !== undefined, (q) => q.where(hasStatus(query, found)))
@@ -90,10 +117,13 @@ function choose(db: Database, query: RegisterQuery, found: Found) {
     .$if(query.ownedBy !== undefined, (q) => q.where(isOwnedByAny(query.ownedBy as string[], log)))
 }
 
+/** Keys say nothing in the place of a session that is not there. */
+const named = (session: string | undefined) => sql<string>`nullif(${session}, '')`
+
 /** By the last word on any addressee. */
 function hasStatus({ status, asOf }: RegisterQuery, { log, level }: Found) {
-  const has = (is: Parameters<typeof isSaidOfRow>[1]) =>
-    asOf === undefined && level === everything ? isSaidOfRow(log, is) : hasStatusOfRow({ log, asOf }, is)
+  const ask = level === everything ? hasStatusOfRow : isInStatus
+  const has = (is: Parameters<typeof ask>[1]) => ask({ log, asOf }, is)
   return status === 'none'
     ? sql<boolean>`not ${has((said) => sql`${said} <> 'no-information'`)}`
     : has((said) => sql`${said} = ${status}`)

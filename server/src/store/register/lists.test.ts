@@ -58,13 +58,12 @@ describe('a docket', () => {
 })
 
 test('a session that nobody can have is no reason to fail, and stale is what the docket calls so', async () => {
-  const strange =
-    "update mandate_version set due_session = 'COUNCIL-99999999999' where mandate = 'n-0000000005'"
-  const own =
-    "update mandate_version set due_session = session where mandate in ('n-0000000007', 'n-0000000008')"
+  const strange = "due_session = 'COUNCIL-99999999999' where mandate = 'n-0000000005'"
+  const own = "due_session = session where mandate in ('n-0000000007', 'n-0000000008')"
   await opened.db.transaction().execute(async (change) => {
     await sql`set local session_replication_role = replica`.execute(change)
-    for (const statement of [strange, own]) await sql.raw(statement).execute(change)
+    for (const table of ['mandate_version', 'version_key'])
+      for (const set of [strange, own]) await sql.raw(`update ${table} set ${set}`).execute(change)
   })
   const { mandates } = await list({ stale: true })
   expect(mandates.map(({ id }) => id).sort()).toEqual(['n-0000000007', 'n-0000000008'])

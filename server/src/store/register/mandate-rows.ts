@@ -77,12 +77,15 @@ async function placesOf(
   if (placed.length === 0) return new Map()
   const of = (name: 'mandate' | 'revision' | 'position') => placed.map((row) => row[name])
   const { rows } = await sql<MandatePlace & { mandate: string; order: number | null }>`
-    select seen.mandate, f.publication, f.expression, e.language, g.work as "order", g.eid as "eId", g.part, g.number, g.marker
+    select seen.mandate, f.publication, f.expression, f.language, g.work as "order", g.eid as "eId", g.part, g.number, g.marker
     from unnest(${of('mandate')}::text[], ${of('revision')}::text[], ${of('position')}::int[])
       as seen (mandate, revision, position)
     join paragraph g on g.revision = seen.revision and g.position = seen.position
-    join followed_at f on f.revision = seen.revision and ${heldAt('f', log)}
-    join expression e on e.id = f.expression`.execute(db)
+    join (
+      select f.revision, f.publication, f.expression, e.language
+      from followed_at f join expression e on e.id = f.expression
+      where f.revision = any(${[...new Set(of('revision'))]}::text[]) and ${heldAt('f', log)} offset 0
+    ) f on f.revision = seen.revision`.execute(db)
   return new Map(
     rows.flatMap(({ mandate, order, ...place }) =>
       order === null ? [] : [[mandate, { ...place, order }] as const],

@@ -1,7 +1,7 @@
 import type { CurrentStatus } from '@qarar/register/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { heldAt } from './as-of.ts'
+import { heldAt, knownBy } from './as-of.ts'
 
 interface When {
   /** Null: now. */
@@ -28,47 +28,42 @@ export async function statusesOf(
 }
 
 /**
- * The last words of all mandates as they were known then: as kept, or, where a day is asked about, the last one for a day
- * up to it. `said`: the log entry of each.
+ * The last words of all mandates as they were known then, or, where a day is asked about, the last one for a day up to it.
+ * `said`: the log entry of each.
  */
-function lastStatuses(when: When) {
-  if (when.asOf !== undefined) return lastOnDay({ ...when, asOf: when.asOf }, sql`true`)
-  return sql`
-    select k.mandate, k.addressee, k.status, k.as_of, k.entry, k.said from last_status k
-    where k.entry is not null and ${heldAt('k', when.log)}`
+function lastStatuses({ log, asOf }: When) {
+  const kept = sql`last_status k`
+  const isSaid = sql`k.entry is not null and ${heldAt('k', log)}`
+  return asOf === undefined
+    ? sql`select k.mandate, k.addressee, k.status, k.as_of, k.entry, k.said from ${kept} where ${isSaid}`
+    : sql`select k.mandate, k.addressee, d.* from ${kept} cross join lateral (${onDay(log, asOf)}) d where ${isSaid}`
 }
 
-/**
- * Those of the mandate of `v` alone, to be asked for each row: where a day is asked about, a list of all there are would
- * be gone through again for every mandate.
- */
+/** The last word of all is that of the day too where it was said for a day up to it; else there may be an earlier one. */
+function onDay(log: number | null, day: string) {
+  return sql`
+    select k.status, k.as_of, k.entry, k.said where k.as_of <= ${day}::date
+    union all (
+      select s.status, s.as_of, s.id, s.log from status_entry s
+      where k.as_of > ${day}::date and s.mandate = k.mandate and s.addressee = k.addressee
+        and s.as_of <= ${day}::date and ${knownBy('s.log', log)}
+        and not exists (select from status_withdrawal w where w.entry = s.id and ${knownBy('w.log', log)})
+      order by s.as_of desc, s.log desc limit 1)`
+}
+
+/** Those of the mandate of `v` alone, to be asked for each row. */
 export const lastStatusesOfRow = (when: When) =>
-  when.asOf === undefined
-    ? sql`select * from (${lastStatuses(when)}) kept where kept.mandate = v.mandate`
-    : lastOnDay({ ...when, asOf: when.asOf }, sql`s.mandate = v.mandate`)
+  sql`select * from (${lastStatuses(when)}) kept where kept.mandate = v.mandate`
 
 type Says = (status: RawBuilder<unknown>) => RawBuilder<unknown>
 
-/** Whether one of them has a status of which `is` holds. */
+/** Whether one of them has a status of which `is` holds: said so that it can be joined with all mandates of a list at once. */
 export const hasStatusOfRow = (when: When, is: Says) =>
-  sql<boolean>`exists (select from (${lastStatusesOfRow(when)}) last where ${is(sql`last.status`)})`
+  sql<boolean>`exists (select from (${lastStatuses(when)}) last where last.mandate = v.mandate and ${is(sql`last.status`)})`
 
 /**
- * The same of now or of a moment, said so that it is joined with all mandates of a list at once. What stands for the table
- * at a lower level is not joined well: a list of a reader asks for each row.
+ * The same for a reader below the highest level: what stands for the table there is not joined well, so all mandates of which
+ * it holds are a set that is made once and looked up.
  */
-export const isSaidOfRow = (log: number | null, is: Says) =>
-  sql<boolean>`exists (select from last_status k
-    where k.mandate = v.mandate and ${heldAt('k', log)} and ${is(sql`k.status`)})`
-
-function lastOnDay({ log, asOf }: When & { asOf: string }, of: RawBuilder<unknown>) {
-  const known = log === null ? sql`true` : sql`s.log <= ${log}`
-  const by = log === null ? sql`true` : sql`w.log <= ${log}`
-  return sql`
-    select distinct on (s.mandate, s.addressee) s.mandate, s.addressee, s.status, s.as_of, s.id as entry,
-      s.log as said
-    from status_entry s
-    where ${of} and s.as_of <= ${asOf}::date and ${known}
-      and not exists (select from status_withdrawal w where w.entry = s.id and ${by})
-    order by s.mandate, s.addressee, s.as_of desc, s.log desc`
-}
+export const isInStatus = (when: When, is: Says) =>
+  sql<boolean>`(v.mandate in (select last.mandate from (${lastStatuses(when)}) last where ${is(sql`last.status`)})) is true`

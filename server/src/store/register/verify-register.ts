@@ -101,10 +101,11 @@ const wrongVersions = sql`
   where v.upto is null and ((v.decision, v.state in ('proposed', 'gone')) is distinct from (d.id, d.id is null)
     or v.state <> d.kind or v.fields <> d.fields)`
 
-/** Each version has the key that dockets find it by, with what it says. */
+/** Each version has the key that lists find it by, with what it says. */
 const wrongKeys = sql`
   select coalesce(v.log, k.log) as number
   from mandate_version v full join version_key k on k.mandate = v.mandate and k.log = v.log
-  where (k.upto, k.state, k.decision, k.work, k.publication, k.due_session, k.session, k.date, k.follow, k.addressees)
+  where (k.upto, k.state, k.decision, k.work, k.publication, k.due_session, k.session, k.date, k.follow, k.addressees,
+      k.due_date)
     is distinct from (v.upto, v.state, v.decision, v.work, v.publication, coalesce(v.due_session, ''),
-      coalesce(v.session, ''), coalesce(v.date, '-infinity'), v.follow, v.addressees)`
+      coalesce(v.session, ''), coalesce(v.date, '-infinity'), v.follow, v.addressees, v.due_date)`

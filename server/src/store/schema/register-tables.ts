@@ -72,8 +72,8 @@ export interface MandateVersionTable {
   words: GeneratedAlways<string>
 }
 
-/** Kept by the database beside the versions: what dockets choose by. */
-interface VersionKeyTable {
+/** Kept by the database beside the versions: what lists and dockets choose by. */
+export interface VersionKeyTable {
   mandate: GeneratedAlways<string>
   log: GeneratedAlways<string>
   upto: GeneratedAlways<string | null>
@@ -96,6 +96,9 @@ interface VersionKeyTable {
   /** Of a return, to whom; null: to nobody named. */
   report_to: GeneratedAlways<string | null>
   by_report: GeneratedAlways<boolean>
+  due_date: GeneratedAlways<string | null>
+  /** Standing tasks and appeals, which never count. */
+  apart: GeneratedAlways<boolean>
 }
 
 interface StatusEntryTable {
