@@ -70,8 +70,8 @@ function sessionsOf(occurring: readonly Occurring[]): string[] {
 }
 
 /** Of days, and of sessions of one day: `CFM-45` before `CFM-9`. */
-const newestFirst = (one: string | null, other: string | null) =>
-  (other ?? '').localeCompare(one ?? '', 'en', { numeric: true })
+const inNumbers = new Intl.Collator('en', { numeric: true })
+const newestFirst = (one: string | null, other: string | null) => inNumbers.compare(other ?? '', one ?? '')
 
 /** Of an organ that meets at set times: a docket is for a session that comes. */
 const isMet = (code: string) => readSessionCode(code)?.organ.rhythm !== undefined
