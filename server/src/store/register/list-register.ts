@@ -17,7 +17,7 @@ import { mandateRows } from './mandate-rows.ts'
 import { isOfWork } from './of-work.ts'
 import type { ListedRegister, RegisterQuery } from './queries.ts'
 import { staleVersions } from './stale-sessions.ts'
-import { hasStatusOfRow, isInStatus } from './statuses-of.ts'
+import { hasStatusOfRow, isInStatus, isSaidOfRow } from './statuses-of.ts'
 import { withWords } from './with-words.ts'
 
 const usualCount = 100
@@ -34,8 +34,10 @@ export function listRegister(
     const stale = query.stale ? await staleVersions(read, log) : null
     const before = query.before === undefined ? null : await dueBefore(read, query.before, log)
     const words = query.words === undefined ? null : await withWords(read, query.words, log)
-    const chosen = choose(read, query, { level, log, stale, before, words })
-    // What a reader below the highest level sees of statuses is a set that takes long to make.
+    const within = choose(read, query, { log, stale, before, words })
+    const chosen =
+      query.status === undefined ? within : within.where(await hasStatus(within, query, log, level))
+    // What a reader below the highest level sees of statuses takes long to find out.
     const atOnce = query.status !== undefined && level !== everything
     const { total, page } = await (atOnce ? countAndPage : countThenPage)(chosen, { from, count })
     const versions = await readVersions(read, page, log)
@@ -86,15 +88,14 @@ function readVersions(db: Database, mandates: readonly string[], log: number | n
 }
 
 interface Found {
-  level: Level
   log: number | null
   stale: RawBuilder<boolean> | null
   before: RawBuilder<boolean> | null
   words: RawBuilder<boolean> | null
 }
 
-function choose(db: Database, query: RegisterQuery, found: Found) {
-  const { log, stale, before, words } = found
+/** All but the status. */
+function choose(db: Database, query: RegisterQuery, { log, stale, before, words }: Found) {
   const { publication, work, organisation, session, due, addressee, follow, state, asOf } = query
   return db
     .selectFrom('version_key as v')
@@ -111,7 +112,6 @@ function choose(db: Database, query: RegisterQuery, found: Found) {
     .$if(words !== null, (q) => q.where(words as RawBuilder<boolean>))
     .$if(stale !== null, (q) => q.where(stale as RawBuilder<boolean>))
     .$if(before !== null, (q) => q.where(before as RawBuilder<boolean>))
-    .$if(query.status !== undefined, (q) => q.where(hasStatus(query, found)))
     .$if(query.life !== undefined, (q) => q.where(hasBecome(query.life as LifeChange, log)))
     .$if(query.owner !== undefined, (q) => q.where(isOwned(query.owner as string, log)))
     .$if(query.ownedBy !== undefined, (q) => q.where(isOwnedByAny(query.ownedBy as string[], log)))
@@ -120,13 +120,24 @@ function choose(db: Database, query: RegisterQuery, found: Found) {
 /** Keys say nothing in the place of a session that is not there. */
 const named = (session: string | undefined) => sql<string>`nullif(${session}, '')`
 
+/** Of these each mandate is asked for its statuses; of more all statuses there are. */
+const few = 5000
+
 /** By the last word on any addressee. */
-function hasStatus({ status, asOf }: RegisterQuery, { log, level }: Found) {
-  const ask = level === everything ? hasStatusOfRow : isInStatus
+async function hasStatus(within: Chosen, { status, asOf }: RegisterQuery, log: number | null, level: Level) {
+  const ask = level === everything ? isSaidOfRow : (await areFew(within)) ? hasStatusOfRow : isInStatus
   const has = (is: Parameters<typeof ask>[1]) => ask({ log, asOf }, is)
   return status === 'none'
     ? sql<boolean>`not ${has((said) => sql`${said} <> 'no-information'`)}`
     : has((said) => sql`${said} = ${status}`)
+}
+
+async function areFew(within: Chosen): Promise<boolean> {
+  const rows = await within
+    .select(sql`1`.as('one'))
+    .limit(few + 1)
+    .execute()
+  return rows.length <= few
 }
 
 /** By any of the next texts that are held; dropped only where none has it. */

@@ -31,6 +31,41 @@ describe('the list of a day', () => {
   })
 })
 
+describe('the list with words', () => {
+  async function countWith(words: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from mandate_version v where strpos(v.words, lower(${words})) > 0`.execute(
+      opened.db,
+    )
+    return rows[0]?.count ?? -1
+  }
+
+  test.each(['WETLANDS 12', 'on wetlands', 'wetlands 5999', 'no such words'])(
+    'has those with "%s"',
+    async (words) => {
+      const { total, mandates } = await list({ words })
+      expect(total).toBe(await countWith(words))
+      expect(mandates).toHaveLength(Math.min(100, total))
+    },
+  )
+
+  test.each(['%', '_', '\\'])('takes the sign %s for what it is', async (words) => {
+    expect((await list({ words })).total).toBe(0)
+  })
+})
+
+test('a reader from whom nothing is withheld has the same pages of a status', async () => {
+  const reader = opened.store.at('limited')
+  for (const query of [
+    { status: 'implemented', from: 51, count: 20 },
+    { status: 'none', session: 'COUNCIL-7' },
+    { status: 'continuing', asOf: '1999-05-05', from: 1000, count: 5 },
+    { status: 'implemented', from: 100_000 },
+  ] as const)
+    expect(await reader.listRegister(query)).toEqual(await opened.store.listRegister(query))
+  expect((await opened.store.at('public').listRegister({ status: 'implemented' })).total).toBe(0)
+})
+
 describe('a docket', () => {
   const docket = (query: object) => opened.store.getDocket(query)
 

@@ -57,13 +57,17 @@ export const lastStatusesOfRow = (when: When) =>
 
 type Says = (status: RawBuilder<unknown>) => RawBuilder<unknown>
 
-/** Whether one of them has a status of which `is` holds: said so that it can be joined with all mandates of a list at once. */
+/** Whether one of them has a status of which `is` holds. */
 export const hasStatusOfRow = (when: When, is: Says) =>
+  sql<boolean>`exists (select from (${lastStatusesOfRow(when)}) last where ${is(sql`last.status`)})`
+
+/** The same, said so that it can be joined with all mandates of a list at once. */
+export const isSaidOfRow = (when: When, is: Says) =>
   sql<boolean>`exists (select from (${lastStatuses(when)}) last where last.mandate = v.mandate and ${is(sql`last.status`)})`
 
 /**
- * The same for a reader below the highest level: what stands for the table there is not joined well, so all mandates of which
- * it holds are a set that is made once and looked up.
+ * The same for many mandates and a reader below the highest level: what stands for the table there is not joined well, so all
+ * mandates of which it holds are a set that is made once and looked up.
  */
 export const isInStatus = (when: When, is: Says) =>
   sql<boolean>`(v.mandate in (select last.mandate from (${lastStatuses(when)}) last where ${is(sql`last.status`)})) is true`
