@@ -68,6 +68,17 @@ describe('legal basis', () => {
     expect(second).toMatch(new RegExp(`^${start}`))
   })
 
+  test('names a text once, with its paragraphs that have no number', () => {
+    const { mandate, ...more } = asked({ number: '4', follow: 'report' })
+    const place = mandate.place && { ...mandate.place, eId: 'container_2', part: 'preambular', number: null }
+    const unnumbered = { ...more, mandate: { ...mandate, place } } as typeof report
+    const [basis] = said(itemFacts([unnumbered, report]), 'legal-basis', 'en')
+    expect(basis).toMatch(
+      /^Pursuant to paragraph 19 and a paragraph without a number of resolution 6\/1-NAV entitled/,
+    )
+    expect(basis?.match(/6\/1-NAV/g)).toHaveLength(1)
+  })
+
   test('goes without what was asked where a table has no such verb, or a pronoun needs what stood before', () => {
     for (const [text, verb] of [
       ['يتفضل ويطلب من الأمين العام رفع تقرير.', 'يتفضل'],

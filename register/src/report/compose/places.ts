@@ -31,17 +31,27 @@ export function placesInWords(
   return writing.words.list(cited.map((place) => writing.words.place(place, role)))
 }
 
-/** Of one text: operative paragraphs, and others. */
+/** Of one text: operative paragraphs, and others. Where some have a number, those without one stand beside them. */
 function citedPlaces(ofWork: readonly MandateFacts[], writing: Writing, isNamed: boolean): CitedPlace[] {
   const { work } = (ofWork[0] as MandateFacts).mandate
   const isKnown = !isNamed && writing.hasOneText
   const places = ofWork.map((facts) => placeIn(facts, writing.tag))
   const byPart = Map.groupBy(places, (place) => place?.part === 'operative')
-  return [...byPart].map(([isOperative, inPart]) => {
-    const numbers = [...new Set(inPart.flatMap((place) => (place && numberOf(place)) ?? []))]
-    return { numbers, isOperative, ...nameOf(work, isKnown, writing) }
-  })
+  const parts = [...byPart].map(([isOperative, inPart]) => ({ isOperative, numbers: numbersOf(inPart) }))
+  const numbered = parts.filter(({ numbers }) => numbers.length > 0)
+  const unnumbered = new Set(
+    places.filter((place) => !place || numberOf(place) === null).map((place) => place?.eId),
+  )
+  return (numbered.length > 0 ? numbered : parts.slice(0, 1)).map((part, at) => ({
+    ...part,
+    unnumbered: at === numbered.length - 1 ? unnumbered.size : 0,
+    ...nameOf(work, isKnown, writing),
+  }))
 }
+
+const numbersOf = (places: readonly (MandatePlace | null)[]): string[] => [
+  ...new Set(places.flatMap((place) => (place && numberOf(place)) ?? [])),
+]
 
 function nameOf(
   work: MandateWork,

@@ -61,10 +61,10 @@ function count(count: number, counted: Counted, isSubject: boolean): string {
 
 const list = (words: readonly string[]) => words.join(' و')
 
-function place({ numbers, isOperative, kind, name, title }: CitedPlace, role: PlaceRole): string {
+function place({ numbers, unnumbered, isOperative, kind, name, title }: CitedPlace, role: PlaceRole): string {
   const text = `${textOf(kind, name)}${title === null ? '' : ` بشأن ${title}`}`
   const from = isOperative && kind === 'resolution' ? ' من منطوق ' : ' من '
-  return `${prefixes[role]}${numbers.length === 0 ? text : `${paragraphs(numbers)}${from}${text}`}`
+  return `${prefixes[role]}${numbers.length === 0 ? text : `${paragraphs(numbers)}${beside(unnumbered)}${from}${text}`}`
 }
 
 /** «بالفقرة»، «في الفقرة». */
@@ -77,6 +77,12 @@ function paragraphs(numbers: readonly string[]): string {
   if (numbers.length === 1) return `الفقرة ${said}`
   if (numbers.length === 2) return `الفقرتين ${said}`
   return /^\S+ إلى/.test(said) ? `الفقرات من ${said}` : `الفقرات ${said}`
+}
+
+function beside(unnumbered: number): string {
+  if (unnumbered === 0) return ''
+  if (unnumbered === 1) return ' وفقرة غير مرقمة'
+  return unnumbered === 2 ? ' وفقرتين غير مرقمتين' : ' وفقرات غير مرقمة'
 }
 
 function textOf(kind: CitedPlace['kind'], name: string | null): string {

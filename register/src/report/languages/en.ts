@@ -47,9 +47,9 @@ function list(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
-function place({ numbers, kind, name, title }: CitedPlace, role: PlaceRole): string {
+function place({ numbers, unnumbered, kind, name, title }: CitedPlace, role: PlaceRole): string {
   const text = `${textOf(kind, name)}${title === null ? '' : ` entitled “${capital(title)}”`}`
-  return `${prefixes[role]}${numbers.length === 0 ? text : `${paragraphs(numbers)} of ${text}`}`
+  return `${prefixes[role]}${numbers.length === 0 ? text : `${paragraphs(numbers)}${beside(unnumbered)} of ${text}`}`
 }
 
 const prefixes: Record<PlaceRole, string> = { by: 'to ', in: 'in ', to: '', alone: '' }
@@ -57,6 +57,13 @@ const prefixes: Record<PlaceRole, string> = { by: 'to ', in: 'in ', to: '', alon
 function paragraphs(numbers: readonly string[]): string {
   const runs = numberRanges(numbers).map((run) => (typeof run === 'string' ? run : `${run[0]} to ${run[1]}`))
   return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(runs)}`
+}
+
+function beside(unnumbered: number): string {
+  if (unnumbered === 0) return ''
+  return unnumbered === 1
+    ? ' and a paragraph without a number'
+    : ` and ${unnumbered} paragraphs without a number`
 }
 
 function textOf(kind: CitedPlace['kind'], name: string | null): string {

@@ -60,12 +60,20 @@ const grown: Record<PlaceRole, readonly [one: string, several: string, feminine:
   alone: ['le ', 'les ', 'la ', 'le '],
 }
 
-function place({ numbers, kind, name, title }: CitedPlace, role: PlaceRole): string {
+function place({ numbers, unnumbered, kind, name, title }: CitedPlace, role: PlaceRole): string {
   const [one, several] = grown[role]
   const titled = title === null ? '' : ` intitulée ${quoted(title)}`
   const text = (of: PlaceRole) => `${grown[of][kind === 'resolution' ? 2 : 3]}${textOf(kind, name)}${titled}`
   if (numbers.length === 0) return text(role)
-  return `${numbers.length === 1 ? `${one}paragraphe` : `${several}paragraphes`} ${runs(numbers)} ${text('by')}`
+  const paragraphs = numbers.length === 1 ? `${one}paragraphe` : `${several}paragraphes`
+  return `${paragraphs} ${runs(numbers)}${beside(unnumbered, role)} ${text('by')}`
+}
+
+function beside(unnumbered: number, role: PlaceRole): string {
+  if (unnumbered === 0) return ''
+  const before = { by: 'de ', in: 'à ', to: 'à ', alone: '' }[role]
+  if (unnumbered > 1) return ` et ${before}${unnumbered} alinéas non numérotés`
+  return ` et ${before.replace('de ', 'd’')}un alinéa non numéroté`
 }
 
 const runs = (numbers: readonly string[]) =>

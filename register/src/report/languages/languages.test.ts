@@ -6,7 +6,7 @@ import { phraseNames } from './report-phrases.ts'
 
 const { ar, en, fr } = reportLanguages
 const resolution: CitedPlace = {
-  ...{ numbers: ['3'], isOperative: true, kind: 'resolution', name: '7/1-NAV', title: null },
+  ...{ numbers: ['3'], unnumbered: 0, isOperative: true, kind: 'resolution', name: '7/1-NAV', title: null },
 }
 
 describe('counts agree', () => {
@@ -42,6 +42,11 @@ describe('places', () => {
     ['في الفقرتين 3 و5 من منطوق القرار', 'in', { numbers: ['3', '5'], name: null }],
     ['الفقرات 3 و5 و7 من منطوق القرار', 'alone', { numbers: ['3', '5', '7'], name: null }],
     ['الفقرات من 3 إلى 6 من منطوق القرار', 'alone', { numbers: ['3', '4', '5', '6'], name: null }],
+    [
+      'بالفقرتين 3 و5 وفقرة غير مرقمة من منطوق القرار',
+      'by',
+      { numbers: ['3', '5'], unnumbered: 1, name: null },
+    ],
     ['الفقرة 2 من القرار', 'alone', { numbers: ['2'], name: null, isOperative: false }],
     ['بالقرار رقم 7/1-NAV بشأن أضواء المضيق', 'by', { numbers: [], title: 'أضواء المضيق' }],
     ['الفقرة 3 من الوثيقة OIS/1', 'alone', { kind: 'document', name: 'OIS/1' }],
@@ -56,6 +61,11 @@ describe('places', () => {
       'alone',
       { numbers: ['3', '4', '5', '6', '9'], name: null },
     ],
+    [
+      'in paragraph 3 and 2 paragraphs without a number of the resolution',
+      'in',
+      { unnumbered: 2, name: null },
+    ],
     ['to resolution 7/1-NAV entitled “The lights”', 'by', { numbers: [], title: 'The lights' }],
     ['paragraph 3 of document OIS/1', 'to', { kind: 'document', name: 'OIS/1' }],
     ['paragraph 3 of the text entitled “Lasak”', 'to', { kind: 'text', name: 'Lasak' }],
@@ -65,6 +75,8 @@ describe('places', () => {
     ['du paragraphe 3 de la résolution 7/1-NAV', 'by', {}],
     ['des paragraphes 3 et 5 de la résolution', 'by', { numbers: ['3', '5'], name: null }],
     ['aux paragraphes 3 à 5 de la résolution', 'in', { numbers: ['3', '4', '5'], name: null }],
+    ['du paragraphe 3 et d’un alinéa non numéroté de la résolution', 'by', { unnumbered: 1, name: null }],
+    ['au paragraphe 3 et à 2 alinéas non numérotés de la résolution', 'in', { unnumbered: 2, name: null }],
     ['dans la résolution 7/1-NAV', 'in', { numbers: [] }],
     ['à la résolution', 'to', { numbers: [], name: null }],
     ['au paragraphe 3 du document OIS/1', 'to', { kind: 'document', name: 'OIS/1' }],

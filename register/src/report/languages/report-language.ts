@@ -9,6 +9,8 @@ export interface CitedPlace {
   /** Numbers in the order of the text; empty: the text as a whole. */
   numbers: readonly string[]
   isOperative: boolean
+  /** How many paragraphs without a number are meant beside those. */
+  unnumbered: number
   kind: 'resolution' | 'document' | 'text'
   /** Symbol, or the title of a text without one; null: it is clear which text is meant. */
   name: string | null
