@@ -9,6 +9,12 @@ export function partyName(id: string, language: LanguageTag): string | null {
   return namesById().get(id)?.[language][0] ?? null
 }
 
+/** All that a party is called, in all languages; empty where no list has it. */
+export function namesOfParty(id: string): string[] {
+  const names = namesById().get(id)
+  return names ? languages.flatMap((language) => names[language]) : []
+}
+
 /**
  * What parties are called beside each other: an office whose name that of another organisation among `listed` (ids) has too
  * is named with its organisation, «Secretary-General (OIC)».
@@ -34,6 +40,14 @@ function organisationOf(id: string, language: LanguageTag): string | null {
 export function partyCalled(name: string): string | null {
   called ??= new Map([...namesById()].reverse().flatMap(([id, names]) => callsOf(id, names)))
   return called.get(folded(name)) ?? null
+}
+
+/** A State by its code (`SOM`, `state:SOM`) or a name of it; null where no list has it. */
+export function stateCalled(given: string): string | null {
+  const byCode = `state:${given.replace(/^state:/i, '').toUpperCase()}`
+  if (namesById().has(byCode)) return byCode
+  const named = partyCalled(given)
+  return named?.startsWith('state:') ? named : null
 }
 
 /** Its names, also with the organisation behind them. */

@@ -63,6 +63,20 @@ export const agendaPath = (query: AgendaQuery = {}) => `/agenda${queryOf({ ...qu
 
 export const searchPath = (query: SearchQuery = {}) => `/search${queryOf({ ...query })}`
 
+/** The docket of a desk; without one of the secretariat. */
+export const docketPath = (query: { session?: string | null; desk?: string | null } = {}) =>
+  `/docket${queryOf({ ...query })}`
+
+export const homePath = (session?: string | null) => `/${queryOf({ session })}`
+
+/** A session of an organisation: `/sessions/oic/CFM-45`. */
+export const sessionPath = (organisation: string, session: string) =>
+  `/sessions/${encodeURIComponent(organisation)}/${encodeURIComponent(session)}`
+
+/** A State by its id or its code: `state:SOM`, `SOM`. */
+export const statePath = (state: string, query: Query = {}) =>
+  `/states/${encodeURIComponent(state.replace(/^state:/, ''))}${queryOf(query)}`
+
 /** The same search as a file or a feed. */
 export const searchFile = (format: 'csv' | 'json' | 'atom', q: string) =>
   `/api/search${format === 'json' ? '' : `.${format}`}${queryOf({ q })}`

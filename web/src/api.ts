@@ -12,6 +12,8 @@ import {
   doubt,
   type FindingsPage,
   findingsPage,
+  type HomePage,
+  homePage,
   type ImportResult,
   importResult,
   type JobPage,
@@ -30,7 +32,15 @@ import {
   type ReadingView,
   readingView,
   type SearchPage,
+  type SessionPage,
+  type SessionsPage,
+  type StatePage,
+  type StatesPage,
   searchPage,
+  sessionPage,
+  sessionsPage,
+  statePage,
+  statesPage,
   type WaitingText,
   type WorkPage,
   waitingText,
@@ -91,6 +101,24 @@ export const getNewHits = (context: Context, query: { q: string; since?: string 
 
 export const getAgreed = (context: Context, text: string): Promise<AgreedPage> =>
   ask(context, `/api/agreed${queryOf({ text })}`, agreedPage)
+
+/** The working session in figures; without a session the one after the newest text. */
+export const getHome = (context: Context, query: { session?: string }): Promise<HomePage> =>
+  ask(context, `/api/home${queryOf(query)}`, homePage)
+
+export const getSessions = (context: Context): Promise<SessionsPage> =>
+  ask(context, '/api/sessions', sessionsPage)
+
+export const getSession = (context: Context, code: string): Promise<SessionPage> =>
+  ask(context, `/api/sessions/${encodeURIComponent(code)}`, sessionPage)
+
+export const getStates = (context: Context): Promise<StatesPage> => ask(context, '/api/states', statesPage)
+
+export const getState = (
+  context: Context,
+  code: string,
+  query: { concern?: string; from?: string; count?: string; language?: string },
+): Promise<StatePage> => ask(context, `/api/states/${encodeURIComponent(code)}${queryOf(query)}`, statePage)
 
 export const getFindings = (
   context: Context,

@@ -17,11 +17,11 @@ export default function handleRequest(
   entry: EntryContext,
   context: Readonly<RouterContextProvider>,
 ): Response {
-  const { csrfToken, nonce, level } = context.get(host)
+  const { csrfToken, nonce, level, state } = context.get(host)
   const frame = {
     reader: makeReader(chooseReader(request.headers), listedIn(entry)),
     url: new URL(request.url),
-    ...{ csrfToken, nonce, level },
+    ...{ csrfToken, nonce, level, state },
   }
   const html = renderToStaticMarkup(
     <FrameContext value={frame}>

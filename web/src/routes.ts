@@ -1,7 +1,8 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
-  index('routes/library.tsx'),
+  index('routes/home.tsx'),
+  route('library', 'routes/library.tsx'),
   route('import', 'routes/import.tsx'),
   route('import/jobs/:id', 'routes/job.tsx'),
   route('publications/:id', 'routes/publication.tsx'),
@@ -16,6 +17,10 @@ export default [
   route('search', 'routes/search.tsx'),
   route('agreed', 'routes/agreed.tsx'),
   route('docket', 'routes/docket.tsx'),
+  route('sessions', 'routes/sessions.tsx'),
+  route('sessions/:organisation/:code', 'routes/session.tsx'),
+  route('states', 'routes/states.tsx'),
+  route('states/:code', 'routes/state.tsx'),
   route('register', 'routes/register.tsx'),
   route('register/rules', 'routes/rules.tsx'),
   route('mandates/:id', 'routes/mandate.tsx'),

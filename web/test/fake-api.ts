@@ -80,6 +80,7 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
       csrfToken: 't0ken',
       person: 'tester',
       level: 'secret',
+      state: null,
     } satisfies LoadContext,
     changes,
   }

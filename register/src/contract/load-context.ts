@@ -13,6 +13,8 @@ export interface LoadContext {
   person: string
   /** What the readers of this server may see at most. */
   level: Level
+  /** The readers' own State, as QARAR_STATE names it: `state:SOM`. */
+  state: string | null
 }
 
 /** Answers everything outside `/api`: pages, their data and the built files (scripts, styles, fonts). */

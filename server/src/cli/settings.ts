@@ -1,6 +1,7 @@
 // Settings come from the environment.
 import { userInfo } from 'node:os'
 import type { LanguageTag } from '@qarar/core'
+import { stateCalled } from '@qarar/register'
 import { everything, type Level, levels } from '@qarar/register/contract'
 import { SettingError } from '../read/max-bytes.ts'
 
@@ -18,6 +19,8 @@ export const settingMeanings = {
   QARAR_PERSON: 'Who acts: stands in the log of the store. Default: the name of the user in the system.',
   QARAR_POST:
     'The post that this person holds, as mandates are assigned to it: what is its own is listed as “mine” too.',
+  QARAR_STATE:
+    'The State of the readers, as a code of ISO 3166, `SOM`, or a name: what concerns it is a link on every page, and what `qarar states` prints.',
   QARAR_LANGUAGE:
     'Language of names, findings and whatever is written for people (agenda, digest, reports): `ar`, `en` or `fr`. Default: from `LC_ALL`, `LC_MESSAGES` or `LANG`, else English. The commands’ own words, as in headings, are English; the pages have all three.',
   QARAR_LEVEL:
@@ -59,6 +62,17 @@ export function personName(environment: Environment = process.env): string {
 /** Names by which mandates are this person's: the person's own, and that of the post. */
 export function ownNames(environment: Environment = process.env): string[] {
   return [personName(environment), environment.QARAR_POST?.trim() ?? ''].filter(Boolean)
+}
+
+/** The readers' own State: `state:SOM`; null where none is set. */
+export function stateSetting(environment: Environment = process.env): string | null {
+  const given = environment.QARAR_STATE?.trim()
+  if (!given) return null
+  const state = stateCalled(given)
+  if (state) return state
+  throw new SettingError(
+    `QARAR_STATE is “${given}”; set it to a code of ISO 3166 such as SOM, or a State’s name`,
+  )
 }
 
 function systemUser(): string {

@@ -15,6 +15,7 @@ import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { markRoutes } from './routes/marks.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
 import { reportChangeRoutes } from './routes/reports/change-routes.ts'
@@ -81,6 +82,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...sheetRoutes(store, options),
     ...findingRoutes(store, options),
     ...searchRoutes(store),
+    ...overviewRoutes(store),
     ...accuracyRoutes(),
     ...markRoutes(store, options),
   ])

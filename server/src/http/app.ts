@@ -16,6 +16,8 @@ export interface AppOptions extends ApiOptions {
   /** Values of `Host` that are ours. */
   hosts: Set<string>
   pages: PageHandler
+  /** The readers' own State: `state:SOM`. */
+  state?: string | null
   /** Milliseconds until a request is answered with a problem. */
   timeLimit?: number
 }
@@ -25,7 +27,7 @@ const formBytes = 1024 * 1024
 
 /** API and pages behind one row of checks, in the order in which they stand here. */
 export function createApp(store: Store, options: AppOptions): Hono<{ Variables: SecurityVariables }> {
-  const { hosts, pages, person, log, maxBytes, timeLimit = 120_000 } = options
+  const { hosts, pages, person, log, maxBytes, state = null, timeLimit = 120_000 } = options
   const api = createApi(store, options)
   const app = new Hono<{ Variables: SecurityVariables }>()
   app.onError((error) => errorResponse(error, log))
@@ -48,6 +50,7 @@ export function createApp(store: Store, options: AppOptions): Hono<{ Variables: 
       csrfToken,
       person,
       level: store.level,
+      state,
     })
   })
   return app

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { PageHandler } from '@qarar/register/contract'
 import type { ServeOptions } from '../cli/services.ts'
-import { hostsSetting, ownNames, personName } from '../cli/settings.ts'
+import { hostsSetting, ownNames, personName, stateSetting } from '../cli/settings.ts'
 import { createApp } from '../http/app.ts'
 import { ownHosts } from '../http/security/host-check.ts'
 import { maxBytesSetting } from '../read/max-bytes.ts'
@@ -77,7 +77,7 @@ async function aborted(signal: AbortSignal): Promise<void> {
 function ownSettings() {
   const log = (line: string) => void process.stderr.write(`${line}\n`)
   return {
-    ...{ person: personName(), ownNames: ownNames(), log },
+    ...{ person: personName(), ownNames: ownNames(), state: stateSetting(), log },
     ...{ maxBytes: maxBytesSetting(), sheetLimits: sheetLimitsSetting(), itemsAtOnce: itemsAtOnceSetting() },
   }
 }

@@ -41,6 +41,8 @@ import { remove } from './marks/remove.ts'
 import { reportsGoing } from './marks/report-going.ts'
 import { setMark } from './marks/set-mark.ts'
 import { migrate, readMigrations } from './migrate.ts'
+import { getHome } from './overview/get-home.ts'
+import { getSession, listSessions } from './overview/get-session.ts'
 import { findByIri } from './pages/find-by-iri.ts'
 import { getPublication } from './pages/get-publication.ts'
 import { getReading } from './pages/get-reading.ts'
@@ -95,6 +97,7 @@ import { previewReturn } from './sheets/preview-return.ts'
 import { getReturnFile, listReturns } from './sheets/read-returns.ts'
 import { bookOfForm, bookOfSheet } from './sheets/returned-book.ts'
 import { takeReturn } from './sheets/take-return.ts'
+import { getState, listStates } from './states/get-state.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
 import { refusal } from './store-error.ts'
 import { verifyKept } from './verify-kept.ts'
@@ -231,6 +234,11 @@ function methodsOn(
     getDocket: (query) => getDocket(db, query),
     getAgenda: (query) => getAgenda(db, query),
     getDigest: (query) => getDigest(db, query),
+    getHome: (query) => getHome(db, level, query),
+    listSessions: () => listSessions(db),
+    getSession: (code) => getSession(db, level, code),
+    listStates: () => listStates(db),
+    getState: (code, query) => getState(db, code, query),
     setSessionFacts: (session, facts) => setSessionFacts(db, session, facts),
     getMandate: (id, query) => getMandate(db, id, query),
     getReview: (publication, order, query) => getReview(db, publication, order, query),

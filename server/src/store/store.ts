@@ -19,6 +19,7 @@ import type {
   Doubt,
   FindingState,
   FindingsPage,
+  HomePage,
   ImportResult,
   JobPage,
   LetterPage,
@@ -62,7 +63,11 @@ import type {
   ReviewPage,
   SearchPage,
   SessionFacts,
+  SessionPage,
+  SessionsPage,
   SheetReturn,
+  StatePage,
+  StatesPage,
   StatusEntry,
   TakenReturn,
   TakenRows,
@@ -85,6 +90,7 @@ import type { DoubtDecision } from './schema/text-tables.ts'
 import type { SearchCheck } from './search/check-search.ts'
 import type { Passage } from './search/passages.ts'
 import type { SheetQuery } from './sheets/sheet-query.ts'
+import type { StateQuery } from './states/get-state.ts'
 
 export interface OpenStoreOptions {
   /** Folder of the embedded PostgreSQL. Used when `databaseUrl` is not given. */
@@ -355,6 +361,15 @@ export interface Store extends ReportMethods {
   getAgenda(query?: AgendaQuery): Promise<AgendaPage>
   /** What is due and what is new at a desk. */
   getDigest(query?: DigestQuery): Promise<DigestPage>
+  /** The working session in figures, the sessions in a row, what came in last; without a session the one after the newest text. */
+  getHome(query?: { session?: string }): Promise<HomePage>
+  /** Sessions that the texts are of, or name. */
+  listSessions(): Promise<SessionsPage>
+  getSession(code: string): Promise<SessionPage | undefined>
+  /** States that something in the register concerns. */
+  listStates(): Promise<StatesPage>
+  /** What concerns a State, by its code: `SOM`. */
+  getState(code: string, query?: StateQuery): Promise<StatePage | undefined>
   /** When and where a session meets. What was known before is kept. */
   setSessionFacts(session: string, facts: NewSessionFacts & { by: string }): Promise<SessionFacts>
   /** Mandates of all texts. */

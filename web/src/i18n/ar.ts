@@ -9,6 +9,7 @@ import { findings, relations } from './findings/ar.ts'
 import { lettersAr } from './letters/ar.ts'
 import { lifeAr } from './life/ar.ts'
 import type { HelpSection, Named } from './named.ts'
+import { overviewAr } from './overview/ar.ts'
 import { counted } from './plural.ts'
 import { registerAr } from './register/ar.ts'
 import { reportsAr } from './reports/ar.ts'
@@ -714,6 +715,7 @@ export const ar = {
     shown: (from: string, to: string, total: string) => `التكليفات ${from}–${to} من ${total}`,
   },
   register: registerAr,
+  overview: overviewAr,
   rules: rulesAr,
   letters: lettersAr,
   requests: requestsAr,

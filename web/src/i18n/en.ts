@@ -6,6 +6,7 @@ import { find } from './find/en.ts'
 import { findings, relations } from './findings/en.ts'
 import { lettersEn } from './letters/en.ts'
 import { lifeEn } from './life/en.ts'
+import { overviewEn } from './overview/en.ts'
 import { counted } from './plural.ts'
 import { registerEn } from './register/en.ts'
 import { reportsEn } from './reports/en.ts'
@@ -569,6 +570,7 @@ export const en: Messages = {
     shown: (from, to, total) => `mandates ${from}–${to} of ${total}`,
   },
   register: registerEn,
+  overview: overviewEn,
   rules: rulesEn,
   letters: lettersEn,
   requests: requestsEn,

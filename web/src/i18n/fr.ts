@@ -6,6 +6,7 @@ import { find } from './find/fr.ts'
 import { findings, relations } from './findings/fr.ts'
 import { lettersFr } from './letters/fr.ts'
 import { lifeFr } from './life/fr.ts'
+import { overviewFr } from './overview/fr.ts'
 import { counted } from './plural.ts'
 import { registerFr } from './register/fr.ts'
 import { reportsFr } from './reports/fr.ts'
@@ -579,6 +580,7 @@ export const fr: Messages = {
     shown: (from, to, total) => `mandats ${from}–${to} sur ${total}`,
   },
   register: registerFr,
+  overview: overviewFr,
   rules: rulesFr,
   letters: lettersFr,
   requests: requestsFr,

@@ -52,7 +52,7 @@ export default function LibraryPage({ loaderData }: PageProps<typeof loader>) {
             ))}
           </ul>
         </DistributionContext>
-        {cursor && <a href={`/?${withCursor(query, cursor)}`}>{t.library.more}</a>}
+        {cursor && <a href={`/library?${withCursor(query, cursor)}`}>{t.library.more}</a>}
       </div>
       <AddForm />
     </div>
@@ -63,7 +63,8 @@ function Empty({ filtered }: { filtered: boolean }) {
   const { t } = useReader()
   return (
     <p className="empty">
-      {filtered ? t.library.noMatch : t.library.empty} {filtered && <a href="/">{t.library.showAll}</a>}
+      {filtered ? t.library.noMatch : t.library.empty}{' '}
+      {filtered && <a href="/library">{t.library.showAll}</a>}
     </p>
   )
 }

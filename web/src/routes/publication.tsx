@@ -32,7 +32,7 @@ export async function action({ context, params, request }: Call<'id'>) {
     String(form.get('id') ?? params.id),
     String(form.get('reason') ?? ''),
   )
-  return redirect(publicationGone ? '/' : publicationPath(params.id), 303)
+  return redirect(publicationGone ? '/library' : publicationPath(params.id), 303)
 }
 
 export default function PublicationRoute({ loaderData: { page, distribution } }: PageProps<typeof loader>) {

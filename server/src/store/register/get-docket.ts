@@ -61,6 +61,10 @@ function todayOf({ asOf, known }: DocketQuery): string {
   return asOf ?? moment.toISOString().slice(0, 10)
 }
 
+/** As of now. */
+export const sessionsToChoose = async (db: Database): Promise<string[]> =>
+  sessionsOf(await listOccurring(db, { asOf: undefined, log: null }))
+
 /** Sessions that a docket can be asked for: those after the sessions of the texts, and those that texts name; newest first. */
 function sessionsOf(occurring: readonly Occurring[]): string[] {
   const rows = occurring.toSorted((a, b) => newestFirst(a.date, b.date) || newestFirst(a.session, b.session))

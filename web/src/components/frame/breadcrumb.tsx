@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
-import { useReader } from './frame-context.ts'
+import { useFrame } from './frame-context.ts'
+
+/** Pages that the library leads to. */
+const ofLibrary = /^\/(?:publications|import|doubts)(?:\/|$)/
 
 /** Where the page stands; the last step is the page itself and no link. */
 export function Breadcrumb({
@@ -9,11 +12,14 @@ export function Breadcrumb({
   steps?: { href: string; name: ReactNode }[]
   here: ReactNode
 }) {
-  const { t } = useReader()
+  const { reader, url } = useFrame()
+  const { t } = reader
+  const library = { href: '/library', name: t.frame.library }
+  const ahead = ofLibrary.test(url.pathname) ? [library] : []
   return (
     <nav className="breadcrumb" aria-label={t.frame.path}>
       <ol>
-        {[{ href: '/', name: t.frame.library }, ...(steps ?? [])].map(({ href, name }) => (
+        {[{ href: '/', name: t.overview.home.title }, ...ahead, ...(steps ?? [])].map(({ href, name }) => (
           <li key={href}>
             <a href={href}>{name}</a>
           </li>

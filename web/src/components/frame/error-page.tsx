@@ -16,7 +16,7 @@ export function ErrorPage({ error }: { error: unknown }) {
       <p dir="auto">{why}</p>
       {code && <p className="quiet">{t.errors.code(code)}</p>}
       <p>
-        <a href="/">{t.errors.toLibrary}</a>
+        <a href="/library">{t.errors.toLibrary}</a>
       </p>
     </div>
   )

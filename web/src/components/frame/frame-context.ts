@@ -11,6 +11,8 @@ export interface Frame {
   nonce: string
   /** What readers of this server may see at most. */
   level: Level
+  /** Whose register it is read as: `state:SOM`; null for nobody's. */
+  state: string | null
 }
 
 export const FrameContext = createContext<Frame | null>(null)

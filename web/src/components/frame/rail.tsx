@@ -1,3 +1,4 @@
+import { statePath } from '../../addresses.ts'
 import { useFrame } from './frame-context.ts'
 import { LanguageLinks } from './language-links.tsx'
 
@@ -19,10 +20,13 @@ export function Rail({ waiting, findings }: RailCounts) {
       </a>
       <nav aria-label={t.frame.sections}>
         <ul>
-          <Section href="/">{t.frame.library}</Section>
+          <Section href="/">{t.overview.home.title}</Section>
+          <Section href="/library">{t.frame.library}</Section>
           <Section href="/search">{t.find.title}</Section>
           <Section href="/docket">{t.register.docket.menu}</Section>
           <Section href="/register">{t.register.title}</Section>
+          <Section href="/sessions">{t.overview.sessions.title}</Section>
+          <OwnState />
           <Section href="/reports">{t.reports.menu}</Section>
           <Section href="/letters">{t.letters.title}</Section>
           <Section href="/requests">{t.requests.menu}</Section>
@@ -45,9 +49,22 @@ export function Rail({ waiting, findings }: RailCounts) {
   )
 }
 
+/** The State that QARAR_STATE names, beside the list of all. */
+function OwnState() {
+  const { reader, state } = useFrame()
+  const words = reader.t.overview.states
+  return (
+    <>
+      {state && <Section href={statePath(state)}>{words.own}</Section>}
+      <Section href="/states">{words.title}</Section>
+    </>
+  )
+}
+
 /** Pages that belong to a section. */
 const under: Record<string, RegExp> = {
-  '/': /^\/publications/,
+  '/library': /^\/publications/,
+  '/sessions': /^\/sessions\//,
   '/search': /^\/agreed/,
   '/register': /^\/mandates\//,
   '/letters': /^\/(?:letters\/|returns)/,

@@ -7,7 +7,7 @@ export function LibraryFilter() {
   const { reader, url } = useFrame()
   const { t } = reader
   return (
-    <form className="filter" method="get" action="/" aria-label={t.library.filters}>
+    <form className="filter" method="get" action="/library" aria-label={t.library.filters}>
       <Choice
         name="kind"
         label={t.library.kind}

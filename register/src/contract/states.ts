@@ -1,0 +1,46 @@
+// What the register has for one State: what it is asked, and how it is meant.
+import { z } from 'zod'
+import { registerMandate } from './register.ts'
+
+/**
+ * How a request concerns a State, the strongest that holds. `named`: it is asked by its name. `member`: all members of an
+ * organisation are asked, of which it was one at the text's session, or all States. `subset`: some of those are asked, and
+ * whether it is one of them the text does not say: a person decides. `mechanism`: the paragraph names it together with a
+ * mechanism. `mentioned`: the paragraph names it.
+ */
+export const concerns = ['named', 'member', 'subset', 'mechanism', 'mentioned'] as const
+export type Concern = (typeof concerns)[number]
+
+export const concernCounts = z.record(z.enum(concerns), z.number().int())
+
+/** A time in which it was a member or an observer; a bare year where only the year is known. */
+export const stateMembership = z.object({
+  /** `oic`. */
+  organisation: z.string(),
+  as: z.enum(['member', 'observer']),
+  from: z.string(),
+  until: z.string().nullable(),
+  suspended: z.array(z.object({ from: z.string(), until: z.string().nullable() })),
+})
+
+export const statesPage = z.object({
+  /** States that something in the register concerns beside by an undecided class. */
+  states: z.array(z.object({ state: z.string(), counts: concernCounts })),
+})
+
+export const statePage = z.object({
+  /** `state:SOM`. */
+  state: z.string(),
+  memberships: z.array(stateMembership),
+  counts: concernCounts,
+  concern: z.enum(concerns),
+  /** Mandates that concern it so, from the `from`th (from 1) of `total`, the newest text first. */
+  total: z.number().int(),
+  from: z.number().int(),
+  mandates: z.array(registerMandate),
+})
+
+export type ConcernCounts = z.infer<typeof concernCounts>
+export type StateMembership = z.infer<typeof stateMembership>
+export type StatesPage = z.infer<typeof statesPage>
+export type StatePage = z.infer<typeof statePage>

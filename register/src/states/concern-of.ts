@@ -1,0 +1,90 @@
+import { organisations } from '@qarar/core/organisations/index.ts'
+import type { NamedParty } from '../contract/register.ts'
+import type { Concern, StateMembership } from '../contract/states.ts'
+import { addresseeKey } from '../mandates/addressee-key.ts'
+import { membersOf } from '../members-of.ts'
+import { askedAsClass } from './asked-as-class.ts'
+
+/** A request as far as States are concerned. */
+export interface AskedOfStates {
+  /** Day of its text, or on which its session opened, ISO 8601; null where neither is known. */
+  day: string | null
+  addressees: readonly NamedParty[]
+  /** Ids of the States that its paragraph names, whatever for. */
+  mentioned: readonly string[]
+  /** Whether the paragraph speaks of a mechanism. */
+  hasMechanism: boolean
+}
+
+/** How a request concerns a State (`state:SOM`); null where it does not. What holds first, goes. */
+export function concernOf(asked: AskedOfStates, state: string): Concern | null {
+  if (asked.addressees.some((party) => addresseeKey(party) === state)) return 'named'
+  const parts = asked.addressees.map((party) => partIn(party, state, asked.day))
+  if (parts.includes('member')) return 'member'
+  if (parts.includes('subset')) return 'subset'
+  if (!asked.mentioned.includes(state)) return null
+  return asked.hasMechanism ? 'mechanism' : 'mentioned'
+}
+
+function partIn(party: NamedParty, state: string, day: string | null): 'member' | 'subset' | null {
+  const asked = askedAsClass(party)
+  if (asked === null) return null
+  const isMember = asked.party === null ? null : isOneOf(asked.party, state, day)
+  if (isMember === false) return null
+  return asked.isWhole && isMember ? 'member' : 'subset'
+}
+
+/** Classes of all States, and classes that are the members of an organisation. */
+const everyState = new Set(['class:all-states', 'class:states', 'class:governments'])
+const sameAs: Record<string, string> = {
+  'class:arab-states': 'las/members',
+  'class:african-states': 'au/members',
+}
+
+/** Whether a State is one of a class on a day, as one that takes part; null where nobody can tell. */
+function isOneOf(given: string, state: string, day: string | null): boolean | null {
+  if (everyState.has(given)) return true
+  const party = sameAs[given] ?? given
+  if (!party.endsWith('/members')) return null
+  return day === null ? (wasEver(party, state) ? null : false) : (membersOn(party, day)?.has(state) ?? null)
+}
+
+const remembered = new Map<string, ReadonlySet<string> | null>()
+
+/** Texts are of few days, and each asks for many things. */
+function membersOn(party: string, day: string): ReadonlySet<string> | null {
+  const key = `${party} ${day}`
+  let members = remembered.get(key)
+  if (members === undefined) {
+    const listed = membersOf(party, day)
+    members = listed && new Set(listed)
+    if (remembered.size > 5000) remembered.clear()
+    remembered.set(key, members)
+  }
+  return members
+}
+
+/** Also where no list of the members is held: then it may have been. */
+function wasEver(party: string, state: string): boolean {
+  const [code] = party.split('/')
+  const profile = organisations.find((organisation) => organisation.code === code)
+  if (!profile || profile.members.length === 0) return true
+  return profile.members.some(({ party: member, as }) => member === state && as === 'member')
+}
+
+/** The organisations that a State is or was in, as member or observer, the oldest first. */
+export function membershipsOf(state: string): StateMembership[] {
+  return organisations
+    .flatMap(({ code: organisation, members }) =>
+      members
+        .filter(({ party }) => party === state)
+        .map(({ as, from, until, suspended }) => ({
+          organisation,
+          as,
+          from,
+          until,
+          suspended: [...suspended],
+        })),
+    )
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+}

@@ -1,0 +1,61 @@
+import { fallsIn, readSessionCode, type SessionDays } from '@qarar/register'
+import type { DueOfAddressee } from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { isLive, listOccurring, type Occurring } from '../register/docket-candidates.ts'
+
+/** Whom nobody looks through: the longest list that is read. */
+const most = 12
+
+interface DueList {
+  /** Those that owe most first. */
+  due: DueOfAddressee[]
+  /** How many there are beside them. */
+  dueMore: number
+}
+
+/** What each addressee owes a session: what is counted in its docket. */
+export async function dueByAddressee(db: Database, session: string, days: SessionDays): Promise<DueList> {
+  const now = { asOf: undefined, log: null }
+  const due = (await listOccurring(db, now)).filter((each) => isDue(each, session, days))
+  const { rows } = await sql<Row>`
+    with owed as (
+      select v.mandate, v.work, v.follow, a.key from version_key v
+      join unnest(${due.map((each) => each.due ?? '')}::text[], ${due.map((each) => each.session ?? '')}::text[],
+        ${due.map(({ date }) => date ?? '-infinity')}::date[]) as j (due, session, date)
+        on j.due = v.due_session and j.session = v.session and j.date = v.date
+      cross join unnest(v.addressees) a (key)
+      where ${isLive(now)} and v.follow in ('task', 'report', 'return') and v.work not in (
+        select w.id from work w where w.kind in ('draft-resolution', 'report', 'press-report'))
+    ), told as (
+      select distinct k.mandate, k.addressee from last_status k
+      where k.upto is null and k.status <> 'no-information'
+    ), counted as (
+      select o.key, count(*) filter (where o.follow = 'task') as tasks,
+        count(distinct o.work) filter (where o.follow = 'report') as reports,
+        count(*) filter (where o.follow = 'return') as returns,
+        count(*) filter (where o.follow <> 'report' and t.mandate is not null) as informed,
+        count(distinct o.work) filter (where o.follow = 'report' and t.mandate is not null) as reported
+      from owed o left join told t on t.mandate = o.mandate and t.addressee = o.key
+      group by o.key
+    )
+    select *, count(*) over () as total from counted
+    order by tasks + reports + returns desc, key limit ${most}`.execute(db)
+  return {
+    due: rows.map(({ key, tasks, reports, returns, informed, reported }) => ({
+      ...{ addressee: key, tasks: Number(tasks), reports: Number(reports), returns: Number(returns) },
+      informed: Number(informed) + Number(reported),
+    })),
+    dueMore: Math.max(0, Number(rows[0]?.total ?? 0) - rows.length),
+  }
+}
+
+type Row = Record<'key' | 'tasks' | 'reports' | 'returns' | 'informed' | 'reported' | 'total', string>
+
+/** As the docket says it. */
+function isDue({ due, session, date }: Occurring, code: string, days: SessionDays): boolean {
+  const working = readSessionCode(code)
+  const work = { id: '', symbol: null, title: null, organisation: null, organ: null, session, date }
+  const falling = working && fallsIn({ due: { session: due, date: null }, work }, working, days)
+  return falling === 'due' || falling === 'stale'
+}

@@ -1,0 +1,53 @@
+import { readSessionCode } from '@qarar/register'
+import type { HomePage, Level } from '@qarar/register/contract'
+import type { Database } from '../database.ts'
+import { onceByLog } from '../once-by-log.ts'
+import { sessionsToChoose } from '../register/get-docket.ts'
+import { sessionFacts } from '../sessions/session-facts.ts'
+import { refusal } from '../store-error.ts'
+import { recentEntries } from './recent.ts'
+import { countToReview, sessionFigures } from './session-figures.ts'
+import { sessionPoints } from './session-points.ts'
+
+/** The working session in figures; without one the session after the newest text. */
+export async function getHome(
+  db: Database,
+  level: Level,
+  { session: asked }: { session?: string } = {},
+): Promise<HomePage> {
+  if (asked !== undefined && !readSessionCode(asked))
+    throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${asked}".`)
+  const sessions = await onceByLog(db, 'to choose', () => sessionsToChoose(db))
+  const session = asked ?? sessions[0]
+  return {
+    publications: await onceByLog(db, 'publications', () => countPublications(db)),
+    working: session === undefined ? null : await workingOn(db, level, session),
+    sessions,
+    toReview: await countToReview(db, level),
+    timeline: session === undefined ? [] : await timelineOf(db, session),
+    recent: await onceByLog(db, 'recent', () => recentEntries(db)),
+  }
+}
+
+async function workingOn(db: Database, level: Level, session: string): Promise<HomePage['working']> {
+  const figures = await sessionFigures(db, session, level)
+  return { session, facts: await sessionFacts(db, session, null), ...figures }
+}
+
+/** Of one organ; special sessions are none of the row. */
+async function timelineOf(db: Database, session: string) {
+  const organ = readSessionCode(session)?.organ
+  return (await sessionPoints(db)).filter((point) => {
+    const code = readSessionCode(point.session)
+    return code?.organ === organ && !code?.special
+  })
+}
+
+async function countPublications(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('expression')
+    .select(({ fn }) => fn.count<string>('publication').distinct().as('count'))
+    .where('state', '=', 'listed')
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

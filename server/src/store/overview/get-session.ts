@@ -1,0 +1,66 @@
+import { codeOfSession, openingOf, readSessionCode } from '@qarar/register'
+import type {
+  Level,
+  SessionDocument,
+  SessionPage,
+  SessionPoint,
+  SessionsPage,
+} from '@qarar/register/contract'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { onceByLog } from '../once-by-log.ts'
+import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
+import { agendaFigures, sessionFigures } from './session-figures.ts'
+import { sessionPoints } from './session-points.ts'
+
+/** Of each organ the newest first. */
+export async function listSessions(db: Database): Promise<SessionsPage> {
+  const points = await sessionPoints(db)
+  const organs = Map.groupBy(points, ({ session }) => readSessionCode(session)?.organ)
+  return { sessions: [...organs.values()].flatMap((ofOrgan) => ofOrgan.toReversed()) }
+}
+
+/** Undefined where no organisation has such a session; one that nothing is known of is empty. */
+export async function getSession(db: Database, level: Level, code: string): Promise<SessionPage | undefined> {
+  const known = readSessionCode(code)
+  if (!known) return undefined
+  const session = codeOfSession(known)
+  const row = (await sessionPoints(db)).filter((point) => isSameSeries(point.session, session))
+  const at = row.findIndex((point) => point.session === session)
+  // Nothing falls due at a session of an organ that meets when it is called.
+  const hasDocket = known.organ.rhythm !== undefined && !known.special
+  const figures = hasDocket ? await sessionFigures(db, session, level) : null
+  return {
+    session: row[at] ?? (await emptyPoint(db, session, known.organisation)),
+    facts: await sessionFacts(db, session, null),
+    previous: at > 0 ? (row[at - 1]?.session ?? null) : null,
+    next: at < 0 ? null : (row[at + 1]?.session ?? null),
+    documents: await onceByLog(db, `texts of ${session}`, () => documentsOf(db, session)),
+    docket: figures && { counts: figures.counts, due: figures.due, dueMore: figures.dueMore },
+    agenda: hasDocket ? await agendaFigures(db, session) : null,
+  }
+}
+
+function isSameSeries(one: string, other: string): boolean {
+  const [a, b] = [readSessionCode(one), readSessionCode(other)]
+  return a?.organ === b?.organ && a?.special === b?.special
+}
+
+async function emptyPoint(db: Database, session: string, organisation: string): Promise<SessionPoint> {
+  const opens = openingOf(session, await sessionDays(db, null))
+  return { session, organisation, opens, texts: 0, asked: 0, due: 0 }
+}
+
+/** Publications with texts of the session, once in each language, in the order in which they came in. */
+async function documentsOf(db: Database, session: string): Promise<SessionDocument[]> {
+  const { rows } = await sql<SessionDocument>`
+    select e.publication, r.kind, p.symbol, r.title, e.language, count(*)::int as works
+    from revision_work w
+    join expression e on e.revision = w.revision and e.state = 'listed'
+    join revision r on r.id = w.revision
+    join publication p on p.id = e.publication
+    where w.session = ${session}
+    group by e.publication, r.kind, p.symbol, r.title, e.language, p.created_at, e.created_at
+    order by p.created_at, e.created_at limit 500`.execute(db)
+  return rows
+}

@@ -1,0 +1,51 @@
+import type { Agenda, Level, SessionCounts, SessionPage } from '@qarar/register/contract'
+import type { Database } from '../database.ts'
+import { onceByLog } from '../once-by-log.ts'
+import { getAgenda } from '../register/get-agenda.ts'
+import { getDocket } from '../register/get-docket.ts'
+import { listRegister } from '../register/list-register.ts'
+import { sessionDays } from '../sessions/session-facts.ts'
+import { dueByAddressee } from './due-by-addressee.ts'
+
+export interface SessionFigures extends NonNullable<SessionPage['docket']> {
+  opens: string | null
+}
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** Of the docket of the secretariat, and what each addressee owes the session: counted once until something changes. */
+export const sessionFigures = (db: Database, session: string, level: Level): Promise<SessionFigures> =>
+  onceByLog(db, `figures ${session} ${today()}`, async () => {
+    const { docket } = await getDocket(db, { session })
+    const counts = { ...(docket?.counts ?? noCounts), ...(await namedCounts(db, session, level)) }
+    const due = await dueByAddressee(db, session, await sessionDays(db, null))
+    return { opens: docket?.opens ?? null, counts, ...due }
+  })
+
+const noCounts = { tasks: 0, reports: 0, returns: 0, answered: 0 }
+
+/** As the lists of the register have them, to which the figures lead. */
+async function namedCounts(
+  db: Database,
+  session: string,
+  level: Level,
+): Promise<Pick<SessionCounts, 'named' | 'noInformation'>> {
+  const named = await listRegister(db, { due: session, count: 1 }, level)
+  const silent = await listRegister(db, { due: session, status: 'none', count: 1 }, level)
+  return { named: named.total, noInformation: silent.total }
+}
+
+export const agendaFigures = (db: Database, session: string): Promise<SessionPage['agenda']> =>
+  onceByLog(db, `agenda ${session} ${today()}`, async () => {
+    const { agenda } = await getAgenda(db, { session })
+    return agenda && countLines(agenda)
+  })
+
+const countLines = ({ items, reports }: Agenda) => ({ items: items.length, reports: reports.length })
+
+export const countToReview = (db: Database, level: Level): Promise<number> =>
+  onceByLog(
+    db,
+    'to review',
+    async () => (await listRegister(db, { state: 'proposed', count: 1 }, level)).total,
+  )

@@ -1,0 +1,75 @@
+import { type FindingsPage, type HomePage, readSessionCode } from '@qarar/register'
+import { getFindings, getHome } from '../api.ts'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
+import { useReader } from '../components/frame/frame-context.ts'
+import { AddForm } from '../components/library/add-form.tsx'
+import { DueTable } from '../components/overview/due-table.tsx'
+import { EmptyHome } from '../components/overview/empty-home.tsx'
+import { Figures } from '../components/overview/figures.tsx'
+import { RecentList } from '../components/overview/recent-list.tsx'
+import { Timeline } from '../components/overview/timeline.tsx'
+import { WorkingHead } from '../components/overview/working-head.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
+import type { Call, PageProps } from '../host.ts'
+
+export async function loader({ context, request }: Call) {
+  const asked = new URL(request.url).searchParams.get('session')
+  // An address that names no session shows the usual one.
+  const session = asked && readSessionCode(asked) ? asked : undefined
+  const [home, findings] = await Promise.all([
+    getHome(context, { session }),
+    getFindings(context, { count: '0' }),
+  ])
+  const ids = home.recent.map((entry) => (entry.kind === 'text' ? entry.publication : null))
+  return { home, findings, distribution: await getDistribution(context, ids) }
+}
+
+/** The working session in one look, and the way to everything else. */
+export default function HomeRoute({
+  loaderData: { home, findings, distribution },
+}: PageProps<typeof loader>) {
+  const { t } = useReader()
+  return (
+    <div className="home">
+      <title>{`${t.overview.home.title} · ${t.name}`}</title>
+      <DistributionContext value={distribution}>
+        {home.publications === 0 ? <EmptyHome /> : <Overview home={home} findings={findings} />}
+      </DistributionContext>
+    </div>
+  )
+}
+
+function Overview({ home, findings }: { home: HomePage; findings: FindingsPage }) {
+  const { t } = useReader()
+  const { working, sessions, toReview, timeline, recent } = home
+  return (
+    <>
+      {working ? (
+        <WorkingHead working={working} sessions={sessions} />
+      ) : (
+        <header className="page-head">
+          <h1>{t.overview.home.title}</h1>
+          <p className="empty">{t.overview.home.noWorking}</p>
+        </header>
+      )}
+      <Figures
+        {...{ session: working?.session ?? null, counts: working?.counts ?? null, toReview }}
+        {...{ findings: findings.total, differences: differencesIn(findings) }}
+      />
+      {working && <Timeline points={timeline} working={working.session} />}
+      <div className="home-columns">
+        {working && <DueTable session={working.session} due={working.due} more={working.dueMore} />}
+        <div className="home-beside">
+          <AddForm />
+          <RecentList entries={recent} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What two texts say otherwise of the same thing. */
+function differencesIn({ codes }: FindingsPage): number {
+  const counted = Object.entries(codes).filter(([code]) => /-disagree$|^versions-differ$/.test(code))
+  return counted.reduce((sum, [, count]) => sum + count, 0)
+}
