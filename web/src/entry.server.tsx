@@ -17,11 +17,11 @@ export default function handleRequest(
   entry: EntryContext,
   context: Readonly<RouterContextProvider>,
 ): Response {
-  const { csrfToken, nonce, level, state } = context.get(host)
+  const { csrfToken, nonce, level, state, limits } = context.get(host)
   const frame = {
     reader: makeReader(chooseReader(request.headers), listedIn(entry)),
     url: new URL(request.url),
-    ...{ csrfToken, nonce, level, state },
+    ...{ csrfToken, nonce, level, state, limits },
   }
   const html = renderToStaticMarkup(
     <FrameContext value={frame}>

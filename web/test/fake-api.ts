@@ -81,6 +81,7 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
       person: 'tester',
       level: 'secret',
       state: null,
+      limits: { bytes: 1_000_000, files: 3 },
     } satisfies LoadContext,
     changes,
   }

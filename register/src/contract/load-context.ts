@@ -15,6 +15,8 @@ export interface LoadContext {
   level: Level
   /** The readers' own State, as QARAR_STATE names it: `state:SOM`. */
   state: string | null
+  /** The largest file that is taken, in bytes, and how many at a time. */
+  limits: { bytes: number; files: number }
 }
 
 /** Answers everything outside `/api`: pages, their data and the built files (scripts, styles, fonts). */

@@ -76,7 +76,7 @@ export const homePage = z.object({
       opens: z.string().nullable(),
       facts: sessionFacts.nullable(),
       counts: sessionCounts,
-      /** Those that owe most first, at most 12; and how many more there are. */
+      /** Those that owe most first, at most 8; and how many more there are. */
       due: z.array(dueOfAddressee),
       dueMore: z.number().int(),
     })

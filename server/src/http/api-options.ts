@@ -8,6 +8,8 @@ export interface ApiOptions {
   ownNames: string[]
   /** The largest file that is taken. */
   maxBytes: number
+  /** How many files are taken at a time; the usual number where none is given. */
+  maxFiles?: number
   /** What a workbook that comes back may need; the usual limits where none are given. */
   sheetLimits?: SheetLimits
   /** How many items a report may have that is written while somebody waits; the usual number where none is given. */

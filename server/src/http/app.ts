@@ -2,6 +2,7 @@ import type { PageHandler } from '@qarar/register/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { timeout } from 'hono/timeout'
+import { usualMaxFiles } from '../read/max-files.ts'
 import type { Store } from '../store/store.ts'
 import { createApi } from './api.ts'
 import type { ApiOptions } from './api-options.ts'
@@ -51,6 +52,7 @@ export function createApp(store: Store, options: AppOptions): Hono<{ Variables: 
       person,
       level: store.level,
       state,
+      limits: { bytes: maxBytes, files: options.maxFiles ?? usualMaxFiles },
     })
   })
   return app

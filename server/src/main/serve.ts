@@ -7,6 +7,7 @@ import { hostsSetting, ownNames, personName, stateSetting } from '../cli/setting
 import { createApp } from '../http/app.ts'
 import { ownHosts } from '../http/security/host-check.ts'
 import { maxBytesSetting } from '../read/max-bytes.ts'
+import { maxFilesSetting } from '../read/max-files.ts'
 import { itemsAtOnceSetting } from '../report/items-at-once.ts'
 import { sheetLimitsSetting } from '../sheets/sheet-limits.ts'
 import type { WriteFile } from '../store/jobs/run-job.ts'
@@ -78,7 +79,8 @@ function ownSettings() {
   const log = (line: string) => void process.stderr.write(`${line}\n`)
   return {
     ...{ person: personName(), ownNames: ownNames(), state: stateSetting(), log },
-    ...{ maxBytes: maxBytesSetting(), sheetLimits: sheetLimitsSetting(), itemsAtOnce: itemsAtOnceSetting() },
+    ...{ maxBytes: maxBytesSetting(), maxFiles: maxFilesSetting() },
+    ...{ sheetLimits: sheetLimitsSetting(), itemsAtOnce: itemsAtOnceSetting() },
   }
 }
 

@@ -1,4 +1,5 @@
 import { type FindingsPage, type HomePage, readSessionCode } from '@qarar/register'
+import { sessionPath } from '../addresses.ts'
 import { getFindings, getHome } from '../api.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -58,7 +59,7 @@ function Overview({ home, findings }: { home: HomePage; findings: FindingsPage }
       />
       {working && <Timeline points={timeline} working={working.session} />}
       <div className="home-columns">
-        {working && <DueTable session={working.session} due={working.due} more={working.dueMore} />}
+        {working && <Due working={working} />}
         <div className="home-beside">
           <AddForm />
           <RecentList entries={recent} />
@@ -66,6 +67,11 @@ function Overview({ home, findings }: { home: HomePage; findings: FindingsPage }
       </div>
     </>
   )
+}
+
+function Due({ working: { session, due, dueMore } }: { working: NonNullable<HomePage['working']> }) {
+  const organisation = readSessionCode(session)?.organisation ?? ''
+  return <DueTable {...{ session, due }} more={dueMore} toAll={`${sessionPath(organisation, session)}#due`} />
 }
 
 /** What two texts say otherwise of the same thing. */

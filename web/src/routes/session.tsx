@@ -90,7 +90,9 @@ function Ways({ page }: { page: SessionPage }) {
 function Way({ href, name, children }: { href: string; name: string; children: ReactNode }) {
   return (
     <li>
-      <a href={href}>{name}</a>
+      <a className="lead" href={href}>
+        {name}
+      </a>
       <p className="quiet small">{children}</p>
     </li>
   )

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { type ImportResult, importResult, jobPage, languageTag } from '@qarar/register/contract'
+import { usualMaxFiles } from '../../read/max-files.ts'
 import { takeFile } from '../../read/take-file.ts'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
@@ -57,7 +58,8 @@ const cancelRoute = createRoute({
   responses: answers('The job', z.object({ id: z.string() })),
 })
 
-export function importRoutes(store: Store, { person: by, maxBytes, onJob }: ApiOptions) {
+export function importRoutes(store: Store, { person: by, maxBytes, maxFiles, onJob }: ApiOptions) {
+  const filesOf = (given: File | File[]) => readFiles(given, maxFiles)
   const unknown = (id: string) => problemException('not-found', `No job has the id ${id}.`)
   return [
     defineOpenAPIRoute({
@@ -99,5 +101,12 @@ export function importRoutes(store: Store, { person: by, maxBytes, onJob }: ApiO
   ] as const
 }
 
-const filesOf = (given: File | File[]) =>
-  Promise.all([given].flat().map(async (file) => ({ name: file.name, bytes: await file.bytes() })))
+function readFiles(given: File | File[], most = usualMaxFiles) {
+  const files = [given].flat()
+  if (files.length > most)
+    throw problemException(
+      'too-large',
+      `${files.length} files came at once; send at most ${most}, or set QARAR_MAX_FILES.`,
+    )
+  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.bytes() })))
+}

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { isLive, listOccurring, type Occurring } from '../register/docket-candidates.ts'
 
-/** Whom nobody looks through: the longest list that is read. */
-const most = 12
+/** More than these nobody looks through. */
+const most = 200
 
 interface DueList {
   /** Those that owe most first. */

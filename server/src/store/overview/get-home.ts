@@ -29,9 +29,16 @@ export async function getHome(
   }
 }
 
+/** As many as are taken in at a glance: the page of the session has all. */
+const mostDue = 8
+
 async function workingOn(db: Database, level: Level, session: string): Promise<HomePage['working']> {
-  const figures = await sessionFigures(db, session, level)
-  return { session, facts: await sessionFacts(db, session, null), ...figures }
+  const { due, dueMore, ...figures } = await sessionFigures(db, session, level)
+  const shown = due.slice(0, mostDue)
+  return {
+    ...{ session, facts: await sessionFacts(db, session, null), ...figures },
+    ...{ due: shown, dueMore: dueMore + due.length - shown.length },
+  }
 }
 
 /** Of one organ; special sessions are none of the row. */

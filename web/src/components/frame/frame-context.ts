@@ -13,6 +13,8 @@ export interface Frame {
   level: Level
   /** Whose register it is read as: `state:SOM`; null for nobody's. */
   state: string | null
+  /** The largest file that is taken, in bytes, and how many at a time. */
+  limits: { bytes: number; files: number }
 }
 
 export const FrameContext = createContext<Frame | null>(null)

@@ -1,19 +1,28 @@
-import { useReader } from '../frame/frame-context.ts'
+import { useFrame } from '../frame/frame-context.ts'
 import { FormToken } from '../parts/form-token.tsx'
 
-/** Uploads files with a plain form. */
+/** Uploads files with a plain form; where scripts run, files may be dropped, and each says how far it is: see alive/drop-files.ts. */
 export function AddForm() {
-  const { t } = useReader()
+  const { reader, limits } = useFrame()
+  const { t } = reader
+  const { drop } = t.overview
   return (
     <form
-      className="panel"
+      className="panel add-form"
       method="post"
       action="/import"
       encType="multipart/form-data"
       aria-labelledby="add"
+      data-alive="drop"
+      data-bytes={limits.bytes}
+      data-files={limits.files}
+      data-words={JSON.stringify(useDropWords())}
     >
       <h2 id="add">{t.add.title}</h2>
       <FormToken />
+      <p className="drop-here" aria-hidden="true">
+        {drop.here}
+      </p>
       <label>
         {t.add.choose}
         <input type="file" name="file" multiple required accept=".txt,.md,text/plain" />
@@ -21,7 +30,21 @@ export function AddForm() {
       <button type="submit" className="primary">
         {t.add.submit}
       </button>
+      <ul className="results" data-drop="rows" aria-label={drop.files} />
+      <p role="status" data-drop="told" />
       <p className="quiet">{t.add.hint}</p>
     </form>
   )
+}
+
+/** What the script says: it has no words of its own. */
+function useDropWords() {
+  const { reader, limits } = useFrame()
+  const { overview, add } = reader.t
+  const { here: _, files: __, tooLarge, tooMany, ...words } = overview.drop
+  const megabytes = `${reader.number(Math.round(limits.bytes / 1024 / 102.4) / 10)} ${overview.megabytes}`
+  return {
+    ...{ ...words, outcomes: add.outcomes },
+    ...{ tooLarge: tooLarge(megabytes), tooMany: tooMany(reader.number(limits.files)) },
+  }
 }

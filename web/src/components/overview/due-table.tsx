@@ -7,10 +7,12 @@ interface Props {
   session: string
   due: DueOfAddressee[]
   more: number
+  /** Where those are that are not shown. */
+  toAll?: string
 }
 
 /** What each addressee owes the session: a table, whose bars say the same to the eye. */
-export function DueTable({ session, due, more }: Props) {
+export function DueTable({ session, due, more, toAll }: Props) {
   const { t, count } = useReader()
   const words = t.overview.home
   const most = Math.max(1, ...due.map(owedBy))
@@ -40,11 +42,7 @@ export function DueTable({ session, due, more }: Props) {
           </table>
         </>
       )}
-      {more > 0 && (
-        <p>
-          <a href={`/register?${new URLSearchParams({ due: session })}`}>{count(words.more, more)}</a>
-        </p>
-      )}
+      {more > 0 && <p>{toAll ? <a href={toAll}>{count(words.more, more)}</a> : count(words.more, more)}</p>}
     </section>
   )
 }
@@ -59,9 +57,9 @@ function Row({ row, session, most }: { row: DueOfAddressee; session: string; mos
       <th scope="row">
         <a href={docketPath({ session, desk: row.addressee })}>
           <PartyName party={row.addressee} />
-        </a>
-        <Bar share={owed / most} informed={row.informed / owed} />
+        </a>{' '}
         <Kinds row={row} />
+        <Bar share={owed / most} informed={row.informed / owed} />
       </th>
       <td>{number(owed)}</td>
       <td className="quiet">{number(row.informed)}</td>
@@ -97,13 +95,13 @@ function Legend() {
   const { legend } = useReader().t.overview.home
   return (
     <p className="due-legend small" aria-hidden="true">
-      <span>
+      <span className="key">
         <svg className="due-bar" width="24" height="8" aria-hidden="true">
           <rect width="24" y="2" height="4" />
         </svg>{' '}
         {legend.silent}
       </span>
-      <span>
+      <span className="key">
         <svg className="due-bar" width="24" height="8" aria-hidden="true">
           <rect className="informed" width="24" height="8" />
         </svg>{' '}

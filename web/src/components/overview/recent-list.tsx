@@ -44,7 +44,7 @@ function TextKind({ entry: { documentKind, symbol, publication } }: { entry: Ent
 
 function Text({ entry: { publication, language, title, file } }: { entry: Entry<'text'> }) {
   return (
-    <a href={publicationPath(publication, { language })}>
+    <a className="lead" href={publicationPath(publication, { language })}>
       {title ? <DocumentText language={language}>{title}</DocumentText> : <bdi>{file}</bdi>}
     </a>
   )
@@ -55,7 +55,7 @@ function StatusSaid({ entry }: { entry: Entry<'status'> }) {
   const { mandate, addressee, status, action, language } = entry
   return (
     <>
-      <a href={mandatePath(mandate)}>
+      <a className="lead" href={mandatePath(mandate)}>
         <ShortWords language={language} longest={90}>
           {action}
         </ShortWords>

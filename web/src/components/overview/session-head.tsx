@@ -21,7 +21,7 @@ export function SessionHead({ page }: { page: SessionPage }) {
         <Fact name={words.place}>{page.facts?.place && <bdi>{page.facts.place}</bdi>}</Fact>
         <Fact name={words.host}>{page.facts?.host && <bdi>{page.facts.host}</bdi>}</Fact>
       </dl>
-      <p className="neighbours">
+      <p className="session-steps">
         <a href={agendaPath({ session })}>{words.record}</a>
         {page.previous && (
           <a rel="prev" href={sessionPath(organisation, page.previous)}>

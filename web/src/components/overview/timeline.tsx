@@ -36,7 +36,9 @@ function Point({ point, isWorking }: { point: SessionPoint; isWorking: boolean }
   const { session, organisation, opens, texts, asked, due } = point
   return (
     <li className={texts > 0 ? 'held' : 'to-come'} aria-current={isWorking ? 'true' : undefined}>
-      <a href={sessionPath(organisation, session)}>{sessionNumber(session, reader)}</a>
+      <a className="timeline-link" href={sessionPath(organisation, session)}>
+        {sessionNumber(session, reader)}
+      </a>
       <span className="quiet small">
         {opens ? (
           <time dateTime={opens}>{formatStated(opens.slice(0, 7), 'gregorian', reader, organisation)}</time>

@@ -33,8 +33,8 @@ export const overviewEn: OverviewMessages = {
     legend: { informed: 'information received', silent: 'no information' },
     noDue: 'No text asks for anything by this session.',
     more: counted({
-      one: 'and {n} other addressee, in the register',
-      other: 'and {n} other addressees, in the register',
+      one: 'and {n} other addressee',
+      other: 'and {n} other addressees',
     }),
     recent: 'Recorded last',
     added: 'added',
@@ -52,9 +52,9 @@ export const overviewEn: OverviewMessages = {
     noWorking:
       'None of the texts is of an organ that meets at set times: there is no session to work for. The texts stand in the library, what they ask in the register.',
   },
+  megabytes: 'MiB',
   drop: {
     here: 'Drop files here, or choose them',
-    over: 'Drop them to add them',
     files: 'Files, and what became of each',
     stage: { sending: 'being sent', waiting: 'waits its turn', reading: 'being read', unsent: 'not sent' },
     tooLarge: (limit) => `Larger than ${limit}: it was not sent.`,
@@ -63,7 +63,6 @@ export const overviewEn: OverviewMessages = {
     lost: 'The connection was lost before the file had arrived; nothing of it was added. Drop it again.',
     refused: 'The server refused the file; nothing of it was added. Reload the page and drop it again.',
     silent: 'The connection was lost; the work goes on at the server, which is being asked again.',
-    jobPage: 'The page of this import',
     answer: 'Answer the question',
     open: 'Open the document',
     done: 'All files are done.',

@@ -34,8 +34,8 @@ export const overviewFr: OverviewMessages = {
     legend: { informed: 'information reçue', silent: 'aucune information' },
     noDue: 'Aucun texte ne demande rien pour cette session.',
     more: counted({
-      one: 'et {n} autre destinataire, au registre',
-      other: 'et {n} autres destinataires, au registre',
+      one: 'et {n} autre destinataire',
+      other: 'et {n} autres destinataires',
     }),
     recent: 'Derniers enregistrements',
     added: 'ajouté',
@@ -53,9 +53,9 @@ export const overviewFr: OverviewMessages = {
     noWorking:
       'Aucun texte n’est d’un organe qui se réunit à dates fixes : il n’y a pas de session à préparer. Les textes sont dans la bibliothèque, ce qu’ils demandent est au registre.',
   },
+  megabytes: 'Mio',
   drop: {
     here: 'Déposez des fichiers ici, ou choisissez-les',
-    over: 'Déposez-les pour les ajouter',
     files: 'Fichiers et ce qu’il en est advenu',
     stage: { sending: 'envoi', waiting: 'attend son tour', reading: 'lecture', unsent: 'non envoyé' },
     tooLarge: (limit) => `Plus de ${limit} : il n’a pas été envoyé.`,
@@ -65,7 +65,6 @@ export const overviewFr: OverviewMessages = {
     refused:
       'Le serveur a refusé le fichier ; rien n’en a été ajouté. Rechargez la page et déposez-le de nouveau.',
     silent: 'La connexion a été perdue ; le travail continue sur le serveur, qui est de nouveau interrogé.',
-    jobPage: 'Page de cet ajout',
     answer: 'Répondre à la question',
     open: 'Ouvrir le document',
     done: 'Tous les fichiers sont traités.',
