@@ -106,4 +106,39 @@ describe.skipIf(!findChromium())('in the browser', () => {
       await page.waitForLoadState()
       expect(await page.getByText('The connection was lost').count()).toBe(0)
     }))
+
+  test('files are dropped: each has a row with its stage, what came of it and why not', () =>
+    opened('/', 'en', async (page) => {
+      const file = (name: string, size: number) => ({
+        ...{ name, mimeType: 'text/plain' },
+        buffer: Buffer.alloc(size, 'a'),
+      })
+      await page.route('**/api/jobs', (route) => route.fulfill({ json: { id: 'j-one' } }))
+      const states = ['waiting', 'running', 'done']
+      const result = { outcome: 'imported', publication: 'p-council7', message: '' }
+      await page.route('**/api/jobs/j-one', (route) => {
+        const state = states.length > 1 ? states.shift() : 'done'
+        return route.fulfill({ json: { state, results: state === 'done' ? [result] : [] } })
+      })
+      const rows = page.locator('[data-drop="rows"] li')
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles([
+          file('one.txt', 10),
+          file('large.txt', 1_000_001),
+          file('sheet.xlsx', 10),
+          file('fourth.txt', 10),
+        ])
+      expect(await rows.nth(1).textContent()).toContain('Larger than 1 MiB')
+      expect(await rows.nth(2).textContent()).toContain('No text file')
+      expect(await rows.nth(3).textContent()).toContain('At most 3 files')
+      await rows.nth(0).getByText('being read').waitFor()
+      await rows.nth(0).getByText('added', { exact: true }).waitFor()
+      expect(await rows.nth(0).getByRole('link').getAttribute('href')).toBe('/publications/p-council7')
+      expect(await page.locator('[data-drop="told"]').textContent()).toBe('All files are done.')
+      await page.unroute('**/api/jobs')
+      await page.route('**/api/jobs', (route) => route.abort())
+      await page.locator('input[type="file"]').setInputFiles([file('two.txt', 10)])
+      await rows.nth(4).getByText('The connection was lost').waitFor()
+    }))
 })

@@ -112,6 +112,7 @@ describe('the language of the interface', () => {
 describe('forms', () => {
   test.each([
     '/',
+    '/library',
     '/publications/p-council7',
     '/publications/p-record31/reading',
     '/doubts',
@@ -134,7 +135,7 @@ describe('forms', () => {
     const fake = fakeContext()
     const response = await post('/publications/p-press', { reason: 'twice' }, fake)
     expect(fake.changes).toEqual([{ path: '/api/publications/p-press/withdraw', body: '{"reason":"twice"}' }])
-    expect(response.headers.get('location')).toBe('/')
+    expect(response.headers.get('location')).toBe('/library')
   })
 
   test('hand uploaded files on to a job', async () => {
@@ -285,6 +286,7 @@ describe('an answer to a question', () => {
 describe('text of documents', () => {
   test.each([
     '/',
+    '/library',
     '/publications/p-hostile',
     '/publications/p-hostile/works/1',
     '/publications/p-hostile/diagnostics',
@@ -298,14 +300,75 @@ describe('text of documents', () => {
 
 describe('an empty library', () => {
   test('says what will be here and offers the one action', async () => {
-    const page = await (await get('/', { 'accept-language': 'ar' }, fakeContext([], []).context)).text()
+    const page = await (
+      await get('/library', { 'accept-language': 'ar' }, fakeContext([], []).context)
+    ).text()
     expect(page).toContain('هنا تُعرض الوثائق')
     expect(page).toContain('action="/import"')
   })
 
   test('by its filter offers all', async () => {
-    expect(await html('/?kind=agenda')).toContain('Show all')
+    expect(await html('/library?kind=agenda')).toContain('Show all')
   })
+
+  test('makes the home page one that says what to do', async () => {
+    const page = await (await get('/', { 'accept-language': 'ar' }, fakeContext([], []).context)).text()
+    expect(page).toContain('<h1>لا وثائق بعد</h1>')
+    expect(page).toContain('action="/import"')
+    expect(page).not.toContain('class="figures"')
+  })
+})
+
+describe('the home page', () => {
+  test('has figures that lead to what they count', async () => {
+    const page = await html('/')
+    const links = [...page.matchAll(/<a href="([^"]+)"><b>([\d,]+)<\/b>/g)].map(([, href, value]) => [
+      value,
+      href,
+    ])
+    expect(links).toEqual([
+      ['5', '/docket?session=COUNCIL-8#tasks'],
+      ['4', '/docket?session=COUNCIL-8#reports'],
+      ['1', '/docket?session=COUNCIL-8#returns'],
+      ['9', '/register?due=COUNCIL-8&amp;status=none'],
+      ['14', '/register?state=proposed'],
+      [expect.stringMatching(/^\d+$/), '/findings'],
+    ])
+    expect(page).toContain('No date known')
+  })
+
+  test('has what is due as a table, each addressee with its docket', async () => {
+    const page = await html('/')
+    expect(page).toContain(
+      `/docket?${new URLSearchParams({ session: 'COUNCIL-8', desk: 'ois/members' }).toString().replace('&', '&amp;')}`,
+    )
+    expect(page).toContain('href="/sessions/ois/COUNCIL-8#due"')
+    expect(
+      page.match(
+        /<svg class="due-bar" width="100%"[^>]*><rect width="100%"[^>]*><\/rect><rect class="informed" width="33.3%"/,
+      ),
+    ).not.toBeNull()
+  })
+
+  test('takes an address that names no session for none', async () => {
+    expect(await html('/?session=nothing')).toContain('8th session')
+  })
+})
+
+test('a session stands under its organisation only', async () => {
+  expect((await get('/sessions/ois/COUNCIL-7')).status).toBe(200)
+  for (const path of ['/sessions/oic/COUNCIL-7', '/sessions/ois/FAIR-7', '/states/XYZ'])
+    expect((await get(path)).status).toBe(404)
+  expect((await get('/states?state=state%3AOMN')).headers.get('location')).toBe('/states/OMN')
+})
+
+test('the readers’ own State is a link on every page', async () => {
+  const { context } = fakeContext()
+  const own = { ...context, state: 'state:OMN' }
+  expect(await (await get('/help', { 'accept-language': 'en' }, own)).text()).toContain(
+    '<a href="/states/OMN">Our State</a>',
+  )
+  expect(await html('/help')).not.toContain('Our State')
 })
 
 describe('built files', () => {

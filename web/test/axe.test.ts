@@ -7,6 +7,12 @@ import { servePages } from './serve-pages.ts'
 
 const paths = [
   '/',
+  '/library',
+  '/sessions',
+  '/sessions/ois/COUNCIL-7',
+  '/sessions/ois/COUNCIL-8',
+  '/states',
+  '/states/OMN',
   '/publications/p-council7',
   '/publications/p-council7/diagnostics',
   '/publications/p-council7/works/1?source=open',

@@ -58,9 +58,9 @@ test('a mark stands beside the title, and leads to where it is changed; rows hav
   const context = withAnswers({ '/api/marks': [200, { levels: marks }] })
   const { html } = await page('/publications/p-council7', context, 'ar')
   expect(html).toContain('<a class="level limited" href="/marks/p-council7">توزيع: محدود</a>')
-  expect((await page('/', context)).html.match(/<span class="level limited">limited<\/span>/g)).toHaveLength(
-    1,
-  )
+  expect(
+    (await page('/library', context)).html.match(/<span class="level limited">limited<\/span>/g),
+  ).toHaveLength(1)
 })
 
 test('what was removed is gone, in one sentence of the reader’s language', async () => {

@@ -19,6 +19,7 @@ import { letterPage, letters } from './fixtures/letters.ts'
 import { adoptionOf, closingPage, closings, life, proposals } from './fixtures/life.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
+import { homeFor, sessionFor, sessionsPage, stateFor, statesPage } from './fixtures/overview.ts'
 import { readingViewOf, verifiedOf } from './fixtures/reading-view.ts'
 import {
   assignmentRules,
@@ -109,6 +110,9 @@ function answerTo(
 ): unknown {
   const [, , name, id, , order] = url.pathname.split('/')
   if (name === 'docket') return docketPage
+  if (name === 'home') return homeFor(kept.length, url.searchParams.get('session'))
+  if (name === 'sessions') return id === undefined ? sessionsPage : sessionFor(id)
+  if (name === 'states') return id === undefined ? statesPage : stateFor(id, url.searchParams)
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'requests') return requestFor(id)
   if (name === 'reports') return reportAnswer(id, url)

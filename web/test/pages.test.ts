@@ -6,8 +6,18 @@ import { fakeContext } from './fake-api.ts'
 import { servePages } from './serve-pages.ts'
 
 const paths = {
-  library: '/',
-  'library-filtered': '/?kind=agenda',
+  home: '/',
+  'home-without-session': '/?session=ASSEMBLY-3',
+  sessions: '/sessions',
+  session: '/sessions/ois/COUNCIL-7',
+  'session-to-come': '/sessions/ois/COUNCIL-8',
+  'session-when-called': '/sessions/ois/ASSEMBLY-3',
+  states: '/states',
+  state: '/states/OMN',
+  'state-named': '/states/OMN?concern=named',
+  'state-beyond': '/states/OMN?from=900',
+  library: '/library',
+  'library-filtered': '/library?kind=agenda',
   publication: '/publications/p-council7',
   diagnostics: '/publications/p-council7/diagnostics',
   resolution: '/publications/p-council7/works/1',

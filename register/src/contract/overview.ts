@@ -12,13 +12,13 @@ export const sessionPoint = z.object({
   organisation: z.string(),
   /** Day on which it opens, entered or known, ISO 8601; null where nobody knows it. */
   opens: z.string().nullable(),
-  /** Texts of it that ask for something, what they ask, and what falls due by it as the texts name it. */
+  /** Texts of it, what they ask, and what falls due by it as the texts name it. */
   texts: z.number().int(),
   asked: z.number().int(),
   due: z.number().int(),
 })
 
-/** What one addressee owes a session, as its own docket counts it; `informed`: of these, those of which something is known. */
+/** What one addressee owes a session: returns count for those that owe them, not for the office that gathers them. `informed`: of these, those of which something is known. */
 export const dueOfAddressee = z.object({
   /** Id of a party, or `name:` and the words. */
   addressee: z.string(),

@@ -48,6 +48,10 @@ const secretIn: Record<string, (marked: Marked) => string[][]> = {
     ['mandates', '--count', '1000'],
     ['mandates', '--csv', '--level', 'secret'],
   ],
+  states: () => [
+    ['states', 'YEM', '--concern', 'subset', '--count', '1000'],
+    ['states', 'YEM', '--concern', 'subset', '--json', '--count', '1000'],
+  ],
   status: ({ mandate, openMandate }) => [
     ['status', mandate, '--json'],
     ['status', openMandate],

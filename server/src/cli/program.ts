@@ -24,6 +24,7 @@ import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
+import { statesCommand } from './commands/states.ts'
 import { statusCommand } from './commands/status.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
@@ -51,6 +52,7 @@ export function qararProgram(given: Services, version: string): Command {
     docketCommand(services),
     agendaCommand(services),
     mandatesCommand(services),
+    statesCommand(services),
     assignCommand(services),
     statusCommand(services),
     lifeCommand(services),

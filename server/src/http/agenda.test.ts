@@ -1,5 +1,18 @@
-import { agendaPage, digestPage, docketPage, problem, sessionFacts } from '@qarar/register/contract'
+import {
+  agendaPage,
+  digestPage,
+  docketPage,
+  homePage,
+  problem,
+  registerPage,
+  sessionFacts,
+  sessionPage,
+  sessionsPage,
+  statePage,
+  statesPage,
+} from '@qarar/register/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 import { ask, changeJson, exampleApp } from './testing/example-app.ts'
 import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
 
@@ -19,6 +32,19 @@ const calendar = async (query = '') => {
   const response = await app.request(ask(`/api/calendar.ics${query}`))
   return { response, text: (await response.text()).replaceAll('\r\n ', '') }
 }
+
+async function answer<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> {
+  return schema.parse(await (await app.request(ask(path))).json())
+}
+const home = () => answer('/api/home', homePage)
+const docketOf = (query: string) => answer(`/api/docket?session=COUNCIL-9${query}`, docketPage)
+
+test('an empty store has a home page that says so', async () => {
+  expect(await home()).toEqual({
+    ...{ publications: 0, working: null, sessions: [], toReview: 0, timeline: [], recent: [] },
+  })
+  expect(await answer('/api/sessions', sessionsPage)).toEqual({ sessions: [] })
+})
 
 test('an empty store has no agenda and no calendar', async () => {
   expect(await get()).toEqual({ agenda: null, sessions: [] })
@@ -123,6 +149,83 @@ describe('with the resolutions of two sessions', () => {
   test('another desk has its own days', async () => {
     const { text } = await calendar('?session=COUNCIL-9&desk=ois/tide-observatory')
     expect(text).not.toMatch(/UID:n-/)
+  })
+
+  test('the home page counts what the lists have to which its figures lead', async () => {
+    const { working, publications, sessions, toReview } = await home()
+    expect([working?.session, publications, sessions[0]]).toEqual(['COUNCIL-9', 2, 'COUNCIL-9'])
+    const { docket } = await docketOf('')
+    expect(working?.counts).toMatchObject(docket?.counts ?? {})
+    const total = async (query: string) =>
+      (await answer(`/api/mandates?count=1&${query}`, registerPage)).total
+    expect(working?.counts.named).toBe(await total('due=COUNCIL-9'))
+    expect(working?.counts.noInformation).toBe(await total('due=COUNCIL-9&status=none'))
+    expect(toReview).toBe(await total('state=proposed'))
+  })
+
+  test('each addressee owes what its own docket counts', async () => {
+    const { docket: figures } = await answer('/api/sessions/COUNCIL-9', sessionPage)
+    const due = figures?.due ?? []
+    expect(due.length).toBeGreaterThan(3)
+    for (const { addressee, tasks, reports, returns } of due) {
+      const { docket } = await docketOf(`&desk=${encodeURIComponent(addressee)}`)
+      // The office that gathers what others owe does not owe it.
+      const gathered =
+        addressee.startsWith('ois/secret') || addressee.startsWith('ois/general') ? {} : { returns }
+      expect({ addressee, ...docket?.counts }).toMatchObject({ addressee, tasks, reports, ...gathered })
+    }
+    const owed = due.map(({ tasks, reports, returns }) => tasks + reports + returns)
+    expect(owed).toEqual(owed.toSorted((a, b) => b - a))
+  })
+
+  test('what is recorded shows at once', async () => {
+    const before = await home()
+    const { docket } = await docketOf('')
+    const task = docket?.tasks.find(({ mandate }) => mandate.due.session === 'COUNCIL-9')?.mandate
+    const addressee = 'ois/secretary-general'
+    const said = { addressee, status: 'in-progress', asOf: '2025-09-01' }
+    const id = docket?.reports[0]?.parts[0]?.mandate.id ?? task?.id
+    expect((await app.request(changeJson(`/api/mandates/${id}/statuses`, said))).status).toBe(200)
+    const { working, recent } = await home()
+    expect(working?.counts.noInformation).toBe((before.working?.counts.noInformation ?? 0) - 1)
+    expect(recent[0]).toMatchObject({ kind: 'status', mandate: id, addressee, status: 'in-progress' })
+    const informed = working?.due.find((row) => row.addressee === addressee)?.informed
+    expect(informed).toBe((before.working?.due.find((row) => row.addressee === addressee)?.informed ?? 0) + 1)
+  })
+
+  test('sessions stand in a row, each with its texts and what falls due by it', async () => {
+    const { sessions } = await answer('/api/sessions', sessionsPage)
+    const council = sessions.filter(({ session }) => session.startsWith('COUNCIL-'))
+    expect(council.map(({ session }) => session)).toEqual(['COUNCIL-9', 'COUNCIL-8', 'COUNCIL-7'])
+    expect((await home()).timeline).toEqual(council.toReversed())
+    const page = await answer('/api/sessions/COUNCIL-8', sessionPage)
+    expect(page).toMatchObject({ previous: 'COUNCIL-7', next: 'COUNCIL-9', session: council[1] })
+    expect(page.documents.map(({ works, language }) => [works, language])).toEqual([
+      [council[1]?.texts, 'en'],
+    ])
+    expect(page.agenda?.items).toBe((await get('?session=COUNCIL-8')).agenda?.items.length)
+    expect(await answer('/api/sessions/COUNCIL-40', sessionPage)).toMatchObject({ documents: [], next: null })
+    expect((await app.request(ask('/api/sessions/FAIR-9'))).status).toBe(404)
+    expect((await app.request(ask('/api/home?session=FAIR-9'))).status).toBe(409)
+  })
+
+  test('what concerns a State is listed by how it does', async () => {
+    const state = await answer('/api/states/omn', statePage)
+    expect(state.state).toBe('state:OMN')
+    expect(state.memberships.map(({ organisation }) => organisation)).toContain('un')
+    // Nobody has listed the members of the fictional organisation.
+    expect(state).toMatchObject({ concern: 'subset', from: 1 })
+    expect([state.counts.named, state.counts.member, state.total]).toEqual([0, 0, state.counts.subset])
+    expect(state.total).toBeGreaterThan(5)
+    const page = await answer('/api/states/OMN?from=2&count=3', statePage)
+    expect(page.mandates).toEqual(state.mandates.slice(1, 4))
+    const behind = await answer('/api/states/OMN?from=9000', statePage)
+    expect([behind.mandates, behind.total]).toEqual([[], state.total])
+    const listed = (await answer('/api/states', statesPage)).states
+    expect(listed.map(({ state }) => state)).not.toContain('state:OMN')
+    for (const { counts } of listed)
+      expect(counts.named + counts.member + counts.mechanism + counts.mentioned).toBeGreaterThan(0)
+    expect((await app.request(ask('/api/states/XYZ'))).status).toBe(404)
   })
 
   test('the log has who said it, and its chain is whole', async () => {

@@ -55,6 +55,9 @@ const secretAt: Record<string, Asks> = {
   ],
   'GET /api/publications/{id}/structure': ({ publication, openPublication }) =>
     [publication, openPublication].map((id) => `/api/publications/${id}/structure`),
+  'GET /api/home': () => ['/api/home', '/api/home?session=COUNCIL-9'],
+  'GET /api/sessions/{code}': () => ['/api/sessions/COUNCIL-8'],
+  'GET /api/states/{code}': () => ['/api/states/YEM?concern=subset&count=1000'],
   'GET /api/agenda': () => ['/api/agenda', '/api/agenda?session=COUNCIL-9'],
   'GET /api/digest': () => ['/api/digest?since=2020-01-01'],
   'GET /api/calendar.ics': () => ['/api/calendar.ics?session=COUNCIL-9&level=secret'],
@@ -89,6 +92,8 @@ const secretAt: Record<string, Asks> = {
 /** Routes whose answers hold no words of texts, symbols or ids, whoever asks. */
 const plainAt: Record<string, string> = {
   'GET /api/mandates/choices': '/api/mandates/choices',
+  'GET /api/sessions': '/api/sessions',
+  'GET /api/states': '/api/states',
   'GET /api/posts': '/api/posts',
   'GET /api/assignment-rules': '/api/assignment-rules',
   'GET /api/waiting': '/api/waiting',

@@ -14,7 +14,7 @@ interface DueList {
   dueMore: number
 }
 
-/** What each addressee owes a session: what is counted in its docket. */
+/** What each addressee owes a session: what is counted in its docket, without what it gathers from others. */
 export async function dueByAddressee(db: Database, session: string, days: SessionDays): Promise<DueList> {
   const now = { asOf: undefined, log: null }
   const due = (await listOccurring(db, now)).filter((each) => isDue(each, session, days))

@@ -10,12 +10,14 @@ import { sessionDays } from '../sessions/session-facts.ts'
 /** In the order of organisations and organs, the oldest session first. */
 export const sessionPoints = (db: Database): Promise<SessionPoint[]> =>
   onceByLog(db, 'sessions', async () => {
-    const counted = await countBySession(db)
+    const [asked, texts] = [await countBySession(db), await countTexts(db)]
     const days = await sessionDays(db, null)
-    const entered = [...days.keys()].filter((code) => !counted.has(code))
-    for (const code of [...entered, ...(await sessionsOfTexts(db))])
-      if (!counted.has(code)) counted.set(code, { texts: 0, asked: 0, due: 0 })
-    return [...counted].flatMap(([session, counts]) => pointOf(session, counts, days) ?? []).sort(inRow)
+    const codes = new Set([...asked.keys(), ...texts.keys(), ...days.keys()])
+    const counted = [...codes].map((code): [string, Counts] => [
+      code,
+      { texts: texts.get(code) ?? 0, ...(asked.get(code) ?? { asked: 0, due: 0 }) },
+    ])
+    return counted.flatMap(([session, counts]) => pointOf(session, counts, days) ?? []).sort(inRow)
   })
 
 type Counts = Pick<SessionPoint, 'texts' | 'asked' | 'due'>
@@ -30,32 +32,24 @@ const inRow = (one: SessionPoint, other: SessionPoint) =>
   one.organisation.localeCompare(other.organisation, 'en') ||
   one.session.localeCompare(other.session, 'en', { numeric: true })
 
-async function countBySession(db: Database): Promise<Map<string, Counts>> {
-  const { rows } = await sql<Record<'session' | keyof Counts, string>>`
-    select session, sum(texts) as texts, sum(asked) as asked, sum(due) as due from (
-      select v.session, count(distinct v.work) as texts, count(*) as asked, 0 as due from version_key v
+async function countBySession(db: Database): Promise<Map<string, Pick<Counts, 'asked' | 'due'>>> {
+  const { rows } = await sql<Record<'session' | 'asked' | 'due', string>>`
+    select session, sum(asked) as asked, sum(due) as due from (
+      select v.session, count(*) as asked, 0 as due from version_key v
       where ${isLive({ asOf: undefined, log: null })} and v.session <> '' group by v.session
       union all
-      select v.due_session, 0, 0, count(*) from version_key v
+      select v.due_session, 0, count(*) from version_key v
       where ${isLive({ asOf: undefined, log: null })} and v.due_session <> '' group by v.due_session
     ) each group by session`.execute(db)
-  return new Map(
-    rows.map(({ session, texts, asked, due }) => [
-      session,
-      { texts: Number(texts), asked: Number(asked), due: Number(due) },
-    ]),
-  )
+  return new Map(rows.map(({ session, asked, due }) => [session, { asked: Number(asked), due: Number(due) }]))
 }
 
-/** Also of texts that ask for nothing, as records. */
-async function sessionsOfTexts(db: Database): Promise<string[]> {
-  const rows = await db
-    .selectFrom('revision_work as w')
-    .innerJoin('expression as e', 'e.revision', 'w.revision')
-    .select('w.session')
-    .distinct()
-    .where('e.state', '=', 'listed')
-    .where('w.session', 'is not', null)
-    .execute()
-  return rows.flatMap(({ session }) => session ?? [])
+/** Also texts that ask for nothing, as records; once in all their languages. */
+async function countTexts(db: Database): Promise<Map<string, number>> {
+  const { rows } = await sql<{ session: string; texts: number }>`
+    select w.session, count(distinct x.work)::int as texts from revision_work w
+    join expression e on e.revision = w.revision and e.state = 'listed'
+    join work_expression x on x.revision = w.revision and x."order" = w."order"
+    where w.session is not null group by w.session`.execute(db)
+  return new Map(rows.map(({ session, texts }) => [session, texts]))
 }

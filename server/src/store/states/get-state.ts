@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@qarar/core'
-import { concernOf, membershipsOf, partyName } from '@qarar/register'
+import { concernOf, membershipsOf, membersOf, partyName } from '@qarar/register'
 import {
   type Concern,
   type ConcernCounts,
@@ -36,13 +36,22 @@ export const listStates = (db: Database): Promise<StatesPage> =>
 const isConcerned = ({ subset: _, ...decided }: ConcernCounts) =>
   Object.values(decided).some((count) => count > 0)
 
-/** Every State that a request names, and those that were ever members of something. */
+/** Every State that a request names, and the members of what it asks on its day. */
 function statesOf(requests: readonly StateRequest[]): string[] {
-  const named = requests.flatMap(({ addressees, mentioned }) => [
-    ...mentioned,
-    ...addressees.flatMap(({ id }) => (id?.startsWith('state:') ? [id] : [])),
-  ])
-  return [...new Set(named)].sort()
+  const found = new Set<string>()
+  const classes = new Set<string>()
+  for (const { addressees, mentioned, day } of requests) {
+    for (const state of mentioned) found.add(state)
+    for (const { id } of addressees) {
+      if (id?.startsWith('state:')) found.add(id)
+      if (id?.endsWith('/members') && day !== null) classes.add(`${id} ${day}`)
+    }
+  }
+  for (const each of classes) {
+    const [party = '', day = ''] = each.split(' ')
+    for (const member of membersOf(party, day) ?? []) found.add(member)
+  }
+  return [...found].sort()
 }
 
 /** Undefined where no list has such a State. */

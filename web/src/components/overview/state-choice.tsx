@@ -10,7 +10,7 @@ export function StateChoice({ chosen }: { chosen: string | null }) {
     .filter(([id]) => id.startsWith('state:'))
     .sort(([, a], [, b]) => compare(a, b))
   return (
-    <form className="filter" method="get" action="/states">
+    <form className="filter state-choice" method="get" action="/states">
       <label>
         {words.state}{' '}
         <select name="state" defaultValue={chosen ?? ''} required>

@@ -43,7 +43,7 @@ function Point({ point, isWorking }: { point: SessionPoint; isWorking: boolean }
         {opens ? (
           <time dateTime={opens}>{formatStated(opens.slice(0, 7), 'gregorian', reader, organisation)}</time>
         ) : (
-          sessions.dayUnknown
+          `${sessions.opens}${reader.t.separator}${sessions.dayUnknown}`
         )}
       </span>
       {asked > 0 && (

@@ -25,7 +25,8 @@ export const overviewEn: OverviewMessages = {
     ofNamed: (all) => `of ${all} that name this session`,
     differences: (number) => `differences between texts among them: ${number}`,
     due: 'Due at the session, by addressee',
-    dueWhy: 'What each owes, as its own docket counts it. What is asked of several together counts for each.',
+    dueWhy:
+      'What is asked of several together counts for each; returns count for the members that owe them, not for the office that gathers them.',
     addressee: 'Addressee',
     owed: 'Due',
     informed: 'With information',

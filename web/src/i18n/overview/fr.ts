@@ -26,7 +26,7 @@ export const overviewFr: OverviewMessages = {
     differences: (number) => `dont divergences entre textes : ${number}`,
     due: 'Attendu pour la session, par destinataire',
     dueWhy:
-      'Ce que doit chacun, comme le compte sa propre liste. Ce qui est demandé à plusieurs compte pour chacun.',
+      'Ce qui est demandé à plusieurs compte pour chacun ; les réponses comptent pour les membres qui les doivent, non pour qui les recueille.',
     addressee: 'Destinataire',
     owed: 'Attendu',
     informed: 'Avec information',
