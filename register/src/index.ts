@@ -124,7 +124,7 @@ export { type LockedColumn, lockedColumns, type SheetWords, sheetWords } from '.
 export { similarParties } from './similar-parties.ts'
 export { singleSpaces } from './single-spaces.ts'
 export { standingOf } from './standing.ts'
-export { type AskedOfStates, concernOf, membershipsOf } from './states/concern-of.ts'
+export { type AskedOfStates, askedStates, concernOf, membershipsOf } from './states/concern-of.ts'
 export { type ClassAnswers, classAnswers } from './status/class-answers.ts'
 export { closingStatuses, isAnswered, isClosedByReport } from './status/closing.ts'
 export { type VerifiedPart, verifiedParts, verifiedText } from './verified-text.ts'

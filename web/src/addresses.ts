@@ -67,8 +67,6 @@ export const searchPath = (query: SearchQuery = {}) => `/search${queryOf({ ...qu
 export const docketPath = (query: { session?: string | null; desk?: string | null } = {}) =>
   `/docket${queryOf({ ...query })}`
 
-export const homePath = (session?: string | null) => `/${queryOf({ session })}`
-
 /** A session of an organisation: `/sessions/oic/CFM-45`. */
 export const sessionPath = (organisation: string, session: string) =>
   `/sessions/${encodeURIComponent(organisation)}/${encodeURIComponent(session)}`

@@ -13,7 +13,22 @@ export interface AskedClass {
  * Null where it is no class of States. All of a class is asked where the words are its name, that of its organisation and
  * words like «all» and nothing else: any further word may leave some of them out, and who they are a person decides.
  */
-export function askedAsClass({ id, text }: NamedParty): AskedClass | null {
+export function askedAsClass(party: NamedParty): AskedClass | null {
+  const key = `${party.id}\n${party.text}`
+  let asked = remembered.get(key)
+  if (asked === undefined) {
+    asked = readClass(party)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(key, asked)
+  }
+  return asked
+}
+
+/** Texts ask the same classes in the same words again and again. */
+const remembered = new Map<string, AskedClass | null>()
+const mostRemembered = 10_000
+
+function readClass({ id, text }: NamedParty): AskedClass | null {
   const words = tokensOf(text)
   if (id === null) return headsStates(words) ? { party: null, isWhole: false } : null
   if (!isClassOfStates(id)) return null

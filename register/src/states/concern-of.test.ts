@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { NamedParty } from '../contract/register.ts'
 import { askedAsClass } from './asked-as-class.ts'
-import { type AskedOfStates, concernOf, membershipsOf } from './concern-of.ts'
+import { type AskedOfStates, askedStates, concernOf, membershipsOf } from './concern-of.ts'
 
 const members = { id: 'oic/members', text: 'Member States' }
-const asked = (said: Partial<AskedOfStates>): AskedOfStates => ({
-  ...{ day: '2017-07-11', addressees: [], mentioned: [], hasMechanism: false },
+type Said = Partial<AskedOfStates> & { addressees?: NamedParty[] }
+const asked = ({ addressees = [], ...said }: Said): AskedOfStates => ({
+  ...{ day: '2017-07-11', mentioned: [], hasMechanism: false, ...askedStates(addressees) },
   ...said,
 })
 

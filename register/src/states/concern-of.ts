@@ -1,37 +1,47 @@
 import { organisations } from '@qarar/core/organisations/index.ts'
 import type { NamedParty } from '../contract/register.ts'
 import type { Concern, StateMembership } from '../contract/states.ts'
-import { addresseeKey } from '../mandates/addressee-key.ts'
 import { membersOf } from '../members-of.ts'
-import { askedAsClass } from './asked-as-class.ts'
+import { type AskedClass, askedAsClass } from './asked-as-class.ts'
 
 /** A request as far as States are concerned. */
 export interface AskedOfStates {
   /** Day of its text, or on which its session opened, ISO 8601; null where neither is known. */
   day: string | null
-  addressees: readonly NamedParty[]
+  /** Ids of the States that it asks by their names. */
+  named: readonly string[]
+  /** Classes of States that it asks. */
+  classes: readonly AskedClass[]
   /** Ids of the States that its paragraph names, whatever for. */
   mentioned: readonly string[]
   /** Whether the paragraph speaks of a mechanism. */
   hasMechanism: boolean
 }
 
+/** What the addressees of a request are to States. */
+export const askedStates = (addressees: readonly NamedParty[]): Pick<AskedOfStates, 'named' | 'classes'> => ({
+  named: addressees.flatMap(({ id }) => (id?.startsWith('state:') ? [id] : [])),
+  classes: addressees.flatMap((party) => askedAsClass(party) ?? []),
+})
+
 /** How a request concerns a State (`state:SOM`); null where it does not. What holds first, goes. */
 export function concernOf(asked: AskedOfStates, state: string): Concern | null {
-  if (asked.addressees.some((party) => addresseeKey(party) === state)) return 'named'
-  const parts = asked.addressees.map((party) => partIn(party, state, asked.day))
+  if (asked.named.includes(state)) return 'named'
+  const parts = asked.classes.map((each) => partIn(each, state, asked.day))
   if (parts.includes('member')) return 'member'
   if (parts.includes('subset')) return 'subset'
   if (!asked.mentioned.includes(state)) return null
   return asked.hasMechanism ? 'mechanism' : 'mentioned'
 }
 
-function partIn(party: NamedParty, state: string, day: string | null): 'member' | 'subset' | null {
-  const asked = askedAsClass(party)
-  if (asked === null) return null
-  const isMember = asked.party === null ? null : isOneOf(asked.party, state, day)
+function partIn(
+  { party, isWhole }: AskedClass,
+  state: string,
+  day: string | null,
+): 'member' | 'subset' | null {
+  const isMember = party === null ? null : isOneOf(party, state, day)
   if (isMember === false) return null
-  return asked.isWhole && isMember ? 'member' : 'subset'
+  return isWhole && isMember ? 'member' : 'subset'
 }
 
 /** Classes of all States, and classes that are the members of an organisation. */

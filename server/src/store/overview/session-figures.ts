@@ -16,9 +16,12 @@ const today = () => new Date().toISOString().slice(0, 10)
 /** Of the docket of the secretariat, and what each addressee owes the session: counted once until something changes. */
 export const sessionFigures = (db: Database, session: string, level: Level): Promise<SessionFigures> =>
   onceByLog(db, `figures ${session} ${today()}`, async () => {
-    const { docket } = await getDocket(db, { session })
-    const counts = { ...(docket?.counts ?? noCounts), ...(await namedCounts(db, session, level)) }
-    const due = await dueByAddressee(db, session, await sessionDays(db, null))
+    const [{ docket }, named, due] = await Promise.all([
+      getDocket(db, { session }),
+      namedCounts(db, session, level),
+      sessionDays(db, null).then((days) => dueByAddressee(db, session, days)),
+    ])
+    const counts = { ...(docket?.counts ?? noCounts), ...named }
     return { opens: docket?.opens ?? null, counts, ...due }
   })
 
@@ -30,8 +33,10 @@ async function namedCounts(
   session: string,
   level: Level,
 ): Promise<Pick<SessionCounts, 'named' | 'noInformation'>> {
-  const named = await listRegister(db, { due: session, count: 1 }, level)
-  const silent = await listRegister(db, { due: session, status: 'none', count: 1 }, level)
+  const [named, silent] = await Promise.all([
+    listRegister(db, { due: session, count: 1 }, level),
+    listRegister(db, { due: session, status: 'none', count: 1 }, level),
+  ])
   return { named: named.total, noInformation: silent.total }
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@qarar/core'
-import { concernOf, membershipsOf, membersOf, partyName } from '@qarar/register'
+import { type AskedOfStates, concernOf, membershipsOf, membersOf, partyName } from '@qarar/register'
 import {
   type Concern,
   type ConcernCounts,
@@ -27,25 +27,36 @@ const usualCount = 50
 /** States that are asked, are members of what is asked, or are named; by the codes of their names. */
 export const listStates = (db: Database): Promise<StatesPage> =>
   onceByLog(db, 'all states', async () => {
-    const requests = await stateRequests(db)
-    const counted = statesOf(requests).map((state) => ({ state, counts: countsOf(requests, state) }))
+    const times = new Map<AskedOfStates, number>()
+    for (const { asked } of await stateRequests(db)) times.set(asked, (times.get(asked) ?? 0) + 1)
+    const states = statesOf([...times.keys()])
+    const counted = states.map((state) => ({ state, counts: countsOf(times, state) }))
     return { states: counted.filter(({ counts }) => isConcerned(counts)) }
   })
+
+function countsOf(times: ReadonlyMap<AskedOfStates, number>, state: string): ConcernCounts {
+  const counts = noneOf()
+  for (const [asked, count] of times) {
+    const concern = concernOf(asked, state)
+    if (concern !== null) counts[concern] += count
+  }
+  return counts
+}
+
+const noneOf = () => Object.fromEntries(concerns.map((each) => [each, 0])) as ConcernCounts
 
 /** What nobody decided may be of any State: it makes none a State of the list. */
 const isConcerned = ({ subset: _, ...decided }: ConcernCounts) =>
   Object.values(decided).some((count) => count > 0)
 
 /** Every State that a request names, and the members of what it asks on its day. */
-function statesOf(requests: readonly StateRequest[]): string[] {
+function statesOf(requests: readonly AskedOfStates[]): string[] {
   const found = new Set<string>()
   const classes = new Set<string>()
-  for (const { addressees, mentioned, day } of requests) {
-    for (const state of mentioned) found.add(state)
-    for (const { id } of addressees) {
-      if (id?.startsWith('state:')) found.add(id)
-      if (id?.endsWith('/members') && day !== null) classes.add(`${id} ${day}`)
-    }
+  for (const { named, mentioned, classes: asked, day } of requests) {
+    for (const state of [...named, ...mentioned]) found.add(state)
+    for (const { party } of asked)
+      if (party?.endsWith('/members') && day !== null) classes.add(`${party} ${day}`)
   }
   for (const each of classes) {
     const [party = '', day = ''] = each.split(' ')
@@ -62,9 +73,11 @@ export async function getState(
 ): Promise<StatePage | undefined> {
   const state = `state:${code.toUpperCase()}`
   if (partyName(state, 'en') === null) return undefined
-  const requests = await stateRequests(db)
-  const byConcern = Map.groupBy(requests, (request) => concernOf(request, state))
-  const counts = countIn(byConcern)
+  const byConcern = groupByConcern(await stateRequests(db), state)
+  const counts = {
+    ...noneOf(),
+    ...Object.fromEntries([...byConcern].map(([each, { length }]) => [each, length])),
+  }
   const concern = query.concern ?? concerns.find((each) => counts[each] > 0) ?? 'named'
   const chosen = byConcern.get(concern) ?? []
   const { from = 1, count = usualCount, language } = query
@@ -75,11 +88,23 @@ export async function getState(
   }
 }
 
-const countsOf = (requests: readonly StateRequest[], state: string): ConcernCounts =>
-  countIn(Map.groupBy(requests, (request) => concernOf(request, state)))
+function groupByConcern(requests: readonly StateRequest[], state: string): Map<Concern, StateRequest[]> {
+  const concern = judgeFor(state)
+  const groups = Map.groupBy(requests, ({ asked }) => concern(asked))
+  return new Map([...groups].flatMap(([each, group]) => (each === null ? [] : [[each, group] as const])))
+}
 
-const countIn = (byConcern: ReadonlyMap<Concern | null, readonly unknown[]>): ConcernCounts =>
-  Object.fromEntries(concerns.map((each) => [each, byConcern.get(each)?.length ?? 0])) as ConcernCounts
+/** Each distinct thing that is asked is judged once: most requests ask as others of their day do. */
+function judgeFor(state: string): (asked: AskedOfStates) => Concern | null {
+  const judged = new Map<AskedOfStates, Concern | null>()
+  return (asked) => {
+    const known = judged.get(asked)
+    if (known !== undefined) return known
+    const concern = concernOf(asked, state)
+    judged.set(asked, concern)
+    return concern
+  }
+}
 
 /** In their order. */
 async function wholeOf(db: Database, page: readonly StateRequest[]): Promise<VersionRow[]> {

@@ -1,15 +1,16 @@
-import { type AskedOfStates, openingOf } from '@qarar/register'
-import { liveStates } from '@qarar/register/contract'
+import { type AskedOfStates, askedStates, openingOf } from '@qarar/register'
+import { liveStates, type MandateFields } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
 import { textOrder } from '../register/in-order.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 
-/** A version of a mandate, as far as States are concerned. */
-export interface StateRequest extends AskedOfStates {
+/** A version of a mandate; those that are the same to every State share what they ask. */
+export interface StateRequest {
   mandate: string
   log: string
+  asked: AskedOfStates
 }
 
 /**
@@ -35,17 +36,23 @@ export const stateRequests = (db: Database): Promise<StateRequest[]> =>
       where v.upto is null and v.state = any(${[...liveStates]}::text[])
         and (p.parties @? '$[*] ? (@.id starts with "state:")' or v.fields @? ${ofStates}::jsonpath)
       order by ${textOrder}`.execute(db)
-    return rows.map(({ date, session, ...row }) => ({
-      ...row,
-      day: date ?? (session === null ? null : openingOf(session, days)),
-    }))
+    const shared = new Map<string, AskedOfStates>()
+    return rows.map(({ mandate, log, addressees, mentioned, hasMechanism, date, session }) => {
+      const day = date ?? (session === null ? null : openingOf(session, days))
+      const asked = { day, ...askedStates(addressees), mentioned, hasMechanism }
+      const key = JSON.stringify(asked)
+      const same = shared.get(key) ?? asked
+      shared.set(key, same)
+      return { mandate, log, asked: same }
+    })
   })
 
 /** Addressees that may be States, or classes of them: the rule has the last word. */
 const ofStates =
   '$.addressees[*] ? (@.id == null || @.id starts with "state:" || @.id starts with "class:" || @.id like_regex "/members$")'
 
-interface Row extends Pick<StateRequest, 'mandate' | 'log' | 'addressees' | 'hasMechanism'> {
+interface Row extends Pick<StateRequest, 'mandate' | 'log'>, Pick<AskedOfStates, 'hasMechanism'> {
+  addressees: MandateFields['addressees']
   mentioned: string[]
   date: string | null
   session: string | null
