@@ -17,16 +17,21 @@ export async function getHome(
 ): Promise<HomePage> {
   if (asked !== undefined && !readSessionCode(asked))
     throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${asked}".`)
-  const sessions = await onceByLog(db, 'to choose', () => sessionsToChoose(db))
+  const day = new Date().toISOString().slice(0, 10)
+  return onceByLog(db, `home ${asked ?? ''} ${day}`, () => countHome(db, level, asked))
+}
+
+async function countHome(db: Database, level: Level, asked: string | undefined): Promise<HomePage> {
+  const sessions = await sessionsToChoose(db)
   const session = asked ?? sessions[0]
-  return {
-    publications: await onceByLog(db, 'publications', () => countPublications(db)),
-    working: session === undefined ? null : await workingOn(db, level, session),
-    sessions,
-    toReview: await countToReview(db, level),
-    timeline: session === undefined ? [] : await timelineOf(db, session),
-    recent: await onceByLog(db, 'recent', () => recentEntries(db)),
-  }
+  const [publications, working, toReview, timeline, recent] = await Promise.all([
+    countPublications(db),
+    session === undefined ? null : workingOn(db, level, session),
+    countToReview(db, level),
+    session === undefined ? [] : timelineOf(db, session),
+    recentEntries(db),
+  ])
+  return { publications, working, sessions, toReview, timeline, recent }
 }
 
 /** As many as are taken in at a glance: the page of the session has all. */

@@ -1,4 +1,4 @@
-import { codeOfSession, openingOf, readSessionCode } from '@qarar/register'
+import { codeOfSession, openingOf, readSessionCode, type SessionCode } from '@qarar/register'
 import type {
   Level,
   SessionDocument,
@@ -23,7 +23,13 @@ export async function listSessions(db: Database): Promise<SessionsPage> {
 /** Undefined where no organisation has such a session; one that nothing is known of is empty. */
 export async function getSession(db: Database, level: Level, code: string): Promise<SessionPage | undefined> {
   const known = readSessionCode(code)
-  if (!known) return undefined
+  const day = new Date().toISOString().slice(0, 10)
+  return known
+    ? onceByLog(db, `session ${codeOfSession(known)} ${day}`, () => countSession(db, level, known))
+    : undefined
+}
+
+async function countSession(db: Database, level: Level, known: SessionCode): Promise<SessionPage> {
   const session = codeOfSession(known)
   const row = (await sessionPoints(db)).filter((point) => isSameSeries(point.session, session))
   const at = row.findIndex((point) => point.session === session)
@@ -35,7 +41,7 @@ export async function getSession(db: Database, level: Level, code: string): Prom
     facts: await sessionFacts(db, session, null),
     previous: at > 0 ? (row[at - 1]?.session ?? null) : null,
     next: at < 0 ? null : (row[at + 1]?.session ?? null),
-    documents: await onceByLog(db, `texts of ${session}`, () => documentsOf(db, session)),
+    documents: await documentsOf(db, session),
     docket: figures && { counts: figures.counts, due: figures.due, dueMore: figures.dueMore },
     agenda: hasDocket ? await agendaFigures(db, session) : null,
   }

@@ -40,14 +40,14 @@ async function namedCounts(
   return { named: named.total, noInformation: silent.total }
 }
 
-export const agendaFigures = (db: Database, session: string): Promise<SessionPage['agenda']> =>
-  onceByLog(db, `agenda ${session} ${today()}`, async () => {
-    const { agenda } = await getAgenda(db, { session })
-    return agenda && countLines(agenda)
-  })
+export async function agendaFigures(db: Database, session: string): Promise<SessionPage['agenda']> {
+  const { agenda } = await getAgenda(db, { session })
+  return agenda && countLines(agenda)
+}
 
 const countLines = ({ items, reports }: Agenda) => ({ items: items.length, reports: reports.length })
 
+/** Also asked for where another session is chosen. */
 export const countToReview = (db: Database, level: Level): Promise<number> =>
   onceByLog(
     db,

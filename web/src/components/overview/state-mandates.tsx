@@ -1,5 +1,7 @@
-import type { RegisterMandate } from '@qarar/register'
+import { addresseeKey, type RegisterMandate } from '@qarar/register'
+import { Fragment } from 'react'
 import { useReader } from '../frame/frame-context.ts'
+import { PartyWords } from '../parts/party-words.tsx'
 import { AskedCell } from '../register/asked-cell.tsx'
 import { DueWords } from '../register/due-words.tsx'
 import { MandatePlaceLink } from '../register/mandate-place.tsx'
@@ -37,7 +39,9 @@ export function StateMandates({ state, mandates, caption }: Props) {
                 <MandatePlaceLink mandate={mandate} />
               </th>
               <td data-head={asked} className="asked-cell">
-                <AskedCell mandate={mandate} isFirst={isFirst} withFollow />
+                <AskedCell mandate={mandate} isFirst={isFirst} withFollow>
+                  <AskedOf mandate={mandate} />
+                </AskedCell>
               </td>
               <td data-head={due} className="due-cell">
                 <DueWords mandate={mandate} />
@@ -52,5 +56,22 @@ export function StateMandates({ state, mandates, caption }: Props) {
         })}
       </tbody>
     </table>
+  )
+}
+
+/** Who is asked, in the words of the text: by them it is decided whether the State is meant. */
+function AskedOf({ mandate: { fields, place } }: { mandate: RegisterMandate }) {
+  const { t } = useReader()
+  if (fields.addressees.length === 0) return null
+  return (
+    <p className="quiet small">
+      {t.overview.states.asked}{' '}
+      {fields.addressees.map((party, at) => (
+        <Fragment key={addresseeKey(party)}>
+          {at > 0 && ' · '}
+          <PartyWords party={party} language={place?.language ?? null} />
+        </Fragment>
+      ))}
+    </p>
   )
 }

@@ -141,6 +141,7 @@ export const overviewAr = {
     suspended: (time: string) => `عُلّقت مشاركتها ${time}`,
     ofAll: 'الدول',
     mandates: 'التكليفات',
+    asked: 'المخاطَب:',
     known: 'آخر ما عُرف عنها',
     pages: 'صفحات القائمة',
     shown: (from: string, to: string, total: string) => `${from}–${to} من ${total}`,

@@ -133,6 +133,7 @@ export const overviewEn: OverviewMessages = {
     suspended: (time) => `suspended ${time}`,
     ofAll: 'States',
     mandates: 'Mandates',
+    asked: 'Asked:',
     known: 'What is known of it',
     pages: 'Pages of the list',
     shown: (from, to, total) => `${from}–${to} of ${total}`,

@@ -133,6 +133,7 @@ export const overviewFr: OverviewMessages = {
     suspended: (time) => `suspendu ${time}`,
     ofAll: 'États',
     mandates: 'Mandats',
+    asked: 'Sollicité :',
     known: 'Ce qu’on en sait',
     pages: 'Pages de la liste',
     shown: (from, to, total) => `${from}–${to} sur ${total}`,
