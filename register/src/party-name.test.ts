@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partyCalled, partyName, partyNamer } from './party-name.ts'
+import { namesOfParty, partyCalled, partyName, partyNamer, stateCalled } from './party-name.ts'
 
 test.each([
   ['ois', 'fr', 'Organisation des mers intérieures'],
@@ -34,4 +34,16 @@ test.each([
   ['Nobody in particular', null],
 ])('%s is the name of %s', (name, id) => {
   expect(partyCalled(name)).toBe(id)
+})
+
+test('a State is found by its code and by its names, and nothing else is', () => {
+  for (const given of ['yem', 'YEM', 'state:YEM', 'Yemen', 'اليمن', 'Yémen'])
+    expect(stateCalled(given)).toBe('state:YEM')
+  for (const given of ['', 'XYZ', 'OIC', 'United Nations', 'constructor'])
+    expect(stateCalled(given)).toBeNull()
+})
+
+test('all names of a party, in all languages', () => {
+  expect(namesOfParty('ois')).toEqual(expect.arrayContaining(['منظمة البحار الداخلية', 'OIS']))
+  expect(namesOfParty('ois/nobody')).toEqual([])
 })

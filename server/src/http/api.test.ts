@@ -187,6 +187,13 @@ describe('changes', () => {
     for (const [name, value] of Object.entries(fields)) form.append(name, value)
     return (await answerOf(await app.fetch(change('/api/imports', form)), results)).results
   }
+  it('are refused where more come at once than are taken', async () => {
+    const form = new FormData()
+    for (let count = 0; count <= 200; count++) form.append('file', new File(['x'], `${count}.txt`))
+    for (const path of ['/api/jobs', '/api/imports'])
+      expect(await refusal(change(path, form))).toEqual([413, 'too-large'])
+  })
+
   it('go on as a job, whoever waits for it', async () => {
     const form = new FormData()
     form.append('file', new File(['Another note that nothing recognises.'], 'C:\\docs\\later.txt'))
