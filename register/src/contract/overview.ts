@@ -104,6 +104,15 @@ export const sessionDocument = z.object({
   works: z.number().int(),
 })
 
+/** A text of the session that asks for something: what it is about, and how much it asks. */
+export const sessionTopic = z.object({
+  work: z.string(),
+  symbol: z.string().nullable(),
+  title: z.string().nullable(),
+  language: languageTag.nullable(),
+  asked: z.number().int(),
+})
+
 export const sessionPage = z.object({
   session: sessionPoint,
   facts: sessionFacts.nullable(),
@@ -112,6 +121,8 @@ export const sessionPage = z.object({
   next: z.string().nullable(),
   /** What the session adopted or had before it. */
   documents: z.array(sessionDocument),
+  /** In the order of the texts. */
+  topics: z.array(sessionTopic),
   /** Null for a session that has no docket: of an organ that meets when it is called. */
   docket: z
     .object({ counts: sessionCounts, due: z.array(dueOfAddressee), dueMore: z.number().int() })
@@ -127,4 +138,5 @@ export type RecentEntry = z.infer<typeof recentEntry>
 export type HomePage = z.infer<typeof homePage>
 export type SessionsPage = z.infer<typeof sessionsPage>
 export type SessionDocument = z.infer<typeof sessionDocument>
+export type SessionTopic = z.infer<typeof sessionTopic>
 export type SessionPage = z.infer<typeof sessionPage>

@@ -203,6 +203,10 @@ describe('with the resolutions of two sessions', () => {
     expect(page.documents.map(({ works, language }) => [works, language])).toEqual([
       [council[1]?.texts, 'en'],
     ])
+    expect(page.topics.reduce((sum, { asked }) => sum + asked, 0)).toBe(page.session.asked)
+    const [topic] = page.topics
+    const asked = await answer(`/api/mandates?work=${topic?.work}&count=1`, registerPage)
+    expect(asked.total).toBe(topic?.asked)
     expect(page.agenda?.items).toBe((await get('?session=COUNCIL-8')).agenda?.items.length)
     expect(await answer('/api/sessions/COUNCIL-40', sessionPage)).toMatchObject({ documents: [], next: null })
     expect((await app.request(ask('/api/sessions/FAIR-9'))).status).toBe(404)

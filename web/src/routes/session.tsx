@@ -9,6 +9,7 @@ import { useReader } from '../components/frame/frame-context.ts'
 import { DueTable } from '../components/overview/due-table.tsx'
 import { SessionDocuments } from '../components/overview/session-documents.tsx'
 import { SessionHead } from '../components/overview/session-head.tsx'
+import { SessionTopics } from '../components/overview/session-topics.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { sessionNumber, sessionWords } from '../register/session-words.ts'
@@ -38,6 +39,7 @@ export default function SessionRoute({ loaderData: { page, distribution } }: Pag
         <SessionHead page={page} />
         <Ways page={page} />
         <SessionDocuments documents={page.documents} />
+        <SessionTopics topics={page.topics} />
         {page.docket ? (
           <DueTable session={session} due={page.docket.due} more={page.docket.dueMore} />
         ) : (

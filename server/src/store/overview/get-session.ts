@@ -5,10 +5,12 @@ import type {
   SessionPage,
   SessionPoint,
   SessionsPage,
+  SessionTopic,
 } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
+import { isLive } from '../register/docket-candidates.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import { agendaFigures, sessionFigures } from './session-figures.ts'
 import { sessionPoints } from './session-points.ts'
@@ -42,6 +44,7 @@ async function countSession(db: Database, level: Level, known: SessionCode): Pro
     previous: at > 0 ? (row[at - 1]?.session ?? null) : null,
     next: at < 0 ? null : (row[at + 1]?.session ?? null),
     documents: await documentsOf(db, session),
+    topics: await topicsOf(db, session),
     docket: figures && { counts: figures.counts, due: figures.due, dueMore: figures.dueMore },
     agenda: hasDocket ? await agendaFigures(db, session) : null,
   }
@@ -68,5 +71,20 @@ async function documentsOf(db: Database, session: string): Promise<SessionDocume
     where w.session = ${session}
     group by e.publication, r.kind, p.symbol, r.title, e.language, p.created_at, e.created_at
     order by p.created_at, e.created_at limit 500`.execute(db)
+  return rows
+}
+
+/** Texts of the session that ask for something, with how much as the register counts it. */
+async function topicsOf(db: Database, session: string): Promise<SessionTopic[]> {
+  const { rows } = await sql<SessionTopic>`
+    with asking as (
+      select v.work, count(*)::int as asked, min(v.mandate) as mandate from version_key v
+      where v.session = ${session} and ${isLive({ asOf: undefined, log: null })} group by v.work
+    )
+    select a.work, v.symbol, v.title, e.language, a.asked from asking a
+    join mandate_version v on v.mandate = a.mandate and v.upto is null
+    left join followed_at f on f.revision = v.revision and f.upto is null
+    left join expression e on e.id = f.expression
+    order by v.date, v.publication, v."order", a.work limit 1000`.execute(db)
   return rows
 }

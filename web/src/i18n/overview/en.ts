@@ -81,6 +81,7 @@ export const overviewEn: OverviewMessages = {
     previous: 'Previous session',
     next: 'Next session',
     documents: 'Documents',
+    topics: 'Topics, and what is asked in each',
     noDocuments: 'The library has no document of it yet.',
     docket: 'Due at it',
     noDocket: 'An organ that meets when it is called: nothing falls due at one of its sessions.',

@@ -82,6 +82,7 @@ export const overviewFr: OverviewMessages = {
     previous: 'Session précédente',
     next: 'Session suivante',
     documents: 'Documents',
+    topics: 'Sujets, et ce que chacun demande',
     noDocuments: 'La bibliothèque n’en a pas encore de document.',
     docket: 'Attendu pour elle',
     noDocket: 'Organe qui se réunit quand il est convoqué : rien n’est attendu pour une de ses sessions.',
