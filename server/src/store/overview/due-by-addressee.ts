@@ -2,7 +2,8 @@ import { fallsIn, readSessionCode, type SessionDays } from '@qarar/register'
 import type { DueOfAddressee } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { isLive, listOccurring, type Occurring } from '../register/docket-candidates.ts'
+import { isLive } from '../register/docket-candidates.ts'
+import { keysOf, listOccurring, type Occurring } from '../register/occurring-sessions.ts'
 
 /** More than these nobody looks through. */
 const most = 200
@@ -17,12 +18,11 @@ interface DueList {
 /** What each addressee owes a session: what is counted in its docket, without what it gathers from others. */
 export async function dueByAddressee(db: Database, session: string, days: SessionDays): Promise<DueList> {
   const now = { asOf: undefined, log: null }
-  const due = (await listOccurring(db, now)).filter((each) => isDue(each, session, days))
+  const due = (await listOccurring(db, isLive(now))).filter((each) => isDue(each, session, days))
   const { rows } = await sql<Row>`
     with owed as (
       select v.mandate, v.work, v.follow, a.key from version_key v
-      join unnest(${due.map((each) => each.due ?? '')}::text[], ${due.map((each) => each.session ?? '')}::text[],
-        ${due.map(({ date }) => date ?? '-infinity')}::date[]) as j (due, session, date)
+      join unnest(${keysOf(due)}) as j (due, session, date)
         on j.due = v.due_session and j.session = v.session and j.date = v.date
       cross join unnest(v.addressees) a (key)
       where ${isLive(now)} and v.follow in ('task', 'report', 'return') and v.work not in (

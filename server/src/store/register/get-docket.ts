@@ -63,7 +63,7 @@ function todayOf({ asOf, known }: DocketQuery): string {
 
 /** As of now. */
 export const sessionsToChoose = async (db: Database): Promise<string[]> =>
-  sessionsOf(await listOccurring(db, { asOf: undefined, log: null }))
+  sessionsOf(await listOccurring(db, isLive({ asOf: undefined, log: null })))
 
 /** Sessions that a docket can be asked for: those after the sessions of the texts, and those that texts name; newest first. */
 function sessionsOf(occurring: readonly Occurring[]): string[] {
