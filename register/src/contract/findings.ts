@@ -98,6 +98,15 @@ export const workLink = z.object({
 export const workRelations = z.object({
   /** Findings that are open. */
   findings: z.number().int(),
+  /** Those of them that are about a paragraph of the text as it is shown, once for each paragraph. */
+  found: z.array(
+    z.object({
+      id: z.string(),
+      eId: z.string(),
+      code: z.enum(findingCodes),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
   links: z.array(workLink),
 })
 

@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs'
 import {
   accuracy,
+  alignment,
   doubt,
+  editionsPage,
   importResult,
   jobPage,
   library,
   mandatesPage,
+  meetingsPage,
+  networkPage,
   problem,
   publicationPage,
   workPage,
@@ -78,6 +82,33 @@ describe('what is kept', () => {
     expect([page.previous, page.next, page.sources.length > 0]).toEqual([1, 3, true])
     const iri = encodeURIComponent(page.work.iri ?? '')
     expect(await get(`/api/iri?iri=${iri}`, workPlace)).toMatchObject({ publication: id, order: 2 })
+  })
+
+  it('is a work among others: its editions, what it cites, its languages', async () => {
+    const path = `/api/publications/${id}/works/1`
+    const { work, expressions } = await get(path, workPage)
+    const { editions, previous, next } = await get(`${path}/editions`, editionsPage)
+    expect([editions.map(({ isThis }) => isThis), previous, next]).toEqual([[true], null, null])
+    const { cites, earlier } = await get(`${path}/network`, networkPage)
+    expect(earlier).toEqual([])
+    expect(cites.texts.map(({ target }) => target)).toContain('6/2-NAV')
+    const other = expressions.find(({ language }) => language === 'en')?.expression
+    const { pairs } = await get(`${path}/alignment?with=${other}`, alignment)
+    expect(new Set(pairs.map(([eId]) => eId))).toEqual(new Set(work.paragraphs.map(({ eId }) => eId)))
+    expect(await refusal(ask(`${path}/alignment?with=e-0000000000`))).toEqual([404, 'not-found'])
+    expect(await refusal(ask(`/api/publications/${id}/works/999/network`))).toEqual([404, 'not-found'])
+    expect(await get('/api/meetings', meetingsPage)).toEqual({ total: 0, from: 1, meetings: [] })
+  })
+
+  it('is a work for lists of references', async () => {
+    const { expressions } = await get(`/api/publications/${id}/works/1`, workPage)
+    const english = expressions.find(({ language }) => language === 'en')?.expression
+    const path = `/api/publications/${id}/works/1/reference`
+    const ris = await app.fetch(ask(`${path}.ris?expression=${english}`))
+    expect(ris.headers.get('content-disposition')).toMatch(/filename="p-\w+-1\.ris"/)
+    expect(await ris.text()).toContain('M1  - 7/1-NAV\r\n')
+    const bib = await app.fetch(ask(`${path}.bib?expression=${english}`))
+    expect(await bib.text()).toContain('title = {{Safety of Navigation in the Halun Strait}}')
   })
 
   it('is what a publication asks for, by how it is followed and of whom', async () => {
@@ -311,6 +342,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/manifestations/{id}/file',
     '/api/marks',
     '/api/marks/{id}',
+    '/api/meetings',
     '/api/posts',
     '/api/publications/{id}',
     '/api/publications/{id}/mandates',
@@ -319,6 +351,11 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/publications/{id}/withdraw',
     '/api/publications/{id}/works/{order}',
     '/api/publications/{id}/works/{order}/adoption',
+    '/api/publications/{id}/works/{order}/alignment',
+    '/api/publications/{id}/works/{order}/editions',
+    '/api/publications/{id}/works/{order}/network',
+    '/api/publications/{id}/works/{order}/reference.bib',
+    '/api/publications/{id}/works/{order}/reference.ris',
     '/api/publications/{id}/works/{order}/review',
     '/api/removals',
     '/api/removals/{id}',

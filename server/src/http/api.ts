@@ -26,6 +26,7 @@ import { requestRoutes } from './routes/requests.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { structureRoutes } from './routes/structure.ts'
+import { workRoutes } from './routes/works.ts'
 
 /**
  * The API under `/api`, without the checks of `security/`: pages call it in process. Every route answers at the level that
@@ -66,6 +67,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
   api.use(answerRemoved(store))
   api.openapiRoutes([
     ...readingRoutes(store, options),
+    ...workRoutes(store),
     ...changeRoutes(store, options),
     ...importRoutes(store, options),
     ...decisionRoutes(store, options),

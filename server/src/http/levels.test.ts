@@ -34,6 +34,18 @@ const secretAt: Record<string, Asks> = {
   'GET /api/publications/{id}/works/{order}/review': ({ publication }) => [
     `/api/publications/${publication}/works/1/review`,
   ],
+  'GET /api/publications/{id}/works/{order}/editions': ({ publication }) => [
+    `/api/publications/${publication}/works/1/editions`,
+  ],
+  'GET /api/publications/{id}/works/{order}/network': ({ publication }) => [
+    `/api/publications/${publication}/works/1/network`,
+  ],
+  'GET /api/publications/{id}/works/{order}/reference.ris': ({ publication }) => [
+    `/api/publications/${publication}/works/1/reference.ris`,
+  ],
+  'GET /api/publications/{id}/works/{order}/reference.bib': ({ publication }) => [
+    `/api/publications/${publication}/works/1/reference.bib`,
+  ],
   'GET /api/publications/{id}/mandates': ({ publication }) => [`/api/publications/${publication}/mandates`],
   'GET /api/publications/{id}/reading': ({ publication }) => [`/api/publications/${publication}/reading`],
   'GET /api/iri': ({ iri }) => [`/api/iri?iri=${encodeURIComponent(iri)}`],
@@ -91,6 +103,9 @@ const secretAt: Record<string, Asks> = {
 
 /** Routes whose answers hold no words of texts, symbols or ids, whoever asks. */
 const plainAt: Record<string, string> = {
+  'GET /api/meetings': '/api/meetings',
+  'GET /api/publications/{id}/works/{order}/alignment':
+    '/api/publications/p-0000000000/works/1/alignment?with=e-0000000000',
   'GET /api/mandates/choices': '/api/mandates/choices',
   'GET /api/sessions': '/api/sessions',
   'GET /api/states': '/api/states',

@@ -43,13 +43,18 @@ import { setMark } from './marks/set-mark.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { getHome } from './overview/get-home.ts'
 import { getSession, listSessions } from './overview/get-session.ts'
+import { alignVersions } from './pages/align-versions.ts'
 import { findByIri } from './pages/find-by-iri.ts'
+import { getEditions } from './pages/get-editions.ts'
+import { getNetwork } from './pages/get-network.ts'
 import { getPublication } from './pages/get-publication.ts'
 import { getReading } from './pages/get-reading.ts'
+import { getReference } from './pages/get-reference.ts'
 import { getWork } from './pages/get-work.ts'
 import { listDoubts } from './pages/list-doubts.ts'
 import { listLibrary } from './pages/list-library.ts'
 import { listMandates } from './pages/list-mandates.ts'
+import { listMeetings } from './pages/list-meetings.ts'
 import { listWaiting } from './pages/list-waiting.ts'
 import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
@@ -215,6 +220,11 @@ function methodsOn(
     listLibrary: (query) => listLibrary(db, query),
     getPublication: (id, options) => getPublication(db, id, options),
     getWork: (publication, order, options) => getWork(db, publication, order, options),
+    getEditions: (publication, order, options) => getEditions(db, publication, order, options),
+    alignVersions: (publication, order, query) => alignVersions(db, publication, order, query),
+    getNetwork: (publication, order, options) => getNetwork(db, publication, order, options),
+    getReference: (publication, order, options) => getReference(db, publication, order, options),
+    listMeetings: (query) => listMeetings(db, query),
     listMandates: (publication, query) => listMandates(db, publication, query),
     getReading: (publication, query) => getReading(db, publication, query),
     verifyReading: (expression, reading) => verifyReading(db, expression, reading),

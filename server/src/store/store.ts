@@ -1,11 +1,12 @@
 // The store as the rest of the server sees it. `openStore` makes one; everything below it is replaceable.
 import type { FindingCode, Follow, LanguageTag, RawText } from '@qarar/core'
-import type { NoteVerbale, ReplyNote } from '@qarar/register'
+import type { NoteVerbale, Reference, ReplyNote } from '@qarar/register'
 import type {
   AddresseeClass,
   AdoptionView,
   AgendaPage,
   AgreedPage,
+  Alignment,
   Answer,
   AssignmentRule,
   Closing,
@@ -17,6 +18,7 @@ import type {
   Dismissal,
   DocketPage,
   Doubt,
+  EditionsPage,
   FindingState,
   FindingsPage,
   HomePage,
@@ -30,6 +32,8 @@ import type {
   MandatePage,
   MandatesPage,
   MarkOf,
+  MeetingsPage,
+  NetworkPage,
   NewAdoption,
   NewAnswer,
   NewAssignment,
@@ -82,6 +86,7 @@ import type { JobWork } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
 import type { AdoptionQuery } from './life/get-adoption.ts'
 import type { ClosingQuery } from './life/list-proposals.ts'
+import type { AlignmentQuery } from './pages/align-versions.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 import type { ReportMethods } from './reports/report-store.ts'
@@ -164,6 +169,13 @@ export interface WorkQuery {
   expression?: string
   /** The first of the paragraphs that cite it, from 1. */
   citedFrom?: number
+}
+
+export interface MeetingQuery {
+  /** The version of a record that is shown where it has one in this language. */
+  language?: LanguageTag
+  /** The first meeting of the page, from 1. */
+  from?: number
 }
 
 export interface MandateQuery {
@@ -316,6 +328,28 @@ export interface Store extends ReportMethods {
   /** `expression`: an expression of the publication, also one that waits; else the first listed one. */
   getPublication(id: string, options?: { expression?: string }): Promise<PublicationPage | undefined>
   getWork(publication: string, order: number, options?: WorkQuery): Promise<WorkPage | undefined>
+  /** A work among its editions, with what changed from the one before and to the one after. */
+  getEditions(
+    publication: string,
+    order: number,
+    options?: { expression?: string },
+  ): Promise<EditionsPage | undefined>
+  /** Which paragraphs of two language versions of a work say the same. */
+  alignVersions(publication: string, order: number, query: AlignmentQuery): Promise<Alignment | undefined>
+  /** What a work cites, what cites it, and its editions. */
+  getNetwork(
+    publication: string,
+    order: number,
+    options?: { expression?: string },
+  ): Promise<NetworkPage | undefined>
+  /** What a list of references says of a work. */
+  getReference(
+    publication: string,
+    order: number,
+    options?: { expression?: string },
+  ): Promise<Reference | undefined>
+  /** Meetings of which a record is held, the latest first. */
+  listMeetings(query?: MeetingQuery): Promise<MeetingsPage>
   /** What a publication asks for, of whom and by when, from all its works. */
   listMandates(publication: string, query?: MandateQuery): Promise<MandatesPage | undefined>
   /** The text in three layers, with what waits for a person and what people decided. */

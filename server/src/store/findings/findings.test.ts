@@ -383,11 +383,28 @@ test('a work knows its other editions, its findings, and nothing of its language
   expect(earlier.relations.links).toContainEqual(
     expect.objectContaining({ relation: 'renews', direction: 'to', publication: eighth, order: 2 }),
   )
+  const series = await store.getEditions(eighth, 2)
+  expect(series?.editions.map(({ publication, isThis }) => [publication, isThis])).toEqual([
+    [seventh, false],
+    [eighth, true],
+  ])
+  expect(series?.next).toBeNull()
+  const changed = series?.previous?.clauses.filter(({ change }) => change === 'changed') ?? []
+  expect(changed.length).toBe(later.relations.links[0]?.clauses?.changed)
+  for (const { words, earlier, later: clause } of changed) {
+    const without = (change: string) => words.filter((each) => each.change !== change).map(({ text }) => text)
+    const plain = (text?: string) => text?.replace(/\s+/g, ' ').trim()
+    expect(plain(without('added').join(' '))).toBe(plain(earlier?.text))
+    expect(plain(without('dropped').join(' '))).toBe(plain(clause?.text))
+  }
+  expect((await store.getNetwork(seventh, 2))?.later.map(({ publication }) => publication)).toEqual([eighth])
   const { total } = await list({ work: `${eighth}/3` })
   expect(total).toBeGreaterThan(0)
+  expect((await store.getWork(eighth, 3))?.relations.found.length).toBeGreaterThan(0)
   expect((await store.getWork(eighth, 3))?.relations.findings).toBe(total)
   await store.withdraw(seventh, { reason: 'a test', by })
   expect((await store.getWork(eighth, 2))?.relations.links).toEqual([])
+  expect((await store.getEditions(eighth, 2))?.previous).toBeNull()
 })
 
 async function bringExample(name: string) {

@@ -17,7 +17,7 @@ interface Cited {
  * of the page counts, else the one that came first. A page behind the last is the first.
  */
 export async function citedBy(db: Database, cited: Cited, from = 1): Promise<WorkCitedBy> {
-  const keys = await keysOf(db, cited)
+  const keys = await citingKeys(db, cited)
   const rows = keys.length === 0 ? [] : await listCiting(db, cited, keys, from)
   if (rows.length === 0 && from > 1) return citedBy(db, cited)
   const resolve = await citationResolver(
@@ -29,7 +29,7 @@ export async function citedBy(db: Database, cited: Cited, from = 1): Promise<Wor
 }
 
 /** What the work is cited by, in all its languages. */
-async function keysOf(db: Database, { publication, revision, order }: Cited): Promise<string[]> {
+export async function citingKeys(db: Database, { publication, revision, order }: Cited): Promise<string[]> {
   const { rows } = await sql<{ key: string }>`
     with version as (
       select ${revision} as revision, ${order}::int as "order"

@@ -17,7 +17,8 @@ const mostLinks = 100
 
 /** Links of the text as it is shown, and how many findings about the work are open. */
 export async function workRelations(db: Database, own: Own): Promise<WorkRelations> {
-  return { findings: await countOpen(db, own), links: await listLinks(db, own) }
+  const findings = await countOpen(db, own)
+  return { findings, found: findings === 0 ? [] : await listFound(db, own), links: await listLinks(db, own) }
 }
 
 async function countOpen(db: Database, { publication, order }: Own): Promise<number> {
@@ -27,6 +28,17 @@ async function countOpen(db: Database, { publication, order }: Own): Promise<num
     db,
   )
   return rows[0]?.count ?? 0
+}
+
+/** What is found in paragraphs of the text as it is shown. */
+async function listFound(db: Database, { revision, order }: Own): Promise<WorkRelations['found']> {
+  const { rows } = await sql<WorkRelations['found'][number]>`
+    select distinct on (p.eid, f.position, f.id) f.id, p.eid as "eId", f.code, f.params
+    from finding_place p join finding f on f.id = p.finding left join ${standingDismissals} s on s.finding = f.id
+    where p.revision = ${revision} and p."order" = ${order} and p.eid is not null
+      and ${isOfListedTexts} and ${stateOfFinding} = 'open'
+    order by p.eid, f.position, f.id limit ${mostLinks}`.execute(db)
+  return rows
 }
 
 /** Languages of a work stand in its page as such. Sessions that several paragraphs cite are one link. */
