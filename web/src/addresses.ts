@@ -28,6 +28,11 @@ interface WorkQuery extends VersionQuery {
   cited?: string | null
 }
 
+interface ChangesQuery extends VersionQuery {
+  /** The edition to compare with: the one before, or the one after. */
+  against?: 'previous' | 'next' | null
+}
+
 interface MandatesQuery extends VersionQuery {
   follow?: string | null
   addressee?: string | null
@@ -100,6 +105,25 @@ export const linePath = (id: string, line: number, query: { expression: string }
 
 export const workPath = (publication: string, order: number, query: WorkQuery = {}) =>
   `/publications/${encodeURIComponent(publication)}/works/${order}${queryOf({ ...query })}`
+
+/** What changed from edition to edition of a text. */
+export const changesPath = (publication: string, order: number, query: ChangesQuery = {}) =>
+  `/publications/${encodeURIComponent(publication)}/works/${order}/changes${queryOf({ ...query })}`
+
+/** A text among those that it cites and that cite it. */
+export const networkPath = (publication: string, order: number, query: VersionQuery = {}) =>
+  `/network/${encodeURIComponent(publication)}/${order}${queryOf({ ...query })}`
+
+export const meetingsPath = (query: { from?: string | null } = {}) => `/meetings${queryOf({ ...query })}`
+
+/** A text as a file for lists of references. */
+export const referenceFile = (
+  publication: string,
+  order: number,
+  format: 'ris' | 'bib',
+  query: { expression?: string | null } = {},
+) =>
+  `/api/publications/${encodeURIComponent(publication)}/works/${order}/reference.${format}${queryOf(query)}`
 
 interface ReviewQuery extends VersionQuery {
   /** A form that is open: `edit:n-…`, or `add:para_3` with the words that were selected. */

@@ -2,14 +2,18 @@ import {
   type Accuracy,
   type AgendaPage,
   type AgreedPage,
+  type Alignment,
   accuracy,
   agendaPage,
   agreedPage,
+  alignment,
   type DecidedJoin,
   type DigestPage,
   type Doubt,
   digestPage,
   doubt,
+  type EditionsPage,
+  editionsPage,
   type FindingsPage,
   findingsPage,
   type HomePage,
@@ -21,10 +25,14 @@ import {
   type Library,
   library,
   type MandatesPage,
+  type MeetingsPage,
   mandatesPage,
+  meetingsPage,
+  type NetworkPage,
   type NewHitsPage,
   type NewReading,
   type NewSessionFacts,
+  networkPage,
   newHitsPage,
   type PublicationPage,
   problem,
@@ -79,8 +87,30 @@ export const getWork = (
   id: string,
   order: number,
   query: { expression?: string; citedFrom?: string } = {},
-): Promise<WorkPage> =>
-  ask(context, `/api/publications/${encodeURIComponent(id)}/works/${order}${queryOf(query)}`, workPage)
+): Promise<WorkPage> => ask(context, `${workApi(id, order)}${queryOf(query)}`, workPage)
+
+type OfWork = readonly [id: string, order: number, query?: { expression?: string }]
+
+export const getEditions = (context: Context, ...[id, order, query = {}]: OfWork): Promise<EditionsPage> =>
+  ask(context, `${workApi(id, order)}/editions${queryOf(query)}`, editionsPage)
+
+export const getNetwork = (context: Context, ...[id, order, query = {}]: OfWork): Promise<NetworkPage> =>
+  ask(context, `${workApi(id, order)}/network${queryOf(query)}`, networkPage)
+
+/** Which paragraphs say the same in another language version; `with`: its expression. */
+export const getAlignment = (
+  context: Context,
+  id: string,
+  order: number,
+  query: { expression?: string; with: string },
+): Promise<Alignment> => ask(context, `${workApi(id, order)}/alignment${queryOf(query)}`, alignment)
+
+export const getMeetings = (
+  context: Context,
+  query: { language?: string; from?: string },
+): Promise<MeetingsPage> => ask(context, `/api/meetings${queryOf(query)}`, meetingsPage)
+
+const workApi = (id: string, order: number) => `/api/publications/${encodeURIComponent(id)}/works/${order}`
 
 export const getMandates = (
   context: Context,

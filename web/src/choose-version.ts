@@ -1,7 +1,7 @@
-import { addresseeClasses, follows, type LanguageTag } from '@qarar/register'
+import { type Alignment, addresseeClasses, follows, type LanguageTag } from '@qarar/register'
 import { data, type RouterContextProvider } from 'react-router'
 import type { MandatesPage, PublicationPage, WorkPage } from './answers.ts'
-import { getMandates, getPublication, getWork } from './api.ts'
+import { getAlignment, getMandates, getPublication, getWork } from './api.ts'
 import { asLanguage, chooseReader } from './i18n/choose-reader.ts'
 
 type Context = Readonly<RouterContextProvider>
@@ -53,6 +53,35 @@ export async function loadVersion(
   const { publication, order, expression } = version
   return getWork(context, publication, order, { expression, citedFrom })
 }
+
+/** Another language version of a text, with which of its paragraphs say the same as those of the first. */
+export interface Beside {
+  page: WorkPage
+  /** eIds: the first text's, and this one's. */
+  pairs: Alignment['pairs']
+}
+
+/** The versions asked for (`?with=en,fr`) beside a text, those that it has. */
+export async function loadBeside(context: Context, page: WorkPage, asked: string | null): Promise<Beside[]> {
+  const languages = new Set((asked ?? '').split(',').flatMap((each) => asLanguage(each) ?? []))
+  const own = ownExpression(page)
+  const loaded = [...languages].map(async (language) => {
+    const version = await loadVersion(context, page, language)
+    const expression = version && ownExpression(version)
+    if (!version || !expression) return []
+    const { publication, order } = page
+    const { pairs } = await getAlignment(context, publication.id, order, {
+      expression: own,
+      with: expression,
+    })
+    return [{ page: version, pairs }]
+  })
+  return (await Promise.all(loaded)).flat()
+}
+
+/** The expression that a page shows; none is named for one that still waits. */
+export const ownExpression = ({ publication: { id, language }, expressions }: WorkPage): string | undefined =>
+  expressions.find((each) => each.publication === id && each.language === language)?.expression
 
 /** A publication's mandates in the wanted language; filters that are none are left out. */
 export async function loadMandates(context: Context, id: string, request: Request): Promise<MandatesPage> {

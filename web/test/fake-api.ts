@@ -16,7 +16,7 @@ import { type Edition, type Kept, type Paragraph, publicationOf, type Work } fro
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { imported, jobOf } from './fixtures/jobs.ts'
 import { letterPage, letters } from './fixtures/letters.ts'
-import { adoptionOf, closingPage, closings, life, proposals } from './fixtures/life.ts'
+import { adoptionOf, chain, closingPage, closings, life, proposals } from './fixtures/life.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
 import { homeFor, sessionFor, sessionsPage, stateFor, statesPage } from './fixtures/overview.ts'
@@ -164,8 +164,8 @@ function registerAnswer(id: string | undefined, query: URLSearchParams): unknown
   const page = mandatePage(id)
   if (!page) return undefined
   return id === 'n-report'
-    ? { ...page, life, closings, proposals }
-    : { ...page, life: null, closings: [], proposals: [] }
+    ? { ...page, life, chain, closings, proposals }
+    : { ...page, life: null, chain: [], closings: [], proposals: [] }
 }
 
 function libraryOf(kept: readonly Kept[], waiting: Doubts, query: URLSearchParams): Library {

@@ -1,6 +1,7 @@
 // The page of one mandate.
 import { z } from 'zod'
 import { closing, closingProposal } from './closing.ts'
+import { namedWork } from './editions.ts'
 import { life } from './life.ts'
 import {
   currentOwner,
@@ -24,6 +25,18 @@ export const mandatePage = z.object({
   entries: z.array(statusEntry),
   /** What became of it from text to text; null where no text has it. */
   life: life.nullable(),
+  /**
+   * Texts of any kind that ask for the same again, or tell what came of it, and those that this one takes up, by their
+   * days. Of now only.
+   */
+  chain: z.array(
+    z.object({
+      /** Of the other text: it asked before, asks again, tells what came of this request, is a request that this one answers. */
+      tells: z.enum(['asked-before', 'asked-again', 'answered', 'answers']),
+      work: namedWork,
+      eId: z.string(),
+    }),
+  ),
   /** What people said of the report; newest first, those that were taken back too. */
   closings: z.array(closing),
   /** What later texts seem to tell of it that nobody has answered; none of the past. */

@@ -1,10 +1,14 @@
 // What is alive on the pages. Each of them is whole without it: a module finds its elements by `data-` attributes,
 // and does nothing where there are none.
 
+import { copyCitation } from './copy-citation.ts'
 import { dropFiles } from './drop-files.ts'
 import { focusSearch } from './focus-search.ts'
 import { followTyping } from './follow-typing.ts'
+import { swapView } from './swap-view.ts'
 
 dropFiles(document)
 focusSearch(document)
 followTyping(document)
+swapView(document)
+copyCitation(document)

@@ -1,6 +1,6 @@
 import type { AddresseeClass, DocumentKind, DropReason, JoinToConfirm } from '@qarar/register'
 import type { Act, Follow, Mandate } from '../answers.ts'
-import type { ActFamily } from '../reading/marks.ts'
+import type { ActFamily, MarkKind } from '../reading/marks.ts'
 import { agenda } from './agenda/ar.ts'
 import { agreed } from './agreed/ar.ts'
 import { distributionAr } from './distribution/ar.ts'
@@ -11,6 +11,7 @@ import { lifeAr } from './life/ar.ts'
 import type { HelpSection, Named } from './named.ts'
 import { overviewAr } from './overview/ar.ts'
 import { counted } from './plural.ts'
+import { reading } from './reading/ar.ts'
 import { registerAr } from './register/ar.ts'
 import { reportsAr } from './reports/ar.ts'
 import { requestsAr } from './requests/ar.ts'
@@ -612,7 +613,15 @@ export const ar = {
   },
   marks: {
     title: 'علامات النص',
-    kinds: { acts: 'الأفعال', citations: 'الإحالات', dates: 'التواريخ', parties: 'الأطراف' },
+    kinds: {
+      acts: 'الأفعال',
+      addressees: 'المخاطَبون',
+      deadlines: 'الآجال',
+      citations: 'الإحالات',
+      dates: 'التواريخ',
+      parties: 'الأطراف',
+      findings: 'الملاحظات',
+    } satisfies Record<MarkKind, string>,
     shown: 'ظاهرة',
     hidden: 'مخفاة',
     none: 'إخفاء كل العلامات',
@@ -729,6 +738,7 @@ export const ar = {
   agreed,
   find,
   findings,
+  reading,
   relations,
   citedBy: {
     title: 'ما يحيل إلى هذا النص',

@@ -52,9 +52,16 @@ function write({ year, month, day }: Partial<Parts>, months: string[], reader: R
 function monthNames(calendar: Calendar, reader: Reader, organisation?: string | null): string[] {
   if (calendar === 'hijri') return hijriMonths[reader.language]
   if (reader.language === 'ar' && organisation === 'un') return arabicMonthsOfTheUn
+  const known = gregorianMonths.get(reader.locale)
+  if (known) return known
   const format = new Intl.DateTimeFormat(reader.locale, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)))
+  const months = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)))
+  gregorianMonths.set(reader.locale, months)
+  return months
 }
+
+/** By locale, of which there are as many as languages and kinds of digits: a long text names hundreds of days. */
+const gregorianMonths = new Map<string, string[]>()
 
 // The United Nations write both names of a Gregorian month in Arabic.
 const arabicMonthsOfTheUn = [

@@ -8,6 +8,7 @@ import { lettersEn } from './letters/en.ts'
 import { lifeEn } from './life/en.ts'
 import { overviewEn } from './overview/en.ts'
 import { counted } from './plural.ts'
+import { reading } from './reading/en.ts'
 import { registerEn } from './register/en.ts'
 import { reportsEn } from './reports/en.ts'
 import { requestsEn } from './requests/en.ts'
@@ -471,7 +472,15 @@ export const en: Messages = {
   },
   marks: {
     title: 'Marks in the text',
-    kinds: { acts: 'Acts', citations: 'Citations', dates: 'Dates', parties: 'Parties' },
+    kinds: {
+      acts: 'Acts',
+      addressees: 'Addressees',
+      deadlines: 'Deadlines',
+      citations: 'Citations',
+      dates: 'Dates',
+      parties: 'Parties',
+      findings: 'Findings',
+    },
     shown: 'shown',
     hidden: 'hidden',
     none: 'Hide all marks',
@@ -584,6 +593,7 @@ export const en: Messages = {
   agreed,
   find,
   findings,
+  reading,
   relations,
   citedBy: {
     title: 'What cites this text',

@@ -8,6 +8,7 @@ import { lettersFr } from './letters/fr.ts'
 import { lifeFr } from './life/fr.ts'
 import { overviewFr } from './overview/fr.ts'
 import { counted } from './plural.ts'
+import { reading } from './reading/fr.ts'
 import { registerFr } from './register/fr.ts'
 import { reportsFr } from './reports/fr.ts'
 import { requestsFr } from './requests/fr.ts'
@@ -481,7 +482,15 @@ export const fr: Messages = {
   },
   marks: {
     title: 'Marques dans le texte',
-    kinds: { acts: 'Actes', citations: 'Citations', dates: 'Dates', parties: 'Parties' },
+    kinds: {
+      acts: 'Actes',
+      addressees: 'Destinataires',
+      deadlines: 'Échéances',
+      citations: 'Citations',
+      dates: 'Dates',
+      parties: 'Parties',
+      findings: 'Observations',
+    },
     shown: 'affichées',
     hidden: 'masquées',
     none: 'Masquer toutes les marques',
@@ -594,6 +603,7 @@ export const fr: Messages = {
   agreed,
   find,
   findings,
+  reading,
   relations,
   citedBy: {
     title: 'Ce qui cite ce texte',

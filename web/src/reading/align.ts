@@ -1,4 +1,4 @@
-export interface Pair<T> {
+interface Pair<T> {
   key: string
   first: T | null
   second: T | null
@@ -23,4 +23,21 @@ export function align<T>(first: readonly T[], second: readonly T[], keyOf: (item
   }
   takeUpTo(second.length)
   return pairs
+}
+
+export interface Row<T> {
+  key: string
+  /** A column each; null where a version has nothing there. */
+  cells: (T | null)[]
+}
+
+/** Any number of versions side by side, in the order of the first. */
+export function alignColumns<T extends { key: string }>(columns: readonly (readonly T[])[]): Row<T>[] {
+  return columns.reduce<Row<T>[]>((rows, column, at) => {
+    const beside = column.map((item) => ({ key: item.key, cells: [item] }))
+    return align(rows, beside, ({ key }) => key).map(({ key, first, second }) => ({
+      key,
+      cells: [...(first?.cells ?? Array.from({ length: at }, () => null)), second?.cells[0] ?? null],
+    }))
+  }, [])
 }

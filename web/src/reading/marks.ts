@@ -1,13 +1,21 @@
-// Which words of a paragraph are marked while reading, and as what.
+// Which words of a paragraph are marked while reading, and as what; and which notes stand beside it.
 import { askingClasses } from '@qarar/register'
 import type { Act, Citation, Paragraph } from '../answers.ts'
 
 /** What a reader can switch on and off, in the order of the switches. */
-export const markKinds = ['acts', 'citations', 'dates', 'parties'] as const
+export const markKinds = [
+  'acts',
+  'addressees',
+  'deadlines',
+  'citations',
+  'dates',
+  'parties',
+  'findings',
+] as const
 export type MarkKind = (typeof markKinds)[number]
 export type ShownMarks = ReadonlySet<MarkKind>
 
-const usual: readonly MarkKind[] = ['acts', 'citations', 'dates']
+const usual: readonly MarkKind[] = markKinds.filter((kind) => kind !== 'parties')
 
 /** `?show=acts,dates`; `none` for none, the usual ones where nothing is said. */
 export function marksAsked(show: string | null): ShownMarks {
@@ -71,10 +79,10 @@ function foundIn({ acts, citations, dates, parties }: Paragraph, shown: ShownMar
   return [
     ...(shown.has('acts') ? acts.map(actFound) : []),
     ...(shown.has('citations') ? citations.map(citationFound) : []),
-    ...(shown.has('acts')
+    ...(shown.has('deadlines')
       ? mandates.flatMap(({ deadline }) => (deadline ? [as('deadline')(deadline)] : []))
       : []),
-    ...(shown.has('acts') ? mandates.flatMap(({ addressees }) => addressees.map(as('addressee'))) : []),
+    ...(shown.has('addressees') ? mandates.flatMap(({ addressees }) => addressees.map(as('addressee'))) : []),
     ...(shown.has('dates') ? dates.map(as('date')) : []),
     ...(shown.has('parties') ? parties.map(as('party')) : []),
   ]

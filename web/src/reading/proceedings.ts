@@ -25,7 +25,15 @@ function firstAfter(paragraphs: readonly Paragraph[], from: number, line: number
   return next < 0 ? paragraphs.length : next
 }
 
-export const turnId = ({ order }: Turn) => `speech_${order}`
+export const turnId = ({ order }: Pick<Turn, 'order'>) => `speech_${order}`
 
-export const wordsOf = ({ paragraphs }: Turn) =>
-  paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0)
+const counted = new WeakMap<Turn, number>()
+
+/** Words of a turn; several tables of a page ask for them. */
+export function wordsOf(turn: Turn): number {
+  const known = counted.get(turn)
+  if (known !== undefined) return known
+  const words = turn.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+  counted.set(turn, words)
+  return words
+}

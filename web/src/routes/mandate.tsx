@@ -2,6 +2,7 @@ import { mandatePath } from '../addresses.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
+import { DemandLine } from '../components/life/demand-line.tsx'
 import { LifeBand } from '../components/life/life-band.tsx'
 import { ReportSection } from '../components/life/report-section.tsx'
 import { MandateBecome } from '../components/register/mandate-become.tsx'
@@ -57,6 +58,7 @@ export default function MandateRoute({
           <PastNotice past={loaded.past} toNow={mandatePath(mandate.id)} />
           <MandateWords />
           <MandateFacts />
+          <DemandLine />
           <LifeBand />
           <MandateBecome />
           <ReportSection />

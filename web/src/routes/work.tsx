@@ -1,6 +1,6 @@
 import { publicationPath } from '../addresses.ts'
 import type { WorkPage } from '../answers.ts'
-import { loadVersion, loadWork } from '../choose-version.ts'
+import { loadBeside, loadWork } from '../choose-version.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -18,40 +18,53 @@ import { SourceSwitch } from '../components/work/source-switch.tsx'
 import { TextContext } from '../components/work/text-context.ts'
 import { VersionLinks } from '../components/work/version-links.tsx'
 import { WorkHeader } from '../components/work/work-header.tsx'
+import { WorkLinks } from '../components/work/work-links.tsx'
 import { WorkSections } from '../components/work/work-sections.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
-import { asLanguage } from '../i18n/choose-reader.ts'
+import { messages } from '../i18n/messages.ts'
 import { getAdoption } from '../life/life-api.ts'
 import { marksAsked, type ShownMarks } from '../reading/marks.ts'
+import { unsent } from '../unsent.ts'
 
 export async function loader({ context, params, request }: Call<'id' | 'order'>) {
   const page = await loadWork(context, params.id, params.order, request)
   const { searchParams } = new URL(request.url)
   const distribution = await getDistribution(context, [page.publication.id])
   const adoption = await getAdoption(context, page.publication.id, page.order)
-  const beside = await loadVersion(context, page, asLanguage(searchParams.get('with')))
-  return {
+  const beside = await loadBeside(context, page, searchParams.get('with'))
+  return unsent({
     page,
     distribution,
     adoption,
-    beside: beside ?? null,
+    beside,
     sourceOpen: searchParams.get('source') === 'open',
     show: searchParams.get('show'),
-  }
+  })
 }
 
 export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
   const { page, distribution, adoption, beside, sourceOpen, show } = loaderData
   const marks = marksAsked(show)
-  const { t } = useReader()
+  const { t, language } = useReader()
   const { publication, work } = page
+  const { copy } = t.reading
   const name = work.symbol ?? work.title ?? t.kinds[work.kind]
   // A record is the only text of its publication and has its symbol: not the same step twice.
   const above = publication.symbol ?? publication.title ?? t.text.back
   const here = name === above ? t.kinds[work.kind] : name
   return (
-    <article className={classOf(beside !== null, show !== null)}>
+    <article
+      className={classOf(beside.length > 0, show !== null)}
+      id="work"
+      data-view
+      data-copy-citation={copy.citation}
+      data-copy-words={copy.words}
+      data-copy-quote={messages[publication.language ?? language].reading.copy.quote('{words}', '{citation}')}
+      data-copied={copy.done}
+      data-not-copied={copy.failed}
+      data-lost={t.reading.lost}
+    >
       <title>{`${name} · ${t.name}`}</title>
       <RunningHead page={page} />
       <Breadcrumb
@@ -63,13 +76,14 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
         ]}
         here={<bdi>{here}</bdi>}
       />
-      <VersionLinks page={page} beside={beside?.publication.language ?? null} />
+      <VersionLinks page={page} beside={beside.flatMap((each) => each.page.publication.language ?? [])} />
       <DistributionContext value={distribution}>
         <WorkHeader page={page} />
       </DistributionContext>
+      <WorkLinks page={page} />
       <AdoptionLine view={adoption} publication={publication.id} order={page.order} />
       <FindingsLine page={page} />
-      {beside ? (
+      {beside.length > 0 ? (
         <>
           <MarksSwitch page={page} shown={marks} />
           <ParallelText page={page} beside={beside} marks={marks} />
@@ -92,7 +106,7 @@ function SingleText({ page, sourceOpen, marks }: { page: WorkPage; sourceOpen: b
   const { work } = page
   return (
     <TextContext value={showWork(page, { sourceOpen, marks })}>
-      <div className="text-body">
+      <div className={sourceOpen ? 'text-body source-open' : 'text-body'}>
         <SourceSwitch page={page} open={sourceOpen} />
         <MarksSwitch page={page} shown={marks} />
         {work.turns.length > 0 ? <MeetingText work={work} /> : <WorkSections paragraphs={work.paragraphs} />}

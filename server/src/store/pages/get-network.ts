@@ -31,7 +31,7 @@ export async function getNetwork(
 
 async function listCited(
   db: Database,
-  { publication, revision }: ShownExpression,
+  { publication, revision, language }: ShownExpression,
   order: number,
 ): Promise<NetworkPage['cites']> {
   const rows = await db
@@ -53,7 +53,7 @@ async function listCited(
   const others = [...texts.values()].filter(
     ({ to }) => !(to && to.publication === publication && to.order === order),
   )
-  return { total: others.length, texts: await nameCited(db, others.slice(0, neighboursListed)) }
+  return { total: others.length, texts: await nameCited(db, others.slice(0, neighboursListed), language) }
 }
 
 type Unnamed = Omit<CitedText, 'work'> & { to: { publication: string; order: number } | null }
@@ -68,16 +68,26 @@ function addCitation(texts: Map<string, Unnamed>, citation: Citation & Pick<Unna
   else if (known.eIds.at(-1) !== eId) known.eIds.push(eId)
 }
 
-async function nameCited(db: Database, texts: readonly Unnamed[]): Promise<CitedText[]> {
+/** In the language of the text that cites, where they are held in it. */
+async function nameCited(
+  db: Database,
+  texts: readonly Unnamed[],
+  language: ShownExpression['language'],
+): Promise<CitedText[]> {
   const held = texts.flatMap(({ to }) => to ?? [])
-  const { rows } = await sql<NonNullable<CitedText['work']>>`
-    select distinct on (asked.publication, asked."order") ${namedColumns}
+  const { rows } = await sql<NamedWork & { at: string; place: number }>`
+    select distinct on (asked.publication, asked."order") asked.publication as at, asked."order" as place,
+      ${namedColumns}
     from unnest(${held.map(({ publication }) => publication)}::text[], ${held.map(({ order }) => order)}::int[])
       as asked (publication, "order")
     join expression x on x.publication = asked.publication and x.state = 'listed'
-    join revision_work w on w.revision = x.revision and w."order" = asked."order" ${namedTables}
-    order by asked.publication, asked."order", e.created_at, e.id`.execute(db)
-  const names = new Map(rows.map((row) => [`${row.publication} ${row.order}`, row]))
+    join work_expression this on this.revision = x.revision and this."order" = asked."order"
+    join work_expression other on other.work = this.work
+    join revision_work w on w.revision = other.revision and w."order" = other."order" ${namedTables}
+    order by asked.publication, asked."order", (e.language is not distinct from ${language}) desc, e.created_at, e.id`.execute(
+    db,
+  )
+  const names = new Map(rows.map(({ at, place, ...named }) => [`${at} ${place}`, named]))
   return texts.map(({ to, ...text }) => ({
     ...text,
     work: (to && names.get(`${to.publication} ${to.order}`)) ?? null,

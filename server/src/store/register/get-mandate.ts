@@ -2,6 +2,7 @@ import { fieldsOfMandate, isStale } from '@qarar/register'
 import type { MandateDecision, MandatePage, StatusEntry } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { chainOf } from '../life/chain-of.ts'
 import { getLife } from '../life/get-life.ts'
 import { listClosings } from '../life/list-closings.ts'
 import { listProposals } from '../life/list-proposals.ts'
@@ -44,11 +45,13 @@ async function readMandate(
   ])
   const [mandate] = mandates
   if (!mandate) return undefined
-  const [life, closings, proposals] = await Promise.all([
+  const isNow = log === null && asOf === undefined
+  const [life, closings, chain, proposals] = await Promise.all([
     getLife(db, mandate, { log, asOf, language }),
     listClosings(db, id, { log, asOf }),
-    // What nobody has answered is of now.
-    log === null && asOf === undefined ? listProposals(db, { mandate: id }) : [],
+    // Links, and what nobody has answered, are of now.
+    isNow ? chainOf(db, id, { language }) : [],
+    isNow ? listProposals(db, { mandate: id }) : [],
   ])
   const stale = isStale(mandate, await sessionDays(db, log))
   return {
@@ -61,6 +64,7 @@ async function readMandate(
     history,
     life,
     closings,
+    chain,
     proposals,
   }
 }

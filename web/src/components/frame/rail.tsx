@@ -27,6 +27,7 @@ export function Rail({ waiting, findings }: RailCounts) {
           <Section href="/register">{t.register.title}</Section>
           <Section href="/sessions">{t.overview.sessions.title}</Section>
           <OwnState />
+          <Section href="/meetings">{t.reading.meetings.title}</Section>
           <Section href="/reports">{t.reports.menu}</Section>
           <Section href="/letters">{t.letters.title}</Section>
           <Section href="/requests">{t.requests.menu}</Section>
@@ -63,7 +64,7 @@ function OwnState() {
 
 /** Pages that belong to a section. */
 const under: Record<string, RegExp> = {
-  '/library': /^\/publications/,
+  '/library': /^\/(?:publications|network)/,
   '/sessions': /^\/sessions\//,
   '/search': /^\/agreed/,
   '/register': /^\/mandates\//,

@@ -3,7 +3,9 @@ import { proceedingsOf, type Step } from '../../reading/proceedings.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { PrintedHead, SectionList } from '../work/work-sections.tsx'
 import { MembersTable } from './members-table.tsx'
+import { PositionsSection } from './positions-section.tsx'
 import { SpeakersTable } from './speakers-table.tsx'
+import { SpokenLanguages } from './spoken-languages.tsx'
 import { TurnSection } from './turn-section.tsx'
 
 /** A verbatim record: who sits there, who spoke how long, then everything in its order. */
@@ -11,19 +13,23 @@ export function MeetingText({ work }: { work: Work }) {
   const { t } = useReader()
   const steps = proceedingsOf(work)
   return (
-    <div className="meeting">
-      <div className="meeting-tables">
-        <SpeakersTable turns={work.turns} />
-        <MembersTable members={work.members} />
+    <>
+      <PositionsSection turns={work.turns} />
+      <div className="meeting">
+        <div className="meeting-tables">
+          <SpeakersTable turns={work.turns} />
+          <SpokenLanguages turns={work.turns} />
+          <MembersTable members={work.members} />
+        </div>
+        <section className="proceedings" aria-labelledby="proceedings">
+          <h2 id="proceedings">{t.meeting.proceedings}</h2>
+          {steps.map((step, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a printed record never move
+            <ProceedingsStep key={place} step={step} first={place === 0} />
+          ))}
+        </section>
       </div>
-      <section className="proceedings" aria-labelledby="proceedings">
-        <h2 id="proceedings">{t.meeting.proceedings}</h2>
-        {steps.map((step, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a printed record never move
-          <ProceedingsStep key={place} step={step} first={place === 0} />
-        ))}
-      </section>
-    </div>
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ export function Citation({ words, address }: { words: string | null; address?: s
   const { language } = useText()
   if (!words && !address) return null
   return (
-    <p className="citation">
+    <p className="citation" data-cite>
       <span className="label">
         <OwnWords>{t.text.cite}</OwnWords>
       </span>

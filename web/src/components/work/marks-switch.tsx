@@ -1,5 +1,5 @@
 import { workPath } from '../../addresses.ts'
-import type { WorkPage } from '../../answers.ts'
+import type { Paragraph, WorkPage } from '../../answers.ts'
 import { leavesOf } from '../../reading/leaves.ts'
 import { actFamilies, type MarkKind, markKinds, type ShownMarks, showOf } from '../../reading/marks.ts'
 import { useFrame, useReader } from '../frame/frame-context.ts'
@@ -13,11 +13,15 @@ export function MarksSwitch({ page, shown }: { page: WorkPage; shown: ShownMarks
   const there = markKinds.filter((kind) => counts[kind] > 0)
   if (there.length === 0) return null
   return (
-    <nav className="marks-switch" aria-label={t.marks.title}>
+    <nav className="marks-switch" id="marks" data-view aria-label={t.marks.title}>
       <ul className="switches">
         {there.map((kind) => (
           <li key={kind}>
-            <a className={shown.has(kind) ? 'on' : 'off'} href={address(toggled(shown, kind))}>
+            <a
+              className={shown.has(kind) ? 'on' : 'off'}
+              href={address(toggled(shown, kind))}
+              data-alive="view"
+            >
               {t.marks.kinds[kind]} <span className="quiet">{number(counts[kind])}</span>
               <span className="visually-hidden">
                 {t.separator}
@@ -28,7 +32,9 @@ export function MarksSwitch({ page, shown }: { page: WorkPage; shown: ShownMarks
         ))}
         {there.some((kind) => shown.has(kind)) && (
           <li>
-            <a href={address(new Set())}>{t.marks.none}</a>
+            <a href={address(new Set())} data-alive="view">
+              {t.marks.none}
+            </a>
           </li>
         )}
       </ul>
@@ -50,10 +56,20 @@ function toggled(shown: ShownMarks, kind: MarkKind): ShownMarks {
   return new Set(markKinds.filter((each) => shown.has(each) !== (each === kind)))
 }
 
-function countMarks({ work }: WorkPage): Record<MarkKind, number> {
-  const counts = { acts: 0, citations: 0, dates: 0, parties: 0 }
-  for (const leaf of leavesOf(work)) for (const kind of markKinds) counts[kind] += leaf[kind].length
-  return counts
+function countMarks({ work, relations }: WorkPage): Record<MarkKind, number> {
+  const leaves = leavesOf(work)
+  const sum = (of: (leaf: Paragraph) => readonly unknown[]) =>
+    leaves.reduce((all, leaf) => all + of(leaf).length, 0)
+  const mandates = ({ acts }: Paragraph) => acts.flatMap((act) => act.mandates)
+  return {
+    acts: sum(({ acts }) => acts),
+    addressees: sum((leaf) => mandates(leaf).flatMap(({ addressees }) => addressees)),
+    deadlines: sum((leaf) => mandates(leaf).flatMap(({ deadline }) => deadline ?? [])),
+    citations: sum(({ citations }) => citations),
+    dates: sum(({ dates }) => dates),
+    parties: sum(({ parties }) => parties),
+    findings: relations.found.length,
+  }
 }
 
 function Legend({ shown }: { shown: ShownMarks }) {
@@ -66,8 +82,8 @@ function Legend({ shown }: { shown: ShownMarks }) {
         actFamilies.map((family) => (
           <Sample key={family} mark={`is-act ${family}`} name={t.marks.families[family]} />
         ))}
-      {shown.has('acts') && <Sample mark="is-addressee" name={t.marks.addressee} />}
-      {shown.has('acts') && <Sample mark="is-deadline" name={t.marks.deadline} />}
+      {shown.has('addressees') && <Sample mark="is-addressee" name={t.marks.addressee} />}
+      {shown.has('deadlines') && <Sample mark="is-deadline" name={t.marks.deadline} />}
       {shown.has('citations') && <Sample mark="is-citation held" name={t.marks.cited} />}
       {shown.has('citations') && <Sample mark="is-citation unheld" name={t.marks.notHeld} />}
       {shown.has('dates') && <Sample mark="is-date" name={t.marks.date} />}

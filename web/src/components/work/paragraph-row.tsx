@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../answers.ts'
-import { AsksNote } from './asks-note.tsx'
 import { CitationLine } from './citation-line.tsx'
 import { EventLabel } from './event-label.tsx'
+import { MarginNotes } from './margin-notes.tsx'
 import { ParagraphText } from './paragraph-text.tsx'
 import { PermalinkNumber } from './permalink-number.tsx'
 import { ProposedReading } from './proposed-reading.tsx'
@@ -18,7 +18,7 @@ export function ParagraphRow({ paragraph }: { paragraph: Paragraph }) {
         <CitationLine paragraph={paragraph} />
       </div>
       <div className="beside">
-        <AsksNote paragraph={paragraph} />
+        <MarginNotes paragraph={paragraph} />
         <SourceNote paragraph={paragraph} />
       </div>
     </div>

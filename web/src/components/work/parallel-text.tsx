@@ -1,7 +1,8 @@
 import type { WorkPage } from '../../answers.ts'
+import type { Beside } from '../../choose-version.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
-import { align, type Pair } from '../../reading/align.ts'
-import { idOf, type Line, linesOf } from '../../reading/in-order.ts'
+import { alignColumns, type Row } from '../../reading/align.ts'
+import { idOf, type Line, linesBeside, linesOf } from '../../reading/in-order.ts'
 import type { ShownMarks } from '../../reading/marks.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { speakerOf } from '../meeting/speaker-of.ts'
@@ -13,36 +14,39 @@ import { TextContext, type TextShown } from './text-context.ts'
 
 interface Props {
   page: WorkPage
-  beside: WorkPage
+  beside: readonly Beside[]
   marks: ShownMarks
 }
 
-/** Two language versions of a text, paragraph beside paragraph, each in its own direction. */
+/** Language versions of a text, paragraph beside paragraph, each in its own direction. */
 export function ParallelText({ page, beside, marks }: Props) {
-  const shown = [showWork(page, { marks }), showWork(beside, { marks })] as const
-  const pairs = align(linesOf(page.work), linesOf(beside.work), ({ key }) => key)
+  const shown = [page, ...beside.map((each) => each.page)].map((each) => showWork(each, { marks }))
+  const columns = [linesOf(page.work), ...beside.map(({ page: { work }, pairs }) => linesBeside(work, pairs))]
   // In the direction of the first text, a right-to-left version stands on the right, as treaties print them.
   return (
-    <ol className="parallel" dir={inLanguage(page.publication.language).dir}>
-      {pairs.map((pair) => (
-        <PairRow key={pair.key} pair={pair} shown={shown} />
+    <ol className={`parallel columns-${shown.length}`} dir={inLanguage(page.publication.language).dir}>
+      {alignColumns(columns).map((row) => (
+        <VersionsRow key={row.key} row={row} shown={shown} />
       ))}
     </ol>
   )
 }
 
-interface RowProps {
-  pair: Pair<Line>
-  shown: readonly [TextShown, TextShown]
-}
-
-function PairRow({ pair, shown: [first, second] }: RowProps) {
-  const named = pair.first ?? pair.second
-  const id = named ? idOf(named) : undefined
+function VersionsRow({ row, shown }: { row: Row<Line>; shown: readonly TextShown[] }) {
+  const named = row.cells.find((cell) => cell !== null)
+  // What the first text does not have gets no anchor of its own: another of its paragraphs may have that name.
+  const id = row.cells[0] ? idOf(row.cells[0]) : undefined
   return (
-    <li className="pair" id={id}>
-      <Side line={pair.first} shown={first} target={id} />
-      <Side line={pair.second} shown={second} target={id} />
+    <li className={row.cells.includes(null) ? 'pair alone' : 'pair'} id={id}>
+      {shown.map((each, column) => (
+        <Side
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a page never move
+          key={column}
+          line={row.cells[column] ?? null}
+          shown={each}
+          target={id ?? (named && idOf(named))}
+        />
+      ))}
     </li>
   )
 }

@@ -2,7 +2,7 @@ import type { LanguageTag } from '@qarar/register'
 import type { Diagnostic, Paragraph, SourceExcerpt, WorkPage } from '../../answers.ts'
 import { citationOfTurn, citationsOf, permanentAddress } from '../../reading/cite-paragraph.ts'
 import type { ShownMarks } from '../../reading/marks.ts'
-import type { TextShown } from './text-context.ts'
+import type { Found, TextShown } from './text-context.ts'
 
 /** What the rows of a work's page need. */
 export function showWork(
@@ -12,10 +12,12 @@ export function showWork(
   const { work, publication } = page
   const { language, organisation } = publication
   return {
+    work: `${publication.id}/${page.order}`,
     language,
     organisation,
     marks,
     sourceOf: sourceFinder(page.sources),
+    foundIn: foundFinder(page.relations.found),
     diagnosticsOf: diagnosticFinder(page.diagnostics),
     eventOf: ({ eId }) => work.events.find((event) => event.paragraph === eId),
     citationOfTurn: language ? (turn) => citationOfTurn(turn, work, language) : () => null,
@@ -28,10 +30,12 @@ export function showWork(
 /** Cover and contents of a publication: paragraphs that nobody cites. */
 export function showPlain(language: LanguageTag | null): TextShown {
   return {
+    work: '',
     language,
     organisation: null,
     marks: new Set(),
     sourceOf: () => undefined,
+    foundIn: () => [],
     diagnosticsOf: () => [],
     eventOf: () => undefined,
     citationOfTurn: () => null,
@@ -44,6 +48,11 @@ export function showPlain(language: LanguageTag | null): TextShown {
 function sourceFinder(sources: readonly SourceExcerpt[]): TextShown['sourceOf'] {
   const byId = new Map(sources.map((source) => [source.eId, source]))
   return ({ eId }) => byId.get(eId)
+}
+
+function foundFinder(found: readonly Found[]): TextShown['foundIn'] {
+  const byParagraph = Map.groupBy(found, ({ eId }) => eId)
+  return ({ eId }) => byParagraph.get(eId) ?? []
 }
 
 /** A diagnostic stands beside the paragraph in which its first line lies. */

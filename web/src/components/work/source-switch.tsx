@@ -11,7 +11,7 @@ export function SourceSwitch({ page, open }: { page: WorkPage; open: boolean }) 
   if (page.sources.length === 0) return null
   return (
     <p className="source-switch">
-      <a href={workPath(id, page.order, { ...version, source: open ? null : 'open' })}>
+      <a href={workPath(id, page.order, { ...version, source: open ? null : 'open' })} data-alive="view">
         {open ? t.source.closeAll : t.source.openAll}
       </a>
     </p>

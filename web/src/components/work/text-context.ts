@@ -1,15 +1,21 @@
 import type { LanguageTag } from '@qarar/register'
 import { createContext, use } from 'react'
-import type { Diagnostic, MeetingEvent, Paragraph, SourceExcerpt, Turn } from '../../answers.ts'
+import type { Diagnostic, MeetingEvent, Paragraph, SourceExcerpt, Turn, WorkPage } from '../../answers.ts'
 import type { ShownMarks } from '../../reading/marks.ts'
+
+/** An open finding about a paragraph. */
+export type Found = WorkPage['relations']['found'][number]
 
 /** What the rows of one text have in common. */
 export interface TextShown {
+  /** `p-7f3kq0w9xz/36`; empty where it is none. */
+  work: string
   language: LanguageTag | null
   organisation: string | null
   /** What is marked in the text (`?show=`). */
   marks: ShownMarks
   sourceOf: (paragraph: Paragraph) => SourceExcerpt | undefined
+  foundIn: (paragraph: Paragraph) => Found[]
   diagnosticsOf: (paragraph: Paragraph) => Diagnostic[]
   eventOf: (paragraph: Paragraph) => MeetingEvent | undefined
   citationOfTurn: (turn: Turn) => string | null

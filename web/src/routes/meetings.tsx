@@ -1,0 +1,45 @@
+import { meetingsOnPage } from '@qarar/register'
+import { meetingsPath } from '../addresses.ts'
+import { getMeetings } from '../api.ts'
+import { placeIn } from '../choose-version.ts'
+import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
+import { useReader } from '../components/frame/frame-context.ts'
+import { MeetingItem } from '../components/meetings/meeting-item.tsx'
+import { PageLinks } from '../components/parts/page-links.tsx'
+import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
+
+export async function loader({ context, request }: Call) {
+  const from = placeIn(new URL(request.url).searchParams.get('from'))
+  return getMeetings(context, { language: chooseReader(request.headers).language, from })
+}
+
+/** Meetings of which a record is held, the latest first. */
+export default function MeetingsRoute({ loaderData: page }: PageProps<typeof loader>) {
+  const { t } = useReader()
+  const words = t.reading.meetings
+  return (
+    <article className="meetings">
+      <title>{`${words.title} · ${t.name}`}</title>
+      <Breadcrumb steps={[]} here={words.title} />
+      <header className="page-head">
+        <h1>{words.title}</h1>
+        {page.total > 0 && <p className="quiet">{words.intro}</p>}
+      </header>
+      {page.total === 0 && (
+        <p className="empty">
+          {words.empty} <a href="/">{words.add}</a>
+        </p>
+      )}
+      <ol className="meeting-list">
+        {page.meetings.map((meeting) => (
+          <MeetingItem key={`${meeting.publication} ${meeting.order}`} meeting={meeting} />
+        ))}
+      </ol>
+      <PageLinks
+        {...{ total: page.total, from: page.from, shown: page.meetings.length, size: meetingsOnPage, words }}
+        address={(from) => meetingsPath({ from: `${from}` })}
+      />
+    </article>
+  )
+}
