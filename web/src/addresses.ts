@@ -21,6 +21,9 @@ interface ReadingQuery extends VersionQuery {
 
 interface WorkQuery extends VersionQuery {
   with?: string | null
+  /** The address asked for was that of something else: `text`, `joined`; or of a paragraph that is not there. */
+  replaced?: string | null
+  missing?: string | null
   source?: 'open' | null
   /** Marks to show: see reading/marks.ts. */
   show?: string | null

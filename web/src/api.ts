@@ -86,7 +86,7 @@ export const getWork = (
   context: Context,
   id: string,
   order: number,
-  query: { expression?: string; citedFrom?: string } = {},
+  query: { expression?: string; language?: string; citedFrom?: string } = {},
 ): Promise<WorkPage> => ask(context, `${workApi(id, order)}${queryOf(query)}`, workPage)
 
 type OfWork = readonly [id: string, order: number, query?: { expression?: string }]
@@ -231,7 +231,12 @@ export const findByIri = (context: Context, iri: string) =>
   ask(context, `/api/iri?${new URLSearchParams({ iri })}`, workPlace)
 
 const withdrawal = z.object({ publicationGone: z.boolean() })
-const workPlace = z.object({ publication: z.string(), expression: z.string(), order: z.number().int() })
+const workPlace = z.object({
+  replaced: z.boolean(),
+  publication: z.string(),
+  expression: z.string(),
+  order: z.number().int(),
+})
 
 const expressionPath = (expression: string) => `/api/expressions/${encodeURIComponent(expression)}`
 

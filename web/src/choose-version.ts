@@ -1,5 +1,5 @@
-import { type Alignment, addresseeClasses, follows, type LanguageTag } from '@qarar/register'
-import { data, type RouterContextProvider } from 'react-router'
+import { type Alignment, addresseeClasses, follows, type LanguageTag, problem } from '@qarar/register'
+import { data, type RouterContextProvider, redirect } from 'react-router'
 import type { MandatesPage, PublicationPage, WorkPage } from './answers.ts'
 import { getAlignment, getMandates, getPublication, getWork } from './api.ts'
 import { asLanguage, chooseReader } from './i18n/choose-reader.ts'
@@ -12,6 +12,21 @@ function wantedLanguage(request: Request): LanguageTag {
   return asLanguage(searchParams.get('language')) ?? chooseReader(request.headers).language
 }
 
+/** Where something came in the place of what an address names, there; with word of it. */
+async function orSuccessor<Page>(page: Promise<Page>, id: string, request: Request): Promise<Page> {
+  try {
+    return await page
+  } catch (error) {
+    const { successor } = problem.safeParse((error as { data?: unknown }).data).data ?? {}
+    if (!successor) throw error
+    const address = new URL(request.url)
+    address.pathname = address.pathname.replace(encodeURIComponent(id), () => encodeURIComponent(successor))
+    address.searchParams.delete('expression')
+    address.searchParams.set('replaced', 'joined')
+    throw redirect(address.pathname + address.search)
+  }
+}
+
 /** A publication in the wanted language, or in the first that it has; `?expression=` names one that still waits. */
 export async function loadPublication(
   context: Context,
@@ -19,7 +34,7 @@ export async function loadPublication(
   request: Request,
 ): Promise<PublicationPage> {
   const expression = new URL(request.url).searchParams.get('expression')
-  const page = await getPublication(context, id, expression ?? undefined)
+  const page = await orSuccessor(getPublication(context, id, expression ?? undefined), id, request)
   if (expression || page.publication.language === wantedLanguage(request)) return page
   const other = page.expressions.find(({ language }) => language === wantedLanguage(request))
   return other ? getPublication(context, id, other.id) : page
@@ -35,13 +50,14 @@ export async function loadWork(
   const { searchParams } = new URL(request.url)
   const expression = searchParams.get('expression')
   const citedFrom = placeIn(searchParams.get('cited'))
-  const page = await getWork(context, id, orderOf(order), { expression: expression ?? undefined, citedFrom })
+  const query = { expression: expression ?? undefined, language: wantedLanguage(request), citedFrom }
+  const page = await orSuccessor(getWork(context, id, orderOf(order), query), id, request)
   if (expression) return page
   return (await loadVersion(context, page, wantedLanguage(request), citedFrom)) ?? page
 }
 
 /** The same work in another language; undefined where it has none. */
-export async function loadVersion(
+async function loadVersion(
   context: Context,
   page: WorkPage,
   language: LanguageTag | undefined,

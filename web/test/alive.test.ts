@@ -141,4 +141,54 @@ describe.skipIf(!findChromium())('in the browser', () => {
       await page.locator('input[type="file"]').setInputFiles([file('two.txt', 10)])
       await rows.nth(4).getByText('The connection was lost').waitFor()
     }))
+
+  const text = '/publications/p-council7/works/1?language=ar'
+
+  test('a kind of marks comes and goes in place, the text stays where it is read, the address goes along', () =>
+    opened(text, 'en', async (page) => {
+      await page.evaluate(() => document.getElementById('para_6')?.scrollIntoView())
+      const top = () => page.locator('#para_6').evaluate((row) => Math.round(row.getBoundingClientRect().top))
+      const before = await top()
+      expect(await page.locator('.is-act').count()).toBeGreaterThan(0)
+      const acts = page.locator('.switches a').first()
+      await acts.evaluate((link: HTMLElement) => link.click())
+      await page.waitForFunction(() => document.querySelector('.is-act') === null)
+      expect(await page.evaluate(() => new URL(location.href).searchParams.get('show'))).not.toContain('acts')
+      expect(await acts.evaluate((link) => link === document.activeElement)).toBe(true)
+      expect(Math.abs((await top()) - before)).toBeLessThan(3)
+      await page.goBack()
+      await page.waitForSelector('.text .is-act')
+    }))
+
+  test('where the connection is lost the text stays, and that is said', () =>
+    opened(text, 'en', async (page) => {
+      await page.context().setOffline(true)
+      await page.locator('.source-switch a').click()
+      expect(await page.locator('[role=alert]').textContent()).toContain('The connection was lost')
+      expect(await page.locator('.is-act').count()).toBeGreaterThan(0)
+    }))
+
+  test('a paragraph is copied as it is cited, in the language of the text', () =>
+    opened(`${text}#para_2`, 'en', async (page) => {
+      await page.evaluate(() => {
+        const copied: string[] = []
+        Object.assign(window, { copied })
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: async (words: string) => void copied.push(words) },
+        })
+      })
+      const buttons = page.locator('.copy-buttons button')
+      expect(await buttons.allTextContents()).toEqual([
+        'Copy the citation',
+        'Copy the paragraph with its citation',
+      ])
+      for (const at of [0, 1]) await buttons.nth(at).click()
+      expect(await page.locator('.copy-buttons [role=status]').textContent()).toBe('Copied.')
+      const copied = await page.evaluate(() => (window as unknown as { copied: string[] }).copied)
+      expect(copied[0]).toBe('الفقرة 2 من منطوق القرار رقم 7/1-م')
+      expect(copied[1]).toMatch(/^«يقرر إنشاء فريق .*» \(الفقرة 2 من منطوق القرار رقم 7\/1-م\)$/)
+      // Only one paragraph at a time has them.
+      await page.locator('#para_3 > .row .number').click()
+      expect(await page.locator('.copy-buttons').count()).toBe(1)
+    }))
 })

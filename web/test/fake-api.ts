@@ -12,6 +12,7 @@ import {
 import { fakeReview } from './fake-review.ts'
 import { agendaFor, digestFor } from './fixtures/agenda.ts'
 import { agreedFor } from './fixtures/agreed.ts'
+import { alignmentOf, editionsOf, meetingsOf, networkOf } from './fixtures/around.ts'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { imported, jobOf } from './fixtures/jobs.ts'
@@ -88,6 +89,12 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
   }
 }
 
+const replaced = () =>
+  Response.json(
+    { type: 'x', title: 'Not found', status: 404, detail: '–', code: 'not-found', successor: 'p-council7' },
+    { status: 404 },
+  )
+
 const notFound = {
   type: 'urn:qarar:problem:not-found',
   title: 'Not found',
@@ -136,19 +143,28 @@ function answerTo(
   if (name === 'findings') return findingsOf(url.searchParams)
   if (name === 'agreed') return agreedFor(url.searchParams)
   if (name === 'search') return id === 'new' ? newHitsFor(url.searchParams) : searchFor(url.searchParams)
+  if (name === 'meetings') return meetingsOf(kept, Number(url.searchParams.get('from') ?? 1))
   if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
   if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')
   const found = kept.find((publication) => publication.id === id)
+  if (id === 'p-replaced') return replaced()
   if (!found) return undefined
   const expression = url.searchParams.get('expression')
   const edition =
     found.editions.find((one) => idOf(found, one) === expression) ??
-    (expression ? undefined : found.editions[0])
+    (expression
+      ? undefined
+      : (found.editions.find(({ language }) => language === url.searchParams.get('language')) ??
+        found.editions[0]))
   if (!edition) return undefined
   if (url.pathname.endsWith('/mandates')) return mandatesOf(found, edition, url.searchParams)
   if (url.pathname.endsWith('/reading')) return viewOf(found, edition, url.searchParams)
   if (url.pathname.endsWith('/review')) return review.pageOf(found, edition, Number(order))
   if (url.pathname.endsWith('/structure')) return review.structureOf(found, edition)
+  if (url.pathname.endsWith('/editions')) return editionsOf(found.id, Number(order))
+  if (url.pathname.endsWith('/network')) return networkOf(found.id, Number(order))
+  if (url.pathname.endsWith('/alignment'))
+    return alignmentOf(found, Number(order), url.searchParams.get('with'))
   const citedFrom = Number(url.searchParams.get('citedFrom') ?? 1)
   return order ? workPageOf(found, edition, Number(order), citedFrom) : publicationPageOf(found, edition)
 }
@@ -446,7 +462,12 @@ function placeOf(kept: readonly Kept[], iri: string) {
         (work) => work.iri && iri.startsWith(work.iri.replace(/\/[a-z]{3}@.*/, '')),
       )
       if (at >= 0)
-        return { publication: publication.id, expression: idOf(publication, edition), order: at + 1 }
+        return {
+          replaced: false,
+          publication: publication.id,
+          expression: idOf(publication, edition),
+          order: at + 1,
+        }
     }
   }
   return undefined

@@ -104,7 +104,9 @@ describe('marks', () => {
   })
 
   test('come from the address, and go back into it', () => {
-    expect([...marksAsked(null)]).toEqual(['acts', 'citations', 'dates'])
+    expect([...marksAsked(null)]).toEqual([
+      ...['acts', 'addressees', 'deadlines', 'citations', 'dates', 'findings'],
+    ])
     for (const show of ['acts', 'citations,parties', 'none'])
       expect(showOf(marksAsked(show)).split(',').sort()).toEqual(show.split(',').sort())
     expect([...marksAsked('acts,<script>')]).toEqual(['acts'])
@@ -170,8 +172,9 @@ describe('pages', () => {
 
   test('say beside a paragraph what it asks: of whom, by when, reported to whom, followed how', async () => {
     const page = await html(`${work}?language=ar`)
-    const note = rowOf(page, 'para_3').match(/<details class="asks-note".*?<\/details>/s)?.[0] ?? ''
-    expect(note).toContain('<summary>Asks: standing, task</summary>')
+    const note =
+      rowOf(page, 'para_3').match(/<details class="reader-notes asks-note".*?<\/details>/s)?.[0] ?? ''
+    expect(note).toContain('<summary>Asks: standing, task · 2 findings</summary>')
     expect(note).toMatch(/30 September 2024.*Reports to.*الأمين العام/s)
     expect(note).toMatch(/recurring.*في السنة/s)
     expect(note.match(/not stated/g)).toHaveLength(1)
@@ -189,14 +192,15 @@ describe('pages', () => {
 
   test('show no marks and no notes where none are asked for', async () => {
     const page = await html(`${work}?language=ar&show=none`)
-    expect(page).not.toMatch(/class="marked|asks-note/)
+    expect(page).not.toMatch(/class="marked|reader-notes/)
     expect(page).toContain('class="work marks-stated"')
   })
 
   test('switch one kind of marks and keep the rest of the address', async () => {
     const page = await html(`${work}?language=ar&source=open`)
-    expect(page).toContain('source=open&amp;show=acts%2Ccitations"')
-    expect(page).toContain('source=open&amp;show=acts%2Ccitations%2Cdates%2Cparties"')
+    const shown = 'acts%2Caddressees%2Cdeadlines%2Ccitations'
+    expect(page).toContain(`source=open&amp;show=${shown}%2Cfindings"`)
+    expect(page).toContain(`source=open&amp;show=${shown}%2Cdates%2Cparties%2Cfindings"`)
     expect(page).toContain('source=open&amp;show=none"')
   })
 

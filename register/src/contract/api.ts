@@ -18,6 +18,8 @@ export const problem = z.object({
   reason: z.enum(refusalReasons).optional(),
   /** Of what was removed by order: the day, ISO 8601. */
   removed: z.string().optional(),
+  /** Of what was replaced: the publication that stands in its place. */
+  successor: z.string().optional(),
 })
 
 /** One file that carries an expression. */

@@ -13,7 +13,7 @@ export const namedWork = z.object({
   symbol: z.string().nullable(),
   title: z.string().nullable(),
   session: z.string().nullable(),
-  /** The first Gregorian day that the text states, ISO 8601. */
+  /** Day of the text, the last one of a session of several, ISO 8601. */
   date: z.string().nullable(),
 })
 

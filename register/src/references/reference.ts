@@ -11,7 +11,7 @@ export interface Reference {
   number: string | null
   /** The publication that holds it, where that has another name. */
   container: string | null
-  /** First Gregorian day, ISO 8601: `2025-05-20`, or less of it. */
+  /** Day of the text, ISO 8601: `2025-05-21`, or less of it. */
   date: string | null
   language: LanguageTag | null
   /** Akoma Ntoso IRI: the address that outlives an installation. */

@@ -3,6 +3,7 @@ import { type Level, levels } from '@qarar/register/contract'
 import { Hono } from 'hono'
 import type { Store } from '../store/store.ts'
 import { answerRemoved } from './answer-removed.ts'
+import { answerReplaced } from './answer-replaced.ts'
 import type { ApiOptions } from './api-options.ts'
 import { levelOfRequest } from './level-of-request.ts'
 import { errorResponse, problemResponse } from './problem.ts'
@@ -65,6 +66,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     if (c.req.method === 'POST') options.onPending?.()
   })
   api.use(answerRemoved(store))
+  api.use(answerReplaced(store))
   api.openapiRoutes([
     ...readingRoutes(store, options),
     ...workRoutes(store),

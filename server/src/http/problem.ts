@@ -22,7 +22,7 @@ export type ProblemCode = keyof typeof problems
 export function problemResponse(
   code: ProblemCode,
   detail: string,
-  more: Pick<Problem, 'reason' | 'removed'> = {},
+  more: Pick<Problem, 'reason' | 'removed' | 'successor'> = {},
 ): Response {
   const [status, title] = problems[code]
   const problem: Problem = { type: `urn:qarar:problem:${code}`, title, status, detail, code, ...more }

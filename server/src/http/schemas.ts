@@ -2,6 +2,8 @@
 import { z } from '@hono/zod-openapi'
 
 export const workPlace = z.object({
+  /** The address is that of an earlier text of the work. */
+  replaced: z.boolean(),
   publication: z.string(),
   expression: z.string(),
   order: z.number().int(),

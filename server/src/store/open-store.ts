@@ -45,6 +45,7 @@ import { getHome } from './overview/get-home.ts'
 import { getSession, listSessions } from './overview/get-session.ts'
 import { alignVersions } from './pages/align-versions.ts'
 import { findByIri } from './pages/find-by-iri.ts'
+import { findSuccessor } from './pages/find-successor.ts'
 import { getEditions } from './pages/get-editions.ts'
 import { getNetwork } from './pages/get-network.ts'
 import { getPublication } from './pages/get-publication.ts'
@@ -236,6 +237,7 @@ function methodsOn(
     listFindings: (query) => listFindings(db, query),
     dismissFinding: (id, dismissal) => dismissFinding(db, id, dismissal),
     linkTexts: ({ apart = false } = {}) => (apart ? linkApart(whole, config) : linkStore(whole)),
+    findSuccessor: (ids) => findSuccessor(db, ids),
     findByIri: (iri) => findByIri(db, iri),
     listDoubts: () => listDoubts(db),
     listWaiting: () => listWaiting(db),

@@ -40,6 +40,33 @@ test('a new revision is shown; the file before it is superseded; what waited lea
   expect((await page(waiting))?.expression).toBe(held.expression)
 })
 
+test('an address that an earlier text had leads to the text that stands, and says so', async () => {
+  const iri = (day: string) => `/akn/xx-ois/statement/deliberation/council/${day}/5-5-nav/eng@/!main`
+  const work = (day: string, seed: number) => ({
+    number: '5/5-NAV',
+    iri: iri(day),
+    paragraphs: paragraphs(seed),
+  })
+  const early = make({ name: 'early.txt', symbol: 'OIS/5', works: [work('2024-05-14', 5)] })
+  const { publication } = await opened.store.importFile(early, { by: 'a test' })
+  const late = make({ name: 'late.txt', symbol: 'OIS/5', works: [work('2024-05-15', 6)] })
+  await opened.store.importFile(late, { by: 'a test', replaces: publication as string })
+  expect(await opened.store.findByIri(iri('2024-05-15'))).toMatchObject({ publication, replaced: false })
+  expect(await opened.store.findByIri(iri('2024-05-14'))).toMatchObject({ publication, replaced: true })
+  expect(await opened.store.findByIri(iri('2024-05-16'))).toBeUndefined()
+})
+
+test('what was joined or taken back leads to what stands in its place, as long as something does', async () => {
+  await answer('separate')
+  const { publications } = await opened.store.listLibrary()
+  const other = publications.find(({ id }) => id !== held.publication)?.id as string
+  expect(await opened.store.findSuccessor([other])).toBeUndefined()
+  await opened.store.withdraw(other, { reason: 'twice', by: 'Leila' })
+  expect(await opened.store.findSuccessor([other])).toBe(held.publication)
+  await opened.store.withdraw(held.publication, { reason: 'twice', by: 'Leila' })
+  expect(await opened.store.findSuccessor([other])).toBeUndefined()
+})
+
 test('a new format leaves the text shown as it is', async () => {
   expect(await answer('new-format')).toMatchObject({ outcome: 'new-format', ...held })
   expect((await page())?.manifestations.map(({ state }) => state)).toEqual(['current', 'current'])

@@ -152,6 +152,8 @@ export interface SearchQuery {
 export type { Passage } from './search/passages.ts'
 
 export interface WorkPlace {
+  /** The address is that of an earlier text of the work. */
+  replaced: boolean
   publication: string
   expression: string
   order: number
@@ -167,6 +169,8 @@ export interface Withdrawal {
 
 export interface WorkQuery {
   expression?: string
+  /** Of the versions that the publication has, that in this language, else the first. */
+  language?: LanguageTag
   /** The first of the paragraphs that cite it, from 1. */
   citedFrom?: number
 }
@@ -381,6 +385,8 @@ export interface Store extends ReportMethods {
   linkTexts(options?: { apart?: boolean }): Promise<Linking>
   /** Takes a reading, a join, a direction or a dismissal back. Rows and log stay. */
   withdrawDecision(id: string, options: { reason: string; by: string }): Promise<DecisionWithdrawal>
+  /** The publication in whose place one of some ids stood that nothing shows any more. */
+  findSuccessor(ids: readonly string[]): Promise<string | undefined>
   /** Takes a work's IRI, with or without language (`/ara@`) and place (`/!main~para_6`). */
   findByIri(iri: string): Promise<WorkPlace | undefined>
   listDoubts(): Promise<Doubt[]>

@@ -10,6 +10,7 @@ export function swapView(page: Document): void {
   const view = page.defaultView
   if (!view || !page.querySelector(shown)) return
   let asked = new AbortController()
+  let here = placeOf(view.location.href)
   const go = async (address: string, isNew: boolean, place: number | null) => {
     asked.abort()
     asked = new AbortController()
@@ -19,6 +20,7 @@ export function swapView(page: Document): void {
     if (!next) return tellLost(page)
     swap(page, next, place)
     if (isNew) view.history.pushState(null, '', address)
+    here = placeOf(address)
   }
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null
@@ -28,9 +30,12 @@ export function swapView(page: Document): void {
     go(link.href, true, [...page.querySelectorAll(links)].indexOf(link))
   })
   view.addEventListener('popstate', () => {
-    if (page.querySelector(shown)) go(view.location.href, false, null)
+    // Also told where only the paragraph that is named changes.
+    if (placeOf(view.location.href) !== here) go(view.location.href, false, null)
   })
 }
+
+const placeOf = (address: string) => address.split('#')[0] ?? ''
 
 async function fetchView(address: string, signal: AbortSignal): Promise<HTMLElement | null> {
   const response = await fetch(address, { signal, headers: { accept: 'text/html' } })
@@ -48,12 +53,12 @@ function swap(page: Document, next: HTMLElement, place: number | null): void {
   if (place !== null) [...page.querySelectorAll<HTMLElement>(links)][place]?.focus({ preventScroll: true })
 }
 
-/** The paragraph at the top of the window, unless the reader is still above all of them. */
+/** The first paragraph that begins in the window, unless the reader is still above all of them. */
 function firstRead(page: Document): { id: string; top: number } | null {
   if (page.defaultView?.scrollY === 0) return null
   for (const paragraph of page.querySelectorAll<HTMLElement>(`${shown} li[id]`)) {
-    const { top, bottom } = paragraph.getBoundingClientRect()
-    if (bottom > 0) return { id: paragraph.id, top }
+    const { top } = paragraph.getBoundingClientRect()
+    if (top >= 0) return { id: paragraph.id, top }
   }
   return null
 }

@@ -20,7 +20,9 @@ export interface DemandStep {
 /** From the text that first asked to what is still to come, in the order of days; the undated stand where they were told. */
 export function demandSteps({ mandate, life, chain }: MandatePage): DemandStep[] {
   const stations = (life?.stations ?? []).map((station, at) => ofStation(station, at, mandate.id))
-  const others = chain.map(ofChain)
+  // What an edition of the text asks again stands on the line as that edition.
+  const editions = new Set((life?.stations ?? []).map(({ publication, order }) => `${publication} ${order}`))
+  const others = chain.filter(({ work }) => !editions.has(`${work.publication} ${work.order}`)).map(ofChain)
   const facts = mandate.reports.map(
     ({ kind, date, symbol }, at): DemandStep => ({
       ...{ ...nowhere, key: `fact ${at}`, is: 'fact', tells: kind, date, symbol },

@@ -9,6 +9,9 @@ const gap = 10
 const headHeight = 30
 const moreHeight = 30
 
+/** Where each begins, before they are mirrored. */
+export const columnStarts = [0, (drawingWidth - middle) / 2, drawingWidth - side]
+
 /** Boxes in a column: more are told as a number. */
 const mostInGroup = 5
 const mostInColumn = 9
@@ -33,7 +36,7 @@ export interface Caption {
   width: number
 }
 
-export interface Edge {
+interface Edge {
   key: string
   path: string
   isHeld: boolean

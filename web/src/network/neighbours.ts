@@ -21,7 +21,8 @@ export interface Neighbour {
 
 export function citedNeighbours({ cites, work: own }: NetworkPage): Neighbour[] {
   return cites.texts.map(({ work, target, text, eIds }) => {
-    const symbol = /\d/.test(target) ? target : null
+    // A treaty, charter or session has a key of ours and no symbol: its words say what it is.
+    const symbol = target.includes('/') ? target : null
     const named = work ? ofWork(work) : { symbol, title: symbol ? null : text, language: own.language }
     return { ...nowhere, ...named, work, key: `cited ${target}`, eIds, paragraphs: eIds.length }
   })

@@ -63,7 +63,7 @@ export default function NetworkRoute({ loaderData: { page } }: PageProps<typeof 
         />
         <NetworkList
           {...{ id: 'editions', title: words.editions, none: words.noEditions, own: work }}
-          {...{ total: editions.length, groups: groupNeighbours(editions) }}
+          {...{ total: editions.length, groups: [{ name: '', texts: editions }] }}
         />
         <NetworkList
           {...{ id: 'cited-by', title: words.citedBy, groups: neighbours.citing, none: words.noCitedBy }}

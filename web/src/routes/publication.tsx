@@ -5,6 +5,7 @@ import { loadPublication } from '../choose-version.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
+import { ReplacedNotice } from '../components/frame/replaced-notice.tsx'
 import { WaitingNotice } from '../components/library/waiting-notice.tsx'
 import { CoveragePanel } from '../components/publication/coverage-panel.tsx'
 import { MandatesSummary } from '../components/publication/mandates-summary.tsx'
@@ -45,6 +46,7 @@ export default function PublicationRoute({ loaderData: { page, distribution } }:
     <div className="publication">
       <title>{`${name} · ${t.name}`}</title>
       <Breadcrumb here={<bdi>{name}</bdi>} />
+      <ReplacedNotice />
       <PublicationVersions page={page} />
       <WaitingNotice waiting={waits ? 1 : 0} />
       <DistributionContext value={distribution}>

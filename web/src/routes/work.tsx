@@ -4,6 +4,7 @@ import { loadBeside, loadWork } from '../choose-version.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
+import { ReplacedNotice } from '../components/frame/replaced-notice.tsx'
 import { useVersion } from '../components/frame/use-version.ts'
 import { AdoptionLine } from '../components/life/adoption-line.tsx'
 import { MeetingText } from '../components/meeting/meeting-text.tsx'
@@ -76,6 +77,7 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
         ]}
         here={<bdi>{here}</bdi>}
       />
+      <ReplacedNotice />
       <VersionLinks page={page} beside={beside.flatMap((each) => each.page.publication.language ?? [])} />
       <DistributionContext value={distribution}>
         <WorkHeader page={page} />

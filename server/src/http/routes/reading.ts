@@ -50,7 +50,7 @@ const workRoute = createRoute({
   summary: 'One work: its text, the place of every paragraph in the file, and what cites it.',
   request: {
     params: z.object({ id, order: z.coerce.number().int().min(1).max(1_000_000) }),
-    query: expressionQuery.extend({ citedFrom: place() }),
+    query: expressionQuery.extend({ language: languageTag.optional(), citedFrom: place() }),
   },
   responses: answers('The work in one language', workPage),
 })

@@ -95,6 +95,17 @@ test('what the next text does not ask for is dropped, unanswered until a status 
   ])
 })
 
+test('a text of another kind that asks for it again stands in its chain, now only', async () => {
+  await bring('council-8-resolutions.en.txt')
+  await bring('chair-summary.en.txt')
+  const { id } = await mandate('8/1-NAV', 'Special Envoy')
+  const { chain } = await page(id)
+  expect(chain.map(({ tells, work }) => `${tells} ${work.symbol ?? work.date}`)).toContain(
+    'asked-again 2025-09-25',
+  )
+  expect((await page(id, { known: await moment() })).chain).toEqual([])
+})
+
 /** What is answered of a moment: each life, and how many have which step. */
 const answersAt = async (known: string) => {
   const { mandates } = await opened.store.listRegister({ language: 'en', count: 1000, known })

@@ -1,5 +1,11 @@
 import type { Citation } from '@qarar/core'
-import { type CitedText, type CitingText, type NetworkPage, neighboursListed } from '@qarar/register/contract'
+import {
+  type CitedText,
+  type CitingText,
+  type NamedWork,
+  type NetworkPage,
+  neighboursListed,
+} from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { citingKeys } from './cited-by.ts'

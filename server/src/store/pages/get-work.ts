@@ -19,9 +19,9 @@ export async function getWork(
   db: Database,
   publication: string,
   order: number,
-  { expression, citedFrom }: WorkQuery = {},
+  { expression, language, citedFrom }: WorkQuery = {},
 ): Promise<WorkPage | undefined> {
-  const shown = await findShown(db, publication, expression)
+  const shown = await findShown(db, publication, expression, language)
   const row = shown && (await findWorkRow(db, shown.revision, order))
   if (shown === undefined || row === undefined) return undefined
   const paragraphs = await listParagraphs(db, row)

@@ -6,7 +6,7 @@ import { symbolShown } from './symbol-shown.ts'
 /** Columns of a NamedWork; `e` the listed expression, `b` its publication, `r` its revision, `w` the work in it. */
 export const namedColumns = sql`e.publication, e.language, w."order", ${symbolShown} as symbol,
   coalesce(w.title, r.title) as title, coalesce(w.session, r.publication ->> 'session') as session, (
-    select substring(d.value ->> 'value' from '^\\d{4}-\\d{2}-\\d{2}') from jsonb_array_elements(
+    select substring(d.value ->> 'value' from '\\d{4}-\\d{2}-\\d{2}$') from jsonb_array_elements(
       w.dates || coalesce(r.publication -> 'dates', '[]')) with ordinality d (value, at)
     where d.value ->> 'calendar' = 'gregorian' order by d.at limit 1) as date`
 

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@qarar/core'
 import type { ExpressionSummary } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { findExpression } from '../find-expression.ts'
 
@@ -12,11 +13,12 @@ export interface ShownExpression {
   manifestation: string
 }
 
-/** The one asked for, also where it waits or was joined to another; else the first listed. */
+/** The one asked for, also where it waits or was joined to another; else the first listed, in `language` where there is one. */
 export async function findShown(
   db: Database,
   publication: string,
   asked?: string,
+  language?: LanguageTag,
 ): Promise<ShownExpression | undefined> {
   const id = asked === undefined ? undefined : ((await findExpression(db, asked))?.id ?? asked)
   const found = await db
@@ -25,6 +27,7 @@ export async function findShown(
     .where('publication', '=', publication)
     .where('state', 'in', id === undefined ? ['listed'] : ['listed', 'waiting'])
     .$if(id !== undefined, (query) => query.where('id', '=', id as string))
+    .orderBy(sql`language is not distinct from ${language ?? null}`, 'desc')
     .orderBy('created_at')
     .orderBy('id')
     .limit(1)

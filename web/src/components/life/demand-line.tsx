@@ -28,7 +28,7 @@ function StepItem({ step, before }: { step: DemandStep; before: DemandStep | und
   const { t } = reader
   return (
     <li className={`demand-step ${step.is}`} aria-current={step.isHere ? 'step' : undefined}>
-      <Gap from={before?.date ?? null} to={step.date} />
+      <Elapsed from={before?.date ?? null} to={step.date} />
       <span className="dot" aria-hidden="true" />
       <b>{wordsOf(step, t)}</b>
       <StepText step={step} />
@@ -67,12 +67,12 @@ function StepText({ step: { symbol, title, language, href } }: { step: DemandSte
 }
 
 /** How long it took from one to the next, in whole months or years. */
-function Gap({ from, to }: { from: string | null; to: string | null }) {
+function Elapsed({ from, to }: { from: string | null; to: string | null }) {
   const { t, count } = useReader()
   const months = monthsBetween(from, to)
   if (months === null || months < 1) return null
   const { line } = t.reading
   const [forms, length] =
     months < 24 ? ([line.months, months] as const) : ([line.years, Math.floor(months / 12)] as const)
-  return <span className="gap quiet small">{count(forms, length)}</span>
+  return <span className="elapsed quiet small">{count(forms, length)}</span>
 }

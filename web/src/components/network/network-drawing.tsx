@@ -1,6 +1,6 @@
 import { directionOf } from '../../i18n/reader.ts'
 import type { Box, Caption, Drawing } from '../../network/lay-out.ts'
-import { drawingWidth } from '../../network/lay-out.ts'
+import { columnStarts, drawingWidth } from '../../network/lay-out.ts'
 import type { Neighbour } from '../../network/neighbours.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useGroupName } from './group-name.ts'
@@ -12,8 +12,9 @@ export function NetworkDrawing({ drawing }: { drawing: Drawing }) {
   return (
     <nav className="network-drawing" aria-label={t.reading.network.figure}>
       {/* Its own coordinates: the columns are mirrored already where reading goes from right to left. */}
-      <svg viewBox={`-4 -4 ${drawingWidth + 8} ${height + 8}`} direction="ltr">
+      <svg viewBox={`-4 -36 ${drawingWidth + 8} ${height + 40}`} direction="ltr">
         <title>{t.reading.network.of}</title>
+        <ColumnNames />
         {edges.map(({ key, path, isHeld }) => (
           <path key={key} d={path} className={isHeld ? 'edge' : 'edge unheld'} />
         ))}
@@ -26,6 +27,24 @@ export function NetworkDrawing({ drawing }: { drawing: Drawing }) {
       </svg>
     </nav>
   )
+}
+
+/** What each column is: the lists below have the same names. */
+function ColumnNames() {
+  const { t, direction } = useReader()
+  const { cites, editions, citedBy } = t.reading.network
+  return [cites, editions, citedBy].map((name, at) => {
+    const x = columnStarts[at] ?? 0
+    return (
+      <text
+        key={name}
+        {...{ x: direction === 'rtl' ? drawingWidth - x : x, y: -14, direction, textAnchor: 'start' }}
+        className="column-name"
+      >
+        {name}
+      </text>
+    )
+  })
 }
 
 const inset = 12
@@ -110,12 +129,11 @@ function CaptionWords({ caption: { group, more, x, y, width } }: { caption: Capt
   )
 }
 
+/** At the end of a word, where one is near. */
 function shortened(words: string, longest: number): string {
   const letters = [...words]
-  return letters.length <= longest
-    ? words
-    : `${letters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
+  if (letters.length <= longest) return words
+  const cut = letters.slice(0, longest).join('')
+  const word = cut.slice(0, cut.lastIndexOf(' ')).trimEnd()
+  return `${word.length > longest / 2 ? word : cut.slice(0, -1).trimEnd()}…`
 }

@@ -29,8 +29,8 @@ export function NetworkList({ id, title, groups, none, total, own }: Props) {
       {total === 0 && <p className="quiet">{none}</p>}
       {shown < total && <p className="quiet">{t.reading.network.listed(number(shown), number(total))}</p>}
       {groups.map(({ name, texts }) => (
-        <section key={name} aria-label={nameOf(name)}>
-          <h3>{nameOf(name)}</h3>
+        <section key={name} aria-label={name === '' ? title : nameOf(name)}>
+          {name !== '' && <h3>{nameOf(name)}</h3>}
           <ul>
             {texts.map((text) => (
               <Listed key={text.key} text={text} own={own} />

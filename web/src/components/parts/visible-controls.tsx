@@ -24,6 +24,7 @@ const names: Record<string, string> = {
 export function VisibleControls({ children }: { children: string }) {
   // With one capturing group, split puts the matches at the odd places.
   const runs = children.split(controls)
+  if (runs.length === 1) return children
   return runs.map((run, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a fixed text never move
     <Fragment key={place}>{place % 2 ? <Control character={run} /> : run}</Fragment>

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
-import { OwnWords } from '../parts/own-words.tsx'
 import { useText } from './text-context.ts'
 
 /** How to cite the paragraph, shown while it is the target of the address. */
@@ -11,14 +10,14 @@ export function CitationLine({ paragraph }: { paragraph: Paragraph }) {
 }
 
 export function Citation({ words, address }: { words: string | null; address?: string | null }) {
-  const { t } = useReader()
+  const { t, language: own, direction } = useReader()
   const { language } = useText()
   if (!words && !address) return null
   return (
     <p className="citation" data-cite>
-      <span className="label">
-        <OwnWords>{t.text.cite}</OwnWords>
-      </span>
+      <bdi className="label" lang={own} dir={direction}>
+        {t.text.cite}
+      </bdi>
       {words && <DocumentText language={language}>{words}</DocumentText>}
       {address && (
         <bdi className="address" dir="ltr">

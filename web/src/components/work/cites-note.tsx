@@ -5,10 +5,13 @@ import { DocumentText } from '../parts/document-text.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
 import { useText } from './text-context.ts'
 
+/** `7/1-NAV~para_5` names a place in a text. */
+const symbolIn = ({ target }: Pick<Citation, 'target'>) => target?.split('~')[0] ?? ''
+
 /** Each text once, however often a paragraph cites it; those of which it cannot be told what they are stand in the text alone. */
 export function citedIn({ citations }: Paragraph): Citation[] {
   const known = citations.filter(({ status, target }) => target !== null && status !== 'out-of-scope')
-  return [...new Map(known.map((citation) => [citation.target, citation])).values()]
+  return [...new Map(known.map((citation) => [symbolIn(citation), citation])).values()]
 }
 
 /** The texts that a paragraph cites, by the symbols under which they are known. */
@@ -40,13 +43,13 @@ function Cited({ citation: { to, target, text } }: { citation: Citation }) {
 }
 
 /** By its symbol; a treaty or charter, which has none, by the words of the text. */
-export function CitedName({
+function CitedName({
   target,
   text,
   language,
 }: Pick<Citation, 'target' | 'text'> & { language: ReturnType<typeof useText>['language'] }) {
-  const symbol = target?.split('~')[0] ?? ''
-  return /\d/.test(symbol) ? (
+  const symbol = symbolIn({ target })
+  return symbol.includes('/') ? (
     <SymbolText>{symbol}</SymbolText>
   ) : (
     <DocumentText language={language}>{text}</DocumentText>

@@ -22,7 +22,7 @@ export function MarginNotes({ paragraph }: { paragraph: Paragraph }) {
   if (told.length === 0) return null
   return (
     <details
-      className={asks.length > 0 ? 'margin-notes asks-note' : 'margin-notes'}
+      className={asks.length > 0 ? 'reader-notes asks-note' : 'reader-notes'}
       lang={language}
       dir={direction}
     >

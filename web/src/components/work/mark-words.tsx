@@ -55,7 +55,7 @@ type Words = ReturnType<typeof useReader>['t']['marks']
 
 function whyUnheld({ status, target, readings, text }: Citation, { unheld, or }: Words): string {
   // A treaty or charter has no symbol: its key here says nothing to a reader.
-  const targets = (target === null ? readings : [target]).map((each) => (/\d/.test(each) ? each : text))
+  const targets = (target === null ? readings : [target]).map((each) => (each.includes('/') ? each : text))
   if (targets.length === 0 && status !== 'out-of-scope') return unheld.untold
   return unheld[status](targets.join(or))
 }

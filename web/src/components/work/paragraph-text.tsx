@@ -17,13 +17,20 @@ export function ParagraphText({ paragraph }: { paragraph: Paragraph }) {
   return (
     <p className="text">
       {hasLongMarker(paragraph) && <b>{paragraph.marker} </b>}
-      {runs.map((run, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a fixed text never move
-        <MarkedWords key={place} run={run} />
-      ))}
+      {runs.map((run, place) =>
+        isPlain(run) ? (
+          run.text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a fixed text never move
+          <MarkedWords key={place} run={run} />
+        ),
+      )}
     </p>
   )
 }
+
+/** Most words of a long text: they cost no component. */
+const isPlain = ({ mark, verified, proposed }: MarkedRun) => !mark && !verified && proposed === null
 
 function MarkedWords({ run }: { run: MarkedRun }) {
   const words = <RunWords run={run} show={(shown) => shown.text} />

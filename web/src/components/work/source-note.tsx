@@ -15,19 +15,17 @@ export function SourceNote({ paragraph }: { paragraph: Paragraph }) {
   const source = sourceOf(paragraph)
   const tells = sourceOpen || isJoined(paragraph) || !isAsPrinted(paragraph, source)
   return (
-    <div className="source">
-      <div lang={language} dir={direction}>
-        {source && tells ? (
-          <Excerpt paragraph={paragraph} source={source} />
-        ) : (
-          <p className="place">
-            <LineRange lines={paragraph.sourceLines} />
-          </p>
-        )}
-        {source && <VerifiedNotes verified={source.verified} />}
-        {paragraph.split && <p className="split">{t.source.split}</p>}
-        <RowDiagnostics paragraph={paragraph} />
-      </div>
+    <div className="source" lang={language} dir={direction}>
+      {source && tells ? (
+        <Excerpt paragraph={paragraph} source={source} />
+      ) : (
+        <p className="place">
+          <LineRange lines={paragraph.sourceLines} />
+        </p>
+      )}
+      {source && <VerifiedNotes verified={source.verified} />}
+      {paragraph.split && <p className="split">{t.source.split}</p>}
+      <RowDiagnostics paragraph={paragraph} />
     </div>
   )
 }

@@ -79,7 +79,6 @@ export const reading = {
     noEditions: 'لا تضم المكتبة صيغة أخرى منه.',
     paragraphs: counted({ one: 'فقرة واحدة', two: 'فقرتان', few: '{n} فقرات', other: '{n} فقرة' }),
     in: 'في',
-    renews: 'تجدّدت في',
     center: 'شبكته',
     listed: (shown: string, total: string) => `أول ${shown} من ${total}`,
   },
@@ -138,7 +137,6 @@ export const reading = {
   replaced: {
     text: 'حلّ نص أحدث محل النص الذي يقصده هذا الرابط. وهذا هو النص القائم.',
     moved: 'ضُمّ المنشور الذي يقصده هذا الرابط إلى هذا المنشور.',
-    edition: 'النص الذي يقصده هذا الرابط سُحب. وهذه صيغته اللاحقة.',
     paragraph: (name: string) => `الفقرة ${name} التي يقصدها الرابط ليست في النص القائم.`,
   },
 }

@@ -60,7 +60,6 @@ export const reading: ReadingMessages = {
     noEditions: 'The library has no other edition of it.',
     paragraphs: counted({ one: '{n} paragraph', other: '{n} paragraphs' }),
     in: 'in',
-    renews: 'renewed in',
     center: 'its network',
     listed: (shown, total) => `the first ${shown} of ${total}`,
   },
@@ -116,7 +115,6 @@ export const reading: ReadingMessages = {
   replaced: {
     text: 'A later text has replaced the one that this link names. This is the text that stands.',
     moved: 'The document that this link names was joined to this one.',
-    edition: 'The text that this link names was withdrawn. This is its next edition.',
     paragraph: (name) => `Paragraph ${name}, which the link names, is not in the text that stands.`,
   },
 }

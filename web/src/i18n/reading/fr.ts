@@ -60,7 +60,6 @@ export const reading: ReadingMessages = {
     noEditions: 'La bibliothèque n’en a pas d’autre édition.',
     paragraphs: counted({ one: '{n} paragraphe', other: '{n} paragraphes' }),
     in: 'dans',
-    renews: 'repris dans',
     center: 'son réseau',
     listed: (shown, total) => `les ${shown} premiers sur ${total}`,
   },
@@ -116,7 +115,6 @@ export const reading: ReadingMessages = {
   replaced: {
     text: 'Un texte plus récent a remplacé celui que désigne ce lien. Voici le texte en place.',
     moved: 'Le document que désigne ce lien a été réuni à celui-ci.',
-    edition: 'Le texte que désigne ce lien a été retiré. Voici son édition suivante.',
     paragraph: (name) => `Le paragraphe ${name}, que désigne le lien, n’est pas dans le texte en place.`,
   },
 }
