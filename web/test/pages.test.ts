@@ -172,7 +172,7 @@ const facts = (page: Page) =>
 
 describe.skipIf(!chromium)('in the browser', () => {
   describe.each(['ar', 'en'] as const)('in %s', (language) => {
-    test.each(['phone', 'wide'] as const)('every page on a %s screen', async (size) => {
+    test.each(['phone', 'wide'] as const)('every page on a %s screen', { timeout: 120_000 }, async (size) => {
       const page = await newPage(language, size)
       const complaints = listen(page)
       for (const [name, path] of Object.entries(paths)) {

@@ -20,6 +20,8 @@ export interface OrganisationProfile {
   numbers: readonly NumberForm[]
   /** Ways in which resolutions and decisions are cited, besides `numbers`; the first that fits is tried first. */
   cited?: readonly CitedForm[]
+  /** Its resolutions are cited by their symbols alone: «resolution 67/264»; elsewhere by «No.» and number. */
+  citedBySymbol?: true
   /** Series letters of resolution numbers: canonical → as printed in each language. */
   series: Readonly<Record<string, Record<LanguageTag, readonly string[]>>>
   /** Document symbols on covers; the whole match is the symbol. */

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/register'
+import { type LanguageTag, organisations } from '@qarar/register'
 
 /** What a citation names; `number` is the path of a sub-item («5 (أ)»). */
 export interface Cited {
@@ -16,9 +16,10 @@ export function citationOf(cited: Cited, language: LanguageTag): string {
   return forms[language][cited.part](cited.number, text)
 }
 
-// The United Nations cite by symbol alone, others by «No.» and number.
+/** By the form that the profile of the organisation gives. */
 function resolutionName({ text, organisation }: Cited, language: LanguageTag): string {
-  return organisation === 'un'
+  const profile = organisations.find(({ code }) => code === organisation)
+  return profile?.citedBySymbol
     ? `${names[language]} ${text}`
     : `${names[language]} ${numberSigns[language]} ${text}`
 }

@@ -714,6 +714,7 @@ export const en: Messages = {
           'The page of a document leads to “Verify the reading”: the joins of its columns, the proposed readings, and the text in its layers. Every answer is one click and is kept with who gave it. Words that a person has verified have a solid line under them in the text.',
         ],
       },
+      reading.help,
       registerEn.help,
       reviewEn.help,
       structureEn.help,

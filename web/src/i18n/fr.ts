@@ -747,6 +747,7 @@ export const fr: Messages = {
           'La page d’un document mène à « Vérifier la lecture » : les jonctions de ses colonnes, les lectures proposées et le texte en ses couches. Chaque réponse tient en un clic et reste au nom de son auteur. Les mots vérifiés par une personne sont soulignés d’un trait plein.',
         ],
       },
+      reading.help,
       registerFr.help,
       reviewFr.help,
       structureFr.help,

@@ -144,6 +144,7 @@ export const un: OrganisationProfile = {
   },
   parties: unParties,
   secretariat: ['un/secretary-general', 'un/secretariat'],
+  citedBySymbol: true,
   sender: {
     ar: 'الأمانة العامة للأمم المتحدة',
     en: 'The Secretariat of the United Nations',

@@ -27,7 +27,7 @@ function StepItem({ step, before }: { step: DemandStep; before: DemandStep | und
   const reader = useReader()
   const { t } = reader
   return (
-    <li className={`demand-step ${step.is}`} aria-current={step.isHere ? 'step' : undefined}>
+    <li className={`demand-step is-${step.is}`} aria-current={step.isHere ? 'step' : undefined}>
       <Elapsed from={before?.date ?? null} to={step.date} />
       <span className="dot" aria-hidden="true" />
       <b>{wordsOf(step, t)}</b>

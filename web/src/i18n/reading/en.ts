@@ -112,6 +112,14 @@ export const reading: ReadingMessages = {
     months: counted({ one: '{n} month', other: '{n} months' }),
     undated: 'no day stated',
   },
+  help: {
+    title: 'Editions, languages, neighbours',
+    text: [
+      'Above a text stand the edition before it and the one after, and “what changed” shows the difference clause by clause. Language versions are read side by side by what their paragraphs say; what has no counterpart stands alone.',
+      '“Network of citations and editions” draws what a text cites and what cites it; the list below says the same. RIS and BibTeX take a text to lists of references.',
+      'The page “Meetings” has the records, and a record its positions by topic: an empty cell says that the record states none.',
+    ],
+  },
   replaced: {
     text: 'A later text has replaced the one that this link names. This is the text that stands.',
     moved: 'The document that this link names was joined to this one.',

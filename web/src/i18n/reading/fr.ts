@@ -112,6 +112,14 @@ export const reading: ReadingMessages = {
     months: counted({ one: '{n} mois', other: '{n} mois' }),
     undated: 'sans date',
   },
+  help: {
+    title: 'Éditions, langues, voisinage',
+    text: [
+      'Au-dessus d’un texte figurent son édition précédente et la suivante ; « ce qui a changé » montre la différence paragraphe par paragraphe. Les versions linguistiques se lisent côte à côte selon ce que disent leurs paragraphes ; ce qui n’a pas d’équivalent reste seul.',
+      '« Réseau des citations et des éditions » dessine ce que le texte cite et ce qui le cite ; la liste en dessous dit la même chose. RIS et BibTeX portent un texte dans des listes de références.',
+      'La page « Séances » réunit les procès-verbaux, et chacun ses positions par thème : une case vide dit que le procès-verbal n’en indique pas.',
+    ],
+  },
   replaced: {
     text: 'Un texte plus récent a remplacé celui que désigne ce lien. Voici le texte en place.',
     moved: 'Le document que désigne ce lien a été réuni à celui-ci.',
