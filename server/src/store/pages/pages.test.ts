@@ -116,6 +116,7 @@ test('an address finds the work, in the language that it names', async () => {
   const arabic = {
     publication: idOf('council-7-resolutions.ar.txt'),
     expression: expressionOf('council-7-resolutions.ar.txt'),
+    replaced: false,
     order: 3,
   }
   const english = { ...arabic, expression: expressionOf('council-7-resolutions.en.txt') }

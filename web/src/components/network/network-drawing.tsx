@@ -51,7 +51,7 @@ const inset = 12
 
 /** Letters that fit a line of a box. */
 const longestName = 30
-const longestTitle = 38
+const longestTitle = 41
 
 function TextBox({ box, isCenter }: { box: Box; isCenter: boolean }) {
   const { text, x, y, width, height } = box
