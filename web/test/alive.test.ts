@@ -191,4 +191,14 @@ describe.skipIf(!findChromium())('in the browser', () => {
       await page.locator('#para_3 > .row .number').click()
       expect(await page.locator('.copy-buttons').count()).toBe(1)
     }))
+
+  test('what somebody said is copied with who said it and in which language', () =>
+    opened('/publications/p-record31/works/1?language=en#speech_4__p_1', 'en', async (page) => {
+      await page.waitForSelector('.copy-buttons')
+      const line = page.locator('#speech_4__p_1 .citation .document-text')
+      expect(await line.textContent()).toBe('OIS/COUNCIL/PV.31, page not known, Mrs. Nour (spoke in French)')
+      await page.goto(`${server.url}/publications/p-record31/works/1?language=en#speech_4`)
+      await page.waitForFunction(() => document.querySelector('#speech_4 > .citation .copy-buttons') !== null)
+      expect(await page.locator('.copy-buttons button').allTextContents()).toEqual(['Copy the citation'])
+    }))
 })

@@ -29,7 +29,8 @@ function buttonsFor(
   group.dir = page.documentElement.dir
   // The words of the organisation; where a paragraph has no number to be cited by, its permanent address.
   const citation = line.querySelector('.document-text, .address')?.textContent ?? ''
-  const paragraph = target.querySelector('.text')?.textContent?.trim() ?? ''
+  // Of a speech, which has many paragraphs, only the citation.
+  const paragraph = target.matches('li') ? (target.querySelector('.text')?.textContent?.trim() ?? '') : ''
   const told = page.createElement('span')
   told.setAttribute('role', 'status')
   const copies: [string | undefined, string][] = [

@@ -2,20 +2,24 @@ import { meetingsOnPage } from '@qarar/register'
 import { meetingsPath } from '../addresses.ts'
 import { getMeetings } from '../api.ts'
 import { placeIn } from '../choose-version.ts'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { MeetingItem } from '../components/meetings/meeting-item.tsx'
 import { PageLinks } from '../components/parts/page-links.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 
 export async function loader({ context, request }: Call) {
   const from = placeIn(new URL(request.url).searchParams.get('from'))
-  return getMeetings(context, { language: chooseReader(request.headers).language, from })
+  const page = await getMeetings(context, { language: chooseReader(request.headers).language, from })
+  const ids = page.meetings.map(({ publication }) => publication)
+  return { page, distribution: await getDistribution(context, ids) }
 }
 
 /** Meetings of which a record is held, the latest first. */
-export default function MeetingsRoute({ loaderData: page }: PageProps<typeof loader>) {
+export default function MeetingsRoute({ loaderData: { page, distribution } }: PageProps<typeof loader>) {
   const { t } = useReader()
   const words = t.reading.meetings
   return (
@@ -31,11 +35,13 @@ export default function MeetingsRoute({ loaderData: page }: PageProps<typeof loa
           {words.empty} <a href="/">{words.add}</a>
         </p>
       )}
-      <ol className="meeting-list">
-        {page.meetings.map((meeting) => (
-          <MeetingItem key={`${meeting.publication} ${meeting.order}`} meeting={meeting} />
-        ))}
-      </ol>
+      <DistributionContext value={distribution}>
+        <ol className="meeting-list">
+          {page.meetings.map((meeting) => (
+            <MeetingItem key={`${meeting.publication} ${meeting.order}`} meeting={meeting} />
+          ))}
+        </ol>
+      </DistributionContext>
       <PageLinks
         {...{ total: page.total, from: page.from, shown: page.meetings.length, size: meetingsOnPage, words }}
         address={(from) => meetingsPath({ from: `${from}` })}

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@qarar/register'
 import type { Diagnostic, Paragraph, SourceExcerpt, WorkPage } from '../../answers.ts'
-import { citationOfTurn, citationsOf, permanentAddress } from '../../reading/cite-paragraph.ts'
+import { type Citable, citationOfTurn, citationsOf, permanentAddress } from '../../reading/cite-paragraph.ts'
 import type { ShownMarks } from '../../reading/marks.ts'
 import type { Found, TextShown } from './text-context.ts'
 
@@ -21,10 +21,23 @@ export function showWork(
     diagnosticsOf: diagnosticFinder(page.diagnostics),
     eventOf: ({ eId }) => work.events.find((event) => event.paragraph === eId),
     citationOfTurn: language ? (turn) => citationOfTurn(turn, work, language) : () => null,
-    citationOf: language ? citationsOf({ work, organisation, language }) : () => null,
+    citationOf: language ? paragraphCitation({ work, organisation, language }) : () => null,
     addressOf: (paragraph) => permanentAddress(work, paragraph),
     sourceOpen,
   }
+}
+
+/** What has no number of its own is cited as the speech that it stands in, where it stands in one. */
+function paragraphCitation(citable: Citable): TextShown['citationOf'] {
+  const { work, language } = citable
+  const ofSpeech = new Map(
+    work.turns.flatMap((turn) => {
+      const words = citationOfTurn(turn, work, language)
+      return turn.paragraphs.map(({ eId }) => [eId, words] as const)
+    }),
+  )
+  const byNumber = citationsOf(citable)
+  return (paragraph) => byNumber(paragraph) ?? ofSpeech.get(paragraph.eId) ?? null
 }
 
 /** Cover and contents of a publication: paragraphs that nobody cites. */
