@@ -170,8 +170,8 @@ describe('citations', () => {
   })
 
   test('of a record say that the page is not known, and the language of delivery', () => {
-    expect(citationOfTurn(record.turns[3] as Turn, record, 'ar')).toBe(
-      'OIS/COUNCIL/PV.31، الصفحة غير معروفة، السيدة نور (لغة الإلقاء: الفرنسية)',
-    )
+    expect(
+      citationOfTurn(record.turns[3] as Turn, { work: record, organisation: 'ois', language: 'ar' }),
+    ).toBe('OIS/COUNCIL/PV.31، الصفحة غير معروفة، السيدة نور (لغة الإلقاء: الفرنسية)')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { recordSymbol } from './record-symbol.ts'
 import type { Reference } from './reference.ts'
 import { writeBibtex } from './write-bibtex.ts'
 import { writeRis } from './write-ris.ts'
@@ -81,4 +82,11 @@ describe('BibTeX', () => {
     expect(writeBibtex({ ...resolution, number: '8/1-م}, x={' })).toMatch(/^@misc\{qarar-8-1-x-2025,/)
     expect(writeBibtex({ ...resolution, number: 'م', date: null })).toMatch(/^@misc\{qarar-text,/)
   })
+})
+
+test('a record that prints the number of its meeting alone is cited by the series of its organ', () => {
+  const named = { organisation: 'un', organ: 'sc', number: '7050' }
+  expect(recordSymbol(named)).toBe('S/PV.7050')
+  expect(recordSymbol({ ...named, number: 'S/PV.7050' })).toBeNull()
+  expect(recordSymbol({ ...named, organisation: 'ois' })).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/register'
+import { type LanguageTag, recordSymbol } from '@qarar/register'
 import type { Paragraph, Turn, Work } from '../answers.ts'
 import { type Cited, citationOf } from '../i18n/citation.ts'
 import { deliveryLanguage } from '../i18n/delivery-language.ts'
@@ -18,7 +18,7 @@ export function citationsOf({
 }: Citable): (paragraph: Paragraph) => string | null {
   const byId = new Map(work.paragraphs.map((paragraph) => [paragraph.eId, paragraph]))
   const preamble = work.paragraphs.filter(({ part, parent }) => part === 'preambular' && !parent)
-  const text = nameOf(work, language)
+  const text = nameOf(work, organisation, language)
   const numberOf = (paragraph: Paragraph): string | null => {
     if (paragraph.part === 'preambular' && !paragraph.parent) return String(preamble.indexOf(paragraph) + 1)
     const parent = paragraph.parent ? byId.get(paragraph.parent) : undefined
@@ -45,7 +45,10 @@ export function citationsOf({
 export const permanentAddress = ({ iri }: Work, { eId }: Paragraph) => iri && `${iri}~${eId}`
 
 /** As printed in Arabic, by canonical number in other languages: «44/36-س», «36/44-POL». */
-function nameOf({ symbol, number, title }: Work, language: LanguageTag): string | null {
+function nameOf(work: Work, organisation: string | null, language: LanguageTag): string | null {
+  const { symbol, number, title, organ } = work
+  const record = work.kind === 'verbatim-record' ? recordSymbol({ organisation, organ, number }) : null
+  if (record) return record
   return (language === 'ar' ? (symbol ?? number) : (number ?? symbol)) ?? title
 }
 
@@ -64,10 +67,9 @@ const isResolution = ({ kind, symbol, number }: Work) => kind === 'resolution' &
 /** A record is cited by page, which a text file does not give, with the speaker and the language of delivery. */
 export function citationOfTurn(
   { by, language: spoken }: Turn,
-  work: Work,
-  language: LanguageTag,
+  { work, organisation, language }: Citable,
 ): string | null {
-  const name = nameOf(work, language)
+  const name = nameOf(work, organisation, language)
   if (!name || !by) return null
   const { separator, meeting } = messages[language]
   const delivery = spoken && ` (${meeting.spokeIn(deliveryLanguage(spoken, language))})`

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@qarar/core'
 import { organisations } from '@qarar/core/organisations/index.ts'
-import type { Reference } from '@qarar/register'
+import { type Reference, recordSymbol } from '@qarar/register'
 import type { NamedWork } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
@@ -35,7 +35,8 @@ export async function getReference(
 }
 
 function referenceOf(row: Row): Reference {
-  const { kind, title, number, container, date, language, iri } = row
+  const { kind, title, container, date, language, iri } = row
+  const number = (kind === 'verbatim-record' ? recordSymbol(row) : null) ?? row.number
   const profile = organisations.find(({ code }) => code === row.organisation)
   const organ = profile?.organs.find(({ code }) => code === row.organ)
   const written = language ?? 'en'

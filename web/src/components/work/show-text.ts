@@ -20,7 +20,7 @@ export function showWork(
     foundIn: foundFinder(page.relations.found),
     diagnosticsOf: diagnosticFinder(page.diagnostics),
     eventOf: ({ eId }) => work.events.find((event) => event.paragraph === eId),
-    citationOfTurn: language ? (turn) => citationOfTurn(turn, work, language) : () => null,
+    citationOfTurn: language ? (turn) => citationOfTurn(turn, { work, organisation, language }) : () => null,
     citationOf: language ? paragraphCitation({ work, organisation, language }) : () => null,
     addressOf: (paragraph) => permanentAddress(work, paragraph),
     sourceOpen,
@@ -29,10 +29,9 @@ export function showWork(
 
 /** What has no number of its own is cited as the speech that it stands in, where it stands in one. */
 function paragraphCitation(citable: Citable): TextShown['citationOf'] {
-  const { work, language } = citable
   const ofSpeech = new Map(
-    work.turns.flatMap((turn) => {
-      const words = citationOfTurn(turn, work, language)
+    citable.work.turns.flatMap((turn) => {
+      const words = citationOfTurn(turn, citable)
       return turn.paragraphs.map(({ eId }) => [eId, words] as const)
     }),
   )
