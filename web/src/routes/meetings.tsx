@@ -32,7 +32,7 @@ export default function MeetingsRoute({ loaderData: { page, distribution } }: Pa
       </header>
       {page.total === 0 && (
         <p className="empty">
-          {words.empty} <a href="/">{words.add}</a>
+          {words.empty} <a href="/import">{words.add}</a>
         </p>
       )}
       <DistributionContext value={distribution}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useFrame } from './frame-context.ts'
 
 /** Pages that the library leads to. */
-const ofLibrary = /^\/(?:publications|import|doubts)(?:\/|$)/
+const ofLibrary = /^\/(?:publications|network|import|doubts)(?:\/|$)/
 
 /** Where the page stands; the last step is the page itself and no link. */
 export function Breadcrumb({
