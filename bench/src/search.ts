@@ -19,7 +19,7 @@ const size = Number(process.env.QARAR_BENCH_SEARCH ?? 1_000_000)
 /** MiniSearch keeps everything in the memory of the program: it gets no more than this. */
 const mostInMemory = 200_000
 
-const atOnce = 20_000
+const atOnce = 100_000
 const queriesOfShape = 60
 
 const limits = { 50: 20, 95: 60 } as const

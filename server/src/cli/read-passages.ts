@@ -12,7 +12,7 @@ const line = z.object({
 })
 
 /** So many at once, so that a file of any size fits into memory. */
-const atOnce = 20_000
+const atOnce = 100_000
 
 export async function* readPassages(file: string): AsyncGenerator<Passage[]> {
   let some: Passage[] = []

@@ -41,6 +41,9 @@ function columnsOf(row: JsonRow): string[] {
 
 /** PostgreSQL keeps neither U+0000 nor half a surrogate pair; U+FFFD has the length of both, so offsets hold. */
 export function storable(value: unknown): string {
+  // Both are written as escapes, and hardly anything else is: most rows need not be gone through value by value.
+  const json = JSON.stringify(value)
+  if (!json.includes('\\u')) return json
   return JSON.stringify(value, (_, inner) => (typeof inner === 'string' ? storableText(inner) : inner))
 }
 

@@ -1,7 +1,9 @@
+import { PlacedWords } from './placed-words.ts'
 import { eachPrintedWord } from './printed-words.ts'
 import { readerOf } from './reading-rules.ts'
 import type { WordPart } from './word-part.ts'
-import { type PlacedWord, wordsTogether } from './words-together.ts'
+import type { WordReading } from './word-reading.ts'
+import { wordsTogether } from './words-together.ts'
 
 /** A word to find: offsets in the text as given, in UTF-16 units; tokens at one position are readings of one word. */
 export interface SearchToken {
@@ -56,11 +58,20 @@ export interface SearchWord {
 export function wordsOf(text: string, language: string): TextWords {
   const words: SearchWord[] = []
   const positions: number[] = []
-  read(text, language, (part, _start, _end, position) => {
-    words.push(part)
+  eachWord(text, language, (word, position) => {
+    words.push(word)
     positions.push(position)
   })
   return { words, positions }
+}
+
+/** The same one by one; positions do not fall. */
+export function eachWord(
+  text: string,
+  language: string,
+  see: (word: SearchWord, position: number) => void,
+): void {
+  read(text, language, (part, _start, _end, position) => see(part, position))
 }
 
 type SeePart = (part: WordPart, start: number, end: number, position: number) => void
@@ -68,26 +79,24 @@ type SeePart = (part: WordPart, start: number, end: number, position: number) =>
 /** Sees the parts of each printed word, and of words that are one number, date or ordinal together. */
 function read(text: string, language: string, see: SeePart): void {
   const reader = readerOf(language)
-  const words: PlacedWord[] = []
-  eachPrintedWord(text, (start, end) => {
-    words.push({ reading: reader.read(text, start, end), start, end })
-  })
+  const words = new PlacedWords()
+  eachPrintedWord(text, (start, end, hash) => words.push(reader.read(text, start, end, hash), start, end))
   let position = 0
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as PlacedWord
+    const start = words.starts[at] as number
+    const { parts, positions } = words.readings[at] as WordReading
     const together = wordsTogether(words, at, text, reader.rules.pack)
     if (together) {
-      const { end } = words[at + together.words - 1] as PlacedWord
-      for (const term of together.terms) see(wholeOf(term), word.start, end, position)
+      const end = words.ends[at + together.words - 1] as number
+      for (const term of together.terms) see(wholeOf(term), start, end, position)
       if (together.instead) {
         at += together.words - 1
         position++
         continue
       }
     }
-    for (const part of word.reading.parts)
-      see(part, word.start + part.start, word.start + part.end, position + part.position)
-    position += word.reading.positions
+    for (const part of parts) see(part, start + part.start, start + part.end, position + part.position)
+    position += positions
   }
 }
 

@@ -5,8 +5,8 @@ import { readPrintedWord, type WordReading } from './word-reading.ts'
 
 export interface Reader {
   rules: Rules
-  /** The printed word from `start` to `end`. */
-  read(text: string, start: number, end: number): WordReading
+  /** The printed word from `start` to `end`, whose `wordHash` is known. */
+  read(text: string, start: number, end: number, hash: number): WordReading
 }
 
 const readers = new Map<string, Reader>()
@@ -22,8 +22,8 @@ export function readerOf(language: string): Reader {
 
 function newReader(rules: Rules): Reader {
   const memory = new WordMemory()
-  const read = (text: string, start: number, end: number) => {
-    const known = memory.find(text, start, end)
+  const read = (text: string, start: number, end: number, hash: number) => {
+    const known = memory.find(text, start, end, hash)
     if (known) return known
     const printed = text.slice(start, end)
     const reading = readPrintedWord(printed, rules)

@@ -1,3 +1,4 @@
+import { wordHash } from './word-hash.ts'
 import type { WordReading } from './word-reading.ts'
 
 /** More printed words than a large collection has; past it all are forgotten. */
@@ -13,10 +14,10 @@ export class WordMemory {
   #printed: string[] = []
   #readings: WordReading[] = []
 
-  /** Of the word from `start` to `end`. */
-  find(text: string, start: number, end: number): WordReading | undefined {
+  /** Of the word from `start` to `end`, whose `wordHash` is known. */
+  find(text: string, start: number, end: number, hash: number): WordReading | undefined {
     const mask = this.#slots.length - 1
-    let place = hashOf(text, start, end) & mask
+    let place = placeOf(hash) & mask
     for (let tries = 0; tries < farthest; tries++, place = (place + 1) & mask) {
       const nth = this.#slots[place] as number
       if (nth === 0) return undefined
@@ -49,7 +50,7 @@ export class WordMemory {
   #place(nth: number): void {
     const printed = this.#printed[nth - 1] as string
     const mask = this.#slots.length - 1
-    let place = hashOf(printed, 0, printed.length) & mask
+    let place = placeOf(wordHash(printed)) & mask
     for (let tries = 0; tries < farthest; tries++, place = (place + 1) & mask)
       if (this.#slots[place] === 0) {
         this.#slots[place] = nth
@@ -58,12 +59,8 @@ export class WordMemory {
   }
 }
 
-/** FNV-1a over UTF-16 units, its bits mixed once more. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
-}
+/** Bits mixed once more: a place is the lowest of them. */
+const placeOf = (hash: number) => (hash ^ (hash >>> 15)) >>> 0
 
 function isAt(printed: string, text: string, start: number, end: number): boolean {
   if (printed.length !== end - start) return false

@@ -1,13 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import { dateTerm, spacedNumbers } from './number-terms.ts'
+import type { PlacedWords } from './placed-words.ts'
 import type { WordReading } from './word-reading.ts'
-
-/** A printed word in its text. */
-export interface PlacedWord {
-  reading: WordReading
-  start: number
-  end: number
-}
 
 /** Terms that several words stand for together. */
 export interface Together {
@@ -20,12 +14,12 @@ export interface Together {
 
 /** The term of the words from `at` on, where they are one number, date or ordinal. */
 export function wordsTogether(
-  words: readonly PlacedWord[],
+  words: PlacedWords,
   at: number,
   text: string,
   pack: LanguagePack | null,
 ): Together | null {
-  const { reading } = words[at] as PlacedWord
+  const reading = words.readings[at] as WordReading
   if (reading.isDigits) return numberFrom(words, at, text) ?? (pack ? dateFrom(words, at, pack) : null)
   return reading.ordinal !== null && pack ? ordinalFrom(words, at, reading.ordinal, pack) : null
 }
@@ -33,8 +27,8 @@ export function wordsTogether(
 const mostGroups = 5
 
 /** «50 000», «٥٠ ٠٠٠»: one to three digits, then threes with one space before each. */
-function numberFrom(words: readonly PlacedWord[], at: number, text: string): Together | null {
-  const first = (words[at] as PlacedWord).reading.folded
+function numberFrom(words: PlacedWords, at: number, text: string): Together | null {
+  const first = (words.readings[at] as WordReading).folded
   if (first.length > 3) return null
   let to = at + 1
   while (to < at + mostGroups && isGroup(words, to, text)) to++
@@ -42,44 +36,44 @@ function numberFrom(words: readonly PlacedWord[], at: number, text: string): Tog
   if (to === at + 1 && !reversed) return null
   const end = reversed ? to + 1 : to
   if (first.startsWith('0') && !reversed) return null
-  const groups = words.slice(at, end).map(({ reading }) => reading.folded)
+  const groups = words.readings.slice(at, end).map(({ folded }) => folded)
   return { terms: spacedNumbers(groups), words: end - at, instead: true }
 }
 
-const isGroup = (words: readonly PlacedWord[], at: number, text: string) =>
-  words[at]?.reading.folded.length === 3 && isNextNumber(words, at, text)
+const isGroup = (words: PlacedWords, at: number, text: string) =>
+  words.readings[at]?.folded.length === 3 && isNextNumber(words, at, text)
 
-const isShortGroup = (words: readonly PlacedWord[], at: number, text: string) =>
-  (words[at]?.reading.folded.length ?? 4) < 4 && isNextNumber(words, at, text)
+const isShortGroup = (words: PlacedWords, at: number, text: string) =>
+  (words.readings[at]?.folded.length ?? 4) < 4 && isNextNumber(words, at, text)
 
-function isNextNumber(words: readonly PlacedWord[], at: number, text: string): boolean {
-  const [before, word] = [words[at - 1], words[at]]
-  if (!before || !word?.reading.isDigits || word.start !== before.end + 1) return false
-  return /[ \u00A0\u202F\u2009]/.test(text.charAt(before.end))
+function isNextNumber(words: PlacedWords, at: number, text: string): boolean {
+  const before = words.ends[at - 1]
+  if (before === undefined || !words.readings[at]?.isDigits || words.starts[at] !== before + 1) return false
+  return /[ \u00A0\u202F\u2009]/.test(text.charAt(before))
 }
 
 /** «11 تموز/يوليه 2017», `11 July 2017`, `1er juillet 2017`. */
-function dateFrom(words: readonly PlacedWord[], at: number, pack: LanguagePack): Together | null {
-  const day = Number((words[at] as PlacedWord).reading.folded)
+function dateFrom(words: PlacedWords, at: number, pack: LanguagePack): Together | null {
+  const day = Number((words.readings[at] as WordReading).folded)
   if (day < 1 || day > 31) return null
   const month = monthAt(words, at + 1, pack)
-  const year = month && words[at + 1 + month.words]
-  if (!month || !year?.reading.isDigits || year.reading.folded.length !== 4) return null
-  const term = dateTerm(Number(year.reading.folded), month.value, day)
+  const year = month && words.readings[at + 1 + month.words]
+  if (!month || !year?.isDigits || year.folded.length !== 4) return null
+  const term = dateTerm(Number(year.folded), month.value, day)
   return term === null ? null : { terms: [term], words: month.words + 2, instead: false }
 }
 
 /** A month in one word or two: «كانون الأول», of «كانون الأول/ديسمبر» the last. */
 function monthAt(
-  words: readonly PlacedWord[],
+  words: PlacedWords,
   at: number,
   pack: LanguagePack,
 ): { value: number; words: number } | null {
   const { gregorian } = pack.calendar
   for (const count of [1, 2]) {
-    const name = words
+    const name = words.readings
       .slice(at, at + count)
-      .map(({ reading }) => reading.folded)
+      .map(({ folded }) => folded)
       .join(' ')
     const value = gregorian[name] ?? gregorian[name.slice(name.lastIndexOf('/') + 1)]
     if (value !== undefined) return { value, words: count }
@@ -90,19 +84,14 @@ function monthAt(
 const mostOrdinalWords = 4
 
 /** «الرابعة والأربعين», `forty-fourth`: the longest run of words with a value; below eleven they are plain words. */
-function ordinalFrom(
-  words: readonly PlacedWord[],
-  at: number,
-  alone: number,
-  pack: LanguagePack,
-): Together | null {
+function ordinalFrom(words: PlacedWords, at: number, alone: number, pack: LanguagePack): Together | null {
   let best = { value: alone, words: 1 }
   for (let count = 2; count <= mostOrdinalWords; count++) {
-    if (words[at + count - 1]?.reading.ordinal == null) break
+    if (words.readings[at + count - 1]?.ordinal == null) break
     const value = pack.ordinal(
-      words
+      words.readings
         .slice(at, at + count)
-        .map(({ reading }) => reading.folded)
+        .map(({ folded }) => folded)
         .join(' '),
     )
     if (value !== null) best = { value, words: count }

@@ -1,7 +1,7 @@
 // Texts that no single list has: those with a phrase, and those with any of the words that begin alike.
 import { Cursor, end } from '../postings/cursor.ts'
-import { blockSize } from '../postings/encode-postings.ts'
 import type { PostingsList } from '../postings/postings-list.ts'
+import { blockSize } from '../postings/postings-writer.ts'
 
 /** In rising order, and how often each has it. */
 export interface Found {

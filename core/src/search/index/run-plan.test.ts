@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse, surfaceWords } from '../analysis/analyse.ts'
 import { rarity } from '../bm25.ts'
+import { ByteWriter } from '../postings/bytes.ts'
 import { PostingsList } from '../postings/postings-list.ts'
+import { PostingsWriter } from '../postings/postings-writer.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import type { Leaf, SearchPlan } from '../query/plan.ts'
 import { buildSegment, type IndexedText } from '../segment/build-segment.ts'
-import { mergeColumns, mergeLengths, mergeLists, moveTexts } from '../segment/merge-lists.ts'
+import { appendMoved, mergeColumns, mergeLengths, moveTexts } from '../segment/merge-lists.ts'
 import { impactRule } from './impact-rule.ts'
 import { neededOf, type OpenSegment, runPlan } from './run-plan.ts'
 
@@ -55,8 +57,8 @@ function open(texts: IndexedText[], gone: readonly number[] = []): OpenSegment {
     ...{ lengths, columns, words: lengths.reduce((sum, each) => sum + each, 0) },
     gone: Uint8Array.from(texts, (_, doc) => (gone.includes(doc) ? 1 : 0)),
     list: (field, term) => {
-      const bytes = lists[field].get(term)
-      return bytes && new PostingsList(bytes)
+      const list = lists[field].of(term)
+      return list && new PostingsList(list.bytes)
     },
   }
 }
@@ -213,10 +215,12 @@ describe('merged', () => {
         )
         expect(valuesOf(column)).toEqual(valuesOf(whole.columns.session))
         for (const { term } of surfaceWords(asked)) {
-          const lists = withMoved((segment) => segment.lists.surface.get(term)).flatMap(({ part, moved }) =>
-            part ? { bytes: part, moved } : [],
-          )
-          expect(mergeLists(lists, lengths)?.bytes).toEqual(whole.lists.surface.get(term))
+          const [writer, out] = [new PostingsWriter(lengths, true), new ByteWriter()]
+          for (const { part, moved } of withMoved((segment) => segment.lists.surface.of(term)))
+            if (part) appendMoved(part.bytes, moved, writer)
+          const list = whole.lists.surface.of(term)
+          expect(writer.end(out)).toBe(list?.texts ?? 0)
+          if (list) expect(out.view()).toEqual(list.bytes)
         }
       }),
       { seed: 7 },

@@ -1,5 +1,5 @@
-import { blockSize } from './encode-postings.ts'
 import type { PostingsList } from './postings-list.ts'
+import { blockSize } from './postings-writer.ts'
 
 /** Past the last text. */
 export const end = 0x7fffffff

@@ -1,5 +1,5 @@
 import { ByteReader } from './bytes.ts'
-import { blockSize, type Postings } from './encode-postings.ts'
+import { blockSize, type Postings } from './postings-writer.ts'
 
 /** A term's texts as they are kept: what lets a reader skip is read at once, blocks when somebody comes to them. */
 export class PostingsList {

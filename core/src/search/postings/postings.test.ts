@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { Cursor, end } from './cursor.ts'
-import { blockSize, encodePostings } from './encode-postings.ts'
 import { PostingsList } from './postings-list.ts'
+import { blockSize, PostingsWriter } from './postings-writer.ts'
 
 /** Texts with places of a word in each, in rising order; enough for several blocks. */
 const texts = fc.uniqueArray(fc.nat(5000), { maxLength: 3 * blockSize + 7 }).chain((docs) =>
@@ -20,9 +20,18 @@ const texts = fc.uniqueArray(fc.nat(5000), { maxLength: 3 * blockSize + 7 }).cha
 
 const lengths = Uint32Array.from({ length: 5001 }, (_, doc) => 5 + ((doc * 7919) % 90))
 
+// One for all: a list leaves nothing behind for the next.
+const writer = new PostingsWriter(lengths, true)
+
 const listOf = ({ docs, places }: { docs: number[]; places: number[][] }) => {
-  const frequencies = places.map((each) => each.length)
-  return new PostingsList(encodePostings({ docs, frequencies, positions: places.flat() }, lengths))
+  const out = new ByteWriter()
+  docs.forEach((doc, index) => {
+    const own = places[index] as number[]
+    for (const place of own) writer.place(place)
+    writer.text(doc, own.length)
+  })
+  expect(writer.end(out)).toBe(docs.length)
+  return new PostingsList(out.view().slice())
 }
 
 test('numbers come back as they were written', () => {

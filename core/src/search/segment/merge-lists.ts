@@ -1,6 +1,6 @@
 // Segments become one, without the texts that are gone.
 import { ByteReader } from '../postings/bytes.ts'
-import { blockSize, encodePostings } from '../postings/encode-postings.ts'
+import { blockSize, type PostingsWriter } from '../postings/postings-writer.ts'
 import { type Column, columnOf } from './column.ts'
 
 /** Where the texts of a segment go. */
@@ -23,31 +23,30 @@ export function moveTexts(segments: readonly { size: number; isGone: (doc: numbe
   return { moved, size: next }
 }
 
-/** The texts of one term, in the order of their segments; undefined where none is left. `lengths`: of the new segment. */
-export function mergeLists(
-  lists: readonly { bytes: Uint8Array; moved: Moved }[],
-  lengths: Uint32Array,
-): { bytes: Uint8Array; size: number } | undefined {
-  const merged = { docs: [] as number[], frequencies: [] as number[], positions: [] as number[] }
-  let hasPositions = false
-  for (const { bytes, moved } of lists) hasPositions = readMoved(bytes, moved.to, merged) || hasPositions
-  if (merged.docs.length === 0) return undefined
-  const positions = hasPositions ? merged.positions : null
-  return { bytes: encodePostings({ ...merged, positions }, lengths), size: merged.docs.length }
-}
-
-interface Merged {
-  docs: number[]
-  frequencies: number[]
-  positions: number[]
-}
-
-/** Appends what is left of a list. Read in one go: most lists are short. Says whether it has positions. */
-function readMoved(bytes: Uint8Array, to: Int32Array, merged: Merged): boolean {
+/** Appends to `writer` what is left of the texts of one term in a segment. Read in one go: most lists are short. */
+export function appendMoved(bytes: Uint8Array, { to }: Moved, writer: PostingsWriter): void {
   const reader = new ByteReader(bytes)
-  const size = reader.read()
+  const size = Math.min(reader.read(), bytes.length)
   const hasPositions = reader.read() === 1
-  const blocks = Math.ceil(size / blockSize)
+  skipHead(reader, Math.ceil(size / blockSize), hasPositions)
+  let last = -1
+  for (let start = 0; start < size; start += blockSize) {
+    const inBlock = Math.min(blockSize, size - start)
+    for (let index = 0; index < inBlock; index++) {
+      const step = reader.read()
+      last += (step >>> 1) + 1
+      docs[index] = to[last] ?? -1
+      frequencies[index] = (step & 1) === 1 ? reader.read() + 2 : 1
+    }
+    for (let index = 0; index < inBlock; index++)
+      appendText(docs[index] as number, frequencies[index] as number, hasPositions ? reader : null, writer)
+  }
+}
+
+// Of one block; reused, for nothing here waits.
+const [docs, frequencies] = [new Int32Array(blockSize), new Int32Array(blockSize)]
+
+function skipHead(reader: ByteReader, blocks: number, hasPositions: boolean): void {
   for (let block = 0; block < blocks; block++) {
     reader.read()
     reader.read()
@@ -57,41 +56,15 @@ function readMoved(bytes: Uint8Array, to: Int32Array, merged: Merged): boolean {
       reader.read()
     }
   }
-  let last = -1
-  const frequencies: number[] = []
-  const docs: number[] = []
-  for (let start = 0; start < size; start += blockSize) {
-    frequencies.length = 0
-    docs.length = 0
-    for (let index = start; index < Math.min(start + blockSize, size); index++) {
-      const step = reader.read()
-      last += (step >>> 1) + 1
-      docs.push(to[last] ?? -1)
-      frequencies.push((step & 1) === 1 ? reader.read() + 2 : 1)
-    }
-    appendBlock(docs, frequencies, hasPositions ? reader : null, merged)
-  }
-  return hasPositions
 }
 
-function appendBlock(
-  docs: readonly number[],
-  frequencies: readonly number[],
-  places: ByteReader | null,
-  merged: Merged,
-): void {
-  for (let index = 0; index < docs.length; index++) {
-    const [doc, frequency] = [docs[index] as number, frequencies[index] as number]
-    if (doc >= 0) {
-      merged.docs.push(doc)
-      merged.frequencies.push(frequency)
-    }
-    let position = 0
-    for (let left = places ? frequency : 0; left > 0; left--) {
-      position += places?.read() ?? 0
-      if (doc >= 0) merged.positions.push(position)
-    }
+function appendText(doc: number, frequency: number, places: ByteReader | null, writer: PostingsWriter): void {
+  let position = 0
+  for (let left = places ? frequency : 0; left > 0; left--) {
+    position += places?.read() ?? 0
+    if (doc >= 0) writer.place(position)
   }
+  if (doc >= 0) writer.text(doc, frequency)
 }
 
 export function mergeColumns(columns: readonly { column: Column; moved: Moved }[]): Column {

@@ -1,12 +1,11 @@
 // Segments as rows.
-import { ByteReader } from '@qarar/core/search/postings/bytes.ts'
 import { columns, fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
 import { type Column, encodeColumn, encodeLengths } from '@qarar/core/search/segment/column.ts'
 import type { Level } from '@qarar/register/contract'
 import type { Change } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import { analysisVersion } from './analysis-version.ts'
-import { PageWriter, sortTerms } from './postings-page.ts'
+import { PageWriter } from './postings-page.ts'
 
 /** A run of texts of a segment: of an expression, or passages. */
 export interface Range {
@@ -20,7 +19,7 @@ export interface Range {
 
 type Head = Pick<Segment, 'lengths' | 'columns'>
 
-/** `lists` in any order. Returns the id. */
+/** Returns the id. */
 export async function keepSegment(
   change: Change,
   level: Level,
@@ -30,10 +29,8 @@ export async function keepSegment(
   const id = await keepHead(change, level, head, ranges)
   const writer = new PageWriter(change, id)
   for (const field of fields)
-    for (const term of sortTerms([...lists[field].keys()])) {
-      const bytes = lists[field].get(term) as Uint8Array
-      if (writer.write(field, { term, texts: sizeOfList(bytes), bytes })) await writer.send()
-    }
+    for (let nth = 0; nth < lists[field].terms.length; nth++)
+      if (writer.write(field, lists[field].at(nth))) await writer.send()
   await writer.flush()
   return id
 }
@@ -65,6 +62,3 @@ export async function keepHead(
   )
   return id
 }
-
-/** The first number of a list. */
-const sizeOfList = (bytes: Uint8Array) => new ByteReader(bytes).read()

@@ -1,13 +1,16 @@
 // Many small segments become one, without the texts that are gone.
+import { ByteWriter } from '@qarar/core/search/postings/bytes.ts'
+import { PostingsWriter } from '@qarar/core/search/postings/postings-writer.ts'
 import { columns, type Field, fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
 import { decodeColumn, decodeLengths } from '@qarar/core/search/segment/column.ts'
 import {
+  appendMoved,
   type Moved,
   mergeColumns,
   mergeLengths,
-  mergeLists,
   moveTexts,
 } from '@qarar/core/search/segment/merge-lists.ts'
+import { compareTerms } from '@qarar/core/search/segment/term-order.ts'
 import type { Level } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
@@ -105,31 +108,31 @@ async function mergePostings(
   parts: readonly Part[],
   lengths: Uint32Array,
 ): Promise<void> {
-  const writer = new PageWriter(change, segment)
+  const pages = new PageWriter(change, segment)
   for (const field of fields) {
+    const writer = new PostingsWriter(lengths, field === 'surface')
+    const out = new ByteWriter()
     const streams = parts.map(({ id, moved }) => ({ moved, stream: new ListStream(change, id, field) }))
     for (const { stream } of streams) await stream.step()
     for (;;) {
       const term = firstTerm(streams.map(({ stream }) => stream))
       if (term === undefined) break
       const having = streams.filter(({ stream }) => stream.term === term)
-      const merged = mergeLists(
-        having.map(({ stream, moved }) => ({ bytes: stream.bytes, moved })),
-        lengths,
-      )
-      if (merged && writer.write(field, { term, texts: merged.size, bytes: merged.bytes }))
-        await writer.send()
+      for (const { stream, moved } of having) appendMoved(stream.bytes, moved, writer)
+      out.clear()
+      const texts = writer.end(out)
+      const list = { term, texts, bytes: out.view().slice() }
+      if (texts > 0 && pages.write(field, list)) await pages.send()
       for (const { stream } of having) if (!stream.stepInPage()) await stream.step()
     }
   }
-  await writer.flush()
+  await pages.flush()
 }
 
-/** In the order of the database's "C": by code points, as UTF-8 is. */
 function firstTerm(streams: readonly ListStream[]): string | undefined {
   let first: ListStream | undefined
   for (const stream of streams)
-    if (stream.term !== undefined && (first === undefined || stream.key.compare(first.key) < 0))
+    if (stream.term !== undefined && (first?.term === undefined || compareTerms(stream.term, first.term) < 0))
       first = stream
   return first?.term
 }
@@ -139,7 +142,6 @@ const pagesAtOnce = 50
 /** The lists of a segment in the order of their terms. */
 class ListStream {
   term: string | undefined
-  key = Buffer.alloc(0)
   bytes: Uint8Array = new Uint8Array()
   readonly #change: Change
   readonly #segment: string
@@ -166,7 +168,6 @@ class ListStream {
     const list = this.#lists[++this.#at]
     if (list === undefined) return false
     this.term = list.term
-    this.key = Buffer.from(list.term)
     this.bytes = list.bytes
     return true
   }

@@ -15,7 +15,7 @@ export interface Passage {
   text: string
 }
 
-const passagesAtOnce = 20_000
+const passagesAtOnce = 100_000
 
 /** Only into a store without texts. Those whose ids are held are passed over. Returns how many are new. */
 export function importPassages(db: Database, passages: readonly Passage[]): Promise<number> {

@@ -1,16 +1,10 @@
 // Lists of terms that follow each other, as one row of the database.
 import { ByteReader, ByteWriter } from '@qarar/core/search/postings/bytes.ts'
 import type { Field } from '@qarar/core/search/segment/build-segment.ts'
+import type { TermList } from '@qarar/core/search/segment/term-lists.ts'
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
 import { storable } from '../insert-rows.ts'
-
-export interface TermList {
-  term: string
-  /** How many texts have it. */
-  texts: number
-  bytes: Uint8Array
-}
 
 /** As it is kept. */
 export interface PostingsPage {
@@ -32,12 +26,6 @@ export function termsOfPage({
     start = end
     return placed
   })
-}
-
-/** As the database's "C" has them: by bytes of UTF-8, which are in the order of code points. */
-export function sortTerms(terms: string[]): string[] {
-  const isPlain = terms.every((term) => !/[\ud800-\udfff]/.test(term))
-  return isPlain ? terms.sort() : terms.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
 }
 
 const fullPage = 4000
