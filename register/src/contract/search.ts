@@ -2,6 +2,7 @@
 import { documentKinds, paragraphParts } from '@qarar/core'
 import { filterColumns } from '@qarar/core/search/query/filter-names.ts'
 import { searchNoteCodes } from '@qarar/core/search/query/notes.ts'
+import { type ColumnName, columns } from '@qarar/core/search/segment/columns.ts'
 import { z } from 'zod'
 import { languageTag } from './reading.ts'
 
@@ -65,18 +66,9 @@ export const searchHit = z.object({
   turn: z.number().int().nullable(),
 })
 
-const facetNames = [
-  'type',
-  'kind',
-  'language',
-  'organisation',
-  'organ',
-  'session',
-  'year',
-  'addressee',
-  'act',
-] as const
-export type FacetName = (typeof facetNames)[number]
+/** Columns of the index; of days the years. */
+export type FacetName = Exclude<ColumnName, 'date'> | 'year'
+const facetNames = columns.map((name) => (name === 'date' ? 'year' : name)) as [FacetName, ...FacetName[]]
 
 const facetValue = z.object({
   value: z.string(),

@@ -5,8 +5,9 @@ import { end } from '../postings/cursor.ts'
 import type { PostingsList } from '../postings/postings-list.ts'
 import { acceptsOf, type NamesOf } from '../query/accepts.ts'
 import type { Clause, Leaf, SearchPlan } from '../query/plan.ts'
-import type { ColumnName, Field } from '../segment/build-segment.ts'
+import type { Field } from '../segment/build-segment.ts'
 import type { Column } from '../segment/column.ts'
+import { type ColumnName, columns } from '../segment/columns.ts'
 import { beginningsIn, type Found, phraseIn } from './find-texts.ts'
 import { impactRule, type Statistics } from './impact-rule.ts'
 import { anyOf, FoundMatcher, type Matcher, TermMatcher } from './matcher.ts'
@@ -222,18 +223,7 @@ function countBy(walk: Walk, segments: readonly OpenSegment[], asked: AskedIn, c
   return { total, capped: total >= cap, facets, first }
 }
 
-const emptyFacets = () =>
-  ({
-    type: new Map(),
-    kind: new Map(),
-    language: new Map(),
-    organisation: new Map(),
-    organ: new Map(),
-    session: new Map(),
-    date: new Map(),
-    addressee: new Map(),
-    act: new Map(),
-  }) as RunResult['facets']
+const emptyFacets = () => Object.fromEntries(columns.map((name) => [name, new Map()])) as RunResult['facets']
 
 function addFacets(facets: RunResult['facets'], segment: OpenSegment, counts: readonly Uint32Array[]): void {
   for (const [column, [name, { sets }]] of Object.entries(segment.columns).entries()) {

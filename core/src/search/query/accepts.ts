@@ -45,6 +45,19 @@ const tests: Record<FilterName, Test> = {
   date: (given, value) => value.startsWith(given),
 }
 
+/** Whether any text of the segments may have what the filter names. */
+export function isKnown(
+  filter: Filter,
+  segments: readonly { columns: Record<string, Column> }[],
+  namesOf: NamesOf,
+): boolean {
+  return segments.some(({ columns }) =>
+    filterColumns[filter.name].some((name) =>
+      acceptedSets(filter, columns[name] as Column, name, namesOf).includes(1),
+    ),
+  )
+}
+
 /** Whether a text is let through by all filters. `columns` of its segment. */
 export function acceptsOf(
   filters: readonly Filter[],

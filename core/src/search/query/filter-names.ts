@@ -1,4 +1,4 @@
-import type { ColumnName } from '../segment/build-segment.ts'
+import type { ColumnName } from '../segment/columns.ts'
 import { normalWords } from './normal-words.ts'
 
 /** Filters, and the columns that each looks at. */

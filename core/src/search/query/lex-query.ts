@@ -11,7 +11,17 @@ interface Words {
   or: boolean
 }
 
-export type Piece = Words | { is: 'filter'; name: FilterName; value: string; excludes: boolean }
+/** `start`, `end`: where it stands in the query. */
+interface FilterPiece {
+  is: 'filter'
+  name: FilterName
+  value: string
+  excludes: boolean
+  start: number
+  end: number
+}
+
+export type Piece = Words | FilterPiece
 
 const quotes: Record<string, string> = { '"': '"', '«': '»', '“': '”', '„': '“', '»': '«', '”': '”' }
 
@@ -102,7 +112,8 @@ class Lexer {
     }
     this.#at = start + colon + 1
     if (!this.#skipSpace()) return true
-    this.#pieces.push({ is: 'filter', name, value: this.#takeValue(), excludes })
+    const value = this.#takeValue()
+    this.#pieces.push({ is: 'filter', name, value, excludes, start, end: this.#at })
     return true
   }
 

@@ -1,6 +1,7 @@
 // Texts become a part of the index that never changes.
 import { eachWord, type SearchWord } from '../analysis/analyse.ts'
 import { type Column, columnOf, type Values } from './column.ts'
+import { type ColumnName, columns } from './columns.ts'
 import type { TermLists } from './term-lists.ts'
 import { TermWords } from './term-words.ts'
 import { Tokens } from './tokens.ts'
@@ -11,20 +12,6 @@ import { Tokens } from './tokens.ts'
  */
 export const fields = ['stem', 'surface'] as const
 export type Field = (typeof fields)[number]
-
-/** What texts are narrowed by. */
-export const columns = [
-  'type',
-  'kind',
-  'language',
-  'organisation',
-  'organ',
-  'session',
-  'date',
-  'addressee',
-  'act',
-] as const
-export type ColumnName = (typeof columns)[number]
 
 export interface IndexedText {
   text: string

@@ -1,7 +1,7 @@
 import type { PostingsList } from '@qarar/core/search/postings/postings-list.ts'
 import type { GramSample } from '@qarar/core/search/ranking/gram-sample.ts'
-import type { ColumnName } from '@qarar/core/search/segment/build-segment.ts'
 import type { Column } from '@qarar/core/search/segment/column.ts'
+import type { ColumnName } from '@qarar/core/search/segment/columns.ts'
 import type { Database } from '../database.ts'
 import type { Range } from './keep-segment.ts'
 

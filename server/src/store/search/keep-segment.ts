@@ -1,6 +1,7 @@
 // Segments as rows.
-import { columns, fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
+import { fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
 import { type Column, encodeColumn, encodeLengths } from '@qarar/core/search/segment/column.ts'
+import { columns } from '@qarar/core/search/segment/columns.ts'
 import type { Level } from '@qarar/register/contract'
 import type { Change } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'

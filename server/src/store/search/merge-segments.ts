@@ -1,8 +1,9 @@
 // Many small segments become one, without the texts that are gone.
 import { ByteWriter } from '@qarar/core/search/postings/bytes.ts'
 import { PostingsWriter } from '@qarar/core/search/postings/postings-writer.ts'
-import { columns, type Field, fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
+import { type Field, fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
 import { decodeColumn, decodeLengths } from '@qarar/core/search/segment/column.ts'
+import { columns } from '@qarar/core/search/segment/columns.ts'
 import {
   appendMoved,
   type Moved,

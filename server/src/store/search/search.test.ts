@@ -92,8 +92,20 @@ test('words that no text has together are found one by one, and that is said', a
   expect([total, notes.map(({ code }) => code)]).toEqual([2, ['some-words']])
 })
 
-test('a mistyped word has a better one beside it', async () => {
+test('a value that no text has is said, not one that is there beside words that are not', async () => {
   await bring(file('7/1', lights))
+  const notesOf = async (query: string) => (await opened.store.search({ query })).notes
+  expect(await notesOf('session:7 walruses')).toEqual([])
+  expect(await notesOf('session:7,9 lanterns')).toEqual([
+    { code: 'unknown-value', params: { name: 'session', value: '9' } },
+  ])
+  expect(await notesOf('-session:9 lanterns')).toEqual([])
+})
+
+test('a mistyped word has a better one beside it; values of filters stay', async () => {
+  await bring(file('7/1', lights))
+  const both = await opened.store.search({ query: 'organ:lantersn lantersn' })
+  expect(both.suggestion).toBe('organ:lantersn lanterns')
   expect((await opened.store.search({ query: 'session:7 lantersn' })).suggestion).toBe('session:7 lanterns')
   expect((await opened.store.search({ query: 'lanterns' })).suggestion).toBeNull()
 })

@@ -1,5 +1,6 @@
 // A query is answered: what it asks for, the best texts, how many there are, and what else one may have meant.
 import { type RunResult, runPlan, termsOf } from '@qarar/core/search/index/run-plan.ts'
+import { isKnown } from '@qarar/core/search/query/accepts.ts'
 import { highlight } from '@qarar/core/search/query/highlight.ts'
 import { parseQuery } from '@qarar/core/search/query/parse-query.ts'
 import type { Filter, SearchPlan } from '@qarar/core/search/query/plan.ts'
@@ -15,7 +16,7 @@ import {
 import type { Database } from '../database.ts'
 import type { SearchQuery } from '../store.ts'
 import { beginningsOf } from './beginnings.ts'
-import type { IndexCache } from './index-cache.ts'
+import type { CachedSegment, IndexCache } from './index-cache.ts'
 import { openLists, openSegments } from './open-index.ts'
 import { candidates, rankedPage } from './rank-again.ts'
 import { suggest } from './suggest.ts'
@@ -37,6 +38,7 @@ export async function search(
   const top = Math.max(candidates, Math.min(from + limit, searchDepth))
   const result = runPlan(withParties(plan), open, { top, cap: counted, beginnings, namesOf: namesOfValue })
   const found = await rankedPage(db, cache, { plan, segments, open }, result.hits, { from, limit })
+  noteUnknownValues(plan, segments)
   noteWhatWasFound(plan, result, { page, limit })
   return {
     hits: found.map((text) => hitOf(text, plan)),
@@ -49,25 +51,32 @@ export async function search(
 }
 
 /** An office is meant by any of its names; where several organisations have one of the name, that of any of them. */
-function withParties({ filters, ...plan }: SearchPlan): SearchPlan {
-  const meant = (filter: Filter): Filter => ({
-    ...filter,
-    values: filter.values.flatMap((value) => [value, partyCalled(value) ?? value]),
-  })
-  return { ...plan, filters: filters.map((filter) => (filter.name === 'addressee' ? meant(filter) : filter)) }
+const withParties = ({ filters, ...plan }: SearchPlan): SearchPlan => ({
+  ...plan,
+  filters: filters.map(withParty),
+})
+
+function withParty(filter: Filter): Filter {
+  if (filter.name !== 'addressee') return filter
+  return { ...filter, values: filter.values.flatMap((value) => [value, partyCalled(value) ?? value]) }
+}
+
+/** What no text has is said, whatever else was asked for. */
+function noteUnknownValues({ filters, notes }: SearchPlan, segments: readonly CachedSegment[]): void {
+  for (const filter of filters.filter(({ excludes }) => !excludes))
+    for (const value of filter.values)
+      if (!isKnown(withParty({ ...filter, values: [value] }), segments, namesOfValue))
+        notes.push({ code: 'unknown-value', params: { name: filter.name, value } })
 }
 
 function noteWhatWasFound(
-  { filters, notes }: SearchPlan,
-  { total, capped, relaxed }: RunResult,
+  { notes }: SearchPlan,
+  { total, relaxed }: RunResult,
   { page, limit }: { page: number; limit: number },
 ): void {
   if (relaxed) notes.push({ code: 'some-words', params: {} })
   const last = Math.max(1, Math.ceil(Math.min(total, searchDepth) / limit))
   if (page > last) notes.push({ code: 'beyond-end', params: { page, last } })
-  const [only] = filters
-  if (total === 0 && !capped && only && filters.length === 1 && !only.excludes)
-    notes.push({ code: 'unknown-value', params: { name: only.name, value: only.values.join(', ') } })
 }
 
 function hitOf({ score, row }: FoundText, plan: SearchPlan): SearchHit {

@@ -3,6 +3,7 @@ import type { OpenSegment } from '@qarar/core/search/index/run-plan.ts'
 import { mistyped } from '@qarar/core/search/query/mistyped.ts'
 import { normalWords } from '@qarar/core/search/query/normal-words.ts'
 import type { Clause, SearchPlan } from '@qarar/core/search/query/plan.ts'
+import { withWord } from '@qarar/core/search/query/with-word.ts'
 import type { Database } from '../database.ts'
 import type { CachedSegment, IndexCache } from './index-cache.ts'
 import { openLists, textsWith } from './open-index.ts'
@@ -23,7 +24,7 @@ export async function suggest(
   let suggestion = query
   for (const { words } of unknown) {
     const better = await likeIt(db, cache, segments, normalWords(words))
-    if (better !== undefined) suggestion = suggestion.replace(words, () => better)
+    if (better !== undefined) suggestion = withWord(suggestion, words, better)
   }
   return suggestion === query ? null : suggestion
 }
