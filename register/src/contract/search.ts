@@ -64,6 +64,16 @@ export const searchHit = z.object({
   marker: z.string().nullable(),
   /** Of a speech, the number of its turn. */
   turn: z.number().int().nullable(),
+  /** The same paragraph in other languages, under the same `eId`. */
+  versions: z.array(
+    z.object({
+      language: languageTag,
+      publication: z.string(),
+      expression: z.string(),
+      /** Of that publication. */
+      order: z.number().int().min(1),
+    }),
+  ),
 })
 
 /** Columns of the index; of days the years. */

@@ -92,6 +92,23 @@ test('words that no text has together are found one by one, and that is said', a
   expect([total, notes.map(({ code }) => code)]).toEqual([2, ['some-words']])
 })
 
+test('a hit says where the same paragraph stands in another language', async () => {
+  const ours = file('7/1', lights)
+  const arabic = make({
+    ...{ name: 'ar.txt', symbol: 'OIS/7/1', language: 'ar', dates: ['2024-05-02'] },
+    works: [{ number: '7/1', organ: 'council', session: 'COUNCIL-7', paragraphs: ['يطلب إضاءة المرافئ.'] }],
+  })
+  const { publication } = await bring(ours)
+  expect((await bring(arabic)).publication).toBe(publication)
+  const versionsOf = async (query: string) =>
+    (await opened.store.search({ query })).hits.map(({ versions }) => versions)
+  const version = { publication, order: 1 }
+  expect(await versionsOf('lanterns')).toMatchObject([[{ ...version, language: 'ar' }]])
+  expect(await versionsOf('إضاءة')).toMatchObject([[{ ...version, language: 'en' }]])
+  // There is no second paragraph in Arabic.
+  expect(await versionsOf('pier')).toEqual([[]])
+})
+
 test('a value that no text has is said, not one that is there beside words that are not', async () => {
   await bring(file('7/1', lights))
   const notesOf = async (query: string) => (await opened.store.search({ query })).notes

@@ -21,6 +21,7 @@ import { openLists, openSegments } from './open-index.ts'
 import { candidates, rankedPage } from './rank-again.ts'
 import { suggest } from './suggest.ts'
 import type { FoundText } from './texts-of-hits.ts'
+import { versionsOfHits } from './versions-of-hits.ts'
 
 /** Texts that are looked at for what the hits may be narrowed by. */
 const counted = searchCap
@@ -40,8 +41,9 @@ export async function search(
   const found = await rankedPage(db, cache, { plan, segments, open }, result.hits, { from, limit })
   noteUnknownValues(plan, segments)
   noteWhatWasFound(plan, result, { page, limit })
+  const versions = await versionsOfHits(db, found)
   return {
-    hits: found.map((text) => hitOf(text, plan)),
+    hits: found.map((text, nth) => ({ ...hitOf(text, plan), versions: versions[nth] ?? [] })),
     ...{ total: result.total, capped: result.capped, page, limit },
     facets: facetsOf(result.facets),
     notes: plan.notes,
@@ -79,7 +81,7 @@ function noteWhatWasFound(
   if (page > last) notes.push({ code: 'beyond-end', params: { page, last } })
 }
 
-function hitOf({ score, row }: FoundText, plan: SearchPlan): SearchHit {
+function hitOf({ score, row }: FoundText, plan: SearchPlan): Omit<SearchHit, 'versions'> {
   return { ...row, score, marks: highlight(row.text, row.language ?? '', plan) }
 }
 

@@ -10,7 +10,7 @@ export interface FoundText {
   id: string
   text: string
   score: number
-  row: Omit<SearchHit, 'score' | 'marks'>
+  row: Omit<SearchHit, 'score' | 'marks' | 'versions'>
 }
 
 interface Place {

@@ -87,7 +87,27 @@ function Hit({ hit }: { hit: SearchHit }) {
           marked ? <mark key={at}>{words}</mark> : words,
         )}
       </p>
+      <Versions hit={hit} />
     </li>
+  )
+}
+
+/** Where the same paragraph stands in other languages. */
+function Versions({ hit: { versions, eId } }: { hit: SearchHit }) {
+  const { t } = useReader()
+  if (versions.length === 0) return null
+  return (
+    <p className="hit-versions quiet">
+      {t.find.alsoIn}{' '}
+      {versions.map(({ language, publication, order, expression }, at) => (
+        <span key={expression}>
+          {at > 0 && ' · '}
+          <a href={`${workPath(publication, order, { language })}#${eId}`} hrefLang={language}>
+            {t.languages[language]}
+          </a>
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -57,6 +57,7 @@ export const find = {
   moreValues: 'قيم أخرى',
   place: (marker: string) => `الفقرة ${marker}`,
   openPlace: 'إلى الفقرة',
+  alsoIn: 'أيضاً باللغة:',
   cover: 'غلاف الوثيقة',
   passages: 'مقاطع بلا وثيقة',
   pages: 'صفحات النتائج',

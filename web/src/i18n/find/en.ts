@@ -41,6 +41,7 @@ export const find: typeof arFind = {
   moreValues: 'Further values',
   place: (marker) => `Paragraph ${marker}`,
   openPlace: 'To the paragraph',
+  alsoIn: 'Also in:',
   cover: 'Cover of the document',
   passages: 'Passages without a document',
   pages: 'Pages of the results',

@@ -46,6 +46,7 @@ export const find: typeof arFind = {
   moreValues: 'Autres valeurs',
   place: (marker) => `Paragraphe ${marker}`,
   openPlace: 'Vers le paragraphe',
+  alsoIn: 'Aussi en :',
   cover: 'Couverture du document',
   passages: 'Passages sans document',
   pages: 'Pages des résultats',
