@@ -10,6 +10,10 @@ import { languageTag } from './reading.ts'
 export const hitKinds = ['paragraph', 'turn', 'passage'] as const
 export type HitKind = (typeof hitKinds)[number]
 
+/** What a paragraph may hold beside its words. */
+export const holdings = ['mandate', 'finding', 'position', 'mechanism'] as const
+export type Holding = (typeof holdings)[number]
+
 /** How many hits are counted; above it there are «3000+». */
 export const searchCap = 3000
 
@@ -64,6 +68,8 @@ export const searchHit = z.object({
   marker: z.string().nullable(),
   /** Of a speech, the number of its turn. */
   turn: z.number().int().nullable(),
+  /** What the register has of it now: it asks somebody for something, something was found wrong in it … */
+  holds: z.array(z.enum(holdings)),
   /** The same paragraph in other languages, under the same `eId`. */
   versions: z.array(
     z.object({

@@ -27,6 +27,10 @@ const words: Record<string, readonly string[]> = {
   paragraph: ['فقرة', 'paragraphe'],
   turn: ['speech', 'مداخلة', 'كلمة', 'intervention'],
   passage: ['مقطع'],
+  mandate: ['mandates', 'تكليف', 'تكليفات', 'mandat', 'mandats'],
+  finding: ['findings', 'ملاحظة', 'ملاحظات', 'constat', 'constats'],
+  position: ['positions', 'موقف', 'مواقف'],
+  mechanism: ['mechanisms', 'آلية', 'آليات', 'mécanisme', 'mécanismes'],
 }
 
 /** `column`: `addressee`, `session` …; names beside the value itself. */

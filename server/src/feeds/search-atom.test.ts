@@ -16,6 +16,7 @@ const hit: DatedHit['hit'] = {
   part: 'body',
   marker: '6."',
   turn: null,
+  holds: [],
   versions: [],
 }
 const held = '2026-01-02T03:04:05.000Z'

@@ -14,6 +14,7 @@ const filterOf: Record<FacetName, FilterName> = {
   year: 'date',
   addressee: 'addressee',
   act: 'act',
+  holds: 'what',
 }
 
 /** The query narrowed to a value; null where the value cannot be written in a query. */

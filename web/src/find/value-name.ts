@@ -1,7 +1,9 @@
 import {
   documentKinds,
   type HitKind,
+  type Holding,
   hitKinds,
+  holdings,
   organisations,
   type SearchFacets,
   type SearchPage,
@@ -25,6 +27,11 @@ const kindName = (value: string, { t }: Reader) => {
   return kind ? t.kinds[kind] : type ? t.find.types[type] : undefined
 }
 
+const holdingName = (value: string, { t }: Reader) => {
+  const holding: Holding | undefined = oneOf(holdings, value)
+  return holding && t.find.holdings[holding]
+}
+
 const names: Partial<Record<Name, (value: string, reader: Reader) => string | undefined>> = {
   type: kindName,
   kind: kindName,
@@ -40,6 +47,8 @@ const names: Partial<Record<Name, (value: string, reader: Reader) => string | un
   before: (value, { plain }) => plain(value),
   after: (value, { plain }) => plain(value),
   addressee: (value, reader) => nameAmong(value, reader),
+  what: holdingName,
+  holds: holdingName,
   act: (value, { t }) => (t.marks.classes as Record<string, string>)[value],
 }
 

@@ -5,13 +5,13 @@ import { blockSize } from '../postings/postings-writer.ts'
 
 /** In rising order, and how often each has it. */
 export interface Found {
-  docs: number[]
-  frequencies: number[]
+  docs: ArrayLike<number>
+  frequencies: ArrayLike<number>
 }
 
 /** Texts that have all the words, the nth so many places behind the first. */
 export function phraseIn(lists: readonly (PostingsList | undefined)[], offsets: readonly number[]): Found {
-  const found: Found = { docs: [], frequencies: [] }
+  const found = { docs: [] as number[], frequencies: [] as number[] }
   if (lists.length === 0 || lists.some((list) => list === undefined)) return found
   const cursors = (lists as PostingsList[]).map((list) => new Cursor(list))
   // The rarest leads; `order` remembers whose offset is whose.
@@ -57,22 +57,30 @@ function timesOf(cursors: readonly Cursor[], offsets: readonly number[], order: 
 
 /** `size`: texts of the segment. */
 export function beginningsIn(lists: readonly PostingsList[], size: number): Found {
-  const found: Found = { docs: [], frequencies: [] }
-  if (lists.length === 0) return found
-  const times = new Uint16Array(size)
+  if (lists.length === 0) return { docs: [], frequencies: [] }
+  const times = new Uint32Array(size)
   const [docs, frequencies] = [new Int32Array(blockSize), new Int32Array(blockSize)]
+  let having = 0
   for (const list of lists)
     for (let block = 0; block < list.blocks; block++) {
       const count = list.readBlock(block, docs, frequencies)
       for (let index = 0; index < count; index++) {
         const doc = docs[index] as number
+        if (times[doc] === 0) having++
         times[doc] = (times[doc] as number) + (frequencies[index] as number)
       }
     }
-  for (let doc = 0; doc < size; doc++)
+  return listed(times, having)
+}
+
+/** What has been counted; `having`: how many texts at least once. */
+function listed(times: Uint32Array, having: number): Found {
+  const found = { docs: new Int32Array(having), frequencies: new Uint32Array(having) }
+  let next = 0
+  for (let doc = 0; next < having && doc < times.length; doc++)
     if (times[doc] !== 0) {
-      found.docs.push(doc)
-      found.frequencies.push(times[doc] as number)
+      found.docs[next] = doc
+      found.frequencies[next++] = times[doc] as number
     }
   return found
 }

@@ -82,10 +82,15 @@ export class FoundMatcher implements Matcher {
     impact: Impact,
   ) {
     this.#docs = docs
-    this.#scores = Float64Array.from({ length: docs.length }, (_, index) => {
-      return weight * impact(frequencies[index] as number, lengths[docs[index] as number] as number)
-    })
-    this.bound = this.#scores.reduce((most, score) => Math.max(most, score), 0) * slack
+    this.#scores = new Float64Array(docs.length)
+    let highest = 0
+    for (let index = 0; index < docs.length; index++) {
+      const length = lengths[docs[index] as number] as number
+      const score = weight * impact(frequencies[index] as number, length)
+      this.#scores[index] = score
+      if (score > highest) highest = score
+    }
+    this.bound = highest * slack
   }
 
   seek(target: number): number {

@@ -8,6 +8,7 @@ import { PostingsWriter } from '../postings/postings-writer.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import type { Leaf, SearchPlan } from '../query/plan.ts'
 import { buildSegment, type IndexedText } from '../segment/build-segment.ts'
+import { columnOf } from '../segment/column.ts'
 import { appendMoved, mergeColumns, mergeLengths, moveTexts } from '../segment/merge-lists.ts'
 import { impactRule } from './impact-rule.ts'
 import { neededOf, type OpenSegment, runPlan } from './run-plan.ts'
@@ -54,7 +55,11 @@ const query = fc
 function open(texts: IndexedText[], gone: readonly number[] = []): OpenSegment {
   const { lengths, columns, lists } = buildSegment(texts)
   return {
-    ...{ lengths, columns, words: lengths.reduce((sum, each) => sum + each, 0) },
+    ...{
+      lengths,
+      columns: { ...columns, holds: columnOf(texts.map(() => [])) },
+      words: lengths.reduce((sum, each) => sum + each, 0),
+    },
     gone: Uint8Array.from(texts, (_, doc) => (gone.includes(doc) ? 1 : 0)),
     list: (field, term) => {
       const list = lists[field].of(term)

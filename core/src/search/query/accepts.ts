@@ -40,6 +40,7 @@ const tests: Record<FilterName, Test> = {
   session: isSession,
   addressee: isCalled,
   act: isCalled,
+  what: isCalled,
   before: (given, value) => value < given,
   after: (given, value) => value.slice(0, given.length) > given,
   date: (given, value) => value.startsWith(given),

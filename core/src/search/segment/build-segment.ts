@@ -1,7 +1,7 @@
 // Texts become a part of the index that never changes.
 import { eachWord, type SearchWord } from '../analysis/analyse.ts'
 import { type Column, columnOf, type Values } from './column.ts'
-import { type ColumnName, columns } from './columns.ts'
+import { type KeptColumn, keptColumns } from './columns.ts'
 import type { TermLists } from './term-lists.ts'
 import { TermWords } from './term-words.ts'
 import { Tokens } from './tokens.ts'
@@ -17,14 +17,14 @@ export interface IndexedText {
   text: string
   /** BCP 47; empty where nobody knows it. */
   language: string
-  values: Partial<Record<ColumnName, Values>>
+  values: Partial<Record<KeptColumn, Values>>
 }
 
 /** Its texts are numbered from 0. */
 export interface Segment {
   /** Words of each text. */
   lengths: Uint32Array
-  columns: Record<ColumnName, Column>
+  columns: Record<KeptColumn, Column>
   lists: Record<Field, TermLists>
 }
 
@@ -53,7 +53,7 @@ export function buildSegment(texts: readonly IndexedText[]): Segment {
   return {
     lengths,
     columns: Object.fromEntries(
-      columns.map((name) => [name, columnOf(texts.map(({ values }) => values[name] ?? none))]),
+      keptColumns.map((name) => [name, columnOf(texts.map(({ values }) => values[name] ?? none))]),
     ) as Segment['columns'],
     lists: {
       stem: terms.stem.lists(places, lengths, false),

@@ -1,7 +1,7 @@
 import type { PostingsList } from '@qarar/core/search/postings/postings-list.ts'
 import type { GramSample } from '@qarar/core/search/ranking/gram-sample.ts'
 import type { Column } from '@qarar/core/search/segment/column.ts'
-import type { ColumnName } from '@qarar/core/search/segment/columns.ts'
+import type { KeptColumn } from '@qarar/core/search/segment/columns.ts'
 import type { Database } from '../database.ts'
 import type { Range } from './keep-segment.ts'
 
@@ -12,7 +12,7 @@ export interface CachedSegment {
   goneCount: number
   words: number
   lengths: Uint32Array
-  columns: Record<ColumnName, Column>
+  columns: Record<KeptColumn, Column>
   gone: Uint8Array | null
   /** In the order of `first`. */
   ranges: Range[]
@@ -26,6 +26,15 @@ export class IndexCache {
   readonly segments = new Map<string, CachedSegment>()
   /** How common runs of letters are in what a reader sees, and in how many texts that was. */
   readonly grams = new WeakMap<Database, { texts: number; grams: GramSample }>()
+  /** What paragraphs hold, as a reader sees it, and of when that is; the columns by segment. */
+  readonly holdings = new WeakMap<
+    Database,
+    {
+      stamp: string
+      held: ReadonlyMap<string, ReadonlyMap<number, number>>
+      columns: Map<string, Column>
+    }
+  >()
   /** The one that was asked for last is the last. Null: the segment does not have the term. */
   readonly #lists = new Map<string, PostingsList | null>()
   #weight = 0

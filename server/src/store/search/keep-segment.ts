@@ -1,7 +1,7 @@
 // Segments as rows.
 import { fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
 import { type Column, encodeColumn, encodeLengths } from '@qarar/core/search/segment/column.ts'
-import { columns } from '@qarar/core/search/segment/columns.ts'
+import { keptColumns } from '@qarar/core/search/segment/columns.ts'
 import type { Level } from '@qarar/register/contract'
 import type { Change } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
@@ -51,7 +51,7 @@ export async function keepHead(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const rows = columns.map((name) => ({
+  const rows = keptColumns.map((name) => ({
     ...{ segment: id, name },
     bytes: Buffer.from(encodeColumn(named[name] as Column)),
   }))

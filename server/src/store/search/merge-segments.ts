@@ -3,7 +3,7 @@ import { ByteWriter } from '@qarar/core/search/postings/bytes.ts'
 import { PostingsWriter } from '@qarar/core/search/postings/postings-writer.ts'
 import { type Field, fields, type Segment } from '@qarar/core/search/segment/build-segment.ts'
 import { decodeColumn, decodeLengths } from '@qarar/core/search/segment/column.ts'
-import { columns } from '@qarar/core/search/segment/columns.ts'
+import { keptColumns } from '@qarar/core/search/segment/columns.ts'
 import {
   appendMoved,
   type Moved,
@@ -78,7 +78,7 @@ async function writeMerged(
 ): Promise<void> {
   const lengths = mergeLengths(parts, size)
   const merged = Object.fromEntries(
-    columns.map((name) => [
+    keptColumns.map((name) => [
       name,
       mergeColumns(parts.map(({ columns, moved }) => ({ column: columns[name], moved }))),
     ]),

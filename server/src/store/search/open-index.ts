@@ -5,6 +5,7 @@ import type { Field, Segment } from '@qarar/core/search/segment/build-segment.ts
 import { decodeColumn, decodeLengths } from '@qarar/core/search/segment/column.ts'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import type { SearchedSegment } from './holdings.ts'
 import type { CachedSegment, IndexCache } from './index-cache.ts'
 import { termsOfPage } from './postings-page.ts'
 
@@ -76,7 +77,7 @@ export interface Term {
 export async function openLists(
   db: Database,
   cache: IndexCache,
-  segments: readonly CachedSegment[],
+  segments: readonly SearchedSegment[],
   terms: readonly Term[],
 ): Promise<OpenSegment[]> {
   const held = new Map<string, PostingsList | null>()

@@ -3,6 +3,8 @@ import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { archiveOf } from '../testing/archive-of.ts'
+import { askingReader } from '../testing/asking-reader.ts'
+import { fileOf } from '../testing/line-reader.ts'
 import { testFiles } from '../testing/test-files.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
 
@@ -107,6 +109,27 @@ test('a hit says where the same paragraph stands in another language', async () 
   expect(await versionsOf('إضاءة')).toMatchObject([[{ ...version, language: 'en' }]])
   // There is no second paragraph in Arabic.
   expect(await versionsOf('pier')).toEqual([[]])
+})
+
+test('what a paragraph holds is found by that, as it is decided', async () => {
+  const { store } = await server.newStore(
+    askingReader({ verbs: ['Requests'], splits: false, follow: 'task' }),
+  )
+  const asks = 'Requests the Secretary General to light the lanterns.'
+  const imported = await store.importFile(fileOf(`The council met.\n${asks}`, 'asks.txt'), { by: 'a test' })
+  const holding = async (query: string) => (await store.search({ query })).hits.map(({ holds }) => holds)
+  expect(await holding('what:mandate')).toEqual([['mandate']])
+  expect(await holding('فيه:تكليف lanterns')).toEqual([['mandate']])
+  expect(await found('-what:mandate met', store)).toEqual(['The council met.'])
+  expect((await store.search({ query: 'council OR lanterns' })).facets.holds).toEqual([
+    { value: 'mandate', count: 1 },
+  ])
+  const review = await store.getReview(imported.publication as string, 1, {})
+  const [mandate] = review?.paragraphs.flatMap(({ mandates }) => mandates) ?? []
+  const { id, version } = mandate as NonNullable<typeof mandate>
+  await store.decideMandate(id, { kind: 'rejected', version, reason: 'no request', by: 'a test' })
+  expect(await holding('lanterns')).toEqual([[]])
+  expect(await holding('what:mandate')).toEqual([])
 })
 
 test('a value that no text has is said, not one that is there beside words that are not', async () => {

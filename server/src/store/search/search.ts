@@ -7,6 +7,7 @@ import type { Filter, SearchPlan } from '@qarar/core/search/query/plan.ts'
 import { withoutFilter } from '@qarar/core/search/query/without-filter.ts'
 import { namesOfValue, partyCalled } from '@qarar/register'
 import {
+  type Holding,
   type SearchFacets,
   type SearchHit,
   type SearchPage,
@@ -16,7 +17,8 @@ import {
 import type { Database } from '../database.ts'
 import type { SearchQuery } from '../store.ts'
 import { beginningsOf } from './beginnings.ts'
-import type { CachedSegment, IndexCache } from './index-cache.ts'
+import { type SearchedSegment, withHoldings } from './holdings.ts'
+import type { IndexCache } from './index-cache.ts'
 import { openLists, openSegments } from './open-index.ts'
 import { candidates, rankedPage } from './rank-again.ts'
 import { suggest } from './suggest.ts'
@@ -32,7 +34,7 @@ export async function search(
   { query, limit = 20, page = 1 }: SearchQuery,
 ): Promise<SearchPage> {
   const plan = parseQuery(query)
-  const segments = await openSegments(db, cache)
+  const segments = await withHoldings(db, cache, await openSegments(db, cache))
   const beginnings = await beginningsOf(db, segments, plan)
   const open = await openLists(db, cache, segments, termsOf(plan, beginnings))
   const from = Math.min((page - 1) * limit, searchDepth)
@@ -43,7 +45,10 @@ export async function search(
   noteWhatWasFound(plan, result, { page, limit })
   const versions = await versionsOfHits(db, found)
   return {
-    hits: found.map((text, nth) => ({ ...hitOf(text, plan), versions: versions[nth] ?? [] })),
+    hits: found.map((text, nth) => ({
+      ...hitOf(text, plan),
+      ...{ holds: holdsOf(text, segments), versions: versions[nth] ?? [] },
+    })),
     ...{ total: result.total, capped: result.capped, page, limit },
     facets: facetsOf(result.facets),
     notes: plan.notes,
@@ -64,7 +69,7 @@ function withParty(filter: Filter): Filter {
 }
 
 /** What no text has is said, whatever else was asked for. */
-function noteUnknownValues({ filters, notes }: SearchPlan, segments: readonly CachedSegment[]): void {
+function noteUnknownValues({ filters, notes }: SearchPlan, segments: readonly SearchedSegment[]): void {
   for (const filter of filters.filter(({ excludes }) => !excludes))
     for (const value of filter.values)
       if (!isKnown(withParty({ ...filter, values: [value] }), segments, namesOfValue))
@@ -81,8 +86,13 @@ function noteWhatWasFound(
   if (page > last) notes.push({ code: 'beyond-end', params: { page, last } })
 }
 
-function hitOf({ score, row }: FoundText, plan: SearchPlan): Omit<SearchHit, 'versions'> {
+function hitOf({ score, row }: FoundText, plan: SearchPlan): Omit<SearchHit, 'holds' | 'versions'> {
   return { ...row, score, marks: highlight(row.text, row.language ?? '', plan) }
+}
+
+function holdsOf({ segment, doc }: FoundText, segments: readonly SearchedSegment[]): Holding[] {
+  const { sets, ordinals } = (segments[segment] as SearchedSegment).columns.holds
+  return [...(sets[ordinals[doc] as number] as readonly Holding[])]
 }
 
 function facetsOf(facets: RunResult['facets']): SearchFacets {

@@ -5,7 +5,8 @@ import { normalWords } from '@qarar/core/search/query/normal-words.ts'
 import type { Clause, SearchPlan } from '@qarar/core/search/query/plan.ts'
 import { withWord } from '@qarar/core/search/query/with-word.ts'
 import type { Database } from '../database.ts'
-import type { CachedSegment, IndexCache } from './index-cache.ts'
+import type { SearchedSegment } from './holdings.ts'
+import type { IndexCache } from './index-cache.ts'
 import { openLists, textsWith } from './open-index.ts'
 
 /** Words of a query that are looked at: who mistypes more writes anew. */
@@ -15,7 +16,7 @@ const mostWords = 3
 export async function suggest(
   db: Database,
   cache: IndexCache,
-  segments: readonly CachedSegment[],
+  segments: readonly SearchedSegment[],
   query: string,
   { wanted }: SearchPlan,
   open: readonly OpenSegment[],
@@ -40,7 +41,7 @@ function isUnknown({ alternatives }: Clause, open: readonly OpenSegment[]): bool
 async function likeIt(
   db: Database,
   cache: IndexCache,
-  segments: readonly CachedSegment[],
+  segments: readonly SearchedSegment[],
   word: string,
 ): Promise<string | undefined> {
   const slips = mistyped(word)
@@ -56,7 +57,7 @@ async function likeIt(
 async function isThere(
   db: Database,
   cache: IndexCache,
-  segments: readonly CachedSegment[],
+  segments: readonly SearchedSegment[],
   term: string,
 ): Promise<boolean> {
   const open = await openLists(db, cache, segments, [{ field: 'surface', term }])

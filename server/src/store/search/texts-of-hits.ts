@@ -10,14 +10,16 @@ export interface FoundText {
   id: string
   text: string
   score: number
-  row: Omit<SearchHit, 'score' | 'marks' | 'versions'>
+  /** Where the index has it. */
+  segment: number
+  doc: number
+  row: Omit<SearchHit, 'score' | 'marks' | 'holds' | 'versions'>
 }
 
-interface Place {
+interface Place extends Hit {
   range: Range
   /** From 0 in the range. */
   nth: number
-  score: number
 }
 
 /** In the order of the hits. */
@@ -26,14 +28,15 @@ export async function textsOfHits(
   segments: readonly CachedSegment[],
   hits: readonly Hit[],
 ): Promise<FoundText[]> {
-  const places = hits.flatMap(({ segment, doc, score }) => {
-    const range = rangeOf(segments[segment] as CachedSegment, doc)
-    return range ? { range, nth: doc - range.first, score } : []
+  const places = hits.flatMap((hit): Place[] => {
+    const range = rangeOf(segments[hit.segment] as CachedSegment, hit.doc)
+    return range ? [{ ...hit, range, nth: hit.doc - range.first }] : []
   })
   const rows = new Map([...(await paragraphsAt(db, places)), ...(await passagesAt(db, places))])
   return places.flatMap((place) => {
     const row = rows.get(keyOf(place))
-    return row ? { id: row.id, text: row.text, score: place.score, row } : []
+    const { segment, doc, score } = place
+    return row ? { ...{ id: row.id, text: row.text }, ...{ score, segment, doc, row } } : []
   })
 }
 
