@@ -12,6 +12,7 @@ import type { Part, Row } from './row.ts'
 import { makePassages } from './search/make-passages.ts'
 import { makeQueries } from './search/make-queries.ts'
 import { percentile, timesOf } from './search/percentile.ts'
+import { retrievalIn } from './search/retrieval.ts'
 
 /** Paragraphs; QARAR_BENCH_SEARCH names another number, for a machine that others use too. */
 const size = Number(process.env.QARAR_BENCH_SEARCH ?? 1_000_000)
@@ -26,14 +27,17 @@ const limits = { 50: 20, 95: 60 } as const
 
 export const search: Part = {
   title: 'Search',
-  method: `${size.toLocaleString('en')} paragraphs in Arabic, English and French: words made by rule, as frequent as words are, and where the corpus is here texts of the General Assembly with every tenth word another one. They go in as passages, with all fields, marks and counts. Of each shape of query ${queriesOfShape}, of words as they come in the paragraphs, each asked once, after others: the answer is a page of 20 with texts, marked words, counts and what it may be narrowed by. Beside: PostgreSQL with its configuration \`arabic\`, GIN and ts_rank, in the same server on the same paragraphs (only the 20 best ids); MiniSearch on the first ${mostInMemory.toLocaleString('en')} at most (only the ids), and ours on those alone.`,
+  method: `${size.toLocaleString('en')} paragraphs in Arabic, English and French: words made by rule, as frequent as words are, and where the corpus is here texts of the General Assembly with every tenth word another one. They go in as passages, with all fields, marks and counts. Of each shape of query ${queriesOfShape}, of words as they come in the paragraphs, each asked once, after others: the answer is a page of 20 with texts, marked words, counts and what it may be narrowed by. Beside: PostgreSQL with its configuration \`arabic\`, GIN and ts_rank, in the same server on the same paragraphs (only the 20 best ids); MiniSearch on the first ${mostInMemory.toLocaleString('en')} at most (only the ids), and ours on those alone. Where ARCD is here, its passages go in beside all the others, and its questions are asked: found as well as by themselves?`,
   needsSeeds: false,
   async measure(seeds) {
     const corpus = existsSync(join(seeds, '../corpus/ga')) ? join(seeds, '..') : undefined
     const small = Math.min(size, mostInMemory)
-    const whole = await measureStore(size, corpus)
-    const part = small === size ? whole : await measureStore(small, corpus)
-    return [...whole.rows, ...measureMiniSearch(small, corpus, part)]
+    const hasArcd = corpus !== undefined && existsSync(join(corpus, 'corpus/retrieval/arcd.json'))
+    const whole = await inStore((store, db) => measureStore(store, db, size, corpus, hasArcd))
+    const part =
+      small === size ? whole : await inStore((store, db) => measureStore(store, db, small, corpus, false))
+    const alone = hasArcd ? await inStore((store) => retrievalIn(store, corpus)) : undefined
+    return [...whole.rows, ...lossRows(whole.retrieval, alone), ...measureMiniSearch(small, corpus, part)]
   },
 }
 
@@ -41,21 +45,43 @@ interface Measured {
   rows: Row[]
   rate: number
   times: number[]
+  /** MRR@10 of ARCD among the paragraphs. */
+  retrieval?: number
 }
 
-async function measureStore(count: number, corpus: string | undefined): Promise<Measured> {
+async function inStore<Result>(measure: (store: Store, db: Database) => Promise<Result>): Promise<Result> {
   const { path, remove } = temporaryDataFolder()
   const { connection, release } = await openPostgres({ dataDir: path, idleSeconds: 0 })
   const store = await openOn(connection, 'bench', {})
   const { db } = await connect(connection, () => {})
   try {
-    const { rate, some } = await fill(store, count, corpus)
-    return await askAll(store, db, some, count, rate)
+    return await measure(store, db)
   } finally {
     await Promise.all([store.close(), db.destroy()])
     await release()
     await remove()
   }
+}
+
+async function measureStore(
+  store: Store,
+  db: Database,
+  count: number,
+  corpus: string | undefined,
+  hasArcd: boolean,
+): Promise<Measured> {
+  const { rate, some } = await fill(store, count, corpus)
+  const measured = await askAll(store, db, some, count, rate)
+  return hasArcd && corpus ? { ...measured, retrieval: await retrievalIn(store, corpus) } : measured
+}
+
+/** How much worse answers are found among all the others. */
+function lossRows(among: number | undefined, alone: number | undefined): Row[] {
+  if (among === undefined || alone === undefined) return []
+  const what = `ARCD among ${inThousands(size)}: MRR@10 lost`
+  const figure = (alone - among).toFixed(4)
+  const ratio = `${among.toFixed(4)} of ${alone.toFixed(4)} alone`
+  return [{ what, figure, ratio, target: '≤ 0.02', met: alone - among <= 0.02 }]
 }
 
 async function fill(store: Store, count: number, corpus: string | undefined) {

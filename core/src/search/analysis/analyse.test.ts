@@ -27,6 +27,13 @@ describe('numbers, dates and symbols', () => {
     expect(terms('the forty-fourth session', 'en')).toContain('44')
     expect(terms('44e session', 'fr')).toContain('44')
   })
+  it('does not take the words of an ordinal for those of another one, but keeps them as printed', () => {
+    expect(meet('الدورة الرابعة والأربعون', 'الخامسة والأربعين')).toBe(false)
+    expect(meet('forty-fourth', 'forty-fifth', 'en')).toBe(false)
+    expect(surfaceWords('the forty-fourth session', 'en').map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['44', 'forty', 'fourth', 'session']),
+    )
+  })
   it('keeps a symbol whole, and finds it by its last numbers in either order', () => {
     expect(terms('القرار A/RES/75/10 بشأن')).toContain('a/res/75/10')
     expect(meet('44/1-س', '1/44-POL')).toBe(true)
@@ -61,6 +68,10 @@ describe('words', () => {
     expect(meet("l'eau", 'eaux', 'fr')).toBe(true)
     expect(meet('the Council’s', 'council', 'en')).toBe(true)
     expect(meet('co-operation', 'cooperation', 'en')).toBe(true)
+  })
+  it('reads a word whose hyphen was lost as one that has it', () => {
+    expect(terms('PortGrenat', 'fr')).toEqual(terms('Port-Grenat', 'fr'))
+    expect(terms('McDonald', 'en')).toEqual(['mcdonald'])
   })
   it('only folds in a language without a pack', () => {
     expect(terms('Resoluções', 'pt')).toEqual(['resolucoes'])

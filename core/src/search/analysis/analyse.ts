@@ -82,22 +82,41 @@ function read(text: string, language: string, see: SeePart): void {
   const words = new PlacedWords()
   eachPrintedWord(text, (start, end, hash) => words.push(reader.read(text, start, end, hash), start, end))
   let position = 0
+  let withoutStems = 0
   for (let at = 0; at < words.length; at++) {
     const start = words.starts[at] as number
     const { parts, positions } = words.readings[at] as WordReading
-    const together = wordsTogether(words, at, text, reader.rules.pack)
+    const together = at < withoutStems ? null : wordsTogether(words, at, text, reader.rules.pack)
     if (together) {
       const end = words.ends[at + together.words - 1] as number
       for (const term of together.terms) see(wholeOf(term), start, end, position)
-      if (together.instead) {
+      if (together.replaces === 'words') {
         at += together.words - 1
         position++
         continue
       }
+      if (together.replaces === 'stems') withoutStems = at + together.words
     }
-    for (const part of parts) see(part, start + part.start, start + part.end, position + part.position)
+    for (const part of parts)
+      see(
+        at < withoutStems ? asPrinted(part) : part,
+        start + part.start,
+        start + part.end,
+        position + part.position,
+      )
     position += positions
   }
+}
+
+/** The same object for the same part, as words are. */
+const printedOnly = new WeakMap<WordPart, WordPart>()
+
+function asPrinted(part: WordPart): WordPart {
+  const known = printedOnly.get(part)
+  if (known) return known
+  const bare = { ...part, stems: [] }
+  printedOnly.set(part, bare)
+  return bare
 }
 
 function wholeOf(term: string): WordPart {

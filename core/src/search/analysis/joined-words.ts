@@ -20,6 +20,23 @@ export function joinedWords(printed: string, rules: Rules): WordPart[] {
   return [...parts, ...compounds(kept, parts, rules)]
 }
 
+// A capital amid small letters, both sides long enough to be words.
+const lost = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/u
+
+/** A word whose hyphen was lost on the way, «NouvelleCalédonie», as if it were there; null for another. */
+export function wordsWithoutHyphen(printed: string, rules: Rules): WordPart[] | null {
+  const words = printed.split(lost)
+  if (words.length < 2) return null
+  let start = 0
+  const segments = words.map((word): Segment => {
+    const segment = { printed: word, start, after: start === 0 ? '' : '-' }
+    start += word.length
+    return segment
+  })
+  const parts = segments.map((segment, position) => wordPart(segment.printed, segment.start, position, rules))
+  return [...parts, ...compounds(segments, parts, rules)]
+}
+
 function segmentsOf(printed: string): Segment[] {
   const found: Segment[] = []
   for (const match of printed.matchAll(/([-‐‑/.,'’٫٬_]?)([^-‐‑/.,'’٫٬_]+)/g)) {

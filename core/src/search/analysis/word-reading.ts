@@ -1,7 +1,7 @@
 import { digit, joiner, kindOf } from './character-kinds.ts'
 import { digitWords } from './digit-words.ts'
 import { foldWord } from './fold-word.ts'
-import { joinedWords } from './joined-words.ts'
+import { joinedWords, wordsWithoutHyphen } from './joined-words.ts'
 import { type Rules, type WordPart, wordPart } from './word-part.ts'
 
 /** What a printed word is, whatever stands around it. */
@@ -33,5 +33,6 @@ function partsOf(printed: string, rules: Rules): WordPart[] {
     else if (kind === joiner) joined = true
   }
   if (digits) return digitWords(printed, rules)
-  return joined ? joinedWords(printed, rules) : [wordPart(printed, 0, 0, rules)]
+  if (joined) return joinedWords(printed, rules)
+  return wordsWithoutHyphen(printed, rules) ?? [wordPart(printed, 0, 0, rules)]
 }

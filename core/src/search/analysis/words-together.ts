@@ -8,8 +8,11 @@ export interface Together {
   terms: readonly string[]
   /** How many words they take. */
   words: number
-  /** The words say nothing more by themselves: groups of one number. */
-  instead: boolean
+  /**
+   * What the words say no more by themselves: groups of one number are no words at all; of an ordinal the words stand as
+   * printed, but a text is not found by them.
+   */
+  replaces: 'nothing' | 'stems' | 'words'
 }
 
 /** The term of the words from `at` on, where they are one number, date or ordinal. */
@@ -37,7 +40,7 @@ function numberFrom(words: PlacedWords, at: number, text: string): Together | nu
   const end = reversed ? to + 1 : to
   if (first.startsWith('0') && !reversed) return null
   const groups = words.readings.slice(at, end).map(({ folded }) => folded)
-  return { terms: spacedNumbers(groups), words: end - at, instead: true }
+  return { terms: spacedNumbers(groups), words: end - at, replaces: 'words' }
 }
 
 const isGroup = (words: PlacedWords, at: number, text: string) =>
@@ -60,7 +63,7 @@ function dateFrom(words: PlacedWords, at: number, pack: LanguagePack): Together 
   const year = month && words.readings[at + 1 + month.words]
   if (!month || !year?.isDigits || year.folded.length !== 4) return null
   const term = dateTerm(Number(year.folded), month.value, day)
-  return term === null ? null : { terms: [term], words: month.words + 2, instead: false }
+  return term === null ? null : { terms: [term], words: month.words + 2, replaces: 'nothing' }
 }
 
 /** A month in one word or two: «كانون الأول», of «كانون الأول/ديسمبر» the last. */
@@ -83,7 +86,10 @@ function monthAt(
 
 const mostOrdinalWords = 4
 
-/** «الرابعة والأربعين», `forty-fourth`: the longest run of words with a value; below eleven they are plain words. */
+/**
+ * «الرابعة والأربعين», `forty-fourth`: the longest run of words with a value. Below eleven they are plain words; above, their
+ * parts would make every other session of that decade a likeness.
+ */
 function ordinalFrom(words: PlacedWords, at: number, alone: number, pack: LanguagePack): Together | null {
   let best = { value: alone, words: 1 }
   for (let count = 2; count <= mostOrdinalWords; count++) {
@@ -96,5 +102,5 @@ function ordinalFrom(words: PlacedWords, at: number, alone: number, pack: Langua
     )
     if (value !== null) best = { value, words: count }
   }
-  return best.value < 11 ? null : { terms: [String(best.value)], words: best.words, instead: false }
+  return best.value < 11 ? null : { terms: [String(best.value)], words: best.words, replaces: 'stems' }
 }

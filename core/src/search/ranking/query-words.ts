@@ -41,7 +41,8 @@ function unitsOf(asked: readonly Asked[]): { units: string[][]; order: number[] 
     readings.set(position, terms)
   }
   const units = new Map<string, number>()
-  const order = [...readings.values()].map((terms) => {
+  const order = [...readings.values()].flatMap((terms) => {
+    if (terms.size === 0) return []
     const key = [...terms].join(' ')
     const known = units.get(key)
     if (known === undefined) units.set(key, units.size)

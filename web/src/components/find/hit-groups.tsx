@@ -97,7 +97,7 @@ function Versions({ hit: { versions, eId } }: { hit: SearchHit }) {
   const { t } = useReader()
   if (versions.length === 0) return null
   return (
-    <p className="hit-versions quiet">
+    <p className="hit-place hit-versions quiet">
       {t.find.alsoIn}{' '}
       {versions.map(({ language, publication, order, expression }, at) => (
         <span key={expression}>
