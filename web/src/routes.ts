@@ -26,6 +26,7 @@ export default [
   route('states/:code', 'routes/state.tsx'),
   route('register', 'routes/register.tsx'),
   route('register/rules', 'routes/rules.tsx'),
+  route('register/chosen.csv', 'routes/chosen-csv.ts'),
   route('mandates/:id', 'routes/mandate.tsx'),
   route('closings', 'routes/closings.tsx'),
   route('letters', 'routes/letters.tsx'),

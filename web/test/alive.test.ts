@@ -201,4 +201,81 @@ describe.skipIf(!findChromium())('in the browser', () => {
       await page.waitForFunction(() => document.querySelector('#speech_4 > .citation .copy-buttons') !== null)
       expect(await page.locator('.copy-buttons button').allTextContents()).toEqual(['Copy the citation'])
     }))
+
+  const rowsShown = (page: Page) => page.locator('.register-table tbody tr[aria-rowindex]').count()
+  /** The row in sight at the top, from 1. */
+  const topRow = (page: Page) =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll('.register-table tbody tr[aria-rowindex]')]
+      const first = all.find((row) => row.getBoundingClientRect().bottom > 60)
+      return Number(first?.getAttribute('aria-rowindex')) - 1
+    })
+  const scrollTo = (page: Page, share: number) =>
+    page.evaluate((to) => window.scrollTo(0, document.documentElement.scrollHeight * to), share)
+
+  test.each(['ar', 'en'])('in %s a table of 100,000 rows scrolls, with few of them in the page', (language) =>
+    opened('/register?words=all', language, async (page) => {
+      expect(await page.locator('.register-table').getAttribute('aria-rowcount')).toBe('100001')
+      expect(await page.locator('nav.pages').isVisible()).toBe(false)
+      await page.locator('.register-table tbody tr[aria-rowindex="3"] .choose input').check()
+      for (const share of [0.01, 0.5, 0.999]) {
+        await scrollTo(page, share)
+        await page.waitForFunction(() => !document.querySelector('tbody.waiting, [aria-busy]'))
+        expect(await rowsShown(page)).toBeLessThanOrEqual(500)
+      }
+      expect(await page.locator('[data-alive="chosen-count"]').textContent()).toMatch(/[1١]$/)
+      expect(await page.locator('#assign-form > input[name="chosen"]').inputValue()).toMatch(/^n-stale-2=/)
+      await page.waitForFunction(() => Number(new URL(location.href).searchParams.get('from')) > 90_000)
+      const at = await topRow(page)
+      await page.reload()
+      await page.waitForFunction(() => !document.querySelector('tbody.waiting, [aria-busy]'))
+      expect(Math.abs((await topRow(page)) - at)).toBeLessThanOrEqual(1)
+      await scrollTo(page, 0)
+      await page.waitForSelector('.register-table tbody tr[aria-rowindex="2"]')
+      await page.waitForFunction(() => !location.search.includes('from'))
+    }),
+  )
+
+  test('rows come back as they were left, and what the reader looks at does not move', () =>
+    opened('/register', 'en', async (page) => {
+      const box = page.locator('.register-table tbody tr[aria-rowindex="3"] .choose input')
+      await box.check()
+      await scrollTo(page, 1)
+      await page.waitForSelector('.register-table tbody tr[aria-rowindex="251"]')
+      expect(await page.locator('.scrolls-rows tbody.waiting').count()).toBe(0)
+      await scrollTo(page, 0)
+      await box.waitFor()
+      expect(await box.isChecked()).toBe(true)
+      expect(await page.locator('#assign-form > input[name="chosen"]').count()).toBe(0)
+    }))
+
+  test('keys lead from row to row, choose and open', () =>
+    opened('/register', 'en', async (page) => {
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
+      await page.keyboard.press('j')
+      await page.keyboard.press('j')
+      await page.keyboard.press('ArrowDown')
+      expect(await focused()).toBe('4')
+      await page.keyboard.press('x')
+      await page.keyboard.press('k')
+      await page.keyboard.press(' ')
+      expect(await page.locator('.choose input:checked').count()).toBe(2)
+      expect(await page.locator('[data-alive="chosen-count"]').textContent()).toBe('Rows chosen: 2')
+      for (let row = 0; row < 120; row++) await page.keyboard.press('j')
+      expect(await focused()).toBe('123')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/mandates\/n-/)
+    }))
+
+  test('a lost connection is said, and rows come when it is back', () =>
+    opened('/register?words=all', 'en', async (page) => {
+      await page.context().setOffline(true)
+      await scrollTo(page, 0.5)
+      await page.getByText('so the rows that follow did not come').waitFor()
+      await page.context().setOffline(false)
+      await page.waitForFunction(() => !document.querySelector('tbody.waiting, [aria-busy]'))
+      expect(await page.getByText('so the rows that follow did not come').count()).toBe(0)
+      expect(await topRow(page)).toBeGreaterThan(40_000)
+    }))
 })

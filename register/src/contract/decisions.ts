@@ -49,6 +49,7 @@ export const readingRefusals = [
   'same-parts',
   'mandate-gone',
   'owner-changed',
+  'too-many-match',
   'no-paragraph',
 ] as const
 

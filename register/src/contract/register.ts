@@ -261,6 +261,19 @@ export const newAssignment = z.object({
   by: z.iso.date().nullable().default(null),
 })
 
+/** Most mandates that are assigned at once by their conditions: more than a person answers for are a rule's. */
+export const mostMatching = 10_000
+
+/** As `newAssignment`, for all that match the conditions of a list: as they were at this log entry, when it was seen. */
+export const newMatchingAssignment = newAssignment
+  .omit({ seen: true })
+  .extend({ log: z.number().int().min(0) })
+export type NewMatchingAssignment = z.infer<typeof newMatchingAssignment>
+
+/** `changed`: those that matched then or match now, but not with the owner that was seen. They are left as they are. */
+export const matchingAssigned = z.object({ assigned: z.number().int(), changed: z.number().int() })
+export type MatchingAssigned = z.infer<typeof matchingAssigned>
+
 /**
  * Which post sees to mandates that nobody sees to yet: those that have all that the rule names. Of several rules the
  * oldest goes first.
@@ -303,6 +316,8 @@ export type NewAssignment = z.infer<typeof newAssignment>
 export const registerPage = z.object({
   total: z.number().int(),
   from: z.number().int(),
+  /** Log entry up to which it is known: what «all that match» means is asked for again by it. */
+  log: z.number().int(),
   mandates: z.array(registerMandate),
 })
 export type RegisterPage = z.infer<typeof registerPage>

@@ -61,6 +61,7 @@ import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { addMandate } from './register/add-mandate.ts'
 import { assignMandates } from './register/assign-mandates.ts'
+import { assignMatching } from './register/assign-matching.ts'
 import { addRule, endRule, listRules } from './register/assignment-rules.ts'
 import { confirmMandates, decideMandate } from './register/decide-mandate.ts'
 import { catchUp } from './register/follow-texts.ts'
@@ -70,6 +71,7 @@ import { getDocket } from './register/get-docket.ts'
 import { getMandate } from './register/get-mandate.ts'
 import { getReview } from './register/get-review.ts'
 import { listChoices, listPosts } from './register/list-choices.ts'
+import { listChosen } from './register/list-chosen.ts'
 import { listRegister } from './register/list-register.ts'
 import { isHeld } from './register/of-work.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
@@ -255,6 +257,7 @@ function methodsOn(
     getMandate: (id, query) => getMandate(db, id, query),
     getReview: (publication, order, query) => getReview(db, publication, order, query),
     listRegister: (query) => listRegister(db, query, level),
+    listChosen: (mandates, language) => listChosen(db, mandates, language),
     listChoices: () => listChoices(db),
     listPosts: () => listPosts(db),
     isHeld: (id) => isHeld(db, id),
@@ -274,6 +277,7 @@ function methodsOn(
     addRule: (rule) => addRule(db, rule),
     endRule: (id, given) => endRule(db, id, given),
     assignMandates: (mandates, assignment) => assignMandates(db, mandates, assignment),
+    assignMatching: (query, assignment) => assignMatching(db, query, assignment, level),
     listLetters: (query) => listLetters(db, query),
     getLetter: (id, query) => getLetter(db, id, query),
     getNote: (id) => getNote(db, id),

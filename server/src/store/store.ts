@@ -32,6 +32,7 @@ import type {
   MandatePage,
   MandatesPage,
   MarkOf,
+  MatchingAssigned,
   MeetingsPage,
   NetworkPage,
   NewAdoption,
@@ -48,6 +49,7 @@ import type {
   NewMandate,
   NewMandateDecision,
   NewMark,
+  NewMatchingAssignment,
   NewReading,
   NewReminder,
   NewReply,
@@ -60,6 +62,7 @@ import type {
   PublicationPage,
   ReadingView,
   RegisterChoices,
+  RegisterMandate,
   Removal,
   ReportGoing,
   RequestPage,
@@ -414,6 +417,8 @@ export interface Store extends ReportMethods {
   setSessionFacts(session: string, facts: NewSessionFacts & { by: string }): Promise<SessionFacts>
   /** Mandates of all texts. */
   listRegister(query?: RegisterQuery): Promise<ListedRegister>
+  /** Some of them by their ids, in the same order. */
+  listChosen(mandates: readonly string[], language?: LanguageTag): Promise<RegisterMandate[]>
   /** What the register can be asked for. */
   listChoices(): Promise<RegisterChoices>
   /** Posts that see to some mandate. */
@@ -456,6 +461,11 @@ export interface Store extends ReportMethods {
     mandates: readonly string[],
     given: NewAssignment & { assignedBy: string },
   ): Promise<string[]>
+  /** The same for all that a list shows, and shows still; the others are counted. */
+  assignMatching(
+    query: RegisterQuery,
+    given: NewMatchingAssignment & { assignedBy: string },
+  ): Promise<MatchingAssigned>
   /** Circular notes and their reminders, the newest first, with how many have answered. */
   listLetters(query?: LetterQuery): Promise<ListedLetter[]>
   /** A note with where each State stands; of a reminder, the note of which it reminds. */

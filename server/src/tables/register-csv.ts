@@ -17,29 +17,41 @@ const atOnce = 1000
  * meanwhile moves no row. Each row says for whom the table was made: rows are copied into other tables.
  */
 export async function* registerCsv(store: Store, query: RegisterQuery): AsyncGenerator<string, void> {
-  yield byteOrderMark + csvLine([...columns.map(([head]) => head), 'distribution'])
-  const language = query.language ?? 'en'
-  // Rows are read page by page: which offices share a name is known of the whole store.
-  const { addressees } = await store.listChoices()
-  const names: Names = {
-    language,
-    nameOf: partyNamer(
-      addressees.map(({ key }) => key),
-      language,
-    ),
-  }
+  const names = await namesIn(store, query.language)
+  yield headLine()
   let upTo: number | undefined
   for (let from = 1, total = 1; from <= total; from += atOnce) {
     const page = await store.listRegister({ ...query, upTo, from, count: atOnce })
     ;({ total, log: upTo } = page)
-    yield page.mandates.map((mandate) => csvLine([...cellsOf(mandate, names), store.level])).join('')
+    yield linesOf(page.mandates, names, store)
   }
+}
+
+/** The same table of some that were chosen. */
+export async function* chosenCsv(
+  store: Store,
+  { mandates, language }: { mandates: readonly string[]; language?: LanguageTag },
+): AsyncGenerator<string, void> {
+  yield headLine()
+  yield linesOf(await store.listChosen(mandates, language), await namesIn(store, language), store)
 }
 
 interface Names {
   language: LanguageTag
   nameOf: ReturnType<typeof partyNamer>
 }
+
+/** Rows are read page by page: which offices share a name is known of the whole store. */
+async function namesIn(store: Store, language: LanguageTag = 'en'): Promise<Names> {
+  const { addressees } = await store.listChoices()
+  const keys = addressees.map(({ key }) => key)
+  return { language, nameOf: partyNamer(keys, language) }
+}
+
+const headLine = () => byteOrderMark + csvLine([...columns.map(([head]) => head), 'distribution'])
+
+const linesOf = (mandates: readonly RegisterMandate[], names: Names, { level }: Store) =>
+  mandates.map((mandate) => csvLine([...cellsOf(mandate, names), level])).join('')
 
 type Cell = (mandate: RegisterMandate, names: Names) => string | null
 

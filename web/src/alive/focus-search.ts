@@ -1,9 +1,11 @@
+import { isOurs, isTyping } from './is-typing.ts'
+
 /** `/` leads to the search field, unless something is being typed; Escape leaves it. */
 export function focusSearch(page: Document): void {
   const field = page.querySelector<HTMLInputElement>('[data-alive="search"]')
   if (!field) return
   page.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
+    if (!isOurs(event)) return
     if (event.key === 'Escape' && page.activeElement === field) field.blur()
     if (!isSlash(event) || isTyping(event.target)) return
     event.preventDefault()
@@ -15,7 +17,3 @@ export function focusSearch(page: Document): void {
 /** On an Arabic keyboard the key of the slash types another sign. */
 const isSlash = ({ key, code, shiftKey }: KeyboardEvent) =>
   key === '/' || (code === 'Slash' && !shiftKey && !/^[ -~]$/.test(key))
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') !== null

@@ -1,3 +1,5 @@
+import { fetchPage } from './fetch-page.ts'
+
 /** Milliseconds without a key after which the results follow. */
 const pause = 250
 
@@ -47,12 +49,6 @@ function addressOf(form: HTMLFormElement, page: Document): URL {
   return address
 }
 
-async function fetchPage(address: URL, signal: AbortSignal): Promise<Document | null> {
-  const response = await fetch(address, { signal, headers: { accept: 'text/html' } })
-  return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null
-}
-
-/** What was parsed is inert: no script of it ever runs. */
 function show(page: Document, shown: Document, address: URL): void {
   for (const part of page.querySelectorAll<HTMLElement>(following)) {
     const next = shown.getElementById(part.id)

@@ -5,6 +5,8 @@ import { copyCitation } from './copy-citation.ts'
 import { dropFiles } from './drop-files.ts'
 import { focusSearch } from './focus-search.ts'
 import { followTyping } from './follow-typing.ts'
+import { loseNothing } from './lose-nothing.ts'
+import { scrollRows } from './scroll-rows.ts'
 import { swapView } from './swap-view.ts'
 
 dropFiles(document)
@@ -12,3 +14,5 @@ focusSearch(document)
 followTyping(document)
 swapView(document)
 copyCitation(document)
+scrollRows(document)
+loseNothing(document)

@@ -19,6 +19,7 @@ import { reviewAr } from './review/ar.ts'
 import { rulesAr } from './rules/ar.ts'
 import { sheetsAr } from './sheets/ar.ts'
 import { structureAr } from './structure/ar.ts'
+import { table } from './table/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
 type JoinGap = NonNullable<JoinToConfirm['gap']>
@@ -512,6 +513,7 @@ export const ar = {
       'mandate-gone': 'لم يعد هذا التكليف في أي نص محفوظ: لا شيء يُقرَّر فيه.',
       'words-not-found':
         'يجب أن ترد هذه الكلمات مرة واحدة في الفقرة. انسخها كما وردت، وأكثر منها إن وردت مرتين.',
+      'too-many-match': 'ما يطابق الشروط أكثر مما يُسند دفعة واحدة. ضيّقوا القائمة، أو استعملوا قواعد الإسناد.',
       'owner-changed': 'أُسند التكليف إلى جهة أخرى منذ أن رأيتموه. انظروا في إسناده الآن ثم قرروا.',
       'no-paragraph': 'ليس في المكتبة فقرة بهذا العنوان. انسخوا عنوان الفقرة من رقمها في صفحة النص.',
       ownWords: 'قال الخادم بالإنكليزية:',
@@ -736,6 +738,7 @@ export const ar = {
   agenda,
   life: lifeAr,
   agreed,
+  table,
   find,
   findings,
   reading,

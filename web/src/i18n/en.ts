@@ -16,6 +16,7 @@ import { reviewEn } from './review/en.ts'
 import { rulesEn } from './rules/en.ts'
 import { sheetsEn } from './sheets/en.ts'
 import { structureEn } from './structure/en.ts'
+import { table } from './table/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -366,6 +367,8 @@ export const en: Messages = {
       'mandate-gone': 'No text that is held has this mandate any more: there is nothing to decide.',
       'words-not-found':
         'These words must stand once in the paragraph. Copy them as they stand there, and more of them if they stand twice.',
+      'too-many-match':
+        'More mandates match than are assigned at once. Narrow the list, or use the rules of assignment.',
       'owner-changed':
         'The mandate was assigned to somebody else since you saw it. Look at its owner as it is now, then decide.',
       'no-paragraph':
@@ -591,6 +594,7 @@ export const en: Messages = {
   agenda,
   life: lifeEn,
   agreed,
+  table,
   find,
   findings,
   reading,

@@ -16,6 +16,7 @@ import { reviewFr } from './review/fr.ts'
 import { rulesFr } from './rules/fr.ts'
 import { sheetsFr } from './sheets/fr.ts'
 import { structureFr } from './structure/fr.ts'
+import { table } from './table/fr.ts'
 
 export const fr: Messages = {
   name: 'Qarar',
@@ -376,6 +377,8 @@ export const fr: Messages = {
       'mandate-gone': 'Aucun texte conservé n’a plus ce mandat : il n’y a rien à décider.',
       'words-not-found':
         'Ces mots doivent figurer une seule fois dans le paragraphe. Copiez-les tels quels, et davantage s’ils y figurent deux fois.',
+      'too-many-match':
+        'Trop de mandats répondent aux conditions pour une seule attribution. Restreignez la liste, ou utilisez les règles d’attribution.',
       'owner-changed':
         'Le mandat a été confié à un autre service depuis que vous l’avez vu. Voyez qui en répond maintenant, puis décidez.',
       'no-paragraph':
@@ -601,6 +604,7 @@ export const fr: Messages = {
   agenda,
   life: lifeFr,
   agreed,
+  table,
   find,
   findings,
   reading,

@@ -8,6 +8,7 @@ import {
   statuses,
 } from '@qarar/register'
 import type { Reader } from '../i18n/reader.ts'
+import { type Column, columnsOf } from './columns.ts'
 import { keyName } from './party-words.ts'
 import { askPast, dayOf, type Past, pastOf } from './past.ts'
 
@@ -34,6 +35,8 @@ export interface ListFilter extends Past {
   stale: boolean
   mine: boolean
   from: number
+  /** Null: those that were kept last. */
+  columns: Column[] | null
 }
 
 /** What is no condition is left out. */
@@ -50,6 +53,7 @@ export function filterOf(query: URLSearchParams): ListFilter {
     stale: query.get('stale') === 'true',
     mine: query.get('mine') === 'true',
     from: /^[1-9]\d{0,6}$/.test(from) ? Number(from) : 1,
+    columns: columnsOf(query),
     ...pastOf(query),
   }
 }
@@ -84,6 +88,7 @@ export function queryOfFilter({
   stale,
   mine,
   from,
+  columns,
   asOf,
   known,
 }: ListFilter): URLSearchParams {
@@ -93,13 +98,16 @@ export function queryOfFilter({
   if (mine) query.set('mine', 'true')
   if (asOf) query.set('asOf', asOf)
   if (known) query.set('known', known)
+  for (const column of columns ?? []) query.append('column', column)
+  // None of them is said, too.
+  if (columns?.length === 0) query.set('column', 'none')
   if (from > 1) query.set('from', `${from}`)
   return query
 }
 
 /** The query of the API for these conditions. */
 export function askOfFilter(filter: ListFilter, language: string): URLSearchParams {
-  const query = askPast(queryOfFilter({ ...filter, asOf: null, known: null }), filter)
+  const query = askPast(queryOfFilter({ ...filter, columns: null, asOf: null, known: null }), filter)
   query.set('language', language)
   return query
 }

@@ -60,7 +60,7 @@ const ofStore = z.object({ data: problem.extend({ status: z.number().max(499) })
 /** Why, in the reader's language. */
 export function refusedWords(
   why: string,
-  { register, rules, letters, requests, reports, life, sheets, verify, distribution }: Messages,
+  { register, rules, letters, requests, reports, life, sheets, verify, distribution, table }: Messages,
 ): string {
   const own: Record<string, string> = {
     ...distribution.reasons,
@@ -69,6 +69,7 @@ export function refusedWords(
     ...requests.reasons,
     ...life.reasons,
     ...sheets.reasons,
+    ...table.reasons,
     ...letters.reasons,
     ...rules.reasons,
     ...register.refused.reasons,

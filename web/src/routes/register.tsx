@@ -5,6 +5,7 @@ import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { PageLinks } from '../components/parts/page-links.tsx'
 import { AssignForm } from '../components/register/assign-form.tsx'
+import { ColumnsForm } from '../components/register/columns-form.tsx'
 import { ListConditions, ReadyLists } from '../components/register/list-conditions.tsx'
 import { ListContext } from '../components/register/list-context.ts'
 import { ListForm } from '../components/register/list-form.tsx'
@@ -12,11 +13,13 @@ import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { RegisterTable } from '../components/register/register-table.tsx'
 import { SimilarNames } from '../components/register/similar-names.tsx'
+import { TableNotes } from '../components/register/table-notes.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { makeReader } from '../i18n/reader.ts'
-import { assignChosen } from '../register/assign-chosen.ts'
+import { changeList } from '../register/change-list.ts'
+import { keptColumns } from '../register/columns.ts'
 import {
   addresseeTyped,
   askOfFilter,
@@ -42,22 +45,28 @@ export async function loader({ context, request }: Call) {
     throw redirect(`${url.pathname}?${queryOfFilter({ ...filter, addressees: keys })}`, 303)
   const query = askOfFilter(filter, reader.language)
   query.set('count', `${mandatesShown}`)
-  const [page, posts] = await Promise.all([listRegister(context, query), listPosts(context)])
+  const [page, open, posts] = await Promise.all([
+    listRegister(context, query),
+    listRegister(context, openCount(query)),
+    listPosts(context),
+  ])
   const ids = page.mandates.map(({ place }) => place?.publication)
   const distribution = await getDistribution(context, ids, filter)
-  const open = await listRegister(context, openCount(query))
-  return { filter, choices, page, posts, distribution, openTotal: open.total }
+  const columns = filter.columns ?? keptColumns(request.headers)
+  return { filter, choices, page, posts, distribution, columns, openTotal: open.total }
 }
 
-export const action = ({ context, request }: Call) => assignChosen(context, request)
+export const action = ({ context, request }: Call) => changeList(context, request)
 
 /** All mandates of all texts, by conditions that stand in the address. */
 export default function RegisterRoute({
-  loaderData: { filter, choices, page, posts, distribution, openTotal },
+  loaderData: { filter, choices, page, posts, distribution, columns, openTotal },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t, count } = useReader()
-  const { total, from, mandates } = page
+  const { total, from, mandates, log } = page
+  const canChoose = !isPast(filter) && total > 0
+  const matching = { total, log, filter }
   const address = (start: number) => `/register?${queryOfFilter({ ...filter, from: start })}`
   const now = `/register?${queryOfFilter({ ...filter, from: 1, asOf: null, known: null })}`
   return (
@@ -65,7 +74,7 @@ export default function RegisterRoute({
       <title>{`${t.register.title} · ${t.name}`}</title>
       <Breadcrumb here={t.register.title} />
       <DistributionContext value={distribution}>
-        <ListContext value={{ past: filter, canChoose: !isPast(filter) && total > 0, posts, refused }}>
+        <ListContext value={{ past: filter, canChoose, posts, refused, matching }}>
           <RefusedNotice refused={refused} />
           <header className="page-head">
             <h1>{t.register.title}</h1>
@@ -73,6 +82,7 @@ export default function RegisterRoute({
           <ReadyLists filter={filter} choices={choices} />
           <ListForm {...{ filter, choices, posts }} />
           <ListConditions filter={filter} />
+          <ColumnsForm filter={filter} shown={columns} />
           <PastNotice past={filter} toNow={now} />
           {total === 0 ? (
             <>
@@ -85,7 +95,17 @@ export default function RegisterRoute({
                 {count(t.counts.mandates, total)} ·{' '}
                 <CsvLinks filter={filter} totals={{ public: openTotal, secret: total }} />
               </p>
-              <RegisterTable rows={mandates.map(rowOf(filter))} caption={t.register.title} withFollow />
+              <TableNotes canChoose={canChoose} />
+              {mandates.length === 0 && <Beyond address={address(lastFrom(total))} />}
+              {mandates.length > 0 && (
+                <RegisterTable
+                  rows={mandates.map(rowOf(filter))}
+                  caption={t.register.title}
+                  withFollow
+                  columns={columns}
+                  part={{ total, from, size: mandatesShown }}
+                />
+              )}
             </>
           )}
           <PageLinks
@@ -96,6 +116,19 @@ export default function RegisterRoute({
         </ListContext>
       </DistributionContext>
     </div>
+  )
+}
+
+/** The last page begins where the others do. */
+const lastFrom = (total: number) => total - ((total - 1) % mandatesShown)
+
+/** Past the end: a list becomes shorter, an address does not. */
+function Beyond({ address }: { address: string }) {
+  const { t } = useReader()
+  return (
+    <p className="empty">
+      {t.table.beyond} <a href={address}>{t.table.toLast}</a>
+    </p>
   )
 }
 

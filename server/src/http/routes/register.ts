@@ -7,10 +7,12 @@ import {
   lifeChanges,
   mandatePage,
   mandateStates,
+  matchingAssigned,
   newAssignment,
   newAssignmentRule,
   newMandate,
   newMandateDecision,
+  newMatchingAssignment,
   newStatus,
   registerChoices,
   registerPage,
@@ -20,7 +22,7 @@ import {
   statuses,
 } from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
-import { registerCsv } from '../../tables/register-csv.ts'
+import { chosenCsv, registerCsv } from '../../tables/register-csv.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { downloadCsv } from '../download-csv.ts'
 import { problemException } from '../problem.ts'
@@ -96,6 +98,17 @@ const csvRoute = createRoute({
     200: { description: 'CSV (RFC 4180) in UTF-8', content: { 'text/csv': { schema: { type: 'string' } } } },
     default: anyProblem,
   },
+})
+
+const chosenCsvRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates.csv',
+  summary: 'Some mandates, by their ids, as a table for spreadsheets.',
+  request: {
+    query: z.object({ language: asOfQuery.language }),
+    body: jsonBody(z.object({ mandates: z.array(id).min(1).max(1000) })),
+  },
+  responses: csvRoute.responses,
 })
 
 const mandateRoute = createRoute({
@@ -184,6 +197,14 @@ const assignRoute = createRoute({
   responses: answers('Their ids', z.object({ mandates: z.array(z.string()) })),
 })
 
+const assignMatchingRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates/assign-matching',
+  summary: 'Say which post sees to all mandates that match, as they were when the list was seen.',
+  request: { query: csvRoute.request.query, body: jsonBody(newMatchingAssignment) },
+  responses: answers('How many are assigned, and how many have changed', matchingAssigned),
+})
+
 const rulesRoute = createRoute({
   method: 'get',
   path: '/api/assignment-rules',
@@ -235,6 +256,14 @@ export function registerRoutes(store: Store, { person: by, ownNames }: ApiOption
         downloadCsv(registerCsv(store, named(c.req.valid('query'), ownNames)), `mandates-${store.level}.csv`),
     }),
     defineOpenAPIRoute({
+      route: chosenCsvRoute,
+      handler: (c) => {
+        const { mandates } = c.req.valid('json')
+        const { language } = c.req.valid('query')
+        return downloadCsv(chosenCsv(store, { mandates, language }), `mandates-chosen-${store.level}.csv`)
+      },
+    }),
+    defineOpenAPIRoute({
       route: mandateRoute,
       handler: async (c) => {
         const { id } = c.req.valid('param')
@@ -261,6 +290,14 @@ export function registerRoutes(store: Store, { person: by, ownNames }: ApiOption
       handler: async (c) => {
         const { mandates, ...given } = c.req.valid('json')
         return c.json({ mandates: await store.assignMandates(mandates, { ...given, assignedBy: by }) }, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: assignMatchingRoute,
+      handler: async (c) => {
+        const query = named(c.req.valid('query'), ownNames)
+        const given = { ...c.req.valid('json'), assignedBy: by }
+        return c.json(await store.assignMatching(query, given), 200)
       },
     }),
     defineOpenAPIRoute({

@@ -6,7 +6,7 @@ import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
-import { getVersion } from './get-mandate-version.ts'
+import { refuseUnknown } from './get-mandate-version.ts'
 
 /** The post that sees to each of some mandates from now on: all or nothing, one log entry. */
 export function assignMandates(
@@ -18,7 +18,7 @@ export function assignMandates(
     if (!plain(post) && (plain(person) || by)) throw noPost()
     const mandates = [...new Set(given)]
     for (const words of [post, person]) if (words) refuseControls(words, 'owner')
-    for (const mandate of mandates) await getVersion(change, mandate)
+    await refuseUnknown(change, mandates)
     await refuseChanged(change, mandates, seen)
     const owner = { post: plain(post), person: plain(person), due_by: by, rule: null }
     const details = { mandates, ...owner }

@@ -16,6 +16,20 @@ export async function getVersion(db: Database, mandate: string) {
   return found
 }
 
+/** Throws `not-found` where one of them is unknown. */
+export async function refuseUnknown(db: Database, mandates: readonly string[]): Promise<void> {
+  if (mandates.length === 0) return
+  const rows = await db
+    .selectFrom('mandate_version')
+    .select('mandate')
+    .where('mandate', 'in', mandates)
+    .where('upto', 'is', null)
+    .execute()
+  const known = new Set(rows.map(({ mandate }) => mandate))
+  const unknown = mandates.find((id) => !known.has(id))
+  if (unknown !== undefined) throw noMandate(unknown)
+}
+
 /** As the person saw it: throws where somebody else, or a new text, has changed it since. */
 export async function getSeen(change: Change, mandate: string, version: number): Promise<CurrentVersion> {
   const current = await getVersion(change, mandate)

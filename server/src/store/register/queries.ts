@@ -58,5 +58,4 @@ export interface RegisterQuery extends AsOf {
   count?: number
 }
 
-/** `log`: the log entry up to which it is known. */
-export type ListedRegister = RegisterPage & { log: number }
+export type ListedRegister = RegisterPage

@@ -35,6 +35,7 @@ export function Document({ children, ...counts }: RailCounts & { children: React
           <LevelNotice />
           {children}
         </main>
+        <TypedWords />
       </body>
     </html>
   )
@@ -43,3 +44,9 @@ export function Document({ children, ...counts }: RailCounts & { children: React
 const FontPreload = ({ href }: { href: string }) => (
   <link rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
 )
+
+/** What forms say when the connection is lost, or when what was typed comes back: see alive/lose-nothing.ts. */
+function TypedWords() {
+  const { lost, back, drop } = useFrame().reader.t.table.typed
+  return <template data-alive="typed-words" data-lost={lost} data-back={back} data-drop={drop} />
+}

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { ListFilter } from '../../register/list-filter.ts'
 import type { Refused } from '../../register/refused.ts'
 
 /** What rows of a list need to know of their page. */
@@ -11,6 +12,8 @@ export interface ListShown {
   /** How many reports wait for a person to confirm them. */
   toConfirm?: number
   refused: Refused | null
+  /** Of a list that can be changed as a whole: how many match, by which conditions, at which log entry. */
+  matching?: { total: number; log: number; filter: ListFilter }
 }
 
 export const ListContext = createContext<ListShown | null>(null)

@@ -63,6 +63,9 @@ export function ListForm({ filter, choices, posts }: Props) {
         {filter.stale && <input type="hidden" name="stale" value="true" />}
         {plain.publication && <input type="hidden" name="publication" value={plain.publication} />}
         {plain.work && <input type="hidden" name="work" value={plain.work} />}
+        {filter.columns?.map((column) => (
+          <input key={column} type="hidden" name="column" value={column} />
+        ))}
         <PastFields past={filter} />
         <p className="buttons">
           <button type="submit" className="primary">

@@ -1,12 +1,12 @@
 import type { DocketMark, RegisterMandate } from '@qarar/register'
+import type { Messages } from '../../i18n/messages.ts'
+import { type Column, usualColumns } from '../../register/columns.ts'
 import { ownersSeen } from '../../register/seen-owners.ts'
 import { useReader } from '../frame/frame-context.ts'
-import { AddresseesCell } from './addressees-cell.tsx'
 import { AskedCell, AskedLink } from './asked-cell.tsx'
-import { DueWords } from './due-words.tsx'
+import { ColumnCell } from './column-cell.tsx'
 import { useList } from './list-context.ts'
 import { MandatePlaceLink } from './mandate-place.tsx'
-import { OwnerWords } from './owner-words.tsx'
 
 /** A row; of a report `parts` are the other mandates that it answers. */
 export interface ListedMandate {
@@ -23,30 +23,18 @@ interface Props {
   withFollow?: boolean
   /** One row a text, which is named first. */
   ofReports?: boolean
+  columns?: readonly Column[]
+  /** Where the rows stand in a longer list: its rows are counted from 1. */
+  part?: { total: number; from: number; size: number }
 }
 
 /** Mandates in the order of their texts; on a phone a block each. */
-export function RegisterTable({ rows, caption, withFollow, ofReports }: Props) {
+export function RegisterTable({ rows, caption, withFollow, ofReports, columns = usualColumns, part }: Props) {
   const { t } = useReader()
-  const { canChoose } = useList()
-  const { choose, place, asked, of, due, owner } = t.register.columns
   return (
-    <table className="register-table">
+    <table className="register-table" {...(part && ofList(part, t.table))}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {canChoose && (
-            <th scope="col" className="choose">
-              <span className="visually-hidden">{choose}</span>
-            </th>
-          )}
-          {[place, asked, of, due, owner].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head columns={columns} isPart={part !== undefined} />
       <tbody className={ofReports ? 'of-reports' : undefined}>
         {rows.map((row, at) => (
           <Row
@@ -55,10 +43,47 @@ export function RegisterTable({ rows, caption, withFollow, ofReports }: Props) {
             isFirst={rows[at - 1]?.mandate.work.id !== row.mandate.work.id}
             withFollow={withFollow}
             longest={ofReports ? firstLine : undefined}
+            columns={columns}
+            place={part && part.from + at}
           />
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** For those who hear the table, and for what is alive: how many rows there are, and which of them these are. */
+const ofList = ({ total, from, size }: NonNullable<Props['part']>, { lost, changed }: Messages['table']) => ({
+  ...{ 'data-alive': 'rows', 'data-total': total, 'data-from': from, 'data-size': size },
+  ...{ 'data-lost': lost, 'data-changed': changed },
+  'aria-rowcount': total + 1,
+})
+
+function Head({ columns, isPart }: { columns: readonly Column[]; isPart: boolean }) {
+  const { t } = useReader()
+  const { canChoose } = useList()
+  const { choose, place, asked } = t.register.columns
+  return (
+    <thead>
+      <tr aria-rowindex={isPart ? 1 : undefined}>
+        {canChoose && (
+          <th scope="col" className="choose">
+            <span className="visually-hidden">{choose}</span>
+          </th>
+        )}
+        <th scope="col" className="place-cell">
+          {place}
+        </th>
+        <th scope="col" className="asked-cell">
+          {asked}
+        </th>
+        {columns.map((column) => (
+          <th key={column} scope="col" className={`${column}-cell`}>
+            {t.table.columns[column]}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 
@@ -70,15 +95,20 @@ interface RowProps {
   isFirst: boolean
   withFollow?: boolean
   longest?: number
+  columns: readonly Column[]
+  /** From 1, in the whole list. */
+  place?: number
 }
 
-function Row({ row, isFirst, withFollow, longest }: RowProps) {
+function Row({ row, isFirst, withFollow, longest, columns, place }: RowProps) {
   const { t } = useReader()
   const { canChoose } = useList()
-  const { mandate, marks, isAnswered, parts = [] } = row
-  const { asked, of, due, owner } = t.register.columns
+  const { mandate, isAnswered, parts = [] } = row
   return (
-    <tr className={[isFirst && 'first', isAnswered && 'answered'].filter(Boolean).join(' ') || undefined}>
+    <tr
+      aria-rowindex={place && place + 1}
+      className={[isFirst && 'first', isAnswered && 'answered'].filter(Boolean).join(' ') || undefined}
+    >
       {canChoose && (
         <td className="choose">
           <ChooseBox mandates={[mandate, ...parts]} />
@@ -87,20 +117,16 @@ function Row({ row, isFirst, withFollow, longest }: RowProps) {
       <th scope="row">
         <MandatePlaceLink mandate={mandate} />
       </th>
-      <td data-head={asked} className="asked-cell">
+      <td data-head={t.register.columns.asked} className="asked-cell">
         <AskedCell {...{ mandate, isFirst, withFollow, longest }}>
           {parts.length > 0 && <Parts parts={parts} />}
         </AskedCell>
       </td>
-      <td data-head={of} className="of-cell">
-        <AddresseesCell mandate={mandate} isSaid={marks.includes('overdue')} />
-      </td>
-      <td data-head={due} className="due-cell">
-        <DueWords mandate={mandate} marks={marks} />
-      </td>
-      <td data-head={owner}>
-        <OwnerWords owner={mandate.owner} />
-      </td>
+      {columns.map((column) => (
+        <td key={column} data-head={t.table.columns[column]} className={`${column}-cell`}>
+          <ColumnCell column={column} row={row} />
+        </td>
+      ))}
     </tr>
   )
 }
