@@ -262,7 +262,8 @@ describe.skipIf(!findChromium())('in the browser', () => {
       await page.keyboard.press(' ')
       expect(await page.locator('.choose input:checked').count()).toBe(2)
       expect(await page.locator('[data-alive="chosen-count"]').textContent()).toBe('Rows chosen: 2')
-      for (let row = 0; row < 120; row++) await page.keyboard.press('j')
+      // Rows that are on their way are waited for.
+      for (let row = 0; row < 400 && (await focused()) !== '123'; row++) await page.keyboard.press('j')
       expect(await focused()).toBe('123')
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/mandates\/n-/)
@@ -277,5 +278,49 @@ describe.skipIf(!findChromium())('in the browser', () => {
       await page.waitForFunction(() => !document.querySelector('tbody.waiting, [aria-busy]'))
       expect(await page.getByText('so the rows that follow did not come').count()).toBe(0)
       expect(await topRow(page)).toBeGreaterThan(40_000)
+    }))
+
+  const note = 'details.other textarea[name="note"]'
+  const keptKeys = (page: Page) => page.evaluate(() => Object.keys(sessionStorage))
+
+  test('what is typed into a form outlives a lost connection and a page that is left', () =>
+    opened('/mandates/n-task', 'en', async (page) => {
+      await page.locator('summary', { hasText: 'Record what was received' }).click()
+      await page.locator(note).fill('words that nobody loses')
+      await page.context().setOffline(true)
+      const form = page.locator('form', { has: page.locator('textarea[name="note"]') }).first()
+      await form.evaluate((each: HTMLFormElement) => {
+        each.noValidate = true
+        each.requestSubmit()
+      })
+      expect(await form.locator('[role=alert]').textContent()).toContain('nothing was sent')
+      expect(await page.locator(note).inputValue()).toBe('words that nobody loses')
+      await page.context().setOffline(false)
+      const asked: string[] = []
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type())
+        return dialog.accept()
+      })
+      await page.reload()
+      expect(asked).toEqual(['beforeunload'])
+      expect(await page.locator(note).inputValue()).toBe('words that nobody loses')
+      expect(await form.locator('[role=alert]').textContent()).toContain('is back in its fields')
+      expect(await keptKeys(page)).toHaveLength(1)
+      await form.getByText('Leave it').click()
+      expect(await page.locator(note).inputValue()).toBe('')
+      expect(await keptKeys(page)).toEqual([])
+      await page.goto(`${server.url}/settings`)
+      expect(asked).toHaveLength(1)
+    }))
+
+  test('what the server has answered is kept no longer', () =>
+    opened('/register', 'en', async (page) => {
+      await page.locator('.register-table tbody tr[aria-rowindex="2"] .choose input').check()
+      await page.locator('[name="post"]').fill('Harbour desk')
+      await page.waitForFunction(() => sessionStorage.length === 1)
+      await page.locator('.assign button.primary').click()
+      await page.waitForURL(/assigned=1/)
+      await page.getByText('1 mandate is assigned.').waitFor()
+      expect(await keptKeys(page)).toEqual([])
     }))
 })

@@ -30,7 +30,7 @@ async function opened(
     fake.changes.map(({ path, body }): [string, Record<string, unknown>] => [path, JSON.parse(String(body))])
   await page.goto(server.url + address)
   await run(page, { bodies, context, url: server.url })
-  expect(complaints.filter((text) => !/status of 4\d\d|Autofocus processing was blocked/.test(text))).toEqual(
+  expect(complaints.filter((text) => !/status of 4\d\d|ERR_INTERNET|Autofocus processing was blocked/.test(text))).toEqual(
     [],
   )
   await context.close()
@@ -47,6 +47,12 @@ interface Opened {
 /** Presses a key that leads to another page. */
 async function press(page: Page, key: string) {
   await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)])
+}
+
+/** Gives an answer that is taken without a reload. */
+async function answer(page: Page, give: () => Promise<unknown>) {
+  await give()
+  await page.waitForFunction(() => !document.querySelector('main[aria-busy]'))
 }
 
 const open = (page: Page) => page.locator('.open-card').count()
@@ -79,10 +85,10 @@ describe.skipIf(!chromium).each(['ar', 'en'] as const)('the review in %s', (lang
           .locator('.on-mandate')
           .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationStyle))
       expect(new Set(await lines())).toEqual(new Set(['dotted']))
-      await press(page, 'Enter')
+      await answer(page, () => page.keyboard.press('Enter'))
       expect(await lines()).toContain('solid')
       expect(await page.locator('.chip', { hasText: '✓' }).count()).toBe(1)
-      expect(await page.locator('[role=status]').textContent()).toBe(
+      expect(await page.locator('.recorded[role=status]').textContent()).toBe(
         { ar: 'ثُبّت التكليف.', en: 'Confirmed.' }[language],
       )
     }))
@@ -95,14 +101,14 @@ describe.skipIf(!chromium).each(['ar', 'en'] as const)('the review in %s', (lang
       expect(await focused(page)).not.toBe(first)
       await page.keyboard.press('k')
       expect(await focused(page)).toBe(first)
-      await press(page, 'x')
+      await answer(page, () => page.keyboard.press('x'))
       expect(bodies()[0]?.[1]).toMatchObject({ kind: 'rejected', version: 1, reason: null })
       await press(page, 'e')
       expect(await page.locator(':focus').getAttribute('name')).toBe('p0_action')
       await page.keyboard.type('x e j k')
       expect(bodies()).toHaveLength(1)
       await page.goBack()
-      await press(page, 'Shift+Enter')
+      await answer(page, () => page.keyboard.press('Shift+Enter'))
       expect(await open(page)).toBe(0)
       expect(await page.locator('#left b').getAttribute('class')).toBe('whole')
       await Promise.all([page.waitForEvent('load'), page.locator('.key-legend a').click()])
@@ -118,7 +124,7 @@ describe.skipIf(!chromium).each(['ar', 'en'] as const)('the review in %s', (lang
       const selected = await page.evaluate(() => document.getSelection()?.toString())
       await press(page, 'a')
       expect(await page.locator(':focus').inputValue()).toBe(selected?.trim())
-      await Promise.all([page.waitForEvent('load'), page.locator('.add-form button[type=submit]').click()])
+      await answer(page, () => page.locator('.add-form button[type=submit]').click())
       const [to, body] = bodies()[0] ?? []
       expect(to).toBe('/api/expressions/p-council7-ar/mandates')
       expect(body).toMatchObject({ order: 1, eId: 'para_1', quote: selected?.trim() })
@@ -138,11 +144,8 @@ describe.skipIf(!chromium).each(['ar', 'en'] as const)('the review in %s', (lang
       await other.goto(url + path)
       await press(page, 'e')
       await page.locator('[name=p0_action]').fill('words that nobody loses')
-      await press(other, 'x')
-      await Promise.all([
-        page.waitForEvent('load'),
-        page.locator('.card-form button[type=submit]').last().click(),
-      ])
+      await answer(other, () => other.keyboard.press('x'))
+      await answer(page, () => page.locator('.card-form button[type=submit]').last().click())
       expect(await page.locator('[role=alert]').textContent()).toContain(
         { ar: 'تغيّر', en: 'has changed since you saw it' }[language],
       )
@@ -163,7 +166,7 @@ describe.skipIf(!chromium)('what is decided', () => {
       await page.locator('[name=p0_a0_id]').fill('')
       await page.locator('[name=p0_by_kind]').selectOption('session')
       await page.locator('[name=p0_by_value]').fill('COUNCIL-8')
-      await send(page, '.card-form button[type=submit]')
+      await answer(page, () => page.locator('.card-form button[type=submit]').last().click())
       expect(bodies()[0]?.[1]).toMatchObject({
         kind: 'edited',
         fields: {
@@ -180,7 +183,7 @@ describe.skipIf(!chromium)('what is decided', () => {
       await press(page, 'e')
       await page.locator('[name=p0_a0_text]').fill('the harbours')
       await page.locator('[name=p0_a0_id]').fill('ois/harbours')
-      await send(page, '.card-form button[type=submit]')
+      await answer(page, () => page.locator('.card-form button[type=submit]').last().click())
       expect(await page.locator('[role=alert]').textContent()).toContain('no party with this id')
       expect(await page.locator('[name=p0_a0_id]').inputValue()).toBe('ois/harbours')
       expect(bodies()).toEqual([])
@@ -191,13 +194,13 @@ describe.skipIf(!chromium)('what is decided', () => {
       await send(page, '.open-card >> nth=0 >> a[href*="open=split"]')
       await page.locator('[name=p0_action]').fill('the first half')
       await page.locator('[name=p1_action]').fill('the second half')
-      await send(page, '.card-form button[type=submit]')
+      await answer(page, () => page.locator('.card-form button[type=submit]').last().click())
       await send(page, '.open-card >> nth=0 >> a[href*="open=merge"]')
       await page.locator('[name=into]').first().check()
-      await send(page, '.card-form button[type=submit]')
+      await answer(page, () => page.locator('.card-form button[type=submit]').last().click())
       await send(page, '.open-card >> nth=0 >> a[href*="open=reject"]')
       await page.locator('.card-form [name=reason]').fill('no request')
-      await send(page, '.card-form button[type=submit]')
+      await answer(page, () => page.locator('.card-form button[type=submit]').last().click())
       expect(bodies().map(([, { kind }]) => kind)).toEqual(['split', 'merged', 'rejected'])
       expect(bodies()[0]?.[1]).toMatchObject({
         parts: [{ action: 'the first half' }, { action: 'the second half' }],
@@ -209,13 +212,46 @@ describe.skipIf(!chromium)('what is decided', () => {
   test('is taken back with a reason; what has no place is listed', () =>
     opened('en', async (page, { bodies }) => {
       expect(await page.locator('section[aria-labelledby=unplaced] .mandate-card').count()).toBe(1)
-      await press(page, 'Enter')
+      await answer(page, () => page.keyboard.press('Enter'))
       const decided = page.locator('.review-text .decision-line').first()
       await decided.locator('summary').click()
       await decided.locator('[name=reason]').fill('a slip')
-      await Promise.all([page.waitForEvent('load'), decided.locator('button').click()])
+      await answer(page, () => decided.locator('button').click())
       expect(bodies()[1]?.[0]).toMatch(/^\/api\/mandates\/decisions\/v-.*\/withdraw$/)
       expect(bodies()[1]?.[1]).toEqual({ reason: 'a slip' })
       expect(await page.locator('.review-text .decision-line').count()).toBe(0)
+    }))
+})
+
+describe.skipIf(!chromium)('without a reload', () => {
+  test('the keyboard is on the next proposal at once, and no answer is lost', () =>
+    opened('en', async (page, { bodies }) => {
+      const all = await open(page)
+      await page.evaluate(() => document.body.setAttribute('data-same', ''))
+      const ids: (string | null)[] = [await focused(page)]
+      for (let each = 1; each < all; each++) {
+        await page.keyboard.press('Enter')
+        ids.push(await focused(page))
+      }
+      expect(new Set(ids).size).toBe(all)
+      await answer(page, () => page.keyboard.press('Enter'))
+      expect(bodies()).toHaveLength(all)
+      expect(await open(page)).toBe(0)
+      expect(await page.locator('#left b').getAttribute('class')).toBe('whole')
+      expect(await page.locator('body[data-same]').count()).toBe(1)
+      expect(await page.locator('[data-alive="told"]').textContent()).toContain('Confirmed.')
+    }))
+
+  test('an answer that the line loses stays, and is said', () =>
+    opened('en', async (page, { bodies, context }) => {
+      const first = await focused(page)
+      await context.setOffline(true)
+      await answer(page, () => page.keyboard.press('Enter'))
+      expect(await page.locator('.typed-told').textContent()).toContain('nothing was sent')
+      expect(await focused(page)).toBe(first)
+      await context.setOffline(false)
+      await answer(page, () => page.keyboard.press('Enter'))
+      expect(bodies()).toHaveLength(1)
+      expect(await focused(page)).not.toBe(first)
     }))
 })

@@ -1,10 +1,8 @@
 import { fetchPage } from './fetch-page.ts'
+import { takeOverParts } from './take-over.ts'
 
 /** Milliseconds without a key after which the results follow. */
 const pause = 250
-
-/** Parts of the page that depend on the query; the server sends each whole. */
-const following = '[data-follows]'
 
 /**
  * On the page of results they follow what is typed: the same page is asked for, its parts replace those that are here,
@@ -50,11 +48,7 @@ function addressOf(form: HTMLFormElement, page: Document): URL {
 }
 
 function show(page: Document, shown: Document, address: URL): void {
-  for (const part of page.querySelectorAll<HTMLElement>(following)) {
-    const next = shown.getElementById(part.id)
-    if (next) part.replaceWith(page.adoptNode(next))
-  }
-  page.title = shown.title
+  takeOverParts(page, shown)
   page.defaultView?.history.replaceState(null, '', address)
 }
 

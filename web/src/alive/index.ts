@@ -6,6 +6,7 @@ import { dropFiles } from './drop-files.ts'
 import { focusSearch } from './focus-search.ts'
 import { followTyping } from './follow-typing.ts'
 import { loseNothing } from './lose-nothing.ts'
+import { reviewInPlace } from './review-in-place.ts'
 import { scrollRows } from './scroll-rows.ts'
 import { swapView } from './swap-view.ts'
 
@@ -15,4 +16,6 @@ followTyping(document)
 swapView(document)
 copyCitation(document)
 scrollRows(document)
+// Before what asks the server for every form: it answers its own.
+reviewInPlace(document)
 loseNothing(document)

@@ -81,13 +81,14 @@ class Scrolling {
     this.asked?.stop.abort()
     this.asked = null
     const at = this.table.missing()
-    this.table.element.toggleAttribute('aria-busy', at >= 0)
-    if (at >= 0) void this.load(at)
+    if (at < 0) this.table.element.removeAttribute('aria-busy')
+    else void this.load(at)
   }
 
   private async load(at: number): Promise<void> {
     const stop = new AbortController()
     this.asked = { at, stop }
+    this.table.element.setAttribute('aria-busy', 'true')
     const address = this.addressOf(this.table.chunks[at]?.from ?? 1)
     const shown = await fetchPage(address, stop.signal).catch(() => null)
     if (stop.signal.aborted) return

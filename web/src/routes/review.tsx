@@ -59,6 +59,7 @@ export default function ReviewRoute({
         ]}
         here={t.review.title}
       />
+      <p role="status" className="visually-hidden" data-alive="told" />
       <ReviewContext value={{ ...shown, language: publication.language }}>
         <ReviewHead />
         <KeyLegend recorded={recorded} done={done ? orderOf(done) : null} />
