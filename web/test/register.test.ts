@@ -428,3 +428,122 @@ test('a correction of the file begins with what it is, and each button says what
   expect(ofFile).toContain('name="session_value" value="COUNCIL-7"')
   expect(ofFile).toContain('aria-label="Record: Kind of the file"')
 })
+
+describe('the table of the register', () => {
+  test('says of each row which one it is, and of how many', async () => {
+    const page = await html('/register?from=101')
+    expect(page).toMatch(/data-total="250" data-from="101" data-size="100"[^>]*aria-rowcount="251"/)
+    expect(page.match(/<tr aria-rowindex="(?:102|201)"/g)).toHaveLength(2)
+    expect(page).not.toContain('aria-rowindex="202"')
+  })
+
+  test('beyond its end leads to its last rows', async () => {
+    const page = await html('/register?from=901')
+    expect(page).toContain('The list ends before this row.')
+    expect(page).toContain('href="/register?from=201"')
+  })
+
+  test('has the columns that the address names, else those that were kept', async () => {
+    const heads = (page: string) =>
+      [...page.matchAll(/<th scope="col" class="(\w+)-cell"/g)].map(([, column]) => column)
+    expect(heads(await html('/register'))).toEqual(['place', 'asked', 'of', 'due', 'owner'])
+    const named = '/register?column=verb&column=due&column=unknown'
+    const page = await html(named)
+    expect(heads(page)).toEqual(['place', 'asked', 'due', 'verb'])
+    expect(page).toContain('href="/register?column=due&amp;column=verb&amp;from=101"')
+    expect(heads(await html('/register?column=none'))).toEqual(['place', 'asked'])
+    const headers = { cookie: 'qarar-columns=session.of', 'accept-language': 'en' }
+    const kept = await pages(new Request('http://localhost/register', { headers }), fakeContext().context)
+    expect(heads(await kept.text())).toEqual(['place', 'asked', 'of', 'session'])
+  })
+
+  test('keeps the columns that are chosen, and says them in the address', async () => {
+    const body = new URLSearchParams([
+      ['about', 'columns'],
+      ['column', 'owner'],
+    ])
+    const request = new Request('http://localhost/register?owner=nobody&from=201', { method: 'POST', body })
+    const response = await pages(request, fakeContext().context)
+    expect(response.headers.get('location')).toBe('/register?owner=nobody&column=owner&from=201')
+    expect(response.headers.get('set-cookie')).toContain('qarar-columns=owner;')
+  })
+
+  const box = (page: string, at: number) =>
+    (page.match(/name="chosen"[^>]*value="([^"]*)"/g)?.[at] ?? '')
+      .replace(/.*value="|"$/g, '')
+      .replaceAll('&amp;', '&')
+
+  test('confirms the proposals among the rows that are chosen, as they were read', async () => {
+    const page = await html('/register')
+    const [proposed, confirmed] = [box(page, 0), box(page, 2)]
+    const sent = await send('/register?owner=nobody', [
+      ['about', 'confirm'],
+      ['chosen', proposed],
+      ['chosen', confirmed],
+    ])
+    const seen = [{ mandate: 'n-task-1', version: 7, expression: 'p-council7-ar' }]
+    expect(sent.sent).toEqual([['/api/mandates/confirm', { seen }]])
+    expect(sent.location).toBe('/register?owner=nobody&confirmed=1#assign')
+    const none = await send('/register', [
+      ['about', 'confirm'],
+      ['chosen', confirmed],
+    ])
+    expect([none.status, none.sent]).toEqual([422, []])
+    expect(none.text).toContain('No row was chosen that is proposed by rule.')
+  })
+
+  test('assigns all that match, as the list was when it was seen', async () => {
+    expect(await html('/register')).toContain('all that match the conditions: 250 mandates')
+    const fields: [string, string][] = [
+      ['scope', 'all'],
+      ['log', '40'],
+      ['post', 'Harbour desk'],
+    ]
+    const asked: [string, unknown][] = []
+    const { context } = fakeContext()
+    const api: LoadContext['api'] = async (path, init) => {
+      if (init?.method !== 'POST') return context.api(path, init)
+      asked.push([path, JSON.parse(String(init.body))])
+      return Response.json({ assigned: 248, changed: 2 })
+    }
+    const { location } = await send('/register?owner=nobody&from=101&column=due', fields, { ...context, api })
+    expect(asked).toEqual([
+      [
+        '/api/mandates/assign-matching?owner=nobody&language=en',
+        { post: 'Harbour desk', person: null, by: null, log: 40 },
+      ],
+    ])
+    expect(location).toBe('/register?owner=nobody&column=due&from=101&assigned=248&changed=2#assign')
+    const page = await html('/register?assigned=248&changed=2')
+    expect(page).toContain('248 mandates are assigned. 2 mandates changed since the list was opened')
+    const none = await send('/register', fields, answering(200, { assigned: 0, changed: 3 }))
+    expect(none.text).toContain('All that matched has changed since the list was opened')
+  })
+
+  test('offers no more than a person answers for', async () => {
+    const page = await html('/register?words=all')
+    expect(page).toMatch(/<input[^>]*disabled=""[^>]*value="all"/)
+    expect(page).toContain('No more than 10,000 mandates are assigned at once')
+  })
+
+  test('gives the rows that are chosen as a table', async () => {
+    const asked: string[] = []
+    const { context } = fakeContext()
+    const api: LoadContext['api'] = async (path, init) => {
+      asked.push(path)
+      return path.startsWith('/api/mandates.csv') ? new Response('id') : context.api(path, init)
+    }
+    const chosen = box(await html('/register'), 1)
+    const { text } = await send(
+      '/register/chosen.csv',
+      [
+        ['chosen', chosen],
+        ['level', 'secret'],
+      ],
+      { ...context, api },
+    )
+    expect(text).toBe('id')
+    expect(asked).toContain('/api/mandates.csv?mandate=n-stale-2&level=secret&language=en')
+    expect((await send('/register/chosen.csv', [])).location).toBe('/register?none=csv#assign')
+  })
+})

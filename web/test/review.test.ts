@@ -30,9 +30,9 @@ async function opened(
     fake.changes.map(({ path, body }): [string, Record<string, unknown>] => [path, JSON.parse(String(body))])
   await page.goto(server.url + address)
   await run(page, { bodies, context, url: server.url })
-  expect(complaints.filter((text) => !/status of 4\d\d|ERR_INTERNET|Autofocus processing was blocked/.test(text))).toEqual(
-    [],
-  )
+  expect(
+    complaints.filter((text) => !/status of 4\d\d|ERR_INTERNET|Autofocus processing was blocked/.test(text)),
+  ).toEqual([])
   await context.close()
   server.close()
 }

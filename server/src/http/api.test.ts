@@ -332,6 +332,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/mandates',
     '/api/mandates.csv',
     '/api/mandates/assign',
+    '/api/mandates/assign-matching',
     '/api/mandates/choices',
     '/api/mandates/confirm',
     '/api/mandates/decisions/{id}/withdraw',

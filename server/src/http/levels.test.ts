@@ -56,7 +56,10 @@ const secretAt: Record<string, Asks> = {
     '/api/mandates?asOf=2026-01-01&count=1000',
     `/api/mandates?count=1000&known=${new Date(Date.now() + 60_000).toISOString()}`,
   ],
-  'GET /api/mandates.csv': () => ['/api/mandates.csv?level=secret'],
+  'GET /api/mandates.csv': ({ mandate, openMandate }) => [
+    '/api/mandates.csv?level=secret',
+    `/api/mandates.csv?mandate=${mandate}&mandate=${openMandate}&level=secret`,
+  ],
   'GET /api/mandates/{id}': ({ mandate, openMandate }) => [
     `/api/mandates/${mandate}`,
     `/api/mandates/${openMandate}`,
@@ -178,6 +181,9 @@ const changes: Record<string, Asks> = {
       '/api/mandates/assign',
       { mandates: [mandate], post: 'x', person: null, by: null, seen: { [mandate]: null } },
     ],
+  ],
+  'POST /api/mandates/assign-matching': () => [
+    ['/api/mandates/assign-matching?words=the', { log: 1_000_000, post: 'x', person: null, by: null }],
   ],
   'POST /api/assignment-rules': () => [['/api/assignment-rules', { post: 'x', follow: 'task' }]],
   'POST /api/assignment-rules/{id}/end': () => [['/api/assignment-rules/a-0000000000/end', {}]],

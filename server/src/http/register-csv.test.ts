@@ -55,6 +55,56 @@ describe('the list as a table', () => {
     expect(await csv()).toContain(`"'=HYPERLINK(""http://evil.invalid"")"`)
     await answer(assign(id, { post: null, seen: { [id]: owner } }), ids)
   })
+
+  it('is of those that are chosen, in the order of the list', async () => {
+    const { mandates } = await list()
+    const chosen = [mandates[4], mandates[1]].flatMap((each) => each?.id ?? [])
+    const unknown = '&mandate=n-0000000000'.repeat(100)
+    const text = await csv(`?mandate=${chosen[0]}&mandate=${chosen[1]}${unknown}`)
+    expect([...text.matchAll(/^(n-[^,]+)/gm)].map(([, id]) => id)).toEqual(chosen.toReversed())
+  })
+})
+
+describe('all that match', () => {
+  const assigned = z.object({ assigned: z.number(), changed: z.number() })
+  const assignAll = (query: string, body: object) =>
+    changeJson(`/api/mandates/assign-matching${query}`, { post: 'Tide desk', ...body })
+
+  it('are assigned at once, and those that changed since they were seen are left and counted', async () => {
+    const seen = await list('?follow=report&count=1')
+    const [one, other] = (await list('?follow=report')).mandates
+    await answer(assign(one?.id ?? '', { post: 'Harbour desk' }), ids)
+    const { total, log } = seen
+    expect(await answer(assignAll('?follow=report', { log }), assigned)).toEqual({
+      ...{ assigned: total - 1, changed: 1 },
+    })
+    const { mandates } = await list('?follow=report')
+    expect(mandates.map(({ owner }) => owner?.post).filter((post) => post !== 'Tide desk')).toEqual([
+      'Harbour desk',
+    ])
+    const again = await list('?owner=Tide%20desk&count=1')
+    const given = { post: null, log: again.log }
+    expect(await answer(assignAll('?owner=Tide%20desk', given), assigned)).toMatchObject({ changed: 0 })
+    const owner = { post: 'Harbour desk', person: null, by: null }
+    await answer(assign(one?.id ?? '', { post: null, seen: { [one?.id ?? '']: owner } }), ids)
+    expect((await list('?follow=report')).mandates.find(({ id }) => id === other?.id)?.owner).toBeNull()
+  })
+
+  it('are none where all have changed', async () => {
+    const { log } = await list('?follow=report&count=1')
+    const query = '?follow=report&owner=nobody'
+    const { total } = await list(query)
+    await answer(assignAll(query, { log }), assigned)
+    expect(await answer(assignAll(query, { log }), assigned)).toEqual({ assigned: 0, changed: total })
+    const now = await list('?owner=Tide%20desk&count=1')
+    await answer(assignAll('?owner=Tide%20desk', { post: null, log: now.log }), assigned)
+  })
+
+  it('needs a post for a person', async () => {
+    const { log } = await list('?count=1')
+    const response = await app.fetch(assignAll('?follow=report', { log, post: null, person: 'Sena Arif' }))
+    expect(response.status).toBe(409)
+  })
 })
 
 describe('what the register can be asked for', () => {

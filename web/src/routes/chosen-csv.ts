@@ -1,5 +1,4 @@
 import { redirect } from 'react-router'
-import { post } from '../api.ts'
 import { type Call, host } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { readOwners } from '../register/seen-owners.ts'
@@ -9,9 +8,10 @@ export async function action({ context, request }: Call) {
   const form = await request.formData()
   const mandates = Object.keys(readOwners(form.getAll('chosen').map(String)))
   if (mandates.length === 0) return redirect('/register?none=csv#assign', 303)
-  const level = form.get('level') === 'secret' ? 'secret' : 'public'
-  const { language } = chooseReader(request.headers)
-  return context.get(host).api(`/api/mandates.csv?level=${level}&language=${language}`, post({ mandates }))
+  const query = new URLSearchParams(mandates.map((id) => ['mandate', id]))
+  query.set('level', form.get('level') === 'secret' ? 'secret' : 'public')
+  query.set('language', chooseReader(request.headers).language)
+  return context.get(host).api(`/api/mandates.csv?${query}`)
 }
 
 export const loader = () => redirect('/register')

@@ -89,26 +89,22 @@ const postsRoute = createRoute({
   responses: answers('Their names', z.object({ posts: z.array(z.string()) })),
 })
 
+const listedQuery = registerQuery.omit({ from: true, count: true })
+
 const csvRoute = createRoute({
   method: 'get',
   path: '/api/mandates.csv',
   summary: 'The whole list of mandates as a table for spreadsheets.',
-  request: { query: registerQuery.omit({ from: true, count: true }) },
+  request: {
+    query: listedQuery.extend({
+      /** Some by their ids, whatever else is asked. */
+      mandate: several(64, 1000),
+    }),
+  },
   responses: {
     200: { description: 'CSV (RFC 4180) in UTF-8', content: { 'text/csv': { schema: { type: 'string' } } } },
     default: anyProblem,
   },
-})
-
-const chosenCsvRoute = createRoute({
-  method: 'post',
-  path: '/api/mandates.csv',
-  summary: 'Some mandates, by their ids, as a table for spreadsheets.',
-  request: {
-    query: z.object({ language: asOfQuery.language }),
-    body: jsonBody(z.object({ mandates: z.array(id).min(1).max(1000) })),
-  },
-  responses: csvRoute.responses,
 })
 
 const mandateRoute = createRoute({
@@ -201,7 +197,7 @@ const assignMatchingRoute = createRoute({
   method: 'post',
   path: '/api/mandates/assign-matching',
   summary: 'Say which post sees to all mandates that match, as they were when the list was seen.',
-  request: { query: csvRoute.request.query, body: jsonBody(newMatchingAssignment) },
+  request: { query: listedQuery, body: jsonBody(newMatchingAssignment) },
   responses: answers('How many are assigned, and how many have changed', matchingAssigned),
 })
 
@@ -252,15 +248,12 @@ export function registerRoutes(store: Store, { person: by, ownNames }: ApiOption
     }),
     defineOpenAPIRoute({
       route: csvRoute,
-      handler: (c) =>
-        downloadCsv(registerCsv(store, named(c.req.valid('query'), ownNames)), `mandates-${store.level}.csv`),
-    }),
-    defineOpenAPIRoute({
-      route: chosenCsvRoute,
       handler: (c) => {
-        const { mandates } = c.req.valid('json')
-        const { language } = c.req.valid('query')
-        return downloadCsv(chosenCsv(store, { mandates, language }), `mandates-chosen-${store.level}.csv`)
+        const { mandate: mandates, ...query } = c.req.valid('query')
+        const pieces = mandates
+          ? chosenCsv(store, { mandates, language: query.language })
+          : registerCsv(store, named(query, ownNames))
+        return downloadCsv(pieces, `mandates-${store.level}.csv`)
       },
     }),
     defineOpenAPIRoute({

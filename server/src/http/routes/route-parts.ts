@@ -64,8 +64,8 @@ export const asOfQuery = {
 }
 
 /** Given once or several times. */
-export const several = (longest: number) =>
+export const several = (longest: number, most = 50) =>
   z
-    .union([plainText(longest), z.array(plainText(longest)).max(50)])
+    .union([plainText(longest), z.array(plainText(longest)).max(most)])
     .transform((given) => (Array.isArray(given) ? given : [given]))
     .optional()
