@@ -48,4 +48,12 @@ const firstInSight = (table: HTMLTableElement) =>
 function focusRow(row: HTMLTableRowElement | undefined): void {
   row?.querySelector<HTMLElement>('a.asked')?.focus({ preventScroll: true })
   row?.scrollIntoView({ block: 'nearest' })
+  if (row) clearOfActions(row)
+}
+
+/** What is done with chosen rows stands over the last ones in sight. */
+function clearOfActions(row: HTMLTableRowElement): void {
+  const actions = row.ownerDocument.querySelector('#assign')?.getBoundingClientRect()
+  const hidden = row.getBoundingClientRect().bottom - (actions?.top ?? innerHeight)
+  if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' })
 }

@@ -34,7 +34,7 @@ export function AssignForm() {
             aria-live="polite"
           />
         )}
-        <p className="quiet">
+        <p className="quiet hint">
           {t.register.assign.hint} <a href="/register/rules">{t.rules.title}</a>
         </p>
         {matching && <Scope />}
