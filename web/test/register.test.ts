@@ -218,8 +218,8 @@ describe('the register', () => {
   test('says what narrows it, and leads on with the same conditions', async () => {
     const page = await html('/register?status=none')
     expect(page).toMatch(/<bdi>no information<\/bdi> <a href="\/register\?"/)
-    expect(page).toContain('mandates 1–100 of 250')
-    expect(page).toContain('rel="next" href="/register?status=none&amp;from=101"')
+    expect(page).toContain('mandates 1–50 of 250')
+    expect(page).toContain('rel="next" href="/register?status=none&amp;from=51"')
     for (const level of ['public', 'secret'])
       expect(page).toContain(`href="/api/mandates.csv?status=none&amp;language=en&amp;level=${level}"`)
   })
@@ -432,9 +432,9 @@ test('a correction of the file begins with what it is, and each button says what
 describe('the table of the register', () => {
   test('says of each row which one it is, and of how many', async () => {
     const page = await html('/register?from=101')
-    expect(page).toMatch(/data-total="250" data-from="101" data-size="100"[^>]*aria-rowcount="251"/)
-    expect(page.match(/<tr aria-rowindex="(?:102|201)"/g)).toHaveLength(2)
-    expect(page).not.toContain('aria-rowindex="202"')
+    expect(page).toMatch(/data-total="250" data-from="101" data-size="50"[^>]*aria-rowcount="251"/)
+    expect(page.match(/<tr aria-rowindex="(?:102|151)"/g)).toHaveLength(2)
+    expect(page).not.toContain('aria-rowindex="152"')
   })
 
   test('beyond its end leads to its last rows', async () => {
@@ -450,7 +450,7 @@ describe('the table of the register', () => {
     const named = '/register?column=verb&column=due&column=unknown'
     const page = await html(named)
     expect(heads(page)).toEqual(['place', 'asked', 'due', 'verb'])
-    expect(page).toContain('href="/register?column=due&amp;column=verb&amp;from=101"')
+    expect(page).toContain('href="/register?column=due&amp;column=verb&amp;from=51"')
     expect(heads(await html('/register?column=none'))).toEqual(['place', 'asked'])
     const headers = { cookie: 'qarar-columns=session.of', 'accept-language': 'en' }
     const kept = await pages(new Request('http://localhost/register', { headers }), fakeContext().context)

@@ -32,7 +32,7 @@ const fieldsOf = (form: HTMLFormElement): Field[] =>
 const isTick = (field: Field): field is HTMLInputElement =>
   field.type === 'checkbox' || field.type === 'radio'
 
-export const typedIn = (form: HTMLFormElement): Typed =>
+const typedIn = (form: HTMLFormElement): Typed =>
   fieldsOf(form).map((field) => [field.name, isTick(field) ? field.checked : field.value])
 
 /** Whether anything in it is otherwise than the server sent it. */
@@ -52,7 +52,7 @@ function isChosen({ options, selectedIndex }: HTMLSelectElement): boolean {
 /** Of a form by its address and what its hidden fields say it is about; what only says how it was seen changes. */
 const seenOnly = ['csrfToken', 'version', 'revision', 'seen', 'log', 'expression', 'was', 'chosen']
 
-export function keyOf(form: HTMLFormElement): string {
+function keyOf(form: HTMLFormElement): string {
   const about = [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')]
     .filter(({ name }) => !seenOnly.includes(name))
     .map(({ name, value }) => `${name}=${value}`)

@@ -32,6 +32,9 @@ export function loseNothing(page: Document): void {
   page.defaultView?.addEventListener('pageshow', () => sending.clear())
 }
 
+/** Forms that wait to hear whether the server is there: a second press sends nothing twice. */
+const asking = new Set<HTMLFormElement>()
+
 /** Forms whose answer is on its way. */
 const sending = new Set<HTMLFormElement>()
 
@@ -46,9 +49,13 @@ function askFirst(
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented || !isKept(form)) return
     if (sending.has(form)) return
     event.preventDefault()
+    if (asking.has(form)) return
     clearTimeout(timers.get(form))
     keep(form)
-    if (!(await isThere(page))) return say(form, submitter, words.lost ?? '')
+    asking.add(form)
+    const canSend = await isThere(page)
+    asking.delete(form)
+    if (!canSend) return say(form, submitter, words.lost ?? '')
     told(form)?.remove()
     sending.add(form)
     keep(form, true)

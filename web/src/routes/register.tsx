@@ -32,7 +32,7 @@ import type { Refused } from '../register/refused.ts'
 import { getChoices, listPosts, listRegister } from '../register/register-api.ts'
 
 /** Rows on a page of the list. */
-const mandatesShown = 100
+const mandatesShown = 50
 
 export async function loader({ context, request }: Call) {
   const url = new URL(request.url)
