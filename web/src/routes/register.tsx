@@ -151,10 +151,10 @@ function NoMandates({ isEmpty }: { isEmpty: boolean }) {
   )
 }
 
-/** How many rows of it are for everybody. */
+/** How many rows of it are for everybody: whatever page is shown, its first row says so soonest. */
 function openCount(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams([
-    ...[...query].filter(([name]) => name !== 'count'),
+    ...[...query].filter(([name]) => name !== 'count' && name !== 'from'),
     ['count', '1'],
     ['level', 'public'],
   ])
