@@ -7,8 +7,8 @@ import { ReportWords } from '../parts/report-words.tsx'
 import { SessionName } from '../parts/session-name.tsx'
 import { AddresseesCell } from './addressees-cell.tsx'
 import { DueWords } from './due-words.tsx'
+import type { ListedMandate } from './listed-mandate.ts'
 import { OwnerWords } from './owner-words.tsx'
-import type { ListedMandate } from './register-table.tsx'
 
 /** What a column says of a mandate. */
 export function ColumnCell({ column, row: { mandate, marks } }: { column: Column; row: ListedMandate }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useReader } from '../frame/frame-context.ts'
-import { type ListedMandate, RegisterTable } from './register-table.tsx'
+import type { ListedMandate } from './listed-mandate.ts'
+import { RegisterTable } from './register-table.tsx'
 
 interface Props {
   id: string

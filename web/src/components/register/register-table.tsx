@@ -1,4 +1,4 @@
-import type { DocketMark, RegisterMandate } from '@qarar/register'
+import type { RegisterMandate } from '@qarar/register'
 import type { Messages } from '../../i18n/messages.ts'
 import { type Column, usualColumns } from '../../register/columns.ts'
 import { ownersSeen } from '../../register/seen-owners.ts'
@@ -6,15 +6,8 @@ import { useReader } from '../frame/frame-context.ts'
 import { AskedCell, AskedLink } from './asked-cell.tsx'
 import { ColumnCell } from './column-cell.tsx'
 import { useList } from './list-context.ts'
+import type { ListedMandate } from './listed-mandate.ts'
 import { MandatePlaceLink } from './mandate-place.tsx'
-
-/** A row; of a report `parts` are the other mandates that it answers. */
-export interface ListedMandate {
-  mandate: RegisterMandate
-  marks: readonly DocketMark[]
-  isAnswered: boolean
-  parts?: readonly RegisterMandate[]
-}
 
 interface Props {
   rows: readonly ListedMandate[]
