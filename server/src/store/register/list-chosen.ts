@@ -2,7 +2,7 @@ import type { LanguageTag } from '@qarar/core'
 import type { RegisterMandate } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { heldAt } from './as-of.ts'
-import { inOrder } from './in-order.ts'
+import { textOrder } from './in-order.ts'
 import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
 
@@ -18,6 +18,7 @@ export function listChosen(
       .selectAll('v')
       .where('v.mandate', 'in', mandates)
       .where(heldAt('v', null))
-    return mandateRows(read, await inOrder(chosen).execute(), { log: null, language })
+      .orderBy(textOrder)
+    return mandateRows(read, await chosen.execute(), { log: null, language })
   })
 }
