@@ -43,8 +43,9 @@ function prefixOf({ part, number, name }: Leaf): string {
 }
 
 function firstFree({ number, part }: Leaf, stem: string, order: number, taken: Map<string, number>): string {
-  const named =
-    number !== null && part !== 'contents' && part !== 'cover' ? `${stem}_${number}` : `${stem}_${order}`
+  const isNumbered = number !== null && part !== 'contents' && part !== 'cover'
+  // An address has no spaces: «6 bis» is `para_6-bis`.
+  const named = isNumbered ? `${stem}_${number.replaceAll(/\s+/g, '-')}` : `${stem}_${order}`
   // Counted per name, so that thousands of equal numbers do not search from the start each time.
   for (let copy = taken.get(named) ?? 1; ; copy++) {
     const free = copy === 1 ? named : `${named}_${copy}`

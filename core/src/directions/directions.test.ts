@@ -54,6 +54,21 @@ describe('paragraphs', () => {
     expectCovered(publication)
   })
 
+  test.each(['4 bis', '3a', '٣ مكرر', 'bis'])(
+    'a number with words or letters is counted too: %s',
+    (value) => {
+      const { publication } = readDirected(resolution, [
+        at(resolution, '4. Invites', { what: 'number', value }),
+      ])
+      const numbered = publication.works[0]?.paragraphs.find(({ number }) => number === value)
+      expect(numbered?.eId).toMatch(/^para_\S+$/)
+      for (const { params } of publication.diagnostics)
+        expect(Object.values(params).every((each) => typeof each === 'string' || Number.isFinite(each))).toBe(
+          true,
+        )
+    },
+  )
+
   test('part and number of a paragraph name it anew, and numbers are counted again', () => {
     const moved = shape(resolution, [at(resolution, 'Noting', { what: 'part', value: 'operative' })])
     expect(moved).toContain('intro_1 | operative |  | Noting the report on the')

@@ -11,14 +11,18 @@ export function checkNumbers(leaves: readonly Leaf[]): Findings {
   let expected = 1
   for (const leaf of first < 0 ? leaves : leaves.slice(first)) {
     if (leaf.part !== 'operative' || leaf.depth > 0) continue
-    const found = leaf.number === null ? null : Number(leaf.number)
-    if (found === null) findings.push(finding('number-missing', { expected }, leaf, 'note'))
-    else if (found !== expected)
+    if (leaf.number === null) findings.push(finding('number-missing', { expected }, leaf, 'note'))
+    const found = leaf.number === null ? expected : countOf(leaf.number, expected)
+    if (found !== expected && !(hasMore(leaf.number) && found === expected - 1))
       findings.push(finding('number-unexpected', { found, expected }, leaf, 'warning'))
-    expected = (found ?? expected) + 1
+    expected = found + 1
   }
   return findings
 }
+
+/** «6 bis» and «6a» count as 6, whether it stands beside 6 or in its place; what has no digits counts as what is expected. */
+const countOf = (number: string, expected: number) => Number(/\d{1,6}/.exec(number)?.[0] ?? expected)
+const hasMore = (number: string | null) => number !== null && !/^\d+$/.test(number)
 
 function finding(
   code: 'number-missing' | 'number-unexpected',
