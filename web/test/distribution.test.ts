@@ -35,6 +35,7 @@ async function page(path: string, context: LoadContext, language = 'en') {
 
 test('the page of a mark says who may see it, who decided that and why, as text', async () => {
   const { html } = await page('/marks/p-council7', withAnswers({ '/api/marks/p-council7': [200, mark] }))
+  expect(html).toMatch(/<a href="\/publications\/p-council7"><bdi>[^<]+<\/bdi>/)
   expect(html).toContain('<b class="level secret">secret</b>')
   expect(html).toContain('<bdi>by order &lt;b&gt;</bdi>')
   expect(html).toContain('<input type="hidden" name="seen" value="41"/>')

@@ -361,7 +361,7 @@ export const en: Messages = {
       'mandate-not-live': 'This mandate was rejected, merged or split. Take that decision back first.',
       'other-text': 'A mandate can only be merged into another one of the same text.',
       'act-unknown':
-        'The rules know no verb in these words that says what the act is: choose the act, and how it is followed.',
+        'The rules find no verb in these words that asks for something: choose the act, and how it is followed.',
       'words-taken': 'A mandate stands on these very words already: edit it, or split it.',
       'same-parts': 'Two parts say the same. Say in each part what it alone asks for.',
       'mandate-gone': 'No text that is held has this mandate any more: there is nothing to decide.',

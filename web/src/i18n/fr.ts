@@ -371,7 +371,7 @@ export const fr: Messages = {
       'mandate-not-live': 'Ce mandat a été rejeté, fusionné ou scindé. Annulez d’abord cette décision.',
       'other-text': 'Un mandat ne peut être fusionné qu’avec un autre du même texte.',
       'act-unknown':
-        'Les règles ne connaissent dans ces mots aucun verbe qui dise quel est l’acte : choisissez l’acte, et comment il est suivi.',
+        'Les règles ne trouvent dans ces mots aucun verbe qui demande quelque chose : choisissez l’acte, et comment il est suivi.',
       'words-taken': 'Un mandat repose déjà sur ces mots mêmes : modifiez-le ou scindez-le.',
       'same-parts': 'Deux parties disent la même chose. Dites dans chacune ce qu’elle seule demande.',
       'mandate-gone': 'Aucun texte conservé n’a plus ce mandat : il n’y a rien à décider.',

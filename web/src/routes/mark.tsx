@@ -1,6 +1,8 @@
 import type { MarkOf } from '@qarar/register'
 import { redirect } from 'react-router'
-import { markPath } from '../addresses.ts'
+import { markPath, publicationPath } from '../addresses.ts'
+import type { PublicationPage } from '../answers.ts'
+import { getPublication } from '../api.ts'
 import { MarkForm, RemoveForm } from '../components/distribution/mark-form.tsx'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -9,13 +11,15 @@ import { getMark, reportsGoing } from '../distribution/distribution-api.ts'
 import { changeOf } from '../distribution/mark-change.ts'
 import type { Call, PageProps } from '../host.ts'
 import { formatMoment } from '../i18n/dates.ts'
+import { inLanguage } from '../i18n/in-language.ts'
 import { fieldsOf, type Refused, refuse, send } from '../register/refused.ts'
 
 export async function loader({ context, params, request }: Call<'id'>) {
   const { searchParams } = new URL(request.url)
   const mark = await getMark(context, params.id)
   const reports = await reportsGoing(context, params.id)
-  return { mark, reports, isSaved: searchParams.get('recorded') === 'mark' }
+  const document = mark.id.startsWith('p-') ? await getPublication(context, mark.id) : null
+  return { mark, reports, document, isSaved: searchParams.get('recorded') === 'mark' }
 }
 
 export async function action({ context, params, request }: Call<'id'>) {
@@ -27,7 +31,7 @@ export async function action({ context, params, request }: Call<'id'>) {
 
 /** Who may see something, why, and since when. */
 export default function MarkRoute({
-  loaderData: { mark, reports, isSaved },
+  loaderData: { mark, reports, document, isSaved },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
@@ -40,6 +44,7 @@ export default function MarkRoute({
       <RefusedNotice refused={refused} />
       <header className="page-head">
         <h1>{title}</h1>
+        {document && <Named document={document} />}
         {isSaved && !refused && (
           <p className="recorded" role="status">
             {words.saved}
@@ -52,6 +57,20 @@ export default function MarkRoute({
       <MarkForm mark={mark} refused={refused} />
       <RemoveForm mark={mark} reports={reports} refused={refused} />
     </article>
+  )
+}
+
+/** What is marked or removed stands there by its name, with the way back to it. */
+function Named({ document: { id, publication } }: { document: PublicationPage }) {
+  const { t } = useReader()
+  const { symbol, title, language } = publication
+  return (
+    <p>
+      <a href={publicationPath(id)}>
+        {symbol && <bdi>{symbol}</bdi>}{' '}
+        <span {...inLanguage(language)}>{title ?? (symbol ? null : t.publication.untitled)}</span>
+      </a>
+    </p>
   )
 }
 

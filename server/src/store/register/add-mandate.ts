@@ -44,7 +44,7 @@ interface Place {
   span: Span
 }
 
-/** What the person left open, as the act says in which the words stand. Throws where no verb says it. */
+/** What the person left open, as the act says in which the words stand. Throws where no verb asks for anything. */
 async function classed(
   change: Change,
   fields: NewMandate['fields'],
@@ -59,7 +59,7 @@ async function classed(
   if (found) return { ...fields, ...found }
   throw refusal(
     'not-applicable',
-    'No verb that the rules know says what the act is: say its class and how it is followed.',
+    'The rules find no verb in these words that asks for something: say its class and how it is followed.',
     'act-unknown',
   )
 }
