@@ -220,6 +220,10 @@ export const takeBack = (context: Context, decision: string, reason: string): Pr
 export const addImportJob = (context: Context, form: FormData): Promise<string> =>
   ask(context, '/api/jobs', z.object({ id: z.string() }), { method: 'POST', body: form }).then(({ id }) => id)
 
+/** Takes in the documents that come with the program: the id of the job. */
+export const addExamples = (context: Context): Promise<string> =>
+  ask(context, '/api/jobs/examples', z.object({ id: z.string() }), post({})).then(({ id }) => id)
+
 export const getJob = (context: Context, id: string): Promise<JobPage> =>
   ask(context, `/api/jobs/${encodeURIComponent(id)}`, jobPage)
 

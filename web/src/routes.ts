@@ -52,6 +52,7 @@ export default [
   route('findings', 'routes/findings.tsx'),
   route('accuracy', 'routes/accuracy.tsx'),
   route('help', 'routes/help.tsx'),
+  route('tour', 'routes/tour.tsx'),
   route('settings', 'routes/settings.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

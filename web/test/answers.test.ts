@@ -79,13 +79,30 @@ describe('addresses that lead nowhere', () => {
   })
 })
 
+describe('an address that asks for what there is not', () => {
+  test('is told so, and the page is shown', async () => {
+    const page = await html('/register?status=purple')
+    expect(page).toMatch(/it was left out: <bdi[^>]*>status=purple/)
+    expect(await html('/register?status=none')).not.toContain('left out:')
+  })
+
+  test('beyond the end of a list is led back to its beginning', async () => {
+    const page = await html('/publications/p-council7/mandates?language=ar&from=9999')
+    expect(page).toMatch(/nothing from number 9,999 on.*<a href="[^"]*mandates\?language=ar">/s)
+  })
+
+  test('that is no text in UTF-8 is not found', async () => {
+    expect((await get('/akn/%E0%A4%A')).status).toBe(404)
+  })
+})
+
 describe('the language of the interface', () => {
   test('is kept by ?lang= and the address stays as it was', async () => {
     const response = await get('/publications/p-council7/works/1?with=en&lang=fr')
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe('/publications/p-council7/works/1?with=en')
     expect(response.headers.get('set-cookie')).toMatch(
-      /^qarar-reader=fr\.auto; Path=\/;.*HttpOnly; SameSite=Lax$/,
+      /^qarar-reader=fr\.auto\.gregorian\.auto; Path=\/;.*HttpOnly; SameSite=Lax$/,
     )
   })
 
@@ -94,9 +111,22 @@ describe('the language of the interface', () => {
     expect(response.headers.get('location')).not.toMatch(/^\/\//)
   })
 
-  test('and the digits are kept by the settings', async () => {
-    const response = await post('/settings', { csrfToken: 't0ken', language: 'ar', digits: 'arabic' })
-    expect(response.headers.get('set-cookie')).toContain('qarar-reader=ar.arabic')
+  test('is kept by the settings with digits, calendar and colours, and shows', async () => {
+    const chosen = { language: 'ar', digits: 'arabic', calendar: 'both', theme: 'dark' }
+    const response = await post('/settings', { csrfToken: 't0ken', ...chosen })
+    const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+    expect(cookie).toBe('qarar-reader=ar.arabic.both.dark')
+    const page = await (await get('/settings', { cookie })).text()
+    expect(page).toMatch(/^<!doctype html><html lang="ar" dir="rtl" data-theme="dark">/)
+    expect(page).toContain('<meta name="color-scheme" content="only dark"/>')
+    expect(page.match(/checked=""/g)).toHaveLength(4)
+    const past = await get('/docket?asOf=2024-06-01&known=2024-07-01', { cookie })
+    expect(await past.text()).toMatch(/\([٠-٩]+ [^)]+ ١٤٤٥ هـ\)/)
+  })
+
+  test('is changed alone by ?lang=, the other settings stay', async () => {
+    const response = await get('/?lang=en', { cookie: 'qarar-reader=ar.arabic.both.dark' })
+    expect(response.headers.get('set-cookie')).toContain('qarar-reader=en.arabic.both.dark;')
   })
 
   test('chooses the text, where the address names none', async () => {
@@ -196,7 +226,7 @@ describe('forms', () => {
 })
 
 describe('the place in the file', () => {
-  const sourcesOf = (page: string) => page.match(/<div class="source">.*?<\/div><\/div>/gs) ?? []
+  const sourcesOf = (page: string) => page.match(/<div class="source"[^>]*>.*?<\/div>/gs) ?? []
 
   test('stands beside every paragraph, as printed, where the whole source is asked for', async () => {
     for (const path of ['/publications/p-council7/works/1', '/publications/p-record31/works/1']) {

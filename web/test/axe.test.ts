@@ -68,6 +68,8 @@ const paths = [
   '/publications/p-summary/works/1',
   '/doubts',
   '/settings',
+  '/help',
+  '/tour',
 ]
 
 const axePath = findAxe()

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const css = readFileSync(new URL('../src/styles/tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
 
-function colours(block: string): Record<string, string> {
-  return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
-  )
+/** Each colour stands once: `--ink: light-dark(#…, #…)`. */
+function colours(theme: 0 | 1): Record<string, string> {
+  const pairs = css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)
+  return Object.fromEntries([...pairs].map(([, name, ...values]) => [name, values[theme]]))
 }
+
+test('every colour has a value for both themes, and stands nowhere else', () => {
+  expect(Object.keys(colours(0)).length).toBeGreaterThan(12)
+  expect(css.replace(/light-dark\([^)]*\)/g, '')).not.toMatch(/#[0-9a-f]{3,8}\b/i)
+})
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -24,8 +28,8 @@ function contrast(a: string, b: string): number {
 }
 
 describe.each([
-  ['light', colours(light)],
-  ['dark', { ...colours(light), ...colours(dark) }],
+  ['light', colours(0)],
+  ['dark', colours(1)],
 ])('%s colours', (_, { paper = '', control = '', ...named }) => {
   test.each(['ink', 'quiet', 'accent', 'due', 'overdue', 'done'])('%s is legible on paper', (name) => {
     expect(contrast(named[name] ?? '', paper)).toBeGreaterThanOrEqual(4.5)

@@ -105,7 +105,8 @@ const notFound = {
 
 function changed(path: string): unknown {
   if (path.endsWith('/returned/preview')) return returnedDraft
-  if (path === '/api/jobs' || path.endsWith('/files')) return { id: 'j-done' }
+  if (path === '/api/jobs' || path === '/api/jobs/examples' || path.endsWith('/files'))
+    return { id: 'j-done' }
   return path.endsWith('/withdraw') ? { publicationGone: true } : imported
 }
 

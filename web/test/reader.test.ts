@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { chooseReader, readerCookie } from '../src/i18n/choose-reader.ts'
+import { asSettings, chooseReader, readerCookie } from '../src/i18n/choose-reader.ts'
 import { formatStated } from '../src/i18n/dates.ts'
 import { deliveryLanguage } from '../src/i18n/delivery-language.ts'
 import { messages } from '../src/i18n/messages.ts'
 import { makeReader } from '../src/i18n/reader.ts'
+import { statedValue } from '../src/i18n/stated-value.ts'
+import { titleLanguage } from '../src/i18n/title-language.ts'
 
 const reader = (language: 'ar' | 'en' | 'fr', digits: 'latin' | 'arabic' = 'latin') =>
   makeReader({ language, digits, regional: 'latn' })
@@ -26,9 +28,14 @@ describe('the reader', () => {
   })
 
   test('keeps a choice over what the browser asks, and nothing that is no choice', () => {
-    expect(chosen('en', readerCookie('fr', 'auto').split(';')[0]).language).toBe('fr')
+    const settings = { language: 'fr', digits: 'latin', calendar: 'both', theme: 'dark' } as const
+    expect(chosen('en', readerCookie(settings).split(';')[0])).toMatchObject(settings)
     expect(chosen('en', 'qarar-reader=<script>.x').language).toBe('en')
+    expect(chosen('en', 'qarar-reader=fr.latin')).toMatchObject({ calendar: 'gregorian', theme: 'auto' })
     expect(chosen('en;q=x, ar;q=0')).toMatchObject({ language: 'en', digits: 'auto' })
+    expect(asSettings({ digits: 'roman', calendar: null, theme: 'dark;x' })).toEqual({
+      ...{ digits: 'auto', calendar: 'gregorian', theme: 'auto' },
+    })
   })
 })
 
@@ -49,10 +56,34 @@ describe('dates', () => {
     expect(formatStated('1438-10-16', 'hijri', reader('ar', 'arabic'))).toBe('١٦ شوال ١٤٣٨ هـ')
   })
 
+  test('are said in the calendar that the reader chose, where there is a day to convert', () => {
+    const choice = { digits: 'latin', regional: 'latn' } as const
+    const both = makeReader({ ...choice, language: 'en', calendar: 'both' })
+    const hijri = makeReader({ ...choice, language: 'ar', calendar: 'hijri' })
+    expect(formatStated('2017-07-10/2017-07-11', 'gregorian', both)).toBe(
+      '10–11 July 2017 (16–17 Shawwal 1438 AH)',
+    )
+    expect(formatStated('2017-07-10', 'gregorian', hijri)).toBe('16 شوال 1438 هـ')
+    expect(formatStated('2017-07', 'gregorian', hijri)).toBe('يوليو 2017')
+    expect(formatStated('1438-10-16', 'hijri', both)).toBe('16 Shawwal 1438 AH')
+    expect(formatStated('1700-01-01', 'gregorian', both)).toBe('1 January 1700')
+  })
+
+  test('that texts state differently stand as they are stated', () => {
+    const hijri = makeReader({ language: 'en', digits: 'latin', regional: 'latn', calendar: 'hijri' })
+    expect(statedValue('2017-07-10', hijri)).toContain('10 July 2017')
+  })
+
   test('name months as the United Nations do in their documents', () => {
     expect(formatStated('2013-07-28', 'gregorian', reader('ar'), 'un')).toBe('28 تموز/يوليه 2013')
     expect(formatStated('2013-07-28', 'gregorian', reader('ar'), 'oic')).toBe('28 يوليو 2013')
   })
+})
+
+test('a title is never said to be in a language that its letters are not of', () => {
+  expect(titleLanguage('سلامة الملاحة', 'en')).toBe('ar')
+  expect(titleLanguage('Safety of navigation', 'ar')).toBe(null)
+  expect(titleLanguage('Sécurité de la navigation (م)', 'fr')).toBe('fr')
 })
 
 test('Arabic counts by its six forms', () => {
@@ -88,7 +119,10 @@ test('no language keeps words of another, and none says what the design forbids'
   expect(
     words(messages.ar).filter((text) =>
       /\p{Script=Latin}{4}/u.test(
-        text.replace(/https?:|qarar \w+|English|SHA-256|DOCX|XLSX|Word|HTML|JSON|Atom|BibTeX/g, ''),
+        text.replace(
+          /https?:|qarar \w+|English|SHA-256|DOCX|XLSX|Word|HTML|JSON|Atom|BibTeX|examples|QARAR_STATE/g,
+          '',
+        ),
       ),
     ),
   ).toEqual([])

@@ -321,6 +321,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/imports',
     '/api/iri',
     '/api/jobs',
+    '/api/jobs/examples',
     '/api/jobs/{id}',
     '/api/jobs/{id}/cancel',
     '/api/letters',

@@ -293,6 +293,7 @@ const changes: Record<string, Asks> = {
     ['/api/reports/{volume}/files', { copy: 'working', format: 'docx' }],
   ],
   'POST /api/jobs': () => [['/api/jobs', {}]],
+  'POST /api/jobs/examples': () => [['/api/jobs/examples', {}]],
   'POST /api/jobs/{id}/cancel': () => [['/api/jobs/j-0000000000/cancel', {}]],
   'POST /api/marks/{id}': ({ publication, openPublication }) =>
     [publication, openPublication].map((id): [string, unknown] => [

@@ -1,14 +1,16 @@
 import type { AddresseeClass, DocumentKind, DropReason, JoinToConfirm } from '@qarar/register'
 import type { Act, Follow, Mandate } from '../answers.ts'
 import type { ActFamily, MarkKind } from '../reading/marks.ts'
+import { address } from './address/ar.ts'
 import { agenda } from './agenda/ar.ts'
 import { agreed } from './agreed/ar.ts'
 import { distributionAr } from './distribution/ar.ts'
 import { find } from './find/ar.ts'
 import { findings, relations } from './findings/ar.ts'
+import { help } from './help/ar.ts'
 import { lettersAr } from './letters/ar.ts'
 import { lifeAr } from './life/ar.ts'
-import type { HelpSection, Named } from './named.ts'
+import type { Named } from './named.ts'
 import { overviewAr } from './overview/ar.ts'
 import { counted } from './plural.ts'
 import { reading } from './reading/ar.ts'
@@ -17,9 +19,11 @@ import { reportsAr } from './reports/ar.ts'
 import { requestsAr } from './requests/ar.ts'
 import { reviewAr } from './review/ar.ts'
 import { rulesAr } from './rules/ar.ts'
+import { settings } from './settings/ar.ts'
 import { sheetsAr } from './sheets/ar.ts'
 import { structureAr } from './structure/ar.ts'
 import { table } from './table/ar.ts'
+import { tour } from './tour/ar.ts'
 
 type JoinReason = JoinToConfirm['reasons'][number]
 type JoinGap = NonNullable<JoinToConfirm['gap']>
@@ -818,16 +822,8 @@ export const ar = {
       separate: { name: 'وثيقة أخرى', effect: 'تُضاف إلى المكتبة وثيقة مستقلة.' },
     },
   },
-  settings: {
-    title: 'الإعدادات',
-    language: 'لغة الواجهة',
-    digits: 'أرقام الواجهة',
-    auto: 'بحسب لغة المتصفح',
-    latin: '123',
-    arabic: '١٢٣',
-    note: 'أرقام الوثائق تبقى كما طُبعت.',
-    save: 'حفظ',
-  },
+  settings,
+  address,
   errors: {
     notFound: 'لا صفحة بهذا العنوان',
     notFoundWhy: 'قد يكون العنوان ناقصاً، أو سُحبت الوثيقة.',
@@ -839,52 +835,8 @@ export const ar = {
     code: (code: string) => `رمز الخطأ ${code}`,
     toLibrary: 'إلى المكتبة',
   },
-  help: {
-    title: 'مساعدة',
-    sections: [
-      {
-        title: 'ما الذي يفعله قرار',
-        text: [
-          'يقرأ قرار النصوص المعتمدة في المنظمات الدولية، ويعرض كل نص بديباجته ومنطوقه، وكل محضر بمداخلاته، ومع كل فقرة موضعها في الملف.',
-          'لا يضيف قرار كلمة إلى النص ولا يحذف منه كلمة: كل حرف في الملف إما في فقرة، وإما مستبعد بسبب مذكور في خانة «اكتمال القراءة».',
-        ],
-      },
-      {
-        title: 'إضافة الوثائق',
-        text: [
-          'تُضاف الملفات من المكتبة، أو بالأمر qarar import. وإذا أشبه الملف نصاً محفوظاً سُئلتم عنه في صفحة الأسئلة قبل أي تغيير.',
-        ],
-      },
-      {
-        title: 'علامات القراءة',
-        text: [
-          'رقم الفقرة في الهامش رابط دائم إليها؛ واتّباعه يُظهر صيغة الإحالة والعنوان الدائم لنسخهما.',
-          'يرد بجانب كل فقرة سطرها في الملف وما أُصلح فيها. والخط المنقّط تحت كلمة يعني أنها فاسدة في الأصل، وأن لها قراءة مقترحة لم تُعتمد.',
-        ],
-      },
-      {
-        title: 'ما تفعله الفقرة',
-        text: [
-          'فوق كل نص روابط تُظهر علاماته وتخفيها: الأفعال بحسب ما تؤديه، والمخاطَبون والآجال، والإحالات، والتواريخ، والأطراف. وبجانب كل فقرة تطلب شيئاً بيان ممن يُطلب، وما يُطلب، ومتى، وإلى من يُرفع التقرير، وكيف يُتابع. وما لم يذكره النص قيل إنه غير مذكور.',
-          'الإحالة رابط إذا كان النص المحال إليه في المكتبة، وتصير رابطاً متى أُضيف إليها. العلامات والبيانات بالقاعدة، وصفحة «الدقة» تبيّن كم مرة تصيب القواعد.',
-        ],
-      },
-      {
-        title: 'التحقق من القراءة',
-        text: [
-          'من صفحة الوثيقة تُفتح صفحة «التحقق من القراءة»: فيها مواضع وصل الأعمدة، والقراءات المقترحة، والنص في طبقاته. كل جواب بضغطة واحدة، ويبقى مسجلاً باسم صاحبه. والكلمات التي تحقق منها شخص تحتها خط متصل في النص.',
-        ],
-      },
-      reading.help,
-      registerAr.help,
-      reviewAr.help,
-      structureAr.help,
-      {
-        title: 'الأرقام واللغة',
-        text: ['لغة الواجهة وأرقامها تُختار من الإعدادات. أما أرقام الوثائق فتبقى كما طُبعت.'],
-      },
-    ] as HelpSection[],
-  },
+  help,
+  tour,
 }
 
 export type Messages = typeof ar

@@ -1,29 +1,43 @@
 import type { LanguageTag } from '@qarar/register'
-import { type Digits, digitChoices, type ReaderChoice } from './reader.ts'
+import { calendarChoices, digitChoices, type ReaderChoice, themeChoices } from './reader.ts'
 
 export const interfaceLanguages = ['ar', 'en', 'fr'] as const satisfies readonly LanguageTag[]
 const cookieName = 'qarar-reader'
 
+/** What a reader chooses; the numbering of the region is the browser's. */
+export type Settings = Required<Omit<ReaderChoice, 'regional'>>
+
 /** The reader's own choice (cookie), else what the browser asks for, else Arabic. */
-export function chooseReader(headers: Headers): ReaderChoice {
-  const [language, digits] = readCookie(headers.get('cookie') ?? '')
+export function chooseReader(headers: Headers): Required<ReaderChoice> {
+  const [language, digits, calendar, theme] = readCookie(headers.get('cookie') ?? '')
   const accepted = acceptedTags(headers.get('accept-language') ?? '')
   const chosen = asLanguage(language) ?? firstSpoken(accepted) ?? 'ar'
-  return { language: chosen, digits: asDigits(digits), regional: regionalDigits(chosen, accepted) }
+  const settings = asSettings({ digits, calendar, theme })
+  return { ...settings, language: chosen, regional: regionalDigits(chosen, accepted) }
 }
 
 /** A cookie that keeps the choice for a year; it holds no secret, scripts need not see it. */
-export function readerCookie(language: LanguageTag, digits: Digits): string {
-  return `${cookieName}=${language}.${digits}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`
+export function readerCookie({ language, digits, calendar, theme }: Settings): string {
+  return `${cookieName}=${language}.${digits}.${calendar}.${theme}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`
 }
 
 export function asLanguage(value: unknown): LanguageTag | undefined {
   return interfaceLanguages.find((language) => language === value)
 }
 
-export function asDigits(value: unknown): Digits {
-  return digitChoices.find((choice) => choice === value) ?? 'auto'
+/** What is no choice is the first of them. */
+export function asSettings(
+  given: Record<'digits' | 'calendar' | 'theme', unknown>,
+): Omit<Settings, 'language'> {
+  return {
+    digits: oneOf(digitChoices, given.digits),
+    calendar: oneOf(calendarChoices, given.calendar),
+    theme: oneOf(themeChoices, given.theme),
+  }
 }
+
+const oneOf = <Choice extends string>(choices: readonly [Choice, ...Choice[]], value: unknown): Choice =>
+  choices.find((choice) => choice === value) ?? choices[0]
 
 function readCookie(header: string): string[] {
   const pair = header.split(/;\s*/).find((part) => part.startsWith(`${cookieName}=`))

@@ -1,15 +1,35 @@
 import type { LanguageTag } from '@qarar/register'
+import { hijriDay } from './hijri-day.ts'
 import type { Reader } from './reader.ts'
 
 type Calendar = 'gregorian' | 'hijri'
 
-/** A date or run of dates of the contract («2017-07-10/2017-07-11») in the reader's words. */
+/**
+ * A date or run of dates of the contract («2017-07-10/2017-07-11») in the reader's words and calendar. A Hijri date
+ * that a text states is never converted; months and years have no one day of the other calendar.
+ */
 export function formatStated(
   value: string,
   calendar: Calendar,
   reader: Reader,
   organisation?: string | null,
-) {
+): string {
+  const own = spell(value, calendar, reader, organisation)
+  const converted = calendar === 'gregorian' && reader.calendar !== 'gregorian' ? inHijri(value) : null
+  if (!converted) return own
+  const hijri = spell(converted, 'hijri', reader)
+  return reader.calendar === 'both' ? `${own} (${hijri})` : hijri
+}
+
+/** The same reader where a date must stand as it is stated. */
+export const asStated = (reader: Reader): Reader => ({ ...reader, calendar: 'gregorian' })
+
+function inHijri(value: string): string | null {
+  const days = value.split('/').map(hijriDay)
+  return days.includes(null) ? null : days.join('/')
+}
+
+function spell(value: string, calendar: Calendar, reader: Reader, organisation?: string | null): string {
   const [from, to] = value.split('/').map(partsOf)
   if (!from) return value
   const months = monthNames(calendar, reader, organisation)

@@ -1,9 +1,11 @@
+import { address } from './address/en.ts'
 import { agenda } from './agenda/en.ts'
 import { agreed } from './agreed/en.ts'
 import type { Messages } from './ar.ts'
 import { distributionEn } from './distribution/en.ts'
 import { find } from './find/en.ts'
 import { findings, relations } from './findings/en.ts'
+import { help } from './help/en.ts'
 import { lettersEn } from './letters/en.ts'
 import { lifeEn } from './life/en.ts'
 import { overviewEn } from './overview/en.ts'
@@ -14,9 +16,11 @@ import { reportsEn } from './reports/en.ts'
 import { requestsEn } from './requests/en.ts'
 import { reviewEn } from './review/en.ts'
 import { rulesEn } from './rules/en.ts'
+import { settings } from './settings/en.ts'
 import { sheetsEn } from './sheets/en.ts'
 import { structureEn } from './structure/en.ts'
 import { table } from './table/en.ts'
+import { tour } from './tour/en.ts'
 
 export const en: Messages = {
   name: 'Qarar',
@@ -660,16 +664,8 @@ export const en: Messages = {
       separate: { name: 'Another document', effect: 'It enters the library on its own.' },
     },
   },
-  settings: {
-    title: 'Settings',
-    language: 'Interface language',
-    digits: 'Digits of the interface',
-    auto: 'as the browser’s language',
-    latin: '123',
-    arabic: '١٢٣',
-    note: 'Digits of documents stay as printed.',
-    save: 'Save',
-  },
+  settings,
+  address,
   errors: {
     notFound: 'No page at this address',
     notFoundWhy: 'The address may be incomplete, or the document was withdrawn.',
@@ -682,54 +678,8 @@ export const en: Messages = {
     code: (code) => `Error code ${code}`,
     toLibrary: 'To the library',
   },
-  help: {
-    title: 'Help',
-    sections: [
-      {
-        title: 'What Qarar does',
-        text: [
-          'Qarar reads the adopted texts of international organisations. It shows every text with its preamble and operative part, every record with its turns, and every paragraph with its place in the file.',
-          'It adds no word to a text and takes none away: each character of the file is either in a paragraph or left out for a reason stated under “Completeness of the reading”.',
-        ],
-      },
-      {
-        title: 'Adding documents',
-        text: [
-          'Add files in the library or with the command qarar import. When a file resembles a text already kept, the page “Questions” asks you about it before anything changes.',
-        ],
-      },
-      {
-        title: 'Marks while reading',
-        text: [
-          'The number of a paragraph in the margin is its permanent link; following it shows the form of citation and the permanent address, ready to copy.',
-          'Beside each paragraph stand its line in the file and what was repaired. Dots under a word mean that it is spoiled in the original and that a reading is proposed, not confirmed.',
-        ],
-      },
-      {
-        title: 'What a paragraph does',
-        text: [
-          'Above every text stand switches for its marks: verbs by what they do, addressees and deadlines, citations, dates, parties. Beside a paragraph that asks for something stands who is asked, for what, by when, to whom it is reported and how it is followed. What the text does not state is said to be not stated.',
-          'A citation is a link where the text that it names is in the library; it becomes one as soon as that text is added. Marks and notes are made by rule; the page “Accuracy” says how often the rules are right.',
-        ],
-      },
-      {
-        title: 'Verifying the reading',
-        text: [
-          'The page of a document leads to “Verify the reading”: the joins of its columns, the proposed readings, and the text in its layers. Every answer is one click and is kept with who gave it. Words that a person has verified have a solid line under them in the text.',
-        ],
-      },
-      reading.help,
-      registerEn.help,
-      reviewEn.help,
-      structureEn.help,
-      {
-        title: 'Digits and language',
-        text: [
-          'Choose the language and digits of the interface in the settings. Digits of documents stay as printed.',
-        ],
-      },
-    ],
-  },
+  help,
+  tour,
 }
 
 function ordinalEnding(n: number): string {

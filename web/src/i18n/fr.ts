@@ -1,9 +1,11 @@
+import { address } from './address/fr.ts'
 import { agenda } from './agenda/fr.ts'
 import { agreed } from './agreed/fr.ts'
 import type { Messages } from './ar.ts'
 import { distributionFr } from './distribution/fr.ts'
 import { find } from './find/fr.ts'
 import { findings, relations } from './findings/fr.ts'
+import { help } from './help/fr.ts'
 import { lettersFr } from './letters/fr.ts'
 import { lifeFr } from './life/fr.ts'
 import { overviewFr } from './overview/fr.ts'
@@ -14,9 +16,11 @@ import { reportsFr } from './reports/fr.ts'
 import { requestsFr } from './requests/fr.ts'
 import { reviewFr } from './review/fr.ts'
 import { rulesFr } from './rules/fr.ts'
+import { settings } from './settings/fr.ts'
 import { sheetsFr } from './sheets/fr.ts'
 import { structureFr } from './structure/fr.ts'
 import { table } from './table/fr.ts'
+import { tour } from './tour/fr.ts'
 
 export const fr: Messages = {
   name: 'Qarar',
@@ -693,16 +697,8 @@ export const fr: Messages = {
       separate: { name: 'Un autre document', effect: 'Il entre seul dans la bibliothèque.' },
     },
   },
-  settings: {
-    title: 'Réglages',
-    language: 'Langue de l’interface',
-    digits: 'Chiffres de l’interface',
-    auto: 'selon la langue du navigateur',
-    latin: '123',
-    arabic: '١٢٣',
-    note: 'Les chiffres des documents restent tels qu’imprimés.',
-    save: 'Enregistrer',
-  },
+  settings,
+  address,
   errors: {
     notFound: 'Aucune page à cette adresse',
     notFoundWhy: 'L’adresse est peut-être incomplète, ou le document a été retiré.',
@@ -715,52 +711,6 @@ export const fr: Messages = {
     code: (code) => `Code d’erreur ${code}`,
     toLibrary: 'À la bibliothèque',
   },
-  help: {
-    title: 'Aide',
-    sections: [
-      {
-        title: 'Ce que fait Qarar',
-        text: [
-          'Qarar lit les textes adoptés des organisations internationales. Il montre chaque texte avec son préambule et son dispositif, chaque procès-verbal avec ses interventions, et chaque paragraphe avec sa place dans le fichier.',
-          'Il n’ajoute ni n’ôte un mot : chaque caractère du fichier est dans un paragraphe ou écarté pour un motif indiqué sous « Intégralité de la lecture ».',
-        ],
-      },
-      {
-        title: 'Ajouter des documents',
-        text: [
-          'Ajoutez des fichiers dans la bibliothèque ou par la commande qarar import. Si un fichier ressemble à un texte conservé, la page « Questions » vous interroge avant tout changement.',
-        ],
-      },
-      {
-        title: 'Marques de lecture',
-        text: [
-          'Le numéro d’un paragraphe, dans la marge, est son lien permanent ; le suivre montre la forme de citation et l’adresse permanente à copier.',
-          'À côté de chaque paragraphe figurent sa ligne dans le fichier et ce qui a été réparé. Des points sous un mot signifient qu’il est altéré dans l’original et qu’une lecture est proposée, non confirmée.',
-        ],
-      },
-      {
-        title: 'Ce que fait un paragraphe',
-        text: [
-          'Au-dessus de chaque texte, des liens affichent ou masquent ses marques : les verbes selon ce qu’ils font, les destinataires et les échéances, les citations, les dates, les parties. À côté d’un paragraphe qui demande quelque chose figurent à qui, quoi, pour quand, à qui il est fait rapport et comment c’est suivi. Ce que le texte ne dit pas est dit non indiqué.',
-          'Une citation est un lien quand le texte qu’elle nomme est dans la bibliothèque ; elle le devient dès qu’il y entre. Marques et notes sont faites par règle ; la page « Exactitude » dit combien de fois les règles ont raison.',
-        ],
-      },
-      {
-        title: 'Vérifier la lecture',
-        text: [
-          'La page d’un document mène à « Vérifier la lecture » : les jonctions de ses colonnes, les lectures proposées et le texte en ses couches. Chaque réponse tient en un clic et reste au nom de son auteur. Les mots vérifiés par une personne sont soulignés d’un trait plein.',
-        ],
-      },
-      reading.help,
-      registerFr.help,
-      reviewFr.help,
-      structureFr.help,
-      {
-        title: 'Chiffres et langue',
-        text: [
-          'La langue et les chiffres de l’interface se choisissent dans les réglages. Les chiffres des documents restent tels qu’imprimés.',
-        ],
-      },
-    ],
-  },
+  help,
+  tour,
 }

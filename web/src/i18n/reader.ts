@@ -4,13 +4,23 @@ import type { Plural } from './plural.ts'
 
 /** Which digits the interface writes: `auto` follows the browser's region (ar-EG ١٢٣, ar-MA 123). */
 export const digitChoices = ['auto', 'latin', 'arabic'] as const
-export type Digits = (typeof digitChoices)[number]
+type Digits = (typeof digitChoices)[number]
+
+/** In which calendar days are said; what the text of a document states stays as it is. */
+export const calendarChoices = ['gregorian', 'hijri', 'both'] as const
+type CalendarChoice = (typeof calendarChoices)[number]
+
+/** Colours of the page: `auto` as the system asks. */
+export const themeChoices = ['auto', 'light', 'dark'] as const
+type Theme = (typeof themeChoices)[number]
 
 /** Who reads: the words, numbers and direction of the interface. */
 export interface Reader {
   language: LanguageTag
   direction: 'rtl' | 'ltr'
   digits: Digits
+  calendar: CalendarChoice
+  theme: Theme
   t: Messages
   number: (value: number) => string
   percent: (share: number) => string
@@ -27,11 +37,13 @@ export interface ReaderChoice {
   digits: Digits
   /** Numbering system that `auto` stands for. */
   regional: string
+  calendar?: CalendarChoice
+  theme?: Theme
 }
 
 /** `listed`: ids of the parties that the register has. */
 export function makeReader(
-  { language, digits, regional }: ReaderChoice,
+  { language, digits, regional, calendar = 'gregorian', theme = 'auto' }: ReaderChoice,
   listed: readonly string[] = [],
 ): Reader {
   const numbering = digits === 'auto' ? regional : digits === 'arabic' ? 'arab' : 'latn'
@@ -45,6 +57,8 @@ export function makeReader(
     language,
     direction: directionOf(language),
     digits,
+    calendar,
+    theme,
     t: messages[language],
     number: (value) => number.format(value),
     // Down, never up: 99.996 % is not «all».

@@ -1,4 +1,4 @@
-import { formatStated } from './dates.ts'
+import { asStated, formatStated } from './dates.ts'
 import type { Reader } from './reader.ts'
 
 const day = /^\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){0,2})?$/
@@ -14,5 +14,5 @@ export function statedValue(value: string, reader: Reader): string {
 
 function partOf(part: string, reader: Reader): string {
   if (/^\d+$/.test(part)) return reader.plain(part)
-  return day.test(part) ? formatStated(part, 'gregorian', reader) : part
+  return day.test(part) ? formatStated(part, 'gregorian', asStated(reader)) : part
 }

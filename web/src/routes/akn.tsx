@@ -1,4 +1,4 @@
-import { redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { workPath } from '../addresses.ts'
 import { findByIri, getWork } from '../api.ts'
 import type { Call } from '../host.ts'
@@ -6,9 +6,18 @@ import { leavesOf } from '../reading/leaves.ts'
 
 const languages: Record<string, string> = { ara: 'ar', eng: 'en', fra: 'fr' }
 
+/** Of what is no text in UTF-8 nothing is kept. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    throw data(null, { status: 404 })
+  }
+}
+
 /** A permanent address leads to the page of its text: `/akn/…/36-44-pol/ara@/!main~para_6`. */
 export async function loader({ context, request }: Call) {
-  const iri = decodeURI(new URL(request.url).pathname)
+  const iri = decoded(new URL(request.url).pathname)
   const { publication, expression, order, replaced } = await findByIri(context, iri)
   const language = languages[/\/([a-z]{3})@/.exec(iri)?.[1] ?? '']
   const eId = /~([\w-]+)$/.exec(iri)?.[1]

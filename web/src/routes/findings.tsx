@@ -44,7 +44,7 @@ export default function FindingsRoute({ loaderData }: PageProps<typeof loader>) 
       </header>
       <FindingsNotices pending={page.pending} />
       <FindingsFilter {...loaderData} />
-      {findings.length === 0 && <p className="empty">{t.findings.none[state]}</p>}
+      {total === 0 && <p className="empty">{t.findings.none[state]}</p>}
       <Groups findings={findings} />
       <PageLinks
         {...{ total, from, shown: findings.length, size: findingsShown, address }}

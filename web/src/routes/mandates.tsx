@@ -29,7 +29,8 @@ export default function MandatesRoute({ loaderData: page }: PageProps<typeof loa
         <p>{t.mandates.intro}</p>
       </header>
       <MandatesFilter page={page} />
-      {total === 0 ? <p className="empty">{t.mandates.noMatch}</p> : <MandatesTable page={page} />}
+      {total === 0 && <p className="empty">{t.mandates.noMatch}</p>}
+      {mandates.length > 0 && <MandatesTable page={page} />}
       <PageLinks
         {...{ total, from, shown: mandates.length, size: mandatesShown, address: useAddress(page) }}
         words={t.mandates}

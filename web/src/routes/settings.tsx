@@ -2,49 +2,77 @@ import { redirect } from 'react-router'
 import { useReader } from '../components/frame/frame-context.ts'
 import { FormToken } from '../components/parts/form-token.tsx'
 import type { Call } from '../host.ts'
-import { asDigits, asLanguage, interfaceLanguages, readerCookie } from '../i18n/choose-reader.ts'
+import { asLanguage, asSettings, interfaceLanguages, readerCookie } from '../i18n/choose-reader.ts'
 import { messages } from '../i18n/messages.ts'
-import { digitChoices } from '../i18n/reader.ts'
+import { calendarChoices, digitChoices, themeChoices } from '../i18n/reader.ts'
 
 export async function action({ request }: Call) {
   const form = await request.formData()
-  const cookie = readerCookie(asLanguage(form.get('language')) ?? 'ar', asDigits(form.get('digits')))
-  return redirect('/settings', { status: 303, headers: { 'set-cookie': cookie } })
+  const given = { digits: form.get('digits'), calendar: form.get('calendar'), theme: form.get('theme') }
+  const cookie = readerCookie({ language: asLanguage(form.get('language')) ?? 'ar', ...asSettings(given) })
+  return redirect('/settings?recorded=yes', { status: 303, headers: { 'set-cookie': cookie } })
 }
 
-export default function SettingsRoute() {
-  const { t, language, digits } = useReader()
+export const loader = ({ request }: Call) => ({
+  isRecorded: new URL(request.url).searchParams.get('recorded') === 'yes',
+})
+
+/** What one reader chooses for this browser: nothing of it changes what is kept, or what others see. */
+export default function SettingsRoute({ loaderData }: { loaderData: { isRecorded: boolean } }) {
+  const { t, language, digits, calendar, theme } = useReader()
+  const words = t.settings
   return (
     <div className="prose">
-      <title>{`${t.settings.title} · ${t.name}`}</title>
-      <h1>{t.settings.title}</h1>
+      <title>{`${words.title} · ${t.name}`}</title>
+      <h1>{words.title}</h1>
+      {loaderData.isRecorded && (
+        <p className="recorded" role="status">
+          {words.saved}
+        </p>
+      )}
       <form className="settings" method="post">
         <FormToken />
         <fieldset>
-          <legend>{t.settings.language}</legend>
+          <legend>{words.language}</legend>
           {interfaceLanguages.map((choice) => (
             <Choice key={choice} name="language" value={choice} chosen={language} lang={choice}>
               {messages[choice].languageName}
             </Choice>
           ))}
         </fieldset>
-        <fieldset>
-          <legend>{t.settings.digits}</legend>
-          {digitChoices.map((choice) => (
-            <Choice key={choice} name="digits" value={choice} chosen={digits}>
-              {t.settings[choice]}
-            </Choice>
-          ))}
-          <p className="quiet">{t.settings.note}</p>
-        </fieldset>
+        <Choices name="digits" of={digitChoices} chosen={digits} words={words.digits} />
+        <Choices name="calendar" of={calendarChoices} chosen={calendar} words={words.calendar} />
+        <Choices name="theme" of={themeChoices} chosen={theme} words={words.theme} />
         <button type="submit" className="primary">
-          {t.settings.save}
+          {words.save}
         </button>
       </form>
+      <p className="quiet">{words.own}</p>
       <p>
         <a href="/removals">{t.distribution.removals}</a>
       </p>
     </div>
+  )
+}
+
+interface Group<Value extends string> {
+  name: string
+  of: readonly Value[]
+  chosen: Value
+  words: { title: string; note: string; choices: Record<Value, string> }
+}
+
+function Choices<Value extends string>({ name, of, chosen, words }: Group<Value>) {
+  return (
+    <fieldset>
+      <legend>{words.title}</legend>
+      {of.map((value) => (
+        <Choice key={value} name={name} value={value} chosen={chosen}>
+          {words.choices[value]}
+        </Choice>
+      ))}
+      <p className="quiet">{words.note}</p>
+    </fieldset>
   )
 }
 

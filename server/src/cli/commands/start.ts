@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
+import { examplesFolder } from '../../read/examples.ts'
 import type { Store } from '../../store/store.ts'
 import { importFiles } from '../import-files.ts'
 import { hostOption, levelOption, newCommand, portOption } from '../new-command.ts'
@@ -13,8 +13,6 @@ interface StartFlags extends TerminalOptions {
   port?: number
   host: string
 }
-
-const examples = fileURLToPath(new URL('../../../../examples', import.meta.url))
 
 export function startCommand(services: Services): Command {
   return newCommand({
@@ -48,4 +46,5 @@ async function importFirst(
   if (stopped) reportError(stopped)
 }
 
-const examplesOfFirstRun = async (store: Store) => ((await store.health()).files === 0 ? [examples] : [])
+const examplesOfFirstRun = async (store: Store) =>
+  (await store.health()).files === 0 ? [examplesFolder] : []

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { type ImportResult, importResult, jobPage, languageTag } from '@qarar/register/contract'
+import { readExamples } from '../../read/examples.ts'
 import { usualMaxFiles } from '../../read/max-files.ts'
 import { takeFile } from '../../read/take-file.ts'
 import type { Store } from '../../store/store.ts'
@@ -42,6 +43,13 @@ const addJobRoute = createRoute({
   responses: answers('The job', z.object({ id: z.string() })),
 })
 
+const addExamplesRoute = createRoute({
+  method: 'post',
+  path: '/api/jobs/examples',
+  summary: 'Import the example documents that come with the program, as a job.',
+  responses: answers('The job', z.object({ id: z.string() })),
+})
+
 const jobRoute = createRoute({
   method: 'get',
   path: '/api/jobs/{id}',
@@ -77,6 +85,14 @@ export function importRoutes(store: Store, { person: by, maxBytes, maxFiles, onJ
       route: addJobRoute,
       handler: async (c) => {
         const id = await store.addImportJob(await filesOf(c.req.valid('form').file), { by })
+        onJob?.()
+        return c.json({ id }, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: addExamplesRoute,
+      handler: async (c) => {
+        const id = await store.addImportJob(await readExamples(), { by })
         onJob?.()
         return c.json({ id }, 200)
       },

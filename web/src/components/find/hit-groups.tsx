@@ -4,6 +4,7 @@ import { publicationPath, workPath } from '../../addresses.ts'
 import { groupHits, type HitGroup } from '../../find/group-hits.ts'
 import { piecesOf } from '../../find/pieces-of.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
+import { titleLanguage } from '../../i18n/title-language.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { SessionName } from '../parts/session-name.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
@@ -41,7 +42,7 @@ function GroupHead({ group: { first } }: { group: HitGroup }) {
         <a href={addressOf(first)}>
           {symbol && <SymbolText>{symbol}</SymbolText>}
           {symbol && work?.title && ' · '}
-          {work?.title && <bdi {...inLanguage(first.language)}>{work.title}</bdi>}
+          {work?.title && <bdi {...inLanguage(titleLanguage(work.title, first.language))}>{work.title}</bdi>}
           {!symbol && !work?.title && (work ? t.kinds[work.kind] : t.find.cover)}
         </a>
       </h2>

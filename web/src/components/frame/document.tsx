@@ -1,10 +1,13 @@
 import alive from 'virtual:alive'
 import plex from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url'
+import plexLatin from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url'
 import naskh from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?url'
+import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url'
 import type { ReactNode } from 'react'
 import { Links } from 'react-router'
 import icon from '../../icon.svg?url'
 import { useFrame } from './frame-context.ts'
+import { LeftOutNotice } from './left-out-notice.tsx'
 import { LevelNotice } from './level-notice.tsx'
 import { Rail, type RailCounts } from './rail.tsx'
 import { SearchField } from './search-field.tsx'
@@ -12,16 +15,17 @@ import { SearchField } from './search-field.tsx'
 /** The whole HTML page around a route or an error. */
 export function Document({ children, ...counts }: RailCounts & { children: ReactNode }) {
   const { reader, nonce } = useFrame()
-  const { language, direction, t } = reader
+  const { language, direction, theme, t } = reader
   return (
-    <html lang={language} dir={direction}>
+    <html lang={language} dir={direction} data-theme={theme === 'auto' ? undefined : theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : `only ${theme}`} />
         <link rel="icon" href={icon} type="image/svg+xml" />
-        {language === 'ar' && <FontPreload href={plex} />}
-        {language === 'ar' && <FontPreload href={naskh} />}
+        {(language === 'ar' ? [plex, naskh, plexLatin] : [plexLatin, naskh, serif]).map((href) => (
+          <FontPreload key={href} href={href} />
+        ))}
         <Links />
         <script type="module" src={alive} nonce={nonce} />
       </head>
@@ -33,6 +37,7 @@ export function Document({ children, ...counts }: RailCounts & { children: React
         <SearchField />
         <main id="page">
           <LevelNotice />
+          <LeftOutNotice />
           {children}
         </main>
         <TypedWords />

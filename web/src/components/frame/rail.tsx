@@ -1,4 +1,5 @@
 import { statePath } from '../../addresses.ts'
+import { helpPath } from '../../help/help-parts.ts'
 import { useFrame } from './frame-context.ts'
 import { LanguageLinks } from './language-links.tsx'
 
@@ -12,7 +13,8 @@ export interface RailCounts {
 
 /** The narrow column of sections; on a phone a bar at the top. */
 export function Rail({ waiting, findings }: RailCounts) {
-  const { t, number } = useFrame().reader
+  const { reader, url } = useFrame()
+  const { t, number } = reader
   return (
     <header className="rail">
       <a className="wordmark" href="/" lang="ar">
@@ -41,7 +43,7 @@ export function Rail({ waiting, findings }: RailCounts) {
             {findings > 0 && <span className="quiet"> {number(findings)}</span>}
           </Section>
           <Section href="/accuracy">{t.frame.accuracy}</Section>
-          <Section href="/help">{t.frame.help}</Section>
+          <Section href={helpPath(url.pathname)}>{t.frame.help}</Section>
           <Section href="/settings">{t.frame.settings}</Section>
         </ul>
       </nav>
@@ -75,7 +77,7 @@ const under: Record<string, RegExp> = {
 
 function Section({ href, children }: { href: string; children: React.ReactNode }) {
   const { pathname } = useFrame().url
-  const current = pathname === href || under[href]?.test(pathname)
+  const current = pathname === href.replace(/#.*/, '') || under[href]?.test(pathname)
   return (
     <li>
       <a href={href} aria-current={current ? 'page' : undefined}>

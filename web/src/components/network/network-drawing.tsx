@@ -72,7 +72,7 @@ function TextBox({ box, isCenter }: { box: Box; isCenter: boolean }) {
           y={y + height / 2 + (lines.length === 1 ? 5 : at === 0 ? -6 : 17)}
         />
       ))}
-      <title>{[symbol, title].filter(Boolean).join(' · ')}</title>
+      <title lang={language ?? ''}>{[symbol, title].filter(Boolean).join(' · ')}</title>
     </>
   )
   return href ? <a href={href}>{drawn}</a> : <g>{drawn}</g>

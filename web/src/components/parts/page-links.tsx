@@ -11,10 +11,17 @@ interface Props {
   words: { pages: string; shown: (from: string, to: string, total: string) => string }
 }
 
-/** Where this page of a long list is, and the ones before and after it; nothing where all are shown. */
+/** Where this page of a long list is, and the ones before and after it; nothing where all are shown. Beyond the end, the way back. */
 export function PageLinks({ total, from, shown, size, address, words }: Props) {
   const { t, number } = useReader()
   const next = from + shown
+  if (shown === 0 && from > 1 && total > 0) {
+    return (
+      <p className="notice beyond">
+        {t.address.beyond(number(from), number(total))} <a href={address(1)}>{t.address.toBeginning}</a>
+      </p>
+    )
+  }
   if (shown >= total || shown === 0) return null
   return (
     <nav className="pages" aria-label={words.pages}>

@@ -1,4 +1,4 @@
-import { formatStated } from '../../i18n/dates.ts'
+import { asStated, formatStated } from '../../i18n/dates.ts'
 import { useReader } from '../frame/frame-context.ts'
 
 export interface Stated {
@@ -18,9 +18,11 @@ export function StatedDates({
   const firsts = (['gregorian', 'hijri'] as const).flatMap(
     (calendar) => dates.find((date) => date.calendar === calendar) ?? [],
   )
+  // Where the text states both, nothing is converted.
+  const spelt = firsts.length > 1 ? asStated(reader) : reader
   return firsts.map(({ calendar, value }) => (
     <time key={calendar} className={`date ${calendar}`}>
-      {formatStated(value, calendar, reader, organisation)}
+      {formatStated(value, calendar, spelt, organisation)}
     </time>
   ))
 }

@@ -1,6 +1,7 @@
 import type { RegisterMandate } from '@qarar/register'
 import type { ReactNode } from 'react'
 import { mandatePath, reviewPath } from '../../addresses.ts'
+import { titleLanguage } from '../../i18n/title-language.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { ShortWords } from '../parts/short-words.tsx'
@@ -53,7 +54,9 @@ export function AskedLink({ mandate: { id, state, fields, place }, longest = 160
 function TextTitle({ mandate: { work, place } }: { mandate: RegisterMandate }) {
   const { t } = useReader()
   if (!work.title) return null
-  const title = <DocumentText language={place?.language ?? null}>{work.title}</DocumentText>
+  const title = (
+    <DocumentText language={titleLanguage(work.title, place?.language ?? null)}>{work.title}</DocumentText>
+  )
   return (
     <p className="of-text">
       {place ? (

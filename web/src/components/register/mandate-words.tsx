@@ -2,6 +2,7 @@ import type { MandatePage } from '@qarar/register'
 import { workPath } from '../../addresses.ts'
 import { type Cited, citationOf } from '../../i18n/citation.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
+import { titleLanguage } from '../../i18n/title-language.ts'
 import { askedInText } from '../../register/asked-in-text.ts'
 import { sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -45,15 +46,16 @@ function Head() {
   const { mandate, words } = useMandate().page
   const { work, fields } = mandate
   const [origin] = words
+  const language = work.title ? titleLanguage(work.title, origin?.place.language ?? null) : null
   return (
     <header className="masthead">
       <p className="kind">
         <b className={`follow ${fields.follow}`}>{t.asks.follows[fields.follow]}</b>{' '}
         {work.symbol && <SymbolText>{work.symbol}</SymbolText>}
       </p>
-      <h1 lang={origin?.place.language ?? ''}>
+      <h1 lang={work.title ? (language ?? '') : undefined}>
         {work.title ? (
-          <DocumentText language={origin?.place.language ?? null}>{work.title}</DocumentText>
+          <DocumentText language={language}>{work.title}</DocumentText>
         ) : (
           t.register.mandate.title
         )}

@@ -1,0 +1,19 @@
+import { leftOutOf } from '../../left-out.ts'
+import { useFrame } from './frame-context.ts'
+
+/** The page shows more than the address asked for: nobody should take it for what was asked. */
+export function LeftOutNotice() {
+  const { url, reader } = useFrame()
+  const leftOut = leftOutOf(url)
+  if (leftOut.length === 0) return null
+  return (
+    <p className="notice left-out" role="note">
+      {reader.t.address.leftOut}{' '}
+      {leftOut.map((asked) => (
+        <bdi key={asked} className="symbol breakable">
+          {asked}{' '}
+        </bdi>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,7 @@
+import type { address as arAddress } from './ar.ts'
+
+export const address: typeof arAddress = {
+  leftOut: 'L’adresse demande quelque chose que cette page ne connaît pas ; cela a été laissé de côté :',
+  beyond: (from, total) => `Il n’y a rien à partir du numéro ${from} : la liste en a ${total}.`,
+  toBeginning: 'Au début de la liste',
+}
