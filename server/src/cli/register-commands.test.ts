@@ -28,6 +28,8 @@ test('a docket says how many were due before, and a table has all that is found'
   const { total } = await json(registerPage, 'mandates')
   const { stdout } = await qarar('docket', '--session', 'COUNCIL-9')
   expect(stdout).toMatch(/^\d+ due before and not answered: --all lists them$/m)
+  expect((await qarar('docket', '--session', 'COUNCIL-8')).stdout).not.toContain('No text names')
+  expect((await qarar('docket', '--session', 'COUNCIL-90')).stdout).toContain('No text names COUNCIL-90,')
   const { stdout: table } = await qarar('mandates', '--csv', '--count', '1')
   expect(table.match(/^n-/gm)).toHaveLength(total)
 })
@@ -62,8 +64,9 @@ test.each([
 test('an entry of another mandate is not taken back', async () => {
   const { mandates } = await json(registerPage, 'mandates')
   const [one, other] = mandates.map(({ id }) => id) as [string, string]
-  const said = ['--set', 'in-progress', '--addressee', 'state:OMN', '--on', '2025-01-01']
-  const { id } = await json(statusEntry, 'status', one, ...said)
+  const said = ['--set', 'in-progress', '--addressee', 'Oman', '--on', '2025-01-01']
+  const { id, addressee } = await json(statusEntry, 'status', one, ...said)
+  expect(addressee).toBe('state:OMN')
   const takeBack = ['--take-back', id, '--reason', 'wrong']
   const refused = await qarar('status', other, ...takeBack)
   expect(refused.code).not.toBe(0)

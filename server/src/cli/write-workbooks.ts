@@ -4,6 +4,7 @@ import { CommandError } from './command-error.ts'
 import { interfaceLanguage } from './settings.ts'
 import { writeSheetFile } from './sheet-files.ts'
 import type { Terminal } from './terminal/terminal.ts'
+import { unnamedSession } from './unnamed-session.ts'
 
 export interface OutFlags {
   out?: string
@@ -27,7 +28,13 @@ export async function writeWorkbooks(
     terminal.line(`Written: ${legible(files.at(-1) ?? '')}`)
   }
   terminal.json({ files })
+  if (session !== undefined) await tellUnnamed(store, session, terminal)
   if (files.length === 0) terminal.line('All that were asked have answered.')
+}
+
+async function tellUnnamed(store: Store, session: string, terminal: Terminal): Promise<void> {
+  const unnamed = unnamedSession(session, (await store.getDocket({ session })).sessions)
+  if (unnamed) terminal.line(unnamed)
 }
 
 async function silentOf(store: Store, letter: string): Promise<string[]> {

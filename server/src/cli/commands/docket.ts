@@ -23,6 +23,7 @@ import type { Services } from '../services.ts'
 import { interfaceLanguage } from '../settings.ts'
 import { tellWithheld } from '../tell-withheld.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
+import { unnamedSession } from '../unnamed-session.ts'
 import { withStore } from '../with-store.ts'
 
 interface DocketFlags extends TerminalOptions, AsOfFlags {
@@ -143,6 +144,8 @@ function describe({ docket, sessions, leftOut }: DocketPage, flags: DocketFlags,
   if (docket === null) throw noSession(flags)
   const { session, opens, counts } = docket
   terminal.line(`${session}, ${opens ? `opens ${opens}` : 'day not known: it makes nothing overdue'}`)
+  const unnamed = unnamedSession(session, sessions)
+  if (unnamed) terminal.line(unnamed)
   terminal.line(
     `${counted(counts.tasks, 'task')}, ${counted(counts.reports, 'report')}, ${counted(counts.returns, 'return')}; ${counts.answered} answered`,
   )

@@ -1,4 +1,4 @@
-import { addresseeKey, paragraphName, paragraphNamed } from '@qarar/register'
+import { addresseeKey, paragraphName, paragraphNamed, partyCalled, partyName } from '@qarar/register'
 import {
   type Evidence,
   type MandatePage,
@@ -41,7 +41,7 @@ export function statusCommand(services: Services): Command {
   })
     .argument('<mandate>', 'the id that `qarar mandates` gives')
     .addOption(new Option('--set <status>', 'what became of it').choices(statuses))
-    .option('--addressee <id>', 'of whom; needed where it addresses several')
+    .option('--addressee <party>', 'of whom, by id or name; needed where it addresses several')
     .option('--on <day>', 'the day for which it holds (default: today)', parseDay)
     .option('--note <words>', 'a working note, which stays in the house')
     .option('--report-text <words>', 'words for the report')
@@ -110,12 +110,14 @@ function entryOf({ mandate }: MandatePage, flags: StatusFlags, status: Status) {
 }
 
 function addresseeOf({ fields }: MandatePage['mandate'], { addressee }: StatusFlags): string {
-  if (addressee !== undefined) return addressee
+  if (addressee !== undefined) return isKey(addressee) ? addressee : (partyCalled(addressee) ?? addressee)
   const [only, ...others] = fields.addressees.map(addresseeKey)
   if (only !== undefined && others.length === 0) return only
   const which = only === undefined ? 'it names nobody' : `it addresses ${[only, ...others].join(', ')}`
   throw new CommandError('usage', `say of whom with --addressee: ${which}`)
 }
+
+const isKey = (addressee: string) => addressee.startsWith('name:') || partyName(addressee, 'en') !== null
 
 function describe({ mandate, entries, history }: MandatePage, terminal: Terminal): void {
   const { work, place, fields, due, state, owner } = mandate
