@@ -1,8 +1,11 @@
 import alive from 'virtual:alive'
 import plex from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url'
+import plexBold from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2?url'
 import plexLatin from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url'
+import plexLatinBold from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-600-normal.woff2?url'
 import naskh from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?url'
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url'
+import type { LanguageTag } from '@qarar/core'
 import type { ReactNode } from 'react'
 import { Links } from 'react-router'
 import icon from '../../icon.svg?url'
@@ -23,7 +26,7 @@ export function Document({ children, ...counts }: RailCounts & { children: React
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : `only ${theme}`} />
         <link rel="icon" href={icon} type="image/svg+xml" />
-        {(language === 'ar' ? [plex, naskh, plexLatin] : [plexLatin, naskh, serif]).map((href) => (
+        {fontsOf(language).map((href) => (
           <FontPreload key={href} href={href} />
         ))}
         <Links />
@@ -45,6 +48,10 @@ export function Document({ children, ...counts }: RailCounts & { children: React
     </html>
   )
 }
+
+/** What is in sight at once: headings, words of the interface, texts. */
+const fontsOf = (language: LanguageTag) =>
+  language === 'ar' ? [plexBold, plex, naskh, plexLatin] : [plexLatinBold, plexLatin, naskh, serif]
 
 const FontPreload = ({ href }: { href: string }) => (
   <link rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
