@@ -133,9 +133,24 @@ describe.skipIf(!chromium).each(['ar', 'en'] as const)('the review in %s', (lang
       expect(await page.locator('.add-form [name=quote]').inputValue()).toBe(selected?.trim())
       await page.locator('.add-form [name=p0_class]').selectOption('invite')
       await page.locator('.add-form [name=p0_follow]').selectOption('appeal')
-      await Promise.all([page.waitForEvent('load'), page.locator('.add-form button[type=submit]').click()])
+      await answer(page, () => page.locator('.add-form button[type=submit]').click())
       expect(bodies()[1]?.[1].fields).toMatchObject({ class: 'invite', follow: 'appeal' })
       expect(await page.locator('#para_1 .on-mandate.decided').count()).toBe(1)
+    }))
+
+  test('what is no answer of the program takes nothing away', () =>
+    opened(language, async (page) => {
+      await press(page, 'e')
+      await page.locator('[name=p0_action]').fill('words that nobody loses')
+      await page.route('**/review*', (route) =>
+        route.request().method() === 'POST'
+          ? route.fulfill({ status: 413, body: 'too large' })
+          : route.continue(),
+      )
+      await page.locator('.card-form button[type=submit]').last().click()
+      await page.locator('.card-form .typed-told[role=alert]').waitFor()
+      expect(await page.locator('[name=p0_action]').inputValue()).toBe('words that nobody loses')
+      expect(await page.locator('article.review ol.review-text').count()).toBe(1)
     }))
 
   test('says that a mandate was changed meanwhile, and keeps what was typed', () =>

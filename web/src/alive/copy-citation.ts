@@ -4,10 +4,10 @@
  */
 export function copyCitation(page: Document): void {
   const view = page.defaultView
-  if (!view?.navigator.clipboard) return
+  if (!view?.navigator.clipboard || !page.querySelector('[data-copy-citation]')) return
   const offer = () => {
     for (const old of page.querySelectorAll('.copy-buttons')) old.remove()
-    const named = decodeURIComponent(view.location.hash.slice(1))
+    const named = nameIn(view.location.hash)
     const target = named === '' ? null : page.getElementById(named)
     const line = target?.querySelector<HTMLElement>('[data-cite]')
     const words = target?.closest<HTMLElement>('[data-copy-citation]')?.dataset
@@ -15,6 +15,15 @@ export function copyCitation(page: Document): void {
   }
   view.addEventListener('hashchange', offer)
   offer()
+}
+
+/** Somebody may have typed what is no name. */
+function nameIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
 }
 
 function buttonsFor(

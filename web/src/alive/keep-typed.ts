@@ -82,14 +82,25 @@ function readKept(key: string): Kept | null {
   }
 }
 
-/** A page of the server is its answer to what was sent: what it did not take, it has put into its form again. */
-export function forgetAnswered(isAnswer: boolean): void {
+/**
+ * The page that the server shows to what was sent is its answer: what it did not take, it has put into its form again. It is
+ * the page of the form, or one that the server has led to; another page is no answer.
+ */
+export function forgetAnswered(isPage: boolean): void {
   for (const key of Object.keys(sessionStorage)) {
     const kept = key.startsWith(prefix) ? readKept(key) : null
     if (!kept?.sent) continue
+    const isAnswer = isPage && (wasLed() || pathOf(key) === location.pathname)
     if (isAnswer) sessionStorage.removeItem(key)
     else sessionStorage.setItem(key, JSON.stringify({ ...kept, sent: false }))
   }
+}
+
+const pathOf = (key: string) => key.slice(prefix.length).split('?')[0]
+
+function wasLed(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return (entry?.redirectCount ?? 0) > 0
 }
 
 /** Puts it back field by field, where the form is still of the same fields; says whether anything was another. */

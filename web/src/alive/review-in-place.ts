@@ -1,5 +1,5 @@
 import { parsePage } from './fetch-page.ts'
-import { forget, keep } from './keep-typed.ts'
+import { forget, isEdited, isKept, keep } from './keep-typed.ts'
 import { say } from './lose-nothing.ts'
 import { remember, takeOverChanged, takeOverParts } from './take-over.ts'
 
@@ -28,6 +28,10 @@ class InPlace {
   private readonly waiting: Answer[] = []
   private isSending = false
   private path = location.pathname
+  /** The part that shows what was refused, until an answer of it is taken. */
+  private refused: Element | null = null
+  /** Where a link leads that was followed while answers were on their way. */
+  private after: string | null = null
 
   constructor(page: Document, article: Element) {
     this.page = page
@@ -37,10 +41,22 @@ class InPlace {
 
   begin(): void {
     this.page.addEventListener('submit', (event) => this.take(event))
+    this.page.addEventListener('click', (event) => this.follow(event))
+    addEventListener('beforeunload', (event) => {
+      if (this.isSending) event.preventDefault()
+    })
     // Another text than the one that is shown.
     addEventListener('popstate', () => {
       if (location.pathname !== this.path) location.reload()
     })
+  }
+
+  /** A link goes on when all answers have arrived: none of them is given up. */
+  private follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
+    if (!this.isSending || !link || link.target || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    this.after = link.href
   }
 
   private take(event: SubmitEvent): void {
@@ -78,19 +94,40 @@ class InPlace {
     for (let next = this.waiting.shift(); next; next = this.waiting.shift()) await this.sendOne(next)
     this.isSending = false
     this.page.querySelector('main')?.removeAttribute('aria-busy')
+    if (this.after !== null) location.assign(this.after)
   }
 
-  private async sendOne({ form, submitter, fields }: Answer): Promise<void> {
+  private async sendOne(sent: Answer): Promise<void> {
+    const { form, submitter, fields } = sent
     const init = { method: 'POST', body: fields, headers: { accept: 'text/html' } }
     const answer = await fetch(form.action, init).catch(() => null)
-    if (!answer) return this.lose(form, submitter)
-    forget(form)
-    const shown = parsePage(await answer.text())
-    this.show(shown, new URL(answer.url), fields, answer.ok)
+    const shown = answer && parsePage(await answer.text().catch(() => ''))
+    const article = shown?.querySelector('article.review')
+    if (answer?.ok) forget(form)
+    // Nothing more to review: the answer leads to another page.
+    if (answer?.ok && answer.redirected && !article) {
+      this.after = answer.url
+      return
+    }
+    // What is no page of the review is no answer: a proxy, a limit, a token that has run out.
+    if (!answer || !shown || !article) return this.lose(form, submitter)
+    this.show(shown, article, new URL(answer.url), sent, answer.ok)
+    if (!answer.ok) this.hold()
+  }
+
+  /** Answers behind one that was refused: the person sees the refusal first. */
+  private hold(): void {
+    this.after = null
+    const words = this.page.querySelector<HTMLElement>('[data-alive="typed-words"]')?.dataset.held ?? ''
+    for (const { form } of this.waiting.splice(0)) {
+      form.closest('.mandate-card')?.removeAttribute('aria-busy')
+      say(form, null, words)
+    }
   }
 
   /** The rest of what waits would be lost in the same way: it is asked for again when the person says so. */
   private lose(form: HTMLFormElement, submitter: HTMLElement | null): void {
+    this.after = null
     const words = this.page.querySelector<HTMLElement>('[data-alive="typed-words"]')?.dataset.lost ?? ''
     for (const each of [form, ...this.waiting.splice(0).map((answer) => answer.form)]) {
       each.closest('.mandate-card')?.removeAttribute('aria-busy')
@@ -101,22 +138,48 @@ class InPlace {
     here.querySelector<HTMLElement>('[data-key="confirm"]')?.focus()
   }
 
-  private show(shown: Document, address: URL, fields: URLSearchParams, isTaken: boolean): void {
-    const article = shown.querySelector('article.review')
-    if (!article) {
-      this.page.querySelector('main')?.replaceChildren(...mainOf(this.page, shown))
-      return
-    }
+  private show(
+    shown: Document,
+    article: Element,
+    address: URL,
+    { form, fields }: Answer,
+    isTaken: boolean,
+  ): void {
     const focused = this.page.activeElement?.id ?? ''
     const words = article.querySelector('.key-legend .recorded, .key-legend .notice')?.textContent ?? ''
     const isOther = isTaken && address.pathname !== this.path
+    const part = this.partOf(form)
+    if (isTaken && part === this.refused) this.refused = null
+    if (isOther && this.isEditedBeside(part)) {
+      this.after = address.href
+      return
+    }
     if (isOther) this.showOther(this.page.adoptNode(article), address)
-    else takeOverChanged(this.before, this.article, article)
+    else takeOverChanged(this.before, this.article, article, (each) => each !== part && this.isHeld(each))
+    if (!isTaken) this.refused = this.partOf(this.page.getElementById(`${fields.get('mandate')}_confirm`))
     takeOverParts(this.page, shown)
     this.tell(words)
     if (!isTaken) this.lead(`${fields.get('mandate')}_confirm`, focused)
     else if (isOther) this.article.querySelector<HTMLElement>('[autofocus]')?.focus()
     else this.lead(focused, fields.get('eId') ?? fields.get('mandate') ?? '')
+  }
+
+  /** The item of the text, or the part of the page, in which something stands. */
+  private partOf(element: Element | null): Element | null {
+    return (
+      element?.closest('ol.review-text > *') ??
+      [...this.article.children].find((part) => part.contains(element)) ??
+      null
+    )
+  }
+
+  private isHeld(part: Element): boolean {
+    return part === this.refused || hasEdited(part)
+  }
+
+  private isEditedBeside(answered: Element | null): boolean {
+    const parts = [...this.article.querySelectorAll('form')].filter((form) => this.partOf(form) !== answered)
+    return parts.some((form) => isKept(form) && isEdited(form))
   }
 
   private showOther(article: Element, address: URL): void {
@@ -145,8 +208,8 @@ class InPlace {
   }
 }
 
+const hasEdited = (part: Element) =>
+  [...part.querySelectorAll('form')].some((form) => isKept(form) && isEdited(form))
+
 const textsOf = (form: FormData) =>
   new URLSearchParams([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-
-const mainOf = (page: Document, shown: Document) =>
-  [...(shown.querySelector('main')?.childNodes ?? [])].map((node) => page.adoptNode(node))

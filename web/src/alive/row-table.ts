@@ -94,6 +94,9 @@ export class RowTable {
   private takeOut(at: number): void {
     const body = this.bodies.get(at)
     if (!body?.isConnected) return
+    const { ownerDocument: page } = body
+    // The keyboard is not left where nothing is any more: the table has it.
+    if (body.contains(page.activeElement)) this.element.focus({ preventScroll: true })
     this.ticks.takeOut(body)
     body.remove()
   }

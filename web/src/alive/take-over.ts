@@ -7,25 +7,46 @@ export function takeOverParts(page: Document, shown: Document): void {
   page.title = shown.title
 }
 
-/** Replaces the parts of two lists that are not the same any more; `before` has what the server sent last. */
-export function takeOverChanged(before: Map<string, string>, here: Element, shown: Element): void {
+/**
+ * Replaces the parts of two lists that are not the same any more; `before` has what the server sent last. Parts that are held
+ * stay as they are: somebody types in them.
+ */
+export function takeOverChanged(
+  before: Map<string, string>,
+  here: Element,
+  shown: Element,
+  isHeld: (part: Element) => boolean = () => false,
+): void {
   const [old, next] = [[...here.children], [...shown.children]]
+  const names = new Map(old.map((part) => [nameOf(part), part]))
+  const parts = next.map((part) => {
+    const name = nameOf(part)
+    const here = names.get(name)
+    names.delete(name)
+    return takenOver(before, here, part, isHeld)
+  })
+  // Where all are the same nothing is moved: what has the keyboard keeps it.
   const isSame = old.length === next.length && old.every((part, at) => nameOf(part) === nameOf(next[at]))
-  if (!isSame) {
-    remember(before, shown)
-    here.replaceChildren(...next.map((part) => here.ownerDocument.adoptNode(part)))
-  } else {
-    for (const [at, part] of old.entries()) takeOver(before, part, next[at] as Element)
-  }
+  if (!isSame) here.replaceChildren(...parts)
+  else for (const [at, part] of old.entries()) if (part !== parts[at]) part.replaceWith(parts[at] as Element)
 }
 
-/** Lists are looked into; their items are taken as they are. */
-function takeOver(before: Map<string, string>, part: Element, next: Element): void {
-  const name = nameOf(next)
-  const html = next.outerHTML
-  if (part.matches('ol.review-text')) takeOverChanged(before, part, next)
-  else if (before.get(name) !== html) part.replaceWith(part.ownerDocument.adoptNode(next))
+/** What stands there now. Lists are looked into; their items are taken as they are. */
+function takenOver(
+  before: Map<string, string>,
+  part: Element | undefined,
+  next: Element,
+  isHeld: (part: Element) => boolean,
+): Element {
+  const [name, html] = [nameOf(next), next.outerHTML]
+  if (part?.matches('ol.review-text')) {
+    takeOverChanged(before, part, next, isHeld)
+    return part
+  }
+  if (part && (before.get(name) === html || isHeld(part))) return part
+  if (next.matches('ol.review-text')) remember(before, next)
   before.set(name, html)
+  return document.adoptNode(next)
 }
 
 /** What the server sent, before anything is opened or typed in it. */

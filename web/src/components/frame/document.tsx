@@ -59,6 +59,8 @@ const FontPreload = ({ href }: { href: string }) => (
 
 /** What forms say when the connection is lost, or when what was typed comes back: see alive/lose-nothing.ts. */
 function TypedWords() {
-  const { lost, back, drop } = useFrame().reader.t.table.typed
-  return <template data-alive="typed-words" data-lost={lost} data-back={back} data-drop={drop} />
+  const { lost, held, back, drop } = useFrame().reader.t.table.typed
+  return (
+    <template data-alive="typed-words" data-lost={lost} data-held={held} data-back={back} data-drop={drop} />
+  )
 }

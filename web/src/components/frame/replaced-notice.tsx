@@ -6,7 +6,7 @@ export function ReplacedNotice() {
   const words = reader.t.reading.replaced
   const [replaced, missing] = [url.searchParams.get('replaced'), url.searchParams.get('missing')]
   const told = replaced === 'joined' ? words.moved : replaced === 'text' ? words.text : null
-  const isName = missing !== null && /^\w{1,80}$/.test(missing)
+  const isName = missing !== null && /^[\w-]{1,80}$/.test(missing)
   if (told === null && !isName) return null
   return (
     <div className="notice replaced" role="status">

@@ -56,6 +56,7 @@ export const table: typeof arTable = {
   },
   typed: {
     lost: 'There is no connection to the server, so nothing was sent. What you typed is still on the page: send it again when the connection is back.',
+    held: 'This answer was not sent, because one before it was refused: send it again.',
     back: 'What you had typed here before, and not sent, is back in its fields.',
     drop: 'Leave it',
   },

@@ -57,6 +57,7 @@ export const table: typeof arTable = {
   },
   typed: {
     lost: 'Pas de connexion au serveur : rien n’a été envoyé. Ce que vous avez saisi est toujours sur la page ; renvoyez-le quand la connexion sera rétablie.',
+    held: 'Cette réponse n’a pas été envoyée, une réponse précédente ayant été refusée : renvoyez-la.',
     back: 'Ce que vous aviez saisi ici sans l’envoyer est de nouveau dans ses champs.',
     drop: 'L’abandonner',
   },
