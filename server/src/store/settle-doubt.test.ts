@@ -67,6 +67,17 @@ test('what was joined or taken back leads to what stands in its place, as long a
   expect(await opened.store.findSuccessor([other])).toBeUndefined()
 })
 
+test.each(['new-revision', 'new-format'] as const)(
+  'after %s a place that the publication does not have is nowhere else either',
+  async (decision) => {
+    await answer(decision)
+    expect(await opened.store.getWork(held.publication, 99)).toBeUndefined()
+    expect(await opened.store.findSuccessor([held.publication])).toBeUndefined()
+    expect(await opened.store.findSuccessor([held.publication, waiting])).toBeUndefined()
+    expect(await opened.store.findSuccessor([waiting])).toBe(held.publication)
+  },
+)
+
 test('a new format leaves the text shown as it is', async () => {
   expect(await answer('new-format')).toMatchObject({ outcome: 'new-format', ...held })
   expect((await page())?.manifestations.map(({ state }) => state)).toEqual(['current', 'current'])

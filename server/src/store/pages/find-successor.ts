@@ -4,7 +4,8 @@ import { findExpression } from '../find-expression.ts'
 
 /**
  * The publication in whose place one of some ids stood, publications or texts that nothing shows any more: that which
- * it was joined to, else the one that is listed under the same symbol. Undefined where there is none.
+ * it was joined to, else the one that is listed under the same symbol. Undefined where there is none. It is none of the
+ * ids, and a publication that shows a text has none: who is sent there is not sent on.
  */
 export async function findSuccessor(db: Database, ids: readonly string[]): Promise<string | undefined> {
   if (ids.length === 0) return undefined
@@ -12,17 +13,14 @@ export async function findSuccessor(db: Database, ids: readonly string[]): Promi
 }
 
 async function joinedTo(db: Database, ids: readonly string[]): Promise<string | undefined> {
-  const gone = await db
-    .selectFrom('expression')
-    .select('id')
-    .where((is) => is.or([is('publication', 'in', ids), is('id', 'in', ids)]))
-    .where('state', '=', 'joined')
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
-  for (const { id } of gone) {
+  const { rows } = await sql<{ id: string }>`
+    select gone.id from expression gone where gone.state = 'joined' and (gone.id = any(${[...ids]})
+      or gone.publication = any(${[...ids]})
+        and not exists (select from expression e where e.publication = gone.publication and e.state = 'listed'))
+    order by gone.created_at, gone.id`.execute(db)
+  for (const { id } of rows) {
     const found = await findExpression(db, id)
-    if (found?.state === 'listed') return found.publication
+    if (found?.state === 'listed' && !ids.includes(found.publication)) return found.publication
   }
   return undefined
 }
