@@ -111,6 +111,27 @@ test('a hit says where the same paragraph stands in another language', async () 
   expect(await versionsOf('pier')).toEqual([[]])
 })
 
+test('in a collection that lacks a resolution the later ones stand a place further up', async () => {
+  const work = (number: string, text: string) => ({
+    ...{ number, organ: 'council', session: 'COUNCIL-7', paragraphs: [text] },
+  })
+  const [harbours, reefs] = ['Requests the harbours to light.', 'Requests a survey of the reefs.']
+  const both = { symbol: 'OIS/COUNCIL-7/RES', dates: ['2024-05-02'] }
+  const { publication } = await bring(
+    make({ ...both, works: [work('7/1', 'Thanks the piers.'), work('7/2', harbours), work('7/3', reefs)] }),
+  )
+  const arabic = [work('7/1', 'يشكر الأرصفة.'), work('7/3', 'يطلب مسح الشعاب.')]
+  await bring(make({ ...both, language: 'ar', works: arabic }))
+  const [doubt] = await opened.store.listDoubts()
+  const settled = { decision: 'new-language', by: 'a test' } as const
+  expect(await opened.store.settleDoubt(doubt?.id as string, settled)).toMatchObject({ publication })
+  const versionsOf = async (query: string) =>
+    (await opened.store.search({ query })).hits.map(({ versions }) => versions.map(({ order }) => order))
+  expect(await versionsOf('reefs')).toEqual([[2]])
+  expect(await versionsOf('الشعاب')).toEqual([[3]])
+  expect(await versionsOf('harbours')).toEqual([[]])
+})
+
 test('what a paragraph holds is found by that, as it is decided', async () => {
   const { store } = await server.newStore(
     askingReader({ verbs: ['Requests'], splits: false, follow: 'task' }),
