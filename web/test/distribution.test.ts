@@ -42,6 +42,24 @@ test('the page of a mark says who may see it, who decided that and why, as text'
   expect(html).toMatch(/<input type="checkbox" required="" name="sure" value="yes"\/>/)
 })
 
+test('a document that is withdrawn has its page still: it can be removed', async () => {
+  const nowhere = {
+    ...{ type: 'urn:qarar:problem:not-found', title: 'Not found', status: 404 },
+    ...{ detail: 'Nothing shows it.', code: 'not-found' },
+  }
+  const marked = { '/api/marks/p-council7': [200, mark] as [number, unknown] }
+  const at = (status: number) =>
+    page(
+      '/marks/p-council7',
+      withAnswers({ ...marked, '/api/publications/p-council7': [status, { ...nowhere, status }] }),
+    )
+  const { status, html } = await at(404)
+  expect(status).toBe(200)
+  expect(html).toContain('name="sure"')
+  expect(html).not.toContain('href="/publications/p-council7"')
+  expect((await at(500)).status).toBe(500)
+})
+
 test('the page of a status that is opened wider than its text says that it stays as the text is', async () => {
   const status = {
     ...mark,

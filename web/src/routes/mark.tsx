@@ -1,5 +1,5 @@
-import type { MarkOf } from '@qarar/register'
-import { redirect } from 'react-router'
+import { type MarkOf, problem } from '@qarar/register'
+import { type RouterContextProvider, redirect } from 'react-router'
 import { markPath, publicationPath } from '../addresses.ts'
 import type { PublicationPage } from '../answers.ts'
 import { getPublication } from '../api.ts'
@@ -18,8 +18,19 @@ export async function loader({ context, params, request }: Call<'id'>) {
   const { searchParams } = new URL(request.url)
   const mark = await getMark(context, params.id)
   const reports = await reportsGoing(context, params.id)
-  const document = mark.id.startsWith('p-') ? await getPublication(context, mark.id) : null
+  const document = mark.id.startsWith('p-') ? await shownDocument(context, mark.id) : null
   return { mark, reports, document, isSaved: searchParams.get('recorded') === 'mark' }
+}
+
+/** Null for one that is withdrawn: nothing shows it any more, but what is kept of it is marked and removed all the same. */
+async function shownDocument(context: Readonly<RouterContextProvider>, id: string) {
+  try {
+    return await getPublication(context, id)
+  } catch (thrown) {
+    const { status } = problem.safeParse((thrown as { data?: unknown }).data).data ?? {}
+    if (status !== 404) throw thrown
+    return null
+  }
 }
 
 export async function action({ context, params, request }: Call<'id'>) {
