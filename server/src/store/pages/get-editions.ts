@@ -2,10 +2,11 @@ import type { ClauseChange } from '@qarar/core'
 import type { EditionDiff, EditionsPage, NamedWork } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { compareAge } from './compare-age.ts'
 import { keyOfText, nameWorks, type TextOfWork } from './named-works.ts'
 import { findShown } from './shown-expression.ts'
 
-/** More would be no line to look along. */
+/** More would be no line to look along: of a longer one those that are the fewest steps away. */
 const mostEditions = 60
 
 /** A work among its editions, with what changed from the one before and to the one after. */
@@ -30,19 +31,13 @@ export async function getEditions(
   }
 }
 
-/** The editions of a work that are held, the oldest first. */
+/** The editions of a work that are held, at most 60, the oldest first. */
 export async function seriesOf(db: Database, own: TextOfWork) {
   const found = await nameWorks(db, await connected(db, own))
   const names = found.sort((one, other) => compareAge(one.named, other.named))
   const byText = new Map(names.map((each) => [keyOfText(each), each.named]))
   const named = (text: TextOfWork) => byText.get(keyOfText(text))
   return { names, named, work: named(own) }
-}
-
-/** By day, else by the number of the session. */
-function compareAge(one: NamedWork, other: NamedWork): number {
-  const ages = [one, other].map(({ date, session }) => date ?? session ?? '')
-  return (ages[0] ?? '').localeCompare(ages[1] ?? '', 'en', { numeric: true })
 }
 
 async function connected(db: Database, own: TextOfWork): Promise<TextOfWork[]> {
