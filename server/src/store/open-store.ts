@@ -143,7 +143,7 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
     connection = await connect(config, log)
     await migrate(connection.db, readMigrations(), log)
     await catchUp(connection.db)
-    await catchUpSearch(connection.db)
+    await catchUpSearch(connection.db, log)
     const shape = await readShape(connection.db)
     return storeAt(level, null, {
       ...connection,

@@ -41,9 +41,15 @@ export async function followSearch(change: Change, publications: readonly string
   await mergeSmall(change)
 }
 
-/** Texts that came in before there was an index, or with an archive, or that another version of it has. */
-export async function catchUpSearch(db: Database): Promise<void> {
+/**
+ * Texts that came in before there was an index, or with an archive, or that another version of it has. With many it takes
+ * minutes, which is said.
+ */
+export async function catchUpSearch(db: Database, log: (line: string) => void = () => {}): Promise<void> {
   if ((await findMissing(db)).length === 0 && (await findOutdated(db)).length === 0) return
+  log(
+    `The index of words is made anew for ${await countUnindexed(db)} paragraphs; the store opens when that is done.`,
+  )
   await changeStore(db, async (change) => {
     await rebuild(change, await findOutdated(change))
     await followSearch(change, await findMissing(change))
@@ -85,6 +91,18 @@ async function findOutdated(db: Database): Promise<string[]> {
     .where('analysis', '<>', analysisVersion)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Paragraphs that are shown, of which the index has nothing, or what another version of it made. */
+async function countUnindexed(db: Database): Promise<string> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from expression e join paragraph p on p.revision = e.revision
+    where e.state = 'listed' and not exists (
+      select from search_range s join search_segment g on g.id = s.segment
+      where s.expression = e.id and s.revision = e.revision and not s.gone and g.analysis = ${analysisVersion})`.execute(
+    db,
+  )
+  return (rows[0]?.count ?? 0).toLocaleString('en')
 }
 
 /** Texts of the publications that the index has otherwise than they are shown and marked. */

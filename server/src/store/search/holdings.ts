@@ -4,10 +4,7 @@ import type { ColumnName } from '@qarar/core/search/segment/columns.ts'
 import { type Holding, holdings, liveStates } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import type { CachedSegment, IndexCache } from './index-cache.ts'
-
-/** Of each revision by position, a bit for each of `holdings`. */
-type Held = ReadonlyMap<string, ReadonlyMap<number, number>>
+import type { CachedSegment, Held, HeldColumns, IndexCache } from './index-cache.ts'
 
 /** A segment as it is searched. */
 export interface SearchedSegment extends CachedSegment {
@@ -20,15 +17,23 @@ export async function withHoldings(
   cache: IndexCache,
   segments: readonly CachedSegment[],
 ): Promise<SearchedSegment[]> {
-  const stamp = await stampOf(db)
-  const known = cache.holdings.get(db)
-  const { held, columns } = known?.stamp === stamp ? known : { held: await readHeld(db), columns: new Map() }
-  cache.holdings.set(db, { stamp, held, columns })
+  const { held, columns } = await heldNow(db, cache)
   return segments.map((segment) => {
     const holds = columns.get(segment.id) ?? columnOf(segment, held)
     columns.set(segment.id, holds)
     return { ...segment, columns: { ...segment.columns, holds } }
   })
+}
+
+/** Whoever asks while it is being read waits for the same answer. */
+async function heldNow(db: Database, cache: IndexCache): Promise<HeldColumns> {
+  const stamp = await stampOf(db)
+  const known = cache.holdings.get(db)
+  if (known?.stamp === stamp) return known.answer
+  const answer = readHeld(db).then((held) => ({ held, columns: new Map() }))
+  cache.holdings.set(db, { stamp, answer })
+  answer.catch(() => cache.holdings.delete(db))
+  return answer
 }
 
 /** Another one after each change that anybody may see. */

@@ -18,6 +18,15 @@ export interface CachedSegment {
   ranges: Range[]
 }
 
+/** Of each revision by position, a bit for each of `holdings`. */
+export type Held = ReadonlyMap<string, ReadonlyMap<number, number>>
+
+export interface HeldColumns {
+  held: Held
+  /** By segment: made when they are first needed. */
+  columns: Map<string, Column>
+}
+
 /** Memory that lists may take, in bytes. */
 const most = 256_000_000
 
@@ -26,15 +35,8 @@ export class IndexCache {
   readonly segments = new Map<string, CachedSegment>()
   /** How common runs of letters are in what a reader sees, and in how many texts that was. */
   readonly grams = new WeakMap<Database, { texts: number; grams: GramSample }>()
-  /** What paragraphs hold, as a reader sees it, and of when that is; the columns by segment. */
-  readonly holdings = new WeakMap<
-    Database,
-    {
-      stamp: string
-      held: ReadonlyMap<string, ReadonlyMap<number, number>>
-      columns: Map<string, Column>
-    }
-  >()
+  /** What paragraphs hold, as a reader sees it, and of when that is. */
+  readonly holdings = new WeakMap<Database, { stamp: string; answer: Promise<HeldColumns> }>()
   /** The one that was asked for last is the last. Null: the segment does not have the term. */
   readonly #lists = new Map<string, PostingsList | null>()
   #weight = 0

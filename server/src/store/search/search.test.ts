@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { openOn } from '../open-store.ts'
 import { archiveOf } from '../testing/archive-of.ts'
 import { askingReader } from '../testing/asking-reader.ts'
 import { fileOf } from '../testing/line-reader.ts'
 import { testFiles } from '../testing/test-files.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
+import { withHoldings } from './holdings.ts'
+import { IndexCache } from './index-cache.ts'
 
 const server = await startTestServer()
 afterEach(server.closeStores)
@@ -246,6 +249,40 @@ test('an index that is damaged is found out and made anew; one that is missing i
   await sql`truncate search_segment, search_range, search_column, search_postings`.execute(opened.db)
   const again = await server.openAgain(opened.config, read)
   expect(await found('lanterns', again.store)).toEqual([lights[0]])
+})
+
+test('an index of another version is made anew when the store opens, which says of how much', async () => {
+  await bring(file('7/1', lights))
+  await sql`update search_segment set analysis = 'of before'`.execute(opened.db)
+  const lines: string[] = []
+  const open = () => openOn(opened.config, 'a test', { read, log: (line) => lines.push(line) })
+  await (await open()).close()
+  expect(lines).toEqual([
+    'The index of words is made anew for 2 paragraphs; the store opens when that is done.',
+  ])
+  expect(await found('lanterns')).toEqual([lights[0]])
+  await (await open()).close()
+  expect(lines).toHaveLength(1)
+})
+
+test('what paragraphs hold is read once for all who ask, and again after the next entry', async () => {
+  await bring(file('7/1', lights))
+  let read = 0
+  const counting = opened.db.withPlugin({
+    transformQuery: ({ node }) => {
+      if (JSON.stringify(node).includes('mandate_place')) read++
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  })
+  const cache = new IndexCache()
+  const ask = () => withHoldings(counting, cache, [])
+  await Promise.all(Array.from({ length: 10 }, ask))
+  await ask()
+  expect(read).toBe(1)
+  await bring(file('8/1', reefs))
+  await ask()
+  expect(read).toBe(2)
 })
 
 test('an archive brings texts and passages, and the index is made anew', async () => {
