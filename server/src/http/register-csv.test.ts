@@ -100,6 +100,13 @@ describe('all that match', () => {
     await answer(assignAll('?owner=Tide%20desk', { post: null, log: now.log }), assigned)
   })
 
+  it.each(['known=2026-01-01T00:00:00Z', 'asOf=2026-01-01'])('are those of now: %s', async (past) => {
+    const { log } = await list('?count=1')
+    const response = await app.fetch(assignAll(`?follow=report&${past}`, { log }))
+    expect(response.status).toBe(409)
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('without "known"') })
+  })
+
   it('needs a post for a person', async () => {
     const { log } = await list('?count=1')
     const response = await app.fetch(assignAll('?follow=report', { log, post: null, person: 'Sena Arif' }))

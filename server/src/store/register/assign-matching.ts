@@ -25,6 +25,7 @@ export async function assignMatching(
   { log, ...given }: NewMatchingAssignment & { assignedBy: string },
   level: Level,
 ): Promise<MatchingAssigned> {
+  if (query.known !== undefined || query.asOf !== undefined) throw onlyNow()
   const seen = await ownersOf(db, { ...query, upTo: log }, level)
   const now = (await lastLog(db)) === log ? seen : await ownersOf(db, query, level)
   const same = [...seen].filter(([id, owner]) => now.has(id) && isDeepStrictEqual(now.get(id), owner))
@@ -52,4 +53,10 @@ const tooMany = (total: number) =>
     'not-applicable',
     `${total} mandates match, and no more than ${mostMatching} are assigned at once: narrow the list, or let a rule assign them.`,
     'too-many-match',
+  )
+
+const onlyNow = () =>
+  refusal(
+    'not-applicable',
+    'What matches is assigned as the register is now: ask without "known" and "asOf".',
   )
