@@ -1,4 +1,4 @@
-import { readSessionCode } from '@qarar/register'
+import { codeOfSession, readSessionCode } from '@qarar/register'
 import type { HomePage, Level } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
@@ -15,10 +15,16 @@ export async function getHome(
   level: Level,
   { session: asked }: { session?: string } = {},
 ): Promise<HomePage> {
-  if (asked !== undefined && !readSessionCode(asked))
-    throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${asked}".`)
+  const session = asked === undefined ? undefined : asCoded(asked)
   const day = new Date().toISOString().slice(0, 10)
-  return onceByLog(db, `home ${asked ?? ''} ${day}`, () => countHome(db, level, asked))
+  return onceByLog(db, `home ${session ?? ''} ${day}`, () => countHome(db, level, session))
+}
+
+/** As the texts have it: `CFM-045` is `CFM-45`. */
+function asCoded(asked: string): string {
+  const code = readSessionCode(asked)
+  if (code) return codeOfSession(code)
+  throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${asked}".`)
 }
 
 async function countHome(db: Database, level: Level, asked: string | undefined): Promise<HomePage> {
