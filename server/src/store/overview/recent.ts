@@ -31,11 +31,14 @@ async function recentTexts(db: Database): Promise<Of<'text'>[]> {
 async function recentStatuses(db: Database): Promise<Of<'status'>[]> {
   const { rows } = await sql<Omit<Of<'status'>, 'kind' | 'at'> & { at: Date }>`
     select l.at, l.by, s.mandate, s.addressee, s.status, v.symbol, v.fields ->> 'action' as action, e.language
-    from (select * from status_entry order by log desc limit ${most}) s
+    from (
+      select * from status_entry s where not exists (select from status_withdrawal w where w.entry = s.id)
+        and exists (select from mandate_version v where v.mandate = s.mandate and v.upto is null)
+      order by log desc limit ${most}
+    ) s
     join log l on l.number = s.log
     join mandate_version v on v.mandate = s.mandate and v.upto is null
     left join followed_at f on f.revision = v.revision and f.upto is null
-    left join expression e on e.id = f.expression
-    where not exists (select from status_withdrawal w where w.entry = s.id)`.execute(db)
+    left join expression e on e.id = f.expression`.execute(db)
   return rows.map(({ at, ...row }) => ({ kind: 'status', at: at.toISOString(), ...row }))
 }
