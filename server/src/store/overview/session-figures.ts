@@ -17,7 +17,7 @@ const today = () => new Date().toISOString().slice(0, 10)
 export const sessionFigures = (db: Database, session: string, level: Level): Promise<SessionFigures> =>
   onceByLog(db, `figures ${session} ${today()}`, async () => {
     const [{ docket }, named, due] = await Promise.all([
-      getDocket(db, { session }),
+      getDocket(db, { session }, { allCounted: true }),
       namedCounts(db, session, level),
       sessionDays(db, null).then((days) => dueByAddressee(db, session, days)),
     ])

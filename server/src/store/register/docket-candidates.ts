@@ -20,12 +20,16 @@ export interface DocketAsked {
   log: number | null
   /** Only what is counted and followed so. */
   only?: Follow | undefined
+  /** All that is counted, however much: to be counted, not to be read. */
+  allCounted?: boolean | undefined
 }
 
 type Part = keyof DocketLeftOut
 
 /** A docket is read by people: more than these would not be. The newest texts go first. */
-const most: Record<Part, number> = { counted: 5000, carried: 200, later: 200, apart: 1000 }
+const mostRead: Record<Part, number> = { counted: 5000, carried: 200, later: 200, apart: 1000 }
+const mostOf = ({ allCounted }: DocketAsked) =>
+  allCounted ? { ...mostRead, counted: 2 ** 31 - 1 } : mostRead
 
 /** Standing tasks and appeals of other sessions are no part of a docket. */
 const parts = {
@@ -42,6 +46,7 @@ export async function docketCandidates(
   occurring: readonly Occurring[],
 ): Promise<{ versions: VersionRow[]; leftOut: DocketLeftOut }> {
   const chosen = await choose(db, asked, judge(occurring, asked))
+  const most = mostOf(asked)
   const leftOut: DocketLeftOut = { counted: 0, carried: 0, later: 0, apart: 0 }
   for (const { part, total } of chosen) leftOut[part] = Math.max(0, Number(total) - most[part])
   return { versions: chosen, leftOut }
@@ -136,7 +141,7 @@ async function choose(db: Database, asked: DocketAsked, judged: readonly Judged[
     select v.*, counted.part, counted.total from counted
     cross join lateral (
       select v.mandate, v.log from own v where v.part = counted.part
-      order by ${textOrder} limit (${JSON.stringify(most)}::jsonb ->> counted.part)::int
+      order by ${textOrder} limit (${JSON.stringify(mostOf(asked))}::jsonb ->> counted.part)::int
     ) shown
     join mandate_version v on v.mandate = shown.mandate and v.log = shown.log
     order by ${textOrder}`.execute(db)

@@ -29,7 +29,7 @@ const mostCandidates = 5000
 
 /** The agenda of a session as the texts have it; without a session of the one after the newest text. */
 export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<AgendaPage> {
-  const { docket, sessions } = await getDocket(db, query, 'report')
+  const { docket, sessions } = await getDocket(db, query, { only: 'report' })
   const working = docket && readSessionCode(docket.session)
   if (!docket || !working) return { agenda: null, sessions }
   const log = await logAt(db, query.known)

@@ -1,18 +1,23 @@
-import type { Follow } from '@qarar/core'
 import { docketOf, organisations, readSessionCode, sessionAfter } from '@qarar/register'
 import type { DocketPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { refusal } from '../store-error.ts'
 import { logAt } from './as-of.ts'
-import { docketCandidates, isLive } from './docket-candidates.ts'
+import { type DocketAsked, docketCandidates, isLive } from './docket-candidates.ts'
 import { inTime } from './in-time.ts'
 import { mandateRows } from './mandate-rows.ts'
 import { listOccurring, type Occurring } from './occurring-sessions.ts'
 import type { DocketQuery } from './queries.ts'
 
-/** `only`: nothing but what is counted and followed so. */
-export function getDocket(db: Database, query: DocketQuery = {}, only?: Follow): Promise<DocketPage> {
+/** What a program asks of a docket that people do not. */
+type Narrowed = Pick<DocketAsked, 'only' | 'allCounted'>
+
+export function getDocket(
+  db: Database,
+  query: DocketQuery = {},
+  narrowed: Narrowed = {},
+): Promise<DocketPage> {
   return inTime(db, async (read) => {
     const log = await logAt(read, query.known)
     const occurring = await listOccurring(read, isLive({ asOf: query.asOf, log }))
@@ -20,22 +25,21 @@ export function getDocket(db: Database, query: DocketQuery = {}, only?: Follow):
     const code = query.session ?? sessions[0]
     return code === undefined
       ? { docket: null, sessions, desk: [], leftOut: { counted: 0, carried: 0, later: 0, apart: 0 } }
-      : docketFor(read, code, { query, sessions, occurring, log, only })
+      : docketFor(read, code, { query, sessions, occurring, log, ...narrowed })
   })
 }
 
-interface Known {
+interface Known extends Narrowed {
   query: DocketQuery
   sessions: string[]
   occurring: Occurring[]
   log: number | null
-  only: Follow | undefined
 }
 
 async function docketFor(
   db: Database,
   code: string,
-  { query, sessions, occurring, log, only }: Known,
+  { query, sessions, occurring, log, ...narrowed }: Known,
 ): Promise<DocketPage> {
   const working = readSessionCode(code)
   if (!working)
@@ -44,7 +48,7 @@ async function docketFor(
   const parties = query.desk ?? [...secretariat]
   const desk = { parties, gathersReturns: parties.some((id) => secretariat.includes(id)) }
   const days = await sessionDays(db, log)
-  const asked = { working, days, ...desk, asOf: query.asOf, log, only }
+  const asked = { working, days, ...desk, asOf: query.asOf, log, ...narrowed }
   const { versions, leftOut } = await docketCandidates(db, asked, occurring)
   const mandates = await mandateRows(db, versions, { log, ...query })
   return {

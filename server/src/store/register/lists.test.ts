@@ -120,3 +120,21 @@ test('choices are those of the last entry of the log', async () => {
   expect(await opened.store.listChoices()).not.toBe(before)
   expect(await opened.store.listChoices()).toEqual(before)
 })
+
+test('the figures of a session count more than a docket lists', async () => {
+  const session = 'COUNCIL-60'
+  const owed = "due_session = 'COUNCIL-60', follow = 'task', addressees = array['ois/secretary-general']"
+  const fields = { follow: 'task', addressees: [{ id: 'ois/secretary-general', text: 'the office' }] }
+  await opened.db.transaction().execute(async (change) => {
+    await sql`set local session_replication_role = replica`.execute(change)
+    await sql.raw(`update version_key set ${owed}`).execute(change)
+    await sql`update mandate_version set ${sql.raw(owed)}, fields = fields || ${JSON.stringify(fields)}::jsonb`.execute(
+      change,
+    )
+  })
+  const page = await opened.store.getDocket({ session })
+  expect(page.docket?.tasks).toHaveLength(5000)
+  expect(page.leftOut.counted).toBeGreaterThan(500)
+  const { working } = await opened.store.getHome({ session })
+  expect(working?.counts.tasks).toBe(5000 + page.leftOut.counted)
+})
