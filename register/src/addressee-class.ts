@@ -1,7 +1,10 @@
 import type { Party } from '@qarar/core'
 import type { AddresseeClass } from './contract/mandates.ts'
 
-const office = /\/(?:[a-z-]*-)?(?:secretary-general|secretariat|director-general|high-commissioner)$/
+/** How ids of secretariats end. */
+export const officeEnds = ['secretary-general', 'secretariat', 'director-general', 'high-commissioner']
+
+const office = new RegExp(`/(?:[a-z-]*-)?(?:${officeEnds.join('|')})$`)
 
 /** Whom a mandate addresses, each class once, by the ids of its parties: `oic/members`, `state:AFG`, `class:donors`. */
 export function addresseeClassesOf(addressees: readonly Pick<Party, 'id'>[]): AddresseeClass[] {

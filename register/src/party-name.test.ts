@@ -1,3 +1,6 @@
+import { organisations } from '@qarar/core/organisations/index.ts'
+import { states } from '@qarar/core/organisations/states/states.ts'
+import { bareParties, worldParties } from '@qarar/core/organisations/world/world-parties.ts'
 import { expect, test } from 'vitest'
 import { namesOfParty, partyCalled, partyName, partyNamer, stateCalled } from './party-name.ts'
 
@@ -8,6 +11,16 @@ test.each([
   ['class:donors', 'en', 'donors'],
 ] as const)('%s in %s', (id, language, name) => {
   expect(partyName(id, language)?.toLowerCase()).toContain(name.toLowerCase())
+})
+
+test('nobody whom a text may address is shown by a code, «class:partners», in any language', () => {
+  const own = organisations.flatMap(({ parties }) => [...parties.everywhere, ...parties.own])
+  const ids = [...own, ...states, ...worldParties, ...bareParties].flatMap(({ id }) => id ?? [])
+  expect(ids).toContain('class:partners')
+  const unnamed = ids.flatMap((id) =>
+    (['ar', 'en', 'fr'] as const).flatMap((language) => (partyName(id, language) ? [] : `${id} ${language}`)),
+  )
+  expect(unnamed).toEqual([])
 })
 
 test('a party that no list has is not named', () => {

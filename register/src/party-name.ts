@@ -1,7 +1,7 @@
 import type { LanguageTag } from '@qarar/core'
 import { organisations } from '@qarar/core/organisations/index.ts'
 import { states } from '@qarar/core/organisations/states/states.ts'
-import { worldParties } from '@qarar/core/organisations/world/world-parties.ts'
+import { bareParties, worldParties } from '@qarar/core/organisations/world/world-parties.ts'
 import { singleSpaces } from './single-spaces.ts'
 
 /** What a party is called, by its id (`oic/secretary-general`, `state:AFG`); null where no list has it. */
@@ -41,6 +41,10 @@ export function partyCalled(name: string): string | null {
   called ??= new Map([...namesById()].reverse().flatMap(([id, names]) => callsOf(id, names)))
   return called.get(folded(name)) ?? null
 }
+
+/** The key of a party as people give it: an id, `name:` and words, or a name that a list has; null where no list has it. */
+export const partyGiven = (given: string): string | null =>
+  partyName(given, 'en') !== null || given.startsWith('name:') ? given : partyCalled(given)
 
 /** A State by its code (`SOM`, `state:SOM`) or a name of it; null where no list has it. */
 export function stateCalled(given: string): string | null {
@@ -94,7 +98,7 @@ function collect(): Map<string, Names> {
     ...parties.own,
   ])
   const all = new Map<string, Names>()
-  for (const { id, names } of [...named, ...states, ...worldParties])
+  for (const { id, names } of [...named, ...states, ...worldParties, ...bareParties])
     if (id !== null && !all.has(id)) all.set(id, names)
   return all
 }

@@ -15,6 +15,7 @@ import {
   reading,
 } from '@qarar/register'
 import { z } from 'zod'
+import { kindsPage } from './kinds-page.ts'
 import { licencesPage } from './licences.ts'
 import type { ReferencePage } from './reference-page.ts'
 import { serverPages } from './server-pages.ts'
@@ -29,6 +30,7 @@ export function referencePages(): ReferencePage[] {
     { path: 'docs/reference/drop-reasons.md', content: dropReasonsPage() },
     { path: 'docs/reference/returned-documents.md', content: returnedPage() },
     { path: 'docs/reference/licences.md', content: licencesPage(made) },
+    kindsPage(made),
     ...serverPages(made),
     { path: 'docs/reference/read.schema.json', content: `${JSON.stringify(readingSchema(), null, 2)}\n` },
   ]

@@ -58,6 +58,8 @@ interface SearchQuery {
   page?: string | null
   /** Only what came into the store after this moment, or `always`: all, the newest first. */
   since?: string | null
+  /** The first of them that is shown. */
+  from?: string | null
 }
 
 interface AgendaQuery {
@@ -215,6 +217,25 @@ export const reportFile = (
 export const reportWritingPath = (id: string) => `/report-files/${encodeURIComponent(id)}`
 
 export const writtenReport = (id: string) => `/api/report-files/${encodeURIComponent(id)}/content`
+
+export const mechanismsPath = (query: Query = {}) => `/mechanisms${queryOf(query)}`
+
+export const mechanismKindPath = (kind: string, query: Query = {}) =>
+  `/mechanisms/kinds/${encodeURIComponent(kind)}${queryOf(query)}`
+
+/** `open`: the form that is open, as `edit`, `edit:mr-…`, `add:meeting`. */
+export const mechanismPath = (id: string, query: Query = {}) =>
+  `/mechanisms/${encodeURIComponent(id)}${queryOf(query)}`
+
+export const mechanismImportPath = (id: string, type: string) =>
+  `/mechanisms/${encodeURIComponent(id)}/records/${encodeURIComponent(type)}/import`
+
+/** Records of one type as a table that can be brought in again, without what is sensitive. */
+export const recordsFile = (id: string, type: string, format: 'csv' | 'xlsx') =>
+  `/api/mechanisms/${encodeURIComponent(id)}/records/${encodeURIComponent(type)}/file?format=${format}`
+
+/** What waits for a person's word, one after the other. */
+export const mechanismReviewPath = (query: Query = {}) => `/mechanisms/review${queryOf(query)}`
 
 /** Who may see a publication, a letter, an answer or a status entry. */
 export const markPath = (id: string) => `/marks/${encodeURIComponent(id)}`

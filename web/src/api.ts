@@ -126,8 +126,10 @@ export const getSearch = (context: Context, query: { q: string; page?: string })
   ask(context, `/api/search${queryOf(query)}`, searchPage)
 
 /** What came into the store after a moment. */
-export const getNewHits = (context: Context, query: { q: string; since?: string }): Promise<NewHitsPage> =>
-  ask(context, `/api/search/new${queryOf(query)}`, newHitsPage)
+export const getNewHits = (
+  context: Context,
+  query: { q: string; since?: string; from?: string },
+): Promise<NewHitsPage> => ask(context, `/api/search/new${queryOf(query)}`, newHitsPage)
 
 export const getAgreed = (context: Context, text: string): Promise<AgreedPage> =>
   ask(context, `/api/agreed${queryOf({ text })}`, agreedPage)

@@ -44,7 +44,7 @@ const understood: readonly (readonly [RegExp, Record<string, Check>])[] = [
   [/^\/(?:docket|closings|mandates|letters|requests)(?:\/|$)/, past],
   [/^\/agenda$/, { session: (value) => readSessionCode(value) !== null }],
   [/^\/findings$/, { state: among(findingStates), code: among(findingCodes), from: place }],
-  [/^\/search$/, { page: place }],
+  [/^\/search$/, { page: place, from: place }],
 ]
 
 /** Characters of each that are said again. */

@@ -38,11 +38,20 @@ test('first and last use, and where it was dropped, lead to their places', async
   expect(page).toContain('Used once')
 })
 
+test('paragraphs of other languages stand apart, each in its own language, and lead to their places', async () => {
+  const page = await html('/agreed?text=Urges')
+  const there = page.slice(page.indexOf('In other languages'))
+  expect(there).toContain('72% by equivalent words')
+  expect(there).toMatch(/<p[^>]* lang="fr"[^>]*>Prie instamment les ports &lt;b&gt; d’attendre\.<\/p>/)
+  expect(there).toContain('?language=fr#para_6"')
+  expect(await html('/agreed?text=nothing')).not.toContain('In other languages')
+})
+
 test('what was pasted stays in its field, whatever comes of it', async () => {
   expect(await html('/agreed?text=nothing+%3C/textarea%3E')).toContain(
     '>nothing &lt;/textarea&gt;</textarea>',
   )
-  expect(await html('/agreed?text=nothing')).toContain('No adopted paragraph kept here is near')
+  expect(await html('/agreed?text=nothing')).toContain('No adopted paragraph in English kept here is near')
   const long = await html(`/agreed?text=${'ق'.repeat(10_001)}`)
   expect(long).toContain('more than 10,000 characters')
   expect(long).toContain('قققق</textarea>')

@@ -18,6 +18,7 @@ import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { imported, jobOf } from './fixtures/jobs.ts'
 import { letterPage, letters } from './fixtures/letters.ts'
 import { adoptionOf, chain, closingPage, closings, life, proposals } from './fixtures/life.ts'
+import { mechanismAnswerFor } from './fixtures/mechanisms.ts'
 import { meetingRecord } from './fixtures/meeting.ts'
 import { declaration, hostile, press, summary } from './fixtures/other-kinds.ts'
 import { homeFor, sessionFor, sessionsPage, stateFor, statesPage } from './fixtures/overview.ts'
@@ -34,6 +35,7 @@ import { reportAnswer, reportItemAnswer, reportWriting } from './fixtures/report
 import { answeredRequest, openRequest, requests } from './fixtures/requests.ts'
 import { resolutions } from './fixtures/resolutions.ts'
 import { returnedDraft } from './fixtures/returned-draft.ts'
+import { savedList } from './fixtures/saved.ts'
 import { newHitsFor, searchFor } from './fixtures/search.ts'
 
 export const everything: Kept[] = [resolutions, meetingRecord, declaration, summary, press, hostile]
@@ -121,6 +123,8 @@ function answerTo(
   if (name === 'home') return homeFor(kept.length, url.searchParams.get('session'))
   if (name === 'sessions') return id === undefined ? sessionsPage : sessionFor(id)
   if (name === 'states') return id === undefined ? statesPage : stateFor(id, url.searchParams)
+  if (name === 'mechanisms' || name === 'mechanism-kinds')
+    return mechanismAnswerFor([name, ...(id === undefined ? [] : [id])], url.searchParams)
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'requests') return requestFor(id)
   if (name === 'reports') return reportAnswer(id, url)
@@ -144,6 +148,7 @@ function answerTo(
   if (name === 'findings') return findingsOf(url.searchParams)
   if (name === 'agreed') return agreedFor(url.searchParams)
   if (name === 'search') return id === 'new' ? newHitsFor(url.searchParams) : searchFor(url.searchParams)
+  if (name === 'saved') return savedList
   if (name === 'meetings') return meetingsOf(kept, Number(url.searchParams.get('from') ?? 1))
   if (name === 'library') return libraryOf(kept, waiting, url.searchParams)
   if (name === 'iri') return placeOf(kept, url.searchParams.get('iri') ?? '')

@@ -53,6 +53,13 @@ function findFaults(): string[] {
   if (!zoom.includes('width=device-width') || /user-scalable|maximum-scale/.test(zoom))
     faults.push('viewport')
 
+  // Whatever is opened, only what has a scroll bar of its own is drawn sideways.
+  const folded = all<HTMLDetailsElement>('details:not([open])')
+  for (const part of folded) part.open = true
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth > clientWidth) faults.push(`wider than the screen: ${scrollWidth} px of ${clientWidth}`)
+  for (const part of folded) part.open = false
+
   // No way for words to become a program, and no way out of this machine.
   report(
     'handler in the markup',

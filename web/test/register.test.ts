@@ -547,3 +547,48 @@ describe('the table of the register', () => {
     expect((await send('/register/chosen.csv', [])).location).toBe('/register?none=csv#assign')
   })
 })
+
+describe('saved views and orders of the register', () => {
+  test('lead to a view with its conditions, columns and order, and keep the one that is seen', async () => {
+    const page = await html('/register?session=COUNCIL-7&sort=due&from=51')
+    expect(page).toContain('<bdi>بلا خبر، بحسب الأجل</bdi>')
+    expect(page).toMatch(/since=2026-11-19T08%3A00%3A00.000Z">2 new/)
+    const query = 'session=COUNCIL-7&amp;sort=due&amp;column=of&amp;column=due&amp;column=owner'
+    expect(page).toContain(`name="query" value="${query}"`)
+    const { sent, location } = await send('/register?session=COUNCIL-7', [
+      ...(Object.entries({
+        about: 'saved',
+        does: 'rename',
+        saved: 'z-4all000000',
+        was: 'Reports of the secretariat',
+      }) as [string, string][]),
+      ['name', 'Reports'],
+    ])
+    expect(sent).toEqual([
+      ['/api/saved/z-4all000000/name', { name: 'Reports', was: 'Reports of the secretariat' }],
+    ])
+    expect(location).toMatch(/^\/register\?session=COUNCIL-7&did=renamed/)
+  })
+
+  test('say which is shown, and what it is that came in since', async () => {
+    const here = 'status=none&sort=due&column=of&column=due&column=owner'
+    const page = await html(`/register?${here}`)
+    expect(page).toContain(`href="/register?${here.replaceAll('&', '&amp;')}" aria-current="true"`)
+    expect(page).not.toContain('Name of the view')
+    expect(await html('/register?since=2026-11-19T08:00:00.000Z')).toContain('in the register since')
+    expect(await html('/register?since=yesterday')).not.toContain('in the register since')
+  })
+
+  test('are links in the heads of columns, which say the order to those who hear it', async () => {
+    const plain = await html('/register')
+    expect(plain).toMatch(/place-cell" aria-sort="descending"><a href="\/register\?sort=oldest"/)
+    expect(plain).toMatch(/due-cell"><a href="\/register\?sort=due"/)
+    expect(plain).not.toMatch(/of-cell"[^>]*><a/)
+    const due = await html('/register?sort=due&follow=task')
+    expect(due).toMatch(/due-cell" aria-sort="ascending"><a/)
+    expect(due).toMatch(/place-cell"><a href="\/register\?follow=task"/)
+    expect(await html('/register?sort=random')).toContain('aria-sort="descending"')
+    // Other tables of mandates have an order of their own.
+    expect(await html('/docket')).not.toContain('aria-sort')
+  })
+})

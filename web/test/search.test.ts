@@ -62,7 +62,7 @@ describe('the page of results', () => {
   })
 
   test.each(['', '+++', '&page=4'])('without a query («%s») it says how to ask', async (query) => {
-    expect(await html(`/search?q=${query}`, 'ar')).toContain('كيف يُسأل')
+    expect(await html(`/search?q=${query}`, 'ar')).toContain('كيفية البحث')
   })
 
   test('takes 10,000 characters, and half a character', async () => {
@@ -82,6 +82,10 @@ test('what is new is asked by a link that goes on from what is seen', async () =
   const all = await html('/search?q=lights&since=always')
   expect(all).toContain('The newest first')
   expect(all).toContain('kept since 20 November 2026')
+  expect(all).toContain('350 hits')
+  const onward = /<a rel="next" href="([^"]+)">/.exec(all)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(await html(onward)).toContain('href="/search?q=lights&amp;since=always"')
+  expect(onward).toMatch(/^\/search\?q=lights&since=always&from=\d+$/)
   expect(all).toContain('href="/search?q=lights&amp;since=2026-11-20T09%3A00%3A00.000Z"')
   const seen = await html('/search?q=lights&since=2026-11-20T09:00:00.000Z')
   expect(seen).toContain('New since 20 November 2026')
@@ -151,4 +155,74 @@ test('hits of a work stand together where the best of them stands', () => {
     ['e-1/1~para_6', 'e-3/1~para_7'],
     ['e-2/3~p_4'],
   ])
+})
+
+describe('what is saved', () => {
+  async function send(address: string, fields: Record<string, string>) {
+    const fake = fakeContext()
+    const headers = { origin: 'http://localhost', 'accept-language': 'en' }
+    const body = new URLSearchParams({ about: 'saved', ...fields })
+    const request = new Request(`http://localhost${address}`, { method: 'POST', body, headers })
+    const response = await pages(request, fake.context)
+    return {
+      sent: fake.changes.map(({ path, body: said }) => [path, JSON.parse(String(said))]),
+      status: response.status,
+      location: response.headers.get('location'),
+      text: await response.text(),
+    }
+  }
+
+  test('stands beside the search, each one click, with what is new and the way to say it was seen', async () => {
+    const page = await html('/search?q=lights')
+    expect(page).toContain(
+      '<a href="/search?q=lights" aria-current="true"><bdi>المنارات وإنارة المضيق</bdi></a>',
+    )
+    expect(page).toMatch(/<a href="\/search\?q=lights&amp;since=2026-11-19T08%3A00%3A00.000Z">3 new\+/)
+    expect(page).toContain('<input type="hidden" name="log" value="90"/>')
+    expect(page).toContain('Ports &amp; &lt;b&gt;quays&lt;/b&gt;')
+    expect(page).toContain('href="/api/saved/z-2ports0000/atom"')
+    // It is saved already, and a view of the register is no search.
+    expect(page).not.toContain('Save this search as')
+    expect(page).not.toContain('Reports of the secretariat')
+    expect(await html('/search?q=other')).toContain('Save this search as')
+  })
+
+  test('that has news stands on the first page, whatever its kind', async () => {
+    const page = await html('/')
+    expect(page).toContain('New in what is saved')
+    expect(page).toContain('href="/register?status=none&amp;sort=due&amp;column=of')
+    expect(page).not.toContain('Ports &amp;')
+    expect(page).not.toContain('Reports of the secretariat')
+    // Of these nobody can say that nothing came.
+    expect(page).toMatch(/<bdi>Slow<\/bdi><\/a> <span class="quiet small">cannot be counted/)
+    expect(page).toMatch(/<a href="\/search\?q=deep&amp;since=[^"]+">perhaps new</)
+  })
+
+  test('is kept under a name, and what was done is said on the page', async () => {
+    const kept = await send('/search?q=bells&page=3', { does: 'save', name: ' Bells ', query: 'q=bells' })
+    expect(kept.sent).toEqual([['/api/saved', { kind: 'search', name: 'Bells', query: 'q=bells' }]])
+    expect([kept.status, kept.location]).toEqual([
+      303,
+      expect.stringMatching(/^\/search\?q=bells.*did=saved/),
+    ])
+    const seen = await send('/search', { does: 'seen', saved: 'z-1lights000', log: '90' })
+    expect(seen.sent).toEqual([['/api/saved/z-1lights000/seen', { log: 90 }]])
+    const named = { does: 'rename', saved: 'z-1lights000', was: 'Lights', name: 'Beacons' }
+    expect((await send('/search', named)).sent).toEqual([
+      ['/api/saved/z-1lights000/name', { name: 'Beacons', was: 'Lights' }],
+    ])
+    const gone = await html('/search?q=lights&did=ended&which=z-2ports0000')
+    expect(gone).toContain('Taken off the list.')
+    expect(gone).toMatch(/value="restore"\/><input type="hidden" name="saved" value="z-2ports0000"/)
+    expect(await html('/search?q=lights&did=ended&which=%3Cb%3E')).not.toContain('Taken off the list.')
+  })
+
+  test('needs a name and something to be saved', async () => {
+    const unnamed = await send('/search?q=bells', { does: 'save', name: ' ', query: 'q=bells' })
+    expect([unnamed.status, unnamed.sent]).toEqual([422, []])
+    expect(unnamed.text).toContain('The name is empty')
+    expect((await send('/search', { does: 'save', name: 'x', query: '' })).text).toContain(
+      'nothing on this page to be saved',
+    )
+  })
 })

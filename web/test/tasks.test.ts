@@ -398,6 +398,17 @@ describe('addresses that are none', () => {
     expect(failures.filter(Boolean)).toEqual([])
   })
 
+  test('a session that nobody has is told in the language of the reader', async () => {
+    const told = async (language: string) => {
+      const headers = { 'accept-language': language }
+      return (await fetch(`${program.url}/docket?session=xyz`, { headers })).text()
+    }
+    expect(await told('fr')).toContain('Aucune organisation connue n’a de session de ce nom')
+    const arabic = await told('ar')
+    expect(arabic).toContain('ليست لأي منظمة معروفة دورة بهذا الاسم')
+    expect(arabic).not.toContain('No organisation')
+  })
+
   test('a page beyond the end says so and leads back', async () => {
     expect((await get('/search?q=quotas&page=999')).text).toContain('There is no page 999')
     const mandates = `/publications/${council8()}/mandates?from=9999`

@@ -14,6 +14,7 @@ import {
   withoutFollowUp,
 } from './expected-links.ts'
 import { scoreMechanisms } from './score-mechanisms.ts'
+import { scoreRecords } from './score-records.ts'
 
 const set = 'links'
 
@@ -22,7 +23,12 @@ export async function scoreLinks(corpus: string): Promise<Score[]> {
   const folder = join(corpus, 'seeds')
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   const reading = await readTogether(files.sort().map((name) => join(folder, name)))
-  return [scoreKnownLinks(reading), scoreFindings(reading), scoreMechanisms(set, reading)]
+  return [
+    scoreKnownLinks(reading),
+    scoreFindings(reading),
+    scoreMechanisms(set, reading),
+    scoreRecords(set, reading),
+  ]
 }
 
 function scoreKnownLinks({ links }: Reading): Score {

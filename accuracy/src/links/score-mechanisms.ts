@@ -1,4 +1,4 @@
-import type { MechanismPlace, Reading } from '@qarar/core'
+import type { MechanismKind, MechanismPlace, Reading } from '@qarar/core'
 import { type Fault, type Score, share } from '../measure.ts'
 import type { SeedLine } from './expected-links.ts'
 import { type ExpectedMechanism, expectedMechanisms } from './expected-mechanisms.ts'
@@ -31,10 +31,16 @@ const faultOf = (kind: string, { line, states }: ExpectedMechanism, detail: stri
   detail: states.length > 0 ? `${detail} (${states.join(' or ')})` : detail,
 })
 
-function placesOf({ publications }: Reading, { kind, line }: ExpectedMechanism): MechanismPlace[] {
+const placesOf = (reading: Reading, { kind, line }: ExpectedMechanism): MechanismPlace[] =>
+  placesAt(reading, line, kind)
+
+/** Places in the paragraph that has a line, of one kind or of all. */
+export function placesAt({ publications }: Reading, line: SeedLine, kind?: MechanismKind): MechanismPlace[] {
   const publication = publications[Number(line.split(':')[0])]
   if (publication === undefined) return []
-  const named = publication.mechanisms.filter((each) => each.kind === kind).flatMap(({ places }) => places)
+  const named = publication.mechanisms
+    .filter((each) => kind === undefined || each.kind === kind)
+    .flatMap(({ places }) => places)
   return named.filter(({ work, eId }) => linesOf(publication, work, eId).some((lines) => holds(lines, line)))
 }
 

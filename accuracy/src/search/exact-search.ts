@@ -1,12 +1,12 @@
 import { type TextWords, wordsOf } from '@qarar/core/search/analysis/analyse.ts'
-import { frequencyWeight, rarity } from '@qarar/core/search/bm25.ts'
+import { frequencyWeight, rarity, relativeLength } from '@qarar/core/search/bm25.ts'
 import { sampleGrams } from '@qarar/core/search/ranking/gram-sample.ts'
 import { queryWords } from '@qarar/core/search/ranking/query-words.ts'
 import { type RankStatistics, rerank } from '@qarar/core/search/ranking/rerank.ts'
 import type { TestSet } from './test-set.ts'
 
-/** So many texts are found by their stems and ranked again. */
-const candidates = 200
+/** So many texts are found by their stems and ranked again, as in the store. */
+const candidates = 100
 
 /** Ids of a set's texts for a query, the best first: by stems, then ranked again, as the index does it, without an index. */
 export function searchOf({ texts, language }: TestSet): (query: string) => string[] {
@@ -51,7 +51,7 @@ function firstByStems(
     const having = postings.get(stem)
     const weight = rarity(documents, having?.size ?? 0)
     for (const [index, count] of having ?? []) {
-      const length = (words[index] as TextWords).words.length / meanLength
+      const length = relativeLength((words[index] as TextWords).words.length, meanLength)
       scores.set(index, (scores.get(index) ?? 0) + weight * frequencyWeight(count, length))
     }
   }

@@ -1,4 +1,5 @@
 import type { Fault, Score } from '../measure.ts'
+import { scoreAcross } from './across/score-across.ts'
 import { searchOf } from './exact-search.ts'
 import { readArcd, readTitles, type TestSet } from './test-set.ts'
 import { scoreWordFamilies } from './word-families.ts'
@@ -15,6 +16,7 @@ export async function scoreSearch(corpus: string): Promise<Score[]> {
     ...['ar', 'en', 'fr'].map((language) =>
       scoreRanks(`${language} titles to bodies: MRR@10`, readTitles(corpus, language), 0.9),
     ),
+    scoreAcross(corpus),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts'
+import type { MechanismKind } from '../model/extracted.ts'
 import type { Paragraph, Publication, SpeakerTurn, StatedDate, Work } from '../model/publication.ts'
 import type { OrganisationProfile } from '../organisations/profile.ts'
 import { findDates } from '../sessions/find-dates.ts'
@@ -31,10 +32,20 @@ export function extractPublication(publication: Publication, speakers: Speakers)
   const mentions: PlacedMention[] = []
   const works = publication.works.map((work, index) =>
     extractWork(work, publication, speakers, (mention, eId) =>
-      mentions.push({ ...mention, eId, work: index + 1 }),
+      mentions.push({ ...ofWork(mention, work), eId, work: index + 1 }),
     ),
   )
   return { ...publication, works: settleDirections(works), mechanisms: groupMechanisms(mentions) }
+}
+
+/** Kinds of which every text has its own: what one resolution sends or asks of States is not what another one does. */
+const ofOneText = new Set<MechanismKind>(['transmittal', 'measures'])
+
+function ofWork(mention: Mention, { symbol, number }: Work): Mention {
+  const text = symbol ?? number
+  return ofOneText.has(mention.kind) && text !== null
+    ? { ...mention, key: `${text} ${mention.key}` }
+    : mention
 }
 
 function extractWork(work: Work, publication: Publication, speakers: Speakers, note: Note): Work {

@@ -46,12 +46,12 @@ describe.each(files)('%s', (file) => {
     expect(proofs.length).toBeGreaterThan(0)
   })
 
-  test('every position is a clause of its turn, and has a topic in it', () => {
+  test('every position is a clause of its turn, and its topic stands in it', () => {
     for (const turn of publication.works.flatMap(({ turns }) => turns))
       for (const { text, topic } of turn.positions) {
         const spoken = turn.paragraphs.some((paragraph) => paragraph.text.includes(text))
         expect([text, spoken]).toEqual([text, true])
-        expect([topic, text.includes(topic)]).toEqual([topic, true])
+        if (topic !== null) expect([topic, text.includes(topic)]).toEqual([topic, true])
       }
   })
 })

@@ -5,9 +5,11 @@ import type { AgendaWords } from './words/agenda.ts'
 import type { ChairSummaryWords } from './words/chair-summary.ts'
 import type { CitationWords } from './words/citations.ts'
 import type { FindingWords } from './words/findings.ts'
+import type { FurtherMechanismWords } from './words/further-mechanisms.ts'
 import type { LetterWords } from './words/letter.ts'
 import type { LinkingWords } from './words/linking.ts'
 import type { MandateWords } from './words/mandates.ts'
+import type { MechanismRecordWords } from './words/mechanism-records.ts'
 import type { MechanismWords } from './words/mechanisms.ts'
 import type { PartyWords } from './words/parties.ts'
 import type { PositionWords } from './words/positions.ts'
@@ -16,6 +18,7 @@ import type { ResolutionWords } from './words/resolution.ts'
 import type { SearchWords } from './words/search.ts'
 import type { SessionWords } from './words/sessions.ts'
 import type { SimpleKindWords } from './words/simple-kinds.ts'
+import type { StateClassWords } from './words/states.ts'
 import type { VerbatimRecordWords } from './words/verbatim-record.ts'
 
 /** Everything that Qarar knows about one language. Words of a kind of document stand in that kind's section. */
@@ -42,12 +45,15 @@ export interface LanguagePack {
   acts: ActWords
   mandates: MandateWords
   mechanisms: MechanismWords
+  furtherMechanisms: FurtherMechanismWords
+  mechanismRecords: MechanismRecordWords
   positions: PositionWords
   sessions: SessionWords
   linking: LinkingWords
   findings: FindingWords
   agenda: AgendaWords
   parties: PartyWords
+  states: StateClassWords
   citations: CitationWords
   search: SearchWords
 }

@@ -143,10 +143,10 @@ export type Stance = (typeof stances)[number]
 
 /** What one clause of a speaker's turn says about a topic; `text` is the clause. */
 export interface Position extends Words {
-  /** The topic in the text's words. */
-  topic: string
+  /** The topic in the text's words: what the verb governs; null where the text does not name it there. */
+  topic: string | null
   /** What the same topic of several speakers shares: `state:SYR`, or the head words of the topic. */
-  key: string
+  key: string | null
   stance: Stance
 }
 
@@ -167,6 +167,11 @@ export const mechanismKinds = [
   'programme',
   'treaty',
   'observance',
+  'transmittal',
+  'measures',
+  'recognition',
+  'membership',
+  'case',
 ] as const
 export type MechanismKind = (typeof mechanismKinds)[number]
 
@@ -182,6 +187,52 @@ export const mechanismStates = [
 ] as const
 export type MechanismState = (typeof mechanismStates)[number]
 
+/** An exact decimal; `currency` is a code of ISO 4217, null where the words do not say which: «دولار», `dollars`. */
+export interface ReadMoney {
+  amount: string
+  currency: string | null
+}
+
+/** Year, month or day as ISO 8601 in its own calendar; a day of every year as `--07-11`. */
+export interface ReadDate {
+  date: string
+  calendar: 'gregorian' | 'hijri'
+}
+
+/**
+ * What words say of one thing. `value`: money, a date, a decimal, an entry of a list, the id of a party; of other words
+ * themselves. Null: a party that is in no list.
+ */
+export interface ReadValue extends Words {
+  value: string | ReadMoney | ReadDate | null
+}
+
+/** What a text tells of a mechanism: a pledge, a meeting, a visit. What is not stated is not there. */
+export interface ReadRecord extends Words {
+  type: ReadRecordType
+  values: Readonly<Record<string, ReadValue>>
+}
+
+export const readRecordTypes = [
+  'pledge',
+  'payment',
+  'need',
+  'meeting',
+  'plan',
+  'precondition',
+  'visit',
+  'appointment',
+  'terms-of-reference',
+  'horizon',
+  'day',
+  'letter',
+  'measure',
+  'count',
+  'step',
+  'fact',
+] as const
+export type ReadRecordType = (typeof readRecordTypes)[number]
+
 /** Where a mechanism is named; `text` is the name as printed there. */
 export interface MechanismPlace extends Words {
   /** Work of the publication, from 1. */
@@ -189,6 +240,7 @@ export interface MechanismPlace extends Words {
   eId: string
   /** Null where the paragraph only names it. */
   state: MechanismState | null
+  records: ReadRecord[]
 }
 
 export interface Mechanism {

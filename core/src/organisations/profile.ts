@@ -42,7 +42,7 @@ export interface OrganisationProfile {
   report?: OwnReportForm
   /** How its office calls itself at the beginning of its notes: «The General Secretariat of …». */
   sender: Record<LanguageTag, string>
-  /** Members over time; empty where they are not known. */
+  /** Members over time; empty where they are not known, and complete though empty where the organisation is fictional. */
   members: readonly Membership[]
 }
 

@@ -11,6 +11,15 @@ export function rarity(documents: number, having: number): number {
   return Math.log(1 + (Math.max(0, documents - having) + 0.5) / (having + 0.5))
 }
 
+/** Words of an ordinary paragraph. */
+const ordinaryLength = 100
+
+/**
+ * Length of a text against the mean. Where most texts are headings and short clauses, an ordinary paragraph is not long:
+ * else it would lose to any line that has one of the words.
+ */
+export const relativeLength = (words: number, mean: number) => words / Math.max(mean, ordinaryLength)
+
 /** Weight of a word by its count in a text; `length` is relative to the mean. Below `saturation` + 1. */
 export function frequencyWeight(count: number, length: number, weight = lengthWeight): number {
   return (count * (saturation + 1)) / (count + saturation * (1 - weight + weight * length))

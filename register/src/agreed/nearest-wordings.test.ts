@@ -41,7 +41,7 @@ test('a wording is shown once, with its first and last use, and what differs wor
     { change: 'kept', text: 'Urges the harbour masters to keep' },
     { change: 'dropped', text: 'the' },
     { change: 'added', text: 'all' },
-    { change: 'kept', text: 'lights of the coast burning at night' },
+    { change: 'kept', text: 'lights of the coast burning at night;' },
   ])
   expect(wording?.likeness).toBeCloseTo(13 / 14)
 })

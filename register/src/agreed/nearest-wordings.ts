@@ -48,11 +48,26 @@ const areSame = (one: AdoptedParagraph, other: AdoptedParagraph) =>
 /** Signs of punctuation are no difference. */
 function compare(earlier: string, later: string, language: LanguageTag | null) {
   const { fold } = languagePack(language ?? 'en')
-  const words = diffWords(earlier, later, (word) => fold(word).replaceAll(/[^\p{L}\p{M}\p{Nd}]+/gu, ''))
+  const words = asAdopted(
+    earlier,
+    diffWords(earlier, later, (word) => fold(word).replaceAll(/[^\p{L}\p{M}\p{Nd}]+/gu, '')),
+  )
   const count = (change: WordChange['change']) =>
     words.reduce((sum, each) => sum + (each.change === change ? each.text.split(' ').length : 0), 0)
   const [kept, all] = [2 * count('kept'), 2 * count('kept') + count('added') + count('dropped')]
   return { words, likeness: all === 0 ? 0 : kept / all }
+}
+
+/** Words that both have stand as the adopted text prints them, with its signs: these are what was agreed. */
+function asAdopted(earlier: string, changes: readonly WordChange[]): WordChange[] {
+  const adopted = earlier.split(/\s+/).filter((word) => word !== '')
+  let at = 0
+  return changes.map(({ change, text }) => {
+    if (change === 'added') return { change, text }
+    const from = at
+    at += text.split(' ').length
+    return { change, text: adopted.slice(from, at).join(' ') }
+  })
 }
 
 /** By their last days; of one day, or without, by their sessions. */

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@qarar/core'
+import type { Filter } from '@qarar/core/search/query/plan.ts'
 
 /** What organs adopt or agree on. */
 const adoptedKinds: readonly DocumentKind[] = [
@@ -7,6 +8,12 @@ const adoptedKinds: readonly DocumentKind[] = [
   'decision',
   'declaration',
   'communique',
+]
+
+/** The same texts, as filters. */
+export const wordingFilters: readonly Filter[] = [
+  { name: 'kind', values: ['paragraph'], excludes: false },
+  { name: 'kind', values: [...adoptedKinds], excludes: false },
 ]
 
 /** Words that join others in a query. */

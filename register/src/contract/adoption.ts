@@ -1,5 +1,6 @@
 // How a text was adopted, as people know it.
 import { z } from 'zod'
+import { day } from './day.ts'
 
 export const adoptionMethods = ['consensus', 'without-vote', 'vote'] as const
 export const voteKinds = ['for', 'against', 'abstained', 'absent'] as const
@@ -15,7 +16,7 @@ const said = z.object({ party, words: z.string().trim().max(20_000) })
 export const adoption = z.object({
   method: z.enum(adoptionMethods).nullable(),
   /** Day of adoption, ISO 8601, where it is another than that of the text. */
-  date: z.iso.date().nullable(),
+  date: day.nullable(),
   /** Who voted how. */
   votes: z.object({ for: parties, against: parties, abstained: parties, absent: parties }),
   /** How many, where the States are not known or not all. */
@@ -30,7 +31,7 @@ export const adoption = z.object({
   reservations: z.array(said).max(300),
   explanations: z.array(said).max(300),
   /** The text has no effect any more since a day, and what says so. */
-  ended: z.object({ on: z.iso.date(), reason: z.string().trim().min(1).max(500) }).nullable(),
+  ended: z.object({ on: day, reason: z.string().trim().min(1).max(500) }).nullable(),
 })
 
 /** What is not said stays as it was; null and empty lists: not known. */

@@ -31,6 +31,14 @@ export const agreedUse = agreedWork.extend({
   droppedIn: z.array(agreedWork),
 })
 
+/** A paragraph in another language that says what the given one says, as far as its words tell. */
+export const agreedAcross = z.object({
+  language: languageTag.nullable(),
+  /** Of the words of both, how many have an equivalent in the other, by how much they tell: from 0 to 1. */
+  likeness: z.number().min(0).max(1),
+  use: agreedUse,
+})
+
 export const agreedPage = z.object({
   /** The nearest first. */
   wordings: z.array(
@@ -46,6 +54,8 @@ export const agreedPage = z.object({
       uses: z.array(agreedUse).min(1),
     }),
   ),
+  /** Up to three of each other language, those of a language together, the nearest first. */
+  across: z.array(agreedAcross),
 })
 
 export type AgreedUse = z.infer<typeof agreedUse>

@@ -20,6 +20,8 @@ export const problem = z.object({
   removed: z.string().optional(),
   /** Of what was replaced: the publication that stands in its place. */
   successor: z.string().optional(),
+  /** Of values that were typed: what is wrong with which field, in the language that was asked for; null: with all of it. */
+  faults: z.array(z.object({ field: z.string().nullable(), message: z.string() })).optional(),
 })
 
 /** One file that carries an expression. */
@@ -172,7 +174,9 @@ export const importResult = z.object({
   publication: z.string().nullable(),
   expression: z.string().nullable(),
   works: z.number().int(),
+  /** In English; `code` is the same in a word, of those of docs/reference/errors.md, where a file cannot be read. */
   message: z.string(),
+  code: z.string().optional(),
 })
 
 export const sourceLines = z.object({

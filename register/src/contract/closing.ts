@@ -1,5 +1,6 @@
 // A report that was asked for, and came: what later texts tell of it, and what people confirmed.
 import { z } from 'zod'
+import { day } from './day.ts'
 import { evidence, givenEvidence, mandatePlace, mandateWork } from './register.ts'
 
 /** Three facts, each by itself: it came in; the organ had it before it; the organ took note of it. */
@@ -46,7 +47,7 @@ export const closing = z.object({
 /** A proposal may be named: its place is then evidence too. */
 export const newClosing = z.object({
   kind: z.enum(closingKinds),
-  date: z.iso.date(),
+  date: day,
   symbol: z.string().trim().min(1).max(200).nullable().default(null),
   evidence: z.array(givenEvidence).max(100).default([]),
   proposal: z.string().max(64).nullable().default(null),

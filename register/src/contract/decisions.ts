@@ -194,6 +194,29 @@ export const draftRefusals = [
 ] as const
 export type DraftRefusalCode = (typeof draftRefusals)[number]
 
+/** Why a search or a view is not kept under a name. */
+export const savedRefusals = ['nothing-to-save', 'name-taken', 'too-many-saved', 'saved-changed'] as const
+/** The same of what is said of mechanisms and of their records. */
+export const mechanismRefusals = [
+  'no-mechanism',
+  'no-record',
+  'mechanism-changed',
+  'record-changed',
+  'mechanism-not-live',
+  'record-not-live',
+  'record-named',
+  'others-merged-into',
+  'not-to-be-merged',
+  'kind-gone',
+  'no-such-type',
+  'record-faults',
+  'holds-already',
+  'more-than-promised',
+  'list-closed',
+  'entry-taken',
+  'file-taken',
+] as const
+
 export const refusalReasons = [
   ...readingRefusals,
   ...findingRefusals,
@@ -204,6 +227,8 @@ export const refusalReasons = [
   ...sheetRefusals,
   ...reportRefusals,
   ...draftRefusals,
+  ...savedRefusals,
+  ...mechanismRefusals,
 ] as const
 
 const decided = { id: z.string(), by: z.string(), at: z.string() }

@@ -113,8 +113,21 @@ export const sessionTopic = z.object({
   asked: z.number().int(),
 })
 
+/** Days that a text of the session prints in its head: of all its texts those that most of them have. */
+export const printedDays = z.object({
+  /** As printed, and each as ISO 8601, a run of days as `2017-07-10/2017-07-11`; in both calendars where the text has both. */
+  dates: z.array(z.object({ text: z.string(), calendar: z.enum(['gregorian', 'hijri']), value: z.string() })),
+  language: languageTag.nullable(),
+  /** The first text that has them. */
+  publication: z.string(),
+  order: z.number().int(),
+  symbol: z.string().nullable(),
+})
+
 export const sessionPage = z.object({
   session: sessionPoint,
+  /** Null where no text of it has days in its head; what people entered in `facts` goes before it. */
+  printed: printedDays.nullable(),
   facts: sessionFacts.nullable(),
   /** Those of the same organ right before and after it, where the store knows them. */
   previous: z.string().nullable(),
@@ -139,4 +152,5 @@ export type HomePage = z.infer<typeof homePage>
 export type SessionsPage = z.infer<typeof sessionsPage>
 export type SessionDocument = z.infer<typeof sessionDocument>
 export type SessionTopic = z.infer<typeof sessionTopic>
+export type PrintedDays = z.infer<typeof printedDays>
 export type SessionPage = z.infer<typeof sessionPage>

@@ -18,6 +18,7 @@ import {
   mechanismKinds,
   mechanismStates,
   paragraphParts,
+  readRecordTypes,
   stances,
   wordChangeKinds,
 } from '@qarar/core'
@@ -99,9 +100,31 @@ export const paragraph = z.object({
   proposedReadings: z.array(proposedReading),
 })
 
-export const position = z.object({ ...words, topic: z.string(), key: z.string(), stance: z.enum(stances) })
+export const position = z.object({
+  ...words,
+  topic: z.string().nullable(),
+  key: z.string().nullable(),
+  stance: z.enum(stances),
+})
 
 const mechanismState = z.enum(mechanismStates).nullable()
+
+const readValue = z.object({
+  ...words,
+  value: z.union([
+    z.string(),
+    z.object({ amount: z.string(), currency: z.string().nullable() }),
+    z.object({ date: z.string(), calendar: z.enum(['gregorian', 'hijri']) }),
+    z.null(),
+  ]),
+})
+
+/** What a text tells of a mechanism: its values by name. */
+export const readRecord = z.object({
+  ...words,
+  type: z.enum(readRecordTypes),
+  values: z.record(z.string(), readValue),
+})
 
 export const mechanism = z.object({
   kind: z.enum(mechanismKinds),
@@ -110,7 +133,13 @@ export const mechanism = z.object({
   state: mechanismState,
   paragraphs: z.array(z.string()),
   places: z.array(
-    z.object({ ...words, work: z.number().int().min(1), eId: z.string(), state: mechanismState }),
+    z.object({
+      ...words,
+      work: z.number().int().min(1),
+      eId: z.string(),
+      state: mechanismState,
+      records: z.array(readRecord),
+    }),
   ),
   aliases: z.array(z.string()),
 })

@@ -1,6 +1,7 @@
 // The register: what is asked, by whom it is owed, what people decided about it and what became of it.
 import { actClasses, deadlineKinds, follows, paragraphParts } from '@qarar/core'
 import { z } from 'zod'
+import { day } from './day.ts'
 import { addresseeClasses } from './mandates.ts'
 import { languageTag } from './reading.ts'
 
@@ -35,8 +36,20 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
-const shortText = z.string().max(500)
+/** Names of posts and of people. */
+export const longestOwner = 500
+const shortText = z.string().max(longestOwner)
 const longText = z.string().max(20_000)
+
+/**
+ * How a list of the register is put in order: by text, the newest or the oldest first; by when something is due, days before
+ * sessions; by the session that asked, the latest first.
+ */
+export const listOrders = ['newest', 'oldest', 'due', 'session'] as const
+export type ListOrder = (typeof listOrders)[number]
+
+/** Columns of its table, beside the source and what is asked. */
+export const registerColumns = ['of', 'due', 'owner', 'session', 'reportTo', 'verb'] as const
 
 /** An addressee as the register has it: known by the id, or by the words where no list has the name. */
 export const namedParty = z.object({ id: z.string().max(200).nullable(), text: shortText })
@@ -246,7 +259,7 @@ export const newStatus = z.object({
   version: z.number().int().optional(),
   addressee: z.string().min(1).max(500),
   status: z.enum(statuses),
-  asOf: z.iso.date(),
+  asOf: day,
   note: longText.nullable().default(null),
   reportText: longText.nullable().default(null),
   evidence: z.array(givenEvidence).max(100).default([]),
@@ -258,7 +271,7 @@ export const newAssignment = z.object({
   seen: z.record(z.string(), currentOwner.nullable()),
   post: shortText.nullable(),
   person: shortText.nullable().default(null),
-  by: z.iso.date().nullable().default(null),
+  by: day.nullable().default(null),
 })
 
 /** Most mandates that are assigned at once by their conditions: more than a person answers for are a rule's. */

@@ -4,6 +4,7 @@ import { filterColumns } from '@qarar/core/search/query/filter-names.ts'
 import { searchNoteCodes } from '@qarar/core/search/query/notes.ts'
 import { type ColumnName, columns } from '@qarar/core/search/segment/columns.ts'
 import { z } from 'zod'
+import { moment } from './day.ts'
 import { languageTag } from './reading.ts'
 
 /** What is found: a paragraph of a text, one of a speech, or a bare passage. */
@@ -126,13 +127,19 @@ export const searchPage = z.object({
 export const newHitsQuery = z.object({
   q: z.string().max(longestSearch),
   /** Hits whose files came later than this; all where none is given. */
-  since: z.iso.datetime({ offset: true }).optional(),
+  since: moment.optional(),
+  /** The first of them that is asked for, from 1. */
+  from: z.coerce.number().int().min(1).max(searchDepth).optional(),
 })
 
 export const newHitsPage = z.object({
-  /** The newest first, at most a hundred, of the first thousand hits. `held`: since when its file is in the store. */
+  /** The newest first, at most a hundred at a time. `held`: since when its text is in the store, or was settled to be shown. */
   hits: z.array(z.object({ hit: searchHit, held: z.iso.datetime() })),
-  /** To ask for what comes after these. */
+  /** How many there are among the first thousand hits of the search, and whether it finds more hits than those. */
+  total: z.number().int(),
+  more: z.boolean(),
+  from: z.number().int(),
+  /** To ask for what comes after all of these. */
   next: z.iso.datetime(),
 })
 

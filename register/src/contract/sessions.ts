@@ -1,5 +1,6 @@
 // What people know of a session: when and where it meets.
 import { z } from 'zod'
+import { day } from './day.ts'
 
 const named = z.string().trim().min(1).max(300)
 
@@ -7,8 +8,8 @@ const named = z.string().trim().min(1).max(300)
 export const newSessionFacts = z
   .object({
     /** First and last day, ISO 8601. */
-    from: z.iso.date().nullable().optional(),
-    to: z.iso.date().nullable().optional(),
+    from: day.nullable().optional(),
+    to: day.nullable().optional(),
     place: named.nullable().optional(),
     host: named.nullable().optional(),
   })

@@ -1,5 +1,6 @@
 // Workbooks that go out to be filled in, and what comes back in them.
 import { z } from 'zod'
+import { day } from './day.ts'
 import { languageTag } from './reading.ts'
 import { statuses } from './register.ts'
 
@@ -111,7 +112,7 @@ export const takenRow = z.object({
   version: z.number().int(),
   entry: z.string().max(64).nullable(),
   /** Where the preview asked for one. */
-  asOf: z.iso.date().nullable().default(null),
+  asOf: day.nullable().default(null),
 })
 
 export const takenRows = z.object({

@@ -1,14 +1,16 @@
 // What the register has for one State: what it is asked, and how it is meant.
 import { z } from 'zod'
+import { languageTag } from './reading.ts'
 import { registerMandate } from './register.ts'
 
 /**
- * How a request concerns a State, the strongest that holds. `named`: it is asked by its name. `member`: all members of an
+ * How a request concerns a State. `about`: the title of its text names the State; it is in one of the others too, where one
+ * holds. Of those the strongest: `named`: it is asked by its name. `member`: all members of an
  * organisation are asked, of which it was one at the text's session, or all States. `subset`: some of those are asked, and
  * whether it is one of them the text does not say: a person decides. `mechanism`: the paragraph names it together with a
- * mechanism. `mentioned`: the paragraph names it.
+ * mechanism, or the mechanism bears its name. `mentioned`: the paragraph names it.
  */
-export const concerns = ['named', 'member', 'subset', 'mechanism', 'mentioned'] as const
+export const concerns = ['about', 'named', 'member', 'subset', 'mechanism', 'mentioned'] as const
 export type Concern = (typeof concerns)[number]
 
 export const concernCounts = z.record(z.enum(concerns), z.number().int())
@@ -28,11 +30,36 @@ export const statesPage = z.object({
   states: z.array(z.object({ state: z.string(), counts: concernCounts })),
 })
 
+/** A text whose title names the State, in the language in which it is shown. */
+export const textAbout = z.object({
+  publication: z.string(),
+  /** Of the work in its publication. */
+  order: z.number().int(),
+  symbol: z.string().nullable(),
+  title: z.string(),
+  language: languageTag.nullable(),
+  session: z.string().nullable(),
+  /** What it asks, whomever. */
+  asked: z.number().int(),
+})
+
+/** A mechanism whose name names the State, or that stands in a text about it: a contact group on it, a fund for it. */
+export const mechanismAbout = z.object({
+  name: z.string(),
+  language: languageTag.nullable(),
+  publication: z.string(),
+  order: z.number().int(),
+  eId: z.string(),
+})
+
 export const statePage = z.object({
   /** `state:SOM`. */
   state: z.string(),
   memberships: z.array(stateMembership),
   counts: concernCounts,
+  /** The newest first, whatever is listed; at most 200 of each. */
+  texts: z.array(textAbout),
+  mechanisms: z.array(mechanismAbout),
   concern: z.enum(concerns),
   /** Mandates that concern it so, from the `from`th (from 1) of `total`, the newest text first. */
   total: z.number().int(),
@@ -42,5 +69,7 @@ export const statePage = z.object({
 
 export type ConcernCounts = z.infer<typeof concernCounts>
 export type StateMembership = z.infer<typeof stateMembership>
+export type TextAbout = z.infer<typeof textAbout>
+export type MechanismAbout = z.infer<typeof mechanismAbout>
 export type StatesPage = z.infer<typeof statesPage>
 export type StatePage = z.infer<typeof statePage>

@@ -1,3 +1,4 @@
+import { foldDigits } from '@qarar/core/languages/fold-arabic.ts'
 import { languages } from '@qarar/core/languages/index.ts'
 import { findDates } from '@qarar/core/sessions/find-dates.ts'
 import { gregorianDay } from '@qarar/core/sessions/hijri.ts'
@@ -16,7 +17,7 @@ const nothing: StatedDay = { why: 'not-a-day', days: [] }
  * calendar are those of Umm al-Qura.
  */
 export function readStatedDay(typed: string): StatedDay {
-  const text = singleSpaces(latinDigits(typed)).plain.trim()
+  const text = singleSpaces(foldDigits(typed)).plain.trim()
   if (text.length > longest) return nothing
   return inNumbers(text) ?? inWords(text) ?? nothing
 }
@@ -96,6 +97,3 @@ function isNear(value: string, day: string): boolean {
   const other = gregorianDay(value)
   return other !== null && Math.abs(Date.parse(other) - Date.parse(day)) <= 86_400_000
 }
-
-/** Arabic and Persian digits. */
-const latinDigits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))

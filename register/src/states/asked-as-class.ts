@@ -1,5 +1,6 @@
-import { foldArabic } from '@qarar/core/languages/fold-arabic.ts'
-import { foldLatin } from '@qarar/core/languages/fold-latin.ts'
+import { languages } from '@qarar/core/languages/index.ts'
+import type { StateClassWords } from '@qarar/core/languages/words/states.ts'
+import { organisations } from '@qarar/core/organisations/index.ts'
 import type { NamedParty } from '../contract/register.ts'
 import { namesOfParty } from '../party-name.ts'
 
@@ -11,13 +12,14 @@ export interface AskedClass {
 
 /**
  * Null where it is no class of States. All of a class is asked where the words are its name, that of its organisation and
- * words like «all» and nothing else: any further word may leave some of them out, and who they are a person decides.
+ * words like «all» and nothing else: any further word may leave some of them out, and who they are a person decides. `member
+ * States` that no list has are some of the members of the organisation whose text speaks of them.
  */
-export function askedAsClass(party: NamedParty): AskedClass | null {
-  const key = `${party.id}\n${party.text}`
+export function askedAsClass(party: NamedParty, organisation: string | null = null): AskedClass | null {
+  const key = `${party.id ?? `of ${organisation}`}\n${party.text}`
   let asked = remembered.get(key)
   if (asked === undefined) {
-    asked = readClass(party)
+    asked = readClass(party, organisation)
     if (remembered.size >= mostRemembered) remembered.clear()
     remembered.set(key, asked)
   }
@@ -28,13 +30,17 @@ export function askedAsClass(party: NamedParty): AskedClass | null {
 const remembered = new Map<string, AskedClass | null>()
 const mostRemembered = 10_000
 
-function readClass({ id, text }: NamedParty): AskedClass | null {
+function readClass({ id, text }: NamedParty, organisation: string | null): AskedClass | null {
   const words = tokensOf(text)
-  if (id === null) return headsStates(words) ? { party: null, isWhole: false } : null
+  if (id === null)
+    return headsStates(words) ? { party: membersNamed(words, organisation), isWhole: false } : null
   if (!isClassOfStates(id)) return null
   const usual = usualWords(id)
   return { party: id, isWhole: words.every((word) => usual.has(word)) }
 }
+
+const membersNamed = (words: readonly string[], organisation: string | null) =>
+  organisation !== null && words.some((word) => memberWords.has(word)) ? `${organisation}/members` : null
 
 const isClassOfStates = (id: string) =>
   id.endsWith('/members') || (id.startsWith('class:') && statesClass.test(id))
@@ -43,29 +49,19 @@ const isClassOfStates = (id: string) =>
 const statesClass =
   /^class:(?:(?:[a-z-]+-)?(?:states|countries|powers?|contributors)|governments|states-parties|ldcs|lldcs|sids|donors)$/
 
-/** Behind these stands who is meant above all, among all. */
-const asides =
-  /[,،;؛]?\s*(?:\bin particular\b|\bparticularly\b|\bespecially\b|\bincluding\b|\bnotamment\b|\ben particulier\b|\by compris\b|\bsurtout\b|و?خاصه |وبخاصه |و?لا سيما |بما فيها |بما في ذلك )/
+/** An addressee may be in any language: a word of one is none of another. */
+const packs = languages.map(({ states }) => states)
+const every = (words: (pack: StateClassWords) => readonly string[]) => packs.flatMap(words)
 
-/** Words that leave nobody out, folded. */
-const glue = new Set(
-  `جميع كافه كل ساير في من الي
-  all every each the of in to
-  tous toutes chaque les le la l de des du d aux a en au`.split(/\s+/),
-)
+const asides = new RegExp(packs.map(({ asides }) => asides.source).join('|'))
 
 function tokensOf(text: string): string[] {
-  const folded = foldLatin(foldArabic(text))
+  const folded = languages.reduce((words, { fold }) => fold(words), text)
   const [whole = ''] = folded.split(asides, 1)
   return (whole.match(/[\p{L}\p{N}]+/gu) ?? []).map(bare)
 }
 
-/** Without the Arabic article, what is written together with it, and «their» behind it. */
-const bare = (word: string) =>
-  word
-    .replace(/^(?:[وفبك]?ال|لل|ل(?=دول))(?=.{2})/, '')
-    .replace(/^سائر$/, 'ساير')
-    .replace(/(?<=^دول)(?:ها|هم|نا)$/, '')
+const bare = (word: string) => packs.reduce((left, pack) => pack.bare(left), word)
 
 const known = new Map<string, ReadonlySet<string>>()
 
@@ -75,52 +71,34 @@ function usualWords(id: string): ReadonlySet<string> {
   if (before) return before
   const [organisation = ''] = id.split('/')
   const names = [...namesOfParty(id), ...namesOfParty(organisation)]
-  const words = new Set([...names.flatMap(tokensOf), ...glue, ...bareWords])
+  const words = new Set([...names.flatMap(tokensOf), ...wholes, ...every(({ classes }) => classes)])
   known.set(id, words)
   return words
 }
 
-/** What classes are called without a name of their own: «the States». */
-const bareWords = [
-  'دول',
-  'بلدان',
-  'حكومات',
-  'states',
-  'countries',
-  'governments',
-  'etats',
-  'pays',
-  'gouvernements',
-]
+const wholes = new Set(every(({ wholes }) => wholes))
+const headsOf = ({ classes, singles }: StateClassWords) => [...classes, ...singles]
+const heads = new Set(every(headsOf))
+const nounsThatLead = new Set(packs.filter(({ nounFirst }) => nounFirst).flatMap(headsOf))
 
-const heads = new Set([...bareWords, 'دوله', 'state', 'country', 'etat'])
+/** What members are called besides States, in the names of all lists of members: «الأعضاء», `member`, `membres`. */
+const memberWords = new Set(
+  organisations
+    .flatMap(({ code }) => namesOfParty(`${code}/members`))
+    .flatMap(tokensOf)
+    .filter((word) => !heads.has(word) && !wholes.has(word)),
+)
+
+const opensAnother = new Set(every(({ opensAnother }) => opensAnother))
 
 /** What stands before an English noun, or a number: few words, and none that another noun has behind it. */
 const beforeHead = 4
-const opensAnother = new Set([
-  'of',
-  'in',
-  'that',
-  'which',
-  'who',
-  'for',
-  'de',
-  'des',
-  'du',
-  'd',
-  'qui',
-  'في',
-  'من',
-])
 
 /** Whether States are what is named: «the pledging States», not «research bodies of States». */
 function headsStates(words: readonly string[]): boolean {
   const behind = words.findIndex((word) => opensAnother.has(word))
   const before = words.slice(0, Math.min(beforeHead, behind < 0 ? words.length : behind))
-  // An Arabic noun goes first: behind another one it is whose that is.
-  const [first, ...others] = before.filter((word) => !glue.has(word))
-  const isArabic = first !== undefined && /\p{Script=Arabic}/u.test(first)
-  return isArabic
-    ? heads.has(first)
-    : [first, ...others].some((word) => word !== undefined && heads.has(word))
+  const [first, ...others] = before.filter((word) => !wholes.has(word))
+  if (first === undefined) return false
+  return heads.has(first) || others.some((word) => heads.has(word) && !nounsThatLead.has(word))
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { NamedParty } from '../contract/register.ts'
 import { askedAsClass } from './asked-as-class.ts'
-import { type AskedOfStates, askedStates, concernOf, membershipsOf } from './concern-of.ts'
+import { type AskedOfStates, askedStates, concernsOf, membershipsOf } from './concern-of.ts'
 
 const members = { id: 'oic/members', text: 'Member States' }
+const concernOf = (request: AskedOfStates, state: string) => concernsOf(request, state)[0] ?? null
 type Said = Partial<AskedOfStates> & { addressees?: NamedParty[] }
 const asked = ({ addressees = [], ...said }: Said): AskedOfStates => ({
-  ...{ day: '2017-07-11', mentioned: [], hasMechanism: false, ...askedStates(addressees) },
+  ...{ day: '2017-07-11', about: [], mentioned: [], hasMechanism: false },
+  ...askedStates(addressees, 'oic'),
   ...said,
 })
 
@@ -48,6 +50,30 @@ describe('how a request concerns a State', () => {
     expect(concernOf(all, 'state:CHL')).toBe('member')
     expect([concernOf(arab, 'state:OMN'), concernOf(arab, 'state:CHL')]).toEqual(['member', null])
     expect(concernOf(donors, 'state:CHL')).toBe('subset')
+  })
+
+  test('as one of which its text speaks, beside all else that holds', () => {
+    const request = asked({ addressees: [members], about: ['state:SOM', 'state:FRA'] })
+    const of = (state: string) => concernsOf(request, state)
+    expect([of('state:SOM'), of('state:FRA'), of('state:MLI'), of('state:CHL')]).toEqual([
+      ['about', 'member'],
+      ['about'],
+      ['member'],
+      [],
+    ])
+  })
+
+  test('member States that no list has are of the organisation whose text it is', () => {
+    const three = { id: null, text: 'the three member States that had not' }
+    const of = (state: string) => concernOf(asked({ addressees: [three] }), state)
+    expect([of('state:SOM'), of('state:FRA')]).toEqual(['subset', null])
+    const pledging = asked({ addressees: [{ id: null, text: 'the pledging States' }] })
+    expect(concernOf(pledging, 'state:FRA')).toBe('subset')
+  })
+
+  test('no State is a member of an organisation of the examples; of one without a list each may be', () => {
+    const of = (id: string) => concernOf(asked({ addressees: [{ id, text: 'Member States' }] }), 'state:SOM')
+    expect([of('ois/members'), of('eu/members')]).toEqual([null, 'subset'])
   })
 
   test('in a mechanism, or only mentioned', () => {

@@ -12,20 +12,30 @@ export interface AskedOfStates {
   named: readonly string[]
   /** Classes of States that it asks. */
   classes: readonly AskedClass[]
-  /** Ids of the States that its paragraph names, whatever for. */
+  /** Ids of the States of which the title of its text speaks. */
+  about: readonly string[]
+  /** Ids of the States that its paragraph, or a mechanism in it, names, whatever for. */
   mentioned: readonly string[]
   /** Whether the paragraph speaks of a mechanism. */
   hasMechanism: boolean
 }
 
-/** What the addressees of a request are to States. */
-export const askedStates = (addressees: readonly NamedParty[]): Pick<AskedOfStates, 'named' | 'classes'> => ({
+/** What the addressees of a request are to States; `organisation`: that of its text. */
+export const askedStates = (
+  addressees: readonly NamedParty[],
+  organisation: string | null,
+): Pick<AskedOfStates, 'named' | 'classes'> => ({
   named: addressees.flatMap(({ id }) => (id?.startsWith('state:') ? [id] : [])),
-  classes: addressees.flatMap((party) => askedAsClass(party) ?? []),
+  classes: addressees.flatMap((party) => askedAsClass(party, organisation) ?? []),
 })
 
-/** How a request concerns a State (`state:SOM`); null where it does not. What holds first, goes. */
-export function concernOf(asked: AskedOfStates, state: string): Concern | null {
+/** How a request concerns a State (`state:SOM`): that its text is about it, and the strongest of all else that holds. */
+export function concernsOf(asked: AskedOfStates, state: string): Concern[] {
+  const strongest = strongestOf(asked, state)
+  return [...(asked.about.includes(state) ? ['about' as const] : []), ...(strongest ? [strongest] : [])]
+}
+
+function strongestOf(asked: AskedOfStates, state: string): Exclude<Concern, 'about'> | null {
   if (asked.named.includes(state)) return 'named'
   const parts = asked.classes.map((each) => partIn(each, state, asked.day))
   if (parts.includes('member')) return 'member'
@@ -56,7 +66,14 @@ function isOneOf(given: string, state: string, day: string | null): boolean | nu
   if (everyState.has(given)) return true
   const party = sameAs[given] ?? given
   if (!party.endsWith('/members')) return null
+  // A list that is complete though empty: no State of the world is a member of what exists in examples only.
+  if (profileOf(party)?.fictional) return false
   return day === null ? (wasEver(party, state) ? null : false) : (membersOn(party, day)?.has(state) ?? null)
+}
+
+function profileOf(party: string) {
+  const [code] = party.split('/')
+  return organisations.find((organisation) => organisation.code === code)
 }
 
 const remembered = new Map<string, ReadonlySet<string> | null>()
@@ -76,8 +93,7 @@ function membersOn(party: string, day: string): ReadonlySet<string> | null {
 
 /** Also where no list of the members is held: then it may have been. */
 function wasEver(party: string, state: string): boolean {
-  const [code] = party.split('/')
-  const profile = organisations.find((organisation) => organisation.code === code)
+  const profile = profileOf(party)
   if (!profile || profile.members.length === 0) return true
   return profile.members.some(({ party: member, as }) => member === state && as === 'member')
 }

@@ -1,10 +1,10 @@
 import { agendaPage, sessionFacts } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
-import { runQarar } from './testing/run-qarar.ts'
+import { runInTurn } from './testing/run-in-turn.ts'
 
 let own: OwnStore
-const qarar = (...words: string[]) => runQarar(words, { QARAR_DATA: own.dataDir, QARAR_PERSON: 'ليلى' })
+const qarar = (...words: string[]) => runInTurn(words, { ...own.settings, QARAR_PERSON: 'ليلى' })
 beforeAll(async () => {
   own = await openOwnStore()
   await importExample(own.store, 'council-8-resolutions.en.txt')

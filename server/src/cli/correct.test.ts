@@ -1,8 +1,8 @@
-// What a person says of the structure of a text by command, in processes of their own, on a real store.
+// What a person says of the structure of a text by command, on a real store.
 import { correctedStructure, decidedDirection, workPage } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
-import { runQarar } from './testing/run-qarar.ts'
+import { runInTurn } from './testing/run-in-turn.ts'
 
 let own: OwnStore
 let id: string
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => own?.remove())
 
 const correct = (...words: string[]) =>
-  runQarar(['correct', id, ...words], { QARAR_DATA: own.dataDir, QARAR_PERSON: 'ليلى' })
+  runInTurn(['correct', id, ...words], { ...own.settings, QARAR_PERSON: 'ليلى' })
 const structure = async () => correctedStructure.parse(JSON.parse((await correct('--json')).stdout))
 const work = async (order: number) => workPage.parse(await own.store.getWork(id, order)).work
 

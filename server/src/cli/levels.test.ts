@@ -8,7 +8,7 @@ import { type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
 import { leaks, type Marked, markStore } from '../store/levels/testing/marked-store.ts'
 import { qararProgram } from './program.ts'
 import type { Services } from './services.ts'
-import { runQarar } from './testing/run-qarar.ts'
+import { runInTurn } from './testing/run-in-turn.ts'
 
 let own: OwnStore
 let marked: Marked
@@ -52,6 +52,10 @@ const secretIn: Record<string, (marked: Marked) => string[][]> = {
     ['states', 'YEM', '--concern', 'subset', '--count', '1000'],
     ['states', 'YEM', '--concern', 'subset', '--json', '--count', '1000'],
   ],
+  mechanisms: ({ mechanisms }) => [
+    ['mechanisms', '--count', '500'],
+    ...mechanisms.map((id) => ['mechanisms', id, '--json']),
+  ],
   status: ({ mandate, openMandate }) => [
     ['status', mandate, '--json'],
     ['status', openMandate],
@@ -88,6 +92,8 @@ const others: Record<string, string[]> = {
   withdraw: ['withdraw', 'p-0000000000', '--reason', 'wrong'],
   remove: ['remove'],
   requests: ['requests'],
+  searches: ['searches'],
+  records: ['records', 'list', 'mc-0000000000', 'state'],
   report: ['report', 'status'],
 }
 
@@ -97,7 +103,7 @@ test('tries every command', () => {
 })
 
 const qarar = async (words: string[], level: string) => {
-  const { stdout, stderr, code } = await runQarar(words, { QARAR_DATA: own.dataDir, QARAR_LEVEL: level })
+  const { stdout, stderr, code } = await runInTurn(words, { ...own.settings, QARAR_LEVEL: level })
   return { text: stdout + stderr, code }
 }
 
@@ -128,11 +134,11 @@ test('an archive holds everything or is not written', async () => {
 })
 
 test('a table goes out for everybody, and whoever makes it is told how much is withheld', async () => {
-  const { stdout, stderr } = await runQarar(['mandates', '--csv'], { QARAR_DATA: own.dataDir })
+  const { stdout, stderr } = await runInTurn(['mandates', '--csv'], own.settings)
   expect(leaks(stdout, marked)).toEqual([])
   expect(stdout.split('\r\n')[1]).toMatch(/,public$/)
   expect(stderr).toMatch(/^qarar: at the level public [1-9]\d* mandates? (?:is|are) withheld; see --level\n$/)
-  const lower = await runQarar(['mandates', '--csv'], { QARAR_DATA: own.dataDir, QARAR_LEVEL: 'public' })
+  const lower = await runInTurn(['mandates', '--csv'], { ...own.settings, QARAR_LEVEL: 'public' })
   expect([lower.stdout, lower.stderr]).toEqual([stdout, ''])
 })
 
@@ -142,14 +148,14 @@ test.each([
   [['mandates', '--words', 'the'], 'mandate'],
   [['returns'], 'note'],
 ])('who asks lower for themselves is told how much is withheld: %j', async (words, what) => {
-  const environment = { QARAR_DATA: own.dataDir }
-  const { stderr, code } = await runQarar([...words, '--level', 'public'], environment)
+  const environment = own.settings
+  const { stderr, code } = await runInTurn([...words, '--level', 'public'], environment)
   expect(code).toBe(0)
   const told = new RegExp(
     `^qarar: at the level public [1-9]\\d* ${what}s? (?:is|are) withheld; see --level\\n$`,
   )
   expect(stderr).toMatch(told)
-  const outside = await runQarar(words, { ...environment, QARAR_LEVEL: 'public' })
+  const outside = await runInTurn(words, { ...environment, QARAR_LEVEL: 'public' })
   expect([outside.code, outside.stderr]).toEqual([0, ''])
 })
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
 import { startMailServer } from '../mail/testing/mail-server.ts'
-import { runQarar } from './testing/run-qarar.ts'
+import { runInTurn } from './testing/run-in-turn.ts'
 
 let own: OwnStore
 let server: Awaited<ReturnType<typeof startMailServer>>
@@ -22,8 +22,8 @@ afterAll(async () => {
 })
 
 const qarar = (words: string[], more: NodeJS.ProcessEnv = {}) =>
-  runQarar(words, {
-    ...{ QARAR_DATA: own.dataDir, QARAR_LANGUAGE: 'ar', QARAR_MAIL_FROM: 'office@example.org' },
+  runInTurn(words, {
+    ...{ ...own.settings, QARAR_LANGUAGE: 'ar', QARAR_MAIL_FROM: 'office@example.org' },
     QARAR_SMTP_URL: `smtp://127.0.0.1:${server.port}`,
     ...more,
   })

@@ -14,13 +14,16 @@ import { lifeCommand } from './commands/life.ts'
 import { listCommand } from './commands/list.ts'
 import { mandatesCommand } from './commands/mandates.ts'
 import { markCommand } from './commands/mark.ts'
+import { mechanismsCommand } from './commands/mechanisms.ts'
 import { readCommand } from './commands/read.ts'
+import { recordsCommand } from './commands/records.ts'
 import { removeCommand } from './commands/remove.ts'
 import { reportCommand } from './commands/report.ts'
 import { requestsCommand } from './commands/requests.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { returnsCommand } from './commands/returns.ts'
 import { searchCommand } from './commands/search.ts'
+import { searchesCommand } from './commands/searches.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { startCommand } from './commands/start.ts'
@@ -48,11 +51,14 @@ export function qararProgram(given: Services, version: string): Command {
     verifyCommand(services),
     correctCommand(services),
     searchCommand(services),
+    searchesCommand(services),
     agreedCommand(services),
     docketCommand(services),
     agendaCommand(services),
     mandatesCommand(services),
     statesCommand(services),
+    mechanismsCommand(services),
+    recordsCommand(services),
     assignCommand(services),
     statusCommand(services),
     lifeCommand(services),

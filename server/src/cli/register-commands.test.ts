@@ -1,8 +1,9 @@
-// The register by commands, in processes of their own, on a real store.
-import { docketPage, registerPage, statusEntry } from '@qarar/register/contract'
+// The register by commands, on a real store.
+import { docketPage, registerPage, savedList, statusEntry } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
+import { runInTurn } from './testing/run-in-turn.ts'
 import { runQarar } from './testing/run-qarar.ts'
 
 let own: OwnStore
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => own?.remove())
 
-const qarar = (...words: string[]) => runQarar(words, { QARAR_DATA: own.dataDir, QARAR_PERSON: 'ليلى' })
+const qarar = (...words: string[]) => runInTurn(words, { ...own.settings, QARAR_PERSON: 'ليلى' })
 const json = async <Schema extends z.ZodType>(schema: Schema, ...words: string[]): Promise<z.infer<Schema>> =>
   schema.parse(JSON.parse((await qarar(...words, '--json')).stdout))
 
@@ -32,6 +33,33 @@ test('a docket says how many were due before, and a table has all that is found'
   expect((await qarar('docket', '--session', 'COUNCIL-90')).stdout).toContain('No text names COUNCIL-90,')
   const { stdout: table } = await qarar('mandates', '--csv', '--count', '1')
   expect(table.match(/^n-/gm)).toHaveLength(total)
+})
+
+test('what is saved is known by its name, says what is new, and comes back', {
+  timeout: 120_000,
+}, async () => {
+  const searches = (...words: string[]) => qarar('searches', ...words)
+  await searches('save', 'Nobody’s', 'http://localhost:4747/register?owner=nobody&sort=due', '--register')
+  await searches('save', 'Fisheries', 'fisheries "of the strait"')
+  const { saved } = await json(savedList, 'searches')
+  expect(saved.map(({ name, query, by }) => [name, query, by])).toEqual([
+    ['Fisheries', 'q=fisheries+%22of+the+strait%22', 'ليلى'],
+    ['Nobody’s', 'owner=nobody&sort=due', 'ليلى'],
+  ])
+  await importExample(own.store, 'resolution-single.en.txt')
+  const fresh = await json(registerPage, 'searches', 'new', 'Nobody’s', '--seen')
+  expect([fresh.total, new Set(fresh.mandates.map(({ work }) => work.session))]).toEqual([
+    (await json(registerPage, 'mandates', '--session', 'ASSEMBLY-3')).total,
+    new Set(['ASSEMBLY-3']),
+  ])
+  expect((await searches('new', 'Nobody’s')).stdout).toBe('0 new mandates\n')
+  await searches('rename', 'Nobody’s', 'Unowned')
+  const { stdout } = await searches('remove', 'Unowned')
+  expect((await searches('new', 'Unowned')).code).toBe(5)
+  const [id = ''] = /z-\w{10}/.exec(stdout) ?? []
+  await searches('restore', id)
+  expect((await searches()).stdout).toContain(`${id}  Unowned  0 new mandates`)
+  expect(await searches('save', 'x', 'status=lost', '--register')).toMatchObject({ code: 8 })
 })
 
 test('a list takes the text, the organisation, and what is stale', async () => {
@@ -79,7 +107,7 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
   async (TZ) => {
     const day = new Date().toISOString().slice(0, 10)
     const words = ['mandates', '--known', day, '--json']
-    const { stdout } = await runQarar(words, { QARAR_DATA: own.dataDir, TZ })
+    const { stdout } = await runQarar(words, { ...own.settings, TZ })
     expect(registerPage.parse(JSON.parse(stdout)).total).toBeGreaterThan(0)
   },
 )

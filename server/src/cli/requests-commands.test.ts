@@ -1,4 +1,4 @@
-// What is asked of a ministry, by commands, in processes of their own, on a real store.
+// What is asked of a ministry, by commands, on a real store.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { listedRequest, requestPage } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
-import { runQarar } from './testing/run-qarar.ts'
+import { runInTurn } from './testing/run-in-turn.ts'
 
 let own: OwnStore
 const folder = mkdtempSync(join(tmpdir(), 'qarar-requests-'))
@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 const qarar = (...words: string[]) =>
-  runQarar(['requests', ...words], { QARAR_DATA: own.dataDir, QARAR_PERSON: 'ليلى', QARAR_LANGUAGE: 'en' })
+  runInTurn(['requests', ...words], { ...own.settings, QARAR_PERSON: 'ليلى', QARAR_LANGUAGE: 'en' })
 const page = async (...words: string[]) => {
   const { stdout, stderr } = await qarar(...words, '--json')
   expect(stderr).toBe('')

@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
+import { type OwnStore, openOwnStore, openStoreInFolder } from '../http/testing/own-store.ts'
 import { ended, lineOf, olderNode, runQarar, startQarar } from './testing/run-qarar.ts'
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
 
 let own: OwnStore
-const env = () => ({ QARAR_DATA: own.dataDir, QARAR_PERSON: 'ليلى' })
+const env = () => ({ ...own.settings, QARAR_PERSON: 'ليلى' })
 const running: ChildProcess[] = []
 const start = (words: string[]) => {
   const child = startQarar(words, env())
@@ -21,7 +21,7 @@ const start = (words: string[]) => {
 const addressIn = async (child: ChildProcess) => (await lineOf(child, /Qarar is at (http:\S+)/))[1] ?? ''
 
 beforeAll(async () => {
-  own = await openOwnStore()
+  own = await openStoreInFolder()
 })
 afterAll(async () => {
   for (const child of running) child.kill('SIGKILL')
@@ -55,7 +55,7 @@ describe('start', () => {
   it('imports the examples on the first run, and not on the second', async () => {
     const other = await openOwnStore()
     const serveOnce = async () => {
-      const child = startQarar(['start', '--port', '0'], { QARAR_DATA: other.dataDir })
+      const child = startQarar(['start', '--port', '0'], other.settings)
       running.push(child)
       const [text] = await lineOf(child, /^.*Qarar is at http:\S+/s)
       child.kill('SIGTERM')

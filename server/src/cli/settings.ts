@@ -41,6 +41,8 @@ export const settingMeanings = {
     'How many elements and attributes of XML a document of Word may have. Default: 2000000, three times what a report of 300 pages has.',
   QARAR_REPORT_ITEMS:
     'How many items a report may have that is written while the browser waits; a larger one is written as a job. Default: 100.',
+  QARAR_KINDS:
+    'A folder with kinds of mechanism of one’s own, each in a folder with a `kind.json`. They stand beside those that Qarar has.',
   QARAR_DEBUG: 'Where set, an error shows the place in the code where it happened.',
 }
 

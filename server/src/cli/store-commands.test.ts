@@ -1,4 +1,4 @@
-// Every command that uses the store, in a process of its own, on a real store.
+// Commands that use the store, on a real store: each in a process of its own once, their cases in one after another.
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,8 @@ import {
 } from '@qarar/register/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
+import { type OwnStore, openOwnStore, openStoreInFolder } from '../http/testing/own-store.ts'
+import { runInTurn } from './testing/run-in-turn.ts'
 import { type Environment, runQarar } from './testing/run-qarar.ts'
 
 const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url))
@@ -24,14 +25,15 @@ const report = z.object({ results: z.array(importResult), skipped: z.number() })
 let own: OwnStore
 let folder: string
 const qarar = (words: string[], env: Environment = {}) =>
-  runQarar(words, { QARAR_DATA: own.dataDir, QARAR_PERSON: 'ليلى', ...env })
+  runQarar(words, { ...own.settings, QARAR_PERSON: 'ليلى', ...env })
+const inTurn = (words: string[]) => runInTurn(words, { ...own.settings, QARAR_PERSON: 'ليلى' })
 const json = async <Schema extends z.ZodType>(words: string[], schema: Schema): Promise<z.infer<Schema>> => {
-  const { stdout, stderr } = await qarar([...words, '--json'])
+  const { stdout, stderr } = await inTurn([...words, '--json'])
   return schema.parse(stdout ? JSON.parse(stdout) : stderr)
 }
 
 beforeAll(async () => {
-  own = await openOwnStore()
+  own = await openStoreInFolder()
   folder = mkdtempSync(join(tmpdir(), 'qarar-commands-'))
   mkdirSync(join(folder, 'mixed'))
   for (const [name, text] of [
@@ -92,7 +94,7 @@ describe('import', () => {
   it('counts a file that waits for an answer apart, and says where to give it', async () => {
     const other = await openOwnStore()
     try {
-      const env = { QARAR_DATA: other.dataDir, QARAR_PORT: '4801' }
+      const env = { ...other.settings, QARAR_PORT: '4801' }
       const file = example('council-7-resolutions.en.txt')
       await qarar(['import', file], env)
       const words = readFileSync(file, 'utf8').split('\n')
@@ -130,7 +132,7 @@ describe('list and show', () => {
 
   it('show a publication with its works', async () => {
     const { publications } = await own.store.listLibrary()
-    const { stdout } = await qarar(['show', publications.at(-1)?.id ?? ''])
+    const { stdout } = await inTurn(['show', publications.at(-1)?.id ?? ''])
     expect(stdout).toMatch(/^ *# +number +preambular +operative +acts +mandates(?: +citations)? +title$/m)
   })
 
@@ -139,21 +141,21 @@ describe('list and show', () => {
     const [{ id = '' } = {}] = publications
     const all = await json(['show', id, '--asks'], mandatesPage)
     expect(all.mandates).toHaveLength(all.total)
-    const { stdout } = await qarar(['show', id, '--asks'])
+    const { stdout } = await inTurn(['show', id, '--asks'])
     expect(stdout.split('\n')).toHaveLength(all.total + 3)
     expect(stdout).toMatch(/^ *work +paragraph +follow +by +of whom +what$/m)
     expect(stdout).toMatch(new RegExp(`^${all.total} mandates \\(.*${all.follows.report} report`, 'm'))
     const second = await json(['show', id, '--work', '2', '--asks'], mandatesPage)
     expect(second.mandates).toEqual(all.mandates.filter(({ order }) => order === 2))
-    expect((await qarar(['show', 'p-0000000000', '--asks'])).code).toBe(5)
+    expect((await inTurn(['show', 'p-0000000000', '--asks'])).code).toBe(5)
   })
 
   it('show the text of a publication that is one text, and what an id looks like', async () => {
     const { publications } = await own.store.listLibrary({ kind: 'document' })
-    expect((await qarar(['show', publications[0]?.id ?? ''])).stdout).toContain(
+    expect((await inTurn(['show', publications[0]?.id ?? ''])).stdout).toContain(
       'A note that nothing recognises.',
     )
-    const { code, stderr } = await qarar(['show', '7/2-NAV'])
+    const { code, stderr } = await inTurn(['show', '7/2-NAV'])
     expect([code, stderr]).toEqual([5, expect.stringMatching(/7\/2-NAV.* look like p-/)])
   })
 
@@ -162,7 +164,7 @@ describe('list and show', () => {
     [['show', '/akn/xx-none/statement']],
     [['withdraw', 'p-0000000000', '--reason', 'wrong']],
   ])('%j: nothing has this id', async (words) => {
-    const { code, stdout, stderr } = await qarar(words)
+    const { code, stdout, stderr } = await inTurn(words)
     expect([code, stdout]).toEqual([5, ''])
     expect(stderr).toMatch(/^qarar: [^\n]*(?:p-0000000000|\/akn\/)[^\n]*\n$/)
   })
@@ -172,8 +174,7 @@ describe('verify', () => {
   let id = ''
   let words = ''
   beforeAll(async () => {
-    const other = { QARAR_DATA: own.dataDir }
-    await qarar(['import', example('verbatim-record.en.txt')], other)
+    await inTurn(['import', example('verbatim-record.en.txt')])
     const { publications } = await own.store.listLibrary({ kind: 'verbatim-record' })
     id = publications[0]?.id ?? ''
     words = 'Only three States out of eight'
@@ -194,11 +195,11 @@ describe('verify', () => {
     const reading = ['verify', id, '--words', words, '--as', 'Only four States out of eight']
     const made = await json([...reading, '--cause', 'reading-error', ...against], verifiedReading)
     expect(made).toMatchObject({ by: 'ليلى', checkedAgainst: 'the printed record' })
-    expect((await qarar(['show', id])).stdout).toContain('Only four States out of eight have answered')
+    expect((await inTurn(['show', id])).stdout).toContain('Only four States out of eight have answered')
     expect((await qarar(['verify', id])).stdout).toContain(made.id)
-    const back = await qarar(['verify', id, '--take-back', made.id, '--reason', 'a slip'])
+    const back = await inTurn(['verify', id, '--take-back', made.id, '--reason', 'a slip'])
     expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining(made.id) })
-    expect((await qarar(['show', id])).stdout).toContain(words)
+    expect((await inTurn(['show', id])).stdout).toContain(words)
     expect((await page()).takenBack).toMatchObject([{ id: made.id, withdrawn: { reason: 'a slip' } }])
   })
 
@@ -208,7 +209,7 @@ describe('verify', () => {
     )
     const error = ['--words', 'out of eight', '--as', 'of eight', '--cause', 'original-error']
     await json(['verify', id, ...error, ...against], verifiedReading)
-    expect((await qarar(['show', id])).stdout).toContain('out of eight [sic] have')
+    expect((await inTurn(['show', id])).stdout).toContain('out of eight [sic] have')
   })
 
   it('keeps a join, and the turns follow', async () => {
@@ -217,7 +218,7 @@ describe('verify', () => {
     const [, , third] = before
     const line = before[0]?.sourceLines[0]?.[0] ?? 0
     const next = third?.sourceLines[0]?.[0] ?? 0
-    expect(await qarar(['verify', id, '--join', `${line}:${next}`])).toMatchObject({ code: 0 })
+    expect(await inTurn(['verify', id, '--join', `${line}:${next}`])).toMatchObject({ code: 0 })
     const after = await turns()
     expect(after[1]?.sourceLines[0]?.[0]).toBe(next)
     expect((await page()).joins).toContainEqual(
@@ -237,16 +238,16 @@ describe('verify', () => {
     [['--as', 'x'], 2, /which words/],
   ])('%j: %d', async (flags, code, sentence) => {
     const checked = flags[0] === '--words' || flags[0] === '--reading' ? against : []
-    const run = await qarar(['verify', id, ...flags, ...checked])
+    const run = await inTurn(['verify', id, ...flags, ...checked])
     expect([run.code, run.stdout, run.stderr]).toEqual([code, '', expect.stringMatching(sentence)])
   })
 
   it('says what a reading was compared with, always', async () => {
-    expect(await qarar(['verify', id, '--words', words])).toMatchObject({
+    expect(await inTurn(['verify', id, '--words', words])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--checked-against'),
     })
-    expect((await qarar(['verify', 'p-0000000000'])).code).toBe(5)
+    expect((await inTurn(['verify', 'p-0000000000'])).code).toBe(5)
   })
 })
 
@@ -263,7 +264,7 @@ describe('export and restore', () => {
     )
     const other = await openOwnStore()
     try {
-      const restore = (file: string) => qarar(['restore', file], { QARAR_DATA: other.dataDir })
+      const restore = (file: string) => qarar(['restore', file], other.settings)
       expect(await restore(join(folder, 'mixed', 'note.txt'))).toMatchObject({ code: 4 })
       expect(await restore(archive)).toMatchObject({ code: 0, stdout: expect.stringContaining('3 files') })
       expect(await other.store.listLibrary()).toEqual(await own.store.listLibrary())
@@ -299,7 +300,7 @@ describe('withdraw', () => {
 
 describe('findings', () => {
   it('are found by the import and listed with their words', async () => {
-    await qarar(['import', example('council-8-resolutions.ar.txt')])
+    await inTurn(['import', example('council-8-resolutions.ar.txt')])
     const { findings, total, pending } = await own.store.listFindings({ code: 'deadline-stale' })
     expect({ total, pending }).toEqual({ total: 2, pending: false })
     const [{ id, places } = { id: '', places: [] }] = findings
@@ -319,7 +320,7 @@ describe('findings', () => {
     const dismissed = (await json(['findings', '--dismissed'], findingsPage)).findings
     expect(dismissed).toMatchObject([{ id, dismissal: { by: 'ليلى', reason: 'carried over' } }])
     const decision = dismissed[0]?.dismissal?.id as string
-    const back = await qarar(['findings', '--take-back', decision, '--reason', 'it was not'])
+    const back = await inTurn(['findings', '--take-back', decision, '--reason', 'it was not'])
     expect(back).toMatchObject({ code: 0, stdout: expect.stringContaining(`Taken back: ${decision}`) })
     expect(await own.store.listFindings()).toMatchObject({ states: { dismissed: 0 } })
   })
@@ -333,7 +334,7 @@ describe('findings', () => {
     [['--work', 'p-0000000000'], 5, 'nothing has the id'],
     [['--dismiss', 'f-0000000000', '--reason', 'x'], 5, 'No finding has the id'],
   ])('%j ends with %i', async (words, code, sentence) => {
-    const run = await qarar(['findings', ...words])
+    const run = await inTurn(['findings', ...words])
     expect(run.stderr).toContain(sentence)
     expect(run.code).toBe(code)
   })
@@ -348,7 +349,7 @@ describe('doctor', () => {
   it('finds everything in its place, and says what there is not', async () => {
     const { checks: found } = await json(['doctor'], checks)
     expect(found.map(({ name }) => name).join(' ')).toBe(
-      'qarar node fonts disk database migrations content log search OCR formats',
+      'qarar node fonts disk kinds database migrations content log search OCR formats',
     )
     expect(found.filter(({ state }) => state === 'attention')).toEqual([])
   })

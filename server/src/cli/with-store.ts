@@ -17,7 +17,7 @@ export async function withStore<Result>(
   }
 }
 
-const ids = /\b[a-z]-[0-9a-z]{10}\b/g
+const ids = /\b[a-z]{1,2}-[0-9a-z]{10}\b/g
 
 /** Where nothing has an id because it was removed by order, that is said, whatever the command. */
 async function orRemoved(store: Store, error: unknown): Promise<unknown> {

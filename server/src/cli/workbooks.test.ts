@@ -1,4 +1,4 @@
-// Workbooks by commands, in processes of their own, on a real store.
+// Workbooks by commands, on a real store.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
 import { openFilling } from '../sheets/testing/filled-sheet.ts'
-import { runQarar } from './testing/run-qarar.ts'
+import { runInTurn } from './testing/run-in-turn.ts'
 
 let own: OwnStore
 let folder: string
@@ -30,7 +30,7 @@ afterAll(async () => {
   await own?.remove()
 })
 
-const qarar = (...words: string[]) => runQarar(words, { QARAR_DATA: own.dataDir, QARAR_LANGUAGE: 'en' })
+const qarar = (...words: string[]) => runInTurn(words, { ...own.settings, QARAR_LANGUAGE: 'en' })
 const result = z.object({
   returns: z.array(z.object({ preview: returnPreview, taken: takenReturn.nullable() })),
 })

@@ -9,19 +9,22 @@ interface Feed {
   origin: string
   /** The newest first. */
   hits: readonly DatedHit[]
+  /** Of a search that is saved: what it is called, and where the feed is. */
+  own?: { id: string; name: string; path: string }
 }
 
 /** An entry is a hit: its id stays as long as the text is read as it is. */
-export function searchAtom({ query, origin, hits }: Feed): string {
+export function searchAtom({ query, origin, hits, own }: Feed): string {
   const asked = new URLSearchParams({ q: query })
+  const feed = own ?? { id: encodeURIComponent(query), name: query, path: `/api/search.atom?${asked}` }
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>urn:qarar:search:${xmlText(encodeURIComponent(query))}</id>`,
-    `<title>${xmlText(query)}</title>`,
+    `<id>urn:qarar:search:${xmlText(feed.id)}</id>`,
+    `<title>${xmlText(feed.name)}</title>`,
     '<author><name>Qarar</name></author>',
     `<updated>${hits[0]?.held ?? '1970-01-01T00:00:00.000Z'}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${xmlText(`${origin}/api/search.atom?${asked}`)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(origin + feed.path)}"/>`,
     `<link rel="alternate" type="text/html" href="${xmlText(`${origin}/search?${asked}`)}"/>`,
     ...hits.map(({ hit, held }) => entryOf(hit, held, origin)),
     '</feed>',

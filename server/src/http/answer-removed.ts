@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Store } from '../store/store.ts'
 import { problemResponse } from './problem.ts'
 
-const ids = /\b[a-z]-[0-9a-z]{10}\b/g
+const ids = /\b[a-z]{1,2}-[0-9a-z]{10}\b/g
 
 /** Where nothing is found at an address because it was removed by order, that is said, whatever the route. */
 export const answerRemoved = (store: Store) =>

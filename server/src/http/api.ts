@@ -16,6 +16,9 @@ import { importRoutes } from './routes/imports.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { markRoutes } from './routes/marks.ts'
+import { mechanismChangeRoutes } from './routes/mechanism-changes.ts'
+import { mechanismFileRoutes } from './routes/mechanism-files.ts'
+import { mechanismRoutes } from './routes/mechanisms.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
@@ -24,6 +27,7 @@ import { reportFileRoutes } from './routes/reports/file-routes.ts'
 import { reportJobRoutes } from './routes/reports/job-routes.ts'
 import { reportReadRoutes } from './routes/reports/read-routes.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { savedRoutes } from './routes/saved.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sheetRoutes } from './routes/sheets.ts'
 import { structureRoutes } from './routes/structure.ts'
@@ -83,8 +87,12 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...reportFileRoutes(store, options.person),
     ...reportJobRoutes(store, options),
     ...lifeRoutes(store, options),
+    ...mechanismRoutes(store),
+    ...mechanismChangeRoutes(store, options),
+    ...mechanismFileRoutes(store, options),
     ...sheetRoutes(store, options),
     ...findingRoutes(store, options),
+    ...savedRoutes(store, options),
     ...searchRoutes(store),
     ...overviewRoutes(store),
     ...accuracyRoutes(),

@@ -7,6 +7,7 @@ const leavesAt: [path: RegExp, level: Level][] = [
   // To those who are asked, who are members.
   [/^\/api\/letters\/[^/]+\/(?:docx|xlsx)$/, 'limited'],
   [/^\/api\/docket\.xlsx$/, 'limited'],
+  [/^\/api\/mechanisms\/[^/]+\/records\/[^/]+\/file$/, 'limited'],
 ]
 
 /** `?level=public`; undefined where it names a level that there is not. Never more than what the server may show. */

@@ -9,16 +9,26 @@ import { type OwnStore, openOwnStore } from './testing/own-store.ts'
 
 let own: OwnStore
 let app: ReturnType<typeof exampleApp>
-let marked: Marked & WrittenReport
+let marked: WholeStore
 beforeAll(async () => {
   own = await openOwnStore()
   app = exampleApp(own.store)
   const texts = await markStore(own.store)
-  marked = { ...texts, ...(await writeCopy(own.store)) }
+  const kept = {
+    kind: 'search',
+    name: texts.words[0] as string,
+    query: 'q=lighthouses',
+    by: 'a test',
+  } as const
+  const { id: saved } = await own.store.saveQuery(kept)
+  marked = { ...texts, ...(await writeCopy(own.store)), saved }
 })
 afterAll(() => own?.remove())
 
-type Asks = (marked: Marked & WrittenReport) => (string | [path: string, body: unknown])[]
+/** `saved`: a search whose name is secret. */
+type WholeStore = Marked & WrittenReport & { saved: string }
+
+type Asks = (marked: WholeStore) => (string | [path: string, body: unknown])[]
 
 /** Nearly what a text says that is secret. */
 const wording =
@@ -50,6 +60,8 @@ const secretAt: Record<string, Asks> = {
   'GET /api/publications/{id}/reading': ({ publication }) => [`/api/publications/${publication}/reading`],
   'GET /api/iri': ({ iri }) => [`/api/iri?iri=${encodeURIComponent(iri)}`],
   'GET /api/manifestations/{id}/file': ({ manifestation }) => [`/api/manifestations/${manifestation}/file`],
+  'GET /api/saved': () => ['/api/saved'],
+  'GET /api/saved/{id}/atom': ({ saved }) => [`/api/saved/${saved}/atom`],
   'GET /api/docket': () => ['/api/docket?session=COUNCIL-9', '/api/docket?asOf=2026-01-01'],
   'GET /api/mandates': () => [
     '/api/mandates?count=1000',
@@ -64,6 +76,13 @@ const secretAt: Record<string, Asks> = {
     `/api/mandates/${mandate}`,
     `/api/mandates/${openMandate}`,
   ],
+  'GET /api/mechanisms': () => ['/api/mechanisms?count=500'],
+  'GET /api/mechanisms/review': () => ['/api/mechanisms/review?count=100'],
+  'GET /api/mechanisms/{id}': ({ mechanisms }) => mechanisms.map((id) => `/api/mechanisms/${id}`),
+  'GET /api/mechanisms/{id}/records': ({ mechanisms }) =>
+    mechanisms.map((id) => `/api/mechanisms/${id}/records?type=state`),
+  'GET /api/mechanisms/{id}/records/{type}/file': ({ mechanisms }) =>
+    mechanisms.map((id) => `/api/mechanisms/${id}/records/state/file?format=json&level=secret`),
   'GET /api/closings/proposals': () => ['/api/closings/proposals'],
   'GET /api/publications/{id}/works/{order}/adoption': ({ publication }) => [
     `/api/publications/${publication}/works/1/adoption`,
@@ -107,6 +126,8 @@ const secretAt: Record<string, Asks> = {
 /** Routes whose answers hold no words of texts, symbols or ids, whoever asks. */
 const plainAt: Record<string, string> = {
   'GET /api/meetings': '/api/meetings',
+  'GET /api/mechanism-kinds': '/api/mechanism-kinds',
+  'GET /api/mechanisms/calendar': '/api/mechanisms/calendar',
   'GET /api/publications/{id}/works/{order}/alignment':
     '/api/publications/p-0000000000/works/1/alignment?with=e-0000000000',
   'GET /api/mandates/choices': '/api/mandates/choices',
@@ -134,6 +155,7 @@ const plainAt: Record<string, string> = {
 }
 
 const given = { reason: 'wrong' }
+const unnamed = { names: { ar: null, en: null, fr: null }, body: null, mandate: null, seat: null }
 
 /** Changes are refused below the highest level; the refusal says nothing of what is there. */
 const changes: Record<string, Asks> = {
@@ -185,6 +207,13 @@ const changes: Record<string, Asks> = {
   'POST /api/mandates/assign-matching': () => [
     ['/api/mandates/assign-matching?words=the', { log: 1_000_000, post: 'x', person: null, by: null }],
   ],
+  'POST /api/saved': () => [['/api/saved', { kind: 'search', name: 'x', query: 'q=lighthouses' }]],
+  'POST /api/saved/{id}/name': ({ saved, words }) => [
+    [`/api/saved/${saved}/name`, { name: 'x', was: words[0] }],
+  ],
+  'POST /api/saved/{id}/seen': ({ saved }) => [[`/api/saved/${saved}/seen`, { log: 1 }]],
+  'POST /api/saved/{id}/end': ({ saved }) => [[`/api/saved/${saved}/end`, {}]],
+  'POST /api/saved/{id}/restore': ({ saved }) => [[`/api/saved/${saved}/restore`, {}]],
   'POST /api/assignment-rules': () => [['/api/assignment-rules', { post: 'x', follow: 'task' }]],
   'POST /api/assignment-rules/{id}/end': () => [['/api/assignment-rules/a-0000000000/end', {}]],
   'POST /api/sessions/{code}/facts': () => [['/api/sessions/COUNCIL-9/facts', { place: 'x' }]],
@@ -262,6 +291,32 @@ const changes: Record<string, Asks> = {
   ],
   'POST /api/reports/{id}/withdraw': () => [['/api/reports/g-0000000000/withdraw', given]],
   'POST /api/report-items/{id}/withdraw': () => [['/api/report-items/h-0000000000/withdraw', given]],
+  'POST /api/mechanisms': () => [
+    ['/api/mechanisms', { kind: 'contact-group', fields: { ...unnamed, aliases: ['x'] } }],
+  ],
+  'POST /api/mechanisms/{id}/decisions': ({ mechanisms }) =>
+    mechanisms.map((id): [string, unknown] => [
+      `/api/mechanisms/${id}/decisions`,
+      { kind: 'confirmed', version: 1 },
+    ]),
+  'POST /api/mechanisms/{id}/records': ({ mechanisms }) =>
+    mechanisms.map((id): [string, unknown] => [
+      `/api/mechanisms/${id}/records`,
+      { type: 'state', typed: { stand: 'ended', date: '2025-01-01' } },
+    ]),
+  'POST /api/mechanisms/{id}/records/{type}/reveal': ({ mechanisms }) =>
+    mechanisms.map((id): [string, unknown] => [`/api/mechanisms/${id}/records/state/reveal`, {}]),
+  'POST /api/mechanisms/{id}/records/{type}/preview': ({ mechanisms }) =>
+    mechanisms.map((id): [string, unknown] => [`/api/mechanisms/${id}/records/state/preview`, {}]),
+  'POST /api/mechanisms/{id}/records/{type}/import': ({ mechanisms }) =>
+    mechanisms.map((id): [string, unknown] => [`/api/mechanisms/${id}/records/state/import`, {}]),
+  'POST /api/mechanism-records/{id}/decisions': () => [
+    ['/api/mechanism-records/mr-0000000000/decisions', { kind: 'confirmed', version: 1 }],
+  ],
+  'POST /api/mechanism-records/{id}/reveal': () => [['/api/mechanism-records/mr-0000000000/reveal', {}]],
+  'POST /api/mechanism-lists/{kind}/{list}': () => [
+    ['/api/mechanism-lists/observatory/incident-types', { words: { ar: 'x', en: 'x', fr: 'x' } }],
+  ],
   'POST /api/mandates/{id}/closings': ({ mandate }) => [
     [`/api/mandates/${mandate}/closings`, { kind: 'submitted', date: '2025-01-01', symbol: 'x' }],
   ],

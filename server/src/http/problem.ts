@@ -22,7 +22,7 @@ export type ProblemCode = keyof typeof problems
 export function problemResponse(
   code: ProblemCode,
   detail: string,
-  more: Pick<Problem, 'reason' | 'removed' | 'successor'> = {},
+  more: Pick<Problem, 'reason' | 'removed' | 'successor' | 'faults'> = {},
 ): Response {
   const [status, title] = problems[code]
   const problem: Problem = { type: `urn:qarar:problem:${code}`, title, status, detail, code, ...more }
@@ -48,13 +48,14 @@ export function errorResponse(error: unknown, log: (line: string) => void): Resp
     name,
     code = '',
     reason,
+    faults,
     message,
     stack,
-  } = error as Error & { code?: string; reason?: RefusalReason }
+  } = error as Error & { code?: string; reason?: RefusalReason; faults?: Problem['faults'] }
   if (name === 'InputError')
     return problemResponse(code === 'too-large' ? 'too-large' : 'input-refused', message)
   if (name === 'StoreError')
-    return problemResponse(storeProblems[code] ?? 'store-unavailable', message, { reason })
+    return problemResponse(storeProblems[code] ?? 'store-unavailable', message, { reason, faults })
   log(stack ?? String(error))
   return problemResponse('unexpected', 'The server could not answer; its terminal shows the error.')
 }

@@ -1,6 +1,6 @@
-import { agreedPage, newHitsPage, searchPage } from '@qarar/register/contract'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ask, exampleApp } from './testing/example-app.ts'
+import { agreedPage, newHitsPage, type Saved, savedList, searchPage } from '@qarar/register/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask, changeJson, exampleApp } from './testing/example-app.ts'
 import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
 
 let own: OwnStore
@@ -52,9 +52,13 @@ test('a table of hits has a row each, and no formulas', async () => {
   const [head, ...rows] = (await response.text()).trimEnd().split('\r\n')
   expect(head).toMatch(/^\ufeff?id,found in,publication,.*,words,distribution$/)
   expect(rows).toHaveLength((await found('lighthouses')).total)
-  expect(rows.every((row) => /^e-[^,]+,(?:paragraph|turn),p-/.test(row) && row.endsWith(',secret'))).toBe(
-    true,
+  expect(rows.every((row) => /^e-[^,]+,(?:paragraph|turn),p-/.test(row))).toBe(true)
+  // The mark of the row's own text, whoever asks: that of adopted texts is not that of records.
+  const marks = await own.store.levelsOf(rows.map((row) => row.split(',')[2] as string))
+  expect(rows.map((row) => /\w+$/.exec(row)?.[0])).toEqual(
+    rows.map((row) => marks[row.split(',')[2] as string]),
   )
+  expect(new Set(Object.values(marks)).size).toBeGreaterThan(1)
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="search-secret.csv"')
 })
 
@@ -90,7 +94,10 @@ test('what is new comes after what was seen', async () => {
     )
   const all = await newSince()
   expect(all.hits).toHaveLength((await found('lighthouses')).total)
-  expect(await newSince(all.next)).toEqual({ hits: [], next: all.next })
+  expect(await newSince(all.next)).toMatchObject({ hits: [], total: 0, next: all.next })
+  expect(all.total).toBe(all.hits.length)
+  const behind = await (await app.fetch(ask('/api/search/new?q=lighthouses&from=2'))).json()
+  expect(behind).toEqual({ ...all, hits: all.hits.slice(1), from: 2 })
   const first = all.hits.at(-1)?.held ?? ''
   const later = await newSince(first)
   expect(later.hits.every(({ held }) => held > first)).toBe(true)
@@ -112,7 +119,7 @@ test('agreed language is compared word by word, with its place and date', async 
   // What is said in a meeting is not adopted.
   expect(wordings.flatMap(({ uses }) => uses).every(({ kind }) => kind === 'resolution')).toBe(true)
   const none = await app.fetch(ask(`/api/agreed?text=${encodeURIComponent('؛ … ""')}`))
-  expect(await none.json()).toEqual({ wordings: [] })
+  expect(await none.json()).toEqual({ wordings: [], across: [] })
   expect((await app.fetch(ask(`/api/agreed?text=${'x'.repeat(10_001)}`))).status).toBe(400)
 })
 
@@ -124,4 +131,144 @@ test('agreed language tells the later edition that dropped it', async () => {
   const response = await app.fetch(ask(`/api/agreed?text=${encodeURIComponent(text)}`))
   const { wordings } = agreedPage.parse(await response.json())
   expect(wordings[0]?.uses[0]?.droppedIn).toMatchObject([{ session: 'COUNCIL-8', order: 1 }])
+})
+
+test.each([
+  '/api/mandates?before=0000-01-01',
+  '/api/mandates?known=0000-01-01T00:00:00Z',
+  '/api/docket?asOf=0000-01-01',
+  '/api/search/new?q=a&since=2024-01-01T00:00:00%2B23:00',
+])('a day or a moment that no calendar has is refused: %s', async (path) => {
+  expect((await app.fetch(ask(path))).status).toBe(400)
+})
+
+test.each(['before:0000-01-01', 'date:0000', 'after:0000-12'])(
+  'and is no day of a search: %s',
+  async (query) => {
+    expect((await app.fetch(ask(`/api/search?q=${query}`))).status).toBe(200)
+  },
+)
+
+describe('what is saved', () => {
+  const list = async () => savedList.parse(await (await app.fetch(ask('/api/saved'))).json())
+  const change = async (path: string, body: unknown = {}) => {
+    const response = await app.fetch(changeJson(path, body))
+    const { id, reason } = (await response.json()) as { id?: string; reason?: string }
+    return { status: response.status, id: id ?? '', reason }
+  }
+  const save = (kind: Saved['kind'], name: string, query: string) =>
+    change('/api/saved', { kind, name, query })
+  const newsOf = async (wanted: string) => {
+    const { log, saved } = await list()
+    const { news, ...found } = saved.find(({ id }) => id === wanted) as Saved
+    return { log, ...found, ...(news as NonNullable<Saved['news']>) }
+  }
+
+  test('says what came since somebody looked, until it was seen', async () => {
+    const search = (await save('search', 'Fisheries', 'q=fisheries&page=7')).id
+    const none = (await save('search', 'Nothing', 'q=zyxwv')).id
+    const view = (await save('register', 'Asked', 'sort=due&column=due&from=51&follow=task')).id
+    expect([await newsOf(search), await newsOf(view)]).toMatchObject([
+      { query: 'q=fisheries', count: 0, more: false },
+      { query: 'follow=task&sort=due&column=due', count: 0 },
+    ])
+    await importExample(own.store, 'resolution-single.en.txt')
+    const { seenAt, ...found } = await newsOf(search)
+    const since = `&since=${encodeURIComponent(seenAt)}`
+    const { hits } = newHitsPage.parse(
+      await (await app.fetch(ask(`/api/search/new?q=fisheries${since}`))).json(),
+    )
+    expect([found.count, (await newsOf(none)).count]).toEqual([hits.length, 0])
+    expect(found.count).toBeGreaterThan(0)
+    const tasks = await own.store.listRegister({ follow: 'task', session: 'ASSEMBLY-3', count: 1 })
+    expect((await newsOf(view)).count).toBe(tasks.total)
+    await change(`/api/saved/${search}/seen`, { log: found.log })
+    expect(await newsOf(search)).toMatchObject({ count: 0, by: found.by, at: found.at })
+    expect((await newsOf(view)).count).toBeGreaterThan(0)
+  })
+
+  test('is renamed by whoever saw what it is called, put away and brought back', async () => {
+    const { id } = await save('search', 'Ports', 'q=ports')
+    const rename = (name: string, was = 'Ports') => change(`/api/saved/${id}/name`, { name, was })
+    // That somebody has seen what is new changes nothing of the name.
+    await change(`/api/saved/${id}/seen`, { log: (await list()).log })
+    expect((await rename('Harbours')).status).toBe(200)
+    expect(await rename('Quays')).toMatchObject({ status: 409, reason: 'saved-changed' })
+    expect(await save('search', 'Harbours', 'q=x')).toMatchObject({ status: 409, reason: 'name-taken' })
+    expect((await save('register', 'Harbours', '')).status).toBe(200)
+    await change(`/api/saved/${id}/end`)
+    expect((await list()).saved.map((one) => one.id)).not.toContain(id)
+    expect((await change(`/api/saved/${id}/end`)).status).toBe(404)
+    await change(`/api/saved/${id}/restore`)
+    expect(await newsOf(id)).toMatchObject({ name: 'Harbours', query: 'q=ports' })
+    expect(await own.store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
+  })
+
+  test.each([
+    ['search', ''],
+    ['search', 'page=2'],
+    ['register', 'status=<b>lost</b>'],
+    ['register', 'before=2024-02-31'],
+    ['register', 'before=0000-01-01'],
+    ['register', 'words=a%00b'],
+    ['register', 'column=shoes'],
+    ['register', 'sort=random()'],
+  ] as const)('is a query that the pages know: %s %s', async (kind, query) => {
+    expect(await save(kind, `${kind} ${query}`, query)).toMatchObject({
+      status: 409,
+      reason: 'nothing-to-save',
+    })
+  })
+
+  test.each(['\u200b', '\u00a0 \u0301', ' '])('has a name that can be seen: %j', async (name) => {
+    expect((await save('search', name, 'q=x')).status).toBe(400)
+  })
+
+  test('has one name, however it is written', async () => {
+    const { id } = await save('search', 'Peches e\u0301te\u0301', 'q=x')
+    expect(await newsOf(id)).toMatchObject({ name: 'Peches \u00e9t\u00e9' })
+    expect(await save('search', 'Peches \u00e9t\u00e9', 'q=y')).toMatchObject({ reason: 'name-taken' })
+  })
+
+  test('is a feed of its own', async () => {
+    const { id } = await save('search', 'Of <lighthouses>', 'q=lighthouses')
+    const feed = await (await app.fetch(ask(`/api/saved/${id}/atom`))).text()
+    expect(feed).toContain('<title>Of &lt;lighthouses&gt;</title>')
+    expect(feed).toContain(`<id>urn:qarar:search:${id}</id>`)
+    expect(feed).toContain('<entry')
+    const { id: view } = await save('register', 'All of it', '')
+    expect((await app.fetch(ask(`/api/saved/${view}/atom`))).status).toBe(404)
+  })
+
+  test('goes by order, name and words', async () => {
+    const { id } = await save('search', 'The secret matter', 'q=matter')
+    await own.store.remove(id, { reason: 'by order', by: 'x' })
+    expect(await own.store.getSaved(id)).toBeUndefined()
+    expect((await app.fetch(ask(`/api/saved/${id}/atom`))).status).toBe(410)
+    expect(await own.store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
+    expect(JSON.stringify(await list())).not.toContain('secret matter')
+  })
+
+  test('is for the house alone', async () => {
+    expect((await own.store.at('limited').listSaved({ ownNames: [] })).saved).toEqual([])
+  })
+})
+
+test('agreed language is found in other languages', async () => {
+  const text =
+    'Mandates the Board of the Fund to draw up a list of the lighthouses to be repaired before the winter of 2025'
+  const acrossOf = async () => {
+    const response = await app.fetch(ask(`/api/agreed?text=${encodeURIComponent(text)}`))
+    return agreedPage.parse(await response.json()).across
+  }
+  expect((await acrossOf()).map(({ language }) => language)).not.toContain('en')
+  await importExample(own.store, 'council-7-resolutions.fr.txt')
+  await importExample(own.store, 'council-7-resolutions.ar.txt')
+  const found = await acrossOf()
+  const firstIn = (tag: string) => found.find(({ language }) => language === tag)?.use
+  expect(firstIn('fr')).toMatchObject({
+    text: expect.stringContaining('phares'),
+    session: 'COUNCIL-7',
+  })
+  expect(firstIn('ar')?.text).toContain('2025')
 })

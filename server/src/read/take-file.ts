@@ -17,7 +17,7 @@ export async function takeFile(
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const nothing = { publication: null, expression: null, works: 0 }
-    return { file: name, outcome: 'failed', ...nothing, message: error.message }
+    return { file: name, outcome: 'failed', ...nothing, message: error.message, code: error.code }
   }
 }
 

@@ -86,7 +86,7 @@ export const packetWords: Record<LanguageTag, PacketWords> = {
     asked: 'ما ينص عليه القرار',
     last: 'ما ورد في تقرير الدورة السابقة',
     empty: 'انقروا هنا واكتبوا باللغة {language}.',
-    languages: { ar: 'العربية', en: 'الإنجليزية', fr: 'الفرنسية' },
+    languages: { ar: 'العربية', en: 'الإنكليزية', fr: 'الفرنسية' },
   },
 }
 

@@ -4,6 +4,9 @@ import type { LanguageTag } from '@qarar/core'
 import { type LockedColumn, lockedColumns } from '@qarar/register'
 import type { SentRow, SheetSubject } from '@qarar/register/contract'
 
+/** Of a workbook, as it is sent. */
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 export interface Book {
   language: LanguageTag
   subject: SheetSubject

@@ -13,12 +13,12 @@ import {
   sheetWords,
   wordsOf,
 } from '@qarar/register'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { refusal } from '../store/store-error.ts'
 import { isAsSent, type LockedCells, rowTitle, type SealedBook } from './book.ts'
-import { checkPackage } from './check-package.ts'
 import { hiddenName, readFacts } from './hidden-sheet.ts'
-import { holdBackMerges, type IsMerged } from './merged-cells.ts'
+import type { IsMerged } from './merged-cells.ts'
+import { openWorkbook } from './open-workbook.ts'
 import type { SheetLimits } from './sheet-limits.ts'
 
 /** A workbook that came back: whatever its cells say, nothing of it is believed yet. */
@@ -34,8 +34,7 @@ export interface ReadSheet {
 
 /** Throws with one sentence where the file is no workbook of ours. */
 export async function readSheet(name: string, bytes: Buffer, limits: SheetLimits): Promise<ReadSheet> {
-  checkPackage(bytes, limits)
-  const { file, mergedOf } = await open(bytes)
+  const { file, mergedOf } = await openWorkbook(bytes, limits)
   const book = readBook(file)
   const answers = file.getWorksheet(sheetWords[book.language].answers)
   if (!answers)
@@ -47,28 +46,6 @@ export async function readSheet(name: string, bytes: Buffer, limits: SheetLimits
   refuseMovedColumns(answers, book)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { name, bytes, sha256, book, sheet: answers.name, lines: linesOf(answers, book, mergedOf(answers)) }
-}
-
-/** Parts of a sheet that the library would make a cell or a column for each of a range, or that say nothing. */
-const ignored = [
-  ...['cols', 'dataValidations', 'conditionalFormatting', 'hyperlinks', 'autoFilter', 'sheetProtection'],
-  ...['tableParts', 'drawing', 'legacyDrawing', 'picture', 'rowBreaks', 'extLst'],
-]
-
-async function open(bytes: Buffer) {
-  const file = new ExcelJS.Workbook()
-  const mergedOf = holdBackMerges(file)
-  // Names of ranges too would be a cell for each.
-  Object.defineProperty((file as unknown as { _definedNames: object })._definedNames, 'model', {
-    set: () => {},
-    get: () => [],
-  })
-  try {
-    await file.xlsx.load(bytes as never, { ignoreNodes: ignored })
-    return { file, mergedOf }
-  } catch {
-    throw refusal('not-applicable', 'The file is no XLSX workbook, or it is damaged.', 'not-a-workbook')
-  }
 }
 
 function readBook(file: ExcelJS.Workbook): SealedBook {

@@ -7,9 +7,11 @@ import type { LifeTables } from './schema/life-tables.ts'
 import type { LinkTables } from './schema/link-tables.ts'
 import type { LogTables } from './schema/log-table.ts'
 import type { MarkTables } from './schema/mark-tables.ts'
+import type { MechanismTables } from './schema/mechanism-tables.ts'
 import type { RegisterTables } from './schema/register-tables.ts'
 import type { ReportTables } from './schema/report-tables.ts'
 import type { RequestTables } from './schema/request-tables.ts'
+import type { SavedTables } from './schema/saved-tables.ts'
 import type { SearchTables } from './schema/search-tables.ts'
 import type { SessionTables } from './schema/session-tables.ts'
 import type { SheetTables } from './schema/sheet-tables.ts'
@@ -29,6 +31,8 @@ export interface Tables
     JobTables,
     LogTables,
     MarkTables,
+    SavedTables,
+    MechanismTables,
     SearchTables {}
 
 export type Database = Kysely<Tables>

@@ -6,6 +6,8 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { connect } from './connect.ts'
 import { listMigrations, type Migration, migrate, readMigrations } from './migrate.ts'
+import { askingReader } from './testing/asking-reader.ts'
+import { fileOf } from './testing/line-reader.ts'
 import { paragraphs, testFiles } from './testing/test-files.ts'
 import { startTestServer } from './testing/test-server.ts'
 
@@ -58,7 +60,43 @@ test('meetings that were one work, known by their number alone, become two', asy
   expect(linked.map(({ organ, own }) => organ === own)).toEqual([true, true])
 })
 
+test('a person with a name that is longer than an index takes is brought over', async () => {
+  const config = await server.newDatabase()
+  const rules = { verbs: ['Requests'], splits: false, follow: 'task' as const }
+  const { store, db } = await server.openAgain(config, askingReader(rules))
+  const text = 'The council met.\nRequests the pilots to count the buoys.'
+  await store.importFile(fileOf(text), { by: 'a test' })
+  await sql.raw(asBeforeStandings).execute(db)
+  // Of signs that nothing makes shorter.
+  const person = Array.from({ length: 3200 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000)),
+  ).join('')
+  await sql`insert into assignment (mandate, log, post, person) select id, 1, 'Desk', ${person} from mandate`.execute(
+    db,
+  )
+  await migrate(db, known)
+  const { mandates } = await store.listRegister({ ownedBy: [person] })
+  expect(mandates.map(({ owner }) => owner?.person)).toEqual([person])
+  expect((await store.listRegister({ owner: 'nobody' })).total).toBe(0)
+})
+
+const asBeforeMechanisms = `
+  drop table mechanism_followed, mechanism_list_entry, mechanism_record, mechanism_mention, mechanism_version, mechanism;
+  drop function refuse_overpaid;`
+
+/** What the step that keeps owners beside the keys made is taken back. */
+const asBeforeStandings = `
+  ${asBeforeMechanisms}
+  drop function keep_standing_of_rows cascade;
+  drop function keep_standing;
+  drop index log_of_texts;
+  alter table version_key drop statuses cascade, drop post cascade, drop person, drop due_by;
+  create index version_key_in_order on version_key (mandate);
+  delete from migration where number >= 30`
+
 const asBeforeTheSecondStep = `
+  ${asBeforeMechanisms}
+  drop table saved_query;
   drop table search_postings, search_column, search_range, search_segment, passage;
   drop table job_file, job;
   drop table report_submission, item_freeze, report_template, segment_text, returned_draft, report_packet,
@@ -74,7 +112,11 @@ const asBeforeTheSecondStep = `
   drop function level_rank, level_of_rank;
   drop table answer_withdrawal, answer_return, answer, letter_withdrawal, letter_recipient, letter_mandate, letter;
   drop table version_key;
+  drop function session_place;
   drop function keep_version_key cascade;
+  drop index log_of_texts;
+  drop function keep_standing_of_rows cascade;
+  drop function keep_standing;
   drop function only_with_version;
   drop table session_facts, last_status, status_withdrawal, status_entry, assignment, assignment_rule, mandate_version,
     mandate_decision_withdrawal, mandate_decision;

@@ -29,6 +29,10 @@ const prefixes = {
   'report-item': 'h',
   packet: 'x',
   draft: 'u',
+  saved: 'z',
+  mechanism: 'mc',
+  mention: 'mn',
+  record: 'mr',
 } as const
 
 export type Identified = keyof typeof prefixes

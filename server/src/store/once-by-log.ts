@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import { lastLog } from './register/as-of.ts'
 
@@ -6,22 +7,61 @@ interface Kept {
   answers: Map<string, Promise<unknown>>
 }
 
-/** Nobody asks for more at a time: sessions and days are few. */
-const most = 300
+/** Nobody asks for more at a time: sessions, days and lists are few. */
+const most = 1000
 
-const kept = new WeakMap<Database, Kept>()
+const byLog = new WeakMap<Database, Kept>()
+const byTexts = new WeakMap<Database, Kept>()
 
 /**
  * What is counted among all there is, once for each entry of the log: whoever asks again before something changes has the
  * same answer. `about` names the question, with the day where it depends on it.
  */
-export async function onceByLog<Answer>(
-  db: Database,
+export const onceByLog = async <Answer>(db: Database, about: string, count: () => Promise<Answer>) =>
+  once(byLog, { db, log: await lastLog(db), about, count })
+
+/**
+ * The same of what depends neither on statuses nor on who sees to what, which change all day long, nor on what people save:
+ * it is counted anew after any other entry.
+ */
+export const onceByTexts = async <Answer>(db: Database, about: string, count: () => Promise<Answer>) =>
+  once(byTexts, { db, log: await lastOfTexts(db), about, count })
+
+/** Either, of a moment that is read: `read` sees its last entry, and what is counted in it is kept for `db`. */
+export async function onceAtMoment<Answer>(
+  { db, read, ofTexts }: { db: Database; read: Database; ofTexts: boolean },
   about: string,
   count: () => Promise<Answer>,
 ): Promise<Answer> {
-  const log = await lastLog(db)
+  const log = await (ofTexts ? lastOfTexts : lastLog)(read)
+  return once(ofTexts ? byTexts : byLog, { db, log, about, count })
+}
+
+/** Entries after which what the texts say is the same, and what follows from it; as the index `log_of_texts` leaves them out. */
+export const notOfTexts = ['record-status', 'withdraw-status', 'assign', 'save-query', 'end-saved']
+
+async function lastOfTexts(db: Database): Promise<number> {
+  const { rows } = await sql<{ number: string | null }>`
+    select max(number) as number from log where what not in (${sql.join(notOfTexts.map(sql.lit))})`.execute(
+    db,
+  )
+  return Number(rows[0]?.number ?? 0)
+}
+
+interface Asked<Answer> {
+  db: Database
+  log: number
+  about: string
+  count: () => Promise<Answer>
+}
+
+async function once<Answer>(
+  kept: WeakMap<Database, Kept>,
+  { db, log, about, count }: Asked<Answer>,
+): Promise<Answer> {
   let last = kept.get(db)
+  // A read that began before the last change is answered by itself.
+  if (last && log < last.log) return count()
   if (last?.log !== log || last.answers.size >= most) {
     last = { log, answers: new Map() }
     kept.set(db, last)

@@ -46,14 +46,18 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 25, name: 'version-keys' },
       { number: 26, name: 'said-at' },
       { number: 27, name: 'lists-by-keys' },
+      { number: 28, name: 'saved-queries' },
+      { number: 29, name: 'list-orders' },
+      { number: 30, name: 'standing-beside-keys' },
+      { number: 31, name: 'mechanisms' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(28)
+  expect(lines).toHaveLength(32)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(28)
+  expect(lines).toHaveLength(32)
   await folder.remove()
 })
 

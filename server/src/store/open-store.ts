@@ -40,6 +40,8 @@ import { getMark, levelsOf } from './marks/levels-of.ts'
 import { remove } from './marks/remove.ts'
 import { reportsGoing } from './marks/report-going.ts'
 import { setMark } from './marks/set-mark.ts'
+import { catchUpMechanisms } from './mechanisms/follow-mechanisms.ts'
+import { mechanismMethods } from './mechanisms/mechanism-methods.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { getHome } from './overview/get-home.ts'
 import { getSession, listSessions } from './overview/get-session.ts'
@@ -91,6 +93,8 @@ import {
   withdrawReply,
   withdrawRequest,
 } from './requests/withdraw-request.ts'
+import { savedMethods } from './saved/saved-methods.ts'
+import { across } from './search/across.ts'
 import { agreed } from './search/agreed.ts'
 import { checkSearch } from './search/check-search.ts'
 import { catchUpSearch, rebuildSearch } from './search/follow-search.ts'
@@ -143,6 +147,7 @@ export async function openOn(config: pg.PoolConfig, place: string, options: Open
     connection = await connect(config, log)
     await migrate(connection.db, readMigrations(), log)
     await catchUp(connection.db)
+    await catchUpMechanisms(connection.db)
     await catchUpSearch(connection.db, log)
     const shape = await readShape(connection.db)
     return storeAt(level, null, {
@@ -316,9 +321,19 @@ function methodsOn(
     takeForm: (typed, taken) => takeReturn(db, (change) => bookOfForm(change, typed), taken),
     listReturns: (query) => listReturns(db, query),
     getReturnFile: (id) => getReturnFile(db, id),
+    ...mechanismMethods(db),
     search: (query) => search(db, index, query),
-    agreed: (text) => agreed(db, (asked) => search(db, index, asked), text),
+    agreed: (text) =>
+      agreed(
+        db,
+        {
+          search: (asked) => search(db, index, asked),
+          across: (given, filters) => across(db, index, given, filters),
+        },
+        text,
+      ),
     newestHits: (given) => newestHits(db, (asked) => search(db, index, asked), given),
+    ...savedMethods(db, level, (asked) => search(db, index, asked)),
     importPassages: (passages) => importPassages(db, passages),
     rebuildSearch: () => rebuildSearch(db),
     checkSearch: () => checkSearch(db),

@@ -40,6 +40,24 @@ test('a new revision is shown; the file before it is superseded; what waited lea
   expect((await page(waiting))?.expression).toBe(held.expression)
 })
 
+test.each(['new-revision', 'separate'] as const)(
+  'what is settled as %s is new from then on',
+  async (decision) => {
+    const [words = ''] = paragraphs(2)
+    const { id } = await opened.store.saveQuery({
+      ...{ kind: 'search', name: 'Asked', by: 'Leila' },
+      query: `${new URLSearchParams({ q: `"${words.split(' ').slice(0, 4).join(' ')}"` })}`,
+    })
+    const news = async () => (await opened.store.listSaved({ ownNames: [] })).saved[0]?.news
+    expect(await news()).toEqual({ count: 0, more: false })
+    await answer(decision)
+    expect((await news())?.count).toBeGreaterThan(0)
+    const { log } = await opened.store.nameSaved()
+    await opened.store.seeSaved(id, { log, by: 'Leila' })
+    expect(await news()).toEqual({ count: 0, more: false })
+  },
+)
+
 test('an address that an earlier text had leads to the text that stands, and says so', async () => {
   const iri = (day: string) => `/akn/xx-ois/statement/deliberation/council/${day}/5-5-nav/eng@/!main`
   const work = (day: string, seed: number) => ({

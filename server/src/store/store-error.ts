@@ -1,4 +1,4 @@
-import type { RefusalReason } from '@qarar/register/contract'
+import type { Problem, RefusalReason } from '@qarar/register/contract'
 import { StoreError, type StoreErrorCode } from './postgres/store-error.ts'
 
 export { StoreError }
@@ -24,6 +24,7 @@ export function refusal(
   code: RefusalCode | StoreErrorCode,
   message: string,
   reason?: RefusalReason,
+  faults?: Problem['faults'],
 ): StoreError {
-  return new StoreError(code as StoreErrorCode, message, reason)
+  return new StoreError(code as StoreErrorCode, message, reason, faults)
 }

@@ -89,14 +89,17 @@ import type { JobWork } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
 import type { AdoptionQuery } from './life/get-adoption.ts'
 import type { ClosingQuery } from './life/list-proposals.ts'
+import type { MechanismMethods } from './mechanisms/mechanism-store.ts'
 import type { AlignmentQuery } from './pages/align-versions.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 import type { ReportMethods } from './reports/report-store.ts'
 import type { RequestQuery } from './requests/get-request.ts'
+import type { SavedMethods } from './saved/saved-store.ts'
 import type { DoubtDecision } from './schema/text-tables.ts'
 import type { SearchCheck } from './search/check-search.ts'
 import type { Passage } from './search/passages.ts'
+import type { NewestAsked, SearchQuery } from './search/search-queries.ts'
 import type { SheetQuery } from './sheets/sheet-query.ts'
 import type { StateQuery } from './states/get-state.ts'
 
@@ -142,15 +145,6 @@ export interface LibraryQuery {
 
 /** A person's answer to a doubt. */
 export type { DoubtDecision } from './schema/text-tables.ts'
-
-export interface SearchQuery {
-  /** As a person types it. */
-  query: string
-  /** From 1 to 100; 20 where none is given. */
-  limit?: number
-  /** From 1. */
-  page?: number
-}
 
 export type { Passage } from './search/passages.ts'
 
@@ -302,7 +296,7 @@ export interface Verification {
  * Methods throw StoreError (`code`, one sentence in `message`) when the store cannot do what is asked;
  * `get…` and `find…` answer undefined for an id that is not there.
  */
-export interface Store extends ReportMethods {
+export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   /** What its answers hold: nothing that is marked more strictly. Below the highest level it changes nothing. */
   readonly level: Level
   /** The same store as a reader of this level sees it, or of its own level where that is lower. Closed with it. */
@@ -526,7 +520,7 @@ export interface Store extends ReportMethods {
   /** The adopted paragraphs that are nearest to a text. */
   agreed(text: string): Promise<AgreedPage>
   /** What a search finds that came into the store last. */
-  newestHits(asked: { query: string; since?: string }): Promise<NewHitsPage>
+  newestHits(asked: NewestAsked): Promise<NewHitsPage>
   /** Into a store without texts. How many were new. */
   importPassages(passages: readonly Passage[]): Promise<number>
   /** Makes the index of words anew. */

@@ -3,9 +3,11 @@ import { verifyDecisions } from './decisions/verify-decisions.ts'
 import { verifyLetters } from './letters/verify-letters.ts'
 import { verifyLife } from './life/verify-life.ts'
 import { verifyMarks } from './marks/verify-marks.ts'
+import { verifyMechanisms } from './mechanisms/verify-mechanisms.ts'
 import { verifyRegister } from './register/verify-register.ts'
 import { verifyReports } from './reports/verify-reports.ts'
 import { verifyRequests } from './requests/verify-requests.ts'
+import { verifySaved } from './saved/verify-saved.ts'
 import { verifyReturns } from './sheets/verify-returns.ts'
 
 /** Number of the first log entry that says something else than what is shown; null where all agree. */
@@ -19,6 +21,8 @@ export async function verifyKept(db: Database): Promise<number | null> {
     await verifyLife(db),
     await verifyReturns(db),
     await verifyReports(db),
+    await verifySaved(db),
+    await verifyMechanisms(db),
   ]
   const differing = found.filter((number) => number !== null)
   return differing.length === 0 ? null : Math.min(...differing)

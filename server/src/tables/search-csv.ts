@@ -1,13 +1,21 @@
-import { type SearchHit, searchDepth } from '@qarar/register/contract'
+import { type Level, type SearchHit, searchDepth } from '@qarar/register/contract'
 import type { Store } from '../store/store.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
 
-/** What a search finds as a table for spreadsheets, the best first, as far as anybody reads. Each row says for whom it was made. */
+/**
+ * What a search finds as a table for spreadsheets, the best first, as far as anybody reads. Each row says who may see its text:
+ * rows are copied into other tables. For whom the table was made, the name of its file says.
+ */
 export async function* searchCsv(store: Store, query: string): AsyncGenerator<string, void> {
   yield byteOrderMark + csvLine([...columns.map(([head]) => head), 'distribution'])
   const { hits } = await store.search({ query, limit: searchDepth })
-  for (const hit of hits) yield csvLine([...columns.map(([, cell]) => cell(hit) ?? ''), store.level])
+  const marks = await store.levelsOf(hits.flatMap(({ publication }) => publication?.id ?? []))
+  for (const hit of hits)
+    yield csvLine([...columns.map(([, cell]) => cell(hit) ?? ''), markOf(hit, marks) ?? store.level])
 }
+
+const markOf = ({ publication }: SearchHit, marks: Record<string, Level>) =>
+  publication ? marks[publication.id] : undefined
 
 type Cell = (hit: SearchHit) => string | null
 

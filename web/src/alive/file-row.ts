@@ -4,6 +4,8 @@ import type { FileJob } from './send-file.ts'
 export interface DropWords {
   stage: Record<'sending' | 'waiting' | 'reading' | 'unsent', string>
   outcomes: Record<string, string>
+  /** Why a file cannot be read, by code. */
+  faults: Record<string, string>
   tooLarge: string
   tooMany: string
   notText: string
@@ -62,9 +64,9 @@ export class FileRow {
       this.failed(this.#words.refused)
       return
     }
-    const { outcome, publication, message } = result
+    const { outcome, publication, message, code } = result
     this.#end(outcome, this.#words.outcomes[outcome] ?? outcome)
-    if (outcome === 'failed') this.#note(message)
+    if (outcome === 'failed') this.#note(this.#words.faults[code ?? ''] ?? message)
     else if (outcome === 'asked') this.#lead('/doubts', this.#words.answer)
     else if (publication) this.#lead(`/publications/${encodeURIComponent(publication)}`, this.#words.open)
   }

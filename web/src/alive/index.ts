@@ -8,11 +8,13 @@ import { followTyping } from './follow-typing.ts'
 import { loseNothing } from './lose-nothing.ts'
 import { reviewInPlace } from './review-in-place.ts'
 import { scrollRows } from './scroll-rows.ts'
+import { searchWhenThere } from './search-when-there.ts'
 import { swapView } from './swap-view.ts'
 
 dropFiles(document)
 focusSearch(document)
 followTyping(document)
+searchWhenThere(document)
 swapView(document)
 copyCitation(document)
 scrollRows(document)

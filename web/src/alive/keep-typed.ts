@@ -38,6 +38,9 @@ const typedIn = (form: HTMLFormElement): Typed =>
 /** Whether anything in it is otherwise than the server sent it. */
 export const isEdited = (form: HTMLFormElement) => fieldsOf(form).some(isChanged)
 
+/** What is typed in it would be lost with it. */
+export const isInHand = (form: HTMLFormElement) => isKept(form) && isEdited(form)
+
 function isChanged(field: Field): boolean {
   if (isTick(field)) return field.checked !== field.defaultChecked
   if (field instanceof HTMLSelectElement) return isChosen(field)

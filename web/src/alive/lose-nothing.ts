@@ -1,10 +1,8 @@
-import { forget, forgetAnswered, isEdited, isKept, keep, keptOf, putBack } from './keep-typed.ts'
+import { isThere, patience } from './is-there.ts'
+import { forget, forgetAnswered, isEdited, isInHand, isKept, keep, keptOf, putBack } from './keep-typed.ts'
 
 /** Milliseconds after which what is typed is kept. */
 const pause = 300
-
-/** Milliseconds that a server may take to say that it is there. */
-const patience = 8000
 
 /** Forms in which nothing that was typed is lost, whatever becomes of the connection. */
 export function loseNothing(page: Document): void {
@@ -24,7 +22,7 @@ export function loseNothing(page: Document): void {
   })
   askFirst(page, words, timers)
   page.defaultView?.addEventListener('beforeunload', (event) => {
-    const open = [...page.forms].filter((form) => isKept(form) && !sending.has(form) && isEdited(form))
+    const open = [...page.forms].filter((form) => isInHand(form) && !sending.has(form))
     for (const form of open) keep(form)
     if (open.length > 0 && sending.size === 0) event.preventDefault()
   })
@@ -63,17 +61,6 @@ function askFirst(
     // What is only downloaded leaves the page as it is.
     setTimeout(() => sending.delete(form), patience)
   })
-}
-
-/** Any file of our own that costs nothing; not one that the browser has kept. */
-async function isThere(page: Document): Promise<boolean> {
-  const address = page.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href
-  if (!address) return true
-  const init = { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(patience) } as const
-  return fetch(address, init).then(
-    () => true,
-    () => false,
-  )
 }
 
 const told = (form: HTMLFormElement) => form.querySelector<HTMLElement>(':scope > .typed-told')

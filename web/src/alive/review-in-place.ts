@@ -1,5 +1,5 @@
 import { parsePage } from './fetch-page.ts'
-import { forget, isEdited, isKept, keep } from './keep-typed.ts'
+import { forget, isInHand, keep } from './keep-typed.ts'
 import { say } from './lose-nothing.ts'
 import { remember, takeOverChanged, takeOverParts } from './take-over.ts'
 
@@ -179,7 +179,7 @@ class InPlace {
 
   private isEditedBeside(answered: Element | null): boolean {
     const parts = [...this.article.querySelectorAll('form')].filter((form) => this.partOf(form) !== answered)
-    return parts.some((form) => isKept(form) && isEdited(form))
+    return parts.some(isInHand)
   }
 
   private showOther(article: Element, address: URL): void {
@@ -208,8 +208,7 @@ class InPlace {
   }
 }
 
-const hasEdited = (part: Element) =>
-  [...part.querySelectorAll('form')].some((form) => isKept(form) && isEdited(form))
+const hasEdited = (part: Element) => [...part.querySelectorAll('form')].some(isInHand)
 
 const textsOf = (form: FormData) =>
   new URLSearchParams([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))

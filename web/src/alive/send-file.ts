@@ -29,7 +29,7 @@ function answerOf({ status, responseText }: XMLHttpRequest): Sent {
 /** The parts of an answer about a job that a row shows. */
 export interface FileJob {
   state: 'waiting' | 'running' | 'done' | 'cancelled'
-  results: { outcome: string; publication: string | null; message: string }[]
+  results: { outcome: string; publication: string | null; message: string; code?: string }[]
 }
 
 /** How far the job of a file is; null where no answer came. */

@@ -1,3 +1,5 @@
+import { fetchPage } from './fetch-page.ts'
+
 /** The part of a page that other views of the same text replace. */
 const shown = '[data-view]'
 const links = 'a[data-alive="view"]'
@@ -38,10 +40,8 @@ export function swapView(page: Document): void {
 const placeOf = (address: string) => address.split('#')[0] ?? ''
 
 async function fetchView(address: string, signal: AbortSignal): Promise<HTMLElement | null> {
-  const response = await fetch(address, { signal, headers: { accept: 'text/html' } })
-  if (!response.ok) return null
-  // What was parsed is inert: no script of it ever runs.
-  return new DOMParser().parseFromString(await response.text(), 'text/html').querySelector(shown)
+  const page = await fetchPage(new URL(address), signal)
+  return page?.querySelector<HTMLElement>(shown) ?? null
 }
 
 /** `place`: which of the links was followed; it keeps the focus. */

@@ -10,6 +10,7 @@ import { findings, relations } from './findings/ar.ts'
 import { help } from './help/ar.ts'
 import { lettersAr } from './letters/ar.ts'
 import { lifeAr } from './life/ar.ts'
+import { mechanismsAr } from './mechanisms/ar.ts'
 import type { Named } from './named.ts'
 import { overviewAr } from './overview/ar.ts'
 import { counted } from './plural.ts'
@@ -19,6 +20,7 @@ import { reportsAr } from './reports/ar.ts'
 import { requestsAr } from './requests/ar.ts'
 import { reviewAr } from './review/ar.ts'
 import { rulesAr } from './rules/ar.ts'
+import { saved } from './saved/ar.ts'
 import { settings } from './settings/ar.ts'
 import { sheetsAr } from './sheets/ar.ts'
 import { structureAr } from './structure/ar.ts'
@@ -160,12 +162,12 @@ export const ar = {
       other: '{n} ملف ينتظر جوابكم',
     }),
     readingNotes: counted({
-      zero: 'لا ملحوظات',
-      one: 'ملحوظة واحدة',
-      two: 'ملحوظتان',
-      few: '{n} ملحوظات',
-      many: '{n} ملحوظة',
-      other: '{n} ملحوظة',
+      zero: 'لا تنبيهات',
+      one: 'تنبيه واحد',
+      two: 'تنبيهان',
+      few: '{n} تنبيهات',
+      many: '{n} تنبيهاً',
+      other: '{n} تنبيه',
     }),
     note: counted({
       zero: 'لا إيضاحات',
@@ -280,6 +282,15 @@ export const ar = {
       cancel: 'إيقاف',
       cancelled: (left: string) => `أُوقف العمل وبقي ما أُدخل. الملفات التي لم تُدخل: ${left}`,
     },
+    /** By code: docs/reference/errors.md. */
+    faults: {
+      'too-large': 'الملف أكبر من الحد الذي وُضع على الخادم.',
+      empty: 'الملف فارغ؛ تحققوا من أنه نُسخ كاملاً.',
+      blank: 'ليس في الملف إلا فراغات ونهايات أسطر؛ تحققوا من أنه حُفظ كاملاً.',
+      'other-format': 'الملف بصيغة لا تُقرأ بعد؛ احفظوا نصه في ملف ‎.txt بترميز UTF-8.',
+      binary: 'ليس الملف نصاً؛ قدّموا الوثيقة ملفاً نصياً ‎(.txt، UTF-8).',
+      'unknown-encoding': 'ترميز الملف غير معروف؛ احفظوه بترميز UTF-8 وأعيدوا المحاولة.',
+    } as Record<string, string>,
     outcomes: {
       imported: 'أُضيفت',
       'already-imported': 'محفوظة من قبل',
@@ -334,13 +345,13 @@ export const ar = {
     submit: 'سحب',
   },
   notes: {
-    title: 'ملحوظات القراءة',
+    title: 'تنبيهات القراءة',
     intro: 'ما صادفته قراءة الملف: ما أُصلح، وما يخالف المتوقع، وما يحتاج إلى نظركم.',
-    none: 'لا ملحوظات على هذه الوثيقة.',
-    all: 'كل الملحوظات',
+    none: 'لا تنبيهات على قراءة هذه الوثيقة.',
+    all: 'كل التنبيهات',
     severity: { note: 'إيضاح', warning: 'تنبيه', error: 'خطأ' },
     kind: 'الدرجة',
-    sentence: 'الملحوظة',
+    sentence: 'التنبيه',
     place: 'الموضع',
     noPlace: 'الوثيقة كلها',
   },
@@ -502,13 +513,13 @@ export const ar = {
       'blank-line': 'هذا السطر فارغ. اكتبوا رقم السطر الذي فيه الكلمات.',
       'own-line': 'لا يأتي السطر بعد نفسه.',
       'no-place': 'لا موضع لهذا في النص: لا تجد القواعد فيه فقرة كهذه.',
-      'language-held': 'للوثيقة نص بهذه اللغة من قبل. اسحب النص الخطأ أولاً.',
+      'language-held': 'للوثيقة نص بهذه اللغة من قبل. اسحبوا النص الخطأ أولاً.',
       'cannot-join': 'لا يوصل بين هذين السطرين: يجب أن يرد كلاهما في نص محضر.',
       'other-decision': 'لا يثبت مع هذا الجواب جواب سابق. تراجعوا عن السابق أولاً.',
       'already-taken': 'سبق التراجع عن هذا الجواب.',
       'no-decision': 'لا يوجد جواب كهذا. الأجوبة مطوية تحت الأسئلة.',
       'no-mandate': 'لا يوجد تكليف كهذا.',
-      'mandate-changed': 'تغيّر التكليف منذ أن رأيته. هذا هو كما هو الآن: انظر فيه ثم قرّر.',
+      'mandate-changed': 'تغيّر التكليف منذ أن رأيتموه. هذا هو كما هو الآن: انظروا فيه ثم قرّروا.',
       'mandate-not-live': 'رُفض هذا التكليف أو دُمج أو قُسم. تراجع عن ذلك القرار أولاً.',
       'other-text': 'لا يُدمج تكليف إلا في تكليف آخر من النص نفسه.',
       'act-unknown': 'لا تجد القواعد في هذه الكلمات فعلاً يطلب شيئاً: اختاروا نوع الفعل وطريقة المتابعة.',
@@ -733,6 +744,7 @@ export const ar = {
   overview: overviewAr,
   rules: rulesAr,
   letters: lettersAr,
+  mechanisms: mechanismsAr,
   requests: requestsAr,
   reports: reportsAr,
   distribution: distributionAr,
@@ -743,6 +755,7 @@ export const ar = {
   life: lifeAr,
   agreed,
   table,
+  saved,
   find,
   findings,
   reading,
@@ -829,6 +842,7 @@ export const ar = {
     notFoundWhy: 'قد يكون العنوان ناقصاً، أو سُحبت الوثيقة.',
     refused: 'لم يُقبل الطلب',
     refusedWhy: 'انتهت صلاحية النموذج أو أُرسل من موقع آخر. أعيدوا فتح الصفحة وأرسلوه منها؛ لم يتغير شيء.',
+    notTaken: 'لم يقبل الخادم الطلب، ولم يتغير شيء.',
     failed: 'تعذّر عرض هذه الصفحة',
     failedWhy:
       'وقع خلل في الخادم ولم يتغير شيء مما حُفظ. أعيدوا المحاولة، وإن تكرر فشغّلوا الأمر qarar doctor.',

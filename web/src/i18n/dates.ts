@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/register'
+import { hijriMonths } from '@qarar/register'
 import { hijriDay } from './hijri-day.ts'
 import type { Reader } from './reader.ts'
 
@@ -98,49 +98,3 @@ const arabicMonthsOfTheUn = [
   'تشرين الثاني/نوفمبر',
   'كانون الأول/ديسمبر',
 ]
-
-// Intl converts a Gregorian day; a stated Hijri date is never converted, only spelt, so its months are named here.
-const hijriMonths: Record<LanguageTag, string[]> = {
-  ar: [
-    'محرم',
-    'صفر',
-    'ربيع الأول',
-    'ربيع الآخر',
-    'جمادى الأولى',
-    'جمادى الآخرة',
-    'رجب',
-    'شعبان',
-    'رمضان',
-    'شوال',
-    'ذو القعدة',
-    'ذو الحجة',
-  ],
-  en: [
-    'Muharram',
-    'Safar',
-    'Rabi’ I',
-    'Rabi’ II',
-    'Jumada I',
-    'Jumada II',
-    'Rajab',
-    'Sha’ban',
-    'Ramadan',
-    'Shawwal',
-    'Dhu al-Qi’dah',
-    'Dhu al-Hijjah',
-  ],
-  fr: [
-    'mouharram',
-    'safar',
-    'rabia al awal',
-    'rabia ath-thani',
-    'joumada al oula',
-    'joumada ath-thania',
-    'rajab',
-    'chaabane',
-    'ramadan',
-    'chawwal',
-    'dhou al qi’da',
-    'dhou al-hijja',
-  ],
-}

@@ -8,6 +8,7 @@ import { findings, relations } from './findings/en.ts'
 import { help } from './help/en.ts'
 import { lettersEn } from './letters/en.ts'
 import { lifeEn } from './life/en.ts'
+import { mechanismsEn } from './mechanisms/en.ts'
 import { overviewEn } from './overview/en.ts'
 import { counted } from './plural.ts'
 import { reading } from './reading/en.ts'
@@ -16,6 +17,7 @@ import { reportsEn } from './reports/en.ts'
 import { requestsEn } from './requests/en.ts'
 import { reviewEn } from './review/en.ts'
 import { rulesEn } from './rules/en.ts'
+import { saved } from './saved/en.ts'
 import { settings } from './settings/en.ts'
 import { sheetsEn } from './sheets/en.ts'
 import { structureEn } from './structure/en.ts'
@@ -127,6 +129,15 @@ export const en: Messages = {
       cancel: 'Stop',
       cancelled: (left) => `The work was stopped; what had come in stays. Files that were not added: ${left}`,
     },
+    /** By code: docs/reference/errors.md. */
+    faults: {
+      'too-large': 'The file is larger than the limit set on the server.',
+      empty: 'The file is empty; check that it was copied whole.',
+      blank: 'The file holds only spaces and line ends; check that it was saved whole.',
+      'other-format': 'This format is not read yet; save its text as a .txt file (UTF-8).',
+      binary: 'This is not text; give the document as a text file (.txt, UTF-8).',
+      'unknown-encoding': 'The encoding of the file is not known; save it as UTF-8 and try again.',
+    } as Record<string, string>,
     outcomes: {
       imported: 'added',
       'already-imported': 'already kept',
@@ -589,6 +600,7 @@ export const en: Messages = {
   overview: overviewEn,
   rules: rulesEn,
   letters: lettersEn,
+  mechanisms: mechanismsEn,
   requests: requestsEn,
   reports: reportsEn,
   distribution: distributionEn,
@@ -599,6 +611,7 @@ export const en: Messages = {
   life: lifeEn,
   agreed,
   table,
+  saved,
   find,
   findings,
   reading,
@@ -672,6 +685,7 @@ export const en: Messages = {
     refused: 'The request was not accepted',
     refusedWhy:
       'The form has expired or came from another site. Open the page again and send it from there; nothing has changed.',
+    notTaken: 'The server did not accept what was asked; nothing has changed.',
     failed: 'This page could not be shown',
     failedWhy:
       'Something failed in the server; nothing that is kept has changed. Try again, and if it happens again run qarar doctor.',

@@ -8,6 +8,7 @@ import { findings, relations } from './findings/fr.ts'
 import { help } from './help/fr.ts'
 import { lettersFr } from './letters/fr.ts'
 import { lifeFr } from './life/fr.ts'
+import { mechanismsFr } from './mechanisms/fr.ts'
 import { overviewFr } from './overview/fr.ts'
 import { counted } from './plural.ts'
 import { reading } from './reading/fr.ts'
@@ -16,6 +17,7 @@ import { reportsFr } from './reports/fr.ts'
 import { requestsFr } from './requests/fr.ts'
 import { reviewFr } from './review/fr.ts'
 import { rulesFr } from './rules/fr.ts'
+import { saved } from './saved/fr.ts'
 import { settings } from './settings/fr.ts'
 import { sheetsFr } from './sheets/fr.ts'
 import { structureFr } from './structure/fr.ts'
@@ -134,6 +136,16 @@ export const fr: Messages = {
       cancelled: (left) =>
         `Le travail a été arrêté ; ce qui est entré reste. Fichiers qui n’ont pas été ajoutés : ${left}`,
     },
+    /** By code: docs/reference/errors.md. */
+    faults: {
+      'too-large': 'Le fichier dépasse la limite fixée sur le serveur.',
+      empty: 'Le fichier est vide ; vérifiez qu’il a été copié en entier.',
+      blank:
+        'Le fichier ne contient que des espaces et des fins de ligne ; vérifiez qu’il a été enregistré en entier.',
+      'other-format': 'Ce format n’est pas encore lu ; enregistrez le texte dans un fichier .txt (UTF-8).',
+      binary: 'Ce n’est pas du texte ; donnez le document en fichier texte (.txt, UTF-8).',
+      'unknown-encoding': 'L’encodage du fichier est inconnu ; enregistrez-le en UTF-8 et réessayez.',
+    } as Record<string, string>,
     outcomes: {
       imported: 'ajouté',
       'already-imported': 'déjà conservé',
@@ -599,6 +611,7 @@ export const fr: Messages = {
   overview: overviewFr,
   rules: rulesFr,
   letters: lettersFr,
+  mechanisms: mechanismsFr,
   requests: requestsFr,
   reports: reportsFr,
   distribution: distributionFr,
@@ -609,6 +622,7 @@ export const fr: Messages = {
   life: lifeFr,
   agreed,
   table,
+  saved,
   find,
   findings,
   reading,
@@ -705,6 +719,7 @@ export const fr: Messages = {
     refused: 'La demande n’a pas été acceptée',
     refusedWhy:
       'Le formulaire a expiré ou provient d’un autre site. Rouvrez la page et renvoyez-le ; rien n’a changé.',
+    notTaken: 'Le serveur n’a pas accepté la demande ; rien n’a changé.',
     failed: 'Cette page n’a pas pu être affichée',
     failedWhy:
       'Le serveur a rencontré un défaut ; rien de ce qui est conservé n’a changé. Réessayez ; si cela se répète, lancez qarar doctor.',

@@ -20,7 +20,7 @@ export interface Matrix {
   speakers: string[]
   /** Topics of more than one speaker, those of most speakers first. */
   shared: Topic[]
-  /** What each says on topics that nobody else takes up. */
+  /** What each says on topics that nobody else takes up, or that the words do not name. */
   alone: { speaker: string; positions: PlacedPosition[] }[]
 }
 
@@ -32,8 +32,9 @@ export function positionMatrix(turns: readonly Turn[], nameOf: (turn: Turn) => s
     const speaker = nameOf(turn)
     if (!order.has(speaker)) order.set(speaker, order.size)
     for (const position of turn.positions) {
-      const topic = topics.get(position.key) ?? { name: position.topic, said: new Map() }
-      topics.set(position.key, topic)
+      const key = position.key ?? `${turn.order} ${position.span.start}`
+      const topic = topics.get(key) ?? { name: position.topic ?? '', said: new Map() }
+      topics.set(key, topic)
       topic.said.set(speaker, [...(topic.said.get(speaker) ?? []), placed(position, turn)])
     }
   }

@@ -1,6 +1,7 @@
 // What the forms of the register's list send: its columns, and what is done with the rows that are chosen.
 import { matchingAssigned } from '@qarar/register'
 import { type RouterContextProvider, redirect } from 'react-router'
+import { changeSaved } from '../saved/change-saved.ts'
 import { assignChosen } from './assign-chosen.ts'
 import { columnsCookie, columnsOf } from './columns.ts'
 import { askOfFilter, filterOf, queryOfFilter } from './list-filter.ts'
@@ -12,6 +13,7 @@ type Context = Readonly<RouterContextProvider>
 
 export async function changeList(context: Context, request: Request) {
   const form = await request.clone().formData()
+  if (form.get('about') === 'saved') return changeSaved(context, request, 'register')
   if (form.get('about') === 'columns') return keepColumns(request, form)
   if (form.get('about') === 'confirm') return confirmChosen(context, request, form)
   if (form.get('scope') === 'all') return assignMatching(context, request, fieldsOf(form))

@@ -1,6 +1,6 @@
 // Which columns the register shows beside the source and what is asked: said in the address, else as it was kept last.
+import { registerColumns as choosable } from '@qarar/register'
 
-const choosable = ['of', 'due', 'owner', 'session', 'reportTo', 'verb'] as const
 export type Column = (typeof choosable)[number]
 export const columnChoices: readonly Column[] = choosable
 

@@ -1,5 +1,5 @@
 import type { Follow } from '../answers.ts'
-import { formatStated } from '../i18n/dates.ts'
+import { formatMoment, formatStated } from '../i18n/dates.ts'
 import type { Reader } from '../i18n/reader.ts'
 import { type ListFilter, queryOfFilter } from './list-filter.ts'
 import { nameAmong } from './party-words.ts'
@@ -33,6 +33,9 @@ export function conditionsOf(filter: ListFilter, reader: Reader): Condition[] {
       }),
     ),
     ...(filter.mine ? [condition(says.mine, { mine: false })] : []),
+    ...(filter.since
+      ? [condition(reader.t.saved.since(formatMoment(filter.since, reader)), { since: null })]
+      : []),
     ...(filter.stale ? [condition(says.stale, { stale: false })] : []),
     ...(filter.asOf ? [condition(past.showsAsOf(day(filter.asOf)), { asOf: null })] : []),
     ...(filter.known ? [condition(past.showsKnown(day(filter.known)), { known: null })] : []),

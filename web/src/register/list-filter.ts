@@ -1,13 +1,16 @@
 // The conditions of the register's list, as they stand in the address of the page.
 import {
   follows,
+  type ListOrder,
   lifeChanges,
+  listOrders,
   mandateStates,
   partyCalled,
   type RegisterChoices,
   statuses,
 } from '@qarar/register'
 import type { Reader } from '../i18n/reader.ts'
+import { momentIn } from '../moment-in.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { keyName } from './party-words.ts'
 import { askPast, dayOf, type Past, pastOf } from './past.ts'
@@ -34,6 +37,9 @@ export interface ListFilter extends Past {
   plain: Partial<Record<PlainName, string>>
   stale: boolean
   mine: boolean
+  /** Moment, ISO 8601: only what came into the register after it. */
+  since: string | null
+  sort: ListOrder
   from: number
   /** Null: those that were kept last. */
   columns: Column[] | null
@@ -52,6 +58,8 @@ export function filterOf(query: URLSearchParams): ListFilter {
     ),
     stale: query.get('stale') === 'true',
     mine: query.get('mine') === 'true',
+    since: momentIn(query.get('since')),
+    sort: listOrders.find((order) => order === query.get('sort')) ?? 'newest',
     from: /^[1-9]\d{0,6}$/.test(from) ? Number(from) : 1,
     columns: columnsOf(query),
     ...pastOf(query),
@@ -87,6 +95,8 @@ export function queryOfFilter({
   plain,
   stale,
   mine,
+  since,
+  sort,
   from,
   columns,
   asOf,
@@ -96,6 +106,8 @@ export function queryOfFilter({
   for (const name of plainNames) if (plain[name]) query.set(name, plain[name])
   if (stale) query.set('stale', 'true')
   if (mine) query.set('mine', 'true')
+  if (since) query.set('since', since)
+  if (sort !== 'newest') query.set('sort', sort)
   if (asOf) query.set('asOf', asOf)
   if (known) query.set('known', known)
   for (const column of columns ?? []) query.append('column', column)

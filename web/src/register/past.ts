@@ -1,6 +1,6 @@
 // Lists as they were: on a day, and by what was known at the end of a day. Both stand in the address.
 
-import { endOfDay } from '@qarar/register'
+import { day, endOfDay } from '@qarar/register'
 
 export interface Past {
   asOf: string | null
@@ -21,10 +21,6 @@ export function askPast(query: URLSearchParams, { asOf, known }: Past): URLSearc
 }
 
 /** A day of the calendar, ISO 8601; null for anything else: `2025-02-30`. */
-export function dayOf(given: string | null | undefined): string | null {
-  if (!given || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return null
-  const day = new Date(`${given}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given) ? given : null
-}
+export const dayOf = (given: string | null | undefined): string | null => day.safeParse(given).data ?? null
 
 export const today = () => new Date().toISOString().slice(0, 10)

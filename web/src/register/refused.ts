@@ -1,5 +1,5 @@
 // A change that was not taken: why, and what was typed, so that nothing of it is lost.
-import { problem } from '@qarar/register'
+import { type Problem, problem } from '@qarar/register'
 import { data, type RouterContextProvider } from 'react-router'
 import { z } from 'zod'
 import type { Messages } from '../i18n/messages.ts'
@@ -14,6 +14,8 @@ export interface Refused {
   detail: string | null
   /** What of it was typed that nobody knows, a line each. */
   named?: string
+  /** What is wrong with which field, in the reader's language. */
+  faults?: Problem['faults']
   fields: Fields
   /** Boxes that were ticked. */
   chosen: string[]
@@ -50,8 +52,11 @@ export function refusalOf(
 ): { refused: Refused; status: number } {
   const refusal = ofStore.safeParse(thrown)
   if (!refusal.success) throw thrown
-  const { detail, status, reason } = refusal.data.data
-  return { refused: { why: reason ?? 'store', detail: reason ? null : detail, fields, chosen }, status }
+  const { detail, status, reason, faults } = refusal.data.data
+  return {
+    refused: { why: reason ?? 'store', detail: reason ? null : detail, faults, fields, chosen },
+    status,
+  }
 }
 
 /** What the API throws where the change is wrong, not the server. */
@@ -60,7 +65,20 @@ const ofStore = z.object({ data: problem.extend({ status: z.number().max(499) })
 /** Why, in the reader's language. */
 export function refusedWords(
   why: string,
-  { register, rules, letters, requests, reports, life, sheets, verify, distribution, table }: Messages,
+  {
+    register,
+    rules,
+    letters,
+    requests,
+    reports,
+    life,
+    sheets,
+    verify,
+    distribution,
+    table,
+    saved,
+    mechanisms,
+  }: Messages,
 ): string {
   const own: Record<string, string> = {
     ...distribution.reasons,
@@ -70,6 +88,8 @@ export function refusedWords(
     ...life.reasons,
     ...sheets.reasons,
     ...table.reasons,
+    ...saved.reasons,
+    ...mechanisms.reasons,
     ...letters.reasons,
     ...rules.reasons,
     ...register.refused.reasons,

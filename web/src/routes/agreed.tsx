@@ -1,5 +1,6 @@
-import { longestWording } from '@qarar/register'
+import { languageOfText, longestWording } from '@qarar/register'
 import { getAgreed } from '../api.ts'
+import { AcrossList } from '../components/agreed/across-list.tsx'
 import { WordingItem } from '../components/agreed/wording-item.tsx'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -36,7 +37,9 @@ export default function AgreedRoute({ loaderData }: PageProps<typeof loader>) {
           {t.agreed.submit}
         </button>
       </form>
-      {found && found.wordings.length === 0 && <p className="empty">{t.agreed.none}</p>}
+      {found && found.wordings.length === 0 && (
+        <p className="empty">{t.agreed.none(t.languages[languageOfText(text)])}</p>
+      )}
       {found && found.wordings.length > 0 && (
         <>
           <p role="status">{count(t.agreed.results, found.wordings.length)}</p>
@@ -48,6 +51,7 @@ export default function AgreedRoute({ loaderData }: PageProps<typeof loader>) {
           </ol>
         </>
       )}
+      {found && found.across.length > 0 && <AcrossList found={found.across} />}
     </div>
   )
 }

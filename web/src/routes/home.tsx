@@ -1,4 +1,4 @@
-import { type FindingsPage, type HomePage, readSessionCode } from '@qarar/register'
+import { type FindingsPage, type HomePage, readSessionCode, type SavedList } from '@qarar/register'
 import { sessionPath } from '../addresses.ts'
 import { getFindings, getHome } from '../api.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
@@ -10,37 +10,46 @@ import { Figures } from '../components/overview/figures.tsx'
 import { RecentList } from '../components/overview/recent-list.tsx'
 import { Timeline } from '../components/overview/timeline.tsx'
 import { WorkingHead } from '../components/overview/working-head.tsx'
+import { SavedNews } from '../components/saved/saved-news.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
+import { getSaved } from '../saved/saved-api.ts'
 
 export async function loader({ context, request }: Call) {
   const asked = new URL(request.url).searchParams.get('session')
   // An address that names no session shows the usual one.
   const session = asked && readSessionCode(asked) ? asked : undefined
-  const [home, findings] = await Promise.all([
+  const [home, findings, saved] = await Promise.all([
     getHome(context, { session }),
     getFindings(context, { count: '0' }),
+    getSaved(context),
   ])
   const ids = home.recent.map((entry) => (entry.kind === 'text' ? entry.publication : null))
-  return { home, findings, distribution: await getDistribution(context, ids) }
+  return { home, findings, saved, distribution: await getDistribution(context, ids) }
 }
 
 /** The working session in one look, and the way to everything else. */
 export default function HomeRoute({
-  loaderData: { home, findings, distribution },
+  loaderData: { home, findings, saved, distribution },
 }: PageProps<typeof loader>) {
   const { t } = useReader()
   return (
     <div className="home">
       <title>{`${t.overview.home.title} · ${t.name}`}</title>
       <DistributionContext value={distribution}>
-        {home.publications === 0 ? <EmptyHome /> : <Overview home={home} findings={findings} />}
+        {home.publications === 0 ? <EmptyHome /> : <Overview {...{ home, findings, saved }} />}
       </DistributionContext>
     </div>
   )
 }
 
-function Overview({ home, findings }: { home: HomePage; findings: FindingsPage }) {
+interface OverviewProps {
+  home: HomePage
+  findings: FindingsPage
+  saved: SavedList
+}
+
+function Overview({ home, findings, saved }: OverviewProps) {
   const { t } = useReader()
   const { working, sessions, toReview, timeline, recent } = home
   return (
@@ -61,6 +70,7 @@ function Overview({ home, findings }: { home: HomePage; findings: FindingsPage }
       <div className="home-columns">
         {working && <Due working={working} />}
         <div className="home-beside">
+          <SavedNews list={saved} />
           <AddForm />
           <RecentList entries={recent} />
         </div>

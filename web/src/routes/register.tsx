@@ -9,11 +9,13 @@ import { ColumnsForm } from '../components/register/columns-form.tsx'
 import { ListConditions, ReadyLists } from '../components/register/list-conditions.tsx'
 import { ListContext } from '../components/register/list-context.ts'
 import { ListForm } from '../components/register/list-form.tsx'
+import { Orders } from '../components/register/orders.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { RegisterTable } from '../components/register/register-table.tsx'
 import { SimilarNames } from '../components/register/similar-names.tsx'
 import { TableNotes } from '../components/register/table-notes.tsx'
+import { SavedViews } from '../components/saved/saved-views.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
@@ -30,6 +32,8 @@ import {
 import { isPast } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
 import { getChoices, listPosts, listRegister } from '../register/register-api.ts'
+import { doneIn } from '../saved/change-saved.ts'
+import { getSaved } from '../saved/saved-api.ts'
 
 /** Rows on a page of the list. */
 const mandatesShown = 50
@@ -45,22 +49,24 @@ export async function loader({ context, request }: Call) {
     throw redirect(`${url.pathname}?${queryOfFilter({ ...filter, addressees: keys })}`, 303)
   const query = askOfFilter(filter, reader.language)
   query.set('count', `${mandatesShown}`)
-  const [page, open, posts] = await Promise.all([
+  const [page, open, posts, saved] = await Promise.all([
     listRegister(context, query),
     listRegister(context, openCount(query)),
     listPosts(context),
+    getSaved(context),
   ])
   const ids = page.mandates.map(({ place }) => place?.publication)
   const distribution = await getDistribution(context, ids, filter)
   const columns = filter.columns ?? keptColumns(request.headers)
-  return { filter, choices, page, posts, distribution, columns, openTotal: open.total }
+  const done = doneIn(url.searchParams)
+  return { filter, choices, page, posts, saved, done, distribution, columns, openTotal: open.total }
 }
 
 export const action = ({ context, request }: Call) => changeList(context, request)
 
 /** All mandates of all texts, by conditions that stand in the address. */
 export default function RegisterRoute({
-  loaderData: { filter, choices, page, posts, distribution, columns, openTotal },
+  loaderData: { filter, choices, page, posts, saved, done, distribution, columns, openTotal },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t, count } = useReader()
@@ -80,6 +86,7 @@ export default function RegisterRoute({
             <h1>{t.register.title}</h1>
           </header>
           <ReadyLists filter={filter} choices={choices} />
+          <SavedViews {...{ list: saved, done, refused }} filter={{ ...filter, columns: [...columns] }} />
           <ListForm {...{ filter, choices, posts }} />
           <ListConditions filter={filter} />
           <ColumnsForm filter={filter} shown={columns} />
@@ -95,6 +102,7 @@ export default function RegisterRoute({
                 {count(t.counts.mandates, total)} ·{' '}
                 <CsvLinks filter={filter} totals={{ public: openTotal, secret: total }} />
               </p>
+              <Orders filter={filter} />
               <TableNotes canChoose={canChoose} />
               {mandates.length === 0 && <Beyond address={address(lastFrom(total))} />}
               {mandates.length > 0 && (
@@ -103,6 +111,7 @@ export default function RegisterRoute({
                   caption={t.register.title}
                   withFollow
                   columns={columns}
+                  sorted={filter}
                   part={{ total, from, size: mandatesShown }}
                 />
               )}

@@ -1,4 +1,5 @@
 import { longestSearch, type SearchPage, searchDepth } from '@qarar/register'
+import type { ReactNode } from 'react'
 import { searchPath } from '../addresses.ts'
 import { getNewHits, getSearch } from '../api.ts'
 import { Facets } from '../components/find/facets.tsx'
@@ -11,30 +12,46 @@ import { TakeAlong } from '../components/find/take-along.tsx'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { PageLinks } from '../components/parts/page-links.tsx'
+import { RefusedNotice } from '../components/register/refused-notice.tsx'
+import { SavedSearches } from '../components/saved/saved-searches.tsx'
 import type { Call, PageProps } from '../host.ts'
+import { momentIn } from '../moment-in.ts'
+import type { Refused } from '../register/refused.ts'
+import { changeSaved, doneIn } from '../saved/change-saved.ts'
+import { getSaved } from '../saved/saved-api.ts'
 
 export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const query = (searchParams.get('q') ?? '').slice(0, longestSearch).toWellFormed()
-  if (query.trim() === '') return { query: '', found: null, newest: null }
+  const beside = { saved: await getSaved(context), done: doneIn(searchParams) }
+  if (query.trim() === '') return { ...beside, query: '', found: null, newest: null }
   const since = sinceIn(searchParams.get('since'))
   if (since !== null)
-    return { query, found: null, newest: { since, ...(await getNewHits(context, { q: query, since })) } }
+    return {
+      ...beside,
+      query,
+      found: null,
+      newest: { since, ...(await getNewHits(context, { q: query, since, from: placeIn(searchParams) })) },
+    }
   const page = /^[1-9]\d{0,5}$/.exec(searchParams.get('page') ?? '')?.[0]
-  return { query, found: await getSearch(context, { q: query, page }), newest: null }
+  return { ...beside, query, found: await getSearch(context, { q: query, page }), newest: null }
 }
+
+export const action = ({ context, request }: Call) => changeSaved(context, request, 'search')
+
+const placeIn = (query: URLSearchParams) => /^[1-9]\d{0,2}$/.exec(query.get('from') ?? '')?.[0]
 
 /** `always` is any time; what is no moment is not asked for. */
-function sinceIn(given: string | null): string | undefined | null {
-  if (given === 'always') return undefined
-  const isMoment =
-    given !== null && /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(given) && !Number.isNaN(Date.parse(given))
-  return isMoment ? new Date(given).toISOString() : null
-}
+const sinceIn = (given: string | null): string | undefined | null =>
+  given === 'always' ? undefined : momentIn(given)
 
 /** What the texts say; without a query, how to ask. */
-export default function SearchRoute({ loaderData: { query, found, newest } }: PageProps<typeof loader>) {
+export default function SearchRoute({
+  loaderData: { query, found, newest, saved, done },
+  actionData: refused = null,
+}: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
+  const beside = <SavedSearches {...{ list: saved, query, done, refused }} />
   const name = query ? `${query.slice(0, 60).toWellFormed()} · ` : ''
   return (
     <div className="search-page">
@@ -46,8 +63,14 @@ export default function SearchRoute({ loaderData: { query, found, newest } }: Pa
           <h1>{t.find.title}</h1>
           {found && <Count found={found} />}
         </header>
-        {found && <Results query={query} found={found} />}
+        <RefusedNotice refused={refused} />
+        {found && (
+          <Results query={query} found={found}>
+            {beside}
+          </Results>
+        )}
         {newest && <NewHits query={query} newest={newest} />}
+        {!found && beside}
         {query === '' && <SearchHelp />}
       </div>
     </div>
@@ -63,7 +86,14 @@ function Count({ found: { total, capped } }: { found: SearchPage }) {
   )
 }
 
-function Results({ query, found }: { query: string; found: SearchPage }) {
+interface ResultsProps {
+  query: string
+  found: SearchPage
+  /** What stands beside the hits, above what narrows them. */
+  children: ReactNode
+}
+
+function Results({ query, found, children }: ResultsProps) {
   const { t } = useReader()
   const { hits, total, filters } = found
   return (
@@ -73,7 +103,10 @@ function Results({ query, found }: { query: string; found: SearchPage }) {
         <SearchNotes {...found} />
         {total === 0 && <p className="empty">{t.find.none}</p>}
       </div>
-      <Facets query={query} page={found} />
+      <div className="beside-hits">
+        {children}
+        <Facets query={query} page={found} />
+      </div>
       <div className="hits">
         <HitGroups hits={hits} />
         <Pages query={query} found={found} />

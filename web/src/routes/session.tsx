@@ -39,7 +39,7 @@ export default function SessionRoute({ loaderData: { page, distribution } }: Pag
         <SessionHead page={page} />
         <Ways page={page} />
         <SessionDocuments documents={page.documents} />
-        <SessionTopics topics={page.topics} />
+        <SessionTopics topics={page.topics} texts={page.session.texts} />
         {page.docket ? (
           <DueTable session={session} due={page.docket.due} more={page.docket.dueMore} />
         ) : (

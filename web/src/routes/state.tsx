@@ -7,6 +7,7 @@ import { useReader } from '../components/frame/frame-context.ts'
 import { StateChoice } from '../components/overview/state-choice.tsx'
 import { StateHead } from '../components/overview/state-head.tsx'
 import { StateMandates } from '../components/overview/state-mandates.tsx'
+import { StateTexts } from '../components/overview/state-texts.tsx'
 import { PageLinks } from '../components/parts/page-links.tsx'
 import { ListContext } from '../components/register/list-context.ts'
 import { getDistribution } from '../distribution/distribution-api.ts'
@@ -24,7 +25,10 @@ export async function loader({ context, request, params: { code } }: Call<'code'
   const { language } = chooseReader(request.headers)
   const query = { concern, from: from ?? undefined, count: `${shown}`, language }
   const page = await getState(context, code, query)
-  const ids = page.mandates.map(({ place }) => place?.publication)
+  const ids = [
+    ...page.mandates.map(({ place }) => place?.publication),
+    ...[...page.texts, ...page.mechanisms].map(({ publication }) => publication),
+  ]
   return { page, distribution: await getDistribution(context, ids) }
 }
 
@@ -39,6 +43,9 @@ export default function StateRoute({ loaderData: { page, distribution } }: PageP
       <title>{`${nameAmong(state, reader)} · ${reader.t.name}`}</title>
       <Breadcrumb steps={[{ href: '/states', name: words.title }]} here={nameAmong(state, reader)} />
       <StateHead page={page} />
+      <DistributionContext value={distribution}>
+        <StateTexts page={page} />
+      </DistributionContext>
       <Concerns page={page} />
       <section aria-labelledby="concern" className="session-part">
         <h2 id="concern">{words.concerns[concern]}</h2>

@@ -11,7 +11,10 @@ import { type TourStep, tourSteps } from '../tour/tour-steps.ts'
 export async function loader({ context, request }: Call) {
   const library = await getLibrary(context, new URLSearchParams())
   const { tour } = messages[chooseReader(request.headers).language]
-  return { steps: tourSteps(library, tour.query), isEmpty: library.total === 0 }
+  const steps = tourSteps(library, tour.query)
+  const next = steps?.[Number(new URL(request.url).searchParams.get('to')) - 1]
+  if (next) throw redirect(next.href, 303)
+  return { steps, isEmpty: library.total === 0 }
 }
 
 /** Takes the examples in; their progress stands on the page of the job. */

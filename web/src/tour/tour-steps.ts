@@ -4,7 +4,7 @@ import { agendaPath, publicationPath, reviewPath, searchPath, workPath } from '.
 /** The organisation of the examples, which is none of the world's. */
 const fictional = 'ois'
 
-const tourStops = [
+export const tourStops = [
   'document',
   'source',
   'languages',
@@ -40,5 +40,14 @@ export function tourSteps({ publications }: Pick<Library, 'publications'>, query
     record: workPath(record, 1),
     agenda: agendaPath(),
   }
-  return tourStops.map((stop) => ({ stop, href: pages[stop] }))
+  return tourStops.map((stop, at) => ({ stop, href: onTour(pages[stop], at + 1) }))
+}
+
+/** The page says by its address which step it is, from 1. */
+const onTour = (path: string, step: number) => `${path}${path.includes('?') ? '&' : '?'}tour=${step}`
+
+/** The step that an address is one of, from 1; null off the tour. */
+export function stepOf({ searchParams }: Pick<URL, 'searchParams'>): number | null {
+  const step = Number(searchParams.get('tour'))
+  return Number.isInteger(step) && step >= 1 && step <= tourStops.length ? step : null
 }

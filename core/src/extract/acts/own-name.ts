@@ -13,6 +13,15 @@ export function hasOwnName(passage: Passage, { from, to }: FoundVerb): boolean {
   })
 }
 
+/** Tokens of the delegation's own name from `at`, behind its verb; 0 where none stands there, and where subjects come first. */
+export function lengthOfOwnName(passage: Passage, at: number): number {
+  const { tokens, language } = passage
+  if (language.acts.subjects !== null) return 0
+  const words = tokens.slice(at, at + longestName).map(({ folded }) => folded)
+  const lengths = namesOf(passage).flatMap((name) => (startsWith(words, name) ? [name.length] : []))
+  return Math.max(0, ...lengths)
+}
+
 const longestName = 4
 
 /** The delegation's name by its first two words, and what it calls itself. */

@@ -123,6 +123,7 @@ function phraseDeadline(passage: Passage, from: number, to: number): Deadline | 
       const value = valueMeant(passage, phrase, match)
       const isOfYear = phrase.kind === 'year' || phrase.kind === 'date'
       if (value === undefined || (isOfYear && isOfPlan(passage, folded, match.index))) continue
+      if (isSinceLast(passage, folded, match.index)) continue
       const place = unfold(match.index, match.index + match[0].trimEnd().length)
       const words = wordsAt(passage, { start: start + place.start, end: start + place.end })
       return { kind: phrase.kind, value, ...words }
@@ -147,6 +148,10 @@ function valueMeant(
   if (isOfYear && Number(resolved.slice(0, 4)) < Number((date ?? '0').slice(0, 4))) return undefined
   return resolved
 }
+
+/** «للمرة الأولى في 14 عاما»: how long it had not been so. */
+const isSinceLast = ({ language }: Passage, folded: string, index: number) =>
+  language.mandates.firstTime.test(folded.slice(Math.max(0, index - nearby), index))
 
 /** «خطة عام 2030», «التي ستعقد في عام 2030»: the year of a plan or an event. */
 function isOfPlan(passage: Passage, folded: string, index: number): boolean {

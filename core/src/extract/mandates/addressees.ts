@@ -59,6 +59,7 @@ function partyOf(passage: Passage, from: number, to: number, isJoined: boolean, 
   const party = trimmed(passage, from, to)
   if (party === null) return []
   const [start, end] = party
+  if (opensThat(passage, start)) return []
   const joined = isJoined ? joinedLetters(passage, start) : 0
   const name = knownParties(passage).get(start)
   const isIntro =
@@ -71,6 +72,13 @@ function partyOf(passage: Passage, from: number, to: number, isJoined: boolean, 
     end: passage.tokens[end - 1]?.end ?? 0,
   }
   return [{ id: identifyParty(passage, start, end), ...wordsAt(passage, span) }]
+}
+
+/** «أنه في عام …»: a clause is nobody. */
+function opensThat({ tokens, language }: Passage, at: number): boolean {
+  const word = tokens[at]?.folded ?? ''
+  const { thats, objects } = language.acts
+  return thats.some((that) => word === that || objects.some((object) => word === `${that}${object}`))
 }
 
 /** «بالدول», «وبمراكز»; not «برامجها». */

@@ -4,11 +4,13 @@ import type { FoundVerb } from '../acts/verb-index.ts'
 import { findDeadline } from '../deadlines/find-deadline.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { splitAddressees } from './addressees.ts'
+import { behindSpeaker, endOfSentence, isOfSpeaker, isOnlyTold } from './as-spoken.ts'
 import { findBeneficiary } from './beneficiary.ts'
 import { findConditions } from './conditions.ts'
 import { findDoer } from './doer.ts'
 import { followOf, isFollowUp } from './follow.ts'
 import { type AskedParts, divide } from './frame.ts'
+import { addresseesOfActions } from './inner-addressee.ts'
 import { findReport } from './report-line.ts'
 import { splitActions } from './split-actions.ts'
 import { matchAhead } from './words-ahead.ts'
@@ -40,15 +42,22 @@ export interface Asked {
 /** Whom an act asks and what for; `meant` gives the parties that a pronoun stands for. */
 export function findAsked(
   passage: Passage,
-  { verb, kind, to, front }: AskingAct,
+  { verb, kind, to: end, front }: AskingAct,
   meant: (masculine: boolean) => Party[],
 ): Asked | null {
   const frame = directive.has(kind) ? frameOf(passage, verb) : undefined
-  if (frame === undefined) return null
+  if (frame === undefined || isOnlyTold(passage, verb, kind)) return null
+  const to = endOfSentence(passage, verb.to, end)
   const pronoun = pronounBehind(passage, verb)
-  const parts = divide(passage, [pronoun?.to ?? verb.to, to], frame, verb.form.voice === 'past')
+  const parts = divide(
+    passage,
+    [pronoun?.to ?? behindSpeaker(passage, verb.to), to],
+    frame,
+    verb.form.voice === 'past',
+  )
   const { action, link } = parts
-  const end = withoutLeadToNext(passage, action[0], action[1])
+  if (parts.isClause && isOfSpeaker(passage, action[0])) return null
+  const last = withoutLeadToNext(passage, action[0], action[1])
   const addressees = pronoun
     ? meant(pronoun.masculine)
     : addresseesOf(passage, parts, frame.joinedIntro ?? '')
@@ -61,7 +70,7 @@ export function findAsked(
       : pronoun
         ? afterLink(passage, parts.addressees[0], to, frame)
         : action[0]
-  return { kind, addressees, from, to: end, link, front }
+  return { kind, addressees, from, to: last, link, front }
 }
 
 /** Words between two acts that belong to the second one, at most: `, and in this regard requests`. */
@@ -132,7 +141,10 @@ export function mandatesOf(passage: Passage, asked: Asked): Mandate[] {
   if (from >= to) return []
   const isClosing = isFollowUp(passage, from, to, addressees)
   const actions = isClosing ? [[from, to] as [number, number]] : splitActions(passage, [from, to], link)
-  return actions.map((action) => mandateOf(passage, asked, action, isClosing))
+  const own = addresseesOfActions(passage, addressees, actions)
+  return actions.map((action, index) =>
+    mandateOf(passage, { ...asked, addressees: own[index] ?? addressees }, action, isClosing),
+  )
 }
 
 function mandateOf(

@@ -18,6 +18,8 @@ export function followOf(
   passage: Passage,
   { kind, addressees, reportTo, isClosing, from }: AskedWork,
 ): Follow {
+  // What a State's delegate asks in a meeting is no decision of it.
+  if (passage.kind === 'verbatim-record') return 'appeal'
   if (isClosing) return 'report'
   const { continuing } = passage.language.mandates
   const isOwn = addressees.length === 0 ? kind === 'decide' : isAskedOfUs(passage, kind, addressees)

@@ -119,7 +119,27 @@ function isFurther(passage: Passage, at: number, scope: Scope, bare: string, { t
   if (at - 1 === start || (isAction(before) && !isDefinite(before))) return false
   if (/.(?:ها|هما?)$/.test(bare) || (bare.endsWith('ه') && !/ة$/.test(tokens[at]?.text ?? ''))) return false
   if (isDefinite(bare) && !isDefinite(tokens[start]?.folded ?? '')) return false
+  if (goesOnInside(passage, scope, at, bare)) return false
   return isFurtherAction(bare, topic)
+}
+
+/** Words between a preposition and a noun that is joined to its object, at most. */
+const longestObject = 4
+
+/**
+ * «لإعادة التأهيل وإعادة الإعمار», «للتعافي وإعادة الإعمار»: the object of another preposition goes on, where that is a
+ * verbal noun by itself or the same noun again.
+ */
+function goesOnInside({ tokens, language }: Passage, { start }: Scope, at: number, bare: string): boolean {
+  const { isAction, prepositions } = language.mandates
+  for (let word = at - 1; word > Math.max(start, at - 1 - longestObject); word--) {
+    const { folded = '' } = tokens[word] ?? {}
+    if (isPause(tokens[word]) || prepositions.has(folded)) return false
+    if (folded === bare) return true
+    // «للتعافي», with nothing behind it.
+    if (word === at - 1 && folded.startsWith('لل') && isAction(folded.slice(2))) return true
+  }
+  return false
 }
 
 /**

@@ -1,7 +1,7 @@
-import { firstFrom } from '../../first-from.ts'
 import type { Act } from '../../model/extracted.ts'
 import { findParties } from '../parties/find-parties.ts'
 import { type Passage, wordsAt } from '../passage.ts'
+import { tokenAt } from '../token-at.ts'
 import type { Mention } from './mention.ts'
 import { stateOfMention } from './state.ts'
 
@@ -11,8 +11,8 @@ export function findInstitutions(passage: Passage, acts: readonly Act[]): Mentio
   const { institutions, bare } = passage.language.mechanisms
   return findParties(passage).flatMap(({ id, span }): Mention[] => {
     if (!id?.startsWith(own)) return []
-    const from = tokenBehind(passage, span.start - passage.offset)
-    const to = tokenBehind(passage, span.end - passage.offset - 1) + 1
+    const from = tokenAt(passage, span.start)
+    const to = tokenAt(passage, span.end - 1) + 1
     const words = passage.tokens.slice(from, to).flatMap(({ folded }) => bare(folded))
     if (!words.some((word) => institutions.has(word))) return []
     const place = { kind: 'commission', since: from, from, to } as const
@@ -20,7 +20,3 @@ export function findInstitutions(passage: Passage, acts: readonly Act[]): Mentio
     return [{ kind: 'commission', key: id, state: stateOfMention(passage, acts, place), ...name }]
   })
 }
-
-/** The token that holds a place, or the first one behind it. */
-const tokenBehind = ({ tokens }: Passage, place: number) =>
-  firstFrom(tokens.length, (index) => (tokens[index]?.end ?? 0) > place)

@@ -1,17 +1,36 @@
 import { firstFrom } from '../../first-from.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { Act, MechanismKind } from '../../model/extracted.ts'
+import type { Act, MechanismKind, MechanismState } from '../../model/extracted.ts'
 import type { Words } from '../../model/words.ts'
-import { isPause } from '../acts/clauses.ts'
 import { findParties } from '../parties/find-parties.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsAt } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { findCases } from './find-cases.ts'
 import { findInstitutions } from './find-institutions.ts'
+import { findMeasures } from './find-measures.ts'
+import { findMemberships } from './find-memberships.ts'
+import { withPledges } from './find-pledge-mentions.ts'
+import { findRecognitions } from './find-recognitions.ts'
+import { findTransmittals } from './find-transmittals.ts'
 import { findVisits } from './find-visits.ts'
 import { type FoundHead, headAt, isHeadWord } from './head-index.ts'
+import { keyOf, travelling } from './key-of-name.ts'
 import type { Mention } from './mention.ts'
+import { recordsOf } from './records/find-records.ts'
+import { timeIn } from './records/times.ts'
 import { stateOfMention } from './state.ts'
+
+/** Mechanisms that are told by what is done, and institutions by their known names. */
+const finders = [
+  findVisits,
+  findInstitutions,
+  findTransmittals,
+  findRecognitions,
+  findMemberships,
+  findMeasures,
+  findCases,
+] as const
 
 /** Mechanisms that a paragraph names, in their order. */
 export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] {
@@ -19,7 +38,8 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
   let since = 0
   for (let at = 0; at < passage.tokens.length; at++) {
     const head = headAt(passage.tokens, at)
-    if (head === null || isNever(passage, head) || lacksNeed(passage, head)) continue
+    if (head === null || isNever(passage, head) || lacksNeed(passage, head) || isOfAnother(passage, head))
+      continue
     const from = startOfName(passage, head)
     const to = endOfParty(passage, head) ?? endOfName(passage, head)
     at = Math.max(at, to - 1)
@@ -30,17 +50,21 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
     const isOthers = owner !== null && owner !== passage.organisation?.code
     if (isOthers && ownOnly.has(head.kind)) continue
     const key = keyOf(passage, head, from, to)
+    const { kind } = head
+    const state = isRefusedToo(passage, mentions.at(-1), kind, from)
+      ? 'refused'
+      : asOfItsDate(passage, stateOfMention(passage, acts, { kind, since: before, from, to }), to)
     mentions.push({
-      kind: head.kind,
-      state: isRefusedToo(passage, mentions.at(-1), head.kind, from)
-        ? 'refused'
-        : stateOfMention(passage, acts, { kind: head.kind, since: before, from, to }),
+      kind,
+      state,
       // The United Nations' envoy is not the one that was asked of the Organisation.
       key: isOthers && key !== '' ? `${owner} ${key}` : key,
       ...nameOf(passage, from, to),
+      records: recordsOf({ passage, acts, kind, state, name: { from, to } }),
     })
   }
-  return withoutOverlap([...mentions, ...findVisits(passage, acts), ...findInstitutions(passage, acts)])
+  const all = [...mentions, ...finders.flatMap((find) => find(passage, acts))]
+  return withoutOverlap(withPledges(passage, withoutOverlap(all)))
 }
 
 /** «السماح للممثل الخاص … ولبعثة …»: what is refused to one is refused to the next. */
@@ -54,6 +78,19 @@ function isRefusedToo(
   const { tokens, offset, text } = passage
   const between = text.slice(last.span.end - offset, tokens[from]?.start ?? 0)
   return between.trim() === '' || passage.language.acts.joiners.includes(between.trim())
+}
+
+/** Words behind a name in which the date of what is asked for, or was done, stands. */
+const reachOfDate = 8
+
+/** «جهود … لعقد مؤتمر دولي في عام 2005»: what has a date before the text was done. */
+function asOfItsDate(passage: Passage, state: MechanismState | null, to: number): MechanismState | null {
+  if (state !== 'asked-for' || passage.date === null) return state
+  const range = { from: to, to: Math.min(passage.tokens.length, to + reachOfDate) }
+  const time = timeIn(passage, range)
+  const isPast =
+    time?.last.calendar === 'gregorian' && time.last.date < passage.date.slice(0, time.last.date.length)
+  return isPast ? 'established' : state
 }
 
 /** In the order of the text; of names of one kind that share words the first one. */
@@ -70,14 +107,30 @@ function withoutOverlap(mentions: readonly Mention[]): Mention[] {
 /** How far before a head a word that it needs may stand. */
 const reachOfNeed = 30
 
-function lacksNeed({ tokens, language }: Passage, { from }: FoundHead): boolean {
-  const { needs, bare } = language.mechanisms
+function lacksNeed({ tokens, language }: Passage, { from, to }: FoundHead): boolean {
+  const { needs, needsBeside, bare } = language.mechanisms
+  const phrase = tokens
+    .slice(from, to)
+    .map(({ folded }, place) => (place === 0 ? (bare(folded).at(-1) ?? folded) : folded))
+    .join(' ')
+  const beside = Object.hasOwn(needsBeside, phrase) ? needsBeside[phrase] : undefined
+  if (beside !== undefined && !bare(tokens[from - 1]?.folded ?? '').some((form) => beside.has(form)))
+    return true
   const word = bare(tokens[from]?.folded ?? '').find((form) => Object.hasOwn(needs, form))
   const wanted = word === undefined ? undefined : needs[word]
   return (
     wanted !== undefined &&
     !tokens.slice(Math.max(0, from - reachOfNeed), from).some(({ folded }) => wanted.has(folded))
   )
+}
+
+/** «منظمة المؤتمر الإسلامي بشأن …»: the word belongs to a name that began before it. */
+function isOfAnother(passage: Passage, { kind, from }: FoundHead): boolean {
+  if (kind !== 'conference') return false
+  const place = passage.offset + (passage.tokens[from]?.start ?? 0)
+  const parties = findParties(passage)
+  const party = parties[firstFrom(parties.length, (index) => (parties[index]?.span.end ?? 0) > place)]
+  return party !== undefined && party.span.start < place
 }
 
 /** «صندوق التضامن الإسلامي» is the name of a known institution, and ends with it. */
@@ -192,62 +245,7 @@ const ownOnly = new Set<MechanismKind>(['mission', 'office', 'commission', 'prog
 
 /** Kinds whose names may end with where they sit. */
 const seated = new Set<MechanismKind>(['group', 'office'])
-const travelling = new Set<MechanismKind>(['envoy', 'mission'])
 
 /** An office is in a place; an envoy is in it or sent to it. */
 const placesOf = (kind: MechanismKind, inPlace: readonly string[]) =>
   travelling.has(kind) ? inPlace : seated.has(kind) ? inPlace.slice(0, 1) : []
-
-/** Kinds whose bare head names nothing: «فريق الاتصال», `the mission`. */
-const nameless = new Set<MechanismKind>(['contact-group', 'envoy', 'fund', 'mission', 'office'])
-
-/** «مبعوث خاص إلى المنظمة»: told apart by where it is sent. */
-const isSentSomewhere = ({ tokens, language }: Passage, { kind, to: from }: FoundHead, to: number) =>
-  travelling.has(kind) &&
-  tokens.slice(from, to).some(({ folded }) => language.mechanisms.inPlace.includes(folded))
-
-const keyWords = 2
-
-/** The State that the name has, or else its first words that other names do not share. */
-function keyOf(passage: Passage, head: FoundHead, from: number, to: number): string {
-  const { light, stem } = passage.language.mechanisms
-  const state = partiesWithin(passage, from, to).find(({ id }) => id?.startsWith('state:'))
-  if (state?.id) return state.id
-  const isLight = (word: string) =>
-    word.length < 3 || light.has(word) || passage.language.ordinal(word) !== null
-  const words = passage.tokens
-    .slice(from, to)
-    .filter((token, place) => token.kind !== 'mark' && (from + place < head.from || from + place >= head.to))
-    .map(({ folded }) => folded)
-    .filter((word) => !isLight(word) && !isLight(stem(word)))
-    .map(stem)
-  if (words.length > 0) return words.slice(0, keyWords).join(' ')
-  if (isSentSomewhere(passage, head, to)) return stem(passage.tokens[to - 1]?.folded ?? '')
-  const later = laterKey(passage, head, to)
-  if (later !== null) return later
-  if (nameless.has(head.kind)) return ''
-  return passage.tokens
-    .slice(head.from, head.to)
-    .map(({ folded }) => stem(folded))
-    .join(' ')
-}
-
-/** Words behind a name without telling words among which a State, or where a mission goes, tells it apart. */
-const reachOfKey = 8
-
-function laterKey(passage: Passage, { kind }: FoundHead, to: number): string | null {
-  const { tokens, language } = passage
-  const { visits, stem } = language.mechanisms
-  const end = Math.min(tokens.length, to + reachOfKey)
-  if (travelling.has(kind)) {
-    const visit = tokens.slice(to, end).findIndex(({ folded }) => visits.visiting.has(folded))
-    const goal = visit < 0 ? undefined : tokens[to + visit + 1]
-    return goal === undefined ? null : stem(goal.folded)
-  }
-  if (kind !== 'pledge') return null
-  const pause = tokens.slice(to, end).findIndex(isPause)
-  const state = partiesWithin(passage, to, pause < 0 ? end : to + pause).find(({ id }) =>
-    id?.startsWith('state:'),
-  )
-  return state?.id ?? null
-}

@@ -1,12 +1,18 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { Act, MechanismState } from '../../model/extracted.ts'
+import type { Act, MechanismState, Party } from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsAt } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import type { Mention } from './mention.ts'
+import { recordsOf } from './records/find-records.ts'
+import { isAskedAt } from './records/mandate-around.ts'
 import { stateOfMention } from './state.ts'
+import { wordAmong } from './word-among.ts'
+
+/** Words from a refusal to the entry that is refused: «رفض … السماح … بالدخول». */
+const reachOfRefusal = 26
 
 /** Words from a visit or a delegation to where it goes. */
 const reach = 26
@@ -22,15 +28,19 @@ export function findVisits(passage: Passage, acts: readonly Act[]): Mention[] {
       start: bareStart(passage, at),
       end: (passage.tokens[goal.to - 1] as Token).end,
     })
-    visits.push({ kind: 'mission', key: goal.key, state: stateOf(passage, acts, at, goal.from), ...words })
+    const state = stateOf(passage, acts, at, goal.from)
+    const records = recordsOf({ passage, acts, kind: 'mission', state, name: { from: at, to: goal.to } })
+    visits.push({ kind: 'mission', key: goal.key, state, ...words, records })
     at = goal.to - 1
   }
   return visits
 }
 
-function isVisit({ tokens }: Passage, at: number): boolean {
+function isVisit(passage: Passage, at: number): boolean {
+  const { tokens } = passage
   const { word } = tokens[at] as Token
   if (isVisitWord(word)) return true
+  if (isEntry(word)) return isRefusedBefore(passage, at)
   return isDelegation(word) && tokens.slice(Math.max(0, at - 2), at).some((before) => isSending(before.word))
 }
 
@@ -41,6 +51,8 @@ const isAmong = (words: (visits: LanguagePack['mechanisms']['visits']) => Readon
   )
 
 const isVisitWord = isAmong(({ heads }) => heads)
+const isEntry = isAmong(({ entries }) => entries)
+const isRefusing = wordAmong(({ mechanisms }) => mechanisms.refusing)
 const isDelegation = isAmong(({ delegations }) => delegations)
 const isSending = isAmong(({ sending }) => sending)
 
@@ -48,7 +60,8 @@ const isSending = isAmong(({ sending }) => sending)
 function bareStart({ tokens, language }: Passage, at: number): number {
   const { text, folded, start } = tokens[at] as Token
   const { visits, joinedLetters } = language.mechanisms
-  const isNoun = (word: string) => visits.heads.has(word) || visits.delegations.has(word)
+  const isNoun = (word: string) =>
+    visits.heads.has(word) || visits.delegations.has(word) || visits.entries.has(word)
   const most = text.length === folded.length ? joinedLetters(folded) : 0
   for (let cut = 0; cut <= most; cut++) {
     const rest = folded.slice(cut)
@@ -67,6 +80,8 @@ interface Goal {
 function goalOf(passage: Passage, at: number): Goal | null {
   const { tokens, language } = passage
   const { visits, stem } = language.mechanisms
+  const direct = directGoal(passage, at)
+  if (direct !== null) return direct
   for (let from = at + 1; from < Math.min(tokens.length - 1, at + reach); from++) {
     const token = tokens[from] as Token
     if (isStrong(token)) return null
@@ -80,6 +95,24 @@ function goalOf(passage: Passage, at: number): Goal | null {
   }
   return null
 }
+
+/** «زيارة الصومال»: the State at once; where a visit was refused, any place. A place that is entered follows «إلى». */
+function directGoal(passage: Passage, at: number): Goal | null {
+  const { tokens, offset, language } = passage
+  const next = tokens[at + 1]
+  if (language.direction === 'ltr' || next?.kind !== 'word') return null
+  const [state] = partiesWithin(passage, at + 1, Math.min(tokens.length, at + 4))
+  const isState = state?.id?.startsWith('state:') === true && state.span.start === offset + next.start
+  if (isState) return { from: at, to: endOf(passage, at + 1, state.span.end), key: state.id as string }
+  const from = language.mechanisms.visits.to.has(next.folded) ? at + 2 : at + 1
+  const isRefused = isRefusedBefore(passage, at) && (from === at + 2 || tokens[at]?.folded.startsWith('ل'))
+  const place = tokens[from]
+  if (!isRefused || place?.kind !== 'word') return null
+  return { from: at, to: from + 1, key: language.mechanisms.stem(place.folded) }
+}
+
+const isRefusedBefore = ({ tokens }: Passage, at: number) =>
+  tokens.slice(Math.max(0, at - reachOfRefusal), at).some(({ word }) => isRefusing(word))
 
 /** A name in capitals; Arabic has none, so only where a delegation is sent. */
 function isPlace({ tokens, language }: Passage, at: number, next: Token): boolean {
@@ -97,7 +130,18 @@ function endOf({ tokens, offset }: Passage, from: number, place: number): number
 /** An organisation or its organ goes, or a delegation; a State's visit is no mission. */
 function isOfOrganisation(passage: Passage, at: number, to: number): boolean {
   const isOrganisation = partiesWithin(passage, at, to).some(({ id }) => !/^(?:state|class):/.test(id ?? ''))
+  if (to <= at + 1 && isOwn(partiesWithin(passage, Math.max(0, at - reachOfVisitor), at), passage))
+    return true
   return isOrganisation || passage.tokens.slice(at + 1, at + 3).some(({ word }) => isDelegation(word))
+}
+
+/** Words before a visit in which it is said whose it is, where it is not said behind. */
+const reachOfVisitor = 25
+
+/** The last one named, but for the State that refuses, is of the organisation that speaks. */
+function isOwn(parties: readonly Party[], { organisation }: Passage): boolean {
+  const last = parties.findLast(({ id }) => id !== null && !id.startsWith('state:'))
+  return organisation !== null && last?.id?.split('/')[0] === organisation.code && !/\/members$/.test(last.id)
 }
 
 function stateOf(passage: Passage, acts: readonly Act[], at: number, to: number): MechanismState {
@@ -106,7 +150,9 @@ function stateOf(passage: Passage, acts: readonly Act[], at: number, to: number)
     ...passage.language.mechanisms.visits,
   }
   const near = passage.tokens.slice(Math.max(0, at - 8), at).flatMap(({ folded }) => bare(folded))
-  if (near.some((word) => refusing.has(word))) return 'refused'
+  if (near.some((word) => refusing.has(word)) || (to <= at + 1 && isRefusedBefore(passage, at)))
+    return 'refused'
+  if (to <= at + 1 && isAskedAt(passage, acts, at)) return 'asked-for'
   const words = passage.tokens.slice(at, to).flatMap(({ folded }) => bare(folded))
   if (words.some((word) => visits.planned.test(word))) return 'asked-for'
   if (!near.slice(-3).some((word) => sending.has(word))) return 'operating'

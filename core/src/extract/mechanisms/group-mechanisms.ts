@@ -31,14 +31,15 @@ function sharedKey({ kind, key }: PlacedMention, keys: Map<string, string>): str
 }
 
 /**
- * «فريق الاتصال» alone is the group that the same work named last; without one it names nothing, unless it is to be
+ * What a work asks of States belongs together. «فريق الاتصال» alone is the group that the same work named last; without one it names nothing, unless it is to be
  * founded: «إنشاء شعبة خاصة».
  */
 function named(mentions: readonly PlacedMention[]): PlacedMention[] {
   const last = new Map<string, string>()
   return mentions.flatMap((mention) => {
     const place = `${mention.work} ${mention.kind}`
-    const key = mention.key === '' ? (last.get(place) ?? newKey(mention)) : mention.key
+    const isOfWork = mention.kind === 'measures' && last.has(place)
+    const key = mention.key === '' || isOfWork ? (last.get(place) ?? newKey(mention)) : mention.key
     if (key === undefined) return []
     last.set(place, key)
     return [{ ...mention, key }]
@@ -53,7 +54,14 @@ function mechanismOf(mentions: PlacedMention[]): Mechanism {
   const names = [...new Set(mentions.map(({ text }) => text))]
   const name = names.reduce((fullest, each) => (each.length > fullest.length ? each : fullest))
   const places = mentions.map(
-    ({ text, span, work, eId, state }): MechanismPlace => ({ text, span, work, eId, state }),
+    ({ text, span, work, eId, state, records = [] }): MechanismPlace => ({
+      text,
+      span,
+      work,
+      eId,
+      state,
+      records,
+    }),
   )
   return {
     kind: first.kind,

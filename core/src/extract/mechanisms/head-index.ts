@@ -10,6 +10,8 @@ export interface FoundHead {
   to: number
   /** Whether the words alone are too common to name anything. */
   common: boolean
+  /** Whether a word of its own stands in it: «مؤتمر هالون للمانحين». */
+  filled: boolean
 }
 
 interface Head {
@@ -55,7 +57,9 @@ export function headAt(tokens: readonly Token[], at: number): FoundHead | null {
     headsOf(token.word).find(({ words }) =>
       words.every((word, place) => place === 0 || isWord(tokens[at + place], word)),
     )
-  return found ? { kind: found.kind, from: at, to: at + found.words.length, common: found.common } : null
+  if (!found) return null
+  const { kind, words, common } = found
+  return { kind, from: at, to: at + words.length, common, filled: words.includes('*') }
 }
 
 /** `*` stands for any word: «مؤتمر … للمانحين». */

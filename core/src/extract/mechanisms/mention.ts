@@ -1,4 +1,4 @@
-import type { MechanismKind, MechanismState } from '../../model/extracted.ts'
+import type { MechanismKind, MechanismState, ReadRecord } from '../../model/extracted.ts'
 import type { Words } from '../../model/words.ts'
 
 /** A mechanism where a paragraph names it. */
@@ -7,4 +7,6 @@ export interface Mention extends Words {
   state: MechanismState | null
   /** What tells its name apart; empty for «فريق الاتصال» alone. */
   key: string
+  /** What is told of it there; none where a person named it. */
+  records?: ReadRecord[]
 }

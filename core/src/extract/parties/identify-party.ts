@@ -25,7 +25,17 @@ export function identifyParty(passage: Passage, from: number, to: number): strin
     if (match && match.to > (best?.to ?? 0)) best = match
     if (!isLead(view, at)) break
   }
-  return best?.id ?? null
+  return best === null || isRestricted(view, best) ? null : best.id
+}
+
+/**
+ * «الدول الأعضاء المانحة»: a class of which the adjectives that end the name take only some is another one, in no list;
+ * «المعنية» and its like leave it what it is.
+ */
+function isRestricted({ atoms, words }: NameView, { id, to }: PartyMatch): boolean {
+  const behind = atoms.slice(to).map(({ key }) => key)
+  const isClass = id !== null && (id.startsWith('class:') || id.endsWith('/members'))
+  return isClass && behind.length > 0 && behind.every((key) => words.restricting.test(key))
 }
 
 function wholeMatch(view: NameView, at: number): PartyMatch | null {

@@ -1,11 +1,11 @@
 import { firstFrom } from '../../first-from.ts'
-import type { Act, ActClass, Position, Stance } from '../../model/extracted.ts'
+import type { Act, ActClass, Position } from '../../model/extracted.ts'
 import type { Paragraph, SpeakerTurn } from '../../model/publication.ts'
 import { isStrong } from '../acts/clauses.ts'
 import { alone, type Passage, passageOf, type WorkContext, wordsOf } from '../passage.ts'
 import type { RecordTopics } from './record-topics.ts'
 import { stanceOf } from './stance.ts'
-import { ownTopic, purposeTopic, sharedTopic, stateTopic, type Topic } from './topic.ts'
+import { objectOf, type Topic } from './topic.ts'
 
 /** Where the speaker of a turn stands, clause by clause; what is said to run the meeting is no position. */
 export function findPositions(turn: SpeakerTurn, topics: RecordTopics, context: WorkContext): Position[] {
@@ -27,6 +27,9 @@ function positionsOf(paragraph: Paragraph, topics: RecordTopics, context: WorkCo
 const tokenAt = ({ tokens, offset }: Passage, place: number) =>
   firstFrom(tokens.length, (index) => (tokens[index]?.start ?? 0) + offset >= place)
 
+/** Words behind the verb without which a clause that names no topic says nothing: «ونشيد». */
+const fewestWords = 3
+
 function positionOf(
   passage: Passage,
   topics: RecordTopics,
@@ -37,28 +40,22 @@ function positionOf(
   const verbEnd = Math.min(end, tokenAt(passage, act.span.end))
   if (isCourtesy(passage, act.class, start, end)) return null
   const stance = stanceOf(passage, act, start, end)
-  const topic = topicOf(passage, topics, act, [verbEnd, end], stance)
-  if (stance === null || topic === null) return null
-  return { ...topic, stance, ...wordsOf(passage, start, end) }
+  if (stance === null) return null
+  const topic = topicOf(passage, topics, act, [verbEnd, end])
+  if (topic === null && (stance === 'notes' || end - verbEnd < fewestWords)) return null
+  return { topic: topic?.topic ?? null, key: topic?.key ?? null, stance, ...wordsOf(passage, start, end) }
 }
 
-/** Of a request what is to be done counts, and not who is to do it; what is merely noted has no topic of its own. */
+/** Of a request what is to be done counts, and not who is to do it. */
 function topicOf(
   passage: Passage,
   topics: RecordTopics,
   act: Act,
   [verbEnd, end]: [number, number],
-  stance: Stance | null,
 ): Topic | null {
   const action = act.mandates[0]?.action.span.start
   const from = action === undefined ? verbEnd : Math.min(end, tokenAt(passage, action))
-  const shared = stateTopic(passage, verbEnd, end) ?? sharedTopic(passage, topics, from, end)
-  if (shared !== null || stance === 'notes') return shared
-  return (
-    ownTopic(passage, topics, from, end) ??
-    purposeTopic(passage, topics, from, end) ??
-    stateTopic(passage, verbEnd, end, true)
-  )
+  return objectOf(passage, topics, from, end)
 }
 
 /** Words that lead to the next act and belong to it: «كما», `and`. */

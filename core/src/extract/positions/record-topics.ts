@@ -1,35 +1,22 @@
-import type { Paragraph, SpeakerTurn } from '../../model/publication.ts'
+import type { SpeakerTurn } from '../../model/publication.ts'
 import { alone, type Passage, passageOf, type WorkContext } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 
-/** What a record speaks of: pairs of words that several speakers use, such as «حقوق الإنسان», `climate finance`. */
+/** What of the words of a record may name a topic. */
 export interface RecordTopics {
-  /** The pair that begins at a token, where two speakers or more use it; null elsewhere. */
-  pairAt(passage: Passage, at: number): string | null
   /** The word without what is written together with it: «بالحوار» and «حوار» are one. */
   base(token: Token): string
   /** Whether a word says nothing of a topic: a preposition, a name, a verb. */
   isEmptyAt(passage: Passage, at: number): boolean
 }
 
-/** A pair that nearly every speaker uses is what the meeting is called, not a topic of it. */
-const mostTurns = 0.7
-const fewestTurns = 2
-
 export function recordTopics(turns: readonly SpeakerTurn[], context: WorkContext): RecordTopics {
   const { light, ends, stem } = context.language.positions
   const said = turns
     .filter(({ kind }) => kind === 'statement')
-    .map(({ paragraphs }) =>
-      paragraphs.map((paragraph) => ({ paragraph, passage: passageOf(paragraph, alone, context) })),
-    )
-  const known = new Set(
-    said.flat().flatMap(({ passage }) => passage.tokens.map(({ folded }) => stem(folded))),
-  )
-  const names = namesIn(
-    said.flat().map(({ passage }) => passage),
-    turns,
-  )
+    .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => passageOf(paragraph, alone, context)))
+  const known = new Set(said.flatMap(({ tokens }) => tokens.map(({ folded }) => stem(folded))))
+  const names = namesIn(said, turns)
   const base = ({ folded }: Token) => baseOf(stem(folded), known, context.language.acts.joined)
   const { isVerb } = context.language.positions
   const hasJoined = context.language.acts.joined.length > 0
@@ -46,50 +33,11 @@ export function recordTopics(turns: readonly SpeakerTurn[], context: WorkContext
       isLight(base(token), light, ends)
     )
   }
-  const pair = (passage: Passage, at: number) => {
-    const [first, second] = [passage.tokens[at], passage.tokens[at + 1]]
-    if (first === undefined || second === undefined) return null
-    if (isEmptyAt(passage, at) || isEmptyAt(passage, at + 1)) return null
-    return `${base(first)} ${base(second)}`
-  }
-  const counts = countTurns(said, pair)
-  const most = Math.max(fewestTurns, said.length * mostTurns)
-  const isTopic = (key: string) => (counts.get(key) ?? 0) >= fewestTurns && (counts.get(key) ?? 0) <= most
-  return {
-    base,
-    isEmptyAt,
-    pairAt(passage, at) {
-      const key = pair(passage, at)
-      return key !== null && isTopic(key) ? key : null
-    },
-  }
+  return { base, isEmptyAt }
 }
 
 const isLight = (word: string, light: ReadonlySet<string>, ends: ReadonlySet<string>) =>
   word.length < 3 || light.has(word) || ends.has(word)
-
-type Said = readonly { paragraph: Paragraph; passage: Passage }[]
-
-/** In how many turns each pair is used, outside the names of organisations. */
-function countTurns(said: readonly Said[], pair: (passage: Passage, at: number) => string | null) {
-  const counts = new Map<string, number>()
-  for (const turn of said) {
-    const pairs = new Set(turn.flatMap((each) => pairsOf(each, pair)))
-    for (const key of pairs) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
-
-function pairsOf(
-  { paragraph, passage }: Said[number],
-  pair: (passage: Passage, at: number) => string | null,
-): string[] {
-  const ofNames = new Set<number>()
-  for (const { span } of paragraph.parties) for (let at = span.start; at < span.end; at++) ofNames.add(at)
-  return passage.tokens.flatMap((token, at) =>
-    ofNames.has(passage.offset + token.start) ? [] : (pair(passage, at) ?? []),
-  )
-}
 
 /** Without «و», «ب», «ل» where the rest is a word of the record. */
 function baseOf(word: string, known: ReadonlySet<string>, joined: readonly string[]): string {

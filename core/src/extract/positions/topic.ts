@@ -1,4 +1,3 @@
-import { firstFrom } from '../../first-from.ts'
 import { isPause } from '../acts/clauses.ts'
 import { isInParty, partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsOf } from '../passage.ts'
@@ -11,82 +10,83 @@ export interface Topic {
   key: string
 }
 
-/** Words from the verb among which a State, or words that others use too, make the topic. */
-const reach = 15
+/** Words between the verb and the head of its object that say nothing of it: «بالجهود الرامية إلى». */
+const reach = 12
 
-/** The State that tokens [from, to) of an act name; `anyhow` also one that acts. */
-export const stateTopic = (passage: Passage, from: number, to: number, anyhow = false): Topic | null =>
-  stateOf(passage, from, Math.min(to, from + reach), anyhow)
+/** Words of the longest topic, and the head words that topics are grouped by. */
+const longestTopic = 8
+const headWords = 2
 
-/** What tokens [from, to) of an act are about that others speak of too. */
-export const sharedTopic = (passage: Passage, topics: RecordTopics, from: number, to: number): Topic | null =>
-  pairOf(passage, topics, from, Math.min(to, from + reach))
+/**
+ * What the verb before tokens [from, to) governs: the noun phrase that follows it, or a State that follows it at once.
+ * A State or party that merely stands in the clause is no topic; null where the object is a clause, a pronoun, or what a
+ * relative clause tells of.
+ */
+export function objectOf(passage: Passage, topics: RecordTopics, from: number, to: number): Topic | null {
+  const start = startOfObject(passage, topics, from, to)
+  if (start === null) return null
+  if (isInParty(passage, start)) return stateAt(passage, from, start, to)
+  const end = endOfObject(passage, topics, start, to)
+  const heads = passage.tokens
+    .slice(start, end)
+    .filter((_, place) => !topics.isEmptyAt(passage, start + place))
+  if (heads.length < headWords || isOwn(passage, heads[0]?.text ?? '') || !isWhole(passage, end)) return null
+  return {
+    topic: printed(passage, topics, start, end),
+    key: heads.slice(0, headWords).map(topics.base).join(' '),
+  }
+}
 
-function stateOf(passage: Passage, from: number, to: number, anyhow: boolean): Topic | null {
-  const state = partiesWithin(passage, from, to).find(
-    ({ id, text, span }) =>
-      id?.startsWith('state:') && !isOwn(passage, text) && (anyhow || !acts(passage, span.start)),
+function startOfObject(passage: Passage, topics: RecordTopics, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + reach); at++) {
+    // Who speaks may stand between the verb and its object: «ترحب كدرا بـ…».
+    if (isOwn(passage, passage.tokens[at]?.text ?? '') || namesStance(passage, at)) continue
+    if (isInParty(passage, at)) return at
+    if (opensAnother(passage, at)) return null
+    if (!topics.isEmptyAt(passage, at)) return at
+  }
+  return null
+}
+
+/** A stop, a clause («أن», «الذي») or a pronoun: the noun phrase that could be the object has ended. */
+function opensAnother({ tokens, language }: Passage, at: number): boolean {
+  const { relatives, clauses, hasPronoun, isVerb } = language.positions
+  const { folded, text } = tokens[at] as Token
+  return (
+    isPause(tokens[at]) ||
+    relatives.has(folded) ||
+    clauses.has(folded) ||
+    hasPronoun(text) ||
+    isVerb(folded, tokens[at - 1]?.folded ?? '')
   )
-  return state?.id ? { topic: state.text, key: state.id } : null
+}
+
+/** Nouns that say what the stance is: «قلق», `support`. */
+function namesStance({ tokens, language }: Passage, at: number): boolean {
+  const { stances, stem } = language.positions
+  return Object.hasOwn(stances, stem(tokens[at]?.folded ?? ''))
+}
+
+/** A State, where nothing but a preposition or an article stands between the verb and its name. */
+function stateAt(passage: Passage, from: number, at: number, to: number): Topic | null {
+  const { prepositions, articles } = passage.language.positions
+  const between = passage.tokens.slice(from, at).map(({ folded }) => folded)
+  if (!between.every((word) => prepositions.has(word) || articles.has(word))) return null
+  const [state] = partiesWithin(passage, at, to)
+  if (!state?.id?.startsWith('state:') || isOwn(passage, state.text)) return null
+  return { topic: state.text, key: state.id }
 }
 
 const isOwn = ({ speaker, language }: Passage, text: string) =>
   speaker !== null && language.fold(speaker).includes(language.fold(text))
 
-/** Words from a relative pronoun to the one that acts: «الدور الذي تقوم به …». */
-const reachOfRelative = 4
-
-/** The State does what the noun before is about, and is not what the clause is about. */
-function acts({ tokens, offset, language }: Passage, place: number): boolean {
-  const { relatives, prepositions } = language.positions
-  const at = firstFrom(tokens.length, (index) => (tokens[index]?.end ?? 0) + offset > place)
-  if (prepositions.has(tokens[at - 1]?.folded ?? '')) return false
-  return tokens.slice(Math.max(0, at - reachOfRelative), at).some(({ folded }) => relatives.has(folded))
-}
-
-function pairOf(passage: Passage, topics: RecordTopics, from: number, to: number): Topic | null {
-  for (let at = from; at < to - 1; at++) {
-    const key = topics.pairAt(passage, at)
-    if (key === null || isInParty(passage, at)) continue
-    return { topic: printed(passage, topics, at, endOfName(passage, topics, at + 2, to)), key }
-  }
-  return null
-}
-
-/** «منع نشوب النزاعات»: a third word that belongs to the two. */
-const endOfName = (passage: Passage, topics: RecordTopics, at: number, to: number) =>
-  at < to && !isEnd(passage, at) && !topics.isEmptyAt(passage, at) ? at + 1 : at
-
-/** Words of the longest topic that only one speaker has, and the head words that it is grouped by. */
-const longestTopic = 4
-const headWords = 2
-
-/** What is done or said for the sake of something: the noun behind «من أجل», `in order to`. */
-export function purposeTopic(passage: Passage, topics: RecordTopics, from: number, to: number): Topic | null {
-  const { purposes } = passage.language.positions
-  for (let at = from; at < Math.min(to, from + reachOfPurpose); at++)
-    if (purposes.has(passage.tokens[at]?.folded ?? '')) return ownTopic(passage, topics, at + 1, to)
-  return null
-}
-
-const reachOfPurpose = 30
-
-/** The noun that follows the verb, where it is more than one word and no name of an organisation. */
-export function ownTopic(passage: Passage, topics: RecordTopics, from: number, to: number): Topic | null {
-  const { tokens } = passage
-  let start = from
-  while (start < to && !isPause(tokens[start]) && topics.isEmptyAt(passage, start)) start++
-  let end = start
-  const joins = (at: number) => at === start + 1 && tokens[at]?.folded === passage.language.positions.between
+function endOfObject(passage: Passage, topics: RecordTopics, start: number, to: number): number {
+  const { tokens, language } = passage
+  let end = start + 1
+  const joins = (at: number) => at === start + 1 && language.positions.joining.has(tokens[at]?.folded ?? '')
   while (end < to && end - start < longestTopic && (!isEnd(passage, end) || joins(end))) end++
-  while (end > start && topics.isEmptyAt(passage, end - 1)) end--
-  const heads = tokens.slice(start, end).filter((_, place) => !topics.isEmptyAt(passage, start + place))
-  if (heads.length < headWords || isInParty(passage, start) || isOwn(passage, heads[0]?.text ?? ''))
-    return null
-  return {
-    topic: printed(passage, topics, start, end),
-    key: heads.slice(0, headWords).map(topics.base).join(' '),
-  }
+  while (end > start && topics.isEmptyAt(passage, end - 1) && !isInParty(passage, end - 1)) end--
+  return end
 }
 
 function isEnd({ tokens, language }: Passage, at: number): boolean {
@@ -94,6 +94,9 @@ function isEnd({ tokens, language }: Passage, at: number): boolean {
   const { ends, isVerb } = language.positions
   return kind === 'mark' || ends.has(folded) || isVerb(folded, tokens[at - 1]?.folded ?? '')
 }
+
+/** A phrase that goes on with a name in quotation marks is cut short: «التحضير لمؤتمر “…”». */
+const isWhole = ({ tokens }: Passage, end: number) => !/^["“«„]$/.test(tokens[end]?.text ?? '')
 
 /** The words without what is written together with the first: «بالحوار» names «الحوار», «وبحقوق» «حقوق». */
 function printed(passage: Passage, topics: RecordTopics, from: number, to: number): string {

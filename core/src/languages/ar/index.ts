@@ -5,8 +5,10 @@ import { arabicAgenda } from './agenda.ts'
 import { arabicCalendar } from './calendar.ts'
 import { citations } from './citations.ts'
 import { arabicFindings } from './findings.ts'
+import { arabicFurtherMechanisms } from './further-mechanisms.ts'
 import { arabicLinking } from './linking.ts'
 import { arabicMandates } from './mandates.ts'
+import { arabicMechanismRecords } from './mechanism-records.ts'
 import { arabicMechanisms } from './mechanisms.ts'
 import { arabicOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
@@ -14,6 +16,7 @@ import { arabicPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
 import { arabicSearch } from './search/index.ts'
 import { sessions } from './sessions.ts'
+import { arabicStates } from './states.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 import { arabicWords } from './words/arabic-words.ts'
 
@@ -75,6 +78,8 @@ export const arabic: LanguagePack = {
   acts: arabicActs,
   mandates: arabicMandates,
   mechanisms: arabicMechanisms,
+  furtherMechanisms: arabicFurtherMechanisms,
+  mechanismRecords: arabicMechanismRecords,
   positions: arabicPositions,
   linking: arabicLinking,
   findings: arabicFindings,
@@ -98,5 +103,6 @@ export const arabic: LanguagePack = {
     agenda: ['مشروع جدول الاعمال', 'مشروع جدول اعمال', 'جدول الاعمال الموقت', 'جدول الاعمال', 'جدول اعمال'],
   },
   parties,
+  states: arabicStates,
   search: arabicSearch,
 }

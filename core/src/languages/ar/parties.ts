@@ -22,6 +22,7 @@ export const parties: PartyWords = {
   needsArticle: [],
   // An adjective with its article: «المنظمة الإرهابية».
   qualifier: /^(?:ال(?!ي$|ا$|تي$|ذي$|ذين$)|لل)/,
+  restricting: /^ال(?!معني|اخر|مختص|مهتم|مذكور|مشار)\p{L}+(?:ه|يه|ين|ون)$/u,
   leads: [
     'جميع',
     'كافه',

@@ -4,8 +4,10 @@ import { englishActs } from './acts/index.ts'
 import { englishAgenda } from './agenda.ts'
 import { citations } from './citations.ts'
 import { englishFindings } from './findings.ts'
+import { englishFurtherMechanisms } from './further-mechanisms.ts'
 import { englishLinking } from './linking.ts'
 import { englishMandates } from './mandates.ts'
+import { englishMechanismRecords } from './mechanism-records.ts'
 import { englishMechanisms } from './mechanisms.ts'
 import { englishOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
@@ -13,6 +15,7 @@ import { englishPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
 import { englishSearch } from './search/index.ts'
 import { sessions } from './sessions.ts'
+import { englishStates } from './states.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const english: LanguagePack = {
@@ -130,6 +133,8 @@ export const english: LanguagePack = {
   acts: englishActs,
   mandates: englishMandates,
   mechanisms: englishMechanisms,
+  furtherMechanisms: englishFurtherMechanisms,
+  mechanismRecords: englishMechanismRecords,
   positions: englishPositions,
   linking: englishLinking,
   findings: englishFindings,
@@ -145,5 +150,6 @@ export const english: LanguagePack = {
     agenda: ['provisional agenda', 'draft agenda', 'agenda'],
   },
   parties,
+  states: englishStates,
   search: englishSearch,
 }

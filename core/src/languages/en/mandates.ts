@@ -140,6 +140,7 @@ export const englishMandates: MandateWords = {
   fronting: /^(?:pending|in this|to this end|until|meanwhile|to that end|for this purpose)(?= |$)/,
   again: /^do (?:so|this|it)(?= |$)/,
   until: /(?:\b(?:by|before|until|no later than|not later than|prior to))(?: the end of| the)?\s*$/u,
+  firstTime: /for the \p{L}+ time\s*$/u,
   sessionParts: ['part', 'end'],
   deadlines: englishDeadlines,
   plans:

@@ -12,7 +12,7 @@ export const englishMechanisms: MechanismWords = {
     'election-observation': ['election observation unit', 'code of conduct'],
     office: ['regional office', 'liaison office', 'field office', 'mediation unit', 'division'],
     commission: ['human rights commission', 'independent commission', 'standing committee'],
-    group: ['islamic group', 'oic group'],
+    group: ['islamic group', 'oic group', 'observer mission', 'permanent observer mission'],
     'meeting-series': ['coordination meeting', 'general meeting', 'istanbul process'],
     pledge: ['pledging conference', 'donors conference', "donors' conference", 'donor conference'],
     conference: ['international conference', 'ministerial conference'],
@@ -29,6 +29,7 @@ export const englishMechanisms: MechanismWords = {
   common: ['fund', 'mission', 'convention', 'treaty', 'protocol', 'division', 'observatory'],
   never: ['executive board', 'population fund', "children's fund", 'monetary fund', 'permanent mission'],
   needs: {},
+  needsBeside: {},
   founding: set(
     'establish establishing establishment establishes established appoint appointment appointing create creation creating convene convening set launch launching dispatch hold holding adopt adoption',
   ),
@@ -42,6 +43,7 @@ export const englishMechanisms: MechanismWords = {
   visits: {
     heads: set('visit'),
     delegations: set('delegation'),
+    entries: set('access entry'),
     sending: set('send sending dispatch dispatching'),
     to: set('to'),
     toPlace: /^$/,

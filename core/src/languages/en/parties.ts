@@ -22,6 +22,7 @@ export const parties: PartyWords = {
   organisationFirst: true,
   needsArticle: ['the'],
   qualifier: /^(?:of|for|on|to|against|in)$/,
+  restricting: /(?!)/,
   leads: [
     'all',
     'both',

@@ -4,8 +4,10 @@ import { frenchActs } from './acts/index.ts'
 import { frenchAgenda } from './agenda.ts'
 import { citations } from './citations.ts'
 import { frenchFindings } from './findings.ts'
+import { frenchFurtherMechanisms } from './further-mechanisms.ts'
 import { frenchLinking } from './linking.ts'
 import { frenchMandates } from './mandates.ts'
+import { frenchMechanismRecords } from './mechanism-records.ts'
 import { frenchMechanisms } from './mechanisms.ts'
 import { frenchOrdinal } from './ordinal.ts'
 import { parties } from './parties.ts'
@@ -13,6 +15,7 @@ import { frenchPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
 import { frenchSearch } from './search/index.ts'
 import { sessions } from './sessions.ts'
+import { frenchStates } from './states.ts'
 import { verbatimRecord } from './verbatim-record.ts'
 
 export const french: LanguagePack = {
@@ -129,6 +132,8 @@ export const french: LanguagePack = {
   acts: frenchActs,
   mandates: frenchMandates,
   mechanisms: frenchMechanisms,
+  furtherMechanisms: frenchFurtherMechanisms,
+  mechanismRecords: frenchMechanismRecords,
   positions: frenchPositions,
   linking: frenchLinking,
   findings: frenchFindings,
@@ -144,5 +149,6 @@ export const french: LanguagePack = {
     agenda: ['ordre du jour provisoire', "projet d'ordre du jour", 'ordre du jour'],
   },
   parties,
+  states: frenchStates,
   search: frenchSearch,
 }

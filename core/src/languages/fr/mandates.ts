@@ -123,6 +123,7 @@ export const frenchMandates: MandateWords = {
   fronting: /^(?:en attendant|a cet(?:te)? (?:egard|fin)|dans l'attente|dans ce)(?= |$)/,
   again: /^(?:le faire|faire cela)(?= |$)/,
   until: /(?:avant|au plus tard|d' ?ici au?|jusqu' ?au)(?: le| la fin de)?\s*$/u,
+  firstTime: /pour la \p{L}+ fois\s*$/u,
   sessionParts: ['partie', 'fin'],
   deadlines: frenchDeadlines,
   plans:

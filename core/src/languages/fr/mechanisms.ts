@@ -18,7 +18,7 @@ export const frenchMechanisms: MechanismWords = {
     'election-observation': ["groupe d' observation", 'code de conduite'],
     office: ['bureau regional', 'bureau de liaison', 'division'],
     commission: ['commission des droits', 'commission independante', 'commission permanente'],
-    group: ['groupe islamique'],
+    group: ['groupe islamique', "mission permanente d' observation"],
     'meeting-series': [
       'reunion annuelle',
       'reunion de coordination',
@@ -34,6 +34,7 @@ export const frenchMechanisms: MechanismWords = {
   common: ['fonds', 'mission', 'convention', 'traite', 'protocole', 'division', 'observatoire'],
   never: ['mission permanente', 'fonds monetaire', 'sur le fonds'],
   needs: {},
+  needsBeside: {},
   founding: set(
     'creer creation cree etablir etablissement nommer nomination convoquer tenue tenir lancer lancement envoyer instituer adopter adoption',
   ),
@@ -47,6 +48,7 @@ export const frenchMechanisms: MechanismWords = {
   visits: {
     heads: set('visite'),
     delegations: set('delegation'),
+    entries: set('acces entree'),
     sending: set('envoi envoyer depecher'),
     to: set('a au aux en'),
     toPlace: /^$/,
@@ -59,7 +61,7 @@ export const frenchMechanisms: MechanismWords = {
   times: set('annee periode exercice'),
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
-  stops: set("qui que qu' dont par avant apres son sa ses leur est sont sera soit afin sans entre et"),
+  stops: set("jusqu' qui que qu' dont par avant apres son sa ses leur est sont sera soit afin sans entre et"),
   light: set(
     "de d' du des pour sur la le les l' en nations unies organisation general special internationale international",
   ),

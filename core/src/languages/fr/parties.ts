@@ -20,6 +20,7 @@ export const parties: PartyWords = {
   organisationFirst: false,
   needsArticle: ['le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux'],
   qualifier: /^(?:de|pour|sur|a|contre|[a-z]+(?:ale|iale|eenne|enne|aine|ique|elle|tutionnelle))$/,
+  restricting: /(?!)/,
   leads: [
     'tous',
     'toutes',

@@ -154,6 +154,8 @@ export interface MandateWords {
   deadlines: readonly DeadlinePhrase[]
   /** Ends what stands before a year that is of a plan and no deadline: «خطة عام 2030». */
   plans: RegExp
+  /** Ends what stands before a span of time that is over: «للمرة الأولى» in «للمرة الأولى في 14 عاما». */
+  firstTime: RegExp
   /** A report, as it stands in clauses that ask for one: «تقرير», `report`. */
   reports: readonly string[]
   /** What is delivered in words: a report, recommendations, a study, a list. */

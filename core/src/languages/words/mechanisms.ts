@@ -12,6 +12,8 @@ export interface MechanismWords {
   never: readonly string[]
   /** Heads that name something only where one of these words stands before them: «تخصيص … يوما». */
   needs: Readonly<Record<string, ReadonlySet<string>>>
+  /** The same, where the word must stand directly before: «عقد مؤتمر …». */
+  needsBeside: Readonly<Record<string, ReadonlySet<string>>>
   /** Nouns and verbs near a head that tell its state: «إنشاء», `establishment`. */
   founding: ReadonlySet<string>
   reviving: ReadonlySet<string>
@@ -72,6 +74,8 @@ export interface VisitWords {
   /** A delegation, which is only sent where one of `sending` stands before it or a visit is its own. */
   delegations: ReadonlySet<string>
   sending: ReadonlySet<string>
+  /** Going in, where it was refused: «بالدخول إلى», `access to`. */
+  entries: ReadonlySet<string>
   to: ReadonlySet<string>
   /** Opens a destination when written together with it: «لولاية», «لمدينة». */
   toPlace: RegExp

@@ -12,6 +12,8 @@ export interface PartyWords {
   needsArticle: readonly string[]
   /** … and nothing after it that makes it another's. */
   qualifier: RegExp
+  /** An adjective behind the name of a class that takes only some of it: «المانحة»; never in a language that has it before. */
+  restricting: RegExp
   /** What may stand before the name of an addressee: «كافة», `the Government of`. */
   leads: readonly string[]
   /** After these a State's bare name is a person's: `Mr. Jordan Smith`, «السيدة جورجيا حنا». */

@@ -20,12 +20,14 @@ export interface PositionWords {
   stem(folded: string): string
   /** Opens a clause about the noun before it: «التي», `which`. */
   relatives: ReadonlySet<string>
-  /** Prepositions and joiners: what stands behind one is not who acts. */
+  /** Opens a clause that is itself what is said: «أن», `that`. */
+  clauses: ReadonlySet<string>
+  /** Prepositions that may lead from a verb to its object. */
   prepositions: ReadonlySet<string>
-  /** «الحوار بين الحضارات»: goes on with a topic of one word. */
-  between: string
-  /** Last words of what leads to a purpose: «من أجل», `in order to`. */
-  purposes: ReadonlySet<string>
+  /** Articles that are words of their own. */
+  articles: ReadonlySet<string>
+  /** «الحوار بين الحضارات», `conflict in Halmar`: goes on with a topic of one word. */
+  joining: ReadonlySet<string>
   /** Verbs of saying: «ويتعين علي أن أشير» proposes nothing. */
   says: ReadonlySet<string>
   /** Whether a printed word ends with a pronoun, so that what it is about stands elsewhere: «تنسيقه», «بأهميتها». */

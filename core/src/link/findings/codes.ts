@@ -10,7 +10,7 @@ export const findingSentences: Record<FindingCode, { en: string; ar: string; fr:
   },
   'deadline-stale': {
     en: 'The text, of {own}, speaks of {deadline} as still to come, or as the latest.',
-    ar: 'يذكر النص ({own}) الوقت {deadline} كأنه لم يأتِ بعد، أو كأنه الأحدث.',
+    ar: 'موعد النص {own}، وفيه {deadline} مذكور على أنه موعد آتٍ أو أنه أحدث موعد.',
     fr: "Le texte, du {own}, parle de {deadline} comme d'un moment à venir, ou comme du plus récent.",
   },
   'paragraph-repeated': {

@@ -9,6 +9,8 @@ const longArabic = (name: string) => [name, `جمهورية ${name}`, `دولة 
 const longEnglish = (name: string) => [name, `Republic of ${name}`, `Kingdom of ${name}`, `State of ${name}`]
 const longFrench = (name: string) => [name, `République de ${name}`, `Royaume de ${name}`, `État de ${name}`]
 
+const tables = africa + asia + europe + americasAndPacific
+
 const adjectivesIn = (cell: string) => cell.split(', ').filter((adjective) => adjective !== '')
 
 /**
@@ -17,7 +19,7 @@ const adjectivesIn = (cell: string) => cell.split(', ').filter((adjective) => ad
  * French names, parted by `; `, then the adjective in each language (French: each spelling, masculine first). Written
  * from memory after ISO 3166-1, CLDR and the lists of members of the United Nations in the three languages.
  */
-export const states: readonly PartyNames[] = rowsOf(africa + asia + europe + americasAndPacific).flatMap(
+export const states: readonly PartyNames[] = rowsOf(tables).flatMap(
   ([code = '', ar = '', en = '', fr = '', ...adjectives]) => {
     const id = code.endsWith('*') ? `territory:${code.slice(0, -1)}` : `state:${code}`
     return [
@@ -32,6 +34,19 @@ export const states: readonly PartyNames[] = rowsOf(africa + asia + europe + ame
       ...(adjectives.length === 0 ? [] : [{ id, names: adjectiveNames(adjectives) }]),
     ]
   },
+)
+
+/** Adjectives of States: «يمني», `Yemeni`, `yéménite`. One may be that of several States. */
+export const stateAdjectives: readonly PartyNames[] = rowsOf(tables).flatMap(
+  ([code = '', , , , ar = '', en = '', fr = '']) =>
+    code.endsWith('*')
+      ? []
+      : [
+          {
+            id: `state:${code}`,
+            names: { ar: adjectivesIn(ar), en: adjectivesIn(en), fr: adjectivesIn(fr) },
+          },
+        ],
 )
 
 /** An adjective names the State where it qualifies its government, authorities or people, and nowhere else. */

@@ -1,4 +1,4 @@
-import { frequencyWeight } from '../bm25.ts'
+import { frequencyWeight, relativeLength } from '../bm25.ts'
 
 export interface Statistics {
   /** How many texts there are. */
@@ -12,6 +12,6 @@ const lengthWeight = 0.75
 
 /** Rises with the frequency, falls with the length of the text. */
 export function impactRule({ meanLength }: Pick<Statistics, 'meanLength'>) {
-  const mean = Math.max(meanLength, 1)
-  return (frequency: number, length: number) => frequencyWeight(frequency, length / mean, lengthWeight)
+  return (frequency: number, length: number) =>
+    frequencyWeight(frequency, relativeLength(length, meanLength), lengthWeight)
 }

@@ -95,6 +95,7 @@ function timesIn(leaf: Leaf, { text, language }: IndexedText): number {
       ),
     ).length
   }
+  if (leaf.is === 'symbol') return 0
   const tokens = leaf.field === 'stem' ? analyse(text, language) : words
   return new Set(tokens.filter(({ term }) => term === leaf.term).map(({ position }) => position)).size
 }

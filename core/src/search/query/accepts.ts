@@ -1,3 +1,4 @@
+import { foldDigits } from '../../languages/fold-arabic.ts'
 import type { Column } from '../segment/column.ts'
 import { type FilterName, filterColumns } from './filter-names.ts'
 import { normalWords } from './normal-words.ts'
@@ -7,8 +8,7 @@ import type { Filter } from './plan.ts'
 export type NamesOf = (column: string, value: string) => readonly string[]
 
 /** In European digits. */
-const european = (words: string) =>
-  words.trim().replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+const european = (words: string) => foldDigits(words.trim())
 
 /** For each set of values that a column has, whether the filter lets it through. */
 export function acceptedSets(filter: Filter, column: Column, name: string, namesOf: NamesOf): Uint8Array {

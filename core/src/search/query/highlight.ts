@@ -28,8 +28,12 @@ const isStem = (leaf: Leaf): leaf is Extract<Leaf, { is: 'term' }> =>
 function wordsOf(leaf: Leaf, words: readonly SearchToken[]): SearchToken[] {
   if (leaf.is === 'prefix') return words.filter(({ term }) => term.startsWith(leaf.prefix))
   if (leaf.is === 'phrase') return phrasesOf(leaf, words)
+  if (leaf.is === 'symbol') return words.filter(({ term }) => term === lastNumberOf(leaf.key))
   return leaf.field === 'surface' ? words.filter(({ term }) => term === leaf.term) : []
 }
+
+/** «resolution 2254 (2015)» for `S/RES/2254(2015)`. */
+const lastNumberOf = (key: string) => /(\d{1,9})(?:\(\d{4}\))?$/.exec(key)?.[1]
 
 function phrasesOf({ terms, offsets }: Extract<Leaf, { is: 'phrase' }>, words: readonly SearchToken[]) {
   const at = Map.groupBy(words, ({ position }) => position)

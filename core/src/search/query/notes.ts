@@ -47,6 +47,16 @@ const sentences = {
     ar: 'لا نص فيه كل الكلمات: هذه نصوص فيها بعضها.',
     fr: 'Aucun texte ne contient tous les mots : ceux-ci en contiennent quelques-uns.',
   },
+  'no-symbol': {
+    en: 'No text has the symbol “{value}” or cites it: what is found is near it.',
+    ar: 'لا نص رمزه «{value}» ولا نص يستشهد به: ما وُجد قريب منه.',
+    fr: "Aucun texte n'a la cote « {value} » ni ne la cite : ce qui est trouvé en est proche.",
+  },
+  'no-number': {
+    en: 'The number “{value}” is in no text.',
+    ar: 'العدد «{value}» ليس في أي نص.',
+    fr: "Le nombre « {value} » n'est dans aucun texte.",
+  },
   'many-beginnings': {
     en: 'Many words begin with “{prefix}”: the {count} that are most frequent were searched for.',
     ar: 'كلمات كثيرة تبدأ بـ«{prefix}»: جرى البحث عن {count} كلمة هي أكثرها وروداً.',

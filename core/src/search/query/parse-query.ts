@@ -6,6 +6,7 @@ import { lexQuery, type Piece } from './lex-query.ts'
 import type { SearchNote } from './notes.ts'
 import type { Clause, Leaf, SearchPlan } from './plan.ts'
 import { statedDay } from './stated-day.ts'
+import { symbolsIn } from './symbols-in.ts'
 
 /** Characters that are looked at: a paragraph has fewer. */
 export const longestQuery = 2000
@@ -56,7 +57,7 @@ function clausesOf(piece: Exclude<Piece, { is: 'filter' }>, languages: readonly 
   if (piece.is === 'phrase') return phraseClauses(piece.text)
   if (piece.is === 'prefix') return prefixClauses(piece.text)
   const isCommon = languages.some((language) => wordsOf(piece.text, language).words.every(({ stop }) => stop))
-  return isCommon ? [] : byPlace(piece.text, readingsIn(piece.text, languages), 'stem')
+  return isCommon ? [] : wordClauses(piece.text, readingsIn(piece.text, languages))
 }
 
 /** What says something in each of the languages, as each reads it. */
@@ -66,6 +67,22 @@ function readingsIn(text: string, languages: readonly string[]): SearchToken[] {
   if (first === undefined) return []
   const places = [...first.keys()].filter((place) => read.every((tokens) => tokens.has(place)))
   return places.flatMap((place) => read.flatMap((tokens) => tokens.get(place) ?? []))
+}
+
+/** A symbol is one clause, with the year in brackets behind it. */
+function wordClauses(text: string, tokens: readonly SearchToken[]): Clause[] {
+  const symbols = symbolsIn(text)
+  if (symbols.length === 0) return byPlace(text, tokens, 'stem')
+  const whole = tokens.flatMap((token) => {
+    const symbol = symbols.find(({ start, end }) => token.start >= start && token.start < end)
+    const isYear = symbol && tokens.some(({ start }) => start >= symbol.start && start < token.start)
+    return isYear ? [] : [symbol ? { ...token, start: symbol.start, end: symbol.end } : token]
+  })
+  const named = new Map(symbols.map(({ start, end, symbol }) => [text.slice(start, end), symbol]))
+  return byPlace(text, whole, 'stem').map((clause) => {
+    const symbol = named.get(clause.words)
+    return symbol ? { ...clause, symbol } : clause
+  })
 }
 
 /** Where there are only words that every text has, they are searched for as they are. */

@@ -1,6 +1,7 @@
 import type { Field } from '../segment/build-segment.ts'
 import type { FilterName } from './filter-names.ts'
 import type { SearchNote } from './notes.ts'
+import type { AskedSymbol } from './symbols-in.ts'
 
 /** What a text may have, to have a word of the query. */
 export type Leaf =
@@ -9,12 +10,18 @@ export type Leaf =
   | { is: 'prefix'; prefix: string }
   /** Words beside each other: `offsets` from the first of them. */
   | { is: 'phrase'; terms: string[]; offsets: number[] }
+  /** The text that has a symbol, or one that cites it. */
+  | { is: 'symbol'; key: string }
 
 /** One word, phrase or beginning of a word: any of its alternatives is enough. */
 export interface Clause {
   /** As typed. */
   words: string
   alternatives: Leaf[]
+  /** What the words are the symbol or number of: the alternatives are the whole and its parts. */
+  symbol?: AskedSymbol
+  /** How much more than by its rarity it counts: 1 where none is given. */
+  weight?: number
 }
 
 /** One of the values is enough. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectLinear } from '../../linear-time.test-kit.ts'
 import { wordsOf } from '../analysis/analyse.ts'
+import { relativeLength } from '../bm25.ts'
 import { sampleGrams } from './gram-sample.ts'
 import { queryWords } from './query-words.ts'
 import { rerank } from './rerank.ts'
@@ -36,6 +37,21 @@ describe('what goes first', () => {
   it('has a word that differs in one letter', () => {
     expect(first('lake azurovia', ['lake borunda and others', 'lake azurovja and others'])).toBe(1)
   })
+})
+
+it('does not hold it against an ordinary paragraph that most texts are short', () => {
+  const filler = 'the ministers met once more by the lake to eat and talk at length'
+  const texts = [
+    'a quota of herrings',
+    `a quota was set for the fleet: ${filler}`,
+    'no',
+    'so',
+    'here',
+    'there',
+  ]
+  expect(first('quota fleet', texts)).toBe(1)
+  expect(relativeLength(50, 10)).toBeLessThan(1)
+  expect(relativeLength(500, 250)).toBe(2)
 })
 
 it('keeps every candidate and gives scores from 0 to 1, falling', () => {

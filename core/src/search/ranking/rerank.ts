@@ -1,5 +1,5 @@
 import type { TextWords } from '../analysis/analyse.ts'
-import { frequencyWeight, gramLengthWeight, lengthWeight, rarity } from '../bm25.ts'
+import { frequencyWeight, gramLengthWeight, lengthWeight, rarity, relativeLength } from '../bm25.ts'
 import type { GramSample } from './gram-sample.ts'
 import type { QueryWords } from './query-words.ts'
 import { type TextCounts, textCounter } from './text-counts.ts'
@@ -34,7 +34,7 @@ export interface Shares {
   early: number
 }
 
-export const shares: Shares = { stems: 0.35, grams: 0.35, pairs: 0.12, phrases: 0.05, early: 0.12 }
+export const shares: Shares = { stems: 0.39, grams: 0.44, pairs: 0.08, phrases: 0.03, early: 0.06 }
 
 /**
  * The candidates, the best first. Stems, grams of letters and near pairs of words each give a BM25 score, divided by the
@@ -54,7 +54,7 @@ export function rerank<Id>(
   )
   const { grams } = statistics
   const gramRarity = query.grams.map((gram) => rarity(grams.texts, grams.textsWith(gram)))
-  const lengthOf = ({ words }: TextCounts) => words / Math.max(1, statistics.meanLength)
+  const lengthOf = ({ words }: TextCounts) => relativeLength(words, statistics.meanLength)
   const parts: [number, Float64Array][] = [
     [by.stems, toBest(counts.map((text) => sumOf(text.units, stemRarity, lengthOf(text))))],
     [

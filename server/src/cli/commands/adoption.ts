@@ -1,4 +1,4 @@
-import { paragraphNamed, partyCalled, partyName } from '@qarar/register'
+import { paragraphNamed, partyCalled, partyGiven, partyName } from '@qarar/register'
 import {
   type Adoption,
   type AdoptionView,
@@ -145,7 +145,7 @@ function namesIn(given: string): string[] {
 
 /** By id or by name; what no list has goes by its words, if somebody says so. */
 function partyOf(given: string): string {
-  const key = partyName(given, 'en') !== null || given.startsWith('name:') ? given : partyCalled(given)
+  const key = partyGiven(given)
   if (key !== null) return key
   if (/^\p{Nd}+$/u.test(given))
     throw new CommandError('usage', `"${given}" is a number: how many voted is said by --tally`)

@@ -44,13 +44,20 @@ async function textOf(file: string): Promise<string> {
   return text.trim()
 }
 
-function describe({ wordings }: AgreedPage, terminal: Terminal): void {
+function describe({ wordings, across }: AgreedPage, terminal: Terminal): void {
   for (const { likeness, words, uses } of wordings) {
     terminal.line(`${Math.floor(likeness * 100)} % of the words`)
     terminal.line(`  ${words.map((run) => marked(run, terminal)).join(' ')}`)
     for (const use of uses) terminal.line(`  ${placeOf(use, terminal)}`)
   }
   if (wordings.length === 0) terminal.line('No adopted paragraph in the store is near to it.')
+  for (const { language, likeness, use } of across) {
+    terminal.line(
+      `In another language (${language ?? '–'}), ${Math.floor(likeness * 100)} % by equivalent words`,
+    )
+    terminal.line(`  ${terminal.isolate(use.text)}`)
+    terminal.line(`  ${placeOf(use, terminal)}`)
+  }
 }
 
 type Wording = AgreedPage['wordings'][number]

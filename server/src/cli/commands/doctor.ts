@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { checkKinds } from '../../kinds/check-kinds.ts'
 import { checkDisk, checkStore } from '../check-store.ts'
 import { exitCode } from '../exit-codes.ts'
 import { newCommand } from '../new-command.ts'
@@ -21,6 +22,7 @@ export function doctorCommand(services: Services): Command {
     const checks = [
       ...(await services.checkInstallation()),
       ...(await checkDisk()),
+      ...checkKinds(),
       ...(await checkStore(services)),
       ...notYet,
     ]

@@ -1,6 +1,8 @@
 import { type Follow, follows } from '@qarar/core'
 import {
   type Level,
+  type ListOrder,
+  listOrders,
   type MandateState,
   mandateStates,
   type RegisterPage,
@@ -45,6 +47,7 @@ interface MandatesFlags extends TerminalOptions, AsOfFlags {
   mine?: boolean
   before?: string
   words?: string
+  sort?: ListOrder
   from: number
   count: number
   csv?: boolean
@@ -94,6 +97,12 @@ export function mandatesCommand(services: Services): Command {
     .option('--owner <post>', 'the post that sees to it; nobody: without one')
     .option('--mine', 'what you or your post see to: QARAR_PERSON, QARAR_POST')
     .option('--words <words>', 'words of what is asked, or of the title of the text')
+    .addOption(
+      new Option(
+        '--sort <order>',
+        'by text, newest or oldest first; by when it is due; by session (default: newest)',
+      ).choices(listOrders),
+    )
     .addOption(asOfOption())
     .addOption(knownOption())
     .option('--from <number>', 'the first of the list', parseCount, 1)

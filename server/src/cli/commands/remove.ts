@@ -14,14 +14,17 @@ export function removeCommand(services: Services): Command {
   return newCommand({
     name: 'remove',
     summary:
-      'Take the content of a text, a note, an answer, a status entry, a request or a reply out, for good, by order. Without an id: what was.',
+      'Take the content of a text, a note, an answer, a status entry, a request, a reply or a saved search out, for good, by order. Without an id: what was.',
     examples: [
       'qarar remove p-7f3kq0w9xz --reason "by order of the Secretary General, 12 March 2026"',
       'qarar remove',
     ],
     exits: ['notFound', 'store', 'refused'],
   })
-    .argument('[id]', 'a publication, letter, answer, status entry, request, contribution or reply')
+    .argument(
+      '[id]',
+      'a publication, letter, answer, status entry, request, contribution, reply or saved search',
+    )
     .option(
       '--reason <words>',
       'by whose order, in words that others will read and that tell nothing of the content',

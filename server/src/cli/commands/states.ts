@@ -23,7 +23,7 @@ export function statesCommand(services: Services): Command {
   return newCommand({
     name: 'states',
     summary:
-      'What concerns a State: asked by name, as a member, as one of a subset still to be decided, in a mechanism, mentioned.',
+      'What concerns a State: texts about it, asked by name, as a member, as one of a subset still to be decided, in a mechanism, mentioned.',
     examples: ['qarar states SOM', 'qarar states Somalia --concern subset', 'qarar states --all'],
     exits: ['notFound', 'store'],
   })
@@ -67,7 +67,7 @@ function asked(given: string | undefined): string {
 const nameOf = (state: string) => partyName(state, interfaceLanguage()) ?? state
 
 function describe(
-  { state, memberships, counts, concern, total, from, mandates }: StatePage,
+  { state, memberships, counts, texts, mechanisms, concern, total, from, mandates }: StatePage,
   terminal: Terminal,
 ): void {
   terminal.line(
@@ -77,6 +77,11 @@ function describe(
     const times = suspended.map((time) => `, suspended ${time.from} – ${time.until ?? 'now'}`)
     terminal.line(`  ${as} of ${organisation} ${first} – ${until ?? 'now'}${times.join('')}`)
   }
+  for (const { symbol, title, asked } of texts)
+    terminal.line(
+      `  about it: ${terminal.isolate([symbol, title].filter(Boolean).join(' '))}, ${counted(asked, 'mandate')}`,
+    )
+  for (const { name } of mechanisms) terminal.line(`  mechanism: ${terminal.isolate(name)}`)
   terminal.line(`\n${counted(total, 'mandate')}: ${concern}`)
   for (const line of registerLines(mandates, terminal, interfaceLanguage())) terminal.line(line)
   const last = from + mandates.length - 1

@@ -1,4 +1,4 @@
-import { addresseeKey, paragraphName, paragraphNamed, partyCalled, partyName } from '@qarar/register'
+import { addresseeKey, paragraphName, paragraphNamed, partyGiven } from '@qarar/register'
 import {
   type Evidence,
   type MandatePage,
@@ -110,14 +110,12 @@ function entryOf({ mandate }: MandatePage, flags: StatusFlags, status: Status) {
 }
 
 function addresseeOf({ fields }: MandatePage['mandate'], { addressee }: StatusFlags): string {
-  if (addressee !== undefined) return isKey(addressee) ? addressee : (partyCalled(addressee) ?? addressee)
+  if (addressee !== undefined) return partyGiven(addressee) ?? addressee
   const [only, ...others] = fields.addressees.map(addresseeKey)
   if (only !== undefined && others.length === 0) return only
   const which = only === undefined ? 'it names nobody' : `it addresses ${[only, ...others].join(', ')}`
   throw new CommandError('usage', `say of whom with --addressee: ${which}`)
 }
-
-const isKey = (addressee: string) => addressee.startsWith('name:') || partyName(addressee, 'en') !== null
 
 function describe({ mandate, entries, history }: MandatePage, terminal: Terminal): void {
   const { work, place, fields, due, state, owner } = mandate

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importExample, type OwnStore, openOwnStore } from '../../http/testing/own-store.ts'
-import { runQarar } from '../testing/run-qarar.ts'
+import { runInTurn } from '../testing/run-in-turn.ts'
 
 let own: OwnStore
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => own?.remove())
 
 const report = async (...words: string[]) =>
-  (await runQarar(['report', ...words], { QARAR_DATA: own.dataDir, QARAR_PERSON: 'Maha' })).stdout.trim()
+  (await runInTurn(['report', ...words], { ...own.settings, QARAR_PERSON: 'Maha' })).stdout.trim()
 
 test('a change to all items says what has become of the report, and not each item', async () => {
   const volume = /g-[0-9a-z]{10}/.exec(await report('plan', 'COUNCIL-8', '--languages', 'en'))?.[0] ?? ''

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const bin = fileURLToPath(new URL('../../../bin/qarar.js', import.meta.url))
 
 /** Settings of whoever runs the tests must not reach them. */
-const bare = Object.fromEntries(
+export const bareEnvironment: NodeJS.ProcessEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:QARAR_|LC_|LANG|DATABASE_URL|PORT)/.test(name)),
 )
 
@@ -17,6 +17,11 @@ export interface Run {
 
 export type Environment = Record<string, string>
 
+export interface CommandLine {
+  words: string[]
+  env: NodeJS.ProcessEnv
+}
+
 /** Makes bin/qarar.js believe that it runs on a Node that cannot run .ts files. */
 export const olderNode = [
   '--import',
@@ -25,7 +30,7 @@ export const olderNode = [
 
 /** `node server/bin/qarar.js …` in a process of its own. */
 export function startQarar(words: string[], env: Environment = {}, nodeOptions: string[] = []): ChildProcess {
-  return spawn(process.execPath, [...nodeOptions, bin, ...words], { env: { ...bare, ...env } })
+  return spawn(process.execPath, [...nodeOptions, bin, ...words], { env: { ...bareEnvironment, ...env } })
 }
 
 export async function runQarar(words: string[], env: Environment = {}): Promise<Run> {

@@ -2,6 +2,7 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import {
   agendaPage,
+  day,
   digestPage,
   type Level,
   languageTag,
@@ -29,7 +30,7 @@ const digestRoute = createRoute({
   path: '/api/digest',
   summary: 'What is due and what is new at a desk.',
   request: {
-    query: z.object({ session, desk: several(200), since: z.iso.date().optional(), ...asOfQuery }),
+    query: z.object({ session, desk: several(200), since: day.optional(), ...asOfQuery }),
   },
   responses: answers('The digest', digestPage),
 })

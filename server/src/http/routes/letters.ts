@@ -1,7 +1,7 @@
 // Routes of correspondence: notes that ask for returns, and what States answered.
 
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { answer, letterPage, listedLetter, newAnswer, newLetter } from '@qarar/register/contract'
+import { answer, day, letterPage, listedLetter, moment, newAnswer, newLetter } from '@qarar/register/contract'
 import { docxType } from '../../docx/docx-type.ts'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
@@ -11,9 +11,9 @@ import { answers, answersFile, idParams, jsonBody, plainText } from './route-par
 
 const asOfQuery = z.object({
   /** The day that is asked about. */
-  asOf: z.iso.date().optional(),
+  asOf: day.optional(),
   /** The moment whose knowledge is asked for. */
-  known: z.iso.datetime({ offset: true }).optional(),
+  known: moment.optional(),
 })
 
 const withReason = jsonBody(z.object({ reason: plainText(2000).trim().min(1) }))

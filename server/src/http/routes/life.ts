@@ -5,6 +5,7 @@ import {
   closing,
   closingPage,
   languageTag,
+  moment,
   newAdoption,
   newClosing,
 } from '@qarar/register/contract'
@@ -64,7 +65,7 @@ const adoptionRoute = createRoute({
   summary: 'How a text was adopted, with the tally, and the words of the text that tell it.',
   request: {
     params: workParams,
-    query: z.object({ expression: id.optional(), known: z.iso.datetime({ offset: true }).optional() }),
+    query: z.object({ expression: id.optional(), known: moment.optional() }),
   },
   responses: answers('What is known', adoptionView),
 })

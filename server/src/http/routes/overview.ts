@@ -48,7 +48,7 @@ const stateRoute = createRoute({
   method: 'get',
   path: '/api/states/{code}',
   summary:
-    'What concerns a State: asked by name, as a member, as one of a subset, in a mechanism, mentioned.',
+    'What concerns a State: texts about it, asked by name, as a member, as one of a subset, in a mechanism, mentioned.',
   request: {
     params: z.object({ code: z.string().regex(/^[A-Za-z]{3}$/, 'a code of ISO 3166 such as SOM') }),
     query: z.object({

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { languageTag, problem } from '@qarar/register/contract'
+import { day, languageTag, moment, problem } from '@qarar/register/contract'
 
 // OpenAPI 3.1 takes JSON Schema as zod writes it; the library's own writer knows no `z.never()`, of which the
 // contract has some for stages to come. The type stays that of the schema, so that handlers are checked by it.
@@ -57,9 +57,9 @@ export const multipart = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 export const asOfQuery = {
   /** The day that is asked about. */
-  asOf: z.iso.date().optional(),
+  asOf: day.optional(),
   /** The moment whose knowledge is asked for. */
-  known: z.iso.datetime({ offset: true }).optional(),
+  known: moment.optional(),
   language: languageTag.optional(),
 }
 

@@ -78,8 +78,8 @@ export function searchRoutes(store: Store) {
     defineOpenAPIRoute({
       route: newRoute,
       handler: async (c) => {
-        const { q: query, since } = c.req.valid('query')
-        return c.json(await store.newestHits({ query, since }), 200)
+        const { q: query, since, from } = c.req.valid('query')
+        return c.json(await store.newestHits({ query, since, from }), 200)
       },
     }),
     defineOpenAPIRoute({

@@ -1,4 +1,5 @@
 // Routes of returns: workbooks that go out to be filled in, what comes back in them, and the same as a form.
+
 import { basename } from 'node:path'
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { partyName } from '@qarar/register'
@@ -10,6 +11,7 @@ import {
   takenRows,
   typedReturn,
 } from '@qarar/register/contract'
+import { xlsxType } from '../../sheets/book.ts'
 import { defaultSheetLimits } from '../../sheets/sheet-limits.ts'
 import type { SheetQuery } from '../../store/sheets/sheet-query.ts'
 import type { Store } from '../../store/store.ts'
@@ -17,8 +19,6 @@ import type { ApiOptions } from '../api-options.ts'
 import { downloadResponse, fileResponse } from '../download.ts'
 import { problemException } from '../problem.ts'
 import { answers, answersFile, id, idParams, jsonBody, multipart, plainText, upload } from './route-parts.ts'
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const workbook = answersFile('XLSX', xlsxType)
 

@@ -1,19 +1,34 @@
 import { readFile } from 'node:fs/promises'
 import type { ImportResult } from '@qarar/register/contract'
+import type pg from 'pg'
 import { readTextBytes } from '../../read/read-text-file.ts'
 import { openOn } from '../../store/open-store.ts'
 import { openPostgres } from '../../store/postgres/open-postgres.ts'
 import { temporaryDataFolder } from '../../store/postgres/testing/temporary-data-folder.ts'
 import type { Store } from '../../store/store.ts'
+import { startTestServer } from '../../store/testing/test-server.ts'
 
 export interface OwnStore {
   store: Store
-  dataDir: string
+  /** Settings with which a program opens it too. */
+  settings: Record<string, string>
   remove: () => Promise<void>
 }
 
-/** A store for one test file; whoever else uses its folder meanwhile finds the server running. */
+/** A store for one test file, on the server of the tests. */
 export async function openOwnStore(): Promise<OwnStore> {
+  const server = await startTestServer()
+  const { store, config } = await server.newStore()
+  return { store, settings: { DATABASE_URL: urlOf(config) }, remove: server.stop }
+}
+
+function urlOf({ host = '', port = 5432, user = '', password = '', database = '' }: pg.PoolConfig): string {
+  const [name, secret, socket] = [user, String(password), host].map(encodeURIComponent)
+  return `postgres://${name}${secret && `:${secret}`}@localhost:${port}/${database}?host=${socket}`
+}
+
+/** One in a data folder of its own; whoever else uses the folder meanwhile finds the server running. */
+export async function openStoreInFolder(): Promise<OwnStore> {
   const folder = temporaryDataFolder()
   const lease = await openPostgres({ dataDir: folder.path, idleSeconds: 0 })
   const store = await openOn(lease.connection, 'a store for tests', { release: lease.release })
@@ -21,7 +36,7 @@ export async function openOwnStore(): Promise<OwnStore> {
     await store.close()
     await folder.remove()
   }
-  return { store, dataDir: folder.path, remove }
+  return { store, settings: { QARAR_DATA: folder.path }, remove }
 }
 
 export async function importExample(store: Store, name: string): Promise<ImportResult> {

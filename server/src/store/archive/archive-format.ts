@@ -80,6 +80,12 @@ export const archivedTables = [
   { table: 'finding_place', order: 'finding collate "C", position' },
   { table: 'dismissal', order: 'id collate "C"' },
   { table: 'dismissal_withdrawal', order: 'dismissal collate "C"' },
+  { table: 'saved_query', order: 'id collate "C", log' },
+  { table: 'mechanism', order: 'id collate "C"' },
+  { table: 'mechanism_version', order: 'mechanism collate "C", log' },
+  { table: 'mechanism_mention', order: 'id collate "C", log' },
+  { table: 'mechanism_record', order: 'id collate "C", log' },
+  { table: 'mechanism_list_entry', order: 'log' },
   { table: 'mark_at', order: 'subject collate "C", log' },
   { table: 'printed_mark', order: 'manifestation collate "C"' },
   { table: 'removal', order: 'id collate "C"' },
@@ -94,6 +100,7 @@ type Derived =
   | 'linking'
   | 'link'
   | 'closing_proposal'
+  | 'mechanism_followed'
   | 'mandate_place'
   | 'version_key'
   | 'followed'

@@ -44,16 +44,18 @@ beforeAll(async () => {
   await store.importFile(version('en', 5), { by })
   const wrong = await store.importFile(make({ works: [{ paragraphs: ['إنّ المجلس،\u2028«سطر»'] }] }), { by })
   await store.withdraw(wrong.publication as string, { reason: 'wrong file', by })
+  const { id } = await store.saveQuery({ kind: 'search', name: 'أسطر', query: 'q=x', by })
+  await store.endSaved(id, { by })
   archive = await archiveOf(store)
 })
 
 test('a restored store is equal to the one that was exported', async () => {
   const { store } = await server.newStore(read)
   const counts = await restore(store, archive)
-  expect(counts).toEqual({ files: 6, publications: 2, works: 2, paragraphs: 151, logEntries: 7 })
+  expect(counts).toEqual({ files: 6, publications: 2, works: 2, paragraphs: 151, logEntries: 9 })
   expect(await archiveOf(store)).toEqual(archive)
   expect(await store.listLibrary()).toEqual(await filled.store.listLibrary())
-  expect(await store.verify()).toEqual({ logEntries: 7, brokenAt: null, differsAt: null })
+  expect(await store.verify()).toEqual({ logEntries: 9, brokenAt: null, differsAt: null })
   const [publication] = (await store.listLibrary()).publications
   const id = publication?.id as string
   expect(await store.getWork(id, 1)).toEqual(await filled.store.getWork(id, 1))

@@ -1,7 +1,7 @@
 // What people say of two works: versions of one, editions of one item, on a real store and by the real rules.
 import { Readable } from 'node:stream'
 import { readText } from '@qarar/core'
-import { correctedStructure, type NewLink } from '@qarar/register/contract'
+import { correctedStructure, type ImportResult, type NewLink } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importExample } from '../../http/testing/own-store.ts'
@@ -14,14 +14,21 @@ afterAll(server.stop)
 
 const by = 'ليلى'
 let opened: TestStore
-let seventh: Awaited<ReturnType<typeof importExample>>
-let eighth: Awaited<ReturnType<typeof importExample>>
-let arabic: Awaited<ReturnType<typeof importExample>>
+let seventh: ImportResult
+let eighth: ImportResult
+let arabic: ImportResult
+const withTexts = server.copiesOf(
+  async ({ store }) => ({
+    seventh: await importExample(store, 'council-7-resolutions.en.txt'),
+    eighth: await importExample(store, 'council-8-resolutions.en.txt'),
+    arabic: await importExample(store, 'council-7-resolutions.ar.txt'),
+  }),
+  readText,
+)
 beforeEach(async () => {
-  opened = await server.newStore(readText)
-  seventh = await importExample(opened.store, 'council-7-resolutions.en.txt')
-  eighth = await importExample(opened.store, 'council-8-resolutions.en.txt')
-  arabic = await importExample(opened.store, 'council-7-resolutions.ar.txt')
+  const { store, db, config, ...texts } = await withTexts()
+  opened = { store, db, config }
+  ;({ seventh, eighth, arabic } = texts)
 })
 
 const say = (expression: string | null, link: Omit<NewLink, 'order'> & { order?: number }) =>

@@ -101,7 +101,8 @@ export const visibleRows: Record<keyof Tables, Visible> = {
   },
   mandate_decision_withdrawal: ofVisible('decision', 'mandate_decision'),
   mandate_version: ofVersion,
-  version_key: ofVersion,
+  // Last words are asked for where they are said, as far as they are seen.
+  version_key: { ...ofVersion, columns: { statuses: "'{}'::text[]", informed: 'false' } },
   // A working note never leaves the house.
   status_entry: {
     where: all(openStatus('t.id'), openMandate('t.mandate')),
@@ -172,6 +173,8 @@ export const visibleRows: Record<keyof Tables, Visible> = {
   report_template: noRow,
   item_freeze: noRow,
   report_submission: noRow,
+  // What the house looks for may tell what it knows.
+  saved_query: noRow,
   // Who and when, for what can be seen; of what, stands in the rows that can be seen.
   job: noRow,
   job_file: noRow,
@@ -182,6 +185,29 @@ export const visibleRows: Record<keyof Tables, Visible> = {
   search_range: where(openSegment),
   search_column: where(openSegment),
   search_postings: where(openSegment),
+  mechanism: where(open('id', 'mechanism')),
+  // What a person said of it may have its words from a text that cannot be seen: then it is called as the others call it.
+  mechanism_version: {
+    where: all(open('mechanism', 'mechanism')),
+    columns: {
+      fields: `case when t.mechanism not in (select id from mixed_mechanism) then t.fields end`,
+      merged_into: `case when ${open('merged_into', 'mechanism')} then t.merged_into end`,
+      reason: 'null::text',
+    },
+  },
+  mechanism_mention: where(open('revision', 'revision'), open('mechanism', 'mechanism')),
+  // What a person recorded stays in the house; what a text says is as open as the text.
+  mechanism_record: {
+    where: all(
+      open('mechanism', 'mechanism'),
+      open('mention', 'mention'),
+      "('limited' not in ({above}) or (t.mention is not null and t.state in ('proposed', 'confirmed', 'gone')))",
+      "(t.names = '{}' or not t.names && array(select id from withheld_named))",
+    ),
+    columns: { sensitive: 'null::jsonb', reason: 'null::text' },
+  },
+  mechanism_list_entry: where("'limited' not in ({above})"),
+  mechanism_followed: noRow,
   mark_at: noRow,
   printed_mark: where(open('manifestation', 'manifestation')),
   removal: { where: 't.level not in ({above})', columns: { reason: "''::text" } },

@@ -29,6 +29,17 @@ const queries = {
       where e.evidence @> '[{"kind": "paragraph"}]' and exists (
         select from jsonb_array_elements(e.evidence) proof
         where proof ->> 'publication' in (select id from withheld_publication))`,
+  mention:
+    'select distinct id from {s}.mechanism_mention where revision in (select id from withheld_revision)',
+  // Known from texts of which none is seen; what people added without a text stays in the house.
+  mechanism: `select m.id from {s}.mechanism m where not exists (
+    select from {s}.mechanism_mention t
+    where t.mechanism = m.id and t.revision not in (select id from withheld_revision))
+    and ('limited' in ({above}) or exists (select from {s}.mechanism_mention t where t.mechanism = m.id))`,
+  // Whatever a record may name.
+  named: `select id from withheld_publication union all select id from withheld_mandate
+    union all select id from withheld_mechanism
+    union all select r.id from {s}.mechanism_record r where r.upto is null and r.mention in (select id from withheld_mention)`,
 } as const
 
 export type Withheld = keyof typeof queries
@@ -48,6 +59,10 @@ const mixed = `
     select id from opened_status where 'limited' in ({above})
     union all select id from withheld_status where 'limited' not in ({above}))`
 
+/** Mechanisms that a text names which is not seen, beside one that is. */
+const mixedMechanisms = `select distinct mechanism from {s}.mechanism_mention
+  where id in (select id from withheld_mention) and mechanism not in (select id from withheld_mechanism)`
+
 /** A query for the ids of a kind that a reader of `level` does not see; later ones build on the views of earlier ones. */
 export function withheldQueries(level: Level, schema: string): [name: string, query: string][] {
   const above = levelsAbove(level).map((each) => `'${each}'`)
@@ -56,5 +71,10 @@ export function withheldQueries(level: Level, schema: string): [name: string, qu
     `withheld_${kind}`,
     fill(query),
   ])
-  return [...withheld, ['opened_status', fill(opened)], ['mixed_mandate', fill(mixed)]]
+  return [
+    ...withheld,
+    ['opened_status', fill(opened)],
+    ['mixed_mandate', fill(mixed)],
+    ['mixed_mechanism', fill(mixedMechanisms)],
+  ]
 }

@@ -3,6 +3,7 @@ import type { AdoptionView } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { findShown } from '../pages/shown-expression.ts'
 import { logAt } from '../register/as-of.ts'
+import { utcToday } from '../utc-today.ts'
 import { standingAdoption } from './standing-adoption.ts'
 
 export interface AdoptionQuery {
@@ -25,15 +26,13 @@ export async function getAdoption(
   return {
     work: found.work,
     ...{ facts, version, by, at, tally: tallyOf(facts) },
-    members: membersOf(`${found.organisation}/members`, facts?.date ?? found.date ?? today()) ?? [],
+    members: membersOf(`${found.organisation}/members`, facts?.date ?? found.date ?? utcToday()) ?? [],
     proposals:
       facts?.method || found.language === null
         ? []
         : await proposals(db, { ...found, language: found.language }),
   }
 }
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 /** A text that is shown, with the id of its work. */
 export async function findText(db: Database, publication: string, order: number, expression?: string) {

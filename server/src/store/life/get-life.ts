@@ -1,4 +1,5 @@
 // What became of a mandate from text to text, by the steps that were known then.
+
 import type { LanguageTag } from '@qarar/core'
 import { isAnswered, type KnownStep, type LifePlace, lifeOf } from '@qarar/register'
 import type { Instrument, Life, MandateWork, RegisterMandate } from '@qarar/register/contract'
@@ -6,6 +7,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { existsOn, heldAt } from '../register/as-of.ts'
 import { mandateRows } from '../register/mandate-rows.ts'
+import { utcToday } from '../utc-today.ts'
 import { standingAdoption } from './standing-adoption.ts'
 import { wordsOfMandates } from './words-of-mandates.ts'
 
@@ -22,7 +24,7 @@ export async function getLife(db: Database, mandate: RegisterMandate, view: View
     ...new Set([mandate.id, ...rows.flatMap(({ earlier, later }) => [earlier, later ?? []].flat())]),
   ]
   const places = await placesOf(db, ids, view)
-  const today = view.asOf ?? new Date().toISOString().slice(0, 10)
+  const today = view.asOf ?? utcToday()
   const answered = mandate.reports.length > 0 || isAnswered(mandate, [], today)
   const facts = {
     by: await nextEdition(db, mandate.work.id, view),

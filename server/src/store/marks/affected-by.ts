@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Change } from '../database.ts'
 import { askedKind, namedAsked } from './blank-asked.ts'
 import { itemsOf } from './blank-requests.ts'
+import { mechanismsOnlyIn, namedMechanisms } from './purge-mechanisms.ts'
 import { type InReports, namedIn, reportsQuoting } from './reports-quoting.ts'
 
 /** What a removal touches, by ids. */
@@ -18,6 +19,8 @@ export interface Affected {
   mandates: string[]
   findings: string[]
   works: string[]
+  /** Mechanisms that no other text names and of which nobody said anything. */
+  mechanisms: string[]
   /** Workbooks that came back and quote it. */
   sheets: string[]
   /** Ids that sentences of reports may name as what they rest on. */
@@ -27,9 +30,12 @@ export interface Affected {
 
 type InRegister = Omit<Affected, 'sources' | 'reports'>
 
-const nothing = { revisions: [], manifestations: [], mandates: [], findings: [], works: [], sheets: [] }
+const nothing = {
+  ...{ revisions: [], manifestations: [], mandates: [], findings: [] },
+  ...{ works: [], mechanisms: [], sheets: [] },
+}
 
-/** Of a publication, after it was taken back; of a letter, an answer, a status entry, a request, a contribution or a reply. */
+/** Of a publication, after it was taken back; of a letter, an answer, a status entry, a request, a contribution, a reply or a saved search. */
 export async function affectedBy(change: Change, id: string): Promise<Affected> {
   const affected = await inRegister(change, id)
   const sources = [...new Set([id, ...affected.gone, ...affected.named])]
@@ -40,7 +46,9 @@ export async function affectedBy(change: Change, id: string): Promise<Affected> 
 async function inRegister(change: Change, id: string): Promise<InRegister> {
   if (id.startsWith('p-')) return byPublication(change, id)
   if (!askedKind(id)) return byCorrespondence(change, id)
-  return { ...nothing, files: [], gone: [], sheets: [], named: await idsOf(change, namedAsked(id)) }
+  // A request is shown still, without its words.
+  const gone = askedKind(id) === 'saved' ? [id] : []
+  return { ...nothing, files: [], gone, sheets: [], named: await idsOf(change, namedAsked(id)) }
 }
 
 async function byCorrespondence(change: Change, id: string): Promise<InRegister> {
@@ -85,10 +93,12 @@ async function byPublication(change: Change, id: string): Promise<InRegister> {
         or exists (select from sheet_return_row r where r.sheet_return = s.id and r.mandate = any(${mandates}))
         or exists (select from letter_mandate q where q.letter = s.letter and q.publication = ${id})`,
   )
+  const mechanisms = await idsOf(change, mechanismsOnlyIn(revisions))
   const said = await idsOf(change, saidOf(id, { manifestations, mandates, findings }))
-  const gone = [id, ...expressions, ...manifestations, ...revisions, ...mandates, ...findings]
-  const named = [...gone, ...works, ...sheets, ...said]
-  return { files, gone, named, revisions, manifestations, mandates, findings, works, sheets }
+  const gone = [id, ...expressions, ...manifestations, ...revisions, ...mandates, ...findings, ...mechanisms]
+  const ofMechanisms = await idsOf(change, namedMechanisms(id, revisions))
+  const named = [...gone, ...works, ...sheets, ...said, ...ofMechanisms]
+  return { files, gone, named, revisions, manifestations, mandates, findings, works, mechanisms, sheets }
 }
 
 /** Also those that another text has too. */

@@ -1,4 +1,4 @@
-// Words that go with a request, with what a ministry wrote on it, or with a reply of ours, also where later replies began
+// Words that go with a request, with what a ministry wrote on it, with a reply of ours, or with what we look for, also where later replies began
 // with them; that it was asked and answered, by whom and when, stays.
 import { removedWords } from '@qarar/register/contract'
 import { sql } from 'kysely'
@@ -6,9 +6,16 @@ import type { Change, Database } from '../database.ts'
 import { kindOfId } from '../new-id.ts'
 import { blankNote } from './blank-requests.ts'
 
-const kinds = ['request', 'contribution', 'reply'] as const
+const kinds = ['request', 'contribution', 'reply', 'saved'] as const
 
 type Asked = (typeof kinds)[number]
+
+const tableOf = {
+  request: 'request',
+  contribution: 'contribution',
+  reply: 'reply',
+  saved: 'saved_query',
+} as const
 
 /** Work of the house: nobody below the highest level sees any of it. */
 export const askedKind = (id: string): Asked | undefined => kinds.find((kind) => kind === kindOfId(id))
@@ -16,7 +23,9 @@ export const askedKind = (id: string): Asked | undefined => kinds.find((kind) =>
 export async function isAsked(db: Database, id: string): Promise<boolean> {
   const kind = askedKind(id)
   if (kind === undefined) return false
-  return (await db.selectFrom(kind).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+  return (
+    (await db.selectFrom(tableOf[kind]).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+  )
 }
 
 /** Settled words and words of replies, by what they began with and where they were sent. */
@@ -65,6 +74,7 @@ export async function blankAsked(change: Change, id: string): Promise<void> {
     sql`update reply set note = ${blankNote} where request = ${id}`,
     sql`update request_item set quote = ${removedWords} where request = ${id} and span_start is not null`,
     sql`update request set words = ${removedWords}, about = null where id = ${id}`,
+    sql`update saved_query set name = ${removedWords}, query = '' where id = ${id}`,
   ]
   for (const each of updates) await each.execute(change)
 }

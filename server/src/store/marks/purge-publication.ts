@@ -5,6 +5,7 @@ import { purgeSearch } from '../search/follow-search.ts'
 import { type Affected, decisionsNaming, isProvedBy } from './affected-by.ts'
 import { blankQuotes, blankReturns } from './blank-letters.ts'
 import { blankRequests } from './blank-requests.ts'
+import { purgeMechanisms } from './purge-mechanisms.ts'
 
 /** Everything that holds words of a publication; what is left of it are the ids of the publication, its languages and mandates. */
 export async function purgePublication(change: Change, id: string, affected: Affected): Promise<void> {
@@ -16,6 +17,7 @@ export async function purgePublication(change: Change, id: string, affected: Aff
   )
   await blankRequests(change, { publication: id, mandates: affected.mandates })
   await purgeLife(change, id, affected)
+  await purgeMechanisms(change, id, affected)
   await purgeRegister(change, id, affected)
   await purgeFindings(change, affected)
   await purgeSearch(change, id)

@@ -21,6 +21,9 @@ const plain = [
   'clear-section',
   'reset-section',
   'open-item',
+  'end-saved',
+  'follow-mechanisms',
+  'reveal-record',
 ]
 
 /** By the numbers of the entries about some ids: the hash of what stays of each. */

@@ -64,8 +64,7 @@ function clientOf({ store }: Pick<TestStore, 'store'>) {
 type Any = any
 
 /** Everything that can hold words: sent, come back, translated, frozen, submitted. */
-async function submittedReport() {
-  const opened = await server.newStore()
+const submitted = server.copiesOf(async (opened) => {
   const own = clientOf(opened)
   const english = (await importExample(opened.store, 'council-7-resolutions.en.txt')).publication ?? ''
   await importExample(opened.store, 'council-7-resolutions.fr.txt')
@@ -76,7 +75,12 @@ async function submittedReport() {
   const { status, answer } = await saySomething(opened, own)
   const packets = await goAndComeBack(own, volume)
   await submit(own, volume)
-  return { ...opened, own, english, volume, status, answer, packets }
+  return { english, volume, status, answer, packets }
+})
+
+async function submittedReport() {
+  const opened = await submitted()
+  return { ...opened, own: clientOf(opened) }
 }
 
 async function saySomething({ store }: TestStore, own: Client) {

@@ -11,6 +11,8 @@ const server = await startTestServer()
 afterEach(server.closeStores)
 afterAll(server.stop)
 
+const markedStore = server.copiesOf(({ store }) => markStore(store))
+
 const by = 'ليلى'
 
 test('adopted texts are public where nobody says otherwise, correspondence and records are not', async () => {
@@ -26,8 +28,7 @@ test('adopted texts are public where nobody says otherwise, correspondence and r
 })
 
 test('notes, answers and statuses are limited, and never wider than what they quote', async () => {
-  const { store } = await server.newStore()
-  const { publication, letter, answer, entry, openMandate } = await markStore(store)
+  const { store, publication, letter, answer, entry, openMandate } = await markedStore()
   expect(await store.levelsOf([letter, answer])).toEqual({ [letter]: 'secret', [answer]: 'secret' })
   await store.setMark(publication, { level: 'public', reason: 'adopted', by })
   expect(await store.levelsOf([letter, answer, entry])).toEqual({
@@ -42,8 +43,7 @@ test('notes, answers and statuses are limited, and never wider than what they qu
 })
 
 test('a working note is shown to nobody below the highest level', async () => {
-  const { store } = await server.newStore()
-  const { entry, openMandate } = await markStore(store)
+  const { store, entry, openMandate } = await markedStore()
   await store.setMark(entry, { level: 'public', reason: 'published', by })
   const entries = (await store.at('limited').getMandate(openMandate))?.entries
   expect(entries).toMatchObject([{ id: entry, note: null, reportText: 'towed at dawn' }])
@@ -51,8 +51,7 @@ test('a working note is shown to nobody below the highest level', async () => {
 })
 
 test('where the last word on an addressee is withheld, the last that is not counts', async () => {
-  const { store } = await server.newStore()
-  const { openMandate } = await markStore(store)
+  const { store, openMandate } = await markedStore()
   const said = await store.recordStatus(openMandate, {
     ...{ addressee: 'state:OMN', status: 'continuing', asOf: '2024-12-01', by },
     ...{ note: null, reportText: null, evidence: [] },

@@ -27,9 +27,9 @@ export async function dueByAddressee(db: Database, session: string, days: Sessio
       cross join unnest(v.addressees) a (key)
       where ${isLive(now)} and v.follow in ('task', 'report', 'return') and v.work not in (
         select w.id from work w where w.kind in ('draft-resolution', 'report', 'press-report'))
-    ), told as (
-      select distinct k.mandate, k.addressee from last_status k
-      where k.upto is null and k.status <> 'no-information'
+    ), told as materialized (
+      select k.mandate, k.addressee from last_status k
+      where k.mandate = any(array(select mandate from owed)) and k.upto is null and k.status <> 'no-information'
     ), counted as (
       select o.key, count(*) filter (where o.follow = 'task') as tasks,
         count(distinct o.work) filter (where o.follow = 'report') as reports,

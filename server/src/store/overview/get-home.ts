@@ -3,8 +3,9 @@ import type { HomePage, Level } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
 import { sessionsToChoose } from '../register/get-docket.ts'
+import { sessionCalled } from '../sessions/session-called.ts'
 import { sessionFacts } from '../sessions/session-facts.ts'
-import { refusal } from '../store-error.ts'
+import { utcToday } from '../utc-today.ts'
 import { recentEntries } from './recent.ts'
 import { countToReview, sessionFigures } from './session-figures.ts'
 import { sessionPoints } from './session-points.ts'
@@ -15,16 +16,9 @@ export async function getHome(
   level: Level,
   { session: asked }: { session?: string } = {},
 ): Promise<HomePage> {
-  const session = asked === undefined ? undefined : asCoded(asked)
-  const day = new Date().toISOString().slice(0, 10)
+  const session = asked === undefined ? undefined : codeOfSession(sessionCalled(asked))
+  const day = utcToday()
   return onceByLog(db, `home ${session ?? ''} ${day}`, () => countHome(db, level, session))
-}
-
-/** As the texts have it: `CFM-045` is `CFM-45`. */
-function asCoded(asked: string): string {
-  const code = readSessionCode(asked)
-  if (code) return codeOfSession(code)
-  throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${asked}".`)
 }
 
 async function countHome(db: Database, level: Level, asked: string | undefined): Promise<HomePage> {

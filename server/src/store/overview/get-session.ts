@@ -12,6 +12,8 @@ import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
 import { isLive } from '../register/docket-candidates.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
+import { utcToday } from '../utc-today.ts'
+import { printedDays } from './printed-days.ts'
 import { agendaFigures, sessionFigures } from './session-figures.ts'
 import { sessionPoints } from './session-points.ts'
 
@@ -25,7 +27,7 @@ export async function listSessions(db: Database): Promise<SessionsPage> {
 /** Undefined where no organisation has such a session; one that nothing is known of is empty. */
 export async function getSession(db: Database, level: Level, code: string): Promise<SessionPage | undefined> {
   const known = readSessionCode(code)
-  const day = new Date().toISOString().slice(0, 10)
+  const day = utcToday()
   return known
     ? onceByLog(db, `session ${codeOfSession(known)} ${day}`, () => countSession(db, level, known))
     : undefined
@@ -40,6 +42,7 @@ async function countSession(db: Database, level: Level, known: SessionCode): Pro
   const figures = hasDocket ? await sessionFigures(db, session, level) : null
   return {
     session: row[at] ?? (await emptyPoint(db, session, known.organisation)),
+    printed: await printedDays(db, session),
     facts: await sessionFacts(db, session, null),
     previous: at > 0 ? (row[at - 1]?.session ?? null) : null,
     next: at < 0 ? null : (row[at + 1]?.session ?? null),

@@ -1,21 +1,20 @@
 import type { Agenda, Level, SessionCounts, SessionPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
-import { onceByLog } from '../once-by-log.ts'
+import { onceByLog, onceByTexts } from '../once-by-log.ts'
 import { getAgenda } from '../register/get-agenda.ts'
 import { getDocket } from '../register/get-docket.ts'
 import { listRegister } from '../register/list-register.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
+import { utcToday } from '../utc-today.ts'
 import { dueByAddressee } from './due-by-addressee.ts'
 
 export interface SessionFigures extends NonNullable<SessionPage['docket']> {
   opens: string | null
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
-
 /** Of the docket of the secretariat, and what each addressee owes the session: counted once until something changes. */
 export const sessionFigures = (db: Database, session: string, level: Level): Promise<SessionFigures> =>
-  onceByLog(db, `figures ${session} ${today()}`, async () => {
+  onceByLog(db, `figures ${session} ${utcToday()}`, async () => {
     const [{ docket }, named, due] = await Promise.all([
       getDocket(db, { session }, { allCounted: true }),
       namedCounts(db, session, level),
@@ -49,7 +48,7 @@ const countLines = ({ items, reports }: Agenda) => ({ items: items.length, repor
 
 /** Also asked for where another session is chosen. */
 export const countToReview = (db: Database, level: Level): Promise<number> =>
-  onceByLog(
+  onceByTexts(
     db,
     'to review',
     async () => (await listRegister(db, { state: 'proposed', count: 1 }, level)).total,

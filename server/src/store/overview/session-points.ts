@@ -1,15 +1,17 @@
 // The sessions that the store knows: those of its texts, those that texts name, those of which somebody entered a day.
+
 import { openingOf, readSessionCode, type SessionDays } from '@qarar/register'
 import type { SessionPoint } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { onceByLog } from '../once-by-log.ts'
+import { onceByTexts } from '../once-by-log.ts'
 import { isLive } from '../register/docket-candidates.ts'
+import { inNumbers } from '../sessions/in-numbers.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 
 /** In the order of organisations and organs, the oldest session first. */
 export const sessionPoints = (db: Database): Promise<SessionPoint[]> =>
-  onceByLog(db, 'sessions', async () => {
+  onceByTexts(db, 'sessions', async () => {
     const [asked, texts] = [await countBySession(db), await countTexts(db)]
     const days = await sessionDays(db, null)
     const codes = new Set([...asked.keys(), ...texts.keys(), ...days.keys()])
@@ -29,8 +31,7 @@ function pointOf(session: string, counts: Counts, days: SessionDays): SessionPoi
 
 /** `CFM-9` before `CFM-45`. */
 const inRow = (one: SessionPoint, other: SessionPoint) =>
-  one.organisation.localeCompare(other.organisation, 'en') ||
-  one.session.localeCompare(other.session, 'en', { numeric: true })
+  one.organisation.localeCompare(other.organisation, 'en') || inNumbers.compare(one.session, other.session)
 
 async function countBySession(db: Database): Promise<Map<string, Pick<Counts, 'asked' | 'due'>>> {
   const { rows } = await sql<Record<'session' | 'asked' | 'due', string>>`

@@ -1,4 +1,5 @@
 import type { NamedWork } from '@qarar/register/contract'
+import { inNumbers } from '../sessions/in-numbers.ts'
 
 type Dated = Pick<NamedWork, 'date' | 'session'>
 
@@ -7,6 +8,3 @@ export function compareAge(one: Dated, other: Dated): number {
   if (one.date && other.date) return inNumbers.compare(one.date, other.date)
   return one.session && other.session ? inNumbers.compare(one.session, other.session) : 0
 }
-
-/** `CFM-9` before `CFM-45`. */
-const inNumbers = new Intl.Collator('en', { numeric: true })

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '@qarar/register/contract'
+import type { Problem, RefusalReason } from '@qarar/register/contract'
 
 /** Every way in which the store can refuse to open; the message says what, where and what to do. */
 export type StoreErrorCode =
@@ -15,11 +15,14 @@ export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly code: StoreErrorCode
   readonly reason: RefusalReason | undefined
+  /** What is wrong with which field of what was typed. */
+  readonly faults: Problem['faults']
 
-  constructor(code: StoreErrorCode, message: string, reason?: RefusalReason) {
+  constructor(code: StoreErrorCode, message: string, reason?: RefusalReason, faults?: Problem['faults']) {
     super(message)
     this.code = code
     this.reason = reason
+    this.faults = faults
   }
 }
 

@@ -4,9 +4,9 @@ import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
-import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
 import { refuseUnknown } from './get-mandate-version.ts'
+import { refuseOwner } from './refuse-owner.ts'
 
 /** The post that sees to each of some mandates from now on: all or nothing, one log entry. */
 export function assignMandates(
@@ -17,7 +17,7 @@ export function assignMandates(
   return changeStore(db, async (change) => {
     if (!plain(post) && (plain(person) || by)) throw noPost()
     const mandates = [...new Set(given)]
-    for (const words of [post, person]) if (words) refuseControls(words, 'owner')
+    for (const words of [post, person]) if (words) refuseOwner(words)
     await refuseUnknown(change, mandates)
     await refuseChanged(change, mandates, seen)
     const owner = { post: plain(post), person: plain(person), due_by: by, rule: null }

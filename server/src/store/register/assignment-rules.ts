@@ -7,6 +7,7 @@ import { newId } from '../new-id.ts'
 import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
 import { applyRules } from './apply-rules.ts'
+import { refuseOwner } from './refuse-owner.ts'
 
 /** Rules that hold, the oldest first. */
 export async function listRules(db: Database): Promise<AssignmentRule[]> {
@@ -38,6 +39,7 @@ export function addRule(
 ): Promise<AssignmentRule> {
   return changeStore(db, async (change) => {
     for (const words of Object.values(rule)) if (words !== null) refuseControls(words, 'rule')
+    refuseOwner(rule.post)
     const id = newId('rule')
     const row = { id, ...rule }
     const { number } = await appendLog(change, { by, what: 'add-rule', ids: [id], details: row })

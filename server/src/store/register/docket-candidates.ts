@@ -20,7 +20,7 @@ export interface DocketAsked {
   log: number | null
   /** Only what is counted and followed so. */
   only?: Follow | undefined
-  /** All that is counted, however much: to be counted, not to be read. */
+  /** Nothing but what is counted, and all of it, however much: to be counted, not to be read. */
   allCounted?: boolean | undefined
 }
 
@@ -74,7 +74,7 @@ const judge = (occurring: readonly Occurring[], asked: DocketAsked): Judged[] =>
   occurring.flatMap((each) =>
     [true, false].flatMap((apart) => {
       const part = partOf(each, apart, asked)
-      const isAsked = part === 'counted' || asked.only === undefined
+      const isAsked = part === 'counted' || (asked.only === undefined && !asked.allCounted)
       return part === null || !isAsked ? [] : { ...each, apart, part }
     }),
   )
@@ -113,11 +113,12 @@ function isOf({ working, parties, gathersReturns, asOf, log, only }: DocketAsked
 /** Keys `v` of versions of the desk, each with its part: not those of before that are answered. */
 function candidates(asked: DocketAsked, judged: readonly Judged[]) {
   const of = (name: keyof Judged) => judged.map((each) => each[name])
+  const withApart = judged.filter(({ apart }) => apart).map(({ due }) => due ?? '')
   return sql`(select v.*, j.part
     from version_key v
     join unnest(${keysOf(judged)}, ${of('apart')}::bool[], ${of('part')}::text[]) as j (due, session, date, apart, part)
       on j.due = v.due_session and j.session = v.session and j.date = v.date and j.apart = v.apart
-    where ${isOf(asked)} and (j.part <> 'carried' or not ${isAnswered(asked)})) v`
+    where (not v.apart or v.due_session = any(${withApart}::text[])) and ${isOf(asked)} and (j.part <> 'carried' or not ${isAnswered(asked)})) v`
 }
 
 /**
@@ -126,8 +127,17 @@ function candidates(asked: DocketAsked, judged: readonly Judged[]) {
  */
 const isLeftOpen = ({ log, asOf }: DocketAsked) =>
   asOf === undefined
+    ? sql`v.mandate not in (select k.mandate from last_status k where ${hasClosed(log)})`
+    : sql`false`
+
+const hasClosed = (log: number | null) =>
+  sql`k.status = any(${[...closingStatuses]}::text[]) and ${heldAt('k', log)}`
+
+/** The same of what was said of the desk. */
+const isLeftOpenByDesk = ({ log, asOf, parties }: DocketAsked) =>
+  asOf === undefined
     ? sql`v.mandate not in (select k.mandate from last_status k
-      where k.status = any(${[...closingStatuses]}::text[]) and ${heldAt('k', log)})`
+      where ${hasClosed(log)} and k.addressee = any(${parties}::text[]))`
     : sql`false`
 
 /** Sorted are only as many as are shown, and only they are read whole. */
@@ -157,6 +167,7 @@ function isAnswered(asked: DocketAsked) {
   return sql<boolean>`case
     when v.by_report and exists (${reportsOfRow({ log, asOf })}) then true
     when ${isLeftOpen(asked)} then false
+    when v.addressees && ${parties}::text[] and ${isLeftOpenByDesk(asked)} then false
     when v.addressees && ${parties}::text[]
       then coalesce((select ${closes} from (${last}) said where said.addressee = any(${parties}::text[]) ${newest}), false)
     when v.addressees = '{}' then coalesce((select ${closes} from (${last}) said ${newest}), false)

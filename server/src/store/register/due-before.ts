@@ -11,10 +11,12 @@ import { listOccurring } from './occurring-sessions.ts'
  */
 export async function dueBefore(db: Database, day: string, log: number | null) {
   const sessions = await sessionsOpenBy(db, day, log)
-  return sql<boolean>`(v.due_date <= ${day}::date
-    or v.due_session = any(${sessions}::text[])
-    or exists (select from assignment a
-      where a.mandate = v.mandate and a.due_by <= ${day}::date and ${heldAt('a', log)}))`
+  const inside =
+    log === null
+      ? sql`v.due_by <= ${day}::date`
+      : sql`exists (select from assignment a
+          where a.mandate = v.mandate and a.due_by <= ${day}::date and ${heldAt('a', log)})`
+  return sql<boolean>`(v.due_date <= ${day}::date or v.due_session = any(${sessions}::text[]) or ${inside})`
 }
 
 async function sessionsOpenBy(db: Database, day: string, log: number | null): Promise<string[]> {

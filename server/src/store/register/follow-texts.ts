@@ -5,6 +5,7 @@ import type { Change, Database } from '../database.ts'
 import { relinkVersions } from '../import/relink-versions.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
+import { followMechanisms } from '../mechanisms/follow-mechanisms.ts'
 import { followSearch } from '../search/follow-search.ts'
 import { applyRules } from './apply-rules.ts'
 import { keepVersions } from './keep-versions.ts'
@@ -39,6 +40,7 @@ export async function followTexts(
   const mandates = await mandatesOf(change, revisions)
   await keepVersions(change, mandates, log)
   await applyRules(change, log, mandates)
+  await followMechanisms(change, log)
   await followSearch(change, [...new Set(moved.map(({ publication }) => publication))])
 }
 

@@ -4,6 +4,7 @@ import {
   agendaOf,
   codeOfSession,
   fallsIn,
+  officeEnds,
   openingOf,
   preparationOf,
   readItem,
@@ -15,6 +16,7 @@ import {
 import type { AgendaPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { onceByTexts } from '../once-by-log.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import type { AgendaQuery } from '../store.ts'
 import { logAt } from './as-of.ts'
@@ -24,17 +26,14 @@ import { textOrder } from './in-order.ts'
 import { mandateRows, type VersionRow } from './mandate-rows.ts'
 import { keysOf, listOccurring, type Occurring } from './occurring-sessions.ts'
 
-/** More items than these no session takes up; the newest texts go first. */
-const mostCandidates = 5000
-
 /** The agenda of a session as the texts have it; without a session of the one after the newest text. */
 export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<AgendaPage> {
-  const { docket, sessions } = await getDocket(db, query, { only: 'report' })
+  const { docket, sessions } = await getDocket(db, query, { only: 'report', allCounted: true })
   const working = docket && readSessionCode(docket.session)
   if (!docket || !working) return { agenda: null, sessions }
   const log = await logAt(db, query.known)
   const days = await sessionDays(db, log)
-  const versions = (await candidates(db, working, query, { log, days })).filter(isItem)
+  const versions = await candidates(db, working, query, { log, days })
   // In the language that was first, as titles are: an agenda has the same items whoever reads it.
   const mandates = await mandateRows(db, versions, { log, asOf: query.asOf })
   const session = codeOfSession(working)
@@ -49,7 +48,7 @@ export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<
   }
 }
 
-/** Most candidates are none: only of items all is looked up. */
+/** Most that have such words are none. */
 const isItem = ({ fields }: VersionRow) =>
   readItem({ fields, classes: addresseeClassesOf(fields.addressees) }) !== null
 
@@ -58,10 +57,7 @@ function preparationFor(working: SessionCode, days: SessionDays) {
   return opens === null ? [] : preparationOf(working.organisation, opens)
 }
 
-/**
- * What may be an item, by class, by when it is due and by parts of its words; the rule has the last word. What was due before
- * may still be one where it is kept in view: organs decide that, and closing clauses ask for it.
- */
+/** Items by the rule that the session may have, by when each is due: what was due before may still be one where it is kept in view. */
 async function candidates(
   db: Database,
   working: SessionCode,
@@ -69,23 +65,52 @@ async function candidates(
   { log, days }: { log: number | null; days: SessionDays },
 ): Promise<VersionRow[]> {
   const { organ, organisation } = working
-  const parts = languages.flatMap(({ agenda }) => agenda.parts.map((part) => `%${part}%`))
-  const judged = (await listOccurring(db, isLive({ asOf, log }))).flatMap((each) => {
-    const place = placeOf(each, working, days)
-    return place === null ? [] : { ...each, isKept: place === 'kept' }
+  const place = (each: Occurring) => placeOf(each, working, days)
+  const isNow = asOf === undefined && log === null
+  const items = isNow
+    ? await onceByTexts(db, `items ${organisation}`, () => itemsOf(db, { organisation, asOf, log }))
+    : await itemsOf(db, { organisation, asOf, log, place })
+  return items.filter(({ due_session: due, session, date, organ: own, follow, fields }) => {
+    const isDecided = fields.class === 'decide'
+    const isNamed = own === organ.code || due?.startsWith(`${organ.sessionName}-`)
+    const at = isDecided || isNamed ? place({ due, session, date }) : null
+    return at === 'due' || (at === 'kept' && (isDecided || follow === 'report'))
   })
+}
+
+interface ItemsAsked {
+  organisation: string
+  asOf: string | undefined
+  log: number | null
+  /** Only those that have one; without it all: what is read of a moment that is past is not kept. */
+  place?: (each: Occurring) => 'due' | 'kept' | null
+}
+
+/**
+ * What the rule has for an item, whatever session it is one of: few of a register. Found by keys and by parts of its words,
+ * in the order of the texts; organs decide their agenda, and closing clauses ask for it.
+ */
+async function itemsOf(db: Database, { organisation, asOf, log, place }: ItemsAsked): Promise<VersionRow[]> {
+  const parts = languages.flatMap(({ agenda }) => agenda.parts.map((part) => `%${part}%`))
+  const occurring = (await listOccurring(db, isLive({ asOf, log }))).filter((each) => place?.(each) !== null)
+  // By keys first, all in one go: versions are wide, and each is looked for by many parts of words.
   const { rows } = await sql<VersionRow>`
-    select w.* from version_key v
-    join unnest(${keysOf(judged)}, ${judged.map(({ isKept }) => isKept)}::bool[]) as j (due, session, date, kept)
+    select w.* from (
+      select * from version_key v
+      where ${isLive({ asOf, log })} and ${isAskedOfNobodyElse} and v.organisation = ${organisation} offset 0
+    ) v
+    join unnest(${keysOf(occurring)}) as j (due, session, date)
       on j.due = v.due_session and j.session = v.session and j.date = v.date
     join mandate_version w on w.mandate = v.mandate and w.log = v.log
-    where ${isLive({ asOf, log })} and v.organisation = ${organisation} and v.class in ('decide', 'request')
-      and (v.organ = ${organ.code} or v.due_session like ${`${organ.sessionName}-%`} or v.class = 'decide')
-      and (not j.kept or v.class = 'decide' or v.follow = 'report')
-      and w.words like any(${parts}::text[])
-    order by ${textOrder} limit ${mostCandidates}`.execute(db)
-  return rows
+    where w.words like any(${parts}::text[])
+    order by ${textOrder}`.execute(db)
+  return rows.filter(isItem)
 }
+
+/** What an organ decides on its own, or asks of a secretariat and of nobody beside it, as the rule has it. */
+const isAskedOfNobodyElse = sql<boolean>`((v.class = 'decide' and v.addressees = '{}')
+  or (v.class = 'request' and v.addressees <> '{}' and not exists (
+    select from unnest(v.addressees) a where not a like any(${officeEnds.map((end) => `%${end}`)}::text[]))))`
 
 /** `kept`: on the agenda only where it is kept in view, whatever session it names. Null: on none of the session. */
 function placeOf(

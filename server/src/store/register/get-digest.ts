@@ -3,6 +3,7 @@ import type { DigestPage, Docket } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { DigestQuery } from '../store.ts'
+import { utcToday } from '../utc-today.ts'
 import { logAt } from './as-of.ts'
 import { getDocket } from './get-docket.ts'
 
@@ -12,7 +13,7 @@ const usualDays = 7
 export async function getDigest(db: Database, query: DigestQuery = {}): Promise<DigestPage> {
   const { docket } = await getDocket(db, query)
   if (docket === null) return { digest: null }
-  const today = query.asOf ?? new Date().toISOString().slice(0, 10)
+  const today = query.asOf ?? utcToday()
   const since = query.since ?? dayAfter(today, -usualDays)
   return { digest: digestOf(docket, { today, since, fresh: await freshOf(db, docket, since) }) }
 }

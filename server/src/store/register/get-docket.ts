@@ -1,8 +1,9 @@
 import { docketOf, organisations, readSessionCode, sessionAfter } from '@qarar/register'
 import type { DocketPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
+import { inNumbers } from '../sessions/in-numbers.ts'
+import { sessionCalled } from '../sessions/session-called.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
-import { refusal } from '../store-error.ts'
 import { logAt } from './as-of.ts'
 import { type DocketAsked, docketCandidates, isLive } from './docket-candidates.ts'
 import { inTime } from './in-time.ts'
@@ -41,9 +42,7 @@ async function docketFor(
   code: string,
   { query, sessions, occurring, log, ...narrowed }: Known,
 ): Promise<DocketPage> {
-  const working = readSessionCode(code)
-  if (!working)
-    throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${code}".`)
+  const working = sessionCalled(code)
   const { secretariat = [] } = organisations.find(({ code }) => code === working.organisation) ?? {}
   const parties = query.desk ?? [...secretariat]
   const desk = { parties, gathersReturns: parties.some((id) => secretariat.includes(id)) }
@@ -78,7 +77,6 @@ function sessionsOf(occurring: readonly Occurring[]): string[] {
 }
 
 /** Of days, and of sessions of one day: `CFM-45` before `CFM-9`. */
-const inNumbers = new Intl.Collator('en', { numeric: true })
 const newestFirst = (one: string | null, other: string | null) => inNumbers.compare(other ?? '', one ?? '')
 
 /** Of an organ that meets at set times: a docket is for a session that comes. */

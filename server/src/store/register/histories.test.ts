@@ -1,9 +1,17 @@
 // Whatever people decide and texts become, in whatever order: properties over random histories.
 import { Readable } from 'node:stream'
-import { liveStates, type MandateFields, mandateStates, reviewPage } from '@qarar/register/contract'
+import { addresseeKey } from '@qarar/register'
+import {
+  liveStates,
+  type MandateFields,
+  mandateStates,
+  type RegisterMandate,
+  reviewPage,
+} from '@qarar/register/contract'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, afterEach, expect, test } from 'vitest'
+import type { RegisterQuery } from '../store.ts'
 import { archiveOf } from '../testing/archive-of.ts'
 import { type AskingRules, askingReader } from '../testing/asking-reader.ts'
 import { fileOf } from '../testing/line-reader.ts'
@@ -241,7 +249,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: number.map(add) },
   { weight: 3, arbitrary: number.map(takeBack) },
-  { weight: 1, arbitrary: number.map(recordStatus) },
+  { weight: 3, arbitrary: number.map(recordStatus) },
   {
     weight: 3,
     arbitrary: fc
@@ -293,6 +301,31 @@ async function expectDecisionsHold(history: History): Promise<void> {
   expect(elsewhere.map(({ place }) => place)).toEqual(elsewhere.map(() => null))
 }
 
+/** What is kept beside the keys, and what is counted once, say what the mandates themselves do. */
+async function expectListsAgree({ store }: History): Promise<void> {
+  const { mandates } = await store.listRegister({ count: 1000 })
+  const listed = async (query: RegisterQuery) =>
+    (await store.listRegister({ ...query, count: 1000 })).mandates.map(({ id }) => id)
+  const those = (holds: (mandate: RegisterMandate) => boolean) => mandates.filter(holds).map(({ id }) => id)
+  for (const status of ['implemented', 'in-progress'] as const)
+    expect(await listed({ status })).toEqual(
+      those(({ statuses }) => statuses.some((each) => each.status === status)),
+    )
+  const isSilent = ({ statuses }: RegisterMandate) =>
+    statuses.every(({ status }) => status === 'no-information')
+  expect(await listed({ status: 'none' })).toEqual(those(isSilent))
+  expect(await listed({ owner: 'nobody' })).toEqual(those(({ owner }) => owner === null))
+  const isOwn = ({ owner }: RegisterMandate) => owner?.post === 'Harbour desk'
+  expect(await listed({ ownedBy: ['Harbour desk'] })).toEqual(those(isOwn))
+  const behind = await store.listRegister({ from: Math.max(1, mandates.length - 1), count: 5 })
+  expect(behind.mandates).toEqual(mandates.slice(-2))
+  const named = mandates.flatMap(({ fields }) => [...new Set(fields.addressees.map(addresseeKey))])
+  const { addressees } = await store.listChoices()
+  expect(new Map(addressees.map(({ key, count }) => [key, count]))).toEqual(
+    new Map([...Map.groupBy(named, (key) => key)].map(([key, { length }]) => [key, length])),
+  )
+}
+
 /** By what they ask, of what the rules alone read. */
 async function readIds(history: History) {
   const rows = await history.opened.db
@@ -318,14 +351,17 @@ test('decisions hold, ids are stable, and what was known at a moment stays known
         const history = await new History().open()
         const ids = await readIds(history)
         await history.remember()
-        for (const step of taken) {
+        for (const [at, step] of taken.entries()) {
           await step(history)
           await expectDecisionsHold(history)
+          // It asks for much: every third time, and of what is left at the end.
+          if (at % 3 === 2) await expectListsAgree(history)
           await history.remember()
         }
         await history.replaceBy(lines)
         await history.readByNewRules({ ...firstRules, between: '\n', repairs: {} })
         await expectDecisionsHold(history)
+        await expectListsAgree(history)
         // What was gone and was added by a person meanwhile is the person's.
         const decided = new Set(history.decided.map(({ mandate }) => mandate))
         const now = await readIds(history)
@@ -335,6 +371,7 @@ test('decisions hold, ids are stable, and what was known at a moment stays known
         const archive = await archiveOf(history.store)
         const restored = await server.newStore(askingReader(history.rules))
         await restored.store.restoreFrom(Readable.from([archive]))
+        expect(await restored.store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
         expect(await history.review(restored.store)).toEqual(await history.review())
         const { known, answers } = history.seen.at(-1) as Seen
         expect(await history.answersAt(known, restored.store)).toEqual(answers)

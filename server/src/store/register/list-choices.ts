@@ -1,28 +1,15 @@
 import { liveStates, type RegisterChoices } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { lastLog } from './as-of.ts'
+import { onceByTexts } from '../once-by-log.ts'
+import { inNumbers } from '../sessions/in-numbers.ts'
 
 /** More names than these nobody looks through: the others are found by typing them. */
 const mostAddressees = 300
 
-interface Kept {
-  log: number
-  choices: Promise<RegisterChoices>
-}
-
-const kept = new WeakMap<Database, Kept>()
-
-/** What occurs in the register as it is now. Every page of it asks: counted once for each entry of the log. */
-export async function listChoices(db: Database): Promise<RegisterChoices> {
-  const log = await lastLog(db)
-  const last = kept.get(db)
-  if (last?.log === log) return last.choices
-  const choices = countChoices(db)
-  kept.set(db, { log, choices })
-  choices.catch(() => kept.delete(db))
-  return choices
-}
+/** What occurs in the register as it is now. Every page of it asks: counted once until a text, or what is asked, changes. */
+export const listChoices = (db: Database): Promise<RegisterChoices> =>
+  onceByTexts(db, 'choices', () => countChoices(db))
 
 async function countChoices(db: Database): Promise<RegisterChoices> {
   const [addressees, sessions, dues] = await Promise.all([
@@ -61,7 +48,7 @@ async function listSessions(db: Database, column: 'session' | 'due_session'): Pr
 }
 
 /** `CFM-45` before `CFM-44`. */
-const newestFirst = (one: string, other: string) => other.localeCompare(one, 'en', { numeric: true })
+const newestFirst = (one: string, other: string) => inNumbers.compare(other, one)
 
 /** Posts that see to something now, in the order of the alphabet. */
 export async function listPosts(db: Database): Promise<string[]> {

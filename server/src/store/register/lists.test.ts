@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillRegister } from '../testing/large-register.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
+import { listOrders } from './in-order.ts'
 
 const server = await startTestServer()
 let opened: TestStore
@@ -137,4 +138,50 @@ test('the figures of a session count more than a docket lists', async () => {
   expect(page.leftOut.counted).toBeGreaterThan(500)
   const { working } = await opened.store.getHome({ session })
   expect(working?.counts.tasks).toBe(5000 + page.leftOut.counted)
+})
+
+describe('the list in another order', () => {
+  /** A place in each order, to compare by; what has none comes last. */
+  const last = '~'
+  const padded = (session: string | null) => session?.replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+  type Listed = Awaited<ReturnType<typeof list>>['mandates'][number]
+  const places: Record<string, (mandate: Listed) => string> = {
+    oldest: ({ work }) => work.date ?? '',
+    due: ({ due }) => `${due.date ?? last} ${padded(due.session) ?? last}`,
+  }
+
+  test.each(['oldest', 'due', 'session'] as const)('%s: every row once, page after page', async (sort) => {
+    const whole = (await list({ sort, count: 1000 })).mandates
+    const pages = []
+    for (let from = 1; from <= 1000; from += 250)
+      pages.push(...(await list({ sort, from, count: 250 })).mandates)
+    expect(pages.map(({ id }) => id)).toEqual(whole.map(({ id }) => id))
+    expect(new Set(pages.map(({ id }) => id)).size).toBe(1000)
+    const found =
+      sort === 'session'
+        ? whole.map(({ work }) => padded(work.session) ?? '').reverse()
+        : whole.map((mandate) => places[sort]?.(mandate))
+    expect(found).toEqual([...found].sort())
+  })
+
+  const sorts = ['newest', 'oldest', 'due', 'session'] as const
+
+  test.each(sorts)('%s: from behind it is the same', async (sort) => {
+    const { fromFirst, fromLast } = listOrders[sort]
+    const { rows } = await sql<{ forth: string[]; back: string[] }>`select
+      array_agg(v.mandate order by ${fromFirst}) as forth, array_agg(v.mandate order by ${fromLast}) as back
+      from version_key v where v.upto is null`.execute(opened.db)
+    expect(rows[0]?.forth.length).toBeGreaterThan(5000)
+    expect(rows[0]?.back.toReversed()).toEqual(rows[0]?.forth)
+  })
+
+  const ways = sorts.flatMap((sort) => [[sort, 'fromFirst'] as const, [sort, 'fromLast'] as const])
+  test.each(ways)('%s, %s: is walked by an index', async (sort, way) => {
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain select v.mandate from version_key v
+      where v.upto is null order by ${listOrders[sort][way]} limit 50`.execute(opened.db)
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).toMatch(/Index (?:Only )?Scan/)
+    // Within a day the oldest first is put in order; nothing else is.
+    expect(plan).not.toMatch(/->\s+Sort\s/)
+  })
 })

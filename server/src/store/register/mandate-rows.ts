@@ -57,7 +57,7 @@ async function ownersOf(db: Database, mandates: readonly string[], log: number |
   const rows = await db
     .selectFrom('assignment as a')
     .select(['a.mandate', 'a.post', 'a.person', 'a.due_by as by'])
-    .where('a.mandate', 'in', mandates)
+    .where(sql<boolean>`a.mandate = any(${mandates}::text[])`)
     .where(heldAt('a', log))
     .execute()
   return new Map(

@@ -1,6 +1,6 @@
 // What lists of the register can be asked.
 import type { Follow, LanguageTag } from '@qarar/core'
-import type { LifeChange, MandateState, RegisterPage, Status } from '@qarar/register/contract'
+import type { LifeChange, ListOrder, MandateState, RegisterPage, Status } from '@qarar/register/contract'
 
 /** Two times: the day that is asked about, and the moment whose knowledge is asked for. */
 interface AsOf {
@@ -50,6 +50,10 @@ export interface RegisterQuery extends AsOf {
   stale?: boolean
   /** What the next text of its series did to it. */
   life?: LifeChange
+  /** Moment, ISO 8601: mandates that came into the register after it. */
+  since?: string
+  /** The newest text first where none is given. */
+  sort?: ListOrder
   language?: LanguageTag
   /** Log entry up to which it is asked, as `log` of a page says it: what comes in after the first page moves no row. */
   upTo?: number

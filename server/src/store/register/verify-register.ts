@@ -11,7 +11,7 @@ export async function verifyRegister(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string | null }>`
     select min(number) as number from (
       ${differingRows} union all ${wrongVersions} union all (${wrongLastStatuses}) union all ${wrongRuleEnds}
-      union all ${wrongKeys} union all ${wrongEnds('assignment', 'mandate')} union all ${wrongEnds('mandate_version', 'mandate')}
+      union all ${wrongKeys} union all ${wrongStandings} union all ${wrongEnds('assignment', 'mandate')} union all ${wrongEnds('mandate_version', 'mandate')}
       union all ${wrongEnds('last_status', 'mandate', 'addressee')} union all ${wrongEnds('followed_at', 'expression')}
       union all ${wrongEnds('mandate_place_at', 'revision', 'position', 'act', 'item')}
     ) wrong`.execute(db)
@@ -105,7 +105,21 @@ const wrongVersions = sql`
 const wrongKeys = sql`
   select coalesce(v.log, k.log) as number
   from mandate_version v full join version_key k on k.mandate = v.mandate and k.log = v.log
-  where (k.upto, k.state, k.decision, k.work, k.publication, k.due_session, k.session, k.date, k.follow, k.addressees,
-      k.due_date)
-    is distinct from (v.upto, v.state, v.decision, v.work, v.publication, coalesce(v.due_session, ''),
-      coalesce(v.session, ''), coalesce(v.date, '-infinity'), v.follow, v.addressees, v.due_date)`
+  where (k.upto, k.state, k.decision, k.work, k.publication, k.organisation, k.organ, k.due_session, k.session, k.date,
+      k."order", k.position, k.class, k.follow, k.addressees, k.due_date)
+    is distinct from (v.upto, v.state, v.decision, v.work, v.publication, v.organisation, v.organ,
+      coalesce(v.due_session, ''), coalesce(v.session, ''), coalesce(v.date, '-infinity'), v."order", v.position,
+      v.fields ->> 'class', v.follow, v.addressees, v.due_date)
+    or (k.report_to, k.by_report) is distinct from (
+      case when v.follow = 'return'
+        then coalesce(v.fields #>> '{reportTo,id}', 'name:' || (v.fields #>> '{reportTo,text}')) end,
+      v.follow = 'report'
+        or (v.follow = 'task' and coalesce(jsonb_typeof(v.fields -> 'deliverable') = 'string', false)))`
+
+/** Keys of current versions say what was said last, and who sees to the mandate. */
+const wrongStandings = sql`
+  select k.log as number
+  from version_key k left join assignment a on a.mandate = k.mandate and a.upto is null
+  where k.upto is null and ((k.post, k.person, k.due_by) is distinct from (a.post, a.person, a.due_by)
+    or k.statuses <> array(select distinct status from last_status l
+      where l.mandate = k.mandate and l.upto is null and status is not null order by status))`

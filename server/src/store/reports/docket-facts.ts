@@ -1,10 +1,10 @@
 import type { ItemFacts } from '@qarar/register'
 import type { VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
+import { sessionCalled } from '../sessions/session-called.ts'
 import { dueWorks } from './due-works.ts'
 import { itemFacts } from './item-facts.ts'
 import { letterFacts } from './letter-facts.ts'
-import { sessionCalled } from './plan-report.ts'
 import { readWorks } from './read-volumes.ts'
 
 /** Texts whose facts are in memory at once. */

@@ -18,12 +18,12 @@ import type { Database } from '../database.ts'
 import { existsOn, heldAt } from '../register/as-of.ts'
 import { wordOrder } from '../register/in-order.ts'
 import { mandateRows } from '../register/mandate-rows.ts'
+import { sessionCalled } from '../sessions/session-called.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { clausesOf } from './clauses-of.ts'
 import { differencesOf } from './differences-of.ts'
 import { closingsOf, entriesOf } from './entries-of.ts'
 import type { LastReport } from './last-report.ts'
-import { sessionCalled } from './plan-report.ts'
 
 interface Asked {
   volume: VolumeHead

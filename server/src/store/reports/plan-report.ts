@@ -1,10 +1,11 @@
-import { codeOfSession, openingOf, readSessionCode, type SessionCode } from '@qarar/register'
+import { codeOfSession, openingOf, type SessionCode } from '@qarar/register'
 import type { NewReportItems, NewVolume } from '@qarar/register/contract'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { dayOf, today } from '../letters/read-typed.ts'
 import { newId } from '../new-id.ts'
 import { refuseControls } from '../refuse-controls.ts'
+import { sessionCalled } from '../sessions/session-called.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { refusal } from '../store-error.ts'
 import { dueWorks } from './due-works.ts'
@@ -32,16 +33,6 @@ export function planReport(
     const items = works.map((work) => ({ works: [work], symbol: null, agenda: null, title: {} }))
     return { id: row.id, items: await keepItems(change, row.id, items, by) }
   })
-}
-
-export function sessionCalled(typed: string): SessionCode {
-  const session = readSessionCode(typed.trim())
-  if (session) return session
-  throw refusal(
-    'not-applicable',
-    `No organisation that Qarar knows has a session called "${typed}".`,
-    'no-session',
-  )
 }
 
 async function headOf(change: Change, session: SessionCode, given: NewVolume) {

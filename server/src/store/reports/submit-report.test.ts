@@ -46,10 +46,7 @@ function fileOf(text: string): FileToImport {
 
 const bring = ({ store }: TestStore, text: string) => store.importFile(fileOf(text), { by })
 
-async function frozen(read?: ReadText): Promise<TestStore & FrozenReport> {
-  const opened = await server.newStore(read)
-  return { ...opened, ...(await freezeReport(opened.store)) }
-}
+const frozen = server.copiesOf(({ store }) => freezeReport(store))
 
 /** Nothing of it is there. */
 async function expectNothing({ store, db, volume }: TestStore & FrozenReport) {

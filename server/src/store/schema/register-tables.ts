@@ -97,8 +97,21 @@ export interface VersionKeyTable {
   report_to: GeneratedAlways<string | null>
   by_report: GeneratedAlways<boolean>
   due_date: GeneratedAlways<string | null>
+  /** Codes of the sessions in which numbers compare as numbers; null where there is none. */
+  due_place: GeneratedAlways<string | null>
+  session_place: GeneratedAlways<string | null>
   /** Standing tasks and appeals, which never count. */
   apart: GeneratedAlways<boolean>
+  /** Of the current version: the last words about anybody, each once. Nobody below the highest level sees them. */
+  statuses: GeneratedAlways<Status[]>
+  /** Whether one of them says more than that no information came. */
+  informed: GeneratedAlways<boolean>
+  /** Of the current version: who sees to it. */
+  post: GeneratedAlways<string | null>
+  person: GeneratedAlways<string | null>
+  due_by: GeneratedAlways<string | null>
+  /** Whether anybody does. */
+  owned: GeneratedAlways<boolean>
 }
 
 interface StatusEntryTable {

@@ -1,21 +1,29 @@
 // Agreed language: the adopted paragraphs that are nearest to a text, where each stands, and where later editions left it out.
 import type { StatedDate } from '@qarar/core'
-import { type AdoptedParagraph, nearestWordings, wordingQuery } from '@qarar/register'
-import type { AgreedPage, SearchHit, SearchPage } from '@qarar/register/contract'
+import type { Filter } from '@qarar/core/search/query/plan.ts'
+import { type AdoptedParagraph, nearestWordings, wordingFilters, wordingQuery } from '@qarar/register'
+import type { AgreedPage, SearchPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import type { SearchQuery } from '../store.ts'
+import type { SearchQuery } from './search-queries.ts'
+import type { FoundText } from './texts-of-hits.ts'
 
 /** Paragraphs that are compared word by word. */
 const compared = 100
 
+/** How texts are searched: by the words of a query, and by what words of other languages stand for those of a text. */
+interface AgreedSearches {
+  search: (asked: SearchQuery) => Promise<SearchPage>
+  across: (text: string, filters: readonly Filter[]) => Promise<FoundText[]>
+}
+
 export async function agreed(
   db: Database,
-  search: (asked: SearchQuery) => Promise<SearchPage>,
+  { search, across }: AgreedSearches,
   text: string,
 ): Promise<AgreedPage> {
   const query = wordingQuery(text)
-  if (query === null) return { wordings: [] }
+  if (query === null) return { wordings: [], across: [] }
   const { hits } = await search({ query, limit: compared })
   const stated = await datesOf(db, hits)
   const wordings = nearestWordings(
@@ -27,16 +35,33 @@ export async function agreed(
     wordings.flatMap(({ uses }) => uses),
   )
   for (const { uses } of wordings) for (const use of uses) use.droppedIn = dropped.get(keyOf(use)) ?? []
-  return { wordings }
+  return { wordings, across: await acrossOf(db, across, text) }
 }
 
+async function acrossOf(
+  db: Database,
+  across: AgreedSearches['across'],
+  text: string,
+): Promise<AgreedPage['across']> {
+  const found = await across(text, wordingFilters)
+  const rows = found.map(({ row }) => row)
+  const stated = await datesOf(db, rows)
+  return found.flatMap(({ row, score }) =>
+    paragraphOf(row, stated.get(workOf(row)) ?? null).map(({ language, ...use }) => ({
+      ...{ language, use },
+      likeness: Math.min(1, score),
+    })),
+  )
+}
+
+type Place = FoundText['row']
 type Use = AgreedPage['wordings'][number]['uses'][number]
 
-const workOf = ({ expression, work }: SearchHit) => `${expression}/${work?.order ?? 0}`
+const workOf = ({ expression, work }: Place) => `${expression}/${work?.order ?? 0}`
 const keyOf = ({ expression, order, eId }: Pick<Use, 'expression' | 'order' | 'eId'>) =>
   `${expression}/${order ?? 0}~${eId}`
 
-function paragraphOf(hit: SearchHit, date: string | null): AdoptedParagraph[] {
+function paragraphOf(hit: Place, date: string | null): AdoptedParagraph[] {
   const { publication, expression, work, eId, marker, text, language } = hit
   if (!publication || !expression) return []
   const { order = null, kind = null, title = null, session = null } = work ?? {}
@@ -52,7 +77,7 @@ interface DatesRow {
 }
 
 /** The date of each work by expression and order. */
-async function datesOf(db: Database, hits: readonly SearchHit[]): Promise<Map<string, string>> {
+async function datesOf(db: Database, hits: readonly Place[]): Promise<Map<string, string>> {
   const places = hits.filter(({ expression }) => expression !== null)
   const { rows } = await sql<DatesRow>`
     select distinct on (e.id, hit."order") e.id as expression, w."order",

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '@qarar/core/search/across/vocabulary.ts'
 import type { PostingsList } from '@qarar/core/search/postings/postings-list.ts'
 import type { GramSample } from '@qarar/core/search/ranking/gram-sample.ts'
 import type { Column } from '@qarar/core/search/segment/column.ts'
@@ -15,7 +16,7 @@ export interface CachedSegment {
   columns: Record<KeptColumn, Column>
   gone: Uint8Array | null
   /** In the order of `first`. */
-  ranges: Range[]
+  ranges: (Range & { gone: boolean })[]
 }
 
 /** Of each revision by position, a bit for each of `holdings`. */
@@ -27,6 +28,16 @@ export interface HeldColumns {
   columns: Map<string, Column>
 }
 
+export interface KeptVocabulary {
+  /** Of the index for which it was last seen to hold. */
+  stamp: string
+  /** How many texts the index had when it was learnt. */
+  texts: number
+  /** Those that taught it; null while they are being read. */
+  revisions: ReadonlySet<string> | null
+  answer: Promise<Vocabulary>
+}
+
 /** Memory that lists may take, in bytes. */
 const most = 256_000_000
 
@@ -35,6 +46,8 @@ export class IndexCache {
   readonly segments = new Map<string, CachedSegment>()
   /** How common runs of letters are in what a reader sees, and in how many texts that was. */
   readonly grams = new WeakMap<Database, { texts: number; grams: GramSample }>()
+  /** Words that stand for others, by pairs of languages, as a reader sees the index. */
+  readonly vocabularies = new WeakMap<Database, Map<string, KeptVocabulary>>()
   /** What paragraphs hold, as a reader sees it, and of when that is. */
   readonly holdings = new WeakMap<Database, { stamp: string; answer: Promise<HeldColumns> }>()
   /** The one that was asked for last is the last. Null: the segment does not have the term. */

@@ -3,12 +3,13 @@
 import { wordsOf } from '@qarar/core/search/analysis/analyse.ts'
 import { type OpenSegment, statisticsOf } from '@qarar/core/search/index/run-plan.ts'
 import type { Hit } from '@qarar/core/search/index/top-list.ts'
-import type { SearchPlan } from '@qarar/core/search/query/plan.ts'
+import type { Clause, SearchPlan } from '@qarar/core/search/query/plan.ts'
 import { type GramSample, sampleGrams } from '@qarar/core/search/ranking/gram-sample.ts'
 import { queryWords } from '@qarar/core/search/ranking/query-words.ts'
 import { rerank } from '@qarar/core/search/ranking/rerank.ts'
 import type { Database } from '../database.ts'
 import type { CachedSegment, IndexCache } from './index-cache.ts'
+import { numbersFirst } from './numbers-of.ts'
 import { type FoundText, textsOfHits } from './texts-of-hits.ts'
 
 /** So many are ranked again. */
@@ -29,7 +30,7 @@ export async function rankedPage(
   { from, limit }: { from: number; limit: number },
 ): Promise<FoundText[]> {
   const { plan, segments } = asked
-  if (from >= candidates || plan.wanted.length === 0)
+  if (from >= candidates || plan.wanted.every(isSymbol))
     return textsOfHits(db, segments, hits.slice(from, from + limit))
   const texts = await textsOfHits(db, segments, hits.slice(0, Math.max(candidates, from + limit)))
   const first = await rankAgain(db, cache, asked, texts.slice(0, candidates))
@@ -39,6 +40,9 @@ export async function rankedPage(
   const rest = behind.map((text) => ({ ...text, score: (text.score / best) * last }))
   return [...first, ...rest].slice(from, from + limit)
 }
+
+/** By their places, not by their words. */
+const isSymbol = ({ alternatives }: Clause) => alternatives.some((leaf) => leaf.is === 'symbol')
 
 async function rankAgain(
   db: Database,
@@ -53,10 +57,9 @@ async function rankAgain(
     grams: await gramsOf(db, cache, segments),
   }
   const those = texts.map(({ text, row }, id) => ({ id, text: wordsOf(text, row.language ?? '') }))
-  return rerank(queryWords(words, languageOf(words, texts)), those, statistics).map(({ id, score }) => ({
-    ...(texts[id] as FoundText),
-    score,
-  }))
+  const ranked = rerank(queryWords(words, languageOf(words, texts)), those, statistics)
+  const stemsOf = ({ id }: { id: number }) => new Set(those[id]?.text.words.flatMap(({ stems }) => stems))
+  return numbersFirst(ranked, plan, stemsOf).map(({ id, score }) => ({ ...(texts[id] as FoundText), score }))
 }
 
 /** Nobody says in which language they ask: it is that of the texts that have the words. */

@@ -76,6 +76,44 @@ test.each([
   expect((await opened.store.search({ query })).total).toBe(count)
 })
 
+test('a symbol is one term: the text that has it, then those that cite it, however they write it', async () => {
+  const words = 'قرار مجلس الأمن 2254 (2015)'
+  const target = 'S/RES/2254 (2015)'
+  const citation = { text: words, span: { start: 11, end: 38 }, target, readings: [] }
+  const text = `إذ يشير إلى ${words} بشأن المرافئ،`
+  await bring(
+    make({
+      ...{ name: 'ar.txt', symbol: 'OIS/7/3', language: 'ar', dates: ['2024-05-02'] },
+      works: [{ number: '7/3', paragraphs: [{ text, citations: [citation] } as never, 'يطلب 2254 فانوساً.'] }],
+    }),
+  )
+  await bring(file('8/1', ['Notes the res of 2254 boats.'], 'OIS/ASSEMBLY-3/2023/RES/2'))
+  expect(await found('S/RES/2254')).toEqual([text])
+  expect(await found('s/res/2254 (2015)')).toEqual([text])
+  const own = await found('OIS/ASSEMBLY-3/2023/RES/2')
+  expect(own).toEqual(['Notes the res of 2254 boats.'])
+  const { hits, notes } = await opened.store.search({ query: 'OIS/ASSEMBLY-3/2023/RES/9' })
+  expect(notes).toContainEqual({ code: 'no-symbol', params: { value: 'OIS/ASSEMBLY-3/2023/RES/9' } })
+  expect(hits.length).toBeLessThan(2)
+})
+
+test('a number that is in no text is told, and texts with the number are before those without', async () => {
+  await bring(file('7/1', ['Council resolution on harbours and lights.', 'Of 1267 harbours.', ...lights]))
+  expect((await found('council resolution harbours lights 1267'))[0]).toBe('Of 1267 harbours.')
+  const { notes } = await opened.store.search({ query: 'council resolution 1268' })
+  expect(notes).toContainEqual({ code: 'no-number', params: { value: '1268' } })
+})
+
+test.each([
+  ['اللاجءين', 'اللاجئين'],
+  ['foo:haarbours lanterns', null],
+  ['«gantern', null],
+  ['lanterms', 'lanterns'],
+])('for %s, %s may have been meant, as texts print it', async (query, suggestion) => {
+  await bring(file('7/1', [...lights, 'يطلب إيواء اللَّاجئين والنازحين.', 'Thanks the foo.']))
+  expect((await opened.store.search({ query })).suggestion).toBe(suggestion)
+})
+
 test('pages follow each other, and one beyond the end says so', async () => {
   await bring(
     file(
@@ -263,6 +301,27 @@ test('an index of another version is made anew when the store opens, which says 
   expect(await found('lanterns')).toEqual([lights[0]])
   await (await open()).close()
   expect(lines).toHaveLength(1)
+})
+
+test('who may not see the versions that show what a word stands for does not learn it from them', async () => {
+  const version = (language: 'en' | 'ar', session: string, paragraphs: string[]) =>
+    make({
+      ...{ name: `${language}-${session}.txt`, language, symbol: `OIS/${session}`, dates: ['2024-05-02'] },
+      works: [
+        ...[{ kind: 'resolution' as const, number: '7/1', organ: 'council' as const, session, paragraphs }],
+      ],
+    })
+  const known = await bring(version('en', 'COUNCIL-7', ['Zanklober brinsto.', 'Zanklober, brinsto.']))
+  await bring(version('ar', 'COUNCIL-7', ['زنكلوفر مستوبر.', 'زنكلوفر، مستوبر.']))
+  await bring(version('ar', 'COUNCIL-9', ['مستوبر زنكلوفر أيضا']))
+  await opened.store.linkTexts()
+  const nearest = async (store = opened.store) =>
+    (await store.agreed('Zanklober and brinsto')).across.map(({ use }) => use.text)
+  const reader = opened.store.at('public')
+  expect(await nearest(reader)).toContain('مستوبر زنكلوفر أيضا')
+  await opened.store.setMark(known.publication ?? '', { level: 'secret', reason: 'a test', by: 'a test' })
+  expect(await nearest(reader)).toEqual([])
+  expect(await nearest()).toContain('مستوبر زنكلوفر أيضا')
 })
 
 test('what paragraphs hold is read once for all who ask, and again after the next entry', async () => {

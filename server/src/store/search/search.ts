@@ -15,13 +15,15 @@ import {
   searchDepth,
 } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
-import type { SearchQuery } from '../store.ts'
 import { beginningsOf } from './beginnings.ts'
 import { type SearchedSegment, withHoldings } from './holdings.ts'
 import type { IndexCache } from './index-cache.ts'
+import { noteMissingNumbers, withNumbersFirst } from './numbers-of.ts'
 import { openLists, openSegments } from './open-index.ts'
 import { candidates, rankedPage } from './rank-again.ts'
+import type { SearchQuery } from './search-queries.ts'
 import { suggest } from './suggest.ts'
+import { withSymbols } from './symbols-of.ts'
 import type { FoundText } from './texts-of-hits.ts'
 import { versionsOfHits } from './versions-of-hits.ts'
 
@@ -33,15 +35,17 @@ export async function search(
   cache: IndexCache,
   { query, limit = 20, page = 1 }: SearchQuery,
 ): Promise<SearchPage> {
-  const plan = parseQuery(query)
   const segments = await withHoldings(db, cache, await openSegments(db, cache))
+  const { plan, symbols } = await withSymbols(db, cache, segments, parseQuery(query))
   const beginnings = await beginningsOf(db, segments, plan)
   const open = await openLists(db, cache, segments, termsOf(plan, beginnings))
   const from = Math.min((page - 1) * limit, searchDepth)
   const top = Math.max(candidates, Math.min(from + limit, searchDepth))
-  const result = runPlan(withParties(plan), open, { top, cap: counted, beginnings, namesOf: namesOfValue })
+  const options = { top, cap: counted, beginnings, symbols, namesOf: namesOfValue }
+  const result = runPlan(withNumbersFirst(withParties(plan)), open, options)
   const found = await rankedPage(db, cache, { plan, segments, open }, result.hits, { from, limit })
   noteUnknownValues(plan, segments)
+  noteMissingNumbers(plan, open)
   noteWhatWasFound(plan, result, { page, limit })
   const versions = await versionsOfHits(db, found)
   return {

@@ -1,4 +1,4 @@
-import { codeOfSession, readSessionCode } from '@qarar/register'
+import { codeOfSession } from '@qarar/register'
 import type { NewSessionFacts, SessionFacts } from '@qarar/register/contract'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
@@ -6,6 +6,7 @@ import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
 import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
+import { sessionCalled } from './session-called.ts'
 import { sessionFacts } from './session-facts.ts'
 
 /** What was known before stays in the store and in the log; what is not said stays as it was. */
@@ -15,7 +16,7 @@ export function setSessionFacts(
   { by, ...said }: NewSessionFacts & { by: string },
 ): Promise<SessionFacts> {
   return changeStore(db, async (change) => {
-    const session = knownSession(code)
+    const session = codeOfSession(sessionCalled(code))
     const row = rowOf(await sessionFacts(change, session, null), said)
     refuseWrong(row)
     const entry = { by, what: 'set-session-facts', ids: [session], details: row }
@@ -24,12 +25,6 @@ export function setSessionFacts(
     await insertRows(change, 'session_facts', [{ session, log: number, upto: null, ...row }])
     return (await sessionFacts(change, session, null)) as SessionFacts
   })
-}
-
-function knownSession(code: string): string {
-  const session = readSessionCode(code)
-  if (session) return codeOfSession(session)
-  throw refusal('not-applicable', `No organisation that Qarar knows has a session called "${code}".`)
 }
 
 function rowOf(before: SessionFacts | null, said: NewSessionFacts) {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@qarar/core'
-import { type AskedOfStates, concernOf, membershipsOf, membersOf, partyName } from '@qarar/register'
+import { type AskedOfStates, concernsOf, membershipsOf, membersOf, partyName } from '@qarar/register'
 import {
   type Concern,
   type ConcernCounts,
@@ -9,9 +9,10 @@ import {
 } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { onceByLog } from '../once-by-log.ts'
+import { onceByTexts } from '../once-by-log.ts'
 import { mandateRows, type VersionRow } from '../register/mandate-rows.ts'
 import { type StateRequest, stateRequests } from './state-requests.ts'
+import { mechanismsAbout, textsAbout } from './texts-about.ts'
 
 export interface StateQuery {
   /** The strongest that the State has, where none is given. */
@@ -26,7 +27,7 @@ const usualCount = 50
 
 /** States that are asked, are members of what is asked, or are named; by the codes of their names. */
 export const listStates = (db: Database): Promise<StatesPage> =>
-  onceByLog(db, 'all states', async () => {
+  onceByTexts(db, 'all states', async () => {
     const times = new Map<AskedOfStates, number>()
     for (const { asked } of await stateRequests(db)) times.set(asked, (times.get(asked) ?? 0) + 1)
     const states = statesOf([...times.keys()])
@@ -37,8 +38,7 @@ export const listStates = (db: Database): Promise<StatesPage> =>
 function countsOf(times: ReadonlyMap<AskedOfStates, number>, state: string): ConcernCounts {
   const counts = noneOf()
   for (const [asked, count] of times) {
-    const concern = concernOf(asked, state)
-    if (concern !== null) counts[concern] += count
+    for (const concern of concernsOf(asked, state)) counts[concern] += count
   }
   return counts
 }
@@ -53,8 +53,8 @@ const isConcerned = ({ subset: _, ...decided }: ConcernCounts) =>
 function statesOf(requests: readonly AskedOfStates[]): string[] {
   const found = new Set<string>()
   const classes = new Set<string>()
-  for (const { named, mentioned, classes: asked, day } of requests) {
-    for (const state of [...named, ...mentioned]) found.add(state)
+  for (const { about, named, mentioned, classes: asked, day } of requests) {
+    for (const state of [...about, ...named, ...mentioned]) found.add(state)
     for (const { party } of asked)
       if (party?.endsWith('/members') && day !== null) classes.add(`${party} ${day}`)
   }
@@ -74,35 +74,37 @@ export async function getState(
   const state = `state:${code.toUpperCase()}`
   if (partyName(state, 'en') === null) return undefined
   const byConcern = groupByConcern(await stateRequests(db), state)
-  const counts = {
-    ...noneOf(),
-    ...Object.fromEntries([...byConcern].map(([each, { length }]) => [each, length])),
-  }
+  const counts = Object.fromEntries(
+    [...byConcern].map(([each, { length }]) => [each, length]),
+  ) as ConcernCounts
   const concern = query.concern ?? concerns.find((each) => counts[each] > 0) ?? 'named'
   const chosen = byConcern.get(concern) ?? []
   const { from = 1, count = usualCount, language } = query
   const page = chosen.slice(from - 1, from - 1 + count)
   return {
     ...{ state, memberships: membershipsOf(state), counts, concern, total: chosen.length, from },
+    ...{ texts: await textsAbout(db, state, language), mechanisms: await mechanismsAbout(db, state) },
     mandates: await mandateRows(db, await wholeOf(db, page), { log: null, language }),
   }
 }
 
 function groupByConcern(requests: readonly StateRequest[], state: string): Map<Concern, StateRequest[]> {
-  const concern = judgeFor(state)
-  const groups = Map.groupBy(requests, ({ asked }) => concern(asked))
-  return new Map([...groups].flatMap(([each, group]) => (each === null ? [] : [[each, group] as const])))
+  const concernsIn = judgeFor(state)
+  const groups = new Map<Concern, StateRequest[]>(concerns.map((each) => [each, []]))
+  for (const request of requests)
+    for (const concern of concernsIn(request.asked)) groups.get(concern)?.push(request)
+  return groups
 }
 
 /** Each distinct thing that is asked is judged once: most requests ask as others of their day do. */
-function judgeFor(state: string): (asked: AskedOfStates) => Concern | null {
-  const judged = new Map<AskedOfStates, Concern | null>()
+function judgeFor(state: string): (asked: AskedOfStates) => readonly Concern[] {
+  const judged = new Map<AskedOfStates, readonly Concern[]>()
   return (asked) => {
     const known = judged.get(asked)
     if (known !== undefined) return known
-    const concern = concernOf(asked, state)
-    judged.set(asked, concern)
-    return concern
+    const found = concernsOf(asked, state)
+    judged.set(asked, found)
+    return found
   }
 }
 

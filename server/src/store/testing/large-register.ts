@@ -29,6 +29,7 @@ export function fillRegister(db: Database, register: LargeRegister): Promise<voi
       await fillTexts(change, mandates, sessions)
       await fillMandates(change, mandates)
       await fillStatuses(change, mandates, entries)
+      await fillVersions(change)
       await fillLetters(change, { letters, mandates, log: mandates + entries })
       await fillRequests(change, { requests, mandates, log: mandates + entries + 20 * letters })
     })
@@ -49,10 +50,13 @@ async function fillMandates(change: Change, mandates: number): Promise<void> {
   await sql`insert into mandate_place_at (revision, position, act, item, mandate, work, log)
     select revision, position, 1, 1, 'n-' || lpad(position::text, 10, '0'), 'w-' || lpad(work::text, 10, '0'), position
     from paragraph`.execute(change)
-  await sql`insert into mandate_decision (id, mandate, log, kind, fields)
-    select 'v-' || lpad(n::text, 10, '0'), 'n-' || lpad(n::text, 10, '0'), n,
-      (array['confirmed', 'edited'])[n % 3], '{}'
-    from generate_series(1, ${sql.lit(mandates)}) n where n % 3 > 0`.execute(change)
+  await sql`insert into assignment (mandate, log, post)
+    select 'n-' || lpad(n::text, 10, '0'), n, 'post ' || n % 20
+    from generate_series(1, ${sql.lit(mandates)}, 3) n`.execute(change)
+}
+
+/** Behind what is kept beside their keys, which is so put in once. */
+async function fillVersions(change: Change): Promise<void> {
   await sql`insert into mandate_version (mandate, log, state, decision, revision, position, work, publication, organisation,
       organ, session, date, symbol, title, "order", follow, addressees, due_session, fields)
     select 'n-' || lpad(n::text, 10, '0'), n, (array['proposed', 'confirmed', 'edited'])[n % 3 + 1],
@@ -69,9 +73,10 @@ async function fillMandates(change: Change, mandates: number): Promise<void> {
     cross join lateral (select g.position as n, g.work as w, substring(x.session from 9)::int as s,
       g.acts #> '{0,mandates,0}' as m) said
   `.execute(change)
-  await sql`insert into assignment (mandate, log, post)
-    select 'n-' || lpad(n::text, 10, '0'), n, 'post ' || n % 20
-    from generate_series(1, ${sql.lit(mandates)}, 3) n`.execute(change)
+  await sql`insert into mandate_decision (id, mandate, log, kind, fields)
+    select decision, mandate, log, state, fields from mandate_version where decision is not null`.execute(
+    change,
+  )
 }
 
 async function fillStatuses(change: Change, mandates: number, entries: number): Promise<void> {

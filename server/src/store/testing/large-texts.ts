@@ -43,7 +43,10 @@ async function fillFiles(change: Change, sessions: number): Promise<void> {
     from ${each}`.execute(change)
   await sql`insert into revision (id, manifestation, rules, text, source_map, publication, kind, title, letters_key, sketch,
       works, paragraphs, turns, diagnostics)
-    select 'r-' || id, 'm-' || id, 'bench', '', '{}', '{}', 'resolution-collection', 'Resolutions of session ' || s, '',
+    select 'r-' || id, 'm-' || id, 'bench', '', '{}',
+      jsonb_build_object('kind', 'resolution-collection', 'language', 'en', 'organisation', 'ois', 'symbol', null,
+        'title', 'Resolutions of session ' || s, 'session', 'COUNCIL-' || s, 'dates', '[]'::jsonb, 'mechanisms', '[]'::jsonb),
+      'resolution-collection', 'Resolutions of session ' || s, '',
       '{}', 0, 0, 0, 0 from ${each}`.execute(change)
   await sql`insert into expression (id, publication, language, state, revision, manifestation)
     select 'e-' || id, 'p-' || id, 'en', 'listed', 'r-' || id, 'm-' || id from ${each}`.execute(change)

@@ -18,6 +18,7 @@ export interface TestFile {
   works: (Partial<Omit<Work, 'paragraphs'>> & { paragraphs: TestParagraph[] })[]
   /** Gregorian, as ISO 8601. */
   dates?: string[]
+  mechanisms?: Publication['mechanisms']
 }
 
 /** Makes files, and reads those that it made. */
@@ -48,7 +49,7 @@ function textOf({ works }: TestFile): string {
 const textGiven = (given: TestParagraph) => (typeof given === 'string' ? given : given.text)
 
 function publicationOf(file: TestFile, source: Publication['source']): Publication {
-  const { language = 'en', organisation = 'ois', symbol = null, dates = [] } = file
+  const { language = 'en', organisation = 'ois', symbol = null, dates = [], mechanisms = [] } = file
   const next = paragraphMaker()
   const works = file.works.map((work) => ({ ...emptyWork, ...work, paragraphs: work.paragraphs.map(next) }))
   return {
@@ -60,7 +61,7 @@ function publicationOf(file: TestFile, source: Publication['source']): Publicati
     coverage: { sourceChars: 1, kept: 1, dropped: [] },
     diagnostics: [],
     paragraphs: [],
-    mechanisms: [],
+    mechanisms,
     joins: [],
   }
 }

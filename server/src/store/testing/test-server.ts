@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { connect } from '../connect.ts'
 import type { Database } from '../database.ts'
 import type { ReadText } from '../import/read-file.ts'
 import { openOn } from '../open-store.ts'
-import { openPostgres } from '../postgres/open-postgres.ts'
-import { temporaryDataFolder } from '../postgres/testing/temporary-data-folder.ts'
 import type { Store } from '../store.ts'
+import { emptyAllTables } from './empty-all-tables.ts'
+import { findServer } from './find-server.ts'
+import { run } from './run-sql.ts'
 
 export interface TestStore {
   store: Store
@@ -20,19 +21,21 @@ export interface TestStore {
  * to run the same tests on; its user may create databases.
  */
 export async function startTestServer() {
-  const server = await start()
+  const server = await findServer()
   const open: TestStore[] = []
   const made: pg.PoolConfig[] = []
   const inUse: pg.PoolConfig[] = []
   const free: pg.PoolConfig[] = []
 
-  /** For tests that alter it for good. */
-  async function newDatabase(): Promise<pg.PoolConfig> {
+  async function copyDatabase(template = 'template0', more = ''): Promise<pg.PoolConfig> {
     const database = `qarar_test_${randomBytes(6).toString('hex')}`
-    await run(server.config, `create database ${database} encoding 'UTF8' template template0`)
+    await run(server.config, `create database ${database} template ${template} ${more}`)
     made.push({ ...server.config, database })
     return { ...server.config, database }
   }
+
+  /** For tests that alter it for good. */
+  const newDatabase = () => copyDatabase('template0', `encoding 'UTF8'`)
 
   async function openAgain(config: pg.PoolConfig, read?: ReadText): Promise<TestStore> {
     const store = await openOn(config, 'a test', { read })
@@ -43,14 +46,35 @@ export async function startTestServer() {
   }
 
   async function newStore(read?: ReadText): Promise<TestStore> {
-    const config = free.pop() ?? (await newDatabase())
+    const config = free.pop() ?? (await (server.template ? copyDatabase(server.template) : newDatabase()))
     inUse.push(config)
     return openAgain(config, read)
   }
 
+  /** What many tests of a file begin with is made once: each call opens a copy of it. */
+  function copiesOf<Filled extends object>(fill: (opened: TestStore) => Promise<Filled>, read?: ReadText) {
+    let filling: Promise<Filled & { database: string }> | undefined
+    const fillOnce = async () => {
+      const config = server.template ? await copyDatabase(server.template) : await newDatabase()
+      const opened = await openAgain(config, read)
+      const filled = await fill(opened)
+      open.splice(open.indexOf(opened), 1)
+      await close(opened)
+      return { ...filled, database: config.database as string }
+    }
+    return async (readOtherwise = read): Promise<TestStore & Filled> => {
+      filling ??= fillOnce()
+      const { database, ...filled } = await filling
+      return {
+        ...(filled as unknown as Filled),
+        ...(await openAgain(await copyDatabase(database), readOtherwise)),
+      }
+    }
+  }
+
   /** After each test: a server has few connections. Databases are emptied for the next. */
   async function closeStores(): Promise<void> {
-    for (const { store, db } of open.splice(0)) await Promise.all([store.close(), db.destroy()])
+    for (const opened of open.splice(0)) await close(opened)
     for (const config of inUse.splice(0)) {
       await run(config, emptyAllTables)
       free.push(config)
@@ -58,48 +82,14 @@ export async function startTestServer() {
   }
 
   async function stop(): Promise<void> {
-    for (const { store, db } of open.splice(0)) await Promise.all([store.close(), db.destroy()])
+    for (const opened of open.splice(0)) await close(opened)
     for (const { database } of made) await run(server.config, `drop database ${database} with (force)`)
     await server.stop()
   }
 
-  return { newDatabase, newStore, openAgain, closeStores, stop }
+  return { newDatabase, newStore, openAgain, copiesOf, closeStores, stop }
 }
 
-/** Making a database anew takes five times as long. Rows that are never deleted are, without their triggers. */
-const emptyAllTables = `
-  set session_replication_role = replica;
-  truncate job, publication, file, expression, manifestation, revision, revision_work, paragraph, cited, diagnostic,
-    work, work_expression, doubt, decision, decision_withdrawal, version_key, linking, link, finding, finding_place,
-    dismissal, dismissal_withdrawal, log, passage, search_segment, search_column, search_postings cascade`
-
-async function start() {
-  const { QARAR_TEST_DATABASE_URL: url } = process.env
-  if (url) return { config: configOf(url), stop: async () => {} }
-  const folder = temporaryDataFolder()
-  const lease = await openPostgres({ dataDir: folder.path, idleSeconds: 0 })
-  // Nobody pulls the plug on a test; waiting for the disk would be most of its time.
-  await run(lease.connection, 'alter system set fsync = off')
-  await run(lease.connection, 'select pg_reload_conf()')
-  const stop = async () => {
-    await lease.release()
-    await folder.remove()
-  }
-  return { config: lease.connection, stop }
-}
-
-function configOf(url: string): pg.PoolConfig {
-  const { hostname, port, username, password, searchParams } = new URL(url)
-  const host = searchParams.get('host') ?? hostname
-  return { host, port: Number(port || 5432), user: username, password, database: 'postgres' }
-}
-
-async function run(config: pg.PoolConfig, sql: string): Promise<void> {
-  const client = new pg.Client(config as pg.ClientConfig)
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
+async function close({ store, db }: TestStore): Promise<void> {
+  await Promise.all([store.close(), db.destroy()])
 }

@@ -1,11 +1,7 @@
-import type { AgreedPage, AgreedUse } from '@qarar/register'
-import { publicationPath, workPath } from '../../addresses.ts'
-import { formatStated } from '../../i18n/dates.ts'
-import { inLanguage } from '../../i18n/in-language.ts'
+import type { AgreedPage } from '@qarar/register'
 import { useReader } from '../frame/frame-context.ts'
-import { SessionName } from '../parts/session-name.tsx'
-import { SymbolText } from '../parts/symbol-text.tsx'
 import { WordingDiff } from './wording-diff.tsx'
+import { WordingUse, WorkName } from './wording-use.tsx'
 
 type Wording = AgreedPage['wordings'][number]
 
@@ -38,14 +34,14 @@ function FirstAndLast({ uses, language }: Uses) {
       <div>
         <dt>{uses.length === 1 ? t.agreed.once : t.agreed.first}</dt>
         <dd>
-          <Use use={first} language={language} />
+          <WordingUse use={first} language={language} />
         </dd>
       </div>
       {uses.length > 1 && (
         <div>
           <dt>{t.agreed.last}</dt>
           <dd>
-            <Use use={last} language={language} />
+            <WordingUse use={last} language={language} />
           </dd>
         </div>
       )}
@@ -83,59 +79,10 @@ function AllUses({ uses, language }: Uses) {
       <ol>
         {uses.map((use) => (
           <li key={`${use.expression}/${use.order}~${use.eId}`}>
-            <Use use={use} language={language} />
+            <WordingUse use={use} language={language} />
           </li>
         ))}
       </ol>
     </details>
-  )
-}
-
-function Use({ use, language }: { use: AgreedUse; language: Wording['language'] }) {
-  const reader = useReader()
-  return (
-    <>
-      <WorkName work={use} language={language} eId={use.eId} />{' '}
-      <span className="quiet">
-        {use.date === null ? (
-          reader.t.agreed.noDay
-        ) : (
-          <bdi>{formatStated(use.date, 'gregorian', reader, use.organisation)}</bdi>
-        )}
-      </span>
-    </>
-  )
-}
-
-type Place = AgreedUse['droppedIn'][number]
-
-function WorkName({
-  work,
-  language,
-  eId,
-}: {
-  work: Place
-  language: Wording['language']
-  eId: string | null
-}) {
-  const { t } = useReader()
-  const { publication, order, symbol, title, kind, session, organisation } = work
-  const address =
-    order === null ? publicationPath(publication, { language }) : workPath(publication, order, { language })
-  return (
-    <>
-      <a href={eId === null ? address : `${address}#${eId}`}>
-        {symbol && <SymbolText>{symbol}</SymbolText>}
-        {symbol && title && ' · '}
-        {title && <bdi {...inLanguage(language)}>{title}</bdi>}
-        {!symbol && !title && (kind ? t.kinds[kind] : t.publication.untitled)}
-      </a>
-      {session && (
-        <>
-          {t.separator}
-          <SessionName session={session} organisation={organisation} />
-        </>
-      )}
-    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { SearchHit } from '@qarar/register'
+import { paragraphName, type SearchHit } from '@qarar/register'
 import type { ReactNode } from 'react'
 import { publicationPath, workPath } from '../../addresses.ts'
 import { groupHits, type HitGroup } from '../../find/group-hits.ts'
@@ -67,14 +67,7 @@ function Hit({ hit }: { hit: SearchHit }) {
       <p className="hit-place">
         {publication && eId && (
           <a href={`${addressOf(hit)}#${eId}`}>
-            {marker ? (
-              <>
-                {!isSpeaker(marker) && t.find.place('')}
-                <bdi>{marker}</bdi>
-              </>
-            ) : (
-              t.find.openPlace
-            )}
+            {marker ? <PlaceName eId={eId} marker={marker} /> : t.find.openPlace}
           </a>
         )}{' '}
         <span className="quiet">
@@ -92,6 +85,21 @@ function Hit({ hit }: { hit: SearchHit }) {
     </li>
   )
 }
+
+/** «Paragraph 12» for what a text marks « - 12-»; a speaker as printed. */
+function PlaceName({ eId, marker }: { eId: string; marker: string }) {
+  const { t, plain, language } = useReader()
+  const name = isSpeaker(marker) ? marker : plain(paragraphName({ eId, number: null, marker }, language))
+  return (
+    <>
+      {isNumber(name) && t.find.place('')}
+      <bdi>{name}</bdi>
+    </>
+  )
+}
+
+/** Not named in words: «5», «5 (a)», «ب». */
+const isNumber = (name: string) => /^\p{Nd}/u.test(name) || /^\S{1,5}$/u.test(name)
 
 /** Where the same paragraph stands in other languages. */
 function Versions({ hit: { versions, eId } }: { hit: SearchHit }) {

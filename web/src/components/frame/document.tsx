@@ -14,6 +14,7 @@ import { LeftOutNotice } from './left-out-notice.tsx'
 import { LevelNotice } from './level-notice.tsx'
 import { Rail, type RailCounts } from './rail.tsx'
 import { SearchField } from './search-field.tsx'
+import { TourLine } from './tour-line.tsx'
 
 /** The whole HTML page around a route or an error. */
 export function Document({ children, ...counts }: RailCounts & { children: ReactNode }) {
@@ -39,6 +40,7 @@ export function Document({ children, ...counts }: RailCounts & { children: React
         <Rail {...counts} />
         <SearchField />
         <main id="page">
+          <TourLine />
           <LevelNotice />
           <LeftOutNotice />
           {children}

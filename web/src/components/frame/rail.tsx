@@ -29,6 +29,7 @@ export function Rail({ waiting, findings }: RailCounts) {
           <Section href="/register">{t.register.title}</Section>
           <Section href="/sessions">{t.overview.sessions.title}</Section>
           <OwnState />
+          <Section href="/mechanisms">{t.mechanisms.title}</Section>
           <Section href="/meetings">{t.reading.meetings.title}</Section>
           <Section href="/reports">{t.reports.menu}</Section>
           <Section href="/letters">{t.letters.title}</Section>
@@ -70,6 +71,7 @@ const under: Record<string, RegExp> = {
   '/sessions': /^\/sessions\//,
   '/search': /^\/agreed/,
   '/register': /^\/mandates\//,
+  '/mechanisms': /^\/mechanisms\//,
   '/letters': /^\/(?:letters\/|returns)/,
   '/requests': /^\/requests\//,
   '/reports': /^\/report(?:s|-items)\//,

@@ -44,7 +44,7 @@ function useDropWords() {
   const { here: _, files: __, tooLarge, tooMany, ...words } = overview.drop
   const megabytes = `${reader.number(Math.round(limits.bytes / 1024 / 102.4) / 10)} ${overview.megabytes}`
   return {
-    ...{ ...words, outcomes: add.outcomes },
+    ...{ ...words, outcomes: add.outcomes, faults: add.faults },
     ...{ tooLarge: tooLarge(megabytes), tooMany: tooMany(reader.number(limits.files)) },
   }
 }

@@ -14,13 +14,14 @@ export function ImportResults({ results }: { results: ImportResult[] }) {
   )
 }
 
-function Result({ result: { file, outcome, publication, message } }: { result: ImportResult }) {
+function Result({ result: { file, outcome, publication, message, code } }: { result: ImportResult }) {
   const { t } = useReader()
+  const fault = t.add.faults[code ?? '']
   return (
     <li className={outcome}>
       <bdi className="file-name">{file}</bdi>
       <b>{t.add.outcomes[outcome]}</b>
-      {outcome === 'failed' && <p dir="auto">{message}</p>}
+      {outcome === 'failed' && (fault ? <p>{fault}</p> : <p dir="auto">{message}</p>)}
       {outcome === 'asked' && <a href="/doubts">{t.library.answer}</a>}
       {publication && outcome !== 'asked' && <a href={publicationPath(publication)}>{t.add.open}</a>}
     </li>

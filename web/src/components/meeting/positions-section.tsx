@@ -101,7 +101,7 @@ function Alone({ alone }: { alone: readonly { speaker: string; positions: Placed
             {positions.map((position) => (
               <li key={`${position.key} ${position.stance} ${position.span.start}`}>
                 <StanceLink position={position} />{' '}
-                <DocumentText language={language}>{position.topic}</DocumentText>
+                {position.topic && <DocumentText language={language}>{position.topic}</DocumentText>}
                 <blockquote className="text" lang={language ?? ''} dir={language === 'ar' ? 'rtl' : 'auto'}>
                   {position.text}
                 </blockquote>

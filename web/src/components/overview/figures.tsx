@@ -1,5 +1,6 @@
 import type { SessionCounts } from '@qarar/register'
 import { docketPath, findingsPath } from '../../addresses.ts'
+import type { Plural } from '../../i18n/plural.ts'
 import { useReader } from '../frame/frame-context.ts'
 
 interface Props {
@@ -15,20 +16,21 @@ interface Figure {
   name: string
   value: number
   href: string
-  label: string
+  /** Words that agree with the figure, without it. */
+  label: Plural
   note?: string
 }
 
 /** How much there is of what; each figure leads to the list that it counts. */
 export function Figures(props: Props) {
-  const { t, number } = useReader()
+  const { t, number, count } = useReader()
   return (
     <section aria-label={t.overview.home.figures}>
       <ul className="figures">
         {useFigures(props).map(({ name, value, href, label, note }) => (
           <li key={name} className={value === 0 ? 'nothing' : name}>
             <a href={href}>
-              <b>{number(value)}</b> <span>{label}</span>
+              <b>{number(value)}</b> <span>{count(label, value)}</span>
             </a>
             {note && <p className="quiet">{note}</p>}
           </li>

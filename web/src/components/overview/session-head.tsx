@@ -1,9 +1,10 @@
-import type { SessionPage } from '@qarar/register'
+import type { PrintedDays, SessionPage } from '@qarar/register'
 import type { ReactNode } from 'react'
-import { agendaPath, sessionPath } from '../../addresses.ts'
+import { agendaPath, sessionPath, workPath } from '../../addresses.ts'
 import { formatStated } from '../../i18n/dates.ts'
 import { organWords, sessionNumber } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { SymbolText } from '../parts/symbol-text.tsx'
 
 /** Which session it is, its days and its place, and the sessions on both sides of it. */
 export function SessionHead({ page }: { page: SessionPage }) {
@@ -48,10 +49,34 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function Days({ page: { session, facts } }: { page: SessionPage }) {
+function Days({ page: { session, facts, printed } }: { page: SessionPage }) {
   const reader = useReader()
   const { opens, organisation } = session
+  // What a person entered goes before what a text prints, and that before the one day that is known of the organ.
+  if (printed && !facts?.from) return <Printed printed={printed} organisation={organisation} />
   if (opens === null) return <span className="not-stated">{reader.t.overview.sessions.dayUnknown}</span>
   const days = facts?.to ? `${opens}/${facts.to}` : opens
   return <time dateTime={opens}>{formatStated(days, 'gregorian', reader, organisation)}</time>
+}
+
+/** In each calendar that the text has, with a way to it. */
+function Printed({ printed, organisation }: { printed: PrintedDays; organisation: string }) {
+  const reader = useReader()
+  const { dates, publication, order, symbol } = printed
+  const words = reader.t.overview.sessions
+  return (
+    <>
+      {dates.map(({ calendar, value }, at) => (
+        <span key={`${calendar} ${value}`}>
+          {at > 0 && reader.t.separator}
+          <time dateTime={calendar === 'gregorian' ? value.slice(0, 10) : undefined}>
+            {formatStated(value, calendar, reader, organisation)}
+          </time>
+        </span>
+      ))}{' '}
+      <a className="small" href={workPath(publication, order)}>
+        {words.readFrom} {symbol && <SymbolText>{symbol}</SymbolText>}
+      </a>
+    </>
+  )
 }

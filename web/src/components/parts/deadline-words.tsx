@@ -25,7 +25,7 @@ export function DeadlineWords({ deadline, organisation, language }: Props) {
     <>
       {reader.t.asks.kinds[deadline.kind]}{' '}
       <span className="quiet">
-        <DocumentText language={language}>{deadline.text}</DocumentText>
+        (<DocumentText language={language}>{deadline.text}</DocumentText>)
       </span>
     </>
   )

@@ -10,6 +10,10 @@ interface Props {
   language: LanguageTag | null
 }
 
+/** The recipient is the organ whose session it is, and need not be named again. */
+const namesOrgan = ({ id, session }: NonNullable<Props['line']>, organisation: string | null) =>
+  id === `${organisation}/${session?.replace(/-\d+$/, '').toLowerCase()}`
+
 /** To whom a report goes, and at which session. */
 export function ReportWords({ line, organisation, language }: Props) {
   const { t } = useReader()
@@ -20,7 +24,10 @@ export function ReportWords({ line, organisation, language }: Props) {
       {line.session && (
         <>
           {t.separator}
-          <SessionName session={line.session} organisation={organisation} />
+          <SessionName
+            session={line.session}
+            organisation={namesOrgan(line, organisation) ? null : organisation}
+          />
         </>
       )}
     </>

@@ -32,7 +32,7 @@ export function ReadyLists({ filter, choices }: { filter: ListFilter; choices: R
   const reader = useReader()
   const { list } = reader.t.register
   const [due] = choices.dues
-  const here = `${queryOfFilter({ ...filter, from: 1, columns: null })}`
+  const here = `${queryOfFilter({ ...filter, from: 1, columns: null, sort: 'newest' })}`
   const ready: [query: string, words: string][] = [
     ['', list.readyAll],
     ['status=none', list.readyNone],

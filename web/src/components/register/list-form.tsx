@@ -61,6 +61,8 @@ export function ListForm({ filter, choices, posts }: Props) {
         </label>
         {filter.mine && <input type="hidden" name="mine" value="true" />}
         {filter.stale && <input type="hidden" name="stale" value="true" />}
+        {filter.since && <input type="hidden" name="since" value={filter.since} />}
+        {filter.sort !== 'newest' && <input type="hidden" name="sort" value={filter.sort} />}
         {plain.publication && <input type="hidden" name="publication" value={plain.publication} />}
         {plain.work && <input type="hidden" name="work" value={plain.work} />}
         {filter.columns?.map((column) => (

@@ -7,7 +7,7 @@ import { SymbolText } from '../parts/symbol-text.tsx'
 /** Symbol of the text, where it has one, and number of the paragraph; they lead to its place in the reader. */
 export function MandatePlaceLink({ mandate: { work, place } }: { mandate: RegisterMandate }) {
   const { t, plain, language: readers } = useReader()
-  const symbol = work.symbol && <SymbolText>{work.symbol}</SymbolText>
+  const symbol = work.symbol && <SymbolText inColumn>{work.symbol}</SymbolText>
   if (!place) return <span className="quiet">{symbol ?? '¶'}</span>
   const { publication, order, language, eId } = place
   return (

@@ -1,5 +1,6 @@
 import { type Refused, refusedWords } from '../../register/refused.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { OwnWords } from '../frame/own-words.tsx'
 
 /** Why the last change was not taken. What was typed stands in its form again. */
 export function RefusedNotice({ refused }: { refused: Refused | null }) {
@@ -17,14 +18,7 @@ export function RefusedNotice({ refused }: { refused: Refused | null }) {
           </b>
         </p>
       ))}
-      {refused.detail && (
-        <p>
-          {t.verify.refused.ownWords}{' '}
-          <bdi lang="en" dir="ltr">
-            {refused.detail}
-          </bdi>
-        </p>
-      )}
+      <OwnWords detail={refused.detail} />
       <p className="quiet">{kept}</p>
     </div>
   )

@@ -1,6 +1,7 @@
-import type { RegisterMandate } from '@qarar/register'
+import type { ListOrder, RegisterMandate } from '@qarar/register'
 import type { Messages } from '../../i18n/messages.ts'
 import { type Column, usualColumns } from '../../register/columns.ts'
+import type { ListFilter } from '../../register/list-filter.ts'
 import { ownersSeen } from '../../register/seen-owners.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { AskedCell, AskedLink } from './asked-cell.tsx'
@@ -8,6 +9,7 @@ import { ColumnCell } from './column-cell.tsx'
 import { useList } from './list-context.ts'
 import type { ListedMandate } from './listed-mandate.ts'
 import { MandatePlaceLink } from './mandate-place.tsx'
+import { orderedPath } from './orders.tsx'
 
 interface Props {
   rows: readonly ListedMandate[]
@@ -19,29 +21,41 @@ interface Props {
   columns?: readonly Column[]
   /** Where the rows stand in a longer list: its rows are counted from 1. */
   part?: { total: number; from: number; size: number }
+  /** The list that they are of, where it can be put in another order. */
+  sorted?: ListFilter
 }
 
 /** Mandates in the order of their texts; on a phone a block each. */
-export function RegisterTable({ rows, caption, withFollow, ofReports, columns = usualColumns, part }: Props) {
+export function RegisterTable({
+  rows,
+  caption,
+  withFollow,
+  ofReports,
+  columns = usualColumns,
+  part,
+  sorted,
+}: Props) {
   const { t } = useReader()
   return (
-    <table className="register-table" {...(part && ofList(part, t.table))}>
-      <caption className="visually-hidden">{caption}</caption>
-      <Head columns={columns} isPart={part !== undefined} />
-      <tbody className={ofReports ? 'of-reports' : undefined}>
-        {rows.map((row, at) => (
-          <Row
-            key={row.mandate.id}
-            row={row}
-            isFirst={rows[at - 1]?.mandate.work.id !== row.mandate.work.id}
-            withFollow={withFollow}
-            longest={ofReports ? firstLine : undefined}
-            columns={columns}
-            place={part && part.from + at}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className="table-frame">
+      <table className="register-table" {...(part && ofList(part, t.table))}>
+        <caption className="visually-hidden">{caption}</caption>
+        <Head columns={columns} isPart={part !== undefined} sorted={sorted} />
+        <tbody className={ofReports ? 'of-reports' : undefined}>
+          {rows.map((row, at) => (
+            <Row
+              key={row.mandate.id}
+              row={row}
+              isFirst={rows[at - 1]?.mandate.work.id !== row.mandate.work.id}
+              withFollow={withFollow}
+              longest={ofReports ? firstLine : undefined}
+              columns={columns}
+              place={part && part.from + at}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -52,7 +66,13 @@ const ofList = ({ total, from, size }: NonNullable<Props['part']>, { lost, chang
   'aria-rowcount': total + 1,
 })
 
-function Head({ columns, isPart }: { columns: readonly Column[]; isPart: boolean }) {
+interface HeadProps {
+  columns: readonly Column[]
+  isPart: boolean
+  sorted: ListFilter | undefined
+}
+
+function Head({ columns, isPart, sorted }: HeadProps) {
   const { t } = useReader()
   const { canChoose } = useList()
   const { choose, place, asked } = t.register.columns
@@ -64,19 +84,58 @@ function Head({ columns, isPart }: { columns: readonly Column[]; isPart: boolean
             <span className="visually-hidden">{choose}</span>
           </th>
         )}
-        <th scope="col" className="place-cell">
-          {place}
-        </th>
+        <HeadCell name="place" words={place} orders={['newest', 'oldest']} sorted={sorted} />
         <th scope="col" className="asked-cell">
           {asked}
         </th>
         {columns.map((column) => (
-          <th key={column} scope="col" className={`${column}-cell`}>
-            {t.table.columns[column]}
-          </th>
+          <HeadCell
+            key={column}
+            name={column}
+            words={t.table.columns[column]}
+            orders={ordersOf[column] ?? []}
+            sorted={sorted}
+          />
         ))}
       </tr>
     </thead>
+  )
+}
+
+/** Orders of the list that are those of a column. */
+const ordersOf: Partial<Record<Column, readonly ListOrder[]>> = { due: ['due'], session: ['session'] }
+
+/** Which way each goes, for those who hear it. */
+const directions = {
+  newest: 'descending',
+  oldest: 'ascending',
+  due: 'ascending',
+  session: 'descending',
+} as const
+
+interface HeadCellProps {
+  name: Column | 'place'
+  words: string
+  /** The first is taken first, then the next. */
+  orders: readonly ListOrder[]
+  sorted: ListFilter | undefined
+}
+
+/** The head of a column, with the way to the list in its order. */
+function HeadCell({ name, words, orders, sorted }: HeadCellProps) {
+  const { t } = useReader()
+  const current = orders.find((order) => order === sorted?.sort)
+  const next = orders[(current ? orders.indexOf(current) + 1 : 0) % orders.length]
+  return (
+    <th scope="col" className={`${name}-cell`} aria-sort={current && directions[current]}>
+      {sorted && next ? (
+        <a href={orderedPath(sorted, next)} title={t.saved.sortBy(t.saved.orders[next])}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </th>
   )
 }
 

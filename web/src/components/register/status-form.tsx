@@ -68,11 +68,14 @@ function About({ named, typed }: { named: readonly Addressed[]; typed: Record<st
   const words = t.register.mandate
   const byName = (one: string, other: string) =>
     keyName(one, language).localeCompare(keyName(other, language), language)
+  // Of several none is likelier than another: the first of a list would be recorded by mistake.
+  const several = named.flatMap((each) => (each.is === 'one' ? each.key : (each.members ?? []))).length > 1
   return (
     <>
       <label>
         {words.about}
-        <select name="addressee" defaultValue={typed.addressee}>
+        <select name="addressee" defaultValue={typed.addressee ?? (several ? '' : undefined)}>
+          {several && <option value="">{words.chooseStatus}</option>}
           {named.map((each) =>
             each.is === 'one' ? (
               <Option key={each.key} party={each.key} />

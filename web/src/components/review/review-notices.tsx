@@ -1,5 +1,6 @@
 import { reviewPath } from '../../addresses.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { OwnWords } from '../frame/own-words.tsx'
 import { useReview } from './review-context.ts'
 
 export const recordedKinds = [
@@ -50,14 +51,7 @@ export function RefusedReviewNotice() {
       <p>
         {why in own ? own[why as keyof typeof own] : t.verify.refused[why as keyof typeof t.verify.refused]}
       </p>
-      {detail && (
-        <p>
-          {t.verify.refused.ownWords}{' '}
-          <bdi lang="en" dir="ltr">
-            {detail}
-          </bdi>
-        </p>
-      )}
+      <OwnWords detail={detail} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useReader } from '../frame/frame-context.ts'
+import { OwnWords } from '../frame/own-words.tsx'
 import { useReading } from './reading-context.ts'
 
 /** Why the last answer was not taken. What was typed stands in its form again. */
@@ -10,14 +11,7 @@ export function RefusedNotice() {
     <div className="notice" role="alert">
       <h2>{t.verify.refused.title}</h2>
       <p>{t.verify.refused[refused.why]}</p>
-      {refused.detail && (
-        <p>
-          {t.verify.refused.ownWords}{' '}
-          <bdi lang="en" dir="ltr">
-            {refused.detail}
-          </bdi>
-        </p>
-      )}
+      <OwnWords detail={refused.detail} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ export const agreed: typeof arAgreed = {
   submit: 'Compare',
   tooLong: (most) =>
     `The text has more than ${most} characters: paste one paragraph. Nothing was compared, and what you typed is still in the field.`,
-  none: 'No adopted paragraph kept here is near to this text.',
+  none: (language) => `No adopted paragraph in ${language} kept here is near to this text.`,
   results: counted({ one: '{n} wording is near', other: '{n} wordings are near' }),
   same: 'The same words',
   likeness: (share) => `${share} of the words shared`,
@@ -23,5 +23,9 @@ export const agreed: typeof arAgreed = {
   uses: counted({ one: '{n} use', other: 'All {n} uses' }),
   dropped: 'Dropped in',
   noDay: 'no date stated',
+  across: 'In other languages',
+  acrossHint:
+    'Paragraphs that are near as far as equivalent words, numbers, symbols and names tell; they may be an official version or not.',
+  acrossLikeness: (share) => `${share} by equivalent words`,
   fromSearch: 'To compare a whole paragraph with what was adopted:',
 }

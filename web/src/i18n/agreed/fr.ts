@@ -9,7 +9,7 @@ export const agreed: typeof arAgreed = {
   submit: 'Comparer',
   tooLong: (most) =>
     `Le texte dépasse ${most} caractères : collez un seul paragraphe. Rien n’a été comparé, et votre saisie reste dans le champ.`,
-  none: 'Aucun paragraphe adopté conservé ici n’est proche de ce texte.',
+  none: (language) => `Aucun paragraphe adopté en ${language} conservé ici n’est proche de ce texte.`,
   results: counted({
     one: '{n} formule proche',
     many: '{n} de formules proches',
@@ -27,5 +27,9 @@ export const agreed: typeof arAgreed = {
   uses: counted({ one: '{n} emploi', many: '{n} d’emplois', other: 'Les {n} emplois' }),
   dropped: 'Abandonnée dans',
   noDay: 'sans date indiquée',
+  across: 'Dans d’autres langues',
+  acrossHint:
+    'Paragraphes proches, autant que le montrent les mots équivalents, nombres, cotes et noms ; ce peut être une version officielle, ou non.',
+  acrossLikeness: (share) => `${share} par mots équivalents`,
   fromSearch: 'Pour comparer un paragraphe entier à ce qui a été adopté :',
 }

@@ -5,7 +5,7 @@ export const distributionAr = {
   title: 'التوزيع',
   levels: { public: 'عام', limited: 'محدود', secret: 'سري' },
   who: {
-    public: 'لكل أحد',
+    public: 'للعموم',
     limited: 'للمنظمة ودولها الأعضاء',
     secret: 'للاستعمال الداخلي وحده',
   },
@@ -77,10 +77,10 @@ export const distributionAr = {
     limited: 'يظهر هنا ما يجوز للمنظمة وأعضائها الاطلاع عليه، ويُحجب السري.',
   },
   csv: {
-    public: 'جدول (CSV) لكل أحد',
+    public: 'جدول (CSV) للعموم',
     secret: 'جدول (CSV) للاستعمال الداخلي',
   },
-  calendar: { public: 'تقويم لكل أحد', secret: 'تقويم للاستعمال الداخلي' },
+  calendar: { public: 'تقويم للعموم', secret: 'تقويم للاستعمال الداخلي' },
   reasons: {
     'mark-changed': 'غيّر غيركم التوزيع في هذه الأثناء: راجعوه ثم أعيدوا.',
     'below-level': 'لا يُغيَّر شيء على هذا المستوى من الاطلاع.',

@@ -51,7 +51,7 @@ export const find: typeof arFind = {
   shown: (from, to) => `hits ${from}–${to}`,
   deepest: (number) => `The first ${number} hits are shown; narrow the search to reach those behind.`,
   lastPage: 'To the last page',
-  lost: 'The connection was lost: the results shown are those of what was typed before. What you typed is still in the field; press Enter to try again.',
+  lost: 'The connection was lost: the results shown are those of what was typed before. What you typed is still in the field; press Enter when the connection is back.',
   take: 'Take the results along',
   takeAs: { csv: 'Table (CSV)', json: 'Data (JSON)', atom: 'Follow what is new (Atom)' },
   takeNote: (number) => `The table and the feed have the first ${number} hits at most.`,
@@ -70,12 +70,12 @@ export const find: typeof arFind = {
     intro:
       'The search finds words in all their forms, in texts in Arabic, English and French. Whatever is typed is accepted, and what is not understood is said.',
     examples: [
-      { query: 'protect fisheries', finds: 'paragraphs with these words, in any form' },
-      { query: '"the high seas"', finds: 'the words beside each other, as printed' },
+      { query: 'sustainable fisheries', finds: 'paragraphs with these words, in any form' },
+      { query: '"safety of navigation"', finds: 'the words beside each other, as printed' },
       { query: 'fisher*', finds: 'words that begin so' },
-      { query: 'fisheries -vessels', finds: 'without the word behind the minus' },
-      { query: 'boat OR ferry', finds: 'one of the words is enough' },
-      { query: '50,000', finds: 'the number in every way of writing it: 50 000, ٥٠٠٠٠' },
+      { query: 'fisheries -quotas', finds: 'without the word behind the minus' },
+      { query: 'boat OR vessel', finds: 'one of the words is enough' },
+      { query: '18,400', finds: 'the number in every way of writing it: 18 400, ١٨٤٠٠' },
       { query: 'session:7 kind:resolution', finds: 'what resolutions of a seventh session say' },
       {
         query: 'addressee:"Secretary-General" after:2015',

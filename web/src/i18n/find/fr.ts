@@ -57,7 +57,7 @@ export const find: typeof arFind = {
   deepest: (number) =>
     `Les ${number} premiers résultats sont montrés ; affinez la recherche pour atteindre les suivants.`,
   lastPage: 'Vers la dernière page',
-  lost: 'La connexion est interrompue : les résultats montrés sont ceux de la saisie précédente. Votre saisie reste dans le champ ; appuyez sur Entrée pour réessayer.',
+  lost: 'La connexion est interrompue : les résultats montrés sont ceux de la saisie précédente. Votre saisie reste dans le champ ; appuyez sur Entrée quand la connexion sera rétablie.',
   take: 'Emporter les résultats',
   takeAs: { csv: 'Tableau (CSV)', json: 'Données (JSON)', atom: 'Suivre les nouveautés (Atom)' },
   takeNote: (number) => `Le tableau et le fil contiennent au plus les ${number} premiers résultats.`,
@@ -76,12 +76,12 @@ export const find: typeof arFind = {
     intro:
       'La recherche trouve les mots sous toutes leurs formes, dans les textes en arabe, en anglais et en français. Tout ce que l’on saisit est accepté, et ce qui n’est pas compris est dit.',
     examples: [
-      { query: 'protéger les pêches', finds: 'les paragraphes qui ont ces mots, sous toute forme' },
-      { query: '« haute mer »', finds: 'les mots côte à côte, comme ils sont imprimés' },
+      { query: 'pêche durable', finds: 'les paragraphes qui ont ces mots, sous toute forme' },
+      { query: '« sécurité de la navigation »', finds: 'les mots côte à côte, comme ils sont imprimés' },
       { query: 'pêch*', finds: 'les mots qui commencent ainsi' },
-      { query: 'pêches -navires', finds: 'sans le mot qui suit le moins' },
-      { query: 'bateau OU ferry', finds: 'un des mots suffit' },
-      { query: '50 000', finds: 'le nombre sous toutes ses écritures : 50,000, ٥٠٠٠٠' },
+      { query: 'pêche -quotas', finds: 'sans le mot qui suit le moins' },
+      { query: 'bateau OU navire', finds: 'un des mots suffit' },
+      { query: '18 400', finds: 'le nombre sous toutes ses écritures : 18,400, ١٨٤٠٠' },
       { query: 'session:7 genre:résolution', finds: 'ce que disent les résolutions d’une septième session' },
       {
         query: 'destinataire:"Secrétaire général" après:2015',

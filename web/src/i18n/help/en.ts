@@ -1,3 +1,4 @@
+import { mechanismsEn } from '../mechanisms/en.ts'
 import { reading } from '../reading/en.ts'
 import { registerEn } from '../register/en.ts'
 import { reviewEn } from '../review/en.ts'
@@ -71,6 +72,7 @@ export const help: typeof arHelp = {
       title: 'Searching',
       text: [
         'One field finds words in Arabic, English and French in any of their forms. Words in quotation marks stand beside each other, a minus sign leaves out, and a filter such as session:7 or addressee: narrows. What was not understood is said beside the results, and the rest is searched for. Results can be taken along as a table or a feed.',
+        'A search can be saved under a name: it then stands beside every search with the number of what came since somebody looked, and the first page tells it too. All who work on the store have the same list.',
         'The key / leads to the search field from every page.',
       ],
     },
@@ -101,6 +103,7 @@ export const help: typeof arHelp = {
         'How a text was adopted is recorded on a page of its own: by consensus or vote, with reservations and sponsors. Where a later text seems to tell of a report that was asked for, this is proposed; only a person confirms that it came.',
       ],
     },
+    mechanisms: mechanismsEn.help,
     agenda: {
       title: 'Agenda',
       text: [

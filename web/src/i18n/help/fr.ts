@@ -1,3 +1,4 @@
+import { mechanismsFr } from '../mechanisms/fr.ts'
 import { reading } from '../reading/fr.ts'
 import { registerFr } from '../register/fr.ts'
 import { reviewFr } from '../review/fr.ts'
@@ -71,6 +72,7 @@ export const help: typeof arHelp = {
       title: 'Chercher',
       text: [
         'Un seul champ trouve les mots en arabe, en anglais et en français sous toutes leurs formes. Des mots entre guillemets se suivent, un signe moins exclut, et un filtre comme session:7 ou destinataire: restreint. Ce qui n’a pas été compris est dit à côté des résultats, et le reste est cherché. Les résultats s’emportent en tableau ou en flux.',
+        'Une recherche s’enregistre sous un nom : elle figure alors à côté de toute recherche, avec le nombre de ce qui est venu depuis qu’on l’a regardée, et la première page le dit aussi. Tous ceux qui travaillent sur le fonds ont la même liste.',
         'La touche / mène au champ de recherche depuis toutes les pages.',
       ],
     },
@@ -101,6 +103,7 @@ export const help: typeof arHelp = {
         'Le mode d’adoption d’un texte s’enregistre sur une page à part : par consensus ou par vote, avec les réserves et les auteurs. Lorsqu’un texte ultérieur semble parler d’un rapport demandé, cela est proposé ; seule une personne confirme qu’il a été reçu.',
       ],
     },
+    mechanisms: mechanismsFr.help,
     agenda: {
       title: 'Ordre du jour',
       text: [

@@ -82,7 +82,7 @@ export const lifeAr = {
     } satisfies Record<Closing['kind'], string>,
     notYet: 'لم يُسجَّل',
     proposedWhy: 'يبدو أن نصاً لاحقاً يقول ذلك. لا يُحسب حتى يؤكده شخص.',
-    confirm: 'تأكيد',
+    confirm: 'تثبيت',
     decline: 'ليس كذلك',
     declineWhy: 'السبب',
     day: 'يوم الواقعة',
@@ -92,7 +92,7 @@ export const lifeAr = {
     fact: 'الواقعة',
     document: 'مستند، برقمه وتاريخه',
     submit: 'تسجيل',
-    listTitle: 'تقارير تنتظر التأكيد',
+    listTitle: 'تقارير تنتظر التثبيت',
     listIntro: 'مواضع يبدو أن نصوصاً لاحقة تقول فيها إن ما طُلب قُدّم أو نُظر فيه أو أُحيط به علماً.',
     listEmpty: 'لا مقترح ينتظر جواباً.',
     count: counted({

@@ -286,6 +286,7 @@ export const registerEn: RegisterMessages = {
     text: [
       'The docket shows what the Secretary General and the General Secretariat owe the coming session: tasks, one report a resolution, and the returns that members owe. Appeals and standing tasks stand apart and are not counted. What nobody has reviewed is marked “proposed by rule”.',
       'The register shows all mandates by conditions that stay in the address of the page. The page of a mandate has its words and what became of them; what is received about each addressee is recorded there with its day and its evidence. Nothing is erased: what is wrong is withdrawn with a reason. Every list can be shown as it was on an earlier day.',
+      'The register can be put in order by text, by when something is due, and by session. Its conditions, columns and order can be saved under a name, and each saved view says how many mandates came in since somebody looked.',
     ],
   },
 }

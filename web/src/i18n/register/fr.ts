@@ -290,6 +290,7 @@ export const registerFr: RegisterMessages = {
     text: [
       'L’échéancier montre ce que le Secrétaire général et le Secrétariat général doivent à la prochaine session : les tâches, un rapport par résolution, et les réponses attendues des membres. Les appels et les tâches permanentes sont à part et ne sont pas comptés. Ce que personne n’a révisé porte la mention « proposé par règle ».',
       'Le registre montre tous les mandats selon des conditions qui restent dans l’adresse de la page. La page d’un mandat a ses termes et ce qu’il en est advenu ; ce qui est reçu au sujet de chaque destinataire y est enregistré avec son jour et sa pièce à l’appui. Rien n’est effacé : ce qui est faux est retiré avec un motif. Chaque liste peut être montrée telle qu’elle était un jour passé.',
+      'Le registre se range par texte, par échéance ou par session. Ses conditions, ses colonnes et son ordre s’enregistrent sous un nom, et chaque vue enregistrée dit combien de mandats sont venus depuis qu’on l’a regardée.',
     ],
   },
 }

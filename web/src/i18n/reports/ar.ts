@@ -385,7 +385,7 @@ export const reportsAr = {
   allTranslated: 'لا جملة تنتظر الترجمة إلى هذه اللغة.',
 
   returnedFile: 'مستند Word عاد (DOCX)',
-  returnedWhy: 'يُعرض ما فيه أولاً، ولا يُحفظ شيء قبل التأكيد.',
+  returnedWhy: 'يُعرض ما فيه أولاً، ولا يُحفظ شيء قبل التثبيت.',
   preview: 'ما سيؤخذ',
   program: (name: string) => `حُفظ بـ ${name}`,
   takeReturned: 'أخذ ما اختير',
@@ -431,7 +431,7 @@ export const reportsAr = {
     returned: 'أُخذ ما اختير مما عاد.',
   },
   reasons: {
-    'no-session': 'لا تعرف أي منظمة دورة بهذا الاسم.',
+    'no-session': 'ليست لأي منظمة معروفة دورة بهذا الاسم. تُكتب الدورة هكذا CFM-45.',
     'no-volume': 'لا يوجد تقرير بهذا الرمز.',
     'volume-held': 'لهذه الدورة تقرير من قبل: أكملوه أو اسحبوه.',
     'volume-withdrawn': 'هذا التقرير مسحوب.',

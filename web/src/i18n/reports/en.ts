@@ -380,7 +380,7 @@ export const reportsEn: ReportsMessages = {
     returned: 'What was ticked is taken from the file.',
   },
   reasons: {
-    'no-session': 'No organisation that is known has a session of this name.',
+    'no-session': 'No organisation that is known has a session of this name. It is written CFM-45.',
     'no-volume': 'No report has this id.',
     'volume-held': 'There is a report to this session already: go on with it, or withdraw it.',
     'volume-withdrawn': 'This report was withdrawn.',

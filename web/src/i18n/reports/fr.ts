@@ -379,7 +379,7 @@ export const reportsFr: ReportsMessages = {
     returned: 'Ce qui était coché a été repris du fichier.',
   },
   reasons: {
-    'no-session': 'Aucune organisation connue n’a de session de ce nom.',
+    'no-session': 'Aucune organisation connue n’a de session de ce nom. Elle s’écrit CFM-45.',
     'no-volume': 'Aucun rapport n’a cet identifiant.',
     'volume-held': 'Il existe déjà un rapport à cette session : poursuivez-le, ou retirez-le.',
     'volume-withdrawn': 'Ce rapport a été retiré.',

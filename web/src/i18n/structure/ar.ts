@@ -112,6 +112,11 @@ export const structureAr = {
     programme: 'برنامج',
     treaty: 'اتفاقية',
     observance: 'يوم أو سنة',
+    transmittal: 'إحالة نص إلى جهة',
+    measures: 'تدابير مطلوبة من الدول',
+    recognition: 'اعتراف بدولة',
+    membership: 'عضوية أو صفة مراقب',
+    case: 'واقعة مدانة',
   } satisfies Record<MechanismKind, string> as Record<MechanismKind, string>,
   states: {
     'asked-for': 'مطلوب إنشاؤها',
@@ -127,7 +132,7 @@ export const structureAr = {
     directed: 'سُجّل التصحيح، وقُرئ الملف من جديد.',
     'directed-back': 'رُجع عن التصحيح، وقُرئ الملف من جديد.',
   },
-  refused: { 'not-whole-direction': 'لا يُقبل هذا: تحقق من الكلمات أو الرمز أو الرقم.' },
+  refused: { 'not-whole-direction': 'لا يُقبل هذا: تحققوا من الكلمات أو الرمز أو الرقم.' },
   help: {
     title: 'تصحيح البنية',
     text: [

@@ -114,6 +114,11 @@ export const structureEn: StructureMessages = {
     programme: 'programme',
     treaty: 'treaty',
     observance: 'day or year',
+    transmittal: 'text to be sent',
+    measures: 'measures asked of States',
+    recognition: 'recognition of a State',
+    membership: 'membership or observer status',
+    case: 'case',
   },
   states: {
     'asked-for': 'asked for',

@@ -114,6 +114,11 @@ export const structureFr: StructureMessages = {
     programme: 'programme',
     treaty: 'traité',
     observance: 'journée ou année',
+    transmittal: 'transmission d’un texte',
+    measures: 'mesures demandées aux États',
+    recognition: 'reconnaissance d’un État',
+    membership: 'qualité de membre ou d’observateur',
+    case: 'affaire',
   },
   states: {
     'asked-for': 'demandé',

@@ -6,6 +6,8 @@ export const tour: typeof arTour = {
     'Eight pages on the documents of a fictional organisation, the Organisation of Inland Seas. Open each, look at what its step names, and come back here.',
   empty:
     'No documents are in the library yet. Those of the fictional organisation come with the program: add them to begin; each can be withdrawn afterwards.',
+  place: (step: string, of: string) => `Step ${step} of ${of}`,
+  next: 'Next step',
   take: 'Add the examples',
   elsewhere:
     'The library holds documents other than the examples. So that they do not mix, start the program without files on a new data folder: it adds the examples by itself, and the tour is there.',

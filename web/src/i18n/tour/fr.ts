@@ -6,6 +6,8 @@ export const tour: typeof arTour = {
     'Huit pages sur les documents d’une organisation fictive, l’Organisation des mers intérieures. Ouvrez chacune, regardez ce que l’étape indique, puis revenez ici.',
   empty:
     'La bibliothèque n’a pas encore de documents. Ceux de l’organisation fictive sont fournis avec le programme : ajoutez-les pour commencer ; chacun peut être retiré ensuite.',
+  place: (step: string, of: string) => `Étape ${step} sur ${of}`,
+  next: 'Étape suivante',
   take: 'Ajouter les exemples',
   elsewhere:
     'La bibliothèque contient d’autres documents que les exemples. Pour ne pas les mêler, lancez le programme sans fichier sur un nouveau dossier de données : il ajoute lui-même les exemples, et la visite s’y trouve.',

@@ -201,6 +201,9 @@ export const arabicSaying: readonly string[] = ['تاكيد', 'التاكيد']
 const joinedBi = 'ب(?!رنامج|يان|روتوكول|عض|لاغ|لاد|لدان|ند|نود|نك|عثه)'
 
 export const arabicTurns: readonly ClassTurn[] = [
+  // «أذكر أنه كان …» recalls; «يذكّر الدول بأن …» reminds.
+  { lemmas: ['ذكّر'], class: 'recall', object: /^ان(?:ه|ها|هم|نا|ي)?(?= |$)/ },
+  { lemmas: ['اتفق'], class: 'support', object: /^(?:تماما )?(?:مع|معه|معها|معهم|معكم)(?= |$)/ },
   { lemmas: ['أشار'], class: 'note', object: /^الي ان(?:ه|ها|هم)?(?= |$)/ },
   { lemmas: ['أقر'], class: 'note', object: new RegExp(`^(?:ان |${joinedBi})`) },
   {

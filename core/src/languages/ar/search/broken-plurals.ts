@@ -4,16 +4,25 @@ import { levelled, skeletonOf } from './letters.ts'
 import { isWhole } from './whole-words.ts'
 
 const singulars = new Map<string, string>()
+/** «إخوة»: plurals that are written with «إ», as verbal nouns mostly are. */
+const withKasra = new Set<string>()
 for (const line of brokenPlurals.trim().split('\n')) {
   const [singular = '', ...plurals] = line.split(' ').map(skeletonOf)
-  for (const plural of plurals)
+  for (const plural of plurals) {
     if (!singulars.has(levelled(plural))) singulars.set(levelled(plural), singular)
+    if (plural.startsWith('إ')) withKasra.add(levelled(plural))
+  }
 }
 
 /** The singular of a plural that is made inside the word, from the list or by its pattern; null for other words. */
 export function singularOf(word: string): string | null {
+  // «إخبار» is no «أخبار».
+  if (word.startsWith('إ') && !withKasra.has(levelled(word))) return null
   return singulars.get(levelled(word)) ?? patternedSingular(word)
 }
+
+/** Whether the list has the word as a plural, so that its first letter is its own: «وصايا». */
+export const isListedPlural = (word: string) => singulars.has(levelled(word))
 
 /** Patterns of plurals and what their singulars look like; `$1` to `$3` are letters of the root. */
 const patterns: readonly (readonly [RegExp, ...string[]])[] = [

@@ -1,6 +1,8 @@
+import { isFormOfFeminine } from './forms-of-whole.ts'
 import { knownArabicWords } from './known-words.ts'
-import { levelled } from './letters.ts'
-import { isWhole, keepsFeminine } from './whole-words.ts'
+import { levelled, skeletonOf } from './letters.ts'
+import { nisbas } from './whole-words.data.ts'
+import { endsInHeh, isWhole, keepsFeminine } from './whole-words.ts'
 
 const shortest = 3
 const pronouns = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه']
@@ -15,7 +17,8 @@ export function withoutPronoun(word: string): string {
   for (const pronoun of pronouns) {
     const owned = word.endsWith(pronoun) ? ownedForm(word.slice(0, -pronoun.length)) : null
     if (owned === null) continue
-    if (isCounted(owned) || (surePronouns.has(pronoun) && !isCounted(word))) return owned
+    if (isCounted(owned) || isFormOfFeminine(owned) || (surePronouns.has(pronoun) && !isCounted(word)))
+      return owned
   }
   return word
 }
@@ -23,7 +26,12 @@ export function withoutPronoun(word: string): string {
 function ownedForm(stem: string): string | null {
   if (stem.length < shortest) return null
   if (/ا[ؤئ]$/.test(stem)) return `${stem.slice(0, -1)}ء`
-  return stem.endsWith('ت') && stem.length > shortest && !isCounted(stem) ? `${stem.slice(0, -1)}ة` : stem
+  if (!stem.endsWith('ت') || isWhole(levelled(stem))) return stem
+  const feminine = `${stem.slice(0, -1)}ة`
+  if (isWhole(levelled(feminine))) return feminine
+  if (stem.length === shortest || isCounted(stem)) return stem
+  const isPlural = stem.endsWith('ات') && isCounted(`${stem.slice(0, -2)}ه`) && !isCounted(feminine)
+  return isPlural ? stem : feminine
 }
 
 type Step = (word: string) => string
@@ -79,7 +87,7 @@ function withoutFeminine(word: string): string {
   const stem = word.slice(0, -1)
   if (stem.length < shortest || keepsFeminine(levelled(word))) return word
   if (word.endsWith('ة')) return stem
-  return word.endsWith('ه') && !isWhole(levelled(word)) ? stem : word
+  return word.endsWith('ه') && !endsInHeh(levelled(word)) ? stem : word
 }
 
 /** «ليبيا» as «ليبي», «فرنسا» as «فرنسي»: names of lands. */
@@ -92,8 +100,18 @@ function withoutLandEnding(word: string): string {
   return hasNisba || isWhole(levelled(word)) || (stem.length > 3 && !isCounted(word)) ? stem : word
 }
 
-/** «إسلامي», «تنموي» (of «تنمية»). */
+const nounOfNisba = new Map(
+  nisbas
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(skeletonOf) as [string, string])
+    .map(([nisba, noun]) => [levelled(nisba), noun]),
+)
+
+/** «إسلامي», «تنموي» (of «تنمية»), «صحي» of the list. */
 function withoutNisba(word: string): string {
+  const noun = nounOfNisba.get(levelled(word))
+  if (noun !== undefined) return withoutFeminine(noun)
   const stem = word.slice(0, -1)
   if (!word.endsWith('ي') || stem.length < shortest || isWhole(levelled(word))) return word
   const short = stem.slice(0, -1)

@@ -1,4 +1,5 @@
 import { arabicWords } from '../words/arabic-words.ts'
+import { isOnlyEnding } from './forms-of-whole.ts'
 import { levelled } from './letters.ts'
 
 /** What the word list tells about a word without what is written onto it. Words are levelled (see `letters.ts`). */
@@ -20,12 +21,17 @@ export function knownArabicWords(): KnownWords {
 
 const article = /^[وف]?[بك]?ال(.{2,})$/
 
+function withoutArticle(printed: string): string | null {
+  const rest = article.exec(printed)?.[1]
+  return rest === undefined || isOnlyEnding(rest) ? null : rest
+}
+
 function learn(): KnownWords {
   const counts = new Map<string, number>()
   const definites = new Set<string>()
   const kasra = new Set<string>()
   for (const [printed, count] of arabicWords().words()) {
-    const rest = article.exec(printed)?.[1] ?? null
+    const rest = withoutArticle(printed)
     const word = levelled(rest ?? printed)
     counts.set(word, (counts.get(word) ?? 0) + count)
     if (rest) definites.add(word)

@@ -1,3 +1,5 @@
+import { isListedPlural } from './broken-plurals.ts'
+import { isFormOfFeminine, isFormOfWhole, isOnlyEnding } from './forms-of-whole.ts'
 import { knownArabicWords } from './known-words.ts'
 import { levelled } from './letters.ts'
 import { isArabicStop } from './stop-words.ts'
@@ -21,7 +23,8 @@ export function withoutOpenings(word: string): Opened {
   const whole = wholeInside(word)
   if (whole !== null) return { rest: whole, definite: false }
   const found = article.exec(word)
-  if (found) return { rest: afterArticle(found[1] as string, found[2] as string), definite: true }
+  if (found && !isOnlyEnding(found[2] as string))
+    return { rest: afterArticle(found[1] as string, found[2] as string), definite: true }
   return { rest: withoutSmall(word), definite: false }
 }
 
@@ -32,15 +35,35 @@ function afterArticle(opening: string, rest: string): string {
   return known.definite(levelled(longer)) && !known.definite(levelled(rest)) ? longer : rest
 }
 
-/** The word where it is whole, or the whole word after small ones: «للجنة», «والتزام», «بفلسطين». */
+/** The word where it is whole, or the whole word after small ones: «للجنة», «والتزام», «بفلسطين»; then forms of them. */
 function wholeInside(word: string): string | null {
-  for (const opening of ['', ...small]) {
-    if (!word.startsWith(opening)) continue
-    const rest = word.slice(opening.length)
-    if (rest.length >= shortest && isWhole(levelled(rest))) return rest
-  }
-  return null
+  if (isFormOfFeminine(word)) return word
+  return restThat(word, (rest) => isWhole(levelled(rest))) ?? restThat(word, isFormOrPlural)
 }
+
+const restThat = (word: string, isMeant: (rest: string) => boolean) =>
+  ['', ...small]
+    .filter((opening) => word.startsWith(opening))
+    .map((opening) => word.slice(opening.length))
+    .filter((rest) => rest.length >= shortest)
+    .sort((one, other) => other.length - one.length)
+    .find(isMeant) ?? null
+
+/** «وصايا», «وكالاتها» too, whose first letters are no small word and no article. */
+const isFormOrPlural = (word: string) => isPluralInWaw(word) || isFormOfFeminine(word) || isSureForm(word)
+
+/** Where a common word stands after what may be an article, it is one. */
+function isSureForm(word: string): boolean {
+  const rest = article.exec(word)?.[2]
+  const isOpen =
+    rest !== undefined && !word.startsWith('ال') && knownArabicWords().count(levelled(rest)) >= often
+  return !isOpen && isFormOfWhole(word)
+}
+
+const pronoun = /(?:ه|ها|هم|هما|هن|نا|كم)$/
+
+const isPluralInWaw = (word: string) =>
+  word.startsWith('و') && (isListedPlural(word) || isListedPlural(word.replace(pronoun, '')))
 
 function withoutSmall(word: string): string {
   const known = knownArabicWords()

@@ -270,6 +270,7 @@ const asks = ['request', 'call', 'invite', 'appeal', 'demand'] as const
 
 /** `reaffirms its request`, `expresses its readiness`. */
 export const englishTurns: readonly ClassTurn[] = [
+  { lemmas: ['agree'], class: 'support', object: /^(?:fully )?with(?= |$)/ },
   ...asks.map((kind) => ({
     lemmas: ['reaffirm', 'affirm', 'reconfirm'],
     class: kind,

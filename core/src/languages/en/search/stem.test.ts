@@ -33,6 +33,11 @@ it.each([
   ['travaux', 'travail'],
   ['européenne', 'européens'],
   ['demandée', 'demandés'],
+  ['réseau', 'réseaux'],
+  ['nouveau', 'nouvelles'],
+  ['public', 'publiques'],
+  ['responsable', 'responsabilités'],
+  ['opération', 'opérationnelle'],
 ])('French %s and %s are one word', (one, other) => {
   expect(frenchStem(one)).toBe(frenchStem(other))
 })

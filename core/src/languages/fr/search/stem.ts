@@ -2,7 +2,10 @@ import { foldLatin } from '../../fold-latin.ts'
 
 // A light stemmer: number, gender, the commonest endings of nouns and adjectives, and doubled letters.
 
+/** Words whose forms the rules do not see. */
 const irregular: Readonly<Record<string, string>> = {
+  nouveau: 'nouv',
+  nouveaux: 'nouv',
   travaux: 'travail',
   yeux: 'oeil',
   cieux: 'ciel',
@@ -14,12 +17,15 @@ const irregular: Readonly<Record<string, string>> = {
 const endings: readonly (readonly [RegExp, string, number])[] = [
   [/issements?$/, 'ir', 3],
   [/issantes?$|issants?$/, 'ir', 3],
+  [/abilites?$|ibilites?$/, 'abl', 3],
+  [/ationnelles?$|ationnels?$/, '', 3],
   [/atrices?$|ateurs?$|ations?$/, '', 3],
   [/rices?$/, 'r', 4],
   [/euses?$|eux$/, 'eu', 3],
-  [/iques?$/, 'iqu', 3],
+  [/iques?$|ics?$/, 'iqu', 3],
   [/logies?$/, 'log', 2],
   [/ives?$|ifs?$/, 'if', 3],
+  [/eaux$/, 'eau', 2],
   [/elles?$|els?$|ales?$|aux$|als?$/, '', 4],
   [/ements?$/, '', 4],
   [/ments?$/, '', 5],

@@ -16,6 +16,8 @@ export interface Marked {
   entry: string
   openMandate: string
   openPublication: string
+  /** One that the secret text names alone, and one that an open text names too. */
+  mechanisms: string[]
   iri: string
   words: string[]
 }
@@ -63,6 +65,7 @@ export async function markStore(store: Store): Promise<Marked> {
   const page = await store.getPublication(publication)
   const reading = await store.getReading(publication)
   const findings = await store.listFindings({ work: publication })
+  const mechanisms = await namedIn(store, publication)
   const ids = [letter, answer, entry, publication, page?.expression ?? '']
   const own = mandates.filter((each) => each.place?.publication === publication).map(({ id }) => id)
   return {
@@ -72,9 +75,11 @@ export async function markStore(store: Store): Promise<Marked> {
       manifestation: page?.manifestations[0]?.id ?? '',
     },
     ...{ openMandate: openMandate.id, openPublication: openMandate.place?.publication ?? '' },
+    mechanisms: mechanisms.map(({ id }) => id),
     finding: findings.findings[0]?.id ?? 'f-0000000000',
     iri: page?.works[0]?.iri ?? '',
     words: [
+      ...mechanisms.filter(({ alone }) => alone).map(({ id }) => id),
       ...[...ids, ...own, ...findings.findings.map(({ id }) => id), page?.manifestations[0]?.id ?? ''],
       ...[
         'SEC-41',
@@ -101,6 +106,18 @@ async function importByJob(store: Store, name: string): Promise<string> {
     new AbortController().signal,
   )
   return (await store.getJob(job))?.results[0]?.publication ?? ''
+}
+
+/** Of mechanisms that a publication names, one that no other does and one that others do. */
+async function namedIn(store: Store, publication: string): Promise<{ id: string; alone: boolean }[]> {
+  const named: { id: string; alone: boolean }[] = []
+  for (const { id } of (await store.listMechanisms({ count: 500 })).mechanisms) {
+    const { mentions = [] } = (await store.getMechanism(id)) ?? {}
+    const own = mentions.filter((each) => each.publication === publication)
+    if (own.length > 0 && own.some(({ stand }) => stand !== null))
+      named.push({ id, alone: own.length === mentions.length })
+  }
+  return [true, false].flatMap((alone) => named.find((each) => each.alone === alone) ?? [])
 }
 
 type Listed = Awaited<ReturnType<Store['listRegister']>>['mandates'][number]

@@ -1,0 +1,57 @@
+import type { MechanismKind, ReadRecord } from '../../model/extracted.ts'
+import { type Passage, wordsOf } from '../passage.ts'
+import { tokenAt } from '../token-at.ts'
+import type { Mention } from './mention.ts'
+import { sentenceAround } from './records/phrases.ts'
+import { type FoundPledge, findPledges } from './records/pledges.ts'
+
+/** Mechanisms that money may be given to or at. */
+const takers = new Set<MechanismKind>(['fund', 'pledge'])
+
+/** Money goes to the fund or the donor conference that its sentence names, else it is a pledge of its own. */
+export function withPledges(passage: Passage, mentions: readonly Mention[]): Mention[] {
+  const pledges = findPledges(passage)
+  if (pledges.length === 0) return [...mentions]
+  const given = Map.groupBy(pledges, (pledge) => takerOf(passage, mentions, pledge))
+  const own = (given.get(null) ?? []).filter(isTold).map((pledge) => ownMention(passage, pledge))
+  return [...mentions.map((mention) => withRecords(mention, given.get(mention) ?? [])), ...own]
+}
+
+function withRecords(mention: Mention, pledges: readonly FoundPledge[]): Mention {
+  const { text, span } = mention
+  const records = pledges.map(
+    ({ record }): ReadRecord =>
+      mention.kind === 'pledge' && record.type === 'pledge'
+        ? { ...record, values: { ...record.values, conference: { text, span, value: text } } }
+        : record,
+  )
+  return records.length === 0 ? mention : { ...mention, records: [...(mention.records ?? []), ...records] }
+}
+
+/** Without a fund or a conference it takes somebody who gives or is given to, or a promise. */
+const isTold = ({ isPromised, record: { values } }: FoundPledge) =>
+  isPromised || values.donor !== undefined || values.beneficiary !== undefined
+
+/** The nearest one in the sentence. */
+function takerOf(passage: Passage, mentions: readonly Mention[], { from, to }: FoundPledge): Mention | null {
+  const sentence = sentenceAround(passage, from)
+  const near = mentions.flatMap((mention) => {
+    if (!takers.has(mention.kind)) return []
+    const at = tokenAt(passage, mention.span.start)
+    const isHere = at >= sentence.from && at < sentence.to
+    return isHere ? [{ mention, away: at < from ? from - at : Math.max(0, at - to) }] : []
+  })
+  return near.toSorted((one, other) => one.away - other.away)[0]?.mention ?? null
+}
+
+function ownMention(passage: Passage, { from, to, record }: FoundPledge): Mention {
+  const { beneficiary, donor } = record.values
+  const key = beneficiary?.value ?? donor?.value ?? ''
+  return {
+    kind: 'pledge',
+    key: typeof key === 'string' && key !== '' ? key : record.text,
+    state: null,
+    ...wordsOf(passage, from, to),
+    records: [record],
+  }
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { arabic } from '../../languages/ar/index.ts'
+import { english } from '../../languages/en/index.ts'
+import { french } from '../../languages/fr/index.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
+import { expectLinear } from '../../linear-time.test-kit.ts'
+import { findActs } from '../acts/find-acts.ts'
+import { passageFor } from '../passage.test-kit.ts'
+import { findMentions } from './find-mentions.ts'
+import { groupMechanisms } from './group-mechanisms.ts'
+
+function mentionsIn(text: string, language: LanguagePack, context = {}) {
+  const passage = passageFor(text, language, { date: '2030-05-01', ...context })
+  return findMentions(passage, findActs(passage))
+}
+
+/** Kind, state, and of the first record the values that are entries of lists, ids or numbers. */
+const read = (text: string, language: LanguagePack, context = {}) =>
+  mentionsIn(text, language, context).map(({ kind, state, records = [] }) => [
+    kind,
+    state,
+    ...records.flatMap(({ values }) =>
+      Object.entries(values).flatMap(([name, { value }]) =>
+        typeof value === 'string' && name !== 'text' && name !== 'asked' ? [`${name} ${value}`] : [],
+      ),
+    ),
+  ])
+
+describe('texts that are sent', () => {
+  test.each([
+    ['يطلب من الأمين العام إبلاغ هذا القرار للأمين العام لمنظمة الأمم المتحدة والاتحاد الأفريقي', arabic],
+    [
+      'Requests the Secretary-General to transmit the present resolution to the Secretary-General of the United Nations and to the African Union',
+      english,
+    ],
+    [
+      "Prie le Secrétaire général de transmettre la présente résolution au Secrétaire général de l'Organisation des Nations Unies et à l'Union africaine",
+      french,
+    ],
+  ] as const)('%s', (text, language) => {
+    expect(read(text, language)).toEqual([['transmittal', 'asked-for', 'to un/secretary-general', 'to au']])
+  })
+
+  test('a letter sends what it encloses; a report to the organ is none', () => {
+    const letter = { kind: 'letter' } as const
+    expect(read('يشرفني أن أحيل طيه نص إعلان هالون', arabic, letter)).toEqual([['transmittal', null]])
+    expect(
+      read(
+        'I should be grateful if you would circulate the present letter as a document of the General Assembly',
+        english,
+      ),
+    ).toEqual([['transmittal', null]])
+    expect(read('Requests the Secretary-General to submit a report to the Council', english)).toEqual([])
+  })
+})
+
+describe('recognition and membership', () => {
+  test.each([
+    ['يأخذ علما باعتراف 114 دولة بكوسوفو، بمن فيها 38 دولة من الدول الأعضاء', arabic],
+    [
+      'Notes the recognition of the independence of Kosovo by 114 States, of which 38 States are members of the Organisation',
+      english,
+    ],
+    [
+      "Prend note de la reconnaissance du Kosovo par 114 États, dont 38 États membres de l'Organisation",
+      french,
+    ],
+  ] as const)('%s', (text, language) => {
+    expect(read(text, language)).toEqual([['recognition', null, 'states 114', 'members 38']])
+  })
+
+  test('who recognised, and what is only recognised as good', () => {
+    expect(read('يرحب باعتراف مصر بجمهورية كوسوفو في 27 فبراير 2029', arabic)).toEqual([
+      ['recognition', null, 'state state:EGY', 'step recognised'],
+    ])
+    expect(read('In recognition of the efforts of Egypt', english)).toEqual([])
+    expect(read('يعترف بدور مصر', arabic)).toEqual([])
+  })
+
+  test.each([
+    ['يرحب بتعليق عضوية مصر في المنظمة', arabic, 'suspended'],
+    ['Notes the suspension of the membership of Egypt', english, 'suspended'],
+    ["Prend note de la suspension de la qualité de membre de l'Égypte", french, 'suspended'],
+    ['يرحب بمنح مصر صفة المراقب لدى المنظمة', arabic, 'observer'],
+    ['Welcomes the granting of observer status to Egypt', english, 'observer'],
+    ["Se félicite de l'octroi du statut d'observateur à l'Égypte", french, 'observer'],
+  ] as const)('%s', (text, language, step) => {
+    expect(read(text, language)).toEqual([['membership', null, 'party state:EGY', `step ${step}`]])
+  })
+})
+
+describe('measures', () => {
+  test.each([
+    ['يدعو الدول الأعضاء إلى الامتناع عن استيراد السلع من المضيق', arabic, 'trade'],
+    ['يحث جميع الدول على عدم الاعتراف بشرعية هذا الوضع', arabic, 'non-recognition'],
+    ['Calls upon Member States to refrain from the import of goods of the Strait', english, 'trade'],
+    ["Engage les États membres à s'abstenir de l'importation de marchandises du détroit", french, 'trade'],
+  ] as const)('%s', (text, language, kind) => {
+    expect(read(text, language)).toEqual([['measures', 'asked-for', `kind ${kind}`]])
+  })
+
+  test('what others do is prevented without being a measure', () => {
+    expect(read('يحث الدول الأعضاء على منع الإرهابيين من حيازة الأسلحة', arabic)).toEqual([])
+    expect(read('Urges Member States to prevent economic losses', english)).toEqual([])
+  })
+
+  test('what one work asks of States is one checklist', () => {
+    const mentions = [
+      'يحث جميع الدول على الامتناع عن تقديم الأسلحة إلى مصر',
+      'يدعو الدول الأعضاء إلى منع استيراد السلع من المضيق',
+    ].flatMap((text) => mentionsIn(text, arabic).map((mention) => ({ ...mention, work: 1, eId: 'para_1' })))
+    expect(groupMechanisms(mentions).map(({ key, places }) => [key, places.length])).toEqual([
+      ['state:EGY', 2],
+    ])
+  })
+})
+
+describe('cases', () => {
+  test.each([
+    [
+      'يدين الهجوم على مرفأ هالون في 4 مايو 2029 الذي أسفر عن استشهاد أكثر من 47 مدنيا وإصابة 150 آخرين',
+      arabic,
+      ['killed 47', 'injured 150'],
+    ],
+    ['يدين اختطاف صيادين من مصر', arabic, []],
+    [
+      'Strongly condemns the attack on the port of Halun on 4 May 2029, in which 3 were killed',
+      english,
+      ['killed 3'],
+    ],
+    ["Condamne l'enlèvement de pêcheurs de l'Égypte le 4 mai 2029", french, []],
+    ['يدين بشدة قانون (المضائق المغلقة)', arabic, []],
+  ] as const)('%s', (text, language, numbers) => {
+    expect(read(text, language)).toEqual([['case', null, ...numbers]])
+  })
+
+  test('deeds of a kind are no case', () => {
+    expect(read('يدين جميع أشكال الهجمات على الموانئ', arabic)).toEqual([])
+    expect(read('Condemns all attacks against lighthouses', english)).toEqual([])
+  })
+})
+
+test('long paragraphs take linear time', () => {
+  const passage = (count: number) =>
+    passageFor('ويطلب إبلاغ هذا القرار للاتحاد الأفريقي، ويدين الهجوم على مصر، '.repeat(count), arabic)
+  expectLinear(passage, (each) => findMentions(each, findActs(each)), 2000)
+})

@@ -1,0 +1,95 @@
+import type { ReadRecord, ReadValue } from '../../../model/extracted.ts'
+import { type Passage, wordsOf } from '../../passage.ts'
+import type { Token } from '../../tokens.ts'
+import { wordAmong } from '../word-among.ts'
+import { firstIn, type Range, sentenceAround } from './phrases.ts'
+import { placeIn } from './places.ts'
+import { firstDay, lastDay, timeIn } from './times.ts'
+
+const isMeeting = wordAmong(({ mechanismRecords }) => mechanismRecords.meetings.nouns)
+const isHeld = wordAmong(({ mechanismRecords }) => mechanismRecords.meetings.held)
+const isHeldBehind = wordAmong(({ mechanismRecords }) => mechanismRecords.meetings.heldBehind)
+
+/** Words behind a name in which it is told when it met, and before it in which it is told that it did. */
+const reachBehind = 26
+/** Words behind that in which the day and the place stand. */
+const reachOfDay = 14
+const reachBefore = 7
+
+/** The meeting that a name is told with: when and where it was held. What is still to be held is none. */
+export function meetingOf(passage: Passage, name: Range, wasHeld = false): ReadRecord[] {
+  const sentence = sentenceAround(passage, name.from)
+  const around = {
+    from: Math.max(sentence.from, name.from - reachBefore),
+    to: endOfTold(passage, name, sentence),
+  }
+  const said = firstIn(around, (at) => isHeldAt(passage, at))
+  const held = said < 0 && wasHeld ? name.from : said
+  if (held < 0) return []
+  const told = {
+    from: Math.max(held + 1, name.to),
+    to: Math.min(sentence.to, Math.max(held, name.to) + reachOfDay),
+  }
+  const time = timeIn(passage, told)
+  const place = placeIn(passage, told)
+  // What was convened may only be told by its topic: «مؤتمر حول السلم في كذا».
+  if (time === null && (place === null || said < 0)) return []
+  const values: Record<string, ReadValue> = {
+    ...(time ? { date: firstDay(passage, time) } : {}),
+    ...(time && time.first.date !== time.last.date ? { until: lastDay(passage, time) } : {}),
+    ...(place ? { place } : {}),
+    ...numberBefore(passage, { from: around.from, to: name.to }),
+    ...levelIn(passage, { from: around.from, to: Math.max(name.to, held) }),
+  }
+  const from = Math.min(held, name.from)
+  const end = endOf(passage, [held + 1, name.to, time?.to ?? 0], place)
+  return [{ type: 'meeting', ...wordsOf(passage, from, end), values }]
+}
+
+/** To where another meeting is spoken of. */
+function endOfTold({ tokens }: Passage, name: Range, sentence: Range): number {
+  const limit = Math.min(sentence.to, name.to + reachBehind)
+  const next = firstIn({ from: name.to, to: limit }, (at) => isMeeting((tokens[at] as Token).word))
+  return next < 0 ? limit : next + 1
+}
+
+/** The last token of what was read. */
+function endOf({ tokens, offset }: Passage, ends: number[], place: ReadValue | null): number {
+  let to = Math.max(...ends)
+  while (place && to < tokens.length && offset + (tokens[to] as Token).end <= place.span.end) to++
+  return to
+}
+
+function isHeldAt({ tokens, language }: Passage, at: number): boolean {
+  const token = tokens[at] as Token
+  const { relatives, toBe } = language.mechanismRecords.meetings
+  const before = tokens[at - 1]?.folded ?? ''
+  if (toBe.has(before) || toBe.has(token.folded)) return false
+  return isHeld(token.word) || (isHeldBehind(token.word) && relatives.has(before))
+}
+
+/** «الاجتماع الأول», `third meeting`: which of its meetings it was. */
+function numberBefore(passage: Passage, range: Range): { number?: ReadValue } {
+  const { tokens, language } = passage
+  const at = firstIn(range, (place) => isMeeting((tokens[place] as Token).word))
+  if (at < 0) return {}
+  const near = language.direction === 'rtl' ? [at + 1, at + 2] : [at - 1]
+  for (const from of near)
+    for (const to of [from + 2, from + 1]) {
+      const words = tokens.slice(from, to)
+      const isName = words.every(({ kind }) => kind === 'word')
+      const value = isName ? language.ordinal(words.map(({ folded }) => folded).join(' ')) : null
+      if (value !== null) return { number: { ...wordsOf(passage, from, to), value: String(value) } }
+    }
+  return {}
+}
+
+function levelIn(passage: Passage, range: Range): { level?: ReadValue } {
+  const { levels } = passage.language.mechanismRecords.meetings
+  const bare = (at: number) => passage.language.mechanisms.bare(passage.tokens[at]?.folded ?? '')
+  const at = firstIn(range, (place) => bare(place).some((form) => Object.hasOwn(levels, form)))
+  const form = at < 0 ? undefined : bare(at).find((each) => Object.hasOwn(levels, each))
+  return form === undefined
+    ? {}
+    : { level: { ...wordsOf(passage, at, at + 1), value: levels[form] as string } }
+}

@@ -1,0 +1,79 @@
+/** Words by which what is told of a mechanism is read. All are folded; words are bare where nothing else is said. */
+export interface MechanismRecordWords {
+  amounts: AmountWords
+  giving: GivingWords
+  meetings: MeetingWords
+  /** Words before a year that make it one: «عام», `year`, `by`. */
+  years: ReadonlySet<string>
+  /** Words before a day: «يوم», `on`. */
+  dayWords: ReadonlySet<string>
+  /** Words before a place: «في», `in`. */
+  inPlace: ReadonlySet<string>
+  /** Words behind one of them that are no place: «إطار». */
+  noPlace: ReadonlySet<string>
+  /** Words before the year in which a programme ends: «حتى», `until`. */
+  horizon: ReadonlySet<string>
+  /** Words that say that a day comes back every year: «كل», `every`. */
+  yearly: ReadonlySet<string>
+  /** What a group still has to agree on: «اختصاصات», `terms of reference`. */
+  terms: readonly string[]
+  /** What has to come first: «بعد إكمال», `after completion of`. */
+  preconditions: readonly string[]
+  /** Titles before the name of a person: «السيد», `Mr`. */
+  titles: ReadonlySet<string>
+}
+
+export interface AmountWords {
+  /** Below a thousand; what multiplies the words before it is in `hundreds`. */
+  numbers: Readonly<Record<string, number>>
+  hundreds: Readonly<Record<string, number>>
+  scales: Readonly<Record<string, number>>
+  /** «نصف» before a scale. */
+  parts: Readonly<Record<string, number>>
+  /** Words between the parts of a number, and between it and its currency: `and`; `of`, «من». */
+  joiners: ReadonlySet<string>
+  /** A scale of which there are two where no number stands before it: «مليونا دولار». */
+  duals: Readonly<Record<string, number>>
+  /** Nouns of money with the words that say whose it is; `''` where none does. Null: not stated. */
+  currencies: Readonly<Record<string, Readonly<Record<string, string | null>>>>
+  /** Words before an amount that it is more than, as one: «تفوق», `more than`. */
+  moreThan: readonly string[]
+}
+
+export interface GivingWords {
+  /** Nouns and verbs of who gives or promises: «تبرع», `pledged`. */
+  giving: ReadonlySet<string>
+  /** Of these, nouns whose genitive gives: «مساهمة كذا», `contribution of`. */
+  gifts: ReadonlySet<string>
+  /** Behind them stands who is given to: «منح كذا», `granting`. */
+  granting: ReadonlySet<string>
+  /** Of these, what says that it is promised. */
+  promising: ReadonlySet<string>
+  /** Words of budgets, in the sentences of which nobody gives: `apportionment`. */
+  budgets: ReadonlySet<string>
+  /** What was paid, and what is wanted. */
+  paying: ReadonlySet<string>
+  needing: ReadonlySet<string>
+  /** Before who gives, behind the amount: «من», `by`. */
+  by: ReadonlySet<string>
+  /** Words that stand between one of these words, or a gift, and a name: `the`, `of`. */
+  articles: ReadonlySet<string>
+  /** Before who is given to. */
+  to: ReadonlySet<string>
+  /** Letters that say the same, written together with the name: «لليمن». */
+  toJoined: RegExp | null
+  /** What an amount is for: «كمساعدات», `for`. */
+  purpose: RegExp
+}
+
+export interface MeetingWords {
+  nouns: ReadonlySet<string>
+  /** That it took place: «المنعقد», `held`. */
+  held: ReadonlySet<string>
+  /** The same, only behind one of the words of `relatives`: «الذي عقد», where «إلى عقد» is still to come. */
+  heldBehind: ReadonlySet<string>
+  relatives: ReadonlySet<string>
+  /** Words before that take it back: `to be held`. */
+  toBe: ReadonlySet<string>
+  levels: Readonly<Record<string, string>>
+}

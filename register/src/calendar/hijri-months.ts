@@ -1,0 +1,47 @@
+import type { LanguageTag } from '@qarar/core'
+
+/** Names of the Hijri months. Intl converts a Gregorian day; a stated Hijri date is only spelt. */
+export const hijriMonths: Readonly<Record<LanguageTag, string[]>> = {
+  ar: [
+    'محرم',
+    'صفر',
+    'ربيع الأول',
+    'ربيع الآخر',
+    'جمادى الأولى',
+    'جمادى الآخرة',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذو القعدة',
+    'ذو الحجة',
+  ],
+  en: [
+    'Muharram',
+    'Safar',
+    'Rabi’ I',
+    'Rabi’ II',
+    'Jumada I',
+    'Jumada II',
+    'Rajab',
+    'Sha’ban',
+    'Ramadan',
+    'Shawwal',
+    'Dhu al-Qi’dah',
+    'Dhu al-Hijjah',
+  ],
+  fr: [
+    'mouharram',
+    'safar',
+    'rabia al awal',
+    'rabia ath-thani',
+    'joumada al oula',
+    'joumada ath-thania',
+    'rajab',
+    'chaabane',
+    'ramadan',
+    'chawwal',
+    'dhou al qi’da',
+    'dhou al-hijja',
+  ],
+}

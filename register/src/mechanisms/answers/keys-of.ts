@@ -1,0 +1,27 @@
+import type { KindField } from '../../contract/kinds.ts'
+import type { RecordValue } from '../../contract/mechanisms.ts'
+import type { NamedParty } from '../../contract/register.ts'
+
+/** What records without a value are counted under. */
+export const notStated = 'not-stated'
+
+/** By which a value is counted: ids of lists, parties and States; the month of a date, the year where that is all there is. */
+export function keysOf(value: RecordValue | undefined): string[] {
+  if (value === undefined || value === '') return [notStated]
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no']
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value))
+    return value.length === 0
+      ? [notStated]
+      : value.map((each) => (typeof each === 'string' ? each : partyKey(each)))
+  if ('amount' in value) return [value.currency ?? notStated]
+  if ('calendar' in value)
+    return [value.calendar === 'hijri' ? `hijri:${value.value.slice(0, 7)}` : value.value.slice(0, 7)]
+  if ('state' in value) return [value.state ?? `name:${value.text}`]
+  return 'id' in value ? [partyKey(value)] : [`name:${value.text}`]
+}
+
+const partyKey = ({ id, text }: NamedParty) => id ?? `name:${text}`
+
+/** Whether its keys are in the order of time. */
+export const isDated = ({ type }: Pick<KindField, 'type'>) => type === 'date'

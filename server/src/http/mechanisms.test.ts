@@ -1,0 +1,131 @@
+// Mechanisms by HTTP, against the contract that pages read them by.
+import {
+  mechanismCalendar,
+  mechanismKindsPage,
+  mechanismPage,
+  mechanismReviewPage,
+  mechanismsPage,
+  problem,
+  recordsImported,
+  recordsPage,
+  recordsPreview,
+  revealedRecord,
+} from '@qarar/register/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { ask, change, changeJson, exampleApp } from './testing/example-app.ts'
+import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
+
+let own: OwnStore
+let app: ReturnType<typeof exampleApp>
+beforeAll(async () => {
+  own = await openOwnStore()
+  app = exampleApp(own.store)
+  for (const name of ['council-7-resolutions.en.txt', 'council-8-resolutions.en.txt'])
+    await importExample(own.store, name)
+})
+afterAll(() => own?.remove())
+
+async function answer<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.infer<Schema>> {
+  const response = await app.fetch(request)
+  const body = await response.json()
+  expect(response.status, JSON.stringify(body).slice(0, 500)).toBe(200)
+  return schema.parse(body)
+}
+const get = <Schema extends z.ZodType>(path: string, schema: Schema) => answer(ask(path), schema)
+const answered = z.object({ id: z.string(), version: z.number() })
+
+async function refusal(request: Request): Promise<[number, string | undefined]> {
+  const response = await app.fetch(request)
+  return [response.status, problem.parse(await response.json()).reason]
+}
+
+const unnamed = {
+  names: { ar: null, en: null, fr: null },
+  ...{ aliases: [], body: null, mandate: null, seat: null },
+}
+
+test('what the texts name is listed page by page, filtered, and shown', async () => {
+  const { kinds, faults } = await get('/api/mechanism-kinds', mechanismKindsPage)
+  expect(faults).toEqual([])
+  const counted = kinds.reduce((sum, { mechanisms }) => sum + mechanisms, 0)
+  const all = await get('/api/mechanisms', mechanismsPage)
+  expect([all.total, all.mechanisms.length, all.cursor]).toEqual([counted, counted, null])
+  const first = await get('/api/mechanisms?count=3', mechanismsPage)
+  const next = await get(`/api/mechanisms?count=3&cursor=${first.cursor}`, mechanismsPage)
+  expect([...first.mechanisms, ...next.mechanisms].map(({ id }) => id)).toEqual(
+    all.mechanisms.slice(0, 6).map(({ id }) => id),
+  )
+  const groups = await get('/api/mechanisms?kind=contact-group&words=HALUN&stand=operating', mechanismsPage)
+  expect(groups.mechanisms).toMatchObject([{ name: 'contact group on the Halun Strait' }])
+  const page = await get(`/api/mechanisms/${groups.mechanisms[0]?.id}?asOf=2024-06-01`, mechanismPage)
+  expect([page.mechanism.stand, page.mentions.length]).toEqual(['established', 2])
+  expect((await get('/api/mechanisms/review?kind=contact-group', mechanismReviewPage)).total).toBe(1)
+  expect((await get('/api/mechanisms?asOf=2020-01-01&stand=none', mechanismsPage)).total).toBe(counted)
+})
+
+test('a person confirms, adds, decides and is told what is wrong', async () => {
+  const { mechanisms } = await get('/api/mechanisms?kind=contact-group', mechanismsPage)
+  const { id, version } = mechanisms[0] ?? { id: '', version: 0 }
+  const decide = (body: unknown) => changeJson(`/api/mechanisms/${id}/decisions`, body)
+  await answer(decide({ kind: 'confirmed', version }), answered)
+  expect(await refusal(decide({ kind: 'rejected', version }))).toEqual([409, 'mechanism-changed'])
+  const records = (body: unknown) => changeJson(`/api/mechanisms/${id}/records`, body)
+  const typed = { to: 'Council', subject: 'the strait', due: '2027-03-01' }
+  const added = await answer(records({ type: 'duty', typed }), answered)
+  const due = await get('/api/mechanisms/calendar?from=2027-01-01&to=2027-12-31', mechanismCalendar)
+  expect(due.due).toMatchObject([{ mechanism: id, record: added.id, day: '2027-03-01', type: 'duty' }])
+  const done = { kind: 'edited', version: added.version, typed: { done: '2027-02-01' } }
+  await answer(changeJson(`/api/mechanism-records/${added.id}/decisions`, done), answered)
+  expect(await refusal(records({ type: 'duty', typed: { due: 'soon' } }))).toEqual([409, 'record-faults'])
+  expect(await refusal(records({ type: 'duty', values: { due: '2025-01-01' } }))).toEqual([
+    409,
+    'record-faults',
+  ])
+  const page = await get(`/api/mechanisms/${id}/records?type=duty`, recordsPage)
+  expect(page.records).toMatchObject([{ id: added.id, level: 'limited' }])
+  expect(
+    (await get('/api/mechanisms/calendar?from=2027-01-01&to=2027-12-31', mechanismCalendar)).due,
+  ).toEqual([])
+  expect(await refusal(ask('/api/mechanisms/mc-0000000000'))).toEqual([404, undefined])
+  expect(await refusal(ask('/api/mechanisms?cursor=abc'))).toEqual([404, undefined])
+})
+
+test('incidents come in from a table and go out again; what is sensitive only where it is asked for', async () => {
+  const fields = { ...unnamed, names: { ...unnamed.names, en: 'Watch of the Lamps' } }
+  const { id } = await answer(changeJson('/api/mechanisms', { kind: 'observatory', fields }), answered)
+  const entry = changeJson('/api/mechanism-lists/observatory/incident-types', {
+    words: { ar: 'سرقة مصباح', en: 'Lamp stolen', fr: 'Lampe volée' },
+  })
+  expect(await answer(entry, z.object({ kind: z.string(), list: z.string(), id: z.string() }))).toMatchObject(
+    {
+      id: 'lamp-stolen',
+    },
+  )
+  const path = `/api/mechanisms/${id}/records/incident`
+  const form = (more: Record<string, string> = {}) => {
+    const body = new FormData()
+    const text =
+      'Date,Place,Type,Sources,Verification,Actors\n2025-03-01,Lisport,Lampe volée,x,reported,two bakers\n'
+    body.append('file', new File([text], 'incidents.csv'))
+    for (const [name, value] of Object.entries(more)) body.append(name, value)
+    return body
+  }
+  expect(await answer(change(`${path}/preview`, form()), recordsPreview)).toMatchObject({
+    good: 1,
+    faulty: 0,
+  })
+  expect(await answer(change(`${path}/import`, form({ good: '1' })), recordsImported)).toMatchObject({
+    taken: 1,
+  })
+  expect(await refusal(change(`${path}/import`, form()))).toEqual([409, 'file-taken'])
+  const file = await app.fetch(ask(`${path}/file?format=csv&language=fr&level=secret`))
+  expect(await file.text()).toMatch(/Lieu.*lamp-stolen/s)
+  const json = await (await app.fetch(ask(`${path}/file?format=json&level=secret`))).text()
+  expect(json).not.toContain('bakers')
+  const [record] = (await get(`${path.replace('/incident', '')}?type=incident`, recordsPage)).records
+  const revealed = await answer(changeJson(`/api/mechanism-records/${record?.id}/reveal`, {}), revealedRecord)
+  expect(revealed.values).toEqual({ actors: 'two bakers' })
+  const sensitive = await app.fetch(changeJson(`${path}/reveal`, { format: 'csv' }))
+  expect(await sensitive.text()).toContain('two bakers')
+})

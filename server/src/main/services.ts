@@ -1,0 +1,22 @@
+// What commands are given. Everything heavy is loaded by the command that needs it.
+
+import manifest from '../../package.json' with { type: 'json' }
+import type { Services } from '../cli/services.ts'
+import { databaseUrlSetting, levelSetting } from '../cli/settings.ts'
+
+export const { version } = manifest
+
+export const services: Services = {
+  openStore: async (log) => {
+    const { openStore } = await import('../store/index.ts')
+    return openStore({ databaseUrl: databaseUrlSetting(), level: levelSetting(), log })
+  },
+  serve: async (options) => {
+    const { serve } = await import('./serve.ts')
+    return serve({ ...options, version })
+  },
+  checkInstallation: async () => {
+    const { checkInstallation } = await import('./check-installation.ts')
+    return checkInstallation(version)
+  },
+}

@@ -1,0 +1,69 @@
+import { expectLinear } from '@qarar/core/linear-time.test-kit.ts'
+import { expect, test } from 'vitest'
+import { likenessesOf, type NamedMechanism } from './likenesses-of.ts'
+import { matchMentions } from './match-mentions.ts'
+
+const called = (id: string, name: string, key: string | null = null): NamedMechanism => ({
+  ...{ id, name, key },
+  fields: { names: { ar: null, en: name, fr: null }, aliases: [], body: null, mandate: null, seat: null },
+})
+
+const because = (one: NamedMechanism, other: NamedMechanism, plain: string[] = []) =>
+  likenessesOf('a', [one, other], new Map(), plain).map((found) => found.because)
+
+test.each([
+  ['a State in both keys', called('a', 'x', 'state:YE'), called('b', 'y', 'state:YE'), ['state:YE']],
+  ['that of another organisation', called('a', 'x', 'state:YE'), called('b', 'y', 'un state:YE'), []],
+  [
+    'letters that stand for the words',
+    called('a', 'Independent Lamp Watch'),
+    called('b', 'the watch (ILW)'),
+    ['ILW'],
+  ],
+  [
+    'words that tell',
+    called('a', 'فريق الاتصال المعني بمضيق هالون'),
+    called('b', 'مضيق هالون'),
+    ['مضيق هالون'],
+  ],
+  ['one word of many', called('a', 'Fund for the harbours of the north'), called('b', 'Fund of pilots'), []],
+])('two may be one by %s', (_, one, other, told) => expect(because(one, other)).toEqual(told))
+
+test('words of the kind and of the organisation tell nothing', () => {
+  const [one, other] = [called('a', 'Lamp Union envoy'), called('b', 'Lamp Union envoy')]
+  expect(because(one, other)).toEqual(['lamp union envoy'])
+  expect(because(one, other, ['Envoy', 'Lamp Union'])).toEqual([])
+})
+
+test('a paragraph that names both goes before all else', () => {
+  const all = [called('a', 'x', 'state:YE'), called('b', 'y', 'state:YE')]
+  expect(likenessesOf('a', all, new Map([['b', '1/1-X para_2']]))).toEqual([
+    { id: 'b', name: 'y', because: '1/1-X para_2' },
+  ])
+  expect(likenessesOf('c', all, new Map())).toEqual([])
+})
+
+test('of names without end in linear time', () =>
+  expectLinear(
+    (size) => [called('a', 'لل'.repeat(size)), called('b', 'A'.repeat(size))],
+    (all) => likenessesOf('a', all, new Map()),
+    100_000,
+  ))
+
+test('mentions are known by their paragraph, else by their words, each once', () => {
+  const mention = (eid: string, name: string, stand: string | null = null) => ({
+    ...{ mechanism: 'm', order: 1, eid, name, stand },
+  })
+  const known = [
+    mention('para_1', 'group'),
+    mention('para_2', 'the group', 'operating'),
+    mention('para_9', 'x'),
+  ]
+  const read = [
+    mention('para_1', 'a group'),
+    mention('para_3', 'the group', 'operating'),
+    mention('para_1', 'x'),
+  ]
+  const matched = matchMentions(known, read)
+  expect(read.map((each) => matched.get(each)?.eid)).toEqual(['para_1', 'para_2', 'para_9'])
+})

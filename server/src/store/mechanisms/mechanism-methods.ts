@@ -1,0 +1,34 @@
+import type { Database } from '../database.ts'
+import { addListEntry } from './add-list-entry.ts'
+import { addRecord } from './add-record.ts'
+import { addMechanism, decideMechanism } from './decide-mechanism.ts'
+import { decideRecord } from './decide-record.ts'
+import { getMechanism } from './get-mechanism.ts'
+import { importRecords, previewRecords } from './import-records.ts'
+import { listKinds } from './list-kinds.ts'
+import { listMechanisms } from './list-mechanisms.ts'
+import { listRecords } from './list-records.ts'
+import { mechanismCalendar } from './mechanism-calendar.ts'
+import type { MechanismMethods } from './mechanism-store.ts'
+import { revealRecord, revealRecords } from './reveal-record.ts'
+import { reviewMechanisms } from './review-mechanisms.ts'
+
+export function mechanismMethods(db: Database): MechanismMethods {
+  return {
+    listMechanismKinds: () => listKinds(db),
+    listMechanisms: (query) => listMechanisms(db, query),
+    getMechanism: (id, query) => getMechanism(db, id, query),
+    listRecords: (mechanism, query) => listRecords(db, mechanism, query),
+    reviewMechanisms: (query) => reviewMechanisms(db, query),
+    mechanismCalendar: (query) => mechanismCalendar(db, query),
+    addMechanism: (mechanism) => addMechanism(db, mechanism),
+    decideMechanism: (id, said) => decideMechanism(db, id, said),
+    addRecord: (mechanism, record) => addRecord(db, mechanism, record),
+    decideRecord: (id, said) => decideRecord(db, id, said),
+    revealRecord: (id, given) => revealRecord(db, id, given),
+    revealRecords: (mechanism, type, given) => revealRecords(db, mechanism, type, given),
+    previewRecords: (mechanism, type, table, options) => previewRecords(db, mechanism, type, table, options),
+    importRecords: (mechanism, type, table, options) => importRecords(db, mechanism, type, table, options),
+    addListEntry: (kind, list, entry) => addListEntry(db, kind, list, entry),
+  }
+}

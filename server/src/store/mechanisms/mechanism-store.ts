@@ -1,0 +1,69 @@
+import type {
+  MechanismCalendar,
+  MechanismKindsPage,
+  MechanismPage,
+  MechanismReviewPage,
+  MechanismsPage,
+  NewListEntry,
+  NewMechanism,
+  NewMechanismDecision,
+  NewRecord,
+  NewRecordDecision,
+  RecordsImported,
+  RecordsPage,
+  RecordsPreview,
+  RevealedRecord,
+} from '@qarar/register/contract'
+import type { ReadTable } from '../../tables/read-table.ts'
+import type {
+  Answered,
+  CalendarQuery,
+  ImportOptions,
+  MechanismQuery,
+  MechanismsQuery,
+  RecordsQuery,
+  ReviewQuery,
+  TakeOptions,
+} from './mechanism-queries.ts'
+
+/** The store's part for mechanisms. */
+export interface MechanismMethods {
+  /** Kinds with how many there are of each. */
+  listMechanismKinds(): Promise<MechanismKindsPage>
+  listMechanisms(query?: MechanismsQuery): Promise<MechanismsPage>
+  /** A mechanism with where texts speak of it, its records and what follows from them. */
+  getMechanism(id: string, query?: MechanismQuery): Promise<MechanismPage | undefined>
+  listRecords(mechanism: string, query: RecordsQuery): Promise<RecordsPage>
+  /** What waits for a person's word. */
+  reviewMechanisms(query?: ReviewQuery): Promise<MechanismReviewPage>
+  /** What falls due, of all kinds. */
+  mechanismCalendar(query?: CalendarQuery): Promise<MechanismCalendar>
+  addMechanism(mechanism: NewMechanism & { by: string }): Promise<Answered>
+  /** Refused where it has changed since it was seen. */
+  decideMechanism(id: string, said: NewMechanismDecision & { by: string }): Promise<Answered>
+  addRecord(mechanism: string, record: NewRecord & { by: string }): Promise<Answered>
+  decideRecord(id: string, said: NewRecordDecision & { by: string }): Promise<Answered>
+  /** Sensitive values; that they were asked for is logged. */
+  revealRecord(id: string, given: { by: string }): Promise<RevealedRecord>
+  /** The same of all records of a type. */
+  revealRecords(mechanism: string, type: string, given: { by: string }): Promise<RevealedRecord[]>
+  /** What would become of each row of a table; nothing is kept. */
+  previewRecords(
+    mechanism: string,
+    type: string,
+    table: ReadTable,
+    options?: ImportOptions,
+  ): Promise<RecordsPreview>
+  /** All rows without faults, or none. Refused where the same file was taken already. */
+  importRecords(
+    mechanism: string,
+    type: string,
+    table: ReadTable,
+    options: TakeOptions,
+  ): Promise<RecordsImported>
+  addListEntry(
+    kind: string,
+    list: string,
+    entry: NewListEntry & { by: string },
+  ): Promise<{ kind: string; list: string; id: string }>
+}

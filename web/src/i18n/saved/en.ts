@@ -1,0 +1,53 @@
+import { counted } from '../plural.ts'
+import type { SavedMessages } from './ar.ts'
+
+export const saved: SavedMessages = {
+  searches: 'Saved searches',
+  views: 'Saved views',
+  newsTitle: 'New in what is saved',
+  noNews: 'Nothing new has come to what is saved.',
+  news: counted({ one: '{n} new', other: '{n} new' }),
+  perhaps: 'perhaps new',
+  uncounted: 'cannot be counted',
+  seen: 'Seen',
+  seenOf: (name) => `What is new in “${name}” was seen`,
+  save: 'Save',
+  saveSearch: 'Save this search as',
+  saveView: 'Save this view',
+  nameOfView: 'Name of the view',
+  viewHint: 'The conditions, the columns and the order are kept as you see them now.',
+  manage: 'Rename or remove',
+  forAll:
+    'What is saved is seen by all who work on this store, and what one of them has seen is new no more for the others.',
+  name: 'Name',
+  rename: 'Rename',
+  renameOf: (name) => `Rename “${name}”`,
+  end: 'Remove',
+  endOf: (name) => `Remove “${name}”`,
+  feed: 'Follow what is new (Atom)',
+  feedOf: (name) => `Follow what is new in “${name}” (Atom)`,
+  restore: 'Bring it back',
+  done: {
+    saved: 'Saved.',
+    renamed: 'Renamed.',
+    seen: 'Noted as seen: new is what comes after it.',
+    ended: 'Taken off the list.',
+    restored: 'On the list again.',
+  },
+  since: (day) => `in the register since ${day}`,
+  orders: {
+    title: 'Order',
+    newest: 'newest text first',
+    oldest: 'oldest text first',
+    due: 'by when it is due',
+    session: 'by session',
+  },
+  sortBy: (order) => `Sort: ${order}`,
+  reasons: {
+    'no-name': 'The name is empty: write one that it can be known by.',
+    'nothing-to-save': 'There is nothing on this page to be saved: search for something first.',
+    'name-taken': 'Another one has this name: choose another name.',
+    'too-many-saved': 'As much is saved as can be: remove what nobody needs.',
+    'saved-changed': 'Somebody has changed it since this page was opened: it is shown as it is now.',
+  },
+}

@@ -1,0 +1,219 @@
+// An answer of a kind's question in words: what a rule found is said here, and nothing is worked out.
+import {
+  type DateValue,
+  type KindAnswer,
+  type KindField,
+  type MechanismAnswer,
+  type MechanismKindDeclaration,
+  type Money,
+  printValue,
+} from '@qarar/register'
+import type { Reader } from '../i18n/reader.ts'
+import { dateWords, printingOf } from './printing.ts'
+
+/** A sum or a count with what it is of. */
+interface Figure {
+  label: string
+  value: string
+  /** Part of the largest, 0–1, where it can be drawn as a bar. */
+  share: number | null
+}
+
+/** A row of what was pledged, corrected, paid and is left, by currency. */
+interface Sums {
+  currency: string
+  pledged: string
+  corrected: string
+  paid: string
+  left: string
+}
+
+export interface AnswerWords {
+  /** Null: the records do not tell. */
+  main: string | null
+  more: string[]
+  figures: Figure[]
+  sums: Sums[]
+  /** Somebody has to look at it. */
+  alert: boolean
+  /** There is nothing yet that could be said. */
+  isEmpty: boolean
+}
+
+const nothing: AnswerWords = { main: null, more: [], figures: [], sums: [], alert: false, isEmpty: false }
+
+const empty = (main: string): AnswerWords => ({ ...nothing, main, isEmpty: true })
+
+type Of<Rule extends KindAnswer['rule']> = Extract<KindAnswer, { rule: Rule }>
+
+/** What is said with: the words of the interface and the values as the reader has them. */
+interface Saying {
+  reader: Reader
+  kind: MechanismKindDeclaration
+}
+
+export function answerWords(
+  asked: KindAnswer,
+  answer: MechanismAnswer,
+  kind: MechanismKindDeclaration,
+  reader: Reader,
+): AnswerWords {
+  const saying = { reader, kind }
+  switch (asked.rule) {
+    case 'last':
+      return lastWords(asked, answer, saying)
+    case 'missing':
+      return missingWords(answer, saying)
+    case 'vacant':
+      return vacantWords(answer, saying)
+    case 'unanswered':
+      return unansweredWords(answer, saying)
+    case 'those':
+      return thoseWords(answer, saying)
+    case 'sum':
+      return sumWords(answer, saying)
+    case 'outstanding':
+      return outstandingWords(answer, saying)
+    case 'next':
+      return nextWords(answer, saying)
+    case 'count':
+      return countWords(answer, saying)
+    case 'states':
+      return statesWords(answer, saying)
+    case 'chain':
+      return chainWords(answer, saying)
+  }
+}
+
+const figureOf = ({ figures }: MechanismAnswer, key: string) =>
+  figures.find((figure) => figure.key === key)?.value ?? null
+const countOf = (answer: MechanismAnswer, key = 'count') => Number(figureOf(answer, key) ?? 0)
+
+/** Days that it may be, where no one date is known. */
+function dayOf({ date, between }: MechanismAnswer, { reader }: Saying): string | null {
+  if (date) return dateWords(date, reader)
+  if (!between) return null
+  const [first, last] = [between.first, between.last].map((value) => dateWords(gregorian(value), reader))
+  return first === last ? (first ?? null) : `${first} – ${last}`
+}
+
+const gregorian = (value: string): DateValue => ({ value, calendar: 'gregorian', printed: null })
+
+function lastWords({ months }: Of<'last'>, answer: MechanismAnswer, saying: Saying): AnswerWords {
+  const { t, number, count } = saying.reader
+  const words = t.mechanisms.answers
+  const [day, many] = [dayOf(answer, saying), countOf(answer)]
+  const alert = answer.holds === true
+  if (many === 0)
+    return alert && day ? { ...nothing, main: words.neverSince(day), alert } : empty(words.noneKept)
+  const late = alert && months !== undefined ? [count(words.longAgo, months)] : []
+  return { ...nothing, main: day, more: [...late, words.inAll(number(many))], alert }
+}
+
+function missingWords({ holds }: MechanismAnswer, { reader }: Saying): AnswerWords {
+  const words = reader.t.mechanisms.answers
+  const main = holds === null ? null : holds ? words.noneRecorded : words.isThere
+  return { ...nothing, main, alert: holds === true }
+}
+
+function vacantWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
+  const { t, count } = saying.reader
+  const words = t.mechanisms.answers
+  const [day, { holds, mentions }] = [dayOf(answer, saying), answer]
+  if (holds === null) return nothing
+  if (!holds) return { ...nothing, main: day ? words.heldSince(day) : words.held }
+  const more = mentions.length > 0 ? [count(words.askedInText, mentions.length)] : []
+  return { ...nothing, main: day ? words.vacantSince(day) : words.vacant, more, alert: true }
+}
+
+function unansweredWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
+  const { t, number } = saying.reader
+  const words = t.mechanisms.answers
+  const [open, all] = [countOf(answer), countOf(answer, 'of')]
+  if (all === 0) return empty(words.noneKept)
+  if (open === 0) return empty(words.noneOpen)
+  const day = dayOf(answer, saying)
+  const more = day ? [words.oldest(day)] : []
+  return { ...nothing, main: words.of(number(open), number(all)), more, alert: true }
+}
+
+function thoseWords(answer: MechanismAnswer, { reader }: Saying): AnswerWords {
+  const many = countOf(answer)
+  return many === 0 ? empty(reader.t.mechanisms.answers.noneOpen) : { ...nothing, main: reader.number(many) }
+}
+
+function moneyWords(amount: string, currency: string, { kind, reader }: Saying): string {
+  const value: Money = { amount, currency: /^[A-Z]{3}$/.test(currency) ? currency : null, printed: null }
+  return printValue(value, moneyField, printingOf(kind, reader))
+}
+
+const noWords = { ar: '', en: '', fr: '' }
+const unmarked = { required: false, sensitive: false, everyYear: false }
+const moneyField: KindField = { ...unmarked, id: 'amount', type: 'money', words: noWords }
+
+function sumWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
+  const { separator, mechanisms } = saying.reader.t
+  if (answer.figures.length === 0) return empty(mechanisms.answers.noneKept)
+  const sums = answer.figures.map(({ key, value }) => moneyWords(value, key, saying))
+  return { ...nothing, main: sums.join(separator) }
+}
+
+function outstandingWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
+  const currencies = [...new Set(answer.figures.map(({ key }) => key.split(':')[1] ?? ''))]
+  const sums = currencies.map((currency) => {
+    const said = (what: string) =>
+      moneyWords(figureOf(answer, `${what}:${currency}`) ?? '0', currency, saying)
+    return {
+      ...{ currency, pledged: said('pledged'), corrected: said('corrected') },
+      ...{ paid: said('paid'), left: said('left') },
+    }
+  })
+  if (sums.length === 0) return empty(saying.reader.t.mechanisms.answers.noneKept)
+  return { ...nothing, main: '', sums, alert: answer.holds === true }
+}
+
+function nextWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
+  const { t, number } = saying.reader
+  const words = t.mechanisms.answers
+  const [day, over] = [dayOf(answer, saying), countOf(answer, 'overdue')]
+  if (!day) return empty(words.nothingDue)
+  const alert = answer.holds === true
+  const late = alert ? [over > 1 ? words.overdueCount(number(over)) : words.overdue] : []
+  return { ...nothing, main: day, more: late, alert }
+}
+
+function countWords({ figures }: MechanismAnswer, { reader }: Saying): AnswerWords {
+  const words = reader.t.mechanisms
+  if (figures.length === 0) return empty(words.answers.noneKept)
+  const most = Math.max(...figures.map(({ value }) => Number(value)))
+  return {
+    ...nothing,
+    main: '',
+    figures: figures.map(({ label, value }) => ({
+      ...{ label: label || words.picture.notStated, value: reader.number(Number(value)) },
+      share: Number(value) / most,
+    })),
+  }
+}
+
+function statesWords(answer: MechanismAnswer, { reader }: Saying): AnswerWords {
+  const words = reader.t.mechanisms.answers
+  const all = countOf(answer, 'states')
+  if (all === 0) return empty(words.noneKept)
+  const members = countOf(answer, 'members')
+  return { ...nothing, main: words.states(reader.number(all), reader.number(members)) }
+}
+
+function chainWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
+  const { t, number } = saying.reader
+  const words = t.mechanisms.answers
+  if (answer.holds === null) return nothing
+  const day = dayOf(answer, saying)
+  const [dated, undated] = answer.holds
+    ? [words.stillAsked, words.stillAskedUndated]
+    : [words.answered, words.answeredUndated]
+  const figures = answer.figures.map(({ label, value }) => ({
+    ...{ label, value: number(Number(value)), share: null },
+  }))
+  return { ...nothing, main: day ? dated(day) : undated, figures, alert: answer.holds }
+}

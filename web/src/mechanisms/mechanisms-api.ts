@@ -1,0 +1,43 @@
+// What the pages ask of mechanisms.
+import {
+  type ListedKind,
+  type MechanismCalendar,
+  type MechanismKindsPage,
+  type MechanismPage,
+  type MechanismReviewPage,
+  type MechanismsPage,
+  mechanismCalendar,
+  mechanismKindsPage,
+  mechanismPage,
+  mechanismReviewPage,
+  mechanismsPage,
+  type RevealedRecord,
+  revealedRecord,
+} from '@qarar/register'
+import type { RouterContextProvider } from 'react-router'
+import { ask, post } from '../api.ts'
+
+type Context = Readonly<RouterContextProvider>
+
+export const getKinds = (context: Context): Promise<MechanismKindsPage> =>
+  ask(context, '/api/mechanism-kinds', mechanismKindsPage)
+
+export const listMechanisms = (context: Context, query: URLSearchParams): Promise<MechanismsPage> =>
+  ask(context, `/api/mechanisms?${query}`, mechanismsPage)
+
+export const getMechanism = (context: Context, id: string, query: URLSearchParams): Promise<MechanismPage> =>
+  ask(context, `/api/mechanisms/${encodeURIComponent(id)}?${query}`, mechanismPage)
+
+export const getReview = (context: Context, query: URLSearchParams): Promise<MechanismReviewPage> =>
+  ask(context, `/api/mechanisms/review?${query}`, mechanismReviewPage)
+
+export const getCalendar = (context: Context, query: URLSearchParams): Promise<MechanismCalendar> =>
+  ask(context, `/api/mechanisms/calendar?${query}`, mechanismCalendar)
+
+/** That somebody asked is logged. */
+export const revealRecord = (context: Context, record: string): Promise<RevealedRecord> =>
+  ask(context, `/api/mechanism-records/${encodeURIComponent(record)}/reveal`, revealedRecord, post({}))
+
+/** The kind of that name; one that nothing declares and that has no records is not known. */
+export const kindNamed = (kinds: readonly ListedKind[], id: string): ListedKind | undefined =>
+  kinds.find(({ declaration }) => declaration.id === id)

@@ -1,0 +1,43 @@
+import type { KindPicture, RecordValue } from '@qarar/register'
+import type { Drawn } from './drawn.ts'
+
+type OfIncidents = Extract<KindPicture, { of: 'incidents' }>
+
+export interface Incidents {
+  /** `2018-03`, or `2018` where they are of many months; the oldest first. */
+  times: string[]
+  /** Ids of types with how many each time has. */
+  types: { type: string | null; counts: number[] }[]
+  /** The most first. */
+  places: { place: string | null; count: number }[]
+  /** The largest of the counts. */
+  most: number
+}
+
+/** More months than this are drawn as years. */
+const mostMonths = 24
+const mostPlaces = 15
+
+/** How many there were of each type in each month or year, and how many in each place. */
+export function incidentsOf(drawn: readonly Drawn[], { type, place }: OfIncidents): Incidents {
+  const dated = drawn.flatMap((each) => (each.first === null ? [] : [{ ...each, day: each.first }]))
+  const months = new Set(dated.map(({ day }) => day.slice(0, 7)))
+  const length = months.size > mostMonths ? 4 : 7
+  const times = [...new Set(dated.map(({ day }) => day.slice(0, length)))].sort()
+  const byType = Map.groupBy(dated, ({ values }) => choiceIn(values[type]))
+  const types = [...byType].map(([is, those]) => ({
+    type: is,
+    counts: times.map((time) => those.filter(({ day }) => day.startsWith(time)).length),
+  }))
+  const places = [...Map.groupBy(drawn, ({ values }) => placeIn(values[place]))]
+    .map(([where, those]) => ({ place: where, count: those.length }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostPlaces)
+  return { times, types, places, most: Math.max(1, ...types.flatMap(({ counts }) => counts)) }
+}
+
+const choiceIn = (value: RecordValue | undefined) => (typeof value === 'string' ? value : null)
+
+/** The State where one is stated: towns are as many as there are incidents. */
+const placeIn = (value: RecordValue | undefined): string | null =>
+  typeof value === 'object' && 'state' in value ? (value.state ?? value.text) : null

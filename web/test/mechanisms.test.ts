@@ -1,0 +1,262 @@
+// Pages of mechanisms: all of it from the declaration of a kind that the program does not know.
+import type { PageHandler } from '@qarar/register'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadPages } from '../serve/load-pages.ts'
+import { makeReader } from '../src/i18n/reader.ts'
+import { answerWords } from '../src/mechanisms/answer-words.ts'
+import { changeOf } from '../src/mechanisms/mechanism-change.ts'
+import { calendarOf } from '../src/mechanisms/pictures/calendar-of.ts'
+import type { Drawn } from '../src/mechanisms/pictures/drawn.ts'
+import { incidentsOf } from '../src/mechanisms/pictures/incidents-of.ts'
+import { moneyOf } from '../src/mechanisms/pictures/money-of.ts'
+import { statesOf } from '../src/mechanisms/pictures/states-of.ts'
+import { timelineOf } from '../src/mechanisms/pictures/timeline-of.ts'
+import { fakeContext } from './fake-api.ts'
+import { pilotage, pilots } from './fixtures/mechanisms.ts'
+
+const formOf = (fields: [string, string][]) => {
+  const form = new FormData()
+  for (const [name, value] of fields) form.append(name, value)
+  return form
+}
+
+describe('what a form says', () => {
+  test('of a record is sent as it was typed, several ticked boxes as several, what is empty not at all', () => {
+    const form = formOf([
+      ['about', 'add-record'],
+      ['mechanism', 'mc-1'],
+      ['type', 'round'],
+      ['f-date', 'رمضان 1446 هـ'],
+      ['f-place', ''],
+      ['f-lights', ''],
+      ['f-lights', 'high'],
+      ['f-lights', 'low'],
+      ['evidence', 'http://localhost/publications/p-1/works/2?language=ar#para_3'],
+    ])
+    expect(changeOf(form, 'ar')).toEqual({
+      path: '/api/mechanisms/mc-1/records',
+      body: {
+        ...{ type: 'round', values: {}, language: 'ar' },
+        typed: { date: 'رمضان 1446 هـ', lights: ['high', 'low'] },
+        evidence: [{ kind: 'paragraph', publication: 'p-1', order: 2, eId: 'para_3' }],
+      },
+      ...{ recorded: 'added', anchor: 'type-round' },
+    })
+  })
+
+  test('empties a field that was emptied, but leaves one that was masked as it is', () => {
+    const form = formOf([
+      ['about', 'edit-record'],
+      ['record', 'mr-1'],
+      ['version', '7'],
+      ['masked', 'pilot'],
+      ['f-pilot', ''],
+      ['f-note', ''],
+    ])
+    expect(changeOf(form, 'en')).toMatchObject({ body: { kind: 'edited', version: 7, typed: { note: '' } } })
+  })
+
+  test('of a mechanism has its version, and nothing comes of a form that no page has', () => {
+    const merge: [string, string][] = [
+      ['about', 'merge'],
+      ['mechanism', 'mc-1'],
+      ['version', '5'],
+      ['into', 'mc-2'],
+    ]
+    expect(changeOf(formOf(merge), 'en')?.body).toEqual({ kind: 'merged', version: 5, into: 'mc-2' })
+    expect(changeOf(formOf([['about', 'drop']]), 'en')).toBeNull()
+  })
+})
+
+describe('an answer in words', () => {
+  const reader = makeReader({ language: 'en', digits: 'latin', regional: 'latn' })
+  const said = (id: string, more = {}) => {
+    const asked = pilotage.answers.find((each) => each.id === id)
+    const answer = pilots.answers.find((each) => each.id === id)
+    if (!asked || !answer) throw new Error(id)
+    return answerWords(asked, { ...answer, ...more }, pilotage, reader)
+  }
+
+  test('says when there was one last, and that it is long ago', () => {
+    expect(said('last')).toMatchObject({ main: '5 March 2024', alert: true })
+    expect(said('last').more).toEqual(['longer than 6 months ago', '1 in all'])
+    expect(said('last', { figures: [] }).main).toBe('not once since 5 March 2024')
+  })
+
+  test('says where the records do not tell', () => {
+    expect(said('none', { holds: null }).main).toBeNull()
+    expect(said('asked', { holds: true, date: null }).main).toBe('still asked for')
+  })
+})
+
+const drawn = (id: string, more: Partial<Drawn>): Drawn => ({
+  ...{
+    id,
+    title: id,
+    isKept: true,
+    first: null,
+    last: null,
+    until: null,
+    isSpan: false,
+    date: null,
+    values: {},
+  },
+  ...more,
+})
+const day = (value: string) => ({
+  ...{ first: value, last: value },
+  date: { value, calendar: 'gregorian' as const, printed: null },
+})
+
+describe('a picture', () => {
+  test('is a calendar: months of years, years without a month, days of every year', () => {
+    const years = calendarOf([
+      drawn('a', day('2024-03-05')),
+      drawn('b', { ...day('2024-03-09'), isKept: false }),
+      drawn('c', { first: '2024-01-01', last: '2024-12-31' }),
+      drawn('d', { date: { value: '--07-11', calendar: 'gregorian', printed: null } }),
+      drawn('e', {}),
+    ])
+    expect(years.map(({ year }) => year)).toEqual(['2024', 'every'])
+    expect(years[0]?.months[2]).toEqual({ kept: 1, proposed: 1 })
+    expect(years[0]?.months[12]).toEqual({ kept: 1, proposed: 0 })
+    expect(years[1]?.months[6]).toEqual({ kept: 1, proposed: 0 })
+  })
+
+  test('is a line in time, on which what has no end goes on until today', () => {
+    const spans = [
+      drawn('a', { ...day('2020-01-01'), isSpan: true }),
+      drawn('b', { ...day('2019-01-01'), isSpan: true, until: '2019-12-31' }),
+    ]
+    const { lanes, years } = timelineOf(spans, '2024-12-31')
+    expect(lanes.map(({ id, isOpen }) => [id, isOpen])).toEqual([
+      ['b', false],
+      ['a', true],
+    ])
+    expect(lanes[1]?.to).toBeGreaterThan(0.99)
+    expect(years[0]).toMatchObject({ year: 2019 })
+  })
+
+  test('has the sums of each currency apart, to the last digit', () => {
+    const pledge = (amount: string, currency: string, isKept = true) =>
+      drawn(amount, {
+        isKept,
+        values: {
+          amount: { amount, currency, printed: null },
+          donor: { id: 'state:OMN', text: 'Oman' },
+        },
+      })
+    const money = moneyOf([pledge('0.1', 'USD'), pledge('0.2', 'USD', false), pledge('5', 'EUR')], {
+      ...{ of: 'money', record: 'pledge', field: 'amount', by: 'donor' },
+    })
+    expect(money.map(({ currency, bars }) => [currency, bars[0]?.by, bars[0]?.amount])).toEqual([
+      ['USD', 'state:OMN', '0.3'],
+      ['EUR', 'state:OMN', '5'],
+    ])
+  })
+
+  test('has of each State what was said last', () => {
+    const step = (value: string, is: string) =>
+      drawn(value, { ...day(value), values: { state: { id: 'state:OMN', text: 'Oman' }, step: is } })
+    const rows = statesOf([step('2024-01-02', 'withdrawn'), step('2020-01-02', 'signed')], {
+      ...{ of: 'states', record: 'step', state: 'state', field: 'step' },
+    })
+    expect(rows.map(({ state, is }) => [state, is])).toEqual([['state:OMN', 'withdrawn']])
+  })
+
+  test('counts incidents by month and type, and by the State that they were in', () => {
+    const incident = (value: string, type: string) =>
+      drawn(value, { ...day(value), values: { type, place: { text: 'Muscat, Oman', state: 'state:OMN' } } })
+    const { times, types, places } = incidentsOf([incident('2024-03-01', 'a'), incident('2024-04-01', 'a')], {
+      ...{ of: 'incidents', record: 'incident', type: 'type', place: 'place' },
+    })
+    expect([times, types, places]).toEqual([
+      ['2024-03', '2024-04'],
+      [{ type: 'a', counts: [1, 1] }],
+      [{ place: 'state:OMN', count: 2 }],
+    ])
+  })
+})
+
+describe('the pages', () => {
+  let pages: PageHandler
+  beforeAll(async () => {
+    pages = await loadPages({ log: () => {} })
+  })
+
+  async function send(path: string, fields?: [string, string][], context = fakeContext().context) {
+    const headers = { 'accept-language': 'en' }
+    const body = fields && { method: 'POST', body: new URLSearchParams([...fields, ['csrfToken', 't0ken']]) }
+    const response = await pages(new Request(`http://localhost${path}`, { headers, ...body }), context)
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      text: await response.text(),
+    }
+  }
+
+  test('show a kind that only its declaration knows, with its words and nothing of a text as markup', async () => {
+    const { text } = await send('/mechanisms/mc-pilots')
+    for (const shown of [
+      'Rounds',
+      'Date of the round',
+      'Last round',
+      '5 March 2024',
+      '•••',
+      'Ramadan 1445 AH',
+    ])
+      expect(text).toContain(shown)
+    expect(text).toContain('&lt;b&gt;of&lt;/b&gt; the Strait.')
+    expect(await send('/mechanisms/kinds/pilotage')).toMatchObject({ status: 200 })
+    expect(await send('/mechanisms/kinds/nothing')).toMatchObject({ status: 404 })
+  })
+
+  test('make a form from the fields of a type', async () => {
+    const { text } = await send('/mechanisms/mc-pilots?open=add:round')
+    for (const { id } of pilotage.records[0]?.fields ?? []) expect(text).toContain(`name="f-${id}"`)
+  })
+
+  test('say at its field what is wrong, with what was typed', async () => {
+    const { context } = fakeContext()
+    const faults = [{ field: 'date', message: 'This is no day.' }]
+    const refusal = {
+      type: 'x',
+      title: 'x',
+      status: 409,
+      detail: 'x',
+      code: 'refused',
+      reason: 'record-faults',
+    }
+    const api: typeof context.api = (path, init) =>
+      init?.method === 'POST'
+        ? Promise.resolve(Response.json({ ...refusal, faults }, { status: 409 }))
+        : context.api(path, init)
+    const fields: [string, string][] = [
+      ['about', 'add-record'],
+      ['mechanism', 'mc-pilots'],
+      ['type', 'round'],
+      ['f-date', 'some day <b>'],
+    ]
+    const { status, text } = await send('/mechanisms/mc-pilots', fields, { ...context, api })
+    expect(status).toBe(409)
+    expect(text).toContain('This is no day.')
+    expect(text).toContain('value="some day &lt;b&gt;"')
+  })
+
+  test('confirm all that is proposed for a mechanism: its records first', async () => {
+    const fake = fakeContext()
+    const fields: [string, string][] = [
+      ['about', 'confirm-all'],
+      ['mechanism', 'mc-pilots'],
+      ['version', '5'],
+      ['state', 'proposed'],
+      ['each', 'mr-two 9'],
+    ]
+    const sent = await send('/mechanisms/review?kind=pilotage', fields, fake.context)
+    expect(sent.location).toBe('/mechanisms/review?kind=pilotage&recorded=confirmed-all#page')
+    expect(fake.changes.map(({ path }) => path)).toEqual([
+      '/api/mechanism-records/mr-two/decisions',
+      '/api/mechanisms/mc-pilots/decisions',
+    ])
+  })
+})
