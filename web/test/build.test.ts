@@ -28,7 +28,7 @@ test('two processes may build at once, outside the checkout, with spaces and Ara
     level: 'secret',
   })
   expect(page.status).toBe(200)
-})
+}, 240_000)
 
 test('a build is found only when it is whole', async () => {
   await mkdir(join(folder, 'two/half/client'), { recursive: true })

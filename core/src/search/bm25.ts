@@ -20,6 +20,12 @@ const ordinaryLength = 100
  */
 export const relativeLength = (words: number, mean: number) => words / Math.max(mean, ordinaryLength)
 
+/** Grams of an ordinary paragraph: those of Arabic words of four to five letters. */
+const ordinaryGrams = 460
+
+/** The same of a text's grams. */
+export const relativeGrams = (grams: number, mean: number) => grams / Math.max(mean, ordinaryGrams)
+
 /** Weight of a word by its count in a text; `length` is relative to the mean. Below `saturation` + 1. */
 export function frequencyWeight(count: number, length: number, weight = lengthWeight): number {
   return (count * (saturation + 1)) / (count + saturation * (1 - weight + weight * length))

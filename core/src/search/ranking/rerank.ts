@@ -1,5 +1,12 @@
 import type { TextWords } from '../analysis/analyse.ts'
-import { frequencyWeight, gramLengthWeight, lengthWeight, rarity, relativeLength } from '../bm25.ts'
+import {
+  frequencyWeight,
+  gramLengthWeight,
+  lengthWeight,
+  rarity,
+  relativeGrams,
+  relativeLength,
+} from '../bm25.ts'
 import type { GramSample } from './gram-sample.ts'
 import type { QueryWords } from './query-words.ts'
 import { type TextCounts, textCounter } from './text-counts.ts'
@@ -61,7 +68,7 @@ export function rerank<Id>(
       by.grams,
       toBest(
         counts.map((text) =>
-          sumOf(text.grams, gramRarity, text.gramTotal / Math.max(1, grams.meanGrams), gramLengthWeight),
+          sumOf(text.grams, gramRarity, relativeGrams(text.gramTotal, grams.meanGrams), gramLengthWeight),
         ),
       ),
     ],
