@@ -2,14 +2,23 @@ import { expectLinear } from '@qarar/core/linear-time.test-kit.ts'
 import { expect, test } from 'vitest'
 import { likenessesOf, type NamedMechanism } from './likenesses-of.ts'
 import { matchMentions } from './match-mentions.ts'
+import { wordsIn } from './name-words.ts'
+
+const namesBy = (name: string) =>
+  /[\u0621-\u064a]/.test(name) ? { ar: name, en: null, fr: null } : { ar: null, en: name, fr: null }
 
 const called = (id: string, name: string, key: string | null = null): NamedMechanism => ({
   ...{ id, name, key },
-  fields: { names: { ar: null, en: name, fr: null }, aliases: [], body: null, mandate: null, seat: null },
+  fields: { names: namesBy(name), aliases: [], body: null, mandate: null, seat: null },
 })
 
 const because = (one: NamedMechanism, other: NamedMechanism, plain: string[] = []) =>
-  likenessesOf('a', [one, other], new Map(), plain).map((found) => found.because)
+  likenessesOf(
+    'a',
+    [one, other],
+    new Map(),
+    plain.flatMap((name) => wordsIn(name, 'en')),
+  ).map((found) => found.because)
 
 test.each([
   ['a State in both keys', called('a', 'x', 'state:YE'), called('b', 'y', 'state:YE'), ['state:YE']],
@@ -26,6 +35,13 @@ test.each([
     called('b', 'مضيق هالون'),
     ['مضيق هالون'],
   ],
+  [
+    'words of two languages',
+    called('a', 'صندوق دعم التعليم والصحة'),
+    called('b', 'Fund for education and health'),
+    ['صندوق = fund التعليم = education والصحه = health'],
+  ],
+  ['other words of two languages', called('a', 'صندوق دعم الموانئ'), called('b', 'Fund for health'), []],
   ['one word of many', called('a', 'Fund for the harbours of the north'), called('b', 'Fund of pilots'), []],
 ])('two may be one by %s', (_, one, other, told) => expect(because(one, other)).toEqual(told))
 

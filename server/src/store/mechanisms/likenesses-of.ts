@@ -1,5 +1,6 @@
 // Which mechanisms of one kind may be the same by another name: proposed, and never taken for granted.
 import type { MechanismFields } from '@qarar/register/contract'
+import { meansTheSame, type NameWord, nameWords, stemsOf } from './name-words.ts'
 
 export interface NamedMechanism {
   id: string
@@ -16,17 +17,17 @@ interface Likeness {
 
 /**
  * `because`: the paragraph that names both in two languages, or the State, the letters or the words that both have.
- * `paragraphs`: by the ids of others. `plain`: names whose words tell none apart: of the kind, of the organisation.
+ * `paragraphs`: by the ids of others. `plain`: words that tell none apart: of the kind, of the organisation.
  */
 export function likenessesOf(
   id: string,
   all: readonly NamedMechanism[],
   paragraphs: ReadonlyMap<string, string>,
-  plain: readonly string[] = [],
+  plain: readonly NameWord[] = [],
 ): Likeness[] {
   const own = all.find((each) => each.id === id)
   if (own === undefined) return []
-  const common = new Set([...commonWords(all), ...plain.flatMap(wordsIn)])
+  const common = new Set([...commonStems(all), ...plain.flatMap(stemsOf)])
   return all.flatMap((other) => {
     if (other.id === id) return []
     const because =
@@ -50,38 +51,37 @@ function sharedState(a: NamedMechanism, b: NamedMechanism): string | null {
 const namesOf = ({ fields: { names, aliases } }: NamedMechanism) =>
   [names.ar, names.en, names.fr, ...aliases].filter((name) => name !== null)
 
-const wordsIn = (name: string) =>
-  (
-    name
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  ).map(bare)
-
-/** Without what Arabic writes together with a word: «بجامو» and «جامو», «الاتصال» and «اتصال». */
-const bare = (word: string) => word.replace(/^(?:[وبلك]?ال|لل|[وبلك])(?=[\u0621-\u064a]{3})/u, '')
-
-const wordsOf = (mechanism: NamedMechanism) => new Set(namesOf(mechanism).flatMap(wordsIn))
-
-/** Words that so many names of the kind have tell none of them apart. */
-function commonWords(all: readonly NamedMechanism[]): ReadonlySet<string> {
+/** Stems that so many names of the kind have tell none of them apart. */
+function commonStems(all: readonly NamedMechanism[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const each of all) for (const word of wordsOf(each)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { fields } of all)
+    for (const stem of new Set(nameWords(fields).flatMap(stemsOf)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const few = Math.max(3, all.length / 5)
-  return new Set([...counts].filter(([, count]) => count > few).map(([word]) => word))
+  return new Set([...counts].filter(([, count]) => count > few).map(([stem]) => stem))
 }
 
 const leastShared = 2
 
-/** At least two, and half of those of the shorter name. */
+/** At least two, and half of those of the shorter name; in another language only where they have none in common. */
 function sharedWords(a: NamedMechanism, b: NamedMechanism, common: ReadonlySet<string>): string | null {
-  const telling = (mechanism: NamedMechanism) =>
-    new Set([...wordsOf(mechanism)].filter((word) => !common.has(word)))
+  const telling = ({ fields }: NamedMechanism) =>
+    nameWords(fields).filter((word) => !stemsOf(word).some((stem) => common.has(stem)))
   const [own, other] = [telling(a), telling(b)]
-  const shared = [...own].filter((word) => other.has(word))
-  const least = Math.max(leastShared, Math.min(own.size, other.size) / 2)
+  const languages = new Set(other.map(({ language }) => language))
+  const inOne = own.filter(({ language }) => languages.has(language))
+  const shared = (inOne.length > 0 ? inOne : own).flatMap((word) => {
+    const same = other.find((each) => meansTheSame(word, each))
+    return same === undefined ? [] : [saidTogether(word, same)]
+  })
+  const least = Math.max(leastShared, Math.min(own.length, other.length) / 2)
   return shared.length >= least ? shared.slice(0, 5).join(' ') : null
+}
+
+/** The shorter of two forms of a word, or the word in both languages. */
+function saidTogether(one: NameWord, other: NameWord): string {
+  if (one.language !== other.language) return `${one.surface} = ${other.surface}`
+  return one.surface.length <= other.surface.length ? one.surface : other.surface
 }
 
 const acronymPattern = /\b\p{Lu}{3,8}\b/gu

@@ -7,6 +7,7 @@ import { kindCalled } from './declared-kinds.ts'
 import { counting, heldMechanisms } from './held-mechanisms.ts'
 import { likenessesOf } from './likenesses-of.ts'
 import { mechanismRows } from './mechanism-rows.ts'
+import { type NameWord, wordsIn } from './name-words.ts'
 import { sharedParagraphs } from './shared-paragraphs.ts'
 
 interface View {
@@ -31,12 +32,17 @@ export async function sameAs(
     mechanism.id,
     named,
     await sharedParagraphs(db, mechanism.id, log),
-    plainNames(mechanism),
+    plainWords(mechanism),
   )
 }
 
-function plainNames({ kind, organisation }: MechanismVersion): string[] {
+/** Words of the kind and of the organisation, which all of them have. */
+function plainWords({ kind, organisation }: MechanismVersion): NameWord[] {
   const { one, many } = kindCalled(kind) ?? {}
   const own = organisations.find(({ code }) => code === organisation)
-  return [one, many, own?.names].flatMap((names) => (names ? Object.values(names).flat() : []))
+  return [one, many, own?.names].flatMap((names) =>
+    Object.entries(names ?? {}).flatMap(([language, said]) =>
+      [said].flat().flatMap((name) => wordsIn(name, language as LanguageTag)),
+    ),
+  )
 }
