@@ -1,5 +1,5 @@
 // The register by commands, on a real store.
-import { docketPage, registerPage, savedList, statusEntry } from '@qarar/register/contract'
+import { docketPage, registerPage, savedList, searchPage, statusEntry } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
@@ -191,4 +191,13 @@ test('a day before the text is said', async () => {
     /before the text, which is of 202[45]-05-\d\d.*--take-back t-/,
   )
   expect((await set('2025-09-01')).stdout).not.toContain('before the text')
+})
+
+test('a search says what the words are in other languages', async () => {
+  expect((await qarar('search', 'lighthouses')).stdout).not.toContain('The same in')
+  await importExample(own.store, 'council-7-resolutions.ar.txt')
+  const { stdout } = await qarar('search', 'lighthouses')
+  expect(stdout).toMatch(/^The same in Arabic: .*منار.* language:ar.* \([1-9]\d*\)$/m)
+  const { otherLanguages } = await json(searchPage, 'search', 'lighthouses')
+  expect(otherLanguages).toMatchObject([{ language: 'ar', leftOut: [] }])
 })

@@ -104,7 +104,7 @@ const secretAt: Record<string, Asks> = {
   'GET /api/findings': ({ publication }) => ['/api/findings', `/api/findings?work=${publication}`],
   'GET /api/search': () =>
     ['lighthouses', 'session:8', '"the Council"', 'light*', 'lighthouses -nothing'].map(
-      (query) => `/api/search?limit=100&q=${encodeURIComponent(query)}`,
+      (query) => `/api/search?limit=100&languages=true&q=${encodeURIComponent(query)}`,
     ),
   'GET /api/reports/{id}': ({ volume }) => [`/api/reports/${volume}`],
   'GET /api/reports/{id}/outline': ({ volume }) => [`/api/reports/${volume}/outline`],

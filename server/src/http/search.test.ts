@@ -272,3 +272,14 @@ test('agreed language is found in other languages', async () => {
   })
   expect(firstIn('ar')?.text).toContain('2025')
 })
+
+test('a query is offered in the other languages of the texts, where somebody asks for them', async () => {
+  expect((await found('lighthouses')).otherLanguages).toEqual([])
+  const { otherLanguages } = await found('lighthouses', '&languages=true')
+  expect(otherLanguages.map(({ language }) => language)).toEqual(['ar', 'fr'])
+  for (const { query, total, language } of otherLanguages) {
+    const { hits, total: same } = await found(query)
+    expect([same > 0, same]).toEqual([true, total])
+    expect(hits.every((hit) => hit.language === language)).toBe(true)
+  }
+})

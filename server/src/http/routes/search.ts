@@ -71,8 +71,11 @@ export function searchRoutes(store: Store) {
     defineOpenAPIRoute({
       route: searchRoute,
       handler: async (c) => {
-        const { q: query, limit, page } = c.req.valid('query')
-        return c.json(await store.search({ query, limit, page }), 200)
+        const { q: query, languages, ...asked } = c.req.valid('query')
+        return c.json(
+          await store.search({ query, ...asked, languages: languages === 'true' ? 'at-hand' : undefined }),
+          200,
+        )
       },
     }),
     defineOpenAPIRoute({
