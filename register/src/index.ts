@@ -84,7 +84,15 @@ export { isQuestion, type ValueFault, valueFaultSentence } from './mechanisms/va
 export { writeValue } from './mechanisms/values/write-value.ts'
 export { isClass, legalMembersOf, membersOf } from './members-of.ts'
 export { paragraphName, paragraphNamed } from './paragraph-name.ts'
-export { partyCalled, partyGiven, partyName, partyNamer, partyNames, stateCalled } from './party-name.ts'
+export {
+  partiesCalled,
+  partyCalled,
+  partyGiven,
+  partyName,
+  partyNamer,
+  partyNames,
+  stateCalled,
+} from './party-name.ts'
 export { recordSymbol } from './references/record-symbol.ts'
 export type { Reference } from './references/reference.ts'
 export { writeBibtex } from './references/write-bibtex.ts'

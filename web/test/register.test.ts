@@ -215,6 +215,26 @@ test('a server of a lower level says that something is withheld, and not how muc
 })
 
 describe('the register', () => {
+  test('of an office that several organisations have says which is listed, and offers the others', async () => {
+    const { context } = fakeContext()
+    const addressees = ['oic/secretary-general', 'ois/secretary-general'].map((key) => ({ key, count: 1 }))
+    const api: LoadContext['api'] = async (path, init) =>
+      path.startsWith('/api/mandates/choices')
+        ? Response.json({ addressees, sessions: [], dues: [] })
+        : context.api(path, init)
+    const of = (address: string) => get(address, 'en', { ...context, api })
+    const both = '/register?addressee=oic%2Fsecretary-general&addressee=ois%2Fsecretary-general'
+    expect((await of('/register?addressee=Secretary-General')).headers.get('location')).toBe(both)
+    const page = (await (await of(both)).text()).replaceAll('<!-- -->', '')
+    expect(page).toContain('called “Secretary-General”: the list is of all of them')
+    expect(page).toContain(
+      '<a href="/register?addressee=ois%2Fsecretary-general">Secretary-General (OIS)</a>',
+    )
+    const one = await (await of('/register?addressee=ois/secretary-general')).text()
+    expect(one).toContain('<strong aria-current="true">Secretary-General (OIS)</strong>')
+    expect(one).toContain(`<a href="${both.replaceAll('&', '&amp;')}">All</a>`)
+  })
+
   test('says what narrows it, and leads on with the same conditions', async () => {
     const page = await html('/register?status=none')
     expect(page).toMatch(/<bdi>no information<\/bdi> <a href="\/register\?"/)

@@ -13,6 +13,7 @@ import { Orders } from '../components/register/orders.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { RegisterTable } from '../components/register/register-table.tsx'
+import { SameNames } from '../components/register/same-names.tsx'
 import { SimilarNames } from '../components/register/similar-names.tsx'
 import { TableNotes } from '../components/register/table-notes.tsx'
 import { SavedViews } from '../components/saved/saved-views.tsx'
@@ -23,7 +24,7 @@ import { makeReader } from '../i18n/reader.ts'
 import { changeList } from '../register/change-list.ts'
 import { keptColumns } from '../register/columns.ts'
 import {
-  addresseeTyped,
+  addresseesTyped,
   askOfFilter,
   filterOf,
   type ListFilter,
@@ -43,7 +44,7 @@ export async function loader({ context, request }: Call) {
   const filter = filterOf(url.searchParams)
   const reader = makeReader(chooseReader(request.headers))
   const choices = await getChoices(context)
-  const keys = filter.addressees.map((typed) => addresseeTyped(typed, choices, reader))
+  const keys = [...new Set(filter.addressees.flatMap((typed) => addresseesTyped(typed, choices, reader)))]
   // A name that was typed becomes a key, which means the same in every language of the page.
   if (keys.join() !== filter.addressees.join())
     throw redirect(`${url.pathname}?${queryOfFilter({ ...filter, addressees: keys })}`, 303)
@@ -89,6 +90,7 @@ export default function RegisterRoute({
           <SavedViews {...{ list: saved, done, refused }} filter={{ ...filter, columns: [...columns] }} />
           <ListForm {...{ filter, choices, posts }} />
           <ListConditions filter={filter} />
+          <SameNames {...{ filter, choices }} />
           <ColumnsForm filter={filter} shown={columns} />
           <PastNotice past={filter} toNow={now} />
           {total === 0 ? (

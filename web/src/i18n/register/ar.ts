@@ -166,6 +166,8 @@ export const registerAr = {
     none: 'هنا تُعرض التكليفات التي تُقرأ في النصوص. لا تكليف في السجل بعد.',
     noMatch: 'لا تكليف بهذه الشروط.',
     nobodyCalled: (name: string) => `لا تخاطب النصوص جهة باسم «${name}».`,
+    sameName: (name: string) => `باسم «${name}» أكثر من جهة في النصوص:`,
+    allOfName: 'القائمة لها جميعاً؛ لواحدة منها فقط:',
     similar: 'أهي إحدى هذه الجهات؟',
     toImport: 'إضافة وثائق',
     all: 'الكل',

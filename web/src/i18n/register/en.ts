@@ -121,6 +121,8 @@ export const registerEn: RegisterMessages = {
     none: 'The mandates that are read in the texts appear here. There are none in the register yet.',
     noMatch: 'No mandate is like that.',
     nobodyCalled: (name) => `Nobody whom the texts address is called “${name}”.`,
+    sameName: (name) => `Several whom the texts address are called “${name}”:`,
+    allOfName: 'the list is of all of them; of one only:',
     similar: 'Is it one of these?',
     toImport: 'Add documents',
     all: 'All',

@@ -122,6 +122,8 @@ export const registerFr: RegisterMessages = {
     none: 'Les mandats lus dans les textes paraissent ici. Le registre n’en a pas encore.',
     noMatch: 'Aucun mandat ne répond à ces conditions.',
     nobodyCalled: (name) => `Les textes ne s’adressent à personne du nom de « ${name} ».`,
+    sameName: (name) => `Plusieurs destinataires des textes s’appellent « ${name} » :`,
+    allOfName: 'la liste est de tous ; d’un seul :',
     similar: 'Est-ce l’un de ceux-ci ?',
     toImport: 'Ajouter des documents',
     all: 'Tous',
