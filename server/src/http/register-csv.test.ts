@@ -56,6 +56,24 @@ describe('the list as a table', () => {
     await answer(assign(id, { post: null, seen: { [id]: owner } }), ids)
   })
 
+  it('says of each row who may see it, whoever asks', async () => {
+    const levelOf = async (id: string, query = '') =>
+      (await csv(query))
+        .split('\r\n')
+        .find((line) => line.startsWith(`${id},`))
+        ?.match(/\w+$/)?.[0]
+    const { id, version } = (await list()).mandates.at(-1) as Awaited<ReturnType<typeof first>>
+    expect(await levelOf(id, '?level=secret')).toBe('public')
+    const said = { addressee: 'ois/secretary-general', status: 'in-progress', asOf: '2025-02-01', version }
+    const { id: entry } = await answer(changeJson(`/api/mandates/${id}/statuses`, said), statusEntry)
+    expect(await levelOf(id, '?level=secret')).toBe('limited')
+    expect(await levelOf((await first()).id, '?level=secret')).toBe('public')
+    // A row without what was said is for everybody.
+    expect(await levelOf(id)).toBe('public')
+    const reason = 'said in a test'
+    expect((await app.fetch(changeJson(`/api/statuses/${entry}/withdraw`, { reason }))).status).toBe(200)
+  })
+
   it('is of those that are chosen, in the order of the list', async () => {
     const { mandates } = await list()
     const chosen = [mandates[4], mandates[1]].flatMap((each) => each?.id ?? [])
