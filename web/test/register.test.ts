@@ -550,7 +550,7 @@ describe('the table of the register', () => {
     const asked: string[] = []
     const { context } = fakeContext()
     const api: LoadContext['api'] = async (path, init) => {
-      asked.push(path)
+      asked.push(`${path} ${init?.body}`)
       return path.startsWith('/api/mandates.csv') ? new Response('id') : context.api(path, init)
     }
     const chosen = box(await html('/register'), 1)
@@ -563,7 +563,13 @@ describe('the table of the register', () => {
       { ...context, api },
     )
     expect(text).toBe('id')
-    expect(asked).toContain('/api/mandates.csv?mandate=n-stale-2&level=secret&language=en')
+    expect(asked).toContain('/api/mandates.csv?level=secret&language=en {"mandates":["n-stale-2"]}')
+    const all = await send('/register/chosen.csv?due=COUNCIL-8&sort=due', [['scope', 'all']])
+    expect(all.location).toBe('/api/mandates.csv?due=COUNCIL-8&sort=due&language=en&level=public')
+    const refusing = answering(413, {})
+    const many = await send('/register/chosen.csv', [['chosen', chosen]], refusing)
+    expect(many.location).toBe('/register?none=many#assign')
+    expect(await html('/register?none=many')).toContain('More rows were chosen than go into one table')
     expect((await send('/register/chosen.csv', [])).location).toBe('/register?none=csv#assign')
   })
 })

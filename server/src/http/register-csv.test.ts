@@ -80,6 +80,15 @@ describe('the list as a table', () => {
     const unknown = '&mandate=n-0000000000'.repeat(100)
     const text = await csv(`?mandate=${chosen[0]}&mandate=${chosen[1]}${unknown}`)
     expect([...text.matchAll(/^(n-[^,]+)/gm)].map(([, id]) => id)).toEqual(chosen.toReversed())
+    // More than an address holds.
+    const many = [...chosen, ...Array.from({ length: 9998 }, (_, nth) => `n-${`${nth}`.padStart(10, '0')}`)]
+    const post = (mandates: string[]) => app.fetch(changeJson('/api/mandates.csv', { mandates }))
+    const table = await (await post(many)).text()
+    expect([...table.matchAll(/^(n-[^,]+)/gm)].map(([, id]) => id)).toEqual(chosen.toReversed())
+    const refused = await post([...many, 'n-one-more'])
+    expect(refused.status).toBe(413)
+    expect(problem.parse(await refused.json()).detail).toContain('set QARAR_MAX_CHOSEN')
+    expect((await post([])).status).toBe(400)
   })
 })
 

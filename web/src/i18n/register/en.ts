@@ -266,6 +266,8 @@ export const registerEn: RegisterMessages = {
     title: 'Nothing was recorded, and nothing has changed',
     kept: 'What you typed is still in its place.',
     reasons: {
+      'too-many-chosen':
+        'More rows were chosen than go into one table here (QARAR_MAX_CHOSEN). Choose fewer, or take the whole list: it has no limit.',
       'none-chosen': 'No mandate was chosen. Choose one or more in the tables.',
       'no-post': 'The field is empty: name the post that sees to the mandate, or choose “Assign to nobody”.',
       'no-addressee': 'Say who this is about: choose somebody, or write the name of somebody else.',

@@ -268,6 +268,8 @@ export const registerFr: RegisterMessages = {
     title: 'Rien n’a été enregistré, rien n’a changé',
     kept: 'Ce que vous avez saisi est toujours à sa place.',
     reasons: {
+      'too-many-chosen':
+        'Plus de lignes sont choisies qu’un tableau n’en prend ici (QARAR_MAX_CHOSEN). Choisissez-en moins, ou prenez la liste entière : elle n’a pas de limite.',
       'none-chosen': 'Aucun mandat n’a été choisi. Choisissez-en un ou plusieurs dans les tableaux.',
       'no-post':
         'Le champ est vide : nommez le service qui répond du mandat, ou choisissez « Ne confier à personne ».',
