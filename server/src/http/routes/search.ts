@@ -8,6 +8,7 @@ import {
   searchPage,
   searchQuery,
 } from '@qarar/register/contract'
+import { atomHeaders } from '../../feeds/atom.ts'
 import { searchAtom } from '../../feeds/search-atom.ts'
 import type { Store } from '../../store/store.ts'
 import { searchCsv } from '../../tables/search-csv.ts'
@@ -99,7 +100,7 @@ export function searchRoutes(store: Store) {
         const { q: query } = c.req.valid('query')
         const { hits } = await store.newestHits({ query })
         const feed = searchAtom({ query, origin: new URL(c.req.url).origin, hits })
-        return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+        return new Response(feed, { headers: atomHeaders })
       },
     }),
   ] as const
