@@ -215,6 +215,15 @@ test('a server of a lower level says that something is withheld, and not how muc
 })
 
 describe('the register', () => {
+  test('says what words that no mandate has are in the other languages of the texts', async () => {
+    const page = (await html('/register?words=lights&addressee=un/sc')).replaceAll('<!-- -->', '')
+    expect(page).toContain(
+      'There are texts in Arabic, where it is: <span><a href="/register?addressee=un%2Fsc&amp;words=',
+    )
+    expect(page).toContain('<bdi lang="ar" dir="rtl">الأضواء</bdi>')
+    expect(await html('/register?addressee=un/sc')).not.toContain('There are texts in Arabic')
+  })
+
   test('of an office that several organisations have says which is listed, and offers the others', async () => {
     const { context } = fakeContext()
     const addressees = ['oic/secretary-general', 'ois/secretary-general'].map((key) => ({ key, count: 1 }))

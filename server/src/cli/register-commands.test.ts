@@ -201,3 +201,21 @@ test('a search says what the words are in other languages', async () => {
   const { otherLanguages } = await json(searchPage, 'search', 'lighthouses')
   expect(otherLanguages).toMatchObject([{ language: 'ar', leftOut: [] }])
 })
+
+test('words that no mandate has are said in the languages of the texts', async () => {
+  const arabic = await openOwnStore()
+  try {
+    await importExample(arabic.store, 'council-7-resolutions.ar.txt')
+    const listed = (...words: string[]) =>
+      runInTurn(['mandates', '--words', ...words], { ...arabic.settings, QARAR_PERSON: 'ليلى' })
+    const { stdout } = await listed('fisheries')
+    const [, word = '', count] = /in Arabic, where it is: --words (\S+) \((\d+) mandate/.exec(stdout) ?? []
+    expect(stdout).toContain('0 of 0 mandates')
+    const there = await listed(word.replaceAll(/[\u2066-\u2069]/g, ''))
+    expect(there.stdout).toMatch(new RegExp(`of ${count} mandate`))
+    expect((await listed('zonks')).stdout).not.toContain('where it is')
+    expect(JSON.parse((await listed('fisheries', '--json')).stdout)).toMatchObject({ total: 0 })
+  } finally {
+    await arabic.remove()
+  }
+})

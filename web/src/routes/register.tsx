@@ -1,5 +1,6 @@
-import type { DocketMark, RegisterMandate } from '@qarar/register'
+import { type DocketMark, markedWords, type RegisterMandate } from '@qarar/register'
 import { redirect } from 'react-router'
+import { getSearch } from '../api.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -16,6 +17,7 @@ import { RegisterTable } from '../components/register/register-table.tsx'
 import { SameNames } from '../components/register/same-names.tsx'
 import { SimilarNames } from '../components/register/similar-names.tsx'
 import { TableNotes } from '../components/register/table-notes.tsx'
+import { WordsElsewhere } from '../components/register/words-elsewhere.tsx'
 import { SavedViews } from '../components/saved/saved-views.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
@@ -58,16 +60,29 @@ export async function loader({ context, request }: Call) {
   ])
   const ids = page.mandates.map(({ place }) => place?.publication)
   const distribution = await getDistribution(context, ids, filter)
+  const others = page.total === 0 ? await othersOf(context, filter) : []
   const columns = filter.columns ?? keptColumns(request.headers)
   const done = doneIn(url.searchParams)
-  return { filter, choices, page, posts, saved, done, distribution, columns, openTotal: open.total }
+  return { filter, choices, page, posts, saved, done, distribution, columns, openTotal: open.total, others }
+}
+
+/** What the words are in other languages, as texts print them, where no mandate has them. */
+async function othersOf(context: Call['context'], { plain: { words } }: ListFilter) {
+  if (!words) return []
+  const { otherLanguages } = await getSearch(context, { q: words })
+  return Promise.all(
+    otherLanguages.map(async ({ query, language }) => {
+      const { hits } = await getSearch(context, { q: `${query} what:mandate` })
+      return { language, words: markedWords(hits, language).slice(0, 3) }
+    }),
+  )
 }
 
 export const action = ({ context, request }: Call) => changeList(context, request)
 
 /** All mandates of all texts, by conditions that stand in the address. */
 export default function RegisterRoute({
-  loaderData: { filter, choices, page, posts, saved, done, distribution, columns, openTotal },
+  loaderData: { filter, choices, page, posts, saved, done, distribution, columns, openTotal, others },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t, count } = useReader()
@@ -97,6 +112,7 @@ export default function RegisterRoute({
             <>
               <NoMandates isEmpty={choices.sessions.length + choices.addressees.length === 0} />
               <SimilarNames {...{ filter, choices }} />
+              <WordsElsewhere {...{ filter, others }} />
             </>
           ) : (
             <>

@@ -3,14 +3,13 @@ import { paragraphNamed } from '@qarar/register'
 import type { SearchHit, SearchPage } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { CommandError } from '../command-error.ts'
+import { languageName } from '../language-name.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import { parseCount } from '../parse-count.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
 
 const filters = ['kind', 'language', 'session', 'addressee', 'before', 'after'] as const
 
@@ -83,7 +82,7 @@ function languageLine(
   { isolate }: Terminal,
 ): string {
   const without = leftOut.length > 0 ? `, without: ${leftOut.map((word) => isolate(word)).join(', ')}` : ''
-  return `The same in ${languageNames.of(language)}: ${isolate(query)} (${total}${capped ? '+' : ''})${without}`
+  return `The same in ${languageName(language)}: ${isolate(query)} (${total}${capped ? '+' : ''})${without}`
 }
 
 function placeOf({ id, publication, work, eId }: SearchHit, { isolate }: Terminal): string {

@@ -168,6 +168,7 @@ export const registerAr = {
     nobodyCalled: (name: string) => `لا تخاطب النصوص جهة باسم «${name}».`,
     sameName: (name: string) => `باسم «${name}» أكثر من جهة في النصوص:`,
     allOfName: 'القائمة لها جميعاً؛ لواحدة منها فقط:',
+    wordsIn: (language: string) => `من النصوص ما هو ب${language}، وفيها:`,
     similar: 'أهي إحدى هذه الجهات؟',
     toImport: 'إضافة وثائق',
     all: 'الكل',

@@ -123,6 +123,7 @@ export const registerEn: RegisterMessages = {
     nobodyCalled: (name) => `Nobody whom the texts address is called “${name}”.`,
     sameName: (name) => `Several whom the texts address are called “${name}”:`,
     allOfName: 'the list is of all of them; of one only:',
+    wordsIn: (language) => `There are texts in ${language}, where it is:`,
     similar: 'Is it one of these?',
     toImport: 'Add documents',
     all: 'All',

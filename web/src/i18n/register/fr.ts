@@ -124,6 +124,7 @@ export const registerFr: RegisterMessages = {
     nobodyCalled: (name) => `Les textes ne s’adressent à personne du nom de « ${name} ».`,
     sameName: (name) => `Plusieurs destinataires des textes s’appellent « ${name} » :`,
     allOfName: 'la liste est de tous ; d’un seul :',
+    wordsIn: (language) => `Il y a des textes en ${language}, où c’est :`,
     similar: 'Est-ce l’un de ceux-ci ?',
     toImport: 'Ajouter des documents',
     all: 'Tous',
