@@ -81,6 +81,8 @@ export const searchHit = z.object({
       expression: z.string(),
       /** Of that publication. */
       order: z.number().int().min(1),
+      /** As the paragraph is marked there; null where it is not. */
+      marker: z.string().nullable(),
     }),
   ),
 })
