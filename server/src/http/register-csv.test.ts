@@ -1,6 +1,6 @@
 // What the pages of the register ask for beside its lists.
 import { mandatePage, problem, registerChoices, registerPage, statusEntry } from '@qarar/register/contract'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { ask, changeJson, exampleApp } from './testing/example-app.ts'
 import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
@@ -90,6 +90,27 @@ describe('the list as a table', () => {
     expect(problem.parse(await refused.json()).detail).toContain('set QARAR_MAX_CHOSEN')
     expect((await post([])).status).toBe(400)
   })
+})
+
+test('a text is called as its version in the reader’s language is, with the other symbol beside', async () => {
+  const both = await openOwnStore()
+  try {
+    for (const tag of ['ar', 'en']) await importExample(both.store, `council-7-resolutions.${tag}.txt`)
+    const followed = await both.store.listRegister({})
+    const listed = async (language: 'ar' | 'en') => (await both.store.listRegister({ language })).mandates
+    const [arabic, english] = [await listed('ar'), await listed('en')]
+    const isArabic = (words: string | null) => /\p{Script=Arabic}/u.test(words ?? '')
+    const inEnglish = english.filter(({ place }) => place?.language === 'en')
+    expect(inEnglish.length).toBeGreaterThan(10)
+    expect(inEnglish.filter(({ work }) => isArabic(work.title) || isArabic(work.symbol))).toEqual([])
+    expect(arabic.some(({ work }) => isArabic(work.title) && isArabic(work.symbol))).toBe(true)
+    for (const { id, work, otherSymbol } of [...arabic, ...english]) {
+      const own = followed.mandates.find((each) => each.id === id)?.work.symbol
+      expect([id, otherSymbol]).toEqual([id, own === work.symbol ? undefined : own])
+    }
+  } finally {
+    await both.remove()
+  }
 })
 
 describe('all that match', () => {
