@@ -84,7 +84,15 @@ export { isQuestion, type ValueFault, valueFaultSentence } from './mechanisms/va
 export { writeValue } from './mechanisms/values/write-value.ts'
 export { isClass, legalMembersOf, membersOf } from './members-of.ts'
 export { paragraphName, paragraphNamed } from './paragraph-name.ts'
-export { partyCalled, partyGiven, partyName, partyNamer, partyNames, stateCalled } from './party-name.ts'
+export {
+  partiesCalled,
+  partyCalled,
+  partyGiven,
+  partyName,
+  partyNamer,
+  partyNames,
+  stateCalled,
+} from './party-name.ts'
 export { recordSymbol } from './references/record-symbol.ts'
 export type { Reference } from './references/reference.ts'
 export { writeBibtex } from './references/write-bibtex.ts'
@@ -137,6 +145,7 @@ export { inRequestOrder } from './requests/in-request-order.ts'
 export { countItems, isLate, itemState } from './requests/item-state.ts'
 export { type ReplyNote, replyNote } from './requests/reply-note.ts'
 export { senderCalled, senderName } from './requests/sender-name.ts'
+export { markedWords } from './search/marked-words.ts'
 export { namesOfValue } from './search/names-of-value.ts'
 export { codeOfSession, readSessionCode, type SessionCode, sessionAfter } from './session-code.ts'
 export { sessionName } from './session-name.ts'

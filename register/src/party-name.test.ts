@@ -2,7 +2,7 @@ import { organisations } from '@qarar/core/organisations/index.ts'
 import { states } from '@qarar/core/organisations/states/states.ts'
 import { bareParties, worldParties } from '@qarar/core/organisations/world/world-parties.ts'
 import { expect, test } from 'vitest'
-import { namesOfParty, partyCalled, partyName, partyNamer, stateCalled } from './party-name.ts'
+import { namesOfParty, partiesCalled, partyCalled, partyName, partyNamer, stateCalled } from './party-name.ts'
 
 test.each([
   ['ois', 'fr', 'Organisation des mers intérieures'],
@@ -47,6 +47,15 @@ test.each([
   ['Nobody in particular', null],
 ])('%s is the name of %s', (name, id) => {
   expect(partyCalled(name)).toBe(id)
+})
+
+test('an office that several organisations have is all of theirs; with its organisation it is one', () => {
+  const all = partiesCalled('secretary general')
+  expect(all).toEqual(expect.arrayContaining(['oic/secretary-general', 'ois/secretary-general']))
+  expect(partiesCalled('الأمين العام')).toEqual(expect.arrayContaining(['ois/secretary-general']))
+  expect(partyCalled('secretary general')).toBe(all[0])
+  expect(partiesCalled('Secretary-General (OIS)')).toEqual(['ois/secretary-general'])
+  expect(partiesCalled('Nobody in particular')).toEqual([])
 })
 
 test('a State is found by its code and by its names, and nothing else is', () => {

@@ -37,9 +37,19 @@ function organisationOf(id: string, language: LanguageTag): string | null {
 }
 
 /** The id of a party by any of its names in any language, whatever their capitals and spaces; null where no list has it. */
-export function partyCalled(name: string): string | null {
-  called ??= new Map([...namesById()].reverse().flatMap(([id, names]) => callsOf(id, names)))
-  return called.get(folded(name)) ?? null
+export const partyCalled = (name: string): string | null => partiesCalled(name)[0] ?? null
+
+/** All of whom it is a name: several organisations have a Secretary-General. */
+export function partiesCalled(name: string): readonly string[] {
+  called ??= idsByCall()
+  return called.get(folded(name)) ?? []
+}
+
+function idsByCall(): Map<string, string[]> {
+  const ids = new Map<string, Set<string>>()
+  for (const [id, names] of namesById())
+    for (const call of callsOf(id, names)) ids.set(call, (ids.get(call) ?? new Set()).add(id))
+  return new Map([...ids].map(([call, those]) => [call, [...those]]))
 }
 
 /** The key of a party as people give it: an id, `name:` and words, or a name that a list has; null where no list has it. */
@@ -55,12 +65,12 @@ export function stateCalled(given: string): string | null {
 }
 
 /** Its names, also with the organisation behind them. */
-function callsOf(id: string, names: Names): [call: string, id: string][] {
+function callsOf(id: string, names: Names): string[] {
   return languages.flatMap((language) => {
     const organisation = id.includes('/') ? organisationOf(id, language) : null
     const alone = names[language]
     const whole = organisation === null ? [] : alone.map((name) => `${name} (${organisation})`)
-    return [...alone, ...whole].map((call): [string, string] => [folded(call), id])
+    return [...alone, ...whole].map(folded)
   })
 }
 
@@ -72,7 +82,7 @@ const folded = (name: string) =>
     .plain.trim()
     .toLowerCase()
 
-let called: Map<string, string> | undefined
+let called: Map<string, string[]> | undefined
 
 /** All parties that lists have, with what they are called. */
 export function partyNames(language: LanguageTag): [id: string, name: string][] {

@@ -121,9 +121,9 @@ export const getMandates = (
 
 export const getAccuracy = (context: Context): Promise<Accuracy> => ask(context, '/api/accuracy', accuracy)
 
-/** A page of hits. */
+/** A page of hits, with what the query is in other languages. */
 export const getSearch = (context: Context, query: { q: string; page?: string }): Promise<SearchPage> =>
-  ask(context, `/api/search${queryOf(query)}`, searchPage)
+  ask(context, `/api/search${queryOf({ ...query, languages: 'true' })}`, searchPage)
 
 /** What came into the store after a moment. */
 export const getNewHits = (

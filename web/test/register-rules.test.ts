@@ -4,7 +4,13 @@ import { addressed } from '../src/register/addressed.ts'
 import { askedInText } from '../src/register/asked-in-text.ts'
 import { conditionsOf } from '../src/register/conditions.ts'
 import { lifeOf } from '../src/register/life-of.ts'
-import { addresseeTyped, askOfFilter, filterOf, queryOfFilter } from '../src/register/list-filter.ts'
+import {
+  addresseesTyped,
+  askOfFilter,
+  filterOf,
+  namesakes,
+  queryOfFilter,
+} from '../src/register/list-filter.ts'
 import { changeOf } from '../src/register/mandate-change.ts'
 import { paragraphAt } from '../src/register/paragraph-address.ts'
 import { dayOf, pastOf } from '../src/register/past.ts'
@@ -64,7 +70,29 @@ describe('the address of the list', () => {
     ['name:هيئة الموانئ', 'name:هيئة الموانئ'],
     ['Port Authority', 'name:Port Authority'],
   ])('an addressee that is typed as %s is %s', (typed, key) => {
-    expect(addresseeTyped(typed, registerChoices, readerOf('en'))).toBe(key)
+    expect(addresseesTyped(typed, registerChoices, readerOf('en'))).toEqual([key])
+  })
+
+  const offices = ['oic/secretary-general', 'ois/secretary-general', 'oic/isdb']
+  const several = { ...registerChoices, addressees: offices.map((key) => ({ key, count: 1 })) }
+
+  test.each([
+    ['Secretary General', offices.slice(0, 2)],
+    ['الأمين العام', offices.slice(0, 2)],
+    ['Secretary-General (OIS)', ['ois/secretary-general']],
+    ['oic/isdb', ['oic/isdb']],
+  ])('of a name that several have, %s is all whom the texts address', (typed, keys) => {
+    expect(addresseesTyped(typed, several, readerOf('en'))).toEqual(keys)
+  })
+
+  test('others of the name are known, whoever is taken', () => {
+    const given = filter('addressee=ois/secretary-general&addressee=oic/isdb')
+    expect(namesakes(given, several, 'en')).toEqual([
+      { name: 'Secretary-General', keys: offices.slice(0, 2), taken: ['ois/secretary-general'] },
+    ])
+    expect(namesakes(filter('addressee=oic/isdb'), several, 'en')).toEqual([])
+    const rule = { post: 'Harbour desk', addressee: 'Secretary-General' }
+    expect(ruleChange(rule, several, readerOf('en'))).toEqual({ why: 'several-called' })
   })
 })
 

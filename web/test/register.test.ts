@@ -215,6 +215,35 @@ test('a server of a lower level says that something is withheld, and not how muc
 })
 
 describe('the register', () => {
+  test('says what words that no mandate has are in the other languages of the texts', async () => {
+    const page = (await html('/register?words=lights&addressee=un/sc')).replaceAll('<!-- -->', '')
+    expect(page).toContain(
+      'There are texts in Arabic, where it is: <span><a href="/register?addressee=un%2Fsc&amp;words=',
+    )
+    expect(page).toContain('<bdi lang="ar" dir="rtl">الأضواء</bdi>')
+    expect(await html('/register?addressee=un/sc')).not.toContain('There are texts in Arabic')
+  })
+
+  test('of an office that several organisations have says which is listed, and offers the others', async () => {
+    const { context } = fakeContext()
+    const addressees = ['oic/secretary-general', 'ois/secretary-general'].map((key) => ({ key, count: 1 }))
+    const api: LoadContext['api'] = async (path, init) =>
+      path.startsWith('/api/mandates/choices')
+        ? Response.json({ addressees, sessions: [], dues: [] })
+        : context.api(path, init)
+    const of = (address: string) => get(address, 'en', { ...context, api })
+    const both = '/register?addressee=oic%2Fsecretary-general&addressee=ois%2Fsecretary-general'
+    expect((await of('/register?addressee=Secretary-General')).headers.get('location')).toBe(both)
+    const page = (await (await of(both)).text()).replaceAll('<!-- -->', '')
+    expect(page).toContain('called “Secretary-General”: the list is of all of them')
+    expect(page).toContain(
+      '<a href="/register?addressee=ois%2Fsecretary-general">Secretary-General (OIS)</a>',
+    )
+    const one = await (await of('/register?addressee=ois/secretary-general')).text()
+    expect(one).toContain('<strong aria-current="true">Secretary-General (OIS)</strong>')
+    expect(one).toContain(`<a href="${both.replaceAll('&', '&amp;')}">All</a>`)
+  })
+
   test('says what narrows it, and leads on with the same conditions', async () => {
     const page = await html('/register?status=none')
     expect(page).toMatch(/<bdi>no information<\/bdi> <a href="\/register\?"/)
@@ -530,7 +559,7 @@ describe('the table of the register', () => {
     const asked: string[] = []
     const { context } = fakeContext()
     const api: LoadContext['api'] = async (path, init) => {
-      asked.push(path)
+      asked.push(`${path} ${init?.body}`)
       return path.startsWith('/api/mandates.csv') ? new Response('id') : context.api(path, init)
     }
     const chosen = box(await html('/register'), 1)
@@ -543,7 +572,13 @@ describe('the table of the register', () => {
       { ...context, api },
     )
     expect(text).toBe('id')
-    expect(asked).toContain('/api/mandates.csv?mandate=n-stale-2&level=secret&language=en')
+    expect(asked).toContain('/api/mandates.csv?level=secret&language=en {"mandates":["n-stale-2"]}')
+    const all = await send('/register/chosen.csv?due=COUNCIL-8&sort=due', [['scope', 'all']])
+    expect(all.location).toBe('/api/mandates.csv?due=COUNCIL-8&sort=due&language=en&level=public')
+    const refusing = answering(413, {})
+    const many = await send('/register/chosen.csv', [['chosen', chosen]], refusing)
+    expect(many.location).toBe('/register?none=many#assign')
+    expect(await html('/register?none=many')).toContain('More rows were chosen than go into one table')
     expect((await send('/register/chosen.csv', [])).location).toBe('/register?none=csv#assign')
   })
 })

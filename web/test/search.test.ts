@@ -53,6 +53,16 @@ describe('the page of results', () => {
     expect(page).toContain('<a href="/search?q=lights"><bdi>lights</bdi></a>')
   })
 
+  test('leads to the same in other languages where it finds something', async () => {
+    const page = await html('/search?q=lights+zzqx')
+    expect(page).toContain(
+      'The same in Arabic: <a href="/search?q=%D8%A3%D8%B6%D9%88%D8%A7%D8%A1+OR+%D9%85%D9%86%D8%A7%D8%B1%D8%A7%D8%AA+language%3Aar"><bdi lang="ar" dir="rtl">أضواء\u00a0/ منارات</bdi></a> (12) without: <bdi>zzqx</bdi>',
+    )
+    expect(page).not.toContain('The same in French')
+    expect(await html('/search?q=lights&page=2')).not.toContain('The same in')
+    expect(await html('/search?q=lights', 'ar')).toContain('المعنى نفسه بالعربية:')
+  })
+
   test('leads on, and from behind the end back', async () => {
     expect(await html('/search?q=lights&page=2')).toContain('rel="prev" href="/search?q=lights"')
     const beyond = await html('/search?q=lights&page=77')

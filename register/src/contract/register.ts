@@ -199,7 +199,10 @@ export const registerMandate = z.object({
   /** Log entry since which it is as it is here: to be sent along with a decision about it. */
   version: z.number().int(),
   state: z.enum(mandateStates),
+  /** Called as its version in the language that is asked for is, where there is one. */
   work: mandateWork,
+  /** The symbol in the text that is followed, where that is printed otherwise. */
+  otherSymbol: z.string().optional(),
   place: mandatePlace.nullable(),
   fields: mandateFields,
   classes: z.array(z.enum(addresseeClasses)),

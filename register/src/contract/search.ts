@@ -31,6 +31,8 @@ export const searchQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).optional(),
   /** From 1. */
   page: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  /** `true`: also what the query is in the other languages of the texts. Of the first page only. */
+  languages: z.enum(['true', 'false']).optional(),
 })
 
 /** Half-open, in UTF-16 units of the text of the hit. */
@@ -79,6 +81,8 @@ export const searchHit = z.object({
       expression: z.string(),
       /** Of that publication. */
       order: z.number().int().min(1),
+      /** As the paragraph is marked there; null where it is not. */
+      marker: z.string().nullable(),
     }),
   ),
 })
@@ -120,6 +124,21 @@ export const searchPage = z.object({
       excludes: z.boolean(),
       /** The query as it would be without the filter. */
       without: z.string(),
+    }),
+  ),
+  /** The same query in other languages, where it was asked for: only words that lists, or versions of texts, lead to. */
+  otherLanguages: z.array(
+    z.object({
+      language: languageTag,
+      /** As it would be typed there: filters are kept, quoted names stay quoted, of other quotations the words. */
+      query: z.string(),
+      /** Of each word, what stands for it: one of them is enough. */
+      words: z.array(z.object({ word: z.string(), means: z.array(z.string()) })),
+      /** Words that are not known there, and not in the query. */
+      leftOut: z.array(z.string()),
+      /** What the query finds, counted up to 100; 0 where no text has all of it. */
+      total: z.number().int().min(0),
+      capped: z.boolean(),
     }),
   ),
 })

@@ -1,5 +1,5 @@
 // The register by commands, on a real store.
-import { docketPage, registerPage, savedList, statusEntry } from '@qarar/register/contract'
+import { docketPage, registerPage, savedList, searchPage, statusEntry } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
@@ -191,4 +191,31 @@ test('a day before the text is said', async () => {
     /before the text, which is of 202[45]-05-\d\d.*--take-back t-/,
   )
   expect((await set('2025-09-01')).stdout).not.toContain('before the text')
+})
+
+test('a search says what the words are in other languages', async () => {
+  expect((await qarar('search', 'lighthouses')).stdout).not.toContain('The same in')
+  await importExample(own.store, 'council-7-resolutions.ar.txt')
+  const { stdout } = await qarar('search', 'lighthouses')
+  expect(stdout).toMatch(/^The same in Arabic: .*منار.* language:ar.* \([1-9]\d*\)$/m)
+  const { otherLanguages } = await json(searchPage, 'search', 'lighthouses')
+  expect(otherLanguages).toMatchObject([{ language: 'ar', leftOut: [] }])
+})
+
+test('words that no mandate has are said in the languages of the texts', async () => {
+  const arabic = await openOwnStore()
+  try {
+    await importExample(arabic.store, 'council-7-resolutions.ar.txt')
+    const listed = (...words: string[]) =>
+      runInTurn(['mandates', '--words', ...words], { ...arabic.settings, QARAR_PERSON: 'ليلى' })
+    const { stdout } = await listed('fisheries')
+    const [, word = '', count] = /in Arabic, where it is: --words (\S+) \((\d+) mandate/.exec(stdout) ?? []
+    expect(stdout).toContain('0 of 0 mandates')
+    const there = await listed(word.replaceAll(/[\u2066-\u2069]/g, ''))
+    expect(there.stdout).toMatch(new RegExp(`of ${count} mandate`))
+    expect((await listed('zonks')).stdout).not.toContain('where it is')
+    expect(JSON.parse((await listed('fisheries', '--json')).stdout)).toMatchObject({ total: 0 })
+  } finally {
+    await arabic.remove()
+  }
 })

@@ -1,7 +1,7 @@
-// A search as a feed (RFC 4287), for programs that say when something new is found.
+// A search as a feed.
 import type { SearchHit } from '@qarar/register/contract'
 import type { DatedHit } from '../store/search/newest-hits.ts'
-import { xmlText } from './markup.ts'
+import { atomOf } from './atom.ts'
 
 interface Feed {
   query: string
@@ -17,33 +17,12 @@ interface Feed {
 export function searchAtom({ query, origin, hits, own }: Feed): string {
   const asked = new URLSearchParams({ q: query })
   const feed = own ?? { id: encodeURIComponent(query), name: query, path: `/api/search.atom?${asked}` }
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>urn:qarar:search:${xmlText(feed.id)}</id>`,
-    `<title>${xmlText(feed.name)}</title>`,
-    '<author><name>Qarar</name></author>',
-    `<updated>${hits[0]?.held ?? '1970-01-01T00:00:00.000Z'}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${xmlText(origin + feed.path)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xmlText(`${origin}/search?${asked}`)}"/>`,
-    ...hits.map(({ hit, held }) => entryOf(hit, held, origin)),
-    '</feed>',
-    '',
-  ].join('\n')
-}
-
-function entryOf(hit: SearchHit, held: string, origin: string): string {
-  const { id, text, language } = hit
-  const spoken = language ? ` xml:lang="${language}"` : ''
-  return [
-    `<entry${spoken}>`,
-    `<id>urn:qarar:hit:${xmlText(encodeURIComponent(id))}</id>`,
-    `<title>${xmlText(titleOf(hit))}</title>`,
-    `<updated>${held}</updated>`,
-    `<link rel="alternate" type="text/html" href="${xmlText(origin + placeOf(hit))}"/>`,
-    `<content type="text">${xmlText(text)}</content>`,
-    '</entry>',
-  ].join('\n')
+  const entries = hits.map(({ hit, held }) => ({
+    id: `hit:${encodeURIComponent(hit.id)}`,
+    ...{ title: titleOf(hit), updated: held, page: placeOf(hit), text: hit.text, language: hit.language },
+  }))
+  const { id, name: title, path } = feed
+  return atomOf({ id: `search:${id}`, title, origin, path, page: `/search?${asked}`, entries })
 }
 
 const titleOf = ({ work, publication, marker, id }: SearchHit) =>

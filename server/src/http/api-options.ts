@@ -10,6 +10,8 @@ export interface ApiOptions {
   maxBytes: number
   /** How many files are taken at a time; the usual number where none is given. */
   maxFiles?: number
+  /** How many mandates that were chosen go into a table; the usual number where none is given. */
+  maxChosen?: number
   /** What a workbook that comes back may need; the usual limits where none are given. */
   sheetLimits?: SheetLimits
   /** How many items a report may have that is written while somebody waits; the usual number where none is given. */

@@ -104,7 +104,7 @@ const secretAt: Record<string, Asks> = {
   'GET /api/findings': ({ publication }) => ['/api/findings', `/api/findings?work=${publication}`],
   'GET /api/search': () =>
     ['lighthouses', 'session:8', '"the Council"', 'light*', 'lighthouses -nothing'].map(
-      (query) => `/api/search?limit=100&q=${encodeURIComponent(query)}`,
+      (query) => `/api/search?limit=100&languages=true&q=${encodeURIComponent(query)}`,
     ),
   'GET /api/reports/{id}': ({ volume }) => [`/api/reports/${volume}`],
   'GET /api/reports/{id}/outline': ({ volume }) => [`/api/reports/${volume}/outline`],
@@ -198,6 +198,8 @@ const changes: Record<string, Asks> = {
       },
     ]),
   'POST /api/statuses/{id}/withdraw': ({ entry }) => [[`/api/statuses/${entry}/withdraw`, given]],
+  // Changes nothing: what it gives is looked at below.
+  'POST /api/mandates.csv': () => [['/api/mandates.csv', { mandates: [] }]],
   'POST /api/mandates/assign': ({ mandate }) => [
     [
       '/api/mandates/assign',
@@ -419,6 +421,18 @@ test('what is made to be handed on goes out for everybody, or for members, unles
   const csv = await app.fetch(ask('/api/mandates.csv'))
   expect(csv.headers.get('qarar-level')).toBe('public')
   expect(csv.headers.get('content-disposition')).toContain('mandates-public.csv')
+})
+
+test('chosen rows as a table go out as the whole list does', async () => {
+  const mandates = [marked.mandate, marked.openMandate]
+  const tableAt = async (query: string) => {
+    const response = await app.fetch(changeJson(`/api/mandates.csv${query}`, { mandates }))
+    expect(response.status).toBe(200)
+    return response.text()
+  }
+  expect(leaks(await tableAt('?level=secret'), marked)).not.toEqual([])
+  for (const query of ['', '?level=public', '?level=limited'])
+    expect(leaks(await tableAt(query), marked), query).toEqual([])
 })
 
 test('a server of a lower level gives no more to who asks for more', async () => {

@@ -1,6 +1,6 @@
 // What the pages of the register ask for beside its lists.
 import { mandatePage, problem, registerChoices, registerPage, statusEntry } from '@qarar/register/contract'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { ask, changeJson, exampleApp } from './testing/example-app.ts'
 import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
@@ -56,13 +56,61 @@ describe('the list as a table', () => {
     await answer(assign(id, { post: null, seen: { [id]: owner } }), ids)
   })
 
+  it('says of each row who may see it, whoever asks', async () => {
+    const levelOf = async (id: string, query = '') =>
+      (await csv(query))
+        .split('\r\n')
+        .find((line) => line.startsWith(`${id},`))
+        ?.match(/\w+$/)?.[0]
+    const { id, version } = (await list()).mandates.at(-1) as Awaited<ReturnType<typeof first>>
+    expect(await levelOf(id, '?level=secret')).toBe('public')
+    const said = { addressee: 'ois/secretary-general', status: 'in-progress', asOf: '2025-02-01', version }
+    const { id: entry } = await answer(changeJson(`/api/mandates/${id}/statuses`, said), statusEntry)
+    expect(await levelOf(id, '?level=secret')).toBe('limited')
+    expect(await levelOf((await first()).id, '?level=secret')).toBe('public')
+    // A row without what was said is for everybody.
+    expect(await levelOf(id)).toBe('public')
+    const reason = 'said in a test'
+    expect((await app.fetch(changeJson(`/api/statuses/${entry}/withdraw`, { reason }))).status).toBe(200)
+  })
+
   it('is of those that are chosen, in the order of the list', async () => {
     const { mandates } = await list()
     const chosen = [mandates[4], mandates[1]].flatMap((each) => each?.id ?? [])
     const unknown = '&mandate=n-0000000000'.repeat(100)
     const text = await csv(`?mandate=${chosen[0]}&mandate=${chosen[1]}${unknown}`)
     expect([...text.matchAll(/^(n-[^,]+)/gm)].map(([, id]) => id)).toEqual(chosen.toReversed())
+    // More than an address holds.
+    const many = [...chosen, ...Array.from({ length: 9998 }, (_, nth) => `n-${`${nth}`.padStart(10, '0')}`)]
+    const post = (mandates: string[]) => app.fetch(changeJson('/api/mandates.csv', { mandates }))
+    const table = await (await post(many)).text()
+    expect([...table.matchAll(/^(n-[^,]+)/gm)].map(([, id]) => id)).toEqual(chosen.toReversed())
+    const refused = await post([...many, 'n-one-more'])
+    expect(refused.status).toBe(413)
+    expect(problem.parse(await refused.json()).detail).toContain('set QARAR_MAX_CHOSEN')
+    expect((await post([])).status).toBe(400)
   })
+})
+
+test('a text is called as its version in the reader’s language is, with the other symbol beside', async () => {
+  const both = await openOwnStore()
+  try {
+    for (const tag of ['ar', 'en']) await importExample(both.store, `council-7-resolutions.${tag}.txt`)
+    const followed = await both.store.listRegister({})
+    const listed = async (language: 'ar' | 'en') => (await both.store.listRegister({ language })).mandates
+    const [arabic, english] = [await listed('ar'), await listed('en')]
+    const isArabic = (words: string | null) => /\p{Script=Arabic}/u.test(words ?? '')
+    const inEnglish = english.filter(({ place }) => place?.language === 'en')
+    expect(inEnglish.length).toBeGreaterThan(10)
+    expect(inEnglish.filter(({ work }) => isArabic(work.title) || isArabic(work.symbol))).toEqual([])
+    expect(arabic.some(({ work }) => isArabic(work.title) && isArabic(work.symbol))).toBe(true)
+    for (const { id, work, otherSymbol } of [...arabic, ...english]) {
+      const own = followed.mandates.find((each) => each.id === id)?.work.symbol
+      expect([id, otherSymbol]).toEqual([id, own === work.symbol ? undefined : own])
+    }
+  } finally {
+    await both.remove()
+  }
 })
 
 describe('all that match', () => {

@@ -236,8 +236,25 @@ describe('what is saved', () => {
     expect(feed).toContain('<title>Of &lt;lighthouses&gt;</title>')
     expect(feed).toContain(`<id>urn:qarar:search:${id}</id>`)
     expect(feed).toContain('<entry')
-    const { id: view } = await save('register', 'All of it', '')
-    expect((await app.fetch(ask(`/api/saved/${view}/atom`))).status).toBe(404)
+    expect((await app.fetch(ask('/api/saved/z-0000000000/atom'))).status).toBe(404)
+  })
+
+  test('as a view of the register is a feed of its mandates, those that came last first', async () => {
+    const { id } = await save('register', 'Reports & <co>', 'follow=report&sort=due&column=due')
+    const response = await app.fetch(ask(`/api/saved/${id}/atom`))
+    expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const feed = await response.text()
+    expect(feed).toContain('<title>Reports &amp; &lt;co&gt;</title>')
+    expect(feed).toContain(`<id>urn:qarar:view:${id}</id>`)
+    expect(feed).toMatch(/href="http:\/\/[^/]+\/register\?follow=report&amp;sort=due/)
+    const { total } = await own.store.listRegister({ follow: 'report', count: 1 })
+    const entries = feed.split('<entry').slice(1)
+    expect(entries).toHaveLength(Math.min(total, 100))
+    const came = entries.map((entry) => /<updated>([^<]+)/.exec(entry)?.[1] ?? '')
+    expect(came.every((moment) => moment.endsWith('Z'))).toBe(true)
+    expect(came).toEqual(came.toSorted().reverse())
+    expect(new Set(came).size).toBeGreaterThan(1)
+    expect(entries[0]).toMatch(/href="http:\/\/[^/]+\/mandates\/n-\w+"/)
   })
 
   test('goes by order, name and words', async () => {
@@ -271,4 +288,15 @@ test('agreed language is found in other languages', async () => {
     session: 'COUNCIL-7',
   })
   expect(firstIn('ar')?.text).toContain('2025')
+})
+
+test('a query is offered in the other languages of the texts, where somebody asks for them', async () => {
+  expect((await found('lighthouses')).otherLanguages).toEqual([])
+  const { otherLanguages } = await found('lighthouses', '&languages=true')
+  expect(otherLanguages.map(({ language }) => language)).toEqual(['ar', 'fr'])
+  for (const { query, total, language } of otherLanguages) {
+    const { hits, total: same } = await found(query)
+    expect([same > 0, same]).toEqual([true, total])
+    expect(hits.every((hit) => hit.language === language)).toBe(true)
+  }
 })

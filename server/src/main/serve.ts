@@ -12,6 +12,7 @@ import { itemsAtOnceSetting } from '../report/items-at-once.ts'
 import { sheetLimitsSetting } from '../sheets/sheet-limits.ts'
 import type { WriteFile } from '../store/jobs/run-job.ts'
 import type { Store } from '../store/store.ts'
+import { maxChosenSetting } from '../tables/max-chosen.ts'
 import { doJobs } from './do-jobs.ts'
 import { keepLinked } from './keep-linked.ts'
 import { addressOf, listen } from './listen.ts'
@@ -79,7 +80,7 @@ function ownSettings() {
   const log = (line: string) => void process.stderr.write(`${line}\n`)
   return {
     ...{ person: personName(), ownNames: ownNames(), state: stateSetting(), log },
-    ...{ maxBytes: maxBytesSetting(), maxFiles: maxFilesSetting() },
+    ...{ maxBytes: maxBytesSetting(), maxFiles: maxFilesSetting(), maxChosen: maxChosenSetting() },
     ...{ sheetLimits: sheetLimitsSetting(), itemsAtOnce: itemsAtOnceSetting() },
   }
 }

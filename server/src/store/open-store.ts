@@ -75,6 +75,7 @@ import { getReview } from './register/get-review.ts'
 import { listChoices, listPosts } from './register/list-choices.ts'
 import { listChosen } from './register/list-chosen.ts'
 import { listRegister } from './register/list-register.ts'
+import { newestMandates } from './register/newest-mandates.ts'
 import { isHeld } from './register/of-work.ts'
 import { recordStatus, withdrawStatus } from './register/record-status.ts'
 import { withdrawMandateDecision } from './register/withdraw-mandate-decision.ts'
@@ -262,6 +263,7 @@ function methodsOn(
     getMandate: (id, query) => getMandate(db, id, query),
     getReview: (publication, order, query) => getReview(db, publication, order, query),
     listRegister: (query) => listRegister(db, query, level),
+    newestMandates: (query) => newestMandates(db, query, level),
     listChosen: (mandates, language) => listChosen(db, mandates, language),
     listChoices: () => listChoices(db),
     listPosts: () => listPosts(db),

@@ -92,6 +92,7 @@ import type { ClosingQuery } from './life/list-proposals.ts'
 import type { MechanismMethods } from './mechanisms/mechanism-store.ts'
 import type { AlignmentQuery } from './pages/align-versions.ts'
 import type { ReviewQuery } from './register/get-review.ts'
+import type { DatedMandate } from './register/newest-mandates.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
 import type { ReportMethods } from './reports/report-store.ts'
 import type { RequestQuery } from './requests/get-request.ts'
@@ -411,6 +412,8 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   setSessionFacts(session: string, facts: NewSessionFacts & { by: string }): Promise<SessionFacts>
   /** Mandates of all texts. */
   listRegister(query?: RegisterQuery): Promise<ListedRegister>
+  /** Of those that the conditions leave the hundred that came into the register last, whatever their order. */
+  newestMandates(query: RegisterQuery): Promise<DatedMandate[]>
   /** Some of them by their ids, in the same order. */
   listChosen(mandates: readonly string[], language?: LanguageTag): Promise<RegisterMandate[]>
   /** What the register can be asked for. */

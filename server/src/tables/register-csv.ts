@@ -6,6 +6,7 @@ import {
   partyNamer,
   type RegisterMandate,
 } from '@qarar/register'
+import { type Level, levels } from '@qarar/register/contract'
 import type { RegisterQuery, Store } from '../store/store.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
 
@@ -14,7 +15,8 @@ const atOnce = 1000
 
 /**
  * All mandates that a query finds as a table for spreadsheets, a piece a page; all of one moment: what is changed
- * meanwhile moves no row. Each row says for whom the table was made: rows are copied into other tables.
+ * meanwhile moves no row. Each row says who may see it: rows are copied into other tables. For whom the table was made, the name
+ * of its file says.
  */
 export async function* registerCsv(store: Store, query: RegisterQuery): AsyncGenerator<string, void> {
   const names = await namesIn(store, query.language)
@@ -23,7 +25,7 @@ export async function* registerCsv(store: Store, query: RegisterQuery): AsyncGen
   for (let from = 1, total = 1; from <= total; from += atOnce) {
     const page = await store.listRegister({ ...query, upTo, from, count: atOnce })
     ;({ total, log: upTo } = page)
-    yield linesOf(page.mandates, names, store)
+    yield await linesOf(page.mandates, names, store)
   }
 }
 
@@ -33,7 +35,7 @@ export async function* chosenCsv(
   { mandates, language }: { mandates: readonly string[]; language?: LanguageTag },
 ): AsyncGenerator<string, void> {
   yield headLine()
-  yield linesOf(await store.listChosen(mandates, language), await namesIn(store, language), store)
+  yield await linesOf(await store.listChosen(mandates, language), await namesIn(store, language), store)
 }
 
 interface Names {
@@ -50,8 +52,24 @@ async function namesIn(store: Store, language: LanguageTag = 'en'): Promise<Name
 
 const headLine = () => byteOrderMark + csvLine([...columns.map(([head]) => head), 'distribution'])
 
-const linesOf = (mandates: readonly RegisterMandate[], names: Names, { level }: Store) =>
-  mandates.map((mandate) => csvLine([...cellsOf(mandate, names), level])).join('')
+async function linesOf(mandates: readonly RegisterMandate[], names: Names, store: Store): Promise<string> {
+  const marks = await store.levelsOf(mandates.flatMap(markedIn))
+  return mandates
+    .map((mandate) => csvLine([...cellsOf(mandate, names), levelOf(mandate, marks, store.level)]))
+    .join('')
+}
+
+/** What stands in a row and has a mark of its own: the text, and what was said of the mandate. */
+const markedIn = ({ place, statuses }: RegisterMandate) => [
+  ...(place ? [place.publication] : []),
+  ...statuses.map(({ entry }) => entry),
+]
+
+/** That of the narrowest; of what no text that is held has any more, that of the table. */
+function levelOf(mandate: RegisterMandate, marks: Record<string, Level>, own: Level): Level {
+  const found = mandate.place ? markedIn(mandate).map((id) => marks[id] ?? own) : [own]
+  return levels.findLast((level) => found.includes(level)) ?? own
+}
 
 type Cell = (mandate: RegisterMandate, names: Names) => string | null
 

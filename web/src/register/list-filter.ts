@@ -1,11 +1,12 @@
 // The conditions of the register's list, as they stand in the address of the page.
 import {
   follows,
+  type LanguageTag,
   type ListOrder,
   lifeChanges,
   listOrders,
   mandateStates,
-  partyCalled,
+  partiesCalled,
   type RegisterChoices,
   statuses,
 } from '@qarar/register'
@@ -124,11 +125,39 @@ export function askOfFilter(filter: ListFilter, language: string): URLSearchPara
   return query
 }
 
-/** An addressee as people type it: a key, a name in any language, or words that no list has. */
-export function addresseeTyped(typed: string, { addressees }: RegisterChoices, reader: Reader): string {
+/**
+ * An addressee as people type it: a key, a name in any language, or words that no list has. Of a name that several have, all
+ * whom the texts address.
+ */
+export function addresseesTyped(typed: string, choices: RegisterChoices, reader: Reader): string[] {
   const words = plainWords(typed)
-  if (words.startsWith('name:')) return words
-  const listed = addressees.find(({ key }) => key === words || keyName(key, reader.language) === words)
-  if (listed) return listed.key
-  return partyCalled(words) ?? (/^[a-z]+[:/][\w/:-]+$/i.test(words) ? words : `name:${words}`)
+  if (words.startsWith('name:')) return [words]
+  const listed = choices.addressees.map(({ key }) => key)
+  if (listed.includes(words)) return [words]
+  const called = partiesCalled(words)
+  const ofTexts = listed.filter((key) => called.includes(key) || keyName(key, reader.language) === words)
+  if (ofTexts.length > 0) return ofTexts
+  return [called[0] ?? (/^[a-z]+[:/][\w/:-]+$/i.test(words) ? words : `name:${words}`)]
+}
+
+/** Of the addressees of the list, those that share their name with others whom the texts address. */
+export function namesakes(
+  { addressees }: ListFilter,
+  choices: RegisterChoices,
+  language: LanguageTag,
+): Namesakes[] {
+  const byName = Map.groupBy(choices.addressees, ({ key }) => keyName(key, language))
+  return [...byName].flatMap(([name, those]) => {
+    const keys = those.map(({ key }) => key)
+    const taken = keys.filter((key) => addressees.includes(key))
+    return keys.length > 1 && taken.length > 0 ? [{ name, keys, taken }] : []
+  })
+}
+
+export interface Namesakes {
+  name: string
+  /** All whom the texts address. */
+  keys: string[]
+  /** Those of whom the list is. */
+  taken: string[]
 }

@@ -1,5 +1,6 @@
-import type { DocketMark, RegisterMandate } from '@qarar/register'
+import { type DocketMark, markedWords, type RegisterMandate } from '@qarar/register'
 import { redirect } from 'react-router'
+import { getSearch } from '../api.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -13,8 +14,10 @@ import { Orders } from '../components/register/orders.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { RegisterTable } from '../components/register/register-table.tsx'
+import { SameNames } from '../components/register/same-names.tsx'
 import { SimilarNames } from '../components/register/similar-names.tsx'
 import { TableNotes } from '../components/register/table-notes.tsx'
+import { WordsElsewhere } from '../components/register/words-elsewhere.tsx'
 import { SavedViews } from '../components/saved/saved-views.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
@@ -23,7 +26,7 @@ import { makeReader } from '../i18n/reader.ts'
 import { changeList } from '../register/change-list.ts'
 import { keptColumns } from '../register/columns.ts'
 import {
-  addresseeTyped,
+  addresseesTyped,
   askOfFilter,
   filterOf,
   type ListFilter,
@@ -43,7 +46,7 @@ export async function loader({ context, request }: Call) {
   const filter = filterOf(url.searchParams)
   const reader = makeReader(chooseReader(request.headers))
   const choices = await getChoices(context)
-  const keys = filter.addressees.map((typed) => addresseeTyped(typed, choices, reader))
+  const keys = [...new Set(filter.addressees.flatMap((typed) => addresseesTyped(typed, choices, reader)))]
   // A name that was typed becomes a key, which means the same in every language of the page.
   if (keys.join() !== filter.addressees.join())
     throw redirect(`${url.pathname}?${queryOfFilter({ ...filter, addressees: keys })}`, 303)
@@ -57,16 +60,29 @@ export async function loader({ context, request }: Call) {
   ])
   const ids = page.mandates.map(({ place }) => place?.publication)
   const distribution = await getDistribution(context, ids, filter)
+  const others = page.total === 0 ? await othersOf(context, filter) : []
   const columns = filter.columns ?? keptColumns(request.headers)
   const done = doneIn(url.searchParams)
-  return { filter, choices, page, posts, saved, done, distribution, columns, openTotal: open.total }
+  return { filter, choices, page, posts, saved, done, distribution, columns, openTotal: open.total, others }
+}
+
+/** What the words are in other languages, as texts print them, where no mandate has them. */
+async function othersOf(context: Call['context'], { plain: { words } }: ListFilter) {
+  if (!words) return []
+  const { otherLanguages } = await getSearch(context, { q: words })
+  return Promise.all(
+    otherLanguages.map(async ({ query, language }) => {
+      const { hits } = await getSearch(context, { q: `${query} what:mandate` })
+      return { language, words: markedWords(hits, language).slice(0, 3) }
+    }),
+  )
 }
 
 export const action = ({ context, request }: Call) => changeList(context, request)
 
 /** All mandates of all texts, by conditions that stand in the address. */
 export default function RegisterRoute({
-  loaderData: { filter, choices, page, posts, saved, done, distribution, columns, openTotal },
+  loaderData: { filter, choices, page, posts, saved, done, distribution, columns, openTotal, others },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t, count } = useReader()
@@ -89,12 +105,14 @@ export default function RegisterRoute({
           <SavedViews {...{ list: saved, done, refused }} filter={{ ...filter, columns: [...columns] }} />
           <ListForm {...{ filter, choices, posts }} />
           <ListConditions filter={filter} />
+          <SameNames {...{ filter, choices }} />
           <ColumnsForm filter={filter} shown={columns} />
           <PastNotice past={filter} toNow={now} />
           {total === 0 ? (
             <>
               <NoMandates isEmpty={choices.sessions.length + choices.addressees.length === 0} />
               <SimilarNames {...{ filter, choices }} />
+              <WordsElsewhere {...{ filter, others }} />
             </>
           ) : (
             <>

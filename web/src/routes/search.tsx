@@ -6,6 +6,7 @@ import { Facets } from '../components/find/facets.tsx'
 import { FilterWords } from '../components/find/filter-words.tsx'
 import { HitGroups } from '../components/find/hit-groups.tsx'
 import { NewHits } from '../components/find/new-hits.tsx'
+import { OtherLanguages } from '../components/find/other-languages.tsx'
 import { SearchHelp } from '../components/find/search-help.tsx'
 import { SearchNotes } from '../components/find/search-notes.tsx'
 import { TakeAlong } from '../components/find/take-along.tsx'
@@ -101,6 +102,7 @@ function Results({ query, found, children }: ResultsProps) {
       <div className="asked">
         <FilterWords filters={filters} />
         <SearchNotes {...found} />
+        <OtherLanguages others={found.otherLanguages} />
         {total === 0 && <p className="empty">{t.find.none}</p>}
       </div>
       <div className="beside-hits">

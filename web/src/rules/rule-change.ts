@@ -1,7 +1,7 @@
 // What the forms of the rules' page say, as the register takes it.
 import { follows, type RegisterChoices } from '@qarar/register'
 import type { Reader } from '../i18n/reader.ts'
-import { addresseeTyped } from '../register/list-filter.ts'
+import { addresseesTyped } from '../register/list-filter.ts'
 import type { Fields } from '../register/refused.ts'
 
 export const recordedKinds = ['added', 'ended'] as const
@@ -18,10 +18,12 @@ export function ruleChange(fields: Fields, choices: RegisterChoices, reader: Rea
       recorded: 'ended',
     }
   const typed = (name: string) => fields[name]?.trim() || null
-  const addressee = typed('addressee')
+  const name = typed('addressee')
+  const [addressee = null, other] = name === null ? [] : addresseesTyped(name, choices, reader)
+  if (other) return { why: 'several-called' }
   const looksAt = {
     organisation: null,
-    addressee: addressee && addresseeTyped(addressee, choices, reader),
+    addressee,
     follow: follows.find((follow) => follow === fields.follow) ?? null,
     session: typed('session'),
     words: typed('words'),

@@ -25,7 +25,7 @@ export function wordsAcross(text: string, from: LanguageTag, vocabulary: Vocabul
 }
 
 /** Numbers, dates and symbols are the same everywhere; so are, for want of others, names in Latin letters. */
-function equivalentsOf(stems: readonly string[], vocabulary: Vocabulary): Equivalent[] {
+export function equivalentsOf(stems: readonly string[], vocabulary: Vocabulary): Equivalent[] {
   const found = new Map<string, number>()
   for (const stem of stems)
     for (const { term, share } of sameNumber(stem) ?? vocabulary.get(stem) ?? [])

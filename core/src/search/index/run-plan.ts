@@ -88,6 +88,23 @@ export function runPlan(
   return { ...some, relaxed: some.total > 0 }
 }
 
+/** How many texts have all that is asked for, up to the cap: nothing is ranked. */
+export function countPlan(
+  plan: SearchPlan,
+  segments: readonly OpenSegment[],
+  { cap, beginnings, symbols, namesOf }: Omit<RunOptions, 'top'>,
+): Pick<RunResult, 'total' | 'capped'> {
+  const statistics = statisticsOf(segments)
+  const leaves = prepare(plan, segments, { beginnings, symbols }, statistics)
+  const needed = neededOf(plan)
+  let total = 0
+  for (const [index, segment] of segments.entries()) {
+    walkSegment(askedOf(plan, segment, index, needed, leaves, statistics, namesOf), () => ++total < cap)
+    if (total >= cap) break
+  }
+  return { total, capped: total >= cap }
+}
+
 export function statisticsOf(segments: readonly OpenSegment[]): Statistics {
   const texts = segments.reduce((sum, { lengths }) => sum + lengths.length, 0)
   const words = segments.reduce((sum, segment) => sum + segment.words, 0)

@@ -2,7 +2,7 @@ import { type Follow, follows } from '@qarar/core'
 import type { AssignmentRule, CurrentOwner } from '@qarar/register/contract'
 import { type Command, Option } from 'commander'
 import type { Store } from '../../store/store.ts'
-import { addresseeKeys } from '../addressee-keys.ts'
+import { addresseeKey } from '../addressee-keys.ts'
 import { CommandError } from '../command-error.ts'
 import { newCommand } from '../new-command.ts'
 import { parseDay, sessionOption } from '../register-options.ts'
@@ -94,8 +94,7 @@ async function act(store: Store, mandates: string[], flags: AssignFlags, termina
 
 async function addRule(store: Store, flags: AssignFlags, terminal: Terminal): Promise<void> {
   const { post = '', organisation = null, follow = null, session = null, words = null } = flags
-  const given = flags.addressee === undefined ? undefined : [flags.addressee]
-  const [addressee = null] = (await addresseeKeys(store, given)) ?? []
+  const addressee = flags.addressee === undefined ? null : await addresseeKey(store, flags.addressee)
   const looksAt = { organisation, addressee, follow, session, words }
   if (Object.values(looksAt).every((each) => each === null))
     throw new CommandError(

@@ -29,8 +29,9 @@ import {
 import type { Services } from '../services.ts'
 import { interfaceLanguage, ownNames } from '../settings.ts'
 import { tellWithheld } from '../tell-withheld.ts'
-import { openTerminal, type TerminalOptions } from '../terminal/terminal.ts'
+import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
+import { wordsElsewhere } from '../words-elsewhere.ts'
 
 interface MandatesFlags extends TerminalOptions, AsOfFlags {
   addressee?: string[]
@@ -112,18 +113,27 @@ export function mandatesCommand(services: Services): Command {
     .action(async (flags: MandatesFlags) => {
       if (flags.csv)
         return withStore(services, async (store) => printCsv(store, await queryOf(store, flags), flags.level))
-      const page = await withStore(services, (store) => readPage(store, flags))
       const terminal = openTerminal(flags)
+      const { page, elsewhere } = await withStore(services, (store) => readPage(store, flags, terminal))
       terminal.json(page)
       for (const line of registerLines(page.mandates, terminal, interfaceLanguage())) terminal.line(line)
       terminal.line(`${page.mandates.length} of ${counted(page.total, 'mandate')}, from ${page.from}`)
+      for (const line of elsewhere) terminal.line(line)
     })
 }
 
-async function readPage(store: Store, flags: MandatesFlags): Promise<RegisterPage> {
+interface Read {
+  page: RegisterPage
+  elsewhere: string[]
+}
+
+async function readPage(store: Store, flags: MandatesFlags, { isolate }: Terminal): Promise<Read> {
   const query = await queryOf(store, flags)
   await tellMandates(store, query)
-  return store.listRegister(query)
+  const page = await store.listRegister(query)
+  const { words } = query
+  const isNowhere = page.total === 0 && words !== undefined && !flags.json
+  return { page, elsewhere: isNowhere ? await wordsElsewhere(store, { ...query, words }, isolate) : [] }
 }
 
 const tellMandates = (store: Store, query: RegisterQuery) =>

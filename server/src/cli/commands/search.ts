@@ -3,6 +3,7 @@ import { paragraphNamed } from '@qarar/register'
 import type { SearchHit, SearchPage } from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { CommandError } from '../command-error.ts'
+import { languageName } from '../language-name.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import { parseCount } from '../parse-count.ts'
 import type { Services } from '../services.ts'
@@ -48,7 +49,7 @@ export function searchCommand(services: Services): Command {
         if (flags.rebuild) await store.rebuildSearch()
         if (query === '') return
         const { limit, page } = flags
-        const found = await store.search({ query, limit: Math.min(limit, 100), page })
+        const found = await store.search({ query, limit: Math.min(limit, 100), page, languages: 'learnt' })
         terminal.json(found)
         if (!flags.json) describe(found, terminal)
       })
@@ -60,14 +61,28 @@ function queryOf(words: readonly string[], flags: SearchFlags): string {
   return [...words, ...added].join(' ').trim()
 }
 
-function describe({ hits, total, capped, notes, suggestion }: SearchPage, terminal: Terminal): void {
+function describe(
+  { hits, total, capped, notes, suggestion, otherLanguages }: SearchPage,
+  terminal: Terminal,
+) {
   for (const hit of hits) {
     terminal.line(placeOf(hit, terminal))
     terminal.line(`  ${terminal.isolate(hit.text.replaceAll(/\s+/g, ' '))}`)
   }
   for (const note of notes) terminal.line(searchNoteSentence(note, interfaceLanguage(), terminal.isolate))
   if (suggestion !== null) terminal.line(`Did you mean: ${terminal.isolate(suggestion)}`)
+  for (const other of otherLanguages) terminal.line(languageLine(other, terminal))
   terminal.line(`${hits.length} of ${total}${capped ? '+' : ''} ${total === 1 ? 'hit' : 'hits'}`)
+}
+
+type OtherLanguage = SearchPage['otherLanguages'][number]
+
+function languageLine(
+  { language, query, leftOut, total, capped }: OtherLanguage,
+  { isolate }: Terminal,
+): string {
+  const without = leftOut.length > 0 ? `, without: ${leftOut.map((word) => isolate(word)).join(', ')}` : ''
+  return `The same in ${languageName(language)}: ${isolate(query)} (${total}${capped ? '+' : ''})${without}`
 }
 
 function placeOf({ id, publication, work, eId }: SearchHit, { isolate }: Terminal): string {

@@ -5,6 +5,7 @@ import {
   assignmentRule,
   day,
   docketPage,
+  languageTag,
   lifeChanges,
   listOrders,
   mandatePage,
@@ -25,6 +26,7 @@ import {
   statuses,
 } from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
+import { usualMaxChosen } from '../../tables/max-chosen.ts'
 import { chosenCsv, registerCsv } from '../../tables/register-csv.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { downloadCsv } from '../download-csv.ts'
@@ -111,6 +113,18 @@ const csvRoute = createRoute({
     200: { description: 'CSV (RFC 4180) in UTF-8', content: { 'text/csv': { schema: { type: 'string' } } } },
     default: anyProblem,
   },
+})
+
+const chosenRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates.csv',
+  summary:
+    'Mandates that were chosen, however many an address would hold, as a table for spreadsheets. Changes nothing.',
+  request: {
+    query: z.object({ language: languageTag.optional() }),
+    body: jsonBody(z.object({ mandates: z.array(id).min(1).max(100_000) })),
+  },
+  responses: csvRoute.responses,
 })
 
 const mandateRoute = createRoute({
@@ -234,7 +248,10 @@ const endRuleRoute = createRoute({
 const named = <Query extends { mine?: boolean }>({ mine, ...query }: Query, ownedBy: string[]) =>
   mine ? { ...query, ownedBy } : query
 
-export function registerRoutes(store: Store, { person: by, ownNames }: ApiOptions) {
+export function registerRoutes(
+  store: Store,
+  { person: by, ownNames, maxChosen = usualMaxChosen }: ApiOptions,
+) {
   return [
     defineOpenAPIRoute({
       route: docketRoute,
@@ -260,6 +277,19 @@ export function registerRoutes(store: Store, { person: by, ownNames }: ApiOption
           ? chosenCsv(store, { mandates, language: query.language })
           : registerCsv(store, named(query, ownNames))
         return downloadCsv(pieces, `mandates-${store.level}.csv`)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: chosenRoute,
+      handler: (c) => {
+        const { mandates } = c.req.valid('json')
+        if (mandates.length > maxChosen)
+          throw problemException(
+            'too-large',
+            `${mandates.length} mandates were chosen; send at most ${maxChosen}, or set QARAR_MAX_CHOSEN.`,
+          )
+        const chosen = { mandates, language: c.req.valid('query').language }
+        return downloadCsv(chosenCsv(store, chosen), `mandates-${store.level}.csv`)
       },
     }),
     defineOpenAPIRoute({

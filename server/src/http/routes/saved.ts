@@ -1,7 +1,18 @@
 // Searches and views of the register that people keep under a name.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { newSaved, renamedSaved, savedList, savedSearch, seenSaved } from '@qarar/register/contract'
+import {
+  newSaved,
+  renamedSaved,
+  type Saved,
+  savedList,
+  savedSearch,
+  savedView,
+  seenSaved,
+} from '@qarar/register/contract'
+import { atomHeaders } from '../../feeds/atom.ts'
 import { searchAtom } from '../../feeds/search-atom.ts'
+import { viewAtom } from '../../feeds/view-atom.ts'
+import { queryOfView } from '../../store/saved/query-of-view.ts'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
@@ -59,7 +70,7 @@ const restoreRoute = createRoute({
 const atomRoute = createRoute({
   method: 'get',
   path: '/api/saved/{id}/atom',
-  summary: 'A saved search as a feed, which goes on under the same address when the search is renamed.',
+  summary: 'A saved search or view as a feed, which goes on under the same address when it is renamed.',
   request: { params: idParams },
   responses: {
     200: {
@@ -70,7 +81,26 @@ const atomRoute = createRoute({
   },
 })
 
+interface Place {
+  origin: string
+  path: string
+}
+
+type Kept = Pick<Saved, 'id' | 'name' | 'query'>
+
 export function savedRoutes(store: Store, { person: by, ownNames }: ApiOptions) {
+  const feedOfSearch = async ({ id, name, query: kept }: Kept, { origin, path }: Place) => {
+    const query = savedSearch(kept)
+    const { hits } = await store.newestHits({ query })
+    return searchAtom({ query, origin, hits, own: { id, name, path } })
+  }
+  const feedOfView = async ({ id, name, query }: Kept, place: Place) => {
+    const view = savedView(query)
+    if (view === null)
+      throw problemException('not-found', `The register does not know what the view ${id} asks.`)
+    const mandates = await store.newestMandates(queryOfView(view, ownNames))
+    return viewAtom({ id, name, query, mandates, ...place })
+  }
   return [
     defineOpenAPIRoute({
       route: listRoute,
@@ -117,12 +147,10 @@ export function savedRoutes(store: Store, { person: by, ownNames }: ApiOptions) 
       handler: async (c) => {
         const { id } = c.req.valid('param')
         const saved = await store.getSaved(id)
-        if (saved?.kind !== 'search') throw problemException('not-found', `No saved search has the id ${id}.`)
-        const query = savedSearch(saved.query)
-        const { hits } = await store.newestHits({ query })
-        const { origin, pathname } = new URL(c.req.url)
-        const feed = searchAtom({ query, origin, hits, own: { id, name: saved.name, path: pathname } })
-        return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+        if (!saved) throw problemException('not-found', `Nothing saved has the id ${id}.`)
+        const { origin, pathname: path } = new URL(c.req.url)
+        const feed = await (saved.kind === 'search' ? feedOfSearch : feedOfView)(saved, { origin, path })
+        return new Response(feed, { headers: atomHeaders })
       },
     }),
   ] as const

@@ -8,6 +8,7 @@ import {
   searchPage,
   searchQuery,
 } from '@qarar/register/contract'
+import { atomHeaders } from '../../feeds/atom.ts'
 import { searchAtom } from '../../feeds/search-atom.ts'
 import type { Store } from '../../store/store.ts'
 import { searchCsv } from '../../tables/search-csv.ts'
@@ -71,8 +72,11 @@ export function searchRoutes(store: Store) {
     defineOpenAPIRoute({
       route: searchRoute,
       handler: async (c) => {
-        const { q: query, limit, page } = c.req.valid('query')
-        return c.json(await store.search({ query, limit, page }), 200)
+        const { q: query, languages, ...asked } = c.req.valid('query')
+        return c.json(
+          await store.search({ query, ...asked, languages: languages === 'true' ? 'at-hand' : undefined }),
+          200,
+        )
       },
     }),
     defineOpenAPIRoute({
@@ -96,7 +100,7 @@ export function searchRoutes(store: Store) {
         const { q: query } = c.req.valid('query')
         const { hits } = await store.newestHits({ query })
         const feed = searchAtom({ query, origin: new URL(c.req.url).origin, hits })
-        return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+        return new Response(feed, { headers: atomHeaders })
       },
     }),
   ] as const

@@ -49,7 +49,7 @@ async function docketFor(
   const days = await sessionDays(db, log)
   const asked = { working, days, ...desk, asOf: query.asOf, log, ...narrowed }
   const { versions, leftOut } = await docketCandidates(db, asked, occurring)
-  const mandates = await mandateRows(db, versions, { log, ...query })
+  const mandates = await mandateRows(db, versions, { log, ...query, named: true })
   return {
     docket: docketOf(mandates, { working, desk, today: todayOf(query), days }),
     sessions,

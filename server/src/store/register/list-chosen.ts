@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@qarar/core'
 import type { RegisterMandate } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { heldAt } from './as-of.ts'
 import { textOrder } from './in-order.ts'
@@ -16,7 +17,7 @@ export function listChosen(
     const chosen = read
       .selectFrom('mandate_version as v')
       .selectAll('v')
-      .where('v.mandate', 'in', mandates)
+      .where(sql<boolean>`v.mandate = any(${mandates}::text[])`)
       .where(heldAt('v', null))
       .orderBy(textOrder)
     return mandateRows(read, await chosen.execute(), { log: null, language })

@@ -35,13 +35,7 @@ export function listRegister(
     const asked = query.upTo ?? (await logAt(read, query.known))
     // What is known now is kept apart from what was known before, and found sooner.
     const log = asked === last ? null : asked
-    const stale = query.stale ? await staleVersions(read, log) : null
-    const before = query.before === undefined ? null : await dueBefore(read, query.before, log)
-    const words = query.words === undefined ? null : await withWords(read, query.words, log)
-    const since = query.since === undefined ? null : await logAt(read, query.since)
-    const within = choose(read, query, { log, stale, before, words, since })
-    const chosen =
-      query.status === undefined ? within : within.where(await hasStatus(within, query, log, level))
+    const chosen = await chosenOf(read, query, log, level)
     // What a reader below the highest level sees of statuses takes long to find out.
     const atOnce = query.status !== undefined && level !== everything
     const place = { from, count, order: listOrders[sort] }
@@ -49,9 +43,24 @@ export function listRegister(
       ? await countAndPage(chosen, place)
       : await pageOf(chosen, place, await countOnce({ db, read, query, log }, chosen))
     const versions = await readVersions(read, page, log)
-    const mandates: RegisterMandate[] = await mandateRows(read, versions, { log, asOf, language })
+    const mandates: RegisterMandate[] = await mandateRows(read, versions, { log, asOf, language, named: true })
     return { total, from, mandates, log: asked ?? last }
   })
+}
+
+/** What the conditions leave, as keys; `log`: null for now. */
+export async function chosenOf(
+  read: Database,
+  query: RegisterQuery,
+  log: number | null,
+  level: Level,
+): Promise<Chosen> {
+  const stale = query.stale ? await staleVersions(read, log) : null
+  const before = query.before === undefined ? null : await dueBefore(read, query.before, log)
+  const words = query.words === undefined ? null : await withWords(read, query.words, log)
+  const since = query.since === undefined ? null : await logAt(read, query.since)
+  const within = choose(read, query, { log, stale, before, words, since })
+  return query.status === undefined ? within : within.where(await hasStatus(within, query, log, level))
 }
 
 type Chosen = SelectQueryBuilder<Tables & { v: VersionKeyTable }, 'v', object>
@@ -114,7 +123,7 @@ async function countAndPage(chosen: Chosen, { from, count, order }: Place) {
 }
 
 /** Versions are wide: only those of the page are read whole. */
-async function readVersions(db: Database, mandates: readonly string[], log: number | null) {
+export async function readVersions(db: Database, mandates: readonly string[], log: number | null) {
   const rows = await db
     .selectFrom('mandate_version as v')
     .selectAll('v')

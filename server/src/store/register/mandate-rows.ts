@@ -7,7 +7,7 @@ import type { Database } from '../database.ts'
 import { reportFactsOf } from '../life/report-facts.ts'
 import type { MandateVersionTable } from '../schema/register-tables.ts'
 import { heldAt } from './as-of.ts'
-import { placesInLanguage } from './places-in-language.ts'
+import { type PlacedWords, placesInLanguage } from './places-in-language.ts'
 import { statusesOf } from './statuses-of.ts'
 
 export type VersionRow = Selectable<MandateVersionTable>
@@ -17,12 +17,14 @@ interface View {
   asOf?: string
   /** The words in this language, where a listed text has them. */
   language?: LanguageTag
+  /** Texts, too, are called as their versions in this language are: lists do, what is written of them does not. */
+  named?: boolean
 }
 
 export async function mandateRows(
   db: Database,
   versions: readonly VersionRow[],
-  { log, asOf, language }: View,
+  { log, asOf, language, named = false }: View,
 ): Promise<RegisterMandate[]> {
   const ids = versions.map(({ mandate }) => mandate)
   const [statuses, reports, owners, places, words] = await Promise.all([
@@ -37,7 +39,7 @@ export async function mandateRows(
     const read = row.state === 'proposed' ? inLanguage?.fields : undefined
     const fields = read ?? row.fields
     return {
-      ...{ id: row.mandate, version: Number(row.log), state: row.state, work: workOf(row) },
+      ...{ id: row.mandate, version: Number(row.log), state: row.state, ...namedIn(row, named ? inLanguage : undefined) },
       place: inLanguage?.place ?? places.get(row.mandate) ?? null,
       ...{ fields, classes: addresseeClassesOf(fields.addressees) },
       due: read ? dueOf(read) : { session: row.due_session, date: row.due_date },
@@ -50,6 +52,15 @@ export async function mandateRows(
 
 function workOf({ work: id, symbol, title, organisation, organ, session, date }: VersionRow) {
   return { id, symbol, title, organisation, organ, session, date }
+}
+
+/** The text as its version in the reader's language is called; as it is followed where that says nothing else. */
+function namedIn(row: VersionRow, there: PlacedWords | undefined) {
+  const work = workOf(row)
+  const symbol = there?.symbol ?? work.symbol
+  const title = there?.title ?? work.title
+  const other = work.symbol !== null && symbol !== work.symbol ? { otherSymbol: work.symbol } : {}
+  return { work: { ...work, symbol, title }, ...other }
 }
 
 async function ownersOf(db: Database, mandates: readonly string[], log: number | null) {

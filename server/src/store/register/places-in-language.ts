@@ -8,6 +8,9 @@ export interface PlacedWords {
   place: MandatePlace
   /** What the rules read there. */
   fields: MandateFields
+  /** What the text is called there; null where it does not say. */
+  symbol: string | null
+  title: string | null
 }
 
 /** Where listed texts in one language had some mandates at a log entry, null: have them now; by mandate. */
@@ -25,6 +28,10 @@ export async function placesInLanguage(
     .innerJoin('paragraph as g', (join) =>
       join.onRef('g.revision', '=', 'p.revision').onRef('g.position', '=', 'p.position'),
     )
+    .leftJoin('revision_work as w', (join) =>
+      join.onRef('w.revision', '=', 'g.revision').onRef('w.order', '=', 'g.work'),
+    )
+    .select(['w.title', (eb) => eb.fn.coalesce('w.symbol', 'w.number').as('symbol')])
     .select(['p.mandate', 'p.act', 'p.item', 'f.publication', 'f.expression', 'e.language'])
     .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker', 'g.acts'])
     .where('p.mandate', 'in', mandates)
@@ -34,11 +41,16 @@ export async function placesInLanguage(
     .orderBy('e.created_at', 'desc')
     .execute()
   return new Map(
-    rows.flatMap(({ mandate, act, item, acts, order, ...place }) => {
+    rows.flatMap(({ mandate, act, item, acts, order, symbol, title, ...place }) => {
       const said = acts[act - 1]
       const asked = said?.mandates[item - 1]
       if (!said || !asked || order === null) return []
-      return [[mandate, { place: { ...place, order }, fields: fieldsOfMandate(said, asked) }] as const]
+      return [
+        [
+          mandate,
+          { place: { ...place, order }, fields: fieldsOfMandate(said, asked), symbol, title },
+        ] as const,
+      ]
     }),
   )
 }

@@ -6,6 +6,7 @@ import { onceByLog, onceByTexts } from '../once-by-log.ts'
 import { isOfTexts, listRegister } from '../register/list-register.ts'
 import type { RegisterQuery } from '../register/queries.ts'
 import { datedHits, type Search } from '../search/newest-hits.ts'
+import { queryOfView } from './query-of-view.ts'
 import type { KeptQuery } from './read-saved.ts'
 import type { SavedQuery } from './saved-store.ts'
 
@@ -33,8 +34,7 @@ async function newsOfView(
   const kept = savedView(query)
   if (kept === null) return null
   if (!(await haveMandatesCome(db, seen))) return { count: 0, more: false }
-  const { column: _, sort: __, stale, mine, ...view } = kept
-  const asked = { ...view, stale: stale === 'true', ...(mine && { ownedBy: [...ownNames] }), since: seenAt }
+  const asked = { ...queryOfView(kept, ownNames), since: seenAt }
   const once = isOfTexts(asked) ? onceByTexts : onceByLog
   return once(db, `news of view ${JSON.stringify(asked)}`, () => orUncounted(countMandates(db, asked, level)))
 }

@@ -47,7 +47,7 @@ async function nearestIn(
   segments: readonly SearchedSegment[],
   { text, from, to, filters }: AskedAcross,
 ): Promise<FoundText[]> {
-  const vocabulary = await vocabularyOf(db, cache, segments, from, to)
+  const { vocabulary } = await vocabularyOf(db, cache, segments, from, to)
   const words = wordsAcross(text, from, vocabulary)
   const asked = await textsWith(
     db,

@@ -35,7 +35,17 @@ export interface KeptVocabulary {
   texts: number
   /** Those that taught it; null while they are being read. */
   revisions: ReadonlySet<string> | null
-  answer: Promise<Vocabulary>
+  answer: Promise<KnownWords>
+  /** The answer as soon as it is there. */
+  learnt: KnownWords | null
+}
+
+export interface KnownWords {
+  vocabulary: Vocabulary
+  /** Fewer and surer ones, to ask for. */
+  exact: Vocabulary
+  /** Of stems of the other language, how its texts mostly write them. */
+  forms: ReadonlyMap<string, string>
 }
 
 /** Memory that lists may take, in bytes. */

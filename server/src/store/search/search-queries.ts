@@ -5,6 +5,8 @@ export interface SearchQuery {
   limit?: number
   /** From 1. */
   page?: number
+  /** With what the query is in other languages, on the first page: by words that are known by now, or all that texts teach. */
+  languages?: 'at-hand' | 'learnt'
 }
 
 /** `from`: the first of them that is shown, from 1. */

@@ -152,6 +152,52 @@ test('a hit says where the same paragraph stands in another language', async () 
   expect(await versionsOf('pier')).toEqual([[]])
 })
 
+test('the same query in other languages, as far as its words are known there', async () => {
+  await bring(file('7/1', ['Requests the fisheries to report to the Secretary-General on zonks.']))
+  await bring(
+    make({
+      ...{ name: 'ar.txt', symbol: 'OIS/8/1', language: 'ar', dates: ['2024-05-02'] },
+      works: [
+        {
+          ...{ number: '8/1', organ: 'council', session: 'COUNCIL-8' },
+          paragraphs: ['يطلب تقريراً عن مصائد الأسماك.', 'يشكر الأمين العام على الأسماك.', 'يشكر الموانئ.'],
+        },
+      ],
+    }),
+  )
+  const others = async (query: string) =>
+    (await opened.store.search({ query, languages: 'learnt' })).otherLanguages
+  const [arabic, ...rest] = await others('fisheries language:en session:8 "Secretary General" -zonks')
+  // There is nothing in French.
+  expect(rest).toEqual([])
+  expect(arabic).toMatchObject({ language: 'ar', leftOut: ['zonks'], total: 1, capped: false })
+  expect(arabic?.words).toContainEqual({ word: 'Secretary General', means: ['الأمين العام'] })
+  expect(arabic?.query).toMatch(/^\S+.* "الأمين العام" session:8 language:ar$/)
+  // The count is that of the query.
+  for (const { query, total } of await others('fisheries'))
+    expect((await opened.store.search({ query })).total).toBe(total)
+  expect(await others('تقرير الأسماك')).toMatchObject([{ language: 'en', total: 1 }])
+  for (const unknown of ['zonks', 'session:8', '', 'zonks blorp fisheries', '-fisheries'])
+    expect(await others(unknown), unknown).toEqual([])
+  expect((await opened.store.search({ query: 'fisheries' })).otherLanguages).toEqual([])
+  const second = await opened.store.search({ query: 'fisheries', page: 2, languages: 'learnt' })
+  expect(second.otherLanguages).toEqual([])
+})
+
+test('words that only versions of texts teach are as those texts write them', async () => {
+  const words = ['buoy', 'buoy', 'buoy'].map((word, nth) => `Requests ${word} ${nth + 5}.`)
+  await bring(file('7/1', ['Zonk 5.', 'Zonk 6.', 'Zonk 7.', ...words]))
+  const arabic = ['زَنكات ٥.', 'الزنكات ٦.', 'زنكات ٧.', 'يطلب ٥.', 'يطلب ٦.', 'يطلب ٧.']
+  await bring(
+    make({
+      ...{ name: 'ar.txt', symbol: 'OIS/7/1', language: 'ar', dates: ['2024-05-02'] },
+      works: [{ number: '7/1', organ: 'council', session: 'COUNCIL-7', paragraphs: arabic }],
+    }),
+  )
+  const [other] = (await opened.store.search({ query: 'zonk', languages: 'learnt' })).otherLanguages
+  expect(other).toMatchObject({ query: 'زنكات language:ar', total: 3 })
+})
+
 test('in a collection that lacks a resolution the later ones stand a place further up', async () => {
   const work = (number: string, text: string) => ({
     ...{ number, organ: 'council', session: 'COUNCIL-7', paragraphs: [text] },

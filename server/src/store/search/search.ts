@@ -1,5 +1,5 @@
 // A query is answered: what it asks for, the best texts, how many there are, and what else one may have meant.
-import { type RunResult, runPlan, termsOf } from '@qarar/core/search/index/run-plan.ts'
+import { countPlan, type RunResult, runPlan, termsOf } from '@qarar/core/search/index/run-plan.ts'
 import { isKnown } from '@qarar/core/search/query/accepts.ts'
 import { highlight } from '@qarar/core/search/query/highlight.ts'
 import { parseQuery } from '@qarar/core/search/query/parse-query.ts'
@@ -17,6 +17,7 @@ import {
 import type { Database } from '../database.ts'
 import { beginningsOf } from './beginnings.ts'
 import { type SearchedSegment, withHoldings } from './holdings.ts'
+import { inOtherLanguages } from './in-other-languages.ts'
 import type { IndexCache } from './index-cache.ts'
 import { noteMissingNumbers, withNumbersFirst } from './numbers-of.ts'
 import { openLists, openSegments } from './open-index.ts'
@@ -33,16 +34,13 @@ const counted = searchCap
 export async function search(
   db: Database,
   cache: IndexCache,
-  { query, limit = 20, page = 1 }: SearchQuery,
+  { query, limit = 20, page = 1, languages }: SearchQuery,
 ): Promise<SearchPage> {
   const segments = await withHoldings(db, cache, await openSegments(db, cache))
-  const { plan, symbols } = await withSymbols(db, cache, segments, parseQuery(query))
-  const beginnings = await beginningsOf(db, segments, plan)
-  const open = await openLists(db, cache, segments, termsOf(plan, beginnings))
   const from = Math.min((page - 1) * limit, searchDepth)
   const top = Math.max(candidates, Math.min(from + limit, searchDepth))
-  const options = { top, cap: counted, beginnings, symbols, namesOf: namesOfValue }
-  const result = runPlan(withNumbersFirst(withParties(plan)), open, options)
+  const { plan, open, asked, options } = await prepared(db, cache, segments, query)
+  const result = runPlan(asked, open, { ...options, top })
   const found = await rankedPage(db, cache, { plan, segments, open }, result.hits, { from, limit })
   noteUnknownValues(plan, segments)
   noteMissingNumbers(plan, open)
@@ -58,7 +56,40 @@ export async function search(
     notes: plan.notes,
     suggestion: await suggest(db, cache, segments, query, plan, open),
     filters: plan.filters.map((filter) => ({ ...filter, without: withoutFilter(query, filter) })),
+    otherLanguages: languages && page === 1 ? await inOthers(db, cache, segments, query, languages) : [],
   }
+}
+
+async function prepared(
+  db: Database,
+  cache: IndexCache,
+  segments: readonly SearchedSegment[],
+  query: string,
+) {
+  const { plan, symbols } = await withSymbols(db, cache, segments, parseQuery(query))
+  const beginnings = await beginningsOf(db, segments, plan)
+  const open = await openLists(db, cache, segments, termsOf(plan, beginnings))
+  const asked = withNumbersFirst(withParties(plan))
+  return { plan, open, asked, options: { cap: counted, beginnings, symbols, namesOf: namesOfValue } }
+}
+
+/** What a link promises need not be counted further. */
+const countedInOthers = 100
+
+/** With how many texts each finds: none where it finds only some of the words. */
+async function inOthers(
+  db: Database,
+  cache: IndexCache,
+  segments: readonly SearchedSegment[],
+  query: string,
+  words: 'at-hand' | 'learnt',
+): Promise<SearchPage['otherLanguages']> {
+  const others: SearchPage['otherLanguages'] = []
+  for (const other of await inOtherLanguages(db, cache, segments, query, words)) {
+    const { asked, open, options } = await prepared(db, cache, segments, other.query)
+    others.push({ ...other, ...countPlan(asked, open, { ...options, cap: countedInOthers }) })
+  }
+  return others
 }
 
 /** An office is meant by any of its names; where several organisations have one of the name, that of any of them. */

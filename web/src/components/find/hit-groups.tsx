@@ -108,11 +108,17 @@ function Versions({ hit: { versions, eId } }: { hit: SearchHit }) {
   return (
     <p className="hit-place hit-versions quiet">
       {t.find.alsoIn}{' '}
-      {versions.map(({ language, publication, order, expression }, at) => (
+      {versions.map(({ language, publication, order, expression, marker }, at) => (
         <span key={expression}>
           {at > 0 && ' · '}
           <a href={`${workPath(publication, order, { language })}#${eId}`} hrefLang={language}>
             {t.languages[language]}
+            {eId && marker && (
+              <>
+                {t.separator}
+                <PlaceName eId={eId} marker={marker} />
+              </>
+            )}
           </a>
         </span>
       ))}

@@ -105,7 +105,9 @@ function Recorded() {
     const value = given(name)
     return value === null ? [] : [count(forms, value)]
   })
-  if (searchParams.get('none') === 'csv') said.push(t.register.refused.reasons['none-chosen'])
+  const { reasons } = t.register.refused
+  if (searchParams.get('none') === 'csv') said.push(reasons['none-chosen'])
+  if (searchParams.get('none') === 'many') said.push(reasons['too-many-chosen'])
   if (said.length === 0) return null
   return (
     <p className="recorded" role="status">

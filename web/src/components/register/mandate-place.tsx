@@ -5,7 +5,7 @@ import { useReader } from '../frame/frame-context.ts'
 import { SymbolText } from '../parts/symbol-text.tsx'
 
 /** Symbol of the text, where it has one, and number of the paragraph; they lead to its place in the reader. */
-export function MandatePlaceLink({ mandate: { work, place } }: { mandate: RegisterMandate }) {
+export function MandatePlaceLink({ mandate: { work, place, otherSymbol } }: { mandate: RegisterMandate }) {
   const { t, plain, language: readers } = useReader()
   const symbol = work.symbol && <SymbolText inColumn>{work.symbol}</SymbolText>
   if (!place) return <span className="quiet">{symbol ?? '¶'}</span>
@@ -17,6 +17,14 @@ export function MandatePlaceLink({ mandate: { work, place } }: { mandate: Regist
         {symbol && t.separator}
         <bdi>{plain(paragraphName(place, readers))}</bdi>
       </a>
+      {otherSymbol && (
+        <>
+          {' '}
+          <span className="quiet small">
+            <SymbolText inColumn>{otherSymbol}</SymbolText>
+          </span>
+        </>
+      )}
       <LevelMark id={publication} />
     </>
   )

@@ -20,7 +20,7 @@ export function ManageSaved({ saved }: { saved: readonly Saved[] }) {
   )
 }
 
-function Managed({ saved: { id, name, kind, by, at } }: { saved: Saved }) {
+function Managed({ saved: { id, name, by, at } }: { saved: Saved }) {
   const reader = useReader()
   const words = reader.t.saved
   return (
@@ -40,11 +40,9 @@ function Managed({ saved: { id, name, kind, by, at } }: { saved: Saved }) {
           {words.end}
         </button>
       </SavedForm>
-      {kind === 'search' && (
-        <a href={`/api/saved/${id}/atom`} aria-label={words.feedOf(name)}>
-          {words.feed}
-        </a>
-      )}
+      <a href={`/api/saved/${id}/atom`} aria-label={words.feedOf(name)}>
+        {words.feed}
+      </a>
       <span className="quiet small">
         <bdi>{by}</bdi>
         {reader.t.separator}

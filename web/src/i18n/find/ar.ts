@@ -42,6 +42,9 @@ export const find = {
   takeAway: (words: string) => `إزالة المرشِّح: ${words}`,
   notes: 'ملاحظات على الاستعلام',
   didYouMean: 'لعلّ المقصود:',
+  otherLanguages: 'الاستعلام نفسه باللغات الأخرى',
+  sameIn: (language: string) => `المعنى نفسه ب${language}:`,
+  withoutWords: 'بدون:',
   narrow: 'تضييق النتائج',
   facets: {
     type: 'موضع الكلمات',

@@ -26,6 +26,9 @@ export const find: typeof arFind = {
   takeAway: (words) => `Take away the filter ${words}`,
   notes: 'Notes on the query',
   didYouMean: 'Did you mean:',
+  otherLanguages: 'The same query in other languages',
+  sameIn: (language) => `The same in ${language}:`,
+  withoutWords: 'without:',
   narrow: 'Narrow the results',
   facets: {
     type: 'Where the words stand',

@@ -31,6 +31,9 @@ export const find: typeof arFind = {
   takeAway: (words) => `Retirer le filtre ${words}`,
   notes: 'Remarques sur la requête',
   didYouMean: 'Vouliez-vous dire :',
+  otherLanguages: "La même requête dans d'autres langues",
+  sameIn: (language) => `La même chose en ${language} :`,
+  withoutWords: 'sans :',
   narrow: 'Affiner les résultats',
   facets: {
     type: 'Où se trouvent les mots',

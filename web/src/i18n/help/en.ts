@@ -71,7 +71,7 @@ export const help: typeof arHelp = {
     search: {
       title: 'Searching',
       text: [
-        'One field finds words in Arabic, English and French in any of their forms. Words in quotation marks stand beside each other, a minus sign leaves out, and a filter such as session:7 or addressee: narrows. What was not understood is said beside the results, and the rest is searched for. Results can be taken along as a table or a feed.',
+        'One field finds words in Arabic, English and French in any of their forms. Words in quotation marks stand beside each other, a minus sign leaves out, and a filter such as session:7 or addressee: narrows. What was not understood is said beside the results, and the rest is searched for. A line above the hits leads to the same query in the other languages of the texts, where its words are known there. Results can be taken along as a table or a feed.',
         'A search can be saved under a name: it then stands beside every search with the number of what came since somebody looked, and the first page tells it too. All who work on the store have the same list.',
         'The key / leads to the search field from every page.',
       ],

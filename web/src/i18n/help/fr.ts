@@ -71,7 +71,7 @@ export const help: typeof arHelp = {
     search: {
       title: 'Chercher',
       text: [
-        'Un seul champ trouve les mots en arabe, en anglais et en français sous toutes leurs formes. Des mots entre guillemets se suivent, un signe moins exclut, et un filtre comme session:7 ou destinataire: restreint. Ce qui n’a pas été compris est dit à côté des résultats, et le reste est cherché. Les résultats s’emportent en tableau ou en flux.',
+        'Un seul champ trouve les mots en arabe, en anglais et en français sous toutes leurs formes. Des mots entre guillemets se suivent, un signe moins exclut, et un filtre comme session:7 ou destinataire: restreint. Ce qui n’a pas été compris est dit à côté des résultats, et le reste est cherché. Une ligne au-dessus des résultats mène à la même requête dans les autres langues des textes, là où ses mots y sont connus. Les résultats s’emportent en tableau ou en flux.',
         'Une recherche s’enregistre sous un nom : elle figure alors à côté de toute recherche, avec le nombre de ce qui est venu depuis qu’on l’a regardée, et la première page le dit aussi. Tous ceux qui travaillent sur le fonds ont la même liste.',
         'La touche / mène au champ de recherche depuis toutes les pages.',
       ],

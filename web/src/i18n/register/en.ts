@@ -121,6 +121,9 @@ export const registerEn: RegisterMessages = {
     none: 'The mandates that are read in the texts appear here. There are none in the register yet.',
     noMatch: 'No mandate is like that.',
     nobodyCalled: (name) => `Nobody whom the texts address is called “${name}”.`,
+    sameName: (name) => `Several whom the texts address are called “${name}”:`,
+    allOfName: 'the list is of all of them; of one only:',
+    wordsIn: (language) => `There are texts in ${language}, where it is:`,
     similar: 'Is it one of these?',
     toImport: 'Add documents',
     all: 'All',
@@ -264,6 +267,8 @@ export const registerEn: RegisterMessages = {
     title: 'Nothing was recorded, and nothing has changed',
     kept: 'What you typed is still in its place.',
     reasons: {
+      'too-many-chosen':
+        'More rows were chosen than go into one table here (QARAR_MAX_CHOSEN). Choose fewer, or take the whole list: it has no limit.',
       'none-chosen': 'No mandate was chosen. Choose one or more in the tables.',
       'no-post': 'The field is empty: name the post that sees to the mandate, or choose “Assign to nobody”.',
       'no-addressee': 'Say who this is about: choose somebody, or write the name of somebody else.',

@@ -122,6 +122,9 @@ export const registerFr: RegisterMessages = {
     none: 'Les mandats lus dans les textes paraissent ici. Le registre n’en a pas encore.',
     noMatch: 'Aucun mandat ne répond à ces conditions.',
     nobodyCalled: (name) => `Les textes ne s’adressent à personne du nom de « ${name} ».`,
+    sameName: (name) => `Plusieurs destinataires des textes s’appellent « ${name} » :`,
+    allOfName: 'la liste est de tous ; d’un seul :',
+    wordsIn: (language) => `Il y a des textes en ${language}, où c’est :`,
     similar: 'Est-ce l’un de ceux-ci ?',
     toImport: 'Ajouter des documents',
     all: 'Tous',
@@ -266,6 +269,8 @@ export const registerFr: RegisterMessages = {
     title: 'Rien n’a été enregistré, rien n’a changé',
     kept: 'Ce que vous avez saisi est toujours à sa place.',
     reasons: {
+      'too-many-chosen':
+        'Plus de lignes sont choisies qu’un tableau n’en prend ici (QARAR_MAX_CHOSEN). Choisissez-en moins, ou prenez la liste entière : elle n’a pas de limite.',
       'none-chosen': 'Aucun mandat n’a été choisi. Choisissez-en un ou plusieurs dans les tableaux.',
       'no-post':
         'Le champ est vide : nommez le service qui répond du mandat, ou choisissez « Ne confier à personne ».',

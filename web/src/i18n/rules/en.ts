@@ -16,6 +16,7 @@ export const rulesEn: RulesMessages = {
   recorded: { added: 'The rule is added and has assigned what it takes in.', ended: 'The rule has ended.' },
   reasons: {
     'no-post': 'The field is empty: name the post.',
+    'several-called': 'Several are called so: choose one from the list, with its organisation.',
     'no-condition': 'A rule without a condition takes in everything: fill in at least one.',
   },
 }

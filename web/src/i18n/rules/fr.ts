@@ -16,6 +16,7 @@ export const rulesFr: RulesMessages = {
   recorded: { added: 'La règle est ajoutée et a confié ce qu’elle couvre.', ended: 'La règle a pris fin.' },
   reasons: {
     'no-post': 'Le champ est vide : nommez le service.',
+    'several-called': 'Plusieurs portent ce nom : choisissez-en un dans la liste, avec son organisation.',
     'no-condition': 'Une règle sans condition couvre tout : remplissez-en au moins une.',
   },
 }
