@@ -43,7 +43,12 @@ export function listRegister(
       ? await countAndPage(chosen, place)
       : await pageOf(chosen, place, await countOnce({ db, read, query, log }, chosen))
     const versions = await readVersions(read, page, log)
-    const mandates: RegisterMandate[] = await mandateRows(read, versions, { log, asOf, language, named: true })
+    const mandates: RegisterMandate[] = await mandateRows(read, versions, {
+      log,
+      asOf,
+      language,
+      named: true,
+    })
     return { total, from, mandates, log: asked ?? last }
   })
 }

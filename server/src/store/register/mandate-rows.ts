@@ -39,7 +39,12 @@ export async function mandateRows(
     const read = row.state === 'proposed' ? inLanguage?.fields : undefined
     const fields = read ?? row.fields
     return {
-      ...{ id: row.mandate, version: Number(row.log), state: row.state, ...namedIn(row, named ? inLanguage : undefined) },
+      ...{
+        id: row.mandate,
+        version: Number(row.log),
+        state: row.state,
+        ...namedIn(row, named ? inLanguage : undefined),
+      },
       place: inLanguage?.place ?? places.get(row.mandate) ?? null,
       ...{ fields, classes: addresseeClassesOf(fields.addressees) },
       due: read ? dueOf(read) : { session: row.due_session, date: row.due_date },
