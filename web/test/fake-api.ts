@@ -75,7 +75,9 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
     }
     const answer = answerTo(url, kept, waiting, review)
     if (answer instanceof Response) return answer
-    return answer ? Response.json(answer) : Response.json(notFound, { status: 404 })
+    if (answer) return Response.json(answer)
+    const reason = url.pathname.startsWith('/api/sessions/') ? 'unknown-session' : undefined
+    return Response.json({ ...notFound, reason }, { status: 404 })
   }
   return {
     context: {
