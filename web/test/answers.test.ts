@@ -391,6 +391,10 @@ test('the days of a session are the same in the list and on its page, its place 
   expect(page).toContain('<bdi lang="en">Zelfar – Sultanate of Oman</bdi>')
 })
 
+test('a title that may be read wrongly says so in every list that prints it', async () => {
+  for (const path of ['/library', '/']) expect(await html(path)).toMatch(/3[^<]{0,3} lines between[^<]*damaged layer/)
+})
+
 test('a session that nobody knows is said in a sentence', async () => {
   const { context } = fakeContext()
   const answer = await get('/sessions/ois/COUNCIL-99', { 'accept-language': 'en' }, context)

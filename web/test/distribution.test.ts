@@ -74,7 +74,7 @@ test('the page of a status that is opened wider than its text says that it stays
 
 test('a mark stands beside the title, and leads to where it is changed; rows have it where it is not public', async () => {
   const marks = { 'p-council7': 'limited' }
-  const context = withAnswers({ '/api/marks': [200, { levels: marks }] })
+  const context = withAnswers({ '/api/marks': [200, { levels: marks, doubts: {} }] })
   const { html } = await page('/publications/p-council7', context, 'ar')
   expect(html).toContain('<a class="level limited" href="/marks/p-council7">توزيع: محدود</a>')
   expect(

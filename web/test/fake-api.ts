@@ -133,7 +133,15 @@ function answerTo(
   if (name === 'report-files') return reportWriting(id)
   if (name === 'report-items') return reportItemAnswer(id, url.searchParams.get('language'))
   if (name === 'senders') return { ar: 'وزارة الخارجية' }
-  if (name === 'marks') return id === undefined ? { levels: {} } : undefined
+  if (name === 'marks')
+    return id === undefined
+      ? {
+          levels: {},
+          doubts: {
+            'p-hostile': { code: 'layer-only', severity: 'warning', params: { count: 3, first: 1, last: 9 } },
+          },
+        }
+      : undefined
   if (name === 'removals') return id === undefined ? { removals: [] } : { reports: [] }
   if (name === 'returns') return { returns: [] }
   if (name === 'posts') return { posts }

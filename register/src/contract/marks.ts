@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { doubtful } from './reading.ts'
 
 /** Distribution marks, from the widest to the narrowest circle. A reader of a level sees it and what is before it. */
 export const levels = ['public', 'limited', 'secret'] as const
@@ -45,6 +46,13 @@ export const newMark = z.object({
   reason: z.string().trim().min(1).max(2000),
   /** Version of the mark that the person saw; null: none. Without it, whatever there is now is replaced. */
   seen: z.number().int().nullable().optional(),
+})
+
+/** What lists show beside titles, by ids. */
+export const shownMarks = z.object({
+  levels: z.record(z.string(), z.enum(levels)),
+  /** Publications whose titles may be read wrongly. */
+  doubts: z.record(z.string(), doubtful),
 })
 
 export type NewMark = z.infer<typeof newMark>
