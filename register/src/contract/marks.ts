@@ -57,10 +57,15 @@ export const shownMarks = z.object({
 
 export type NewMark = z.infer<typeof newMark>
 
+/** What can be removed by order. */
+export const removedKinds = ['publication', 'letter', 'answer', 'status', 'other'] as const
+
 /** What is left of something that was removed by order. */
 export const removal = z.object({
   /** Of what was removed: a publication, letter, answer or status entry. */
   id: z.string(),
+  /** What it was. */
+  kind: z.enum(removedKinds),
   /** Hashes (sha256) of the files. */
   files: z.array(z.string()),
   /** Reports that were submitted and may quote it: publications, each of which stays until it is removed itself. */
