@@ -1,4 +1,4 @@
-export { type DiagnosticCode, diagnosticCodes } from './diagnostics/codes.ts'
+export { type DiagnosticCode, diagnosticCodes, doubtfulReadings } from './diagnostics/codes.ts'
 export type { Diagnostic } from './diagnostics/diagnostic.ts'
 export { diagnosticSentence } from './diagnostics/sentence.ts'
 export type { Severity } from './diagnostics/severity.ts'

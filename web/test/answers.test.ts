@@ -385,6 +385,23 @@ describe('the home page', () => {
   })
 })
 
+test('the days of a session are the same in the list and on its page, its place in the words of the cover', async () => {
+  const [list, page] = [await html('/sessions'), await html('/sessions/ois/COUNCIL-7')]
+  for (const each of [list, page]) expect(each).toMatch(/<time dateTime="2024-05-14">[^<]*14[^<]*15 May 2024/)
+  expect(page).toContain('<bdi lang="en">Zelfar – Sultanate of Oman</bdi>')
+})
+
+test('a title that may be read wrongly says so in every list that prints it', async () => {
+  for (const path of ['/library', '/']) expect(await html(path)).toMatch(/3[^<]{0,3} lines between[^<]*damaged layer/)
+})
+
+test('a session that nobody knows is said in a sentence', async () => {
+  const { context } = fakeContext()
+  const answer = await get('/sessions/ois/COUNCIL-99', { 'accept-language': 'en' }, context)
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toContain('Nothing that Qarar holds speaks of this session')
+})
+
 test('a session stands under its organisation only', async () => {
   expect((await get('/sessions/ois/COUNCIL-7')).status).toBe(200)
   for (const path of ['/sessions/oic/COUNCIL-7', '/sessions/ois/FAIR-7', '/states/XYZ'])

@@ -74,7 +74,7 @@ test('the page of a status that is opened wider than its text says that it stays
 
 test('a mark stands beside the title, and leads to where it is changed; rows have it where it is not public', async () => {
   const marks = { 'p-council7': 'limited' }
-  const context = withAnswers({ '/api/marks': [200, { levels: marks }] })
+  const context = withAnswers({ '/api/marks': [200, { levels: marks, doubts: {} }] })
   const { html } = await page('/publications/p-council7', context, 'ar')
   expect(html).toContain('<a class="level limited" href="/marks/p-council7">توزيع: محدود</a>')
   expect(
@@ -95,14 +95,16 @@ test('what was removed is gone, in one sentence of the reader’s language', asy
 
 test('a page of the past says what was removed since', async () => {
   const removal = {
-    ...{ id: 'p-1', files: [], submitted: ['p-2'], reason: 'by order' },
+    ...{ id: 'p-1', kind: 'publication', files: [], submitted: ['p-2'], reason: 'by order' },
     ...{ by: 'ليلى', at: '2026-11-22T10:00:00Z' },
   }
   const context = withAnswers({ '/api/removals': [200, { removals: [removal] }] })
   const { html } = await page('/register?known=2026-03-01', context)
   expect(html).toContain('Without what was removed by order since then, the last of it on 22 November 2026.')
   expect((await page('/register?known=2026-12-01', context)).html).not.toContain('removed by order')
-  expect((await page('/removals', context)).html).toContain('<a href="/publications/p-2">p-2</a>')
+  const { html: list } = await page('/removals', context)
+  expect(list).toContain('<a href="/publications/p-2">p-2</a>')
+  expect(list).toMatch(/Document.{0,20}<time[^>]*>22 November 2026/)
 })
 
 test('a change names what was seen; a removal is meant', () => {

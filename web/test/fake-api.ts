@@ -75,7 +75,9 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
     }
     const answer = answerTo(url, kept, waiting, review)
     if (answer instanceof Response) return answer
-    return answer ? Response.json(answer) : Response.json(notFound, { status: 404 })
+    if (answer) return Response.json(answer)
+    const reason = url.pathname.startsWith('/api/sessions/') ? 'unknown-session' : undefined
+    return Response.json({ ...notFound, reason }, { status: 404 })
   }
   return {
     context: {
@@ -131,7 +133,15 @@ function answerTo(
   if (name === 'report-files') return reportWriting(id)
   if (name === 'report-items') return reportItemAnswer(id, url.searchParams.get('language'))
   if (name === 'senders') return { ar: 'وزارة الخارجية' }
-  if (name === 'marks') return id === undefined ? { levels: {} } : undefined
+  if (name === 'marks')
+    return id === undefined
+      ? {
+          levels: {},
+          doubts: {
+            'p-hostile': { code: 'layer-only', severity: 'warning', params: { count: 3, first: 1, last: 9 } },
+          },
+        }
+      : undefined
   if (name === 'removals') return id === undefined ? { removals: [] } : { reports: [] }
   if (name === 'returns') return { returns: [] }
   if (name === 'posts') return { posts }

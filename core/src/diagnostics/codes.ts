@@ -167,4 +167,9 @@ export const diagnosticCodes = {
   },
 } as const satisfies Record<string, { severity: Severity; en: string; ar: string; fr: string }>
 
+/** What says that the words of its lines, or their order, may be read wrongly: titles and hits from there carry it along. */
+export const doubtfulReadings = [
+  ...(['layer-only', 'layer-differs', 'letters-substituted', 'join-unsure'] as const),
+] as const satisfies readonly (keyof typeof diagnosticCodes)[]
+
 export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -1,7 +1,7 @@
 // The agenda of a session, built from the texts.
 import { z } from 'zod'
 import { mandatePlace, mandateWork } from './register.ts'
-import { sessionFacts } from './sessions.ts'
+import { printedDays, printedPlace, sessionFacts } from './sessions.ts'
 
 /**
  * `included`: a text puts it on the agenda. `considered`: a text decides that it is taken up. `standing`: kept before
@@ -46,11 +46,14 @@ export const preparation = z.object({
 })
 
 export const agenda = z.object({
-  /** `CFM-45`, and the day on which it opens, entered or known; null where it is not known. */
+  /** `CFM-45`, and the day on which it opens, entered, printed or known; null where it is not known. */
   session: z.string(),
   opens: z.string().nullable(),
   /** What people entered; null for nothing. */
   facts: sessionFacts.nullable(),
+  /** What its texts print; null for nothing, and of a moment that is past. */
+  printed: printedDays.nullable(),
+  place: printedPlace.nullable(),
   /** Items by decision of texts, in the order of kinds, then of texts. */
   items: z.array(agendaLine),
   /** One a text. */

@@ -144,6 +144,7 @@ export const sheetRefusals = [
 /** The same of reports to sessions. */
 export const reportRefusals = [
   'no-session',
+  'unknown-session',
   'no-volume',
   'volume-held',
   'volume-withdrawn',

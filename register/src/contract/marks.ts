@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { doubtful } from './reading.ts'
 
 /** Distribution marks, from the widest to the narrowest circle. A reader of a level sees it and what is before it. */
 export const levels = ['public', 'limited', 'secret'] as const
@@ -47,12 +48,24 @@ export const newMark = z.object({
   seen: z.number().int().nullable().optional(),
 })
 
+/** What lists show beside titles, by ids. */
+export const shownMarks = z.object({
+  levels: z.record(z.string(), z.enum(levels)),
+  /** Publications whose titles may be read wrongly. */
+  doubts: z.record(z.string(), doubtful),
+})
+
 export type NewMark = z.infer<typeof newMark>
+
+/** What can be removed by order. */
+export const removedKinds = ['publication', 'letter', 'answer', 'status', 'other'] as const
 
 /** What is left of something that was removed by order. */
 export const removal = z.object({
   /** Of what was removed: a publication, letter, answer or status entry. */
   id: z.string(),
+  /** What it was. */
+  kind: z.enum(removedKinds),
   /** Hashes (sha256) of the files. */
   files: z.array(z.string()),
   /** Reports that were submitted and may quote it: publications, each of which stays until it is removed itself. */

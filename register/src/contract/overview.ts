@@ -3,16 +3,18 @@ import { documentKinds } from '@qarar/core'
 import { z } from 'zod'
 import { languageTag } from './reading.ts'
 import { statuses } from './register.ts'
-import { sessionFacts } from './sessions.ts'
+import { printedDays, printedPlace, sessionFacts } from './sessions.ts'
 
 /** A session that a text is of, or that a text names as one by which something is due. */
 export const sessionPoint = z.object({
   /** `CFM-45`. */
   session: z.string(),
   organisation: z.string(),
-  /** Day on which it opens, entered or known, ISO 8601; null where nobody knows it. */
+  /** Day on which it opens, ISO 8601: entered, else as printed, else known; null where nobody knows it. */
   opens: z.string().nullable(),
-  /** Texts of it, what they ask, and what falls due by it as the texts name it. */
+  /** Days that its texts print; null where none does, and where a person entered the first day. */
+  printed: printedDays.nullable(),
+  /** Texts of it, what they ask, and what its docket counts as due at it, whoever owes it. */
   texts: z.number().int(),
   asked: z.number().int(),
   due: z.number().int(),
@@ -74,6 +76,8 @@ export const homePage = z.object({
     .object({
       session: z.string(),
       opens: z.string().nullable(),
+      printed: printedDays.nullable(),
+      place: printedPlace.nullable(),
       facts: sessionFacts.nullable(),
       counts: sessionCounts,
       /** Those that owe most first, at most 8; and how many more there are. */
@@ -113,21 +117,10 @@ export const sessionTopic = z.object({
   asked: z.number().int(),
 })
 
-/** Days that a text of the session prints in its head: of all its texts those that most of them have. */
-export const printedDays = z.object({
-  /** As printed, and each as ISO 8601, a run of days as `2017-07-10/2017-07-11`; in both calendars where the text has both. */
-  dates: z.array(z.object({ text: z.string(), calendar: z.enum(['gregorian', 'hijri']), value: z.string() })),
-  language: languageTag.nullable(),
-  /** The first text that has them. */
-  publication: z.string(),
-  order: z.number().int(),
-  symbol: z.string().nullable(),
-})
-
 export const sessionPage = z.object({
   session: sessionPoint,
-  /** Null where no text of it has days in its head; what people entered in `facts` goes before it. */
-  printed: printedDays.nullable(),
+  /** Null where no cover of its documents names it beside the days; what people entered in `facts` goes before it. */
+  place: printedPlace.nullable(),
   facts: sessionFacts.nullable(),
   /** Those of the same organ right before and after it, where the store knows them. */
   previous: z.string().nullable(),
@@ -152,5 +145,4 @@ export type HomePage = z.infer<typeof homePage>
 export type SessionsPage = z.infer<typeof sessionsPage>
 export type SessionDocument = z.infer<typeof sessionDocument>
 export type SessionTopic = z.infer<typeof sessionTopic>
-export type PrintedDays = z.infer<typeof printedDays>
 export type SessionPage = z.infer<typeof sessionPage>

@@ -188,6 +188,15 @@ export const work = z.object({
   members: z.array(member),
 })
 
+/** A doubt of the reading that goes with words from its lines wherever they are printed. */
+export const doubtful = z.object({
+  code: z.enum(Object.keys(diagnosticCodes) as [DiagnosticCode, ...DiagnosticCode[]]),
+  severity: z.enum(['note', 'warning', 'error']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+export type Doubtful = z.infer<typeof doubtful>
+
 export const diagnostic = z.object({
   code: z.enum(Object.keys(diagnosticCodes) as [DiagnosticCode, ...DiagnosticCode[]]),
   severity: z.enum(['note', 'warning', 'error']),

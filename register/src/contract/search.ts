@@ -5,7 +5,7 @@ import { searchNoteCodes } from '@qarar/core/search/query/notes.ts'
 import { type ColumnName, columns } from '@qarar/core/search/segment/columns.ts'
 import { z } from 'zod'
 import { moment } from './day.ts'
-import { languageTag } from './reading.ts'
+import { doubtful, languageTag } from './reading.ts'
 
 /** What is found: a paragraph of a text, one of a speech, or a bare passage. */
 export const hitKinds = ['paragraph', 'turn', 'passage'] as const
@@ -73,6 +73,8 @@ export const searchHit = z.object({
   turn: z.number().int().nullable(),
   /** What the register has of it now: it asks somebody for something, something was found wrong in it … */
   holds: z.array(z.enum(holdings)),
+  /** Why its words may be read wrongly; null where nothing speaks against them. */
+  doubt: doubtful.nullable(),
   /** The same paragraph in other languages, under the same `eId`. */
   versions: z.array(
     z.object({

@@ -1,6 +1,7 @@
-// What people know of a session: when and where it meets.
+// What is known of a session, from people and from its texts: when and where it meets.
 import { z } from 'zod'
 import { day } from './day.ts'
+import { languageTag } from './reading.ts'
 
 const named = z.string().trim().min(1).max(300)
 
@@ -27,5 +28,26 @@ export const sessionFacts = z.object({
   at: z.string(),
 })
 
+/** Days that a text of the session prints in its head: of all its texts those that most of them have. */
+export const printedDays = z.object({
+  /** As printed, and each as ISO 8601, a run of days as `2017-07-10/2017-07-11`; in both calendars where the text has both. */
+  dates: z.array(z.object({ text: z.string(), calendar: z.enum(['gregorian', 'hijri']), value: z.string() })),
+  language: languageTag.nullable(),
+  /** The first text that has them. */
+  publication: z.string(),
+  order: z.number().int(),
+  symbol: z.string().nullable(),
+})
+
+/** Where it met, as the cover of a document prints it beside the days. */
+export const printedPlace = z.object({
+  text: z.string(),
+  language: languageTag.nullable(),
+  publication: z.string(),
+  symbol: z.string().nullable(),
+})
+
+export type PrintedDays = z.infer<typeof printedDays>
+export type PrintedPlace = z.infer<typeof printedPlace>
 export type NewSessionFacts = z.infer<typeof newSessionFacts>
 export type SessionFacts = z.infer<typeof sessionFacts>

@@ -1,3 +1,4 @@
+import type { PrintedDays } from '../contract/sessions.ts'
 import { readSessionCode, type SessionCode } from '../session-code.ts'
 
 /** First days of sessions that people entered, ISO 8601, by code; they go before those that profiles have. */
@@ -16,6 +17,13 @@ export function openingOf(code: string, days: SessionDays = noDays): string | nu
 
 /** Of some sessions profiles know the month only. */
 const isDay = (known: string) => /^\d{4}-\d{2}-\d{2}$/.test(known)
+
+/** What is known of a session's days: what a person entered goes before what its texts print, that before what a profile has. */
+export const opensOn = (code: string, days: SessionDays, printed: PrintedDays | null): string | null =>
+  days.get(code) ?? firstPrinted(printed) ?? openingOf(code)
+
+const firstPrinted = (printed: PrintedDays | null): string | null =>
+  printed?.dates.find(({ calendar }) => calendar === 'gregorian')?.value.slice(0, 10) ?? null
 
 /** All regular sessions of an organ whose first days are known, with them, by ordinal. */
 export function openingsOf(organ: SessionCode['organ'], days: SessionDays = noDays): [number, string][] {

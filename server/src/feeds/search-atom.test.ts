@@ -18,6 +18,7 @@ const hit: DatedHit['hit'] = {
   turn: null,
   holds: [],
   versions: [],
+  doubt: null,
 }
 const held = '2026-01-02T03:04:05.000Z'
 const origin = 'http://127.0.0.1:4747'

@@ -218,20 +218,37 @@ describe('with the resolutions of two sessions', () => {
       [council[1]?.texts, 'en'],
     ])
     expect(page.topics.reduce((sum, { asked }) => sum + asked, 0)).toBe(page.session.asked)
-    expect(page.printed?.dates).toContainEqual(
+    expect(page.session.printed?.dates).toContainEqual(
       expect.objectContaining({ calendar: 'gregorian', value: '2025-05-20/2025-05-21' }),
     )
-    expect(page.documents.map(({ publication }) => publication)).toContain(page.printed?.publication)
+    expect(page.documents.map(({ publication }) => publication)).toContain(page.session.printed?.publication)
     const [topic] = page.topics
     const asked = await answer(`/api/mandates?work=${topic?.work}&count=1`, registerPage)
     expect(asked.total).toBe(topic?.asked)
     expect(page.agenda?.items).toBe((await get('?session=COUNCIL-8')).agenda?.items.length)
-    expect(await answer('/api/sessions/COUNCIL-40', sessionPage)).toMatchObject({ documents: [], next: null })
+    expect((await get('?session=COUNCIL-8')).agenda?.printed).toEqual(page.session.printed)
     expect((await app.request(ask('/api/sessions/FAIR-9'))).status).toBe(404)
+    const unknown = await app.request(ask('/api/sessions/COUNCIL-40'))
+    expect([unknown.status, problem.parse(await unknown.json()).reason]).toEqual([404, 'unknown-session'])
+    expect(
+      (await app.request(changeJson('/api/sessions/COUNCIL-40/facts', { place: 'Zelfar' }))).status,
+    ).toBe(200)
+    const told = await answer('/api/sessions/COUNCIL-40', sessionPage)
+    expect(told).toMatchObject({ documents: [], previous: 'COUNCIL-9', next: null })
     expect((await app.request(ask('/api/home?session=FAIR-9'))).status).toBe(409)
     expect(await answer('/api/home?session=COUNCIL-009', homePage)).toEqual(
       await answer('/api/home?session=COUNCIL-9', homePage),
     )
+  })
+
+  test('the list of sessions counts as due what their pages do', async () => {
+    const { sessions } = await answer('/api/sessions', sessionsPage)
+    for (const { session, due } of sessions) {
+      const page = await answer(`/api/sessions/${session}`, sessionPage)
+      const owed = (page.docket?.due ?? []).map(({ tasks, reports, returns }) => tasks + reports + returns)
+      expect([session, due > 0]).toEqual([session, owed.length > 0])
+      expect(owed.every((each) => each <= due)).toBe(true)
+    }
   })
 
   test('what concerns a State is listed by how it does', async () => {

@@ -30,8 +30,12 @@ export function problemResponse(
 }
 
 /** Leaves any handler with a problem. */
-export function problemException(code: ProblemCode, detail: string): HTTPException {
-  return new HTTPException(problems[code][0], { res: problemResponse(code, detail), message: detail })
+export function problemException(
+  code: ProblemCode,
+  detail: string,
+  more: Pick<Problem, 'reason'> = {},
+): HTTPException {
+  return new HTTPException(problems[code][0], { res: problemResponse(code, detail, more), message: detail })
 }
 
 const storeProblems: Record<string, ProblemCode> = {

@@ -46,6 +46,7 @@ import { migrate, readMigrations } from './migrate.ts'
 import { getHome } from './overview/get-home.ts'
 import { getSession, listSessions } from './overview/get-session.ts'
 import { alignVersions } from './pages/align-versions.ts'
+import { doubtsOfTitles } from './pages/doubts-of-titles.ts'
 import { findByIri } from './pages/find-by-iri.ts'
 import { findSuccessor } from './pages/find-successor.ts'
 import { getEditions } from './pages/get-editions.ts'
@@ -310,6 +311,7 @@ function methodsOn(
     withdrawReply: (id, given) => withdrawReply(db, id, given),
     ...reportMethods(db, read),
     levelsOf: (ids) => levelsOf(db, ids),
+    doubtsOfTitles: (ids) => doubtsOfTitles(db, ids),
     getMark: (id) => getMark(db, id),
     setMark: (id, mark) => setMark(db, id, mark),
     remove: (id, order) => remove(db, id, order),

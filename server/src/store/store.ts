@@ -18,6 +18,7 @@ import type {
   Dismissal,
   DocketPage,
   Doubt,
+  Doubtful,
   EditionsPage,
   FindingState,
   FindingsPage,
@@ -306,6 +307,8 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   countWithheld(count: (store: Store) => Promise<number>): Promise<number>
   /** The marks of publications, letters, answers and status entries, by their ids. */
   levelsOf(ids: readonly string[]): Promise<Record<string, Level>>
+  /** Publications whose titles may be read wrongly, with what says so. */
+  doubtsOfTitles(ids: readonly string[]): Promise<Record<string, Doubtful>>
   getMark(id: string): Promise<MarkOf | undefined>
   /** Refused where somebody has marked it since the person saw it. */
   setMark(id: string, mark: NewMark & { by: string }): Promise<MarkOf>

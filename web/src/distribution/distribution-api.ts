@@ -1,13 +1,14 @@
 // What the pages ask of distribution marks, and of what was removed by order.
 import {
+  type Doubtful,
   type Level,
-  levels,
   type MarkOf,
   markOf,
   type Removal,
   type ReportGoing,
   removal,
   reportGoing,
+  shownMarks,
 } from '@qarar/register'
 import type { RouterContextProvider } from 'react-router'
 import { z } from 'zod'
@@ -19,10 +20,10 @@ type Context = Readonly<RouterContextProvider>
 /** The marks of what a page shows, by ids; of a page of the past, the day of the last removal since. */
 export interface Distribution {
   levels: Record<string, Level>
+  /** Why their titles may be read wrongly, of publications. */
+  doubts: Record<string, Doubtful>
   removedSince: string | null
 }
-
-const marked = z.object({ levels: z.record(z.string(), z.enum(levels)) })
 
 export async function getDistribution(
   context: Context,
@@ -30,13 +31,14 @@ export async function getDistribution(
   past?: Past,
 ): Promise<Distribution> {
   const asked = [...new Set(ids)].filter((id) => typeof id === 'string')
-  const found = await Promise.all(groupsOf(asked).map((group) => levelsOf(context, group)))
+  const found = await Promise.all(groupsOf(asked).map((group) => marksOf(context, group)))
   const removedSince = past && isPast(past) ? await lastRemoval(context, past) : null
-  return { levels: Object.assign({}, ...found), removedSince }
+  const [shown, doubts] = [found.map(({ levels }) => levels), found.map((each) => each.doubts)]
+  return { levels: Object.assign({}, ...shown), doubts: Object.assign({}, ...doubts), removedSince }
 }
 
-const levelsOf = async (context: Context, ids: string[]) =>
-  (await ask(context, `/api/marks?${new URLSearchParams(ids.map((id) => ['id', id]))}`, marked)).levels
+const marksOf = (context: Context, ids: string[]) =>
+  ask(context, `/api/marks?${new URLSearchParams(ids.map((id) => ['id', id]))}`, shownMarks)
 
 /** The API takes so many at once. */
 const atOnce = 50

@@ -4,7 +4,7 @@ import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { listRemovals } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
-import { formatMoment } from '../i18n/dates.ts'
+import { formatMoment, formatStated } from '../i18n/dates.ts'
 
 export const loader = ({ context }: Call) => listRemovals(context)
 
@@ -29,19 +29,24 @@ export default function RemovalsRoute({ loaderData: removals }: PageProps<typeof
   )
 }
 
-function One({ removal: { id, files, submitted, reason, by, at } }: { removal: Removal }) {
+function One({ removal: { id, kind, files, submitted, reason, by, at } }: { removal: Removal }) {
   const reader = useReader()
   const { t, count } = reader
   return (
     <li>
-      <p>
-        <bdi className="symbol">{id}</bdi> · {count(t.distribution.files, files.length)}
-      </p>
+      <h2>
+        {t.distribution.removedKinds[kind]}
+        {t.separator}
+        <time dateTime={at}>{formatStated(at.slice(0, 10), 'gregorian', reader)}</time>
+      </h2>
       {reason && (
         <p>
           <bdi>{reason}</bdi>
         </p>
       )}
+      <p className="quiet small">
+        <bdi className="symbol">{id}</bdi> · {count(t.distribution.files, files.length)}
+      </p>
       <p className="quiet small">{t.distribution.by(`\u2068${by}\u2069`, formatMoment(at, reader))}</p>
       {submitted.map((report) => (
         <p key={report} className="small">

@@ -1,7 +1,8 @@
-import { longestSearch, type SearchPage, searchDepth } from '@qarar/register'
+import { longestSearch, type SearchHit, type SearchPage, searchDepth } from '@qarar/register'
 import type { ReactNode } from 'react'
 import { searchPath } from '../addresses.ts'
 import { getNewHits, getSearch } from '../api.ts'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Facets } from '../components/find/facets.tsx'
 import { FilterWords } from '../components/find/filter-words.tsx'
 import { HitGroups } from '../components/find/hit-groups.tsx'
@@ -15,6 +16,7 @@ import { useReader } from '../components/frame/frame-context.ts'
 import { PageLinks } from '../components/parts/page-links.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { SavedSearches } from '../components/saved/saved-searches.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { momentIn } from '../moment-in.ts'
 import type { Refused } from '../register/refused.ts'
@@ -25,18 +27,44 @@ export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const query = (searchParams.get('q') ?? '').slice(0, longestSearch).toWellFormed()
   const beside = { saved: await getSaved(context), done: doneIn(searchParams) }
-  if (query.trim() === '') return { ...beside, query: '', found: null, newest: null }
+  if (query.trim() === '')
+    return {
+      ...beside,
+      query: '',
+      found: null,
+      newest: null,
+      distribution: await distributionOf(context, []),
+    }
   const since = sinceIn(searchParams.get('since'))
   if (since !== null)
     return {
       ...beside,
       query,
       found: null,
-      newest: { since, ...(await getNewHits(context, { q: query, since, from: placeIn(searchParams) })) },
+      ...(await newestOf(context, { q: query, since, from: placeIn(searchParams) })),
     }
   const page = /^[1-9]\d{0,5}$/.exec(searchParams.get('page') ?? '')?.[0]
-  return { ...beside, query, found: await getSearch(context, { q: query, page }), newest: null }
+  const found = await getSearch(context, { q: query, page })
+  return { ...beside, query, found, newest: null, distribution: await distributionOf(context, found.hits) }
 }
+
+async function newestOf(
+  context: Call['context'],
+  asked: { q: string; since: string | undefined; from: string | undefined },
+) {
+  const newest = await getNewHits(context, asked)
+  const distribution = await distributionOf(
+    context,
+    newest.hits.map(({ hit }) => hit),
+  )
+  return { newest: { since: asked.since, ...newest }, distribution }
+}
+
+const distributionOf = (context: Call['context'], hits: readonly SearchHit[]) =>
+  getDistribution(
+    context,
+    hits.map(({ publication }) => publication?.id),
+  )
 
 export const action = ({ context, request }: Call) => changeSaved(context, request, 'search')
 
@@ -48,7 +76,7 @@ const sinceIn = (given: string | null): string | undefined | null =>
 
 /** What the texts say; without a query, how to ask. */
 export default function SearchRoute({
-  loaderData: { query, found, newest, saved, done },
+  loaderData: { query, found, newest, saved, done, distribution },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
@@ -65,12 +93,14 @@ export default function SearchRoute({
           {found && <Count found={found} />}
         </header>
         <RefusedNotice refused={refused} />
-        {found && (
-          <Results query={query} found={found}>
-            {beside}
-          </Results>
-        )}
-        {newest && <NewHits query={query} newest={newest} />}
+        <DistributionContext value={distribution}>
+          {found && (
+            <Results query={query} found={found}>
+              {beside}
+            </Results>
+          )}
+          {newest && <NewHits query={query} newest={newest} />}
+        </DistributionContext>
         {!found && beside}
         {query === '' && <SearchHelp />}
       </div>

@@ -3,8 +3,8 @@ import { sessionPath } from '../addresses.ts'
 import { getSessions } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
+import { SessionDays } from '../components/parts/session-when.tsx'
 import type { Call, PageProps } from '../host.ts'
-import { formatStated } from '../i18n/dates.ts'
 import { organWords, sessionNumber } from '../register/session-words.ts'
 
 export const loader = ({ context }: Call) => getSessions(context)
@@ -36,7 +36,7 @@ function OrganTable({ points }: { points: SessionPoint[] }) {
   const words = reader.t.overview.sessions
   const first = points[0]?.session ?? ''
   const organ = organWords(first, reader) ?? readSessionCode(first)?.organ.names[reader.language][0] ?? first
-  const heads = [words.opens, words.texts, words.asked, words.due]
+  const heads = [words.days, words.texts, words.asked, words.due]
   return (
     <section className="session-part">
       <h2 id={`organ-${first}`}>{organ}</h2>
@@ -71,7 +71,7 @@ function Row({ point, heads }: { point: SessionPoint; heads: string[] }) {
       </th>
       <td data-head={opensHead}>
         {opens ? (
-          <time dateTime={opens}>{formatStated(opens, 'gregorian', reader, organisation)}</time>
+          <SessionDays times={point} />
         ) : (
           <span className="quiet">{reader.t.overview.sessions.dayUnknown}</span>
         )}

@@ -123,6 +123,7 @@ function phraseDeadline(passage: Passage, from: number, to: number): Deadline | 
       const value = valueMeant(passage, phrase, match)
       const isOfYear = phrase.kind === 'year' || phrase.kind === 'date'
       if (value === undefined || (isOfYear && isOfPlan(passage, folded, match.index))) continue
+      if (phrase.onlyOpening && !opensAction(passage, folded.slice(0, match.index))) continue
       if (isSinceLast(passage, folded, match.index)) continue
       const place = unfold(match.index, match.index + match[0].trimEnd().length)
       const words = wordsAt(passage, { start: start + place.start, end: start + place.end })
@@ -147,6 +148,13 @@ function valueMeant(
   const isOfYear = kind === 'year' || kind === 'date'
   if (isOfYear && Number(resolved.slice(0, 4)) < Number((date ?? '0').slice(0, 4))) return undefined
   return resolved
+}
+
+/** Nothing stands before it, or only what goes on, a small word, or one verb that it is joined to. */
+function opensAction({ language }: Passage, before: string): boolean {
+  const { clitics, continuing, links } = { ...language.mandates, links: language.acts.thats }
+  const isSmall = (word: string) => [...clitics, ...continuing, ...links].includes(word) || word.length < 3
+  return before.split(/\s+/).every((word) => word === '' || isSmall(word))
 }
 
 /** «للمرة الأولى في 14 عاما»: how long it had not been so. */

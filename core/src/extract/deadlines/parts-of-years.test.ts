@@ -75,3 +75,17 @@ test('what is rapid by itself is no deadline', () => {
     null,
   ])
 })
+
+test('what only says «faster» is the time of what is asked, and none of what is done by the way', () => {
+  const hurried = ['expedite', null]
+  expect(deadline('Requests the Secretary-General to accelerate the survey of the reefs;', english)).toEqual(
+    hurried,
+  )
+  expect(
+    deadline('Requests the Secretary-General to build a harbour in order to accelerate trade;', english),
+  ).toBeNull()
+  expect(deadline('Prie le Secrétaire général d’accélérer les travaux;', french)).toEqual(hurried)
+  expect(
+    deadline('Requests the Secretary-General to accelerate the survey by 31 March 2026;', english),
+  ).toEqual(['date', '2026-03-31'])
+})

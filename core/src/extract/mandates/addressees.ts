@@ -5,6 +5,7 @@ import { type Passage, wordsAt } from '../passage.ts'
 import { isPartyHead } from './bare-word.ts'
 import { isProcessAt } from './frame.ts'
 import { type KnownParty, knownParties } from './known-parties.ts'
+import { endOfPerson, officeOfPerson } from './person.ts'
 import { unjoined } from './unjoined.ts'
 import { matchAhead, wordsAhead } from './words-ahead.ts'
 
@@ -18,6 +19,9 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
   // «بالتعاون مع …»: with whom, and not who.
   let isBeside = false
   for (let at = from + 1; at < to; at++) {
+    // A person and the office that stands behind the name are one.
+    at = Math.max(at, endOfOffice(passage, at - 1, to))
+    if (at >= to) break
     const inside = endOfNameWithAnd(passage, at - 1)
     if (inside > at) at = inside
     if (at >= to) break
@@ -37,6 +41,12 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
     start = at
   }
   return [...names, [start, to]].flatMap(([a = 0, b = 0], index) => partyOf(passage, a, b, index > 0, letter))
+}
+
+/** Behind the office of a person who is named at this token, and its name; 0 where none is. */
+function endOfOffice(passage: Passage, at: number, to: number): number {
+  const office = officeOfPerson(passage, at, to)
+  return office === null ? endOfPerson(passage, at) : (knownParties(passage).get(office)?.to ?? office + 1)
 }
 
 /** `, and the Council` behind those with whom something is done: asked as well. */
@@ -71,7 +81,8 @@ function partyOf(passage: Passage, from: number, to: number, isJoined: boolean, 
     start: (passage.tokens[start]?.start ?? 0) + letters,
     end: passage.tokens[end - 1]?.end ?? 0,
   }
-  return [{ id: identifyParty(passage, start, end), ...wordsAt(passage, span) }]
+  const office = officeOfPerson(passage, start, end)
+  return [{ id: identifyParty(passage, office ?? start, end), ...wordsAt(passage, span) }]
 }
 
 /** «أنه في عام …»: a clause is nobody. */

@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts'
 import { bareWord, isPartyHead } from './bare-word.ts'
 import type { Link } from './find-link.ts'
 import { knownParties } from './known-parties.ts'
+import { endOfPerson } from './person.ts'
 import { matchAhead } from './words-ahead.ts'
 
 /** What is known of the words before a token: whether the name of the addressee can end there. */
@@ -27,6 +28,12 @@ export function findBareAction(passage: Passage, from: number, to: number, isUsu
     const party = known.get(at)
     if (party !== undefined && !opensAction(passage, at, name)) {
       at = party.to - 1
+      name = { ...name, isComplete: true, isOpen: false }
+      continue
+    }
+    const person = endOfPerson(passage, at)
+    if (person > at) {
+      at = person - 1
       name = { ...name, isComplete: true, isOpen: false }
       continue
     }

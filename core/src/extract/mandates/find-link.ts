@@ -3,6 +3,7 @@ import { isPause, isStrong } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
 import { isPartyHead } from './bare-word.ts'
 import { knownParties } from './known-parties.ts'
+import { endOfPerson } from './person.ts'
 import { matchAhead } from './words-ahead.ts'
 
 /** Where the addressees of an act end and its action begins. */
@@ -31,6 +32,11 @@ export function findLink(passage: Passage, from: number, to: number, frame: Mand
   let clause: Link | null = null
   for (let at = from; at < to && !isStrong(tokens[at]); at++) {
     if (isPause(tokens[at])) isClause = false
+    const person = endOfPerson(passage, at)
+    if (person > at) {
+      at = person - 1
+      continue
+    }
     const word = tokens[at]?.folded ?? ''
     const party = known.get(at)
     if (party !== undefined && at > from && language.mandates.names === 'heads') {

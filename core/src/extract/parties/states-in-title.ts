@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import type { Party } from '../../model/extracted.ts'
 import type { LanguageTag } from '../../model/kinds.ts'
 import { organisations } from '../../organisations/index.ts'
 import { stateAdjectives } from '../../organisations/states/states.ts'
@@ -12,10 +13,13 @@ import { findParties } from './find-parties.ts'
  * Mauritanian coast`). In the running words of a paragraph an adjective says less: there only names count.
  */
 export function statesInTitle(title: string, language: LanguagePack): string[] {
-  const passage = titlePassage(title, language)
-  const named = findParties(passage).flatMap(({ id }) => (id?.startsWith('state:') ? [id] : []))
-  return [...new Set([...named, ...byAdjective(passage.tokens, language)])]
+  const named = statesNamed(title, language).flatMap(({ id }) => id ?? [])
+  return [...new Set([...named, ...byAdjective(titlePassage(title, language).tokens, language)])]
 }
+
+/** States that a line outside the paragraphs, as a title or a line of a cover, calls by their names. */
+export const statesNamed = (line: string, language: LanguagePack): Party[] =>
+  findParties(titlePassage(line, language)).filter(({ id }) => id?.startsWith('state:'))
 
 const titlePassage = (text: string, language: LanguagePack): Passage => ({
   ...{ text, language, organisation: null, organisations, offset: 0, part: 'heading', kind: 'resolution' },

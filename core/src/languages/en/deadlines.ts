@@ -74,6 +74,11 @@ export const englishDeadlines: readonly DeadlinePhrase[] = [
   {
     kind: 'expedite',
     pattern:
-      /as (?:soon|early|quickly|rapidly|promptly|expeditiously) as (?:possible|practicable|feasible)|without (?:any )?(?:further |undue )?delay|as a matter of urgency|\burgently\b(?! needed)|\bimmediately\b|at (?:the|their) earliest(?: [a-z]+)?|\bpromptly\b|\b(?:expeditiously|rapidly|quickly|swiftly|speedily)\b|\bin a (?:prompt|swift) manner|\bwith urgency\b|\bat an early (?:date|stage)\b|\b(?:immediate|expedited|expeditious|speedy|prompt)\b|\brapid\b(?! (?:\p{L}+ ){0,2}(?:response|growth|deployment|interventions?|development|changes?|urbanization|assessments?|spread|transformation|reaction|evolution)(?!\p{L}))|\bearly (?=commencement|conclusion|completion|entry|ratification|adoption|resumption|consideration|start|implementation)|\burgent (?!needs?|appeals?|humanitarian|threats?|challenges?)|\b(?:expedit|accelerat|hasten|speed)(?:e|es|ing|ion)?\b/gu,
+      /as (?:soon|early|quickly|rapidly|promptly|expeditiously) as (?:possible|practicable|feasible)|without (?:any )?(?:further |undue )?delay|as a matter of urgency|\burgently\b(?! needed)|\bimmediately\b|at (?:the|their) earliest(?: [a-z]+)?|\bpromptly\b|\b(?:expeditiously|rapidly|quickly|swiftly|speedily)\b|\bin a (?:prompt|swift) manner|\bwith urgency\b|\bat an early (?:date|stage)\b|\b(?:immediate|expedited|expeditious|speedy|prompt)\b|\brapid\b(?! (?:\p{L}+ ){0,2}(?:response|growth|deployment|interventions?|development|changes?|urbanization|assessments?|spread|transformation|reaction|evolution)(?!\p{L}))|\bearly (?=commencement|conclusion|completion|entry|ratification|adoption|resumption|consideration|start|implementation)|\burgent (?!needs?|appeals?|humanitarian|threats?|challenges?)/gu,
+  },
+  {
+    kind: 'expedite',
+    onlyOpening: true,
+    pattern: /\b(?:expedit|accelerat|hasten|speed)(?:e|es|ing|ion)?\b/gu,
   },
 ]

@@ -46,6 +46,7 @@ export const parties: PartyWords = {
     'upon',
     'on',
   ],
-  personalTitles: ['mr', 'mrs', 'ms', 'miss', 'dr', 'professor', 'sir'],
+  personalTitles: ['mr', 'mrs', 'ms', 'miss', 'dr', 'professor', 'sir', 'ambassador', 'excellency'],
+  honorifics: ['h', 'e', 'his', 'her', 'excellency'],
   doubtful: {},
 }

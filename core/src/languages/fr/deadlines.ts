@@ -84,6 +84,11 @@ export const frenchDeadlines: readonly DeadlinePhrase[] = [
   {
     kind: 'expedite',
     pattern:
-      /(?:des que|aussitot que|aussi (?:rapidement|vite) que|(?:le plus|aussi) (?:tot|rapidement|vite)(?: que)?) possible|avec celerite|au plus (?:vite|tot)|dans les (?:meilleurs|plus brefs) delais|sans (?:plus )?(?:tarder|delai|attendre|retard)|de toute urgence|(?<=(?:er|ir|re) )d' ?urgence(?! fournie)|en urgence|immediatement|rapidement|promptement|(?<!\p{L})(?:immediat(?:e|s|es)?|(?:acceler|hat)(?:er|ant))(?!\p{L})|acceleration|(?<!\p{L})(?:mesures?|actions?|initiatives?|dispositions?) (?:\p{L}+ )?(?:urgente?|rapide)s?(?!\p{L})|(?:versement|mise en place|reprise|conclusion|execution|application) rapide/gu,
+      /(?:des que|aussitot que|aussi (?:rapidement|vite) que|(?:le plus|aussi) (?:tot|rapidement|vite)(?: que)?) possible|avec celerite|au plus (?:vite|tot)|dans les (?:meilleurs|plus brefs) delais|sans (?:plus )?(?:tarder|delai|attendre|retard)|de toute urgence|(?<=(?:er|ir|re) )d' ?urgence(?! fournie)|en urgence|immediatement|rapidement|promptement|(?<!\p{L})immediat(?:e|s|es)?(?!\p{L})|(?<!\p{L})(?:mesures?|actions?|initiatives?|dispositions?) (?:\p{L}+ )?(?:urgente?|rapide)s?(?!\p{L})|(?:versement|mise en place|reprise|conclusion|execution|application) rapide/gu,
+  },
+  {
+    kind: 'expedite',
+    onlyOpening: true,
+    pattern: /(?<!\p{L})(?:acceler(?:er|ant|ation)|hat(?:er|ant))(?!\p{L})/gu,
   },
 ]

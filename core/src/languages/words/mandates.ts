@@ -38,6 +38,8 @@ export interface DeadlinePhrase {
   value?(groups: readonly string[]): string | null
   /** The year that the pattern's groups name is one of the Hijri calendar. */
   hijri?: true
+  /** Says only «faster»: the time of what is asked where it opens it («الإسراع بفتحها»), else a part of it. */
+  onlyOpening?: true
   /** Years from that of the text: 0 is «نهاية العام», 1 is «العام المقبل». */
   yearsAhead?: number
 }

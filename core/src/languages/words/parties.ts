@@ -18,6 +18,8 @@ export interface PartyWords {
   leads: readonly string[]
   /** After these a State's bare name is a person's: `Mr. Jordan Smith`, «السيدة جورجيا حنا». */
   personalTitles: readonly string[]
+  /** What stands before such a title: «معالي», `His`, and the letters of `H.E.`. */
+  honorifics: readonly string[]
   /** Names that are common words too. */
   doubtful: Readonly<Record<string, DoubtfulName>>
 }

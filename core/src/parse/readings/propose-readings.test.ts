@@ -43,6 +43,12 @@ describe('single wrong words', () => {
     expect(pairs(text(line))).toEqual([expected])
   })
 
+  test.each([
+    ['a verbal noun that the list lacks', 'ويدعو إلى تجفيف منابع الإرهاب.'],
+    ['one of another form', 'ويلاحظ أن هذا الموقف يعكس الإصرار على الحل.'],
+    ['a second spelling', 'ويرحب بالمبادرة العربية والإفريقية المشتركة.'],
+  ])('%s has no proposal', (_, line) => expect(pairs(text(line))).toEqual([]))
+
   test('stand at their place, and the printed word stays', () => {
     const file = text('ويشيد بدور المنطمتين في هذا المجال.')
     const found = paragraphsOf(readForTest(file)).find(({ proposedReadings }) => proposedReadings.length > 0)

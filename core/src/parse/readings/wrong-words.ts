@@ -1,4 +1,10 @@
-import { type Confusion, confusionsOf, isInflection } from '../../languages/ar/words/confusions.ts'
+import {
+  areSpellings,
+  areVerbalNouns,
+  type Confusion,
+  confusionsOf,
+  isInflection,
+} from '../../languages/ar/words/confusions.ts'
 import type { WordIndex } from '../../languages/ar/words/word-index.ts'
 import type { EvidenceKind } from '../../model/kinds.ts'
 import type { ProposedReading, ReadingEvidence } from '../../model/publication.ts'
@@ -84,6 +90,8 @@ function isClear(
 
 function isTheAuthors(plain: string, { word, kind }: Confusion, { own }: TextWords): boolean {
   if (kind === 'ligature') return false
+  if (kind === 'hamza' && areSpellings(plain, word)) return true
+  if (kind === 'dots' && areVerbalNouns(plain, word) && (own.get(word) ?? 0) < often) return true
   const printed = own.get(plain) ?? 0
   return printed >= often && (own.get(word) ?? 0) < often * printed
 }

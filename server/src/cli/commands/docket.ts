@@ -196,5 +196,15 @@ function describeMarks(rows: DocketRow[], terminal: Terminal): void {
   for (const { mandate } of marked('stale'))
     terminal.line(`  ${mandate.id}: the text names ${mandate.due.session}, which was not to come any more`)
   const overdue = marked('overdue')
-  if (overdue.length > 0) terminal.line(`  overdue: ${overdue.map(({ mandate }) => mandate.id).join(', ')}`)
+  if (overdue.length > 0) terminal.line('  overdue:')
+  for (const { mandate } of overdue) terminal.line(`    ${mandate.id}  ${nameOf(mandate, terminal)}`)
 }
+
+/** Symbol and title of the text, as far as a line has room: whoever wants more asks `qarar show`. */
+function nameOf({ work: { symbol, title } }: DocketRow['mandate'], terminal: Terminal): string {
+  const words = (title ?? '').slice(0, longestTitle).toWellFormed()
+  const shown = words === (title ?? '') ? words : `${words}…`
+  return [symbol, shown].flatMap((each) => (each ? terminal.isolate(each) : [])).join('  ')
+}
+
+const longestTitle = 50

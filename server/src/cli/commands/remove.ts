@@ -55,8 +55,8 @@ export function removeCommand(services: Services): Command {
 function list(removals: Removal[], terminal: Terminal): void {
   terminal.json({ removals })
   if (removals.length === 0) terminal.line('Nothing was removed by order.')
-  for (const { id, files, reason, by, at } of removals)
+  for (const { id, kind, files, reason, by, at } of removals)
     terminal.line(
-      `${at.slice(0, 10)}  ${id}  ${counted(files.length, 'file')}  ${terminal.isolate(by)}: ${terminal.isolate(reason)}`,
+      `${at.slice(0, 10)}  ${kind}  ${id}  ${counted(files.length, 'file')}  ${terminal.isolate(by)}: ${terminal.isolate(reason)}`,
     )
 }

@@ -3,6 +3,7 @@ import { newCommand } from '../new-command.ts'
 import { severalOption } from '../register-options.ts'
 import type { Services } from '../services.ts'
 import { personName } from '../settings.ts'
+import { startProgress } from '../terminal/progress.ts'
 import type { TerminalOptions } from '../terminal/terminal.ts'
 import { changeVolume } from './change-volume.ts'
 import { findItems, sectionCalled } from './find-volume.ts'
@@ -29,11 +30,16 @@ export function clearCommand(services: Services): Command {
     .action((volume: string, given: string[], { post, section, ...flags }: ClearFlags) => {
       const keys = section?.map(sectionCalled)
       return changeVolume({ services, flags, volume, items: given }, async (store, page) => {
-        for (const { id, isFrozen } of findItems(page, given)) {
-          const item = isFrozen ? undefined : await store.getReportItem(id)
-          for (const { key, version, state } of item?.sections ?? [])
-            if (state !== 'cleared' && (keys?.includes(key) ?? true))
-              await store.clearSection(id, key, { seen: version, post, by: personName() })
+        const items = findItems(page, given).filter(({ isFrozen }) => !isFrozen)
+        const progress = startProgress(items.length, 'items')
+        for (const { id } of items) {
+          progress.stage('clearing')
+          const { sections = [] } = (await store.getReportItem(id)) ?? {}
+          const seen = sections
+            .filter(({ key, state }) => state !== 'cleared' && (keys?.includes(key) ?? true))
+            .map(({ key, version }) => ({ section: key, seen: version }))
+          if (seen.length > 0) await store.clearSections(id, seen, { post, by: personName() })
+          progress.advance()
         }
       })
     })

@@ -1,6 +1,6 @@
 // Routes of distribution marks, and of removal by order.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { levels, markOf, newMark, newRemoval, removal, reportGoing } from '@qarar/register/contract'
+import { markOf, newMark, newRemoval, removal, reportGoing, shownMarks } from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
@@ -11,7 +11,7 @@ const levelsRoute = createRoute({
   path: '/api/marks',
   summary: 'The marks of some publications, letters, answers and status entries; what is not there has none.',
   request: { query: z.object({ id: several(64) }) },
-  responses: answers('Levels by ids', z.object({ levels: z.record(z.string(), z.enum(levels)) })),
+  responses: answers('Levels by ids, and what is doubtful in the titles of publications', shownMarks),
 })
 
 const markRoute = createRoute({
@@ -57,7 +57,11 @@ export function markRoutes(store: Store, { person: by }: ApiOptions) {
   return [
     defineOpenAPIRoute({
       route: levelsRoute,
-      handler: async (c) => c.json({ levels: await store.levelsOf(c.req.valid('query').id ?? []) }, 200),
+      handler: async (c) => {
+        const ids = c.req.valid('query').id ?? []
+        const [levels, doubts] = [await store.levelsOf(ids), await store.doubtsOfTitles(ids)]
+        return c.json({ levels, doubts }, 200)
+      },
     }),
     defineOpenAPIRoute({
       route: markRoute,

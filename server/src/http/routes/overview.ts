@@ -77,7 +77,9 @@ export function overviewRoutes(store: Store) {
         const { code } = c.req.valid('param')
         const page = await store.getSession(code)
         if (!page)
-          throw problemException('not-found', `No organisation that Qarar knows has a session ${code}.`)
+          throw problemException('not-found', `Nothing that Qarar holds speaks of a session ${code}.`, {
+            reason: 'unknown-session',
+          })
         return c.json(page, 200)
       },
     }),

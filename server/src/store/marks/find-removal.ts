@@ -1,6 +1,7 @@
-import type { Removal } from '@qarar/register/contract'
+import { type Removal, removedKinds } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { kindOfId } from '../new-id.ts'
 
 /** The removal that one of some ids went with, the first of them. */
 export const findRemoval = async (db: Database, ids: readonly string[]): Promise<Removal | undefined> =>
@@ -17,6 +18,12 @@ export const findRemovedFile = (db: Database, sha256: string): Promise<Removal |
 /** The newest first. */
 export const listRemovals = (db: Database): Promise<Removal[]> => removalsBy(db, sql<boolean>`true`)
 
+/** An id says what it names; only that is left of what was removed. */
+function kindOfRemoved(id: string): Removal['kind'] {
+  const kind = kindOfId(id)
+  return removedKinds.find((each) => each === kind) ?? 'other'
+}
+
 type Condition = ReturnType<typeof sql<boolean>>
 
 const findBy = async (db: Database, condition: Condition) => (await removalsBy(db, condition)).at(-1)
@@ -30,5 +37,5 @@ async function removalsBy(db: Database, condition: Condition): Promise<Removal[]
     .where(condition)
     .orderBy('r.log', 'desc')
     .execute()
-  return found.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
+  return found.map(({ at, ...row }) => ({ ...row, kind: kindOfRemoved(row.id), at: at.toISOString() }))
 }

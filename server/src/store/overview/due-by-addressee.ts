@@ -15,9 +15,39 @@ interface DueList {
   dueMore: number
 }
 
+const now = { asOf: undefined, log: null }
+
+/** Keys `v` that a docket counts, whoever owes it. */
+const isOwed = sql<boolean>`${isLive(now)} and v.follow in ('task', 'report', 'return') and v.work not in (
+  select w.id from work w where w.kind in ('draft-resolution', 'report', 'press-report'))`
+
+/** How much somebody owes each of some sessions: what the table of addressees has, each mandate once. */
+export async function dueBySession(
+  db: Database,
+  sessions: readonly string[],
+  days: SessionDays,
+): Promise<Map<string, number>> {
+  const occurring = await listOccurring(db, isLive(now))
+  const due = sessions
+    .filter(hasDocket)
+    .flatMap((code) => occurring.filter((each) => isDue(each, code, days)).map((each) => ({ ...each, code })))
+  const { rows } = await sql<{ code: string; due: string }>`
+    select j.code, count(*) as due from version_key v
+    join unnest(${keysOf(due)}, ${due.map(({ code }) => code)}::text[]) as j (due, session, date, code)
+      on j.due = v.due_session and j.session = v.session and j.date = v.date
+    where ${isOwed} and v.addressees <> '{}'
+    group by j.code`.execute(db)
+  return new Map(rows.map(({ code, due }) => [code, Number(due)]))
+}
+
+/** Nothing falls due at a session of an organ that meets when it is called. */
+export function hasDocket(code: string): boolean {
+  const session = readSessionCode(code)
+  return session?.organ.rhythm !== undefined && !session.special
+}
+
 /** What each addressee owes a session: what is counted in its docket, without what it gathers from others. */
 export async function dueByAddressee(db: Database, session: string, days: SessionDays): Promise<DueList> {
-  const now = { asOf: undefined, log: null }
   const due = (await listOccurring(db, isLive(now))).filter((each) => isDue(each, session, days))
   const { rows } = await sql<Row>`
     with owed as (
@@ -25,8 +55,7 @@ export async function dueByAddressee(db: Database, session: string, days: Sessio
       join unnest(${keysOf(due)}) as j (due, session, date)
         on j.due = v.due_session and j.session = v.session and j.date = v.date
       cross join unnest(v.addressees) a (key)
-      where ${isLive(now)} and v.follow in ('task', 'report', 'return') and v.work not in (
-        select w.id from work w where w.kind in ('draft-resolution', 'report', 'press-report'))
+      where ${isOwed}
     ), told as materialized (
       select k.mandate, k.addressee from last_status k
       where k.mandate = any(array(select mandate from owed)) and k.upto is null and k.status <> 'no-information'

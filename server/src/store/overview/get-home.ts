@@ -1,10 +1,12 @@
-import { codeOfSession, readSessionCode } from '@qarar/register'
+import { codeOfSession, opensOn, readSessionCode } from '@qarar/register'
 import type { HomePage, Level } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
 import { sessionsToChoose } from '../register/get-docket.ts'
+import { printedDaysOf } from '../sessions/printed-days.ts'
+import { printedPlace } from '../sessions/printed-place.ts'
 import { sessionCalled } from '../sessions/session-called.ts'
-import { sessionFacts } from '../sessions/session-facts.ts'
+import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import { utcToday } from '../utc-today.ts'
 import { recentEntries } from './recent.ts'
 import { countToReview, sessionFigures } from './session-figures.ts'
@@ -38,10 +40,13 @@ async function countHome(db: Database, level: Level, asked: string | undefined):
 const mostDue = 8
 
 async function workingOn(db: Database, level: Level, session: string): Promise<HomePage['working']> {
-  const { due, dueMore, ...figures } = await sessionFigures(db, session, level)
+  const printed = await printedDaysOf(db, session)
+  const opens = opensOn(session, await sessionDays(db, null), printed)
+  const { due, dueMore, counts } = await sessionFigures(db, session, level)
   const shown = due.slice(0, mostDue)
   return {
-    ...{ session, facts: await sessionFacts(db, session, null), ...figures },
+    ...{ session, opens, printed, place: await printedPlace(db, session), counts },
+    facts: await sessionFacts(db, session, null),
     ...{ due: shown, dueMore: dueMore + due.length - shown.length },
   }
 }

@@ -1,4 +1,4 @@
-import { codeOfSession, openingOf, readSessionCode, type SessionCode } from '@qarar/register'
+import { codeOfSession, openingOf, opensOn, readSessionCode, type SessionCode } from '@qarar/register'
 import type {
   Level,
   SessionDocument,
@@ -11,9 +11,12 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
 import { isLive } from '../register/docket-candidates.ts'
+import { inNumbers } from '../sessions/in-numbers.ts'
+import { printedDaysOf } from '../sessions/printed-days.ts'
+import { printedPlace } from '../sessions/printed-place.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import { utcToday } from '../utc-today.ts'
-import { printedDays } from './printed-days.ts'
+import { hasDocket } from './due-by-addressee.ts'
 import { agendaFigures, sessionFigures } from './session-figures.ts'
 import { sessionPoints } from './session-points.ts'
 
@@ -24,32 +27,33 @@ export async function listSessions(db: Database): Promise<SessionsPage> {
   return { sessions: [...organs.values()].flatMap((ofOrgan) => ofOrgan.toReversed()) }
 }
 
-/** Undefined where no organisation has such a session; one that nothing is known of is empty. */
+/** Undefined where no organisation has such a session, and where nothing held speaks of it and no profile knows its day. */
 export async function getSession(db: Database, level: Level, code: string): Promise<SessionPage | undefined> {
   const known = readSessionCode(code)
+  if (known === null || !(await isKnown(db, codeOfSession(known)))) return undefined
   const day = utcToday()
-  return known
-    ? onceByLog(db, `session ${codeOfSession(known)} ${day}`, () => countSession(db, level, known))
-    : undefined
+  return onceByLog(db, `session ${codeOfSession(known)} ${day}`, () => countSession(db, level, known))
 }
+
+/** Whatever leads to a page of it: the list, or a day that the program brings. */
+const isKnown = async (db: Database, session: string): Promise<boolean> =>
+  openingOf(session) !== null || (await sessionPoints(db)).some((point) => point.session === session)
 
 async function countSession(db: Database, level: Level, known: SessionCode): Promise<SessionPage> {
   const session = codeOfSession(known)
   const row = (await sessionPoints(db)).filter((point) => isSameSeries(point.session, session))
-  const at = row.findIndex((point) => point.session === session)
-  // Nothing falls due at a session of an organ that meets when it is called.
-  const hasDocket = known.organ.rhythm !== undefined && !known.special
-  const figures = hasDocket ? await sessionFigures(db, session, level) : null
+  const isOwn = (point: SessionPoint) => point.session === session
+  const figures = hasDocket(session) ? await sessionFigures(db, session, level) : null
   return {
-    session: row[at] ?? (await emptyPoint(db, session, known.organisation)),
-    printed: await printedDays(db, session),
+    session: row.find(isOwn) ?? (await emptyPoint(db, session, known.organisation)),
+    place: await printedPlace(db, session),
     facts: await sessionFacts(db, session, null),
-    previous: at > 0 ? (row[at - 1]?.session ?? null) : null,
-    next: at < 0 ? null : (row[at + 1]?.session ?? null),
+    previous: row.findLast((point) => inNumbers.compare(point.session, session) < 0)?.session ?? null,
+    next: row.find((point) => inNumbers.compare(point.session, session) > 0)?.session ?? null,
     documents: await documentsOf(db, session),
     topics: await topicsOf(db, session),
     docket: figures && { counts: figures.counts, due: figures.due, dueMore: figures.dueMore },
-    agenda: hasDocket ? await agendaFigures(db, session) : null,
+    agenda: figures ? await agendaFigures(db, session) : null,
   }
 }
 
@@ -59,8 +63,9 @@ function isSameSeries(one: string, other: string): boolean {
 }
 
 async function emptyPoint(db: Database, session: string, organisation: string): Promise<SessionPoint> {
-  const opens = openingOf(session, await sessionDays(db, null))
-  return { session, organisation, opens, texts: 0, asked: 0, due: 0 }
+  const printed = await printedDaysOf(db, session)
+  const opens = opensOn(session, await sessionDays(db, null), printed)
+  return { session, organisation, opens, printed, texts: 0, asked: 0, due: 0 }
 }
 
 /** Publications with texts of the session, once in each language, in the order in which they came in. */

@@ -8,9 +8,7 @@ import { sessionDays } from '../sessions/session-facts.ts'
 import { utcToday } from '../utc-today.ts'
 import { dueByAddressee } from './due-by-addressee.ts'
 
-export interface SessionFigures extends NonNullable<SessionPage['docket']> {
-  opens: string | null
-}
+export type SessionFigures = NonNullable<SessionPage['docket']>
 
 /** Of the docket of the secretariat, and what each addressee owes the session: counted once until something changes. */
 export const sessionFigures = (db: Database, session: string, level: Level): Promise<SessionFigures> =>
@@ -21,7 +19,7 @@ export const sessionFigures = (db: Database, session: string, level: Level): Pro
       sessionDays(db, null).then((days) => dueByAddressee(db, session, days)),
     ])
     const counts = { ...(docket?.counts ?? noCounts), ...named }
-    return { opens: docket?.opens ?? null, counts, ...due }
+    return { counts, ...due }
   })
 
 const noCounts = { tasks: 0, reports: 0, returns: 0, answered: 0 }

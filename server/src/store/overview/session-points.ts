@@ -1,48 +1,63 @@
-// The sessions that the store knows: those of its texts, those that texts name, those of which somebody entered a day.
+// The sessions that the store knows: those of its texts and those after them, those that texts name, those that people know of.
 
-import { openingOf, readSessionCode, type SessionDays } from '@qarar/register'
-import type { SessionPoint } from '@qarar/register/contract'
+import { opensOn, readSessionCode, type SessionDays } from '@qarar/register'
+import type { PrintedDays, SessionPoint } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByTexts } from '../once-by-log.ts'
 import { isLive } from '../register/docket-candidates.ts'
+import { sessionsToChoose } from '../register/get-docket.ts'
 import { inNumbers } from '../sessions/in-numbers.ts'
-import { sessionDays } from '../sessions/session-facts.ts'
+import { printedDays } from '../sessions/printed-days.ts'
+import { sessionDays, sessionsTold } from '../sessions/session-facts.ts'
+import { dueBySession } from './due-by-addressee.ts'
 
 /** In the order of organisations and organs, the oldest session first. */
 export const sessionPoints = (db: Database): Promise<SessionPoint[]> =>
   onceByTexts(db, 'sessions', async () => {
-    const [asked, texts] = [await countBySession(db), await countTexts(db)]
+    const [asked, texts] = [await countAsked(db), await countTexts(db)]
     const days = await sessionDays(db, null)
-    const codes = new Set([...asked.keys(), ...texts.keys(), ...days.keys()])
-    const counted = [...codes].map((code): [string, Counts] => [
+    const ahead = [...(await sessionsToChoose(db)), ...(await sessionsTold(db))]
+    const codes = [...new Set([...asked.keys(), ...texts.keys(), ...ahead])]
+    const [printed, due] = [await printedDays(db), await dueBySession(db, codes, days)]
+    const counted = codes.map((code): [string, Counts] => [
       code,
-      { texts: texts.get(code) ?? 0, ...(asked.get(code) ?? { asked: 0, due: 0 }) },
+      { texts: texts.get(code) ?? 0, asked: asked.get(code) ?? 0, due: due.get(code) ?? 0 },
     ])
-    return counted.flatMap(([session, counts]) => pointOf(session, counts, days) ?? []).sort(inRow)
+    return counted
+      .flatMap(([session, counts]) => pointOf(session, counts, { days, printed }) ?? [])
+      .sort(inRow)
   })
 
 type Counts = Pick<SessionPoint, 'texts' | 'asked' | 'due'>
 
-function pointOf(session: string, counts: Counts, days: SessionDays): SessionPoint | null {
+interface Times {
+  days: SessionDays
+  printed: ReadonlyMap<string, PrintedDays>
+}
+
+function pointOf(session: string, counts: Counts, { days, printed }: Times): SessionPoint | null {
   const code = readSessionCode(session)
-  return code && { session, organisation: code.organisation, opens: openingOf(session, days), ...counts }
+  const own = days.has(session) ? null : (printed.get(session) ?? null)
+  const opens = opensOn(session, days, own)
+  return code && { session, organisation: code.organisation, opens, printed: own, ...counts }
 }
 
 /** `CFM-9` before `CFM-45`. */
 const inRow = (one: SessionPoint, other: SessionPoint) =>
   one.organisation.localeCompare(other.organisation, 'en') || inNumbers.compare(one.session, other.session)
 
-async function countBySession(db: Database): Promise<Map<string, Pick<Counts, 'asked' | 'due'>>> {
-  const { rows } = await sql<Record<'session' | 'asked' | 'due', string>>`
-    select session, sum(asked) as asked, sum(due) as due from (
-      select v.session, count(*) as asked, 0 as due from version_key v
+/** What the texts of each session ask; nothing of those that texts only name. */
+async function countAsked(db: Database): Promise<Map<string, number>> {
+  const { rows } = await sql<Record<'session' | 'asked', string>>`
+    select session, sum(asked) as asked from (
+      select v.session, count(*) as asked from version_key v
       where ${isLive({ asOf: undefined, log: null })} and v.session <> '' group by v.session
       union all
-      select v.due_session, 0, count(*) from version_key v
+      select v.due_session, 0 from version_key v
       where ${isLive({ asOf: undefined, log: null })} and v.due_session <> '' group by v.due_session
     ) each group by session`.execute(db)
-  return new Map(rows.map(({ session, asked, due }) => [session, { asked: Number(asked), due: Number(due) }]))
+  return new Map(rows.map(({ session, asked }) => [session, Number(asked)]))
 }
 
 /** Also texts that ask for nothing, as records; once in all their languages. */

@@ -1,3 +1,4 @@
+import { doubtfulReadings } from '@qarar/core'
 import type { ParagraphView, WorkPage } from '@qarar/register/contract'
 import { type Selectable, sql } from 'kysely'
 import type { Database } from '../database.ts'
@@ -88,8 +89,8 @@ function workOf(row: WorkRow, rows: ParagraphRow[], views: ParagraphView[]): Wor
   }
 }
 
-/** Those that stand in the work's text, and those without a place that name its number. */
-async function listDiagnostics(db: Database, { revision, number, span_start, span_end }: WorkRow) {
+/** Those that stand in the work's text or in lines that it has, and those without a place that name its number. */
+async function listDiagnostics(db: Database, { revision, order, number, span_start, span_end }: WorkRow) {
   const rows = await db
     .selectFrom('diagnostic')
     .selectAll()
@@ -98,12 +99,17 @@ async function listDiagnostics(db: Database, { revision, number, span_start, spa
       is.or([
         is.and([is('span_start', '>=', span_start), is('span_end', '<=', span_end)]),
         is.and([is('span_start', 'is', null), sql<boolean>`params ->> 'number' = ${number}`]),
+        is.and([is('code', 'in', [...doubtfulReadings]), inLinesOf(revision, order)]),
       ]),
     )
     .orderBy('position')
     .execute()
   return rows.map(diagnosticOfRow)
 }
+
+const inLinesOf = (revision: string, order: number) => sql<boolean>`exists (
+  select from paragraph p where p.revision = ${revision} and p.work = ${order}
+    and diagnostic.first_line <= p.last_line and diagnostic.last_line >= p.first_line)`
 
 /** Every listed expression of the same work, this one among them, in whatever publication. */
 function listLanguages(

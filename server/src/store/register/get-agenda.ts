@@ -5,7 +5,7 @@ import {
   codeOfSession,
   fallsIn,
   officeEnds,
-  openingOf,
+  opensOn,
   preparationOf,
   readItem,
   readSessionCode,
@@ -17,6 +17,8 @@ import type { AgendaPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByTexts } from '../once-by-log.ts'
+import { printedDaysOf } from '../sessions/printed-days.ts'
+import { printedPlace } from '../sessions/printed-place.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import type { AgendaQuery } from '../store.ts'
 import { logAt } from './as-of.ts'
@@ -37,12 +39,16 @@ export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<
   // In the language that was first, as titles are: an agenda has the same items whoever reads it.
   const mandates = await mandateRows(db, versions, { log, asOf: query.asOf })
   const session = codeOfSession(working)
+  // Which texts were held at a moment that is past is not asked: what they print is of now.
+  const printed = log === null ? await printedDaysOf(db, session) : null
+  const opens = opensOn(session, days, printed)
   return {
     agenda: {
-      ...{ session, opens: docket.opens, facts: await sessionFacts(db, session, log) },
+      ...{ session, opens, facts: await sessionFacts(db, session, log) },
+      ...{ printed, place: log === null ? await printedPlace(db, session) : null },
       items: agendaOf(mandates, { working, days }),
       reports: reportLines(docket.reports),
-      preparation: preparationFor(working, days),
+      preparation: opens === null ? [] : preparationOf(working.organisation, opens),
     },
     sessions,
   }
@@ -51,11 +57,6 @@ export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<
 /** Most that have such words are none. */
 const isItem = ({ fields }: VersionRow) =>
   readItem({ fields, classes: addresseeClassesOf(fields.addressees) }) !== null
-
-function preparationFor(working: SessionCode, days: SessionDays) {
-  const opens = openingOf(codeOfSession(working), days)
-  return opens === null ? [] : preparationOf(working.organisation, opens)
-}
 
 /** Items by the rule that the session may have, by when each is due: what was due before may still be one where it is kept in view. */
 async function candidates(

@@ -5,7 +5,7 @@ import { getReportFile, getReportJob, listReportJobs } from '../jobs/report-jobs
 import { inTime, ofOneMoment } from '../register/in-time.ts'
 import { assignSections } from './assign-sections.ts'
 import { getStandingSources, listAwaiting } from './awaiting-segments.ts'
-import { clearSection } from './clear-section.ts'
+import { clearSection, clearSections } from './clear-section.ts'
 import { freezeItems, openFrozen } from './freeze-items.ts'
 import { getReportItem, listReportItems } from './get-item.ts'
 import { getStatistics } from './get-statistics.ts'
@@ -45,6 +45,7 @@ export function reportMethods(db: Database, read: ReadText): ReportMethods {
     addReportItems: (volume, items) => addReportItems(db, volume, items),
     assignSections: (owner) => assignSections(db, owner),
     writeSection: (item, section, text) => writeSection(db, { item, section }, text),
+    clearSections: (item, seen, given) => clearSections(db, item, seen, given),
     clearSection: (item, section, given) => clearSection(db, { item, section }, given),
     freezeItems: (volume, given) => freezeItems(db, volume, given),
     openFrozen: (item, why) => openFrozen(db, item, why),

@@ -27,6 +27,7 @@ import type {
   VolumePage,
 } from '@qarar/register/contract'
 import type { PacketKind } from '../schema/report-tables.ts'
+import type { SeenSection } from './seen-section.ts'
 
 export interface VolumeQuery {
   /** The moment whose knowledge is asked for. */
@@ -149,6 +150,12 @@ export interface ReportMethods {
     text: By<NewSectionText>,
   ): Promise<{ version: number }>
   clearSection(item: string, section: ReportSectionKey, given: By<NewClearance>): Promise<{ post: string }>
+  /** Several of one item at once: all, or none where one says something else by now. */
+  clearSections(
+    item: string,
+    seen: readonly SeenSection[],
+    given: By<Pick<NewClearance, 'post'>>,
+  ): Promise<{ post: string }>
   freezeItems(volume: string, given: By<{ items: readonly string[] }>): Promise<{ items: string[] }>
   openFrozen(item: string, why: Why): Promise<{ item: string }>
   translateSegments(volume: string, given: By<NewTranslations>): Promise<{ segments: number }>

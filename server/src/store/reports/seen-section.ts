@@ -10,17 +10,37 @@ export interface SectionPlace {
   section: ReportSectionKey
 }
 
+/** A section, and its version that a person saw. */
+export interface SeenSection {
+  section: ReportSectionKey
+  seen: number
+}
+
 /** A section of an item that may still change, as the person saw it: its words, whoever or whatever made them. */
 export async function getSeenSection(
   change: Change,
   { item, section }: SectionPlace,
   seen: number,
 ): Promise<OpenItem & { stood: DraftSection }> {
+  const { stood, ...open } = await getSeenSections(change, item, [{ section, seen }])
+  return { ...open, stood: stood[0] as DraftSection }
+}
+
+/** Several of one item: what an item is made of is looked for once. */
+export async function getSeenSections(
+  change: Change,
+  item: string,
+  wanted: readonly SeenSection[],
+): Promise<OpenItem & { stood: DraftSection[] }> {
   const open = await getOpenItem(change, item)
-  refuseOtherSection(open.volume, section)
+  for (const { section } of wanted) refuseOtherSection(open.volume, section)
   const [draft] = await readDrafts(change, open.volume, [open.item], { log: null })
-  const stood = draft?.sections.find(({ key }) => key === section)
-  if (stood?.version === seen) return { ...open, stood }
+  return { ...open, stood: wanted.map((each) => seenIn(draft?.sections ?? [], each)) }
+}
+
+function seenIn(sections: readonly DraftSection[], { section, seen }: SeenSection): DraftSection {
+  const stood = sections.find(({ key }) => key === section)
+  if (stood?.version === seen) return stood
   throw refusal(
     'not-applicable',
     'This section says something else than when you saw it: look at it again, then say it again.',

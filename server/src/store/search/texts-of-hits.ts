@@ -3,6 +3,7 @@ import type { Hit } from '@qarar/core/search/index/top-list.ts'
 import type { SearchHit } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { doubtOfParagraph } from '../pages/doubts-of-titles.ts'
 import type { CachedSegment } from './index-cache.ts'
 import type { Range } from './keep-segment.ts'
 
@@ -71,7 +72,7 @@ async function paragraphsAt(db: Database, places: readonly Place[]): Promise<[st
   if (those.length === 0) return []
   const { rows } = await sql<ParagraphRow>`
     select p.revision, p.position, p.text, e.language, e.id as expression, b.id as publication, b.symbol, b.organisation,
-      p.work as "order", p.eid as "eId", p.part, p.marker, p.turn,
+      ${doubtOfParagraph} as doubt, p.work as "order", p.eid as "eId", p.part, p.marker, p.turn,
       json_build_object('kind', w.kind, 'number', w.number, 'symbol', w.symbol, 'title', w.title, 'organ', w.organ,
         'session', w.session) as work
     from unnest(${those.map(({ range }) => range.revision)}::text[], ${those.map(({ nth }) => nth + 1)}::int[])
@@ -111,6 +112,7 @@ async function passagesAt(db: Database, places: readonly Place[]): Promise<[stri
     {
       ...{ id, kind: 'passage', text, language: language === '' ? null : (language as Row['language']) },
       ...{ publication: null, expression: null, work: null, eId: null, part: null, marker: null, turn: null },
+      doubt: null,
     },
   ])
 }

@@ -15,6 +15,16 @@ export async function sessionDays(db: Database, log: number | null): Promise<Ses
   return new Map(rows.map(({ session, opens }) => [session, opens as string]))
 }
 
+/** Sessions of which a person entered anything. */
+export async function sessionsTold(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('session_facts as f')
+    .select('f.session')
+    .where(heldAt('f', null))
+    .execute()
+  return rows.map(({ session }) => session)
+}
+
 /** What was known of one session at a log entry; null for nothing. */
 export async function sessionFacts(
   db: Database,

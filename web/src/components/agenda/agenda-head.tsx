@@ -1,8 +1,9 @@
 import { readSessionCode } from '@qarar/register'
 import type { Agenda } from '../../answers.ts'
-import { formatMoment, formatStated } from '../../i18n/dates.ts'
+import { formatMoment } from '../../i18n/dates.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { SessionName } from '../parts/session-name.tsx'
+import { SessionDays, SessionPlace } from '../parts/session-when.tsx'
 
 /** Whose agenda, when and where; in print also at the top of every page. */
 export function AgendaHead({ agenda }: { agenda: Agenda }) {
@@ -52,20 +53,17 @@ export function AgendaHead({ agenda }: { agenda: Agenda }) {
   )
 }
 
-function When({ agenda: { session, opens, facts } }: { agenda: Agenda }) {
-  const reader = useReader()
-  const { t } = reader
-  if (opens === null) return t.agenda.dayUnknown
-  const days = facts?.to ? `${opens}/${facts.to}` : opens
+function When({ agenda: { session, opens, facts, printed, place } }: { agenda: Agenda }) {
+  const { t } = useReader()
+  if (opens === null && !facts?.place && !place) return t.agenda.dayUnknown
+  const organisation = readSessionCode(session)?.organisation
   return (
     <span>
-      <time dateTime={opens}>
-        {formatStated(days, 'gregorian', reader, readSessionCode(session)?.organisation)}
-      </time>
-      {facts?.place && (
+      {opens === null ? t.agenda.dayUnknown : <SessionDays times={{ organisation, opens, printed, facts }} />}
+      {(facts?.place || place) && (
         <>
           {t.separator}
-          <bdi>{facts.place}</bdi>
+          <SessionPlace facts={facts} printed={place} />
         </>
       )}
     </span>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Distribution } from '../../distribution/distribution-api.ts'
 
-const nothing: Distribution = { levels: {}, removedSince: null }
+const nothing: Distribution = { levels: {}, doubts: {}, removedSince: null }
 
 export const DistributionContext = createContext(nothing)
 

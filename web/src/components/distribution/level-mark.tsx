@@ -1,5 +1,6 @@
 import { markPath } from '../../addresses.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { DoubtMark } from '../parts/doubt-mark.tsx'
 import { useDistribution } from './distribution-context.ts'
 
 /** Beside a title: who may see it, which leads to where that is changed. */
@@ -12,6 +13,12 @@ export function LevelLink({ id }: { id: string }) {
       {t.distribution.toMark(t.distribution.levels[level])}
     </a>
   )
+}
+
+/** Under a title that a list prints: why it may be read wrongly. */
+export function TitleDoubt({ id }: { id: string | null | undefined }) {
+  const { doubts } = useDistribution()
+  return <DoubtMark doubt={id ? doubts[id] : undefined} />
 }
 
 /** On a row: only where it is not for everybody. */

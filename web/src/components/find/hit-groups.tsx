@@ -5,7 +5,9 @@ import { groupHits, type HitGroup } from '../../find/group-hits.ts'
 import { piecesOf } from '../../find/pieces-of.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { titleLanguage } from '../../i18n/title-language.ts'
+import { TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
+import { DoubtMark } from '../parts/doubt-mark.tsx'
 import { SessionName } from '../parts/session-name.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
 
@@ -55,13 +57,14 @@ function GroupHead({ group: { first } }: { group: HitGroup }) {
           </>
         )}
       </p>
+      <TitleDoubt id={publication.id} />
     </header>
   )
 }
 
 function Hit({ hit }: { hit: SearchHit }) {
   const { t, plain } = useReader()
-  const { turn, marker, publication, eId, text, marks, language } = hit
+  const { turn, marker, publication, eId, text, marks, language, doubt } = hit
   return (
     <li className="hit">
       <p className="hit-place">
@@ -81,6 +84,7 @@ function Hit({ hit }: { hit: SearchHit }) {
           marked ? <mark key={at}>{words}</mark> : words,
         )}
       </p>
+      <DoubtMark doubt={doubt} />
       <Versions hit={hit} />
     </li>
   )

@@ -39,7 +39,8 @@ function explain(error: unknown, reader: Reader): Explained {
   const { code, detail, reason, removed } = problem.safeParse(error.data).data ?? {}
   if (removed)
     return { title: distribution.gone, why: distribution.goneWhy(formatStated(removed, 'gregorian', reader)) }
-  if (error.status === 404 || error.status === 400) return { title: errors.notFound, why: errors.notFoundWhy }
+  if (error.status === 404 || error.status === 400)
+    return { title: errors.notFound, why: reason ? refusedWords(reason, reader.t) : errors.notFoundWhy }
   // Only a form without its token has expired; what the store refuses it explains itself.
   const isForeign = code === 'token-missing' || code === 'foreign-origin'
   if (error.status < 500) {

@@ -1,6 +1,6 @@
 import { diagnosticsPath, publicationPath } from '../../addresses.ts'
 import type { ExpressionSummary, PublicationSummary } from '../../answers.ts'
-import { LevelMark } from '../distribution/level-mark.tsx'
+import { LevelMark, TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { SessionName } from '../parts/session-name.tsx'
@@ -28,6 +28,7 @@ export function LibraryEntry({ publication }: { publication: PublicationSummary 
             )}
           </a>
         </h2>
+        <TitleDoubt id={id} />
         <ul className="kept">
           {organisationNames?.[language] && <li>{organisationNames[language]}</li>}
           <Languages id={id} expressions={expressions} />

@@ -3,7 +3,7 @@ import type { ListedMeeting } from '../../answers.ts'
 import { formatStated } from '../../i18n/dates.ts'
 import { deliveryLanguage } from '../../i18n/delivery-language.ts'
 import { organName } from '../../reading/organ-name.ts'
-import { LevelMark } from '../distribution/level-mark.tsx'
+import { LevelMark, TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { Fact, Facts } from '../parts/facts.tsx'
@@ -36,6 +36,7 @@ export function MeetingItem({ meeting }: { meeting: ListedMeeting }) {
             <DocumentText language={language}>{title ?? symbol ?? t.publication.untitled}</DocumentText>
           </a>
         </h2>
+        <TitleDoubt id={publication} />
         <Facts>
           <Fact name={words.turns}>{number(meeting.turns)}</Fact>
           <Fact name={words.speakers}>{number(meeting.speakers)}</Fact>

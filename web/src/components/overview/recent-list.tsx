@@ -1,7 +1,7 @@
 import type { RecentEntry } from '@qarar/register'
 import { mandatePath, publicationPath } from '../../addresses.ts'
 import { formatMoment } from '../../i18n/dates.ts'
-import { LevelMark } from '../distribution/level-mark.tsx'
+import { LevelMark, TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { ShortWords } from '../parts/short-words.tsx'
@@ -44,9 +44,12 @@ function TextKind({ entry: { documentKind, symbol, publication } }: { entry: Ent
 
 function Text({ entry: { publication, language, title, file } }: { entry: Entry<'text'> }) {
   return (
-    <a className="lead" href={publicationPath(publication, { language })}>
-      {title ? <DocumentText language={language}>{title}</DocumentText> : <bdi>{file}</bdi>}
-    </a>
+    <>
+      <a className="lead" href={publicationPath(publication, { language })}>
+        {title ? <DocumentText language={language}>{title}</DocumentText> : <bdi>{file}</bdi>}
+      </a>
+      <TitleDoubt id={publication} />
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { SessionDocument } from '@qarar/register'
 import { publicationPath } from '../../addresses.ts'
-import { LevelMark } from '../distribution/level-mark.tsx'
+import { LevelMark, TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
@@ -48,6 +48,7 @@ function Document({ versions }: { versions: SessionDocument[] }) {
             )}
           </a>
         </h3>
+        <TitleDoubt id={publication} />
         <ul className="kept">
           <li>{count(t.counts.works, works)}</li>
           {versions.map(

@@ -4,6 +4,7 @@ import { formatStated } from '../../i18n/dates.ts'
 import { today } from '../../register/past.ts'
 import { organWords, sessionNumber, sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { SessionPlace } from '../parts/session-when.tsx'
 
 type Working = NonNullable<HomePage['working']>
 
@@ -27,7 +28,7 @@ export function WorkingHead({ working, sessions }: { working: Working; sessions:
   )
 }
 
-function When({ working: { session, opens, facts } }: { working: Working }) {
+function When({ working: { session, opens, facts, place } }: { working: Working }) {
   const reader = useReader()
   const words = reader.t.overview.home
   if (opens === null)
@@ -40,10 +41,10 @@ function When({ working: { session, opens, facts } }: { working: Working }) {
   return (
     <span>
       <time dateTime={opens}>{opens <= today() ? words.opened(day) : words.opens(day)}</time>
-      {facts?.place && (
+      {(facts?.place || place) && (
         <>
           {reader.t.separator}
-          <bdi>{facts.place}</bdi>
+          <SessionPlace facts={facts} printed={place} />
         </>
       )}
     </span>

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
 
 /** The sentence in the reader's language; a code that this version does not know is shown as it is. */
-export function DiagnosticSentence({ note }: { note: Diagnostic }) {
+export function DiagnosticSentence({ note }: { note: Pick<Diagnostic, 'code' | 'params'> }) {
   const { language } = useReader()
   const { code, params } = note
   return isKnown(code) ? diagnosticSentence({ code, params }, language, isolated) : code

@@ -69,6 +69,13 @@ function foundFinder(found: readonly Found[]): TextShown['foundIn'] {
 
 /** A diagnostic stands beside the paragraph in which its first line lies. */
 function diagnosticFinder(diagnostics: readonly Diagnostic[]): TextShown['diagnosticsOf'] {
-  return ({ sourceLines: [first, last] }: Paragraph) =>
-    diagnostics.filter(({ sourceLines }) => sourceLines && sourceLines[0] >= first && sourceLines[0] <= last)
+  const begun = new Map<Diagnostic, string>()
+  return ({ eId, sourceLines: [first, last] }: Paragraph) =>
+    diagnostics.filter((note) => {
+      const [from, to] = note.sourceLines ?? [0, 0]
+      // What is said of many lines stands at the first of them that is shown.
+      if (from > last || to < first || (begun.get(note) ?? eId) !== eId) return false
+      begun.set(note, eId)
+      return true
+    })
 }

@@ -57,6 +57,13 @@ export const distributionAr = {
   }),
   withReport: 'تزول ألفاظ التقرير أيضاً، وذلك مقصود',
   removals: 'ما أُزيل بأمر',
+  removedKinds: {
+    publication: 'وثيقة',
+    letter: 'رسالة',
+    answer: 'جواب',
+    status: 'إفادة عن التنفيذ',
+    other: 'قيد',
+  },
   noRemovals: 'لم يُزل شيء بأمر.',
   submittedReport:
     'قد يقتبس منه تقرير قُدِّم ولو سُحب تقديمه بعد ذلك. وإزالته بأمر آخر، وتزول معها ألفاظ التقرير كله:',

@@ -47,6 +47,13 @@ export const distributionEn: DistributionMessages = {
   }),
   withReport: 'The words of the report go too: that is meant',
   removals: 'Removed by order',
+  removedKinds: {
+    publication: 'Document',
+    letter: 'Letter',
+    answer: 'Answer',
+    status: 'Status entry',
+    other: 'Entry',
+  },
   noRemovals: 'Nothing was removed by order.',
   submittedReport:
     'A report that was submitted, even if that was taken back, may quote it. Its removal is another order, and takes the words of the whole report with it:',

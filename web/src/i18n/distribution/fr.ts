@@ -50,6 +50,13 @@ export const distributionFr: DistributionMessages = {
   }),
   withReport: 'Les termes du rapport disparaissent aussi : c’est bien voulu',
   removals: 'Supprimé sur ordre',
+  removedKinds: {
+    publication: 'Document',
+    letter: 'Lettre',
+    answer: 'Réponse',
+    status: 'Entrée de suivi',
+    other: 'Entrée',
+  },
   noRemovals: 'Rien n’a été supprimé sur ordre.',
   submittedReport:
     'Un rapport présenté, même si sa présentation a été retirée, peut le citer. Sa suppression demande un autre ordre et emporte les termes de tout le rapport :',

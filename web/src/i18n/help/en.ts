@@ -39,6 +39,7 @@ export const help: typeof arHelp = {
       title: 'Sessions',
       text: [
         'The page of a session has its documents, what is due there by addressee, and the ways to its docket, its agenda, its report and its calendar file.',
+        'Its days are those that a person recorded, else those that its resolutions print, else the day that the program knows; its place is read from the cover where it stands beside the days. The list and the agenda have the same. What is due counts what dockets count, whoever owes it.',
       ],
     },
     states: {

@@ -39,6 +39,7 @@ export const help: typeof arHelp = {
       title: 'Sessions',
       text: [
         'La page d’une session présente ses documents, ce qui y est attendu par destinataire, et mène à son échéancier, à son ordre du jour, à son rapport et à son calendrier.',
+        'Ses jours sont ceux qu’une personne a saisis, sinon ceux que ses résolutions impriment, sinon le jour que le programme connaît ; son lieu est lu sur la couverture, à côté des jours. La liste et l’ordre du jour disent la même chose. Ce qui est attendu est ce que comptent les échéanciers, quel qu’en soit le destinataire.',
       ],
     },
     states: {

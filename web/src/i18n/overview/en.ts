@@ -70,7 +70,8 @@ export const overviewEn: OverviewMessages = {
   },
   sessions: {
     title: 'Sessions',
-    intro: 'Sessions that texts are of, or that texts name as those by which something is due.',
+    intro:
+      'Sessions that texts are of, those after them, and those that texts name as those by which something is due.',
     empty: 'The sessions of the texts that you add appear here.',
     session: 'Session',
     opens: 'Opens',

@@ -71,7 +71,8 @@ export const overviewFr: OverviewMessages = {
   },
   sessions: {
     title: 'Sessions',
-    intro: 'Sessions dont sont les textes, ou que des textes nomment comme échéance.',
+    intro:
+      'Sessions dont sont les textes, celles qui les suivent, et celles que des textes nomment comme échéance.',
     empty: 'Les sessions des textes que vous ajoutez apparaissent ici.',
     session: 'Session',
     opens: 'Ouverture',

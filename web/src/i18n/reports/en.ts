@@ -381,6 +381,8 @@ export const reportsEn: ReportsMessages = {
   },
   reasons: {
     'no-session': 'No organisation that is known has a session of this name. It is written CFM-45.',
+    'unknown-session':
+      'Nothing that Qarar holds speaks of this session, and nobody has entered its days. The sessions that it knows are listed under «Sessions».',
     'no-volume': 'No report has this id.',
     'volume-held': 'There is a report to this session already: go on with it, or withdraw it.',
     'volume-withdrawn': 'This report was withdrawn.',

@@ -380,6 +380,8 @@ export const reportsFr: ReportsMessages = {
   },
   reasons: {
     'no-session': 'Aucune organisation connue n’a de session de ce nom. Elle s’écrit CFM-45.',
+    'unknown-session':
+      'Rien de ce que Qarar contient ne parle de cette session, et personne n’en a saisi les jours. Les sessions connues figurent sous « Sessions ».',
     'no-volume': 'Aucun rapport n’a cet identifiant.',
     'volume-held': 'Il existe déjà un rapport à cette session : poursuivez-le, ou retirez-le.',
     'volume-withdrawn': 'Ce rapport a été retiré.',

@@ -97,3 +97,26 @@ export function isInflection(printed: string, word: string): boolean {
   const both = inflections.includes(printed[at] as string) && inflections.includes(word[at] as string)
   return both && (/^[وف]?[لبس]?$/.test(before) || /^(?:ان|ين|ون|ها|هم|هن|هما|ه|نا|ة|ا)?$/.test(rest))
 }
+
+const radical = '[بتثجحخدذرزسشصضطظعغفقكلمنه]'
+const affixed = (form: string) => new RegExp(`^[وف]?[بلك]?(?:ال|لل)?${form}(?:ها|هم|ه)?$`, 'u')
+/** «تجفيف», «إصرار», «مقاربة»: what a verb of three letters does, by the forms that any such verb has. */
+const verbalNouns = [
+  `ت${radical}${radical}ي${radical}`,
+  `إ${radical}${radical}ا${radical}`,
+  `م${radical}ا${radical}${radical}[ةت]`,
+].map(affixed)
+
+/**
+ * Two verbal nouns of one form: «تجفيف» and «تخفيف». A list of any size lacks some of them, and their dots alone say nothing:
+ * what a machine misread is seldom so well made.
+ */
+export const areVerbalNouns = (printed: string, word: string): boolean =>
+  verbalNouns.some((form) => form.test(printed) && form.test(word))
+
+/** Words that are written with either hamza, and whatever is written onto them: «إفريقيا», «أفريقيا». */
+const eitherHamza = /^(?:[وف]?[بلك]?(?:ال|لل)?)([إأا])(?:فريقي|ستراتيجي|يديولوجي)/u
+
+/** «الإفريقية» for «الأفريقية»: two spellings of one word, both right; where none is printed it is missing. */
+export const areSpellings = (printed: string, word: string): boolean =>
+  /إ|أ/.test(eitherHamza.exec(printed)?.[1] ?? '') && eitherHamza.test(word)

@@ -1,0 +1,51 @@
+import { isPause } from '../acts/clauses.ts'
+import type { Passage } from '../passage.ts'
+
+/** Words of a name with its titles, at most: «سعادة السيد أكمل الدين إحسان أوغلو». */
+const longestPerson = 10
+
+/**
+ * Where a person's name ends that titles open at this token: «معالي السيد …», `H.E. Mr. …`; the token itself where none does.
+ * In a language without capitals only a mark ends a name: without one nobody can tell it from what is asked.
+ */
+export function endOfPerson(passage: Passage, at: number): number {
+  const title = titleAt(passage, at)
+  if (title === null) return at
+  const { tokens, language } = passage
+  const hasCapitals = language.mandates.names === 'articles'
+  let end = title + 1
+  for (; end < tokens.length && end - at < longestPerson; end++) {
+    const { kind, text } = tokens[end] as Passage['tokens'][number]
+    if (text === '.' && isShort(passage, end - 1)) continue
+    if (isPause(tokens[end]) || kind !== 'word') break
+    if (hasCapitals && !/^\p{Lu}/u.test(text)) return end
+  }
+  return isPause(tokens[end]) && end > title + 1 ? end : at
+}
+
+/** The office of a person with whom tokens [from, to) begin: behind the mark after the name; null where there is none. */
+export function officeOfPerson(passage: Passage, from: number, to: number): number | null {
+  const end = endOfPerson(passage, from)
+  return end > from && end + 1 < to && /^[,،–—-]$/.test(passage.tokens[end]?.text ?? '') ? end + 1 : null
+}
+
+/** The title behind what may stand before it: «معالي», `H.E.`, `His`. */
+function titleAt(passage: Passage, from: number): number | null {
+  const { tokens, language } = passage
+  const { personalTitles, honorifics } = language.parties
+  let at = from
+  while (honorifics.includes(titleKey(passage, at)) || (at > from && tokens[at]?.text === '.')) at++
+  return personalTitles.includes(titleKey(passage, at)) ? at : null
+}
+
+/** «والسيد», «بالسيد» as «السيد»: small words are written together with it. */
+function titleKey({ tokens, language }: Passage, at: number): string {
+  const word = tokens[at]?.folded ?? ''
+  return language.mandates.names === 'heads' ? word.replace(/^و?[بلف]?(?=ال|معالي|سعاده|فخامه)/, '') : word
+}
+
+/** `Mr`, `H`: what a point shortens. */
+const isShort = ({ tokens, language }: Passage, at: number) => {
+  const { text = '', folded = '' } = tokens[at] ?? {}
+  return /^\p{Lu}$/u.test(text) || language.parties.personalTitles.includes(folded)
+}
