@@ -392,7 +392,8 @@ test('the days of a session are the same in the list and on its page, its place 
 })
 
 test('a title that may be read wrongly says so in every list that prints it', async () => {
-  for (const path of ['/library', '/']) expect(await html(path)).toMatch(/3[^<]{0,3} lines between[^<]*damaged layer/)
+  for (const path of ['/library', '/'])
+    expect(await html(path)).toMatch(/3[^<]{0,3} lines between[^<]*damaged layer/)
 })
 
 test('a session that nobody knows is said in a sentence', async () => {

@@ -91,6 +91,7 @@ const secretAt: Record<string, Asks> = {
     [publication, openPublication].map((id) => `/api/publications/${id}/structure`),
   'GET /api/home': () => ['/api/home', '/api/home?session=COUNCIL-9'],
   'GET /api/sessions/{code}': () => ['/api/sessions/COUNCIL-8'],
+  'GET /api/sessions': () => ['/api/sessions'],
   'GET /api/states/{code}': () => ['/api/states/YEM?concern=subset&count=1000'],
   'GET /api/agenda': () => ['/api/agenda', '/api/agenda?session=COUNCIL-9'],
   'GET /api/digest': () => ['/api/digest?since=2020-01-01'],
@@ -131,7 +132,6 @@ const plainAt: Record<string, string> = {
   'GET /api/publications/{id}/works/{order}/alignment':
     '/api/publications/p-0000000000/works/1/alignment?with=e-0000000000',
   'GET /api/mandates/choices': '/api/mandates/choices',
-  'GET /api/sessions': '/api/sessions',
   'GET /api/states': '/api/states',
   'GET /api/posts': '/api/posts',
   'GET /api/assignment-rules': '/api/assignment-rules',
