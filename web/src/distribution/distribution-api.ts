@@ -39,7 +39,7 @@ const levelsOf = async (context: Context, ids: string[]) =>
   (await ask(context, `/api/marks?${new URLSearchParams(ids.map((id) => ['id', id]))}`, marked)).levels
 
 /** The API takes so many at once. */
-const atOnce = 50
+const atOnce = 500
 
 const groupsOf = (ids: string[]) =>
   Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ids.slice(at * atOnce, (at + 1) * atOnce))
