@@ -10,7 +10,7 @@ import type {
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
-import { isLive } from '../register/docket-candidates.ts'
+import { isLive } from '../register/docket-rows.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import { utcToday } from '../utc-today.ts'
 import { printedDays } from './printed-days.ts'

@@ -5,7 +5,7 @@ import type { SessionPoint } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByTexts } from '../once-by-log.ts'
-import { isLive } from '../register/docket-candidates.ts'
+import { isLive } from '../register/docket-rows.ts'
 import { inNumbers } from '../sessions/in-numbers.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 

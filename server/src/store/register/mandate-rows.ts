@@ -12,24 +12,26 @@ import { statusesOf } from './statuses-of.ts'
 
 export type VersionRow = Selectable<MandateVersionTable>
 
-interface View {
+export interface View {
   log: number | null
-  asOf?: string
+  asOf?: string | undefined
   /** The words in this language, where a listed text has them. */
-  language?: LanguageTag
+  language?: LanguageTag | undefined
+  /** Only what they are judged by: neither where they stand nor who sees to them. */
+  isBare?: boolean
 }
 
 export async function mandateRows(
   db: Database,
   versions: readonly VersionRow[],
-  { log, asOf, language }: View,
+  { log, asOf, language, isBare = false }: View,
 ): Promise<RegisterMandate[]> {
   const ids = versions.map(({ mandate }) => mandate)
   const [statuses, reports, owners, places, words] = await Promise.all([
     statusesOf(db, ids, { log, asOf }),
     reportFactsOf(db, ids, { log, asOf }),
-    ownersOf(db, ids, log),
-    placesOf(db, versions, log),
+    isBare ? new Map<string, CurrentOwner>() : ownersOf(db, ids, log),
+    isBare ? new Map<string, MandatePlace>() : placesOf(db, versions, log),
     language ? placesInLanguage(db, ids, language, log) : new Map(),
   ])
   return versions.map((row) => {
