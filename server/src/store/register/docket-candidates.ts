@@ -51,6 +51,7 @@ export async function docketCandidates(
 ): Promise<Found> {
   const judged = judge(occurring, wanted)
   const isKept = await isTallied(db, wanted)
+  if (!isKept && wanted.shown === undefined) return chooseCounting(db, wanted, judged)
   const counted = await countCandidates(db, wanted, judged, isKept)
   const isCut = wanted.shown !== undefined && sumOf(counted) > partsShown * wanted.shown
   const asked = isCut ? wanted : { ...wanted, shown: undefined }
@@ -148,4 +149,26 @@ async function choose(
     join mandate_version v on v.mandate = shown.mandate and v.log = shown.log
     order by ${textOrder}`.execute(db)
   return rows
+}
+
+/** The same with what there is of each part in one go, where it cannot be told before: each is looked at once. */
+async function chooseCounting(db: Database, asked: DocketAsked, judged: readonly Judged[]): Promise<Found> {
+  const most = mostOf(asked)
+  const { rows } = await sql<VersionRow & { part: Part; total: number }>`
+    with own as materialized (
+      select v.mandate, v.log, v.date, v.publication, v."order", v.position, v.part
+      from ${candidates(asked, judged, false)}
+    ), counted as (
+      select part, count(*)::int as total from own group by part
+    )
+    select v.*, counted.part, counted.total from counted
+    cross join lateral (
+      select v.mandate, v.log from own v where v.part = counted.part
+      order by ${textOrder} limit (${JSON.stringify(most)}::jsonb ->> counted.part)::int
+    ) shown
+    join mandate_version v on v.mandate = shown.mandate and v.log = shown.log
+    order by ${textOrder}`.execute(db)
+  const leftOut: DocketLeftOut = { counted: 0, carried: 0, later: 0, apart: 0 }
+  for (const { part, total } of rows) leftOut[part] = Math.max(0, total - (most[part] ?? 0))
+  return { versions: rows, leftOut, counted: null }
 }
