@@ -2,6 +2,7 @@ import type { LoadContext, PageHandler } from '@qarar/register'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPages } from '../serve/load-pages.ts'
 import { fakeContext } from './fake-api.ts'
+import { docketPage } from './fixtures/register.ts'
 
 let pages: PageHandler
 beforeAll(async () => {
@@ -134,6 +135,37 @@ describe('the docket', () => {
     expect(page).toContain('href="/publications/p-council7/works/1/review"')
   })
 
+  test('that is long has the first lines of each part, says how many more there are, and leads to all', async () => {
+    const { context } = fakeContext()
+    const more = {
+      tasks: 40,
+      reports: 2,
+      reportParts: 5,
+      returns: 0,
+      carried: 900,
+      later: 0,
+      standing: 0,
+      appeals: 0,
+    }
+    const asked: string[] = []
+    const api: LoadContext['api'] = (path, init) => {
+      asked.push(path)
+      return path.startsWith('/api/docket')
+        ? Promise.resolve(Response.json({ ...docketPage, more }))
+        : context.api(path, init)
+    }
+    const page = await (await get('/docket?session=COUNCIL-8', 'en', { ...context, api })).text()
+    expect(page).toMatch(/Tasks <span class="quiet">43<\/span>/)
+    expect(page).toContain('The newest 3 are listed; 40 more are not.')
+    expect(page).toContain('The newest 1 are listed; 900 more are not.')
+    expect(page).toContain('href="/docket?session=COUNCIL-8&amp;whole=yes"')
+    expect(page).toContain('5 lines from 11 mandates')
+    await get('/docket?session=COUNCIL-8&whole=yes', 'en', { ...context, api })
+    expect(
+      asked.filter((path) => path.startsWith('/api/docket')).map((path) => /shown=\d+/.exec(path)?.[0]),
+    ).toEqual(['shown=25', undefined])
+  })
+
   test('is asked for as it was, and is then read only; its links stay in that time', async () => {
     const asked: string[] = []
     const { context } = fakeContext()
@@ -144,7 +176,7 @@ describe('the docket', () => {
     const address = '/docket?session=COUNCIL-8&asOf=2024-06-01&known=2024-07-01'
     const page = await (await get(address, 'en', { ...context, api })).text()
     expect(asked.find((path) => path.startsWith('/api/docket'))).toBe(
-      '/api/docket?language=en&asOf=2024-06-01&known=2024-07-01T23%3A59%3A59.999Z&session=COUNCIL-8',
+      '/api/docket?language=en&asOf=2024-06-01&known=2024-07-01T23%3A59%3A59.999Z&session=COUNCIL-8&shown=25',
     )
     expect(page).toContain('as of 1 June 2024')
     expect(page).toContain('href="/mandates/n-task?asOf=2024-06-01&amp;known=2024-07-01"')

@@ -56,6 +56,20 @@ export const docketLeftOut = z.object({
 })
 export type DocketLeftOut = z.infer<typeof docketLeftOut>
 
+/** How many lines of each part are not given where no more than the first of each are asked for. */
+export const docketMore = z.object({
+  tasks: z.number().int(),
+  reports: z.number().int(),
+  /** Mandates of those reports. */
+  reportParts: z.number().int(),
+  returns: z.number().int(),
+  carried: z.number().int(),
+  later: z.number().int(),
+  standing: z.number().int(),
+  appeals: z.number().int(),
+})
+export type DocketMore = z.infer<typeof docketMore>
+
 export const docketPage = z.object({
   /** Null where the store has no text of an organ that meets at set times. */
   docket: docket.nullable(),
@@ -64,5 +78,7 @@ export const docketPage = z.object({
   /** Ids of the parties whose docket it is. */
   desk: z.array(z.string()),
   leftOut: docketLeftOut,
+  /** Only where `shown` was asked for and there is much more; then `leftOut` counts from there. */
+  more: docketMore.optional(),
 })
 export type DocketPage = z.infer<typeof docketPage>

@@ -345,5 +345,7 @@ export const registerChoices = z.object({
   /** Sessions of the texts, and those by which something is due; newest first. */
   sessions: z.array(z.string()),
   dues: z.array(z.string()),
+  /** Sessions that a docket can be asked for, the one after the newest text first. */
+  dockets: z.array(z.string()),
 })
 export type RegisterChoices = z.infer<typeof registerChoices>

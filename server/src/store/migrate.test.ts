@@ -84,9 +84,20 @@ const asBeforeMechanisms = `
   drop table mechanism_followed, mechanism_list_entry, mechanism_record, mechanism_mention, mechanism_version, mechanism;
   drop function refuse_overpaid;`
 
+const asBeforeTallies = `
+  drop index log_at;
+  drop function keep_tally cascade;
+  drop function add_to_tally;
+  drop table version_tally;
+  drop function keep_standing_of_closings cascade;
+  drop trigger if exists standing_reported on closing;
+  drop trigger if exists standing_gone on closing;
+  alter table version_key drop owed, drop closed, drop unclosed, drop reported;`
+
 /** What the step that keeps owners beside the keys made is taken back. */
 const asBeforeStandings = `
   ${asBeforeMechanisms}
+  ${asBeforeTallies}
   drop function keep_standing_of_rows cascade;
   drop function keep_standing;
   drop index log_of_texts;
@@ -96,6 +107,7 @@ const asBeforeStandings = `
 
 const asBeforeTheSecondStep = `
   ${asBeforeMechanisms}
+  ${asBeforeTallies}
   drop table saved_query;
   drop table search_postings, search_column, search_range, search_segment, passage;
   drop table job_file, job;

@@ -50,14 +50,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 29, name: 'list-orders' },
       { number: 30, name: 'standing-beside-keys' },
       { number: 31, name: 'mechanisms' },
+      { number: 32, name: 'tallies' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(32)
+  expect(lines).toHaveLength(33)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(32)
+  expect(lines).toHaveLength(33)
   await folder.remove()
 })
 

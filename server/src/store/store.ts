@@ -194,9 +194,9 @@ export interface MandateQuery {
 /** What a query of the register may ask; see the fields of each. */
 export type { RegisterQuery } from './register/queries.ts'
 
-export type AgendaQuery = Omit<DocketQuery, 'desk'>
+export type AgendaQuery = Omit<DocketQuery, 'desk' | 'shown'>
 
-export interface DigestQuery extends DocketQuery {
+export interface DigestQuery extends Omit<DocketQuery, 'shown'> {
   /** Day since whose beginning a mandate is new, ISO 8601; without it a week ago. */
   since?: string
 }

@@ -41,7 +41,7 @@ const marksOf = (context: Context, ids: string[]) =>
   ask(context, `/api/marks?${new URLSearchParams(ids.map((id) => ['id', id]))}`, shownMarks)
 
 /** The API takes so many at once. */
-const atOnce = 50
+const atOnce = 500
 
 const groupsOf = (ids: string[]) =>
   Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ids.slice(at * atOnce, (at + 1) * atOnce))

@@ -1,5 +1,6 @@
 import {
   type Docket,
+  type DocketMore,
   type DocketPage,
   type DocketReport,
   type DocketRow,
@@ -25,6 +26,9 @@ import { askPast, isPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
 import { getDocket, listPosts } from '../register/register-api.ts'
 
+/** Of each part of a docket that has many; the address with `whole` has all. */
+const linesShown = 25
+
 export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const past = pastOf(searchParams)
@@ -34,6 +38,7 @@ export async function loader({ context, request }: Call) {
   // Empty: as usual, the whole secretariat.
   const desk = searchParams.getAll('desk').filter(Boolean)
   for (const party of desk) query.append('desk', party)
+  if (!searchParams.has('whole')) query.set('shown', `${linesShown}`)
   const [page, posts] = await Promise.all([getDocket(context, query), listPosts(context)])
   const toConfirm = isPast(past) ? 0 : await countClosings(context, page.docket)
   const distribution = await getDistribution(context, publicationsOf(page.docket), past)
@@ -67,7 +72,7 @@ export default function DocketRoute({
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
-  const { docket, desk } = page
+  const { docket } = page
   return (
     <div className="docket">
       <title>{`${t.register.docket.title} · ${t.name}`}</title>
@@ -75,7 +80,7 @@ export default function DocketRoute({
       <DistributionContext value={distribution}>
         <ListContext value={{ past, canChoose: !isPast(past), posts, refused, toConfirm }}>
           <RefusedNotice refused={refused} />
-          {docket ? <DocketHead docket={docket} desk={desk} /> : <NoDocket />}
+          {docket ? <DocketHead {...{ page, docket }} /> : <NoDocket />}
           {docket && <DocketChoice page={page} isOwnDesk={isOwnDesk} />}
           <PastNotice past={past} toNow={useAddressNow()} />
           {docket && (
@@ -83,8 +88,8 @@ export default function DocketRoute({
               <a href={reportsPath({ session: docket.session })}>{t.reports.ofDocket}</a>
             </p>
           )}
-          {docket && <Counted docket={docket} />}
-          {docket && <Apart docket={docket} leftOut={page.leftOut} />}
+          {docket && <Counted {...{ docket, more: page.more }} />}
+          {docket && <Apart {...{ docket, more: page.more ?? notListed(page.leftOut) }} />}
           {docket && <AssignForm />}
         </ListContext>
       </DistributionContext>
@@ -112,21 +117,33 @@ function NoDocket() {
   )
 }
 
-function Counted({ docket: { tasks, reports, returns } }: { docket: Docket }) {
+interface Parts {
+  docket: Docket
+  more: Partial<DocketMore> | undefined
+}
+
+function Counted({ docket: { tasks, reports, returns }, more = {} }: Parts) {
   const words = useReader().t.register.docket
   return (
     <>
-      <DocketSection id="tasks" title={words.tasks} none={words.noTasks} rows={tasks} />
+      <DocketSection id="tasks" title={words.tasks} none={words.noTasks} rows={tasks} more={more.tasks} />
       <DocketSection
         id="reports"
         title={words.reports}
         none={words.noReports}
         rows={reports.map(rowOfReport)}
+        more={more.reports}
         ofReports
       >
         <p className="quiet">{words.reportsWhy}</p>
       </DocketSection>
-      <DocketSection id="returns" title={words.returns} none={words.noReturns} rows={returns} />
+      <DocketSection
+        id="returns"
+        title={words.returns}
+        none={words.noReturns}
+        rows={returns}
+        more={more.returns}
+      />
     </>
   )
 }
@@ -138,17 +155,19 @@ function rowOfReport({ parts, isAnswered }: DocketReport): ListedMandate {
   return { mandate: first.mandate, marks, isAnswered, parts: others.map(({ mandate }) => mandate) }
 }
 
-function Apart({ docket, leftOut }: { docket: Docket; leftOut: DocketPage['leftOut'] }) {
+/** Standing tasks and appeals are cut as one; the appeals are more. */
+const notListed = ({ carried, later, apart }: DocketPage['leftOut']) => ({ carried, later, appeals: apart })
+
+function Apart({ docket, more = {} }: Parts) {
   const words = useReader().t.register.docket
   const { carried, later, standing, appeals } = docket
-  // Standing tasks and appeals are cut as one; the appeals are more.
   return (
     <section className="docket-section apart">
       <h2>{words.apart}</h2>
-      <FoldedSection title={words.carried} why={words.carriedWhy} rows={carried} more={leftOut.carried} />
-      <FoldedSection title={words.later} why={words.laterWhy} rows={later} more={leftOut.later} />
-      <FoldedSection title={words.standing} why={words.standingWhy} rows={standing} more={0} />
-      <FoldedSection title={words.appeals} why={words.appealsWhy} rows={appeals} more={leftOut.apart} />
+      <FoldedSection title={words.carried} why={words.carriedWhy} rows={carried} more={more.carried} />
+      <FoldedSection title={words.later} why={words.laterWhy} rows={later} more={more.later} />
+      <FoldedSection title={words.standing} why={words.standingWhy} rows={standing} more={more.standing} />
+      <FoldedSection title={words.appeals} why={words.appealsWhy} rows={appeals} more={more.appeals} />
     </section>
   )
 }

@@ -182,7 +182,7 @@ function NoMandates({ isEmpty }: { isEmpty: boolean }) {
 function openCount(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams([
     ...[...query].filter(([name]) => name !== 'count' && name !== 'from'),
-    ['count', '1'],
+    ['count', '0'],
     ['level', 'public'],
   ])
 }

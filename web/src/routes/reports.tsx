@@ -7,16 +7,16 @@ import { VolumeList } from '../components/reports/volume-list.tsx'
 import type { Call, PageProps } from '../host.ts'
 import { askPast, isPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
-import { getDocket } from '../register/register-api.ts'
+import { getChoices } from '../register/register-api.ts'
 import { listVolumes } from '../reports/reports-api.ts'
 import { savePlan } from '../reports/save-report.ts'
 
 export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const past = { ...pastOf(searchParams), asOf: null }
-  const [volumes, { sessions }] = await Promise.all([
+  const [volumes, { dockets: sessions }] = await Promise.all([
     listVolumes(context, askPast(new URLSearchParams(), past)),
-    getDocket(context, new URLSearchParams()),
+    getChoices(context),
   ])
   return { past, volumes, sessions, session: searchParams.get('session') }
 }

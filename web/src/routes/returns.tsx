@@ -8,16 +8,16 @@ import { ReturnPreviewForm } from '../components/sheets/return-preview.tsx'
 import { SendOutForm } from '../components/sheets/send-out-form.tsx'
 import { TakeBackForm } from '../components/sheets/take-back-form.tsx'
 import { type Call, host, type PageProps } from '../host.ts'
-import { getDocket, listPosts } from '../register/register-api.ts'
+import { getChoices, listPosts } from '../register/register-api.ts'
 import { type Looked, lookOrTake } from '../sheets/look-or-take.ts'
 import { fileSource } from '../sheets/return-source.ts'
 import { listReturns } from '../sheets/sheets-api.ts'
 
 export async function loader({ context, request }: Call) {
-  const [returns, posts, { sessions }] = await Promise.all([
+  const [returns, posts, { dockets: sessions }] = await Promise.all([
     listReturns(context),
     listPosts(context),
-    getDocket(context, new URLSearchParams()),
+    getChoices(context),
   ])
   const isRecorded = new URL(request.url).searchParams.get('recorded') === 'sheet'
   return { returns, posts, sessions, isRecorded, person: context.get(host).person }

@@ -10,7 +10,7 @@ const levelsRoute = createRoute({
   method: 'get',
   path: '/api/marks',
   summary: 'The marks of some publications, letters, answers and status entries; what is not there has none.',
-  request: { query: z.object({ id: several(64) }) },
+  request: { query: z.object({ id: several(64, 500) }) },
   responses: answers('Levels by ids, and what is doubtful in the titles of publications', shownMarks),
 })
 

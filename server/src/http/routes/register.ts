@@ -47,7 +47,14 @@ const docketRoute = createRoute({
   method: 'get',
   path: '/api/docket',
   summary: 'What a desk owes a session: tasks, reports, returns; what never counts apart.',
-  request: { query: z.object({ session: plainText(40).optional(), desk: several(200), ...asOfQuery }) },
+  request: {
+    query: z.object({
+      session: plainText(40).optional(),
+      desk: several(200),
+      shown: z.coerce.number().int().min(1).max(1000).optional(),
+      ...asOfQuery,
+    }),
+  },
   responses: answers('The docket, and the sessions that can be chosen', docketPage),
 })
 
@@ -71,7 +78,7 @@ const registerQuery = z.object({
   since: moment.optional(),
   sort: z.enum(listOrders).optional(),
   from: z.coerce.number().int().min(1).max(10_000_000).optional(),
-  count: z.coerce.number().int().min(1).max(1000).optional(),
+  count: z.coerce.number().int().min(0).max(1000).optional(),
   ...asOfQuery,
 })
 

@@ -103,6 +103,7 @@ type Derived =
   | 'mechanism_followed'
   | 'mandate_place'
   | 'version_key'
+  | 'version_tally'
   | 'followed'
   | keyof Levels
 

@@ -102,7 +102,15 @@ export const visibleRows: Record<keyof Tables, Visible> = {
   mandate_decision_withdrawal: ofVisible('decision', 'mandate_decision'),
   mandate_version: ofVersion,
   // Last words are asked for where they are said, as far as they are seen.
-  version_key: { ...ofVersion, columns: { statuses: "'{}'::text[]", informed: 'false' } },
+  version_key: {
+    ...ofVersion,
+    columns: {
+      ...{ statuses: "'{}'::text[]", informed: 'false' },
+      ...{ closed: "'{}'::text[]", unclosed: "'{}'::text[]", reported: 'false' },
+    },
+  },
+  // Of what a reader sees nothing is counted beforehand.
+  version_tally: noRow,
   // A working note never leaves the house.
   status_entry: {
     where: all(openStatus('t.id'), openMandate('t.mandate')),

@@ -20,7 +20,11 @@ export async function levelsOf(db: Database, ids: readonly string[]): Promise<Re
   const found: [string, Level][] = []
   for (const [kind, these] of byKind) {
     if (!isMarked(kind)) continue
-    const rows = await db.selectFrom(views[kind]).select(['id', 'level']).where('id', 'in', these).execute()
+    const rows = await db
+      .selectFrom(views[kind])
+      .select(['id', 'level'])
+      .where(sql<boolean>`id = any(${these}::text[])`)
+      .execute()
     found.push(...rows.map(({ id, level }): [string, Level] => [id, level]))
   }
   return Object.fromEntries(found)

@@ -2,7 +2,7 @@ import { fallsIn, readSessionCode, type SessionDays } from '@qarar/register'
 import type { DueOfAddressee } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { isLive } from '../register/docket-candidates.ts'
+import { isLive } from '../register/docket-rows.ts'
 import { keysOf, listOccurring, type Occurring } from '../register/occurring-sessions.ts'
 
 /** More than these nobody looks through. */

@@ -10,7 +10,7 @@ import type {
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
-import { isLive } from '../register/docket-candidates.ts'
+import { isLive } from '../register/docket-rows.ts'
 import { inNumbers } from '../sessions/in-numbers.ts'
 import { printedDaysOf } from '../sessions/printed-days.ts'
 import { printedPlace } from '../sessions/printed-place.ts'

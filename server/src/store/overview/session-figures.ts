@@ -31,8 +31,8 @@ async function namedCounts(
   level: Level,
 ): Promise<Pick<SessionCounts, 'named' | 'noInformation'>> {
   const [named, silent] = await Promise.all([
-    listRegister(db, { due: session, count: 1 }, level),
-    listRegister(db, { due: session, status: 'none', count: 1 }, level),
+    listRegister(db, { due: session, count: 0 }, level),
+    listRegister(db, { due: session, status: 'none', count: 0 }, level),
   ])
   return { named: named.total, noInformation: silent.total }
 }
@@ -49,5 +49,5 @@ export const countToReview = (db: Database, level: Level): Promise<number> =>
   onceByTexts(
     db,
     'to review',
-    async () => (await listRegister(db, { state: 'proposed', count: 1 }, level)).total,
+    async () => (await listRegister(db, { state: 'proposed', count: 0 }, level)).total,
   )

@@ -5,10 +5,13 @@ import type { Database } from '../database.ts'
 /** Null: now. Else the number of the last log entry of that moment, 0 before the first. */
 export async function logAt(db: Database, known: string | undefined): Promise<number | null> {
   if (known === undefined) return null
+  // Each entry is later than the one before it.
   const found = await db
     .selectFrom('log')
-    .select(({ fn }) => fn.max('number').as('number'))
+    .select('number')
     .where('at', '<=', sql<Date>`${known}::timestamptz`)
+    .orderBy('at', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return Number(found?.number ?? 0)
 }

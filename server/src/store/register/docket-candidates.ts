@@ -1,35 +1,31 @@
 // Which mandates a docket is made of: the sessions that occur are few, and judged by the docket's own rule.
 import type { Follow } from '@qarar/core'
-import { closingStatuses, fallsIn, type SessionCode, type SessionDays } from '@qarar/register'
-import { type DocketLeftOut, liveStates } from '@qarar/register/contract'
+import { fallsIn } from '@qarar/register'
+import type { DocketLeftOut } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { reportsOfRow } from '../life/report-facts.ts'
-import { existsOn, heldAt } from './as-of.ts'
+import { type Counted, countCandidates, isTallied } from './count-candidates.ts'
+import { candidates, type DocketAsked, isLive, type Judged, type Part } from './docket-rows.ts'
 import { textOrder } from './in-order.ts'
 import type { VersionRow } from './mandate-rows.ts'
-import { keysOf, listOccurring, type Occurring } from './occurring-sessions.ts'
-import { lastStatusesOfRow } from './statuses-of.ts'
-
-export interface DocketAsked {
-  working: SessionCode
-  days: SessionDays
-  parties: string[]
-  gathersReturns: boolean
-  asOf: string | undefined
-  log: number | null
-  /** Only what is counted and followed so. */
-  only?: Follow | undefined
-  /** Nothing but what is counted, and all of it, however much: to be counted, not to be read. */
-  allCounted?: boolean | undefined
-}
-
-type Part = keyof DocketLeftOut
+import { listOccurring, type Occurring } from './occurring-sessions.ts'
 
 /** A docket is read by people: more than these would not be. The newest texts go first. */
 const mostRead: Record<Part, number> = { counted: 5000, carried: 200, later: 200, apart: 1000 }
-const mostOf = ({ allCounted }: DocketAsked) =>
-  allCounted ? { ...mostRead, counted: 2 ** 31 - 1 } : mostRead
+
+/** A docket with no more than so many times what is shown of each part is shown whole. */
+const partsShown = 8
+
+/** By group: what never counts is one, or two where some of each is shown. Of what is counted all, for it is judged as a whole. */
+function mostOf({ allCounted, shown }: DocketAsked): Record<string, number> {
+  const counted = allCounted ? 2 ** 31 - 1 : mostRead.counted
+  return shown === undefined
+    ? { ...mostRead, counted }
+    : { counted, carried: shown, later: shown, standing: shown, appeal: shown }
+}
+
+const groupOf = ({ part, follow }: Pick<Counted, 'part' | 'follow'>, { shown }: DocketAsked) =>
+  part === 'apart' && shown !== undefined ? follow : part
 
 /** Standing tasks and appeals of other sessions are no part of a docket. */
 const parts = {
@@ -39,17 +35,61 @@ const parts = {
   later: { counted: 'later', apart: null },
 } as const
 
-/** Versions in the order of the texts, and how many more there are of each part. */
+interface Found {
+  /** In the order of the texts. */
+  versions: VersionRow[]
+  leftOut: DocketLeftOut
+  /** How much there is of each part where only some of each is given; null where a docket is whole. */
+  counted: Counted[] | null
+}
+
+/** Those that a docket holds, and how many more there are. */
 export async function docketCandidates(
   db: Database,
-  asked: DocketAsked,
+  wanted: DocketAsked,
   occurring: readonly Occurring[],
-): Promise<{ versions: VersionRow[]; leftOut: DocketLeftOut }> {
-  const chosen = await choose(db, asked, judge(occurring, asked))
+): Promise<Found> {
+  const judged = judge(occurring, wanted)
+  const isKept = await isTallied(db, wanted)
+  if (!isKept && wanted.shown === undefined) return chooseCounting(db, wanted, judged)
+  const counted = await countCandidates(db, wanted, judged, isKept)
+  const isCut = wanted.shown !== undefined && sumOf(counted) > partsShown * wanted.shown
+  const asked = isCut ? wanted : { ...wanted, shown: undefined }
+  const versions = await choose(db, asked, newestOf(counted, judged, asked), isKept)
+  return { versions, leftOut: leftOutOf(counted, asked), counted: isCut ? counted : null }
+}
+
+const sumOf = (counted: readonly Counted[]) => counted.reduce((sum, { total }) => sum + total, 0)
+
+function leftOutOf(counted: readonly Counted[], asked: DocketAsked): DocketLeftOut {
   const most = mostOf(asked)
   const leftOut: DocketLeftOut = { counted: 0, carried: 0, later: 0, apart: 0 }
-  for (const { part, total } of chosen) leftOut[part] = Math.max(0, Number(total) - most[part])
-  return { versions: chosen, leftOut }
+  for (const [group, all] of Map.groupBy(counted, (each) => groupOf(each, asked)))
+    for (const { part } of all.slice(0, 1)) leftOut[part] += Math.max(0, sumOf(all) - (most[group] ?? 0))
+  return leftOut
+}
+
+/** Sessions and days in which the newest of each group are, as many as are given. */
+function newestOf(counted: readonly Counted[], judged: readonly Judged[], asked: DocketAsked): Judged[] {
+  const most = mostOf(asked)
+  const places = [...Map.groupBy(counted, (each) => groupOf(each, asked))].flatMap(([group, all]) =>
+    placesOfNewest(all, judged, most[group] ?? 0),
+  )
+  return judged.filter((_, place) => places.includes(place))
+}
+
+/** Texts are in order by their days first: of one day all sessions. */
+function placesOfNewest(counted: readonly Counted[], judged: readonly Judged[], most: number): number[] {
+  const dayOf = ({ place }: Counted) => judged[place]?.date ?? ''
+  const days = [...Map.groupBy(counted, dayOf)].sort(([one], [other]) => (one < other ? 1 : -1))
+  const places: number[] = []
+  let sum = 0
+  for (const [, all] of days) {
+    if (sum >= most) break
+    sum += sumOf(all)
+    places.push(...all.map(({ place }) => place))
+  }
+  return places
 }
 
 /** Works with something due that is followed so, in the order in which they are printed: without any limit. */
@@ -60,15 +100,13 @@ export async function candidateWorks(
 ): Promise<string[]> {
   const judged = judge(await listOccurring(db, isLive(asked)), asked).filter(({ part }) => part === 'counted')
   const { rows } = await sql<{ work: string }>`
-    select v.work from ${candidates(asked, judged)}
+    select v.work from ${candidates(asked, judged, await isTallied(db, asked))}
     where v.follow = any(${[...follows]}::text[])
     group by v.work order by nullif(max(v.date), '-infinity') nulls last, min(v.publication), min(v."order"), v.work`.execute(
     db,
   )
   return rows.map(({ work }) => work)
 }
-
-type Judged = Occurring & { apart: boolean; part: Part }
 
 const judge = (occurring: readonly Occurring[], asked: DocketAsked): Judged[] =>
   occurring.flatMap((each) =>
@@ -89,87 +127,48 @@ function partOf(
   return falling && parts[falling][apart ? 'apart' : 'counted']
 }
 
-/**
- * What was only proposed, what is reported, and what others report of a meeting, binds nobody; it stands in the register. As
- * a set that is looked up: the works were gone through for each version where few versions were expected.
- */
-const isOwed = sql<boolean>`v.work not in (select w.id from work w
-  where w.kind in ('draft-resolution', 'report', 'press-report'))`
-
-/** Keys `v` as they were known and as of the day. */
-export const isLive = ({ asOf, log }: Pick<DocketAsked, 'asOf' | 'log'>) =>
-  sql<boolean>`${heldAt('v', log)} and v.state = any(${[...liveStates]}::text[]) and ${existsOn('v', asOf)}`
-
-/** Of the desk. */
-function isOf({ working, parties, gathersReturns, asOf, log, only }: DocketAsked) {
-  const isReported = sql`v.report_to = any(${parties}::text[])`
-  const isOpen = gathersReturns ? sql`v.report_to is null` : sql`false`
-  const isFollowed = only === undefined ? sql`true` : sql`v.follow = ${only}`
-  return sql<boolean>`${isLive({ asOf, log })} and ${isFollowed} and ${isOwed}
-    and (v.addressees && ${parties}::text[]
-      or (v.follow = 'return' and v.organisation = ${working.organisation} and (${isReported} or ${isOpen})))`
-}
-
-/** Keys `v` of versions of the desk, each with its part: not those of before that are answered. */
-function candidates(asked: DocketAsked, judged: readonly Judged[]) {
-  const of = (name: keyof Judged) => judged.map((each) => each[name])
-  const withApart = judged.filter(({ apart }) => apart).map(({ due }) => due ?? '')
-  return sql`(select v.*, j.part
-    from version_key v
-    join unnest(${keysOf(judged)}, ${of('apart')}::bool[], ${of('part')}::text[]) as j (due, session, date, apart, part)
-      on j.due = v.due_session and j.session = v.session and j.date = v.date and j.apart = v.apart
-    where (not v.apart or v.due_session = any(${withApart}::text[])) and ${isOf(asked)} and (j.part <> 'carried' or not ${isAnswered(asked)})) v`
-}
-
-/**
- * Of most mandates nothing was said last that closes, which is looked up in a set: they need not be looked at one by one. As
- * of a day what closes would have to be looked for in all that was ever said.
- */
-const isLeftOpen = ({ log, asOf }: DocketAsked) =>
-  asOf === undefined
-    ? sql`v.mandate not in (select k.mandate from last_status k where ${hasClosed(log)})`
-    : sql`false`
-
-const hasClosed = (log: number | null) =>
-  sql`k.status = any(${[...closingStatuses]}::text[]) and ${heldAt('k', log)}`
-
-/** The same of what was said of the desk. */
-const isLeftOpenByDesk = ({ log, asOf, parties }: DocketAsked) =>
-  asOf === undefined
-    ? sql`v.mandate not in (select k.mandate from last_status k
-      where ${hasClosed(log)} and k.addressee = any(${parties}::text[]))`
-    : sql`false`
-
 /** Sorted are only as many as are shown, and only they are read whole. */
-async function choose(db: Database, asked: DocketAsked, judged: readonly Judged[]) {
-  const { rows } = await sql<VersionRow & { part: Part; total: string }>`
+async function choose(
+  db: Database,
+  asked: DocketAsked,
+  judged: readonly Judged[],
+  isKept: boolean,
+): Promise<VersionRow[]> {
+  const group =
+    asked.shown === undefined ? sql`v.part` : sql`case v.part when 'apart' then v.follow else v.part end`
+  const { rows } = await sql<VersionRow>`
     with own as materialized (
-      select v.mandate, v.log, v.date, v.publication, v."order", v.position, v.part from ${candidates(asked, judged)}
-    ), counted as (
-      select part, count(*) as total from own group by part
+      select v.mandate, v.log, v.date, v.publication, v."order", v.position, ${group} as "group"
+      from ${candidates(asked, judged, isKept)}
     )
-    select v.*, counted.part, counted.total from counted
+    select v.* from (select distinct "group" from own) groups
     cross join lateral (
-      select v.mandate, v.log from own v where v.part = counted.part
-      order by ${textOrder} limit (${JSON.stringify(mostOf(asked))}::jsonb ->> counted.part)::int
+      select v.mandate, v.log from own v where v."group" = groups."group"
+      order by ${textOrder} limit (${JSON.stringify(mostOf(asked))}::jsonb ->> groups."group")::int
     ) shown
     join mandate_version v on v.mandate = shown.mandate and v.log = shown.log
     order by ${textOrder}`.execute(db)
   return rows
 }
 
-/** As `isAnswered` of the rules says it of a desk. */
-function isAnswered(asked: DocketAsked) {
-  const { parties, log, asOf } = asked
-  const last = lastStatusesOfRow({ log, asOf })
-  const newest = sql`order by said.as_of desc, said.said desc limit 1`
-  const closes = sql`said.status = any(${[...closingStatuses]}::text[])`
-  return sql<boolean>`case
-    when v.by_report and exists (${reportsOfRow({ log, asOf })}) then true
-    when ${isLeftOpen(asked)} then false
-    when v.addressees && ${parties}::text[] and ${isLeftOpenByDesk(asked)} then false
-    when v.addressees && ${parties}::text[]
-      then coalesce((select ${closes} from (${last}) said where said.addressee = any(${parties}::text[]) ${newest}), false)
-    when v.addressees = '{}' then coalesce((select ${closes} from (${last}) said ${newest}), false)
-    else v.addressees <@ array(select said.addressee from (${last}) said where ${closes}) end`
+/** The same with what there is of each part in one go, where it cannot be told before: each is looked at once. */
+async function chooseCounting(db: Database, asked: DocketAsked, judged: readonly Judged[]): Promise<Found> {
+  const most = mostOf(asked)
+  const { rows } = await sql<VersionRow & { part: Part; total: number }>`
+    with own as materialized (
+      select v.mandate, v.log, v.date, v.publication, v."order", v.position, v.part
+      from ${candidates(asked, judged, false)}
+    ), counted as (
+      select part, count(*)::int as total from own group by part
+    )
+    select v.*, counted.part, counted.total from counted
+    cross join lateral (
+      select v.mandate, v.log from own v where v.part = counted.part
+      order by ${textOrder} limit (${JSON.stringify(most)}::jsonb ->> counted.part)::int
+    ) shown
+    join mandate_version v on v.mandate = shown.mandate and v.log = shown.log
+    order by ${textOrder}`.execute(db)
+  const leftOut: DocketLeftOut = { counted: 0, carried: 0, later: 0, apart: 0 }
+  for (const { part, total } of rows) leftOut[part] = Math.max(0, total - (most[part] ?? 0))
+  return { versions: rows, leftOut, counted: null }
 }

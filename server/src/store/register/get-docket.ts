@@ -1,13 +1,16 @@
 import { docketOf, organisations, readSessionCode, sessionAfter } from '@qarar/register'
-import type { DocketPage } from '@qarar/register/contract'
+import type { Docket, DocketPage, DocketRow } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { inNumbers } from '../sessions/in-numbers.ts'
 import { sessionCalled } from '../sessions/session-called.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { logAt } from './as-of.ts'
-import { type DocketAsked, docketCandidates, isLive } from './docket-candidates.ts'
+import type { Counted } from './count-candidates.ts'
+import { docketCandidates } from './docket-candidates.ts'
+import { type DocketAsked, isLive } from './docket-rows.ts'
+import { firstOf } from './first-of-docket.ts'
 import { inTime } from './in-time.ts'
-import { mandateRows } from './mandate-rows.ts'
+import { mandateRows, type VersionRow, type View } from './mandate-rows.ts'
 import { listOccurring, type Occurring } from './occurring-sessions.ts'
 import type { DocketQuery } from './queries.ts'
 
@@ -20,42 +23,83 @@ export function getDocket(
   narrowed: Narrowed = {},
 ): Promise<DocketPage> {
   return inTime(db, async (read) => {
-    const log = await logAt(read, query.known)
-    const occurring = await listOccurring(read, isLive({ asOf: query.asOf, log }))
-    const sessions = sessionsOf(occurring)
-    const code = query.session ?? sessions[0]
-    return code === undefined
-      ? { docket: null, sessions, desk: [], leftOut: { counted: 0, carried: 0, later: 0, apart: 0 } }
-      : docketFor(read, code, { query, sessions, occurring, log, ...narrowed })
+    const { shown } = query
+    const { page, counted, ...judged } = await judgeDocket(read, query, {
+      ...narrowed,
+      isBare: shown !== undefined,
+    })
+    if (page.docket === null || shown === undefined) return page
+    if (counted === null) return { ...page, docket: await completed(read, page.docket, judged) }
+    const { docket, more } = firstOf(page.docket, shown, counted)
+    return { ...page, docket: await completed(read, docket, judged), more }
   })
 }
 
-interface Known extends Narrowed {
-  query: DocketQuery
-  sessions: string[]
-  occurring: Occurring[]
-  log: number | null
+interface JudgedDocket {
+  page: DocketPage
+  /** How much there is of each part where only some of each is to be given. */
+  counted: Counted[] | null
+  versions: VersionRow[]
+  view: View
 }
 
-async function docketFor(
+/** `isBare`: only what rows are judged by; those that are shown are completed. */
+export async function judgeDocket(
   db: Database,
-  code: string,
-  { query, sessions, occurring, log, ...narrowed }: Known,
-): Promise<DocketPage> {
+  query: DocketQuery,
+  { isBare = false, ...narrowed }: Narrowed & { isBare?: boolean },
+): Promise<JudgedDocket> {
+  const log = await logAt(db, query.known)
+  const view = { log, asOf: query.asOf, language: query.language, named: true }
+  const occurring = await listOccurring(db, isLive(view))
+  const sessions = sessionsOf(occurring)
+  const code = query.session ?? sessions[0]
+  const none = { sessions, desk: [], leftOut: { counted: 0, carried: 0, later: 0, apart: 0 } }
+  if (code === undefined) return { page: { docket: null, ...none }, counted: null, versions: [], view }
+  const asked = { ...(await askedOf(db, code, query, log)), ...narrowed }
+  const { working, parties, gathersReturns, days } = asked
+  const { versions, leftOut, counted } = await docketCandidates(db, asked, occurring)
+  const mandates = await mandateRows(db, versions, { ...view, isBare })
+  const desk = { parties, gathersReturns }
+  const docket = docketOf(mandates, { working, desk, today: todayOf(query), days })
+  return { page: { docket, sessions, desk: parties, leftOut }, counted, versions, view }
+}
+
+async function askedOf(db: Database, code: string, query: DocketQuery, log: number | null) {
   const working = sessionCalled(code)
   const { secretariat = [] } = organisations.find(({ code }) => code === working.organisation) ?? {}
   const parties = query.desk ?? [...secretariat]
-  const desk = { parties, gathersReturns: parties.some((id) => secretariat.includes(id)) }
+  const gathersReturns = parties.some((id) => secretariat.includes(id))
   const days = await sessionDays(db, log)
-  const asked = { working, days, ...desk, asOf: query.asOf, log, ...narrowed }
-  const { versions, leftOut } = await docketCandidates(db, asked, occurring)
-  const mandates = await mandateRows(db, versions, { log, ...query, named: true })
+  return { working, days, parties, gathersReturns, asOf: query.asOf, log, shown: query.shown }
+}
+
+/** Where its mandates stand, and who sees to them. */
+async function completed(db: Database, docket: Docket, judged: Pick<JudgedDocket, 'versions' | 'view'>) {
+  const complete = await completer(db, rowsOf(docket), judged)
+  const { tasks, reports, returns, carried, later, standing, appeals } = docket
+  const all = (rows: readonly DocketRow[]) => rows.map(complete)
   return {
-    docket: docketOf(mandates, { working, desk, today: todayOf(query), days }),
-    sessions,
-    desk: parties,
-    leftOut,
+    ...{ ...docket, tasks: all(tasks), returns: all(returns), carried: all(carried), later: all(later) },
+    ...{ standing: all(standing), appeals: all(appeals) },
+    reports: reports.map((report) => ({ ...report, parts: all(report.parts) })),
   }
+}
+
+const rowsOf = ({ tasks, reports, returns, carried, later, standing, appeals }: Docket) => [
+  ...[tasks, returns, carried, later, standing, appeals].flat(),
+  ...reports.flatMap(({ parts }) => parts),
+]
+
+export async function completer(
+  db: Database,
+  rows: readonly DocketRow[],
+  { versions, view }: Pick<JudgedDocket, 'versions' | 'view'>,
+): Promise<(row: DocketRow) => DocketRow> {
+  const ids = new Set(rows.map(({ mandate }) => mandate.id))
+  const shown = versions.filter(({ mandate }) => ids.has(mandate))
+  const whole = new Map((await mandateRows(db, shown, view)).map((mandate) => [mandate.id, mandate]))
+  return (row) => ({ ...row, mandate: whole.get(row.mandate.id) ?? row.mandate })
 }
 
 /** What was known at a moment is judged by the day of that moment, or the answer would change with the clock. */

@@ -129,7 +129,16 @@ class History {
       .limit(1)
       .executeTakeFirstOrThrow()
     const known = last.at.toISOString()
+    await this.expectTallied(known)
     if (this.seen.at(-1)?.known !== known) this.seen.push({ known, answers: await this.answersAt(known) })
+  }
+
+  /** What is counted as it comes and goes is what is counted one by one of the same moment. */
+  async expectTallied(known: string) {
+    for (const desk of [undefined, ['state:YEM'], ['ois/secretary-general']])
+      expect(await this.store.getDocket({ session: 'COUNCIL-8', desk })).toEqual(
+        await this.store.getDocket({ session: 'COUNCIL-8', desk, known }),
+      )
   }
 
   async keep(made: { decisions: string[] }) {

@@ -1,8 +1,9 @@
 import { liveStates, type RegisterChoices } from '@qarar/register/contract'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByTexts } from '../once-by-log.ts'
 import { inNumbers } from '../sessions/in-numbers.ts'
+import { sessionsToChoose } from './get-docket.ts'
 
 /** More names than these nobody looks through: the others are found by typing them. */
 const mostAddressees = 300
@@ -12,12 +13,13 @@ export const listChoices = (db: Database): Promise<RegisterChoices> =>
   onceByTexts(db, 'choices', () => countChoices(db))
 
 async function countChoices(db: Database): Promise<RegisterChoices> {
-  const [addressees, sessions, dues] = await Promise.all([
+  const [addressees, sessions, dues, dockets] = await Promise.all([
     countAddressees(db),
     listSessions(db, 'session'),
     listSessions(db, 'due_session'),
+    sessionsToChoose(db),
   ])
-  return { addressees, sessions, dues }
+  return { addressees, sessions, dues, dockets }
 }
 
 const live = (db: Database) =>
@@ -52,14 +54,14 @@ const newestFirst = (one: string, other: string) => inNumbers.compare(other, one
 
 /** Posts that see to something now, in the order of the alphabet. */
 export async function listPosts(db: Database): Promise<string[]> {
-  const rows = await db
-    .selectFrom('assignment')
-    .select('post')
-    .distinct()
-    .where('upto', 'is', null)
-    .where('post', 'is not', null)
-    .orderBy('post')
-    .limit(500)
-    .execute()
-  return rows.flatMap(({ post }) => post ?? [])
+  // They are few: the index leads from each to the next, past all that one sees to.
+  const next = (after: RawBuilder<unknown>) => sql`(
+    select a.post from assignment a where a.upto is null and ${after} order by a.post limit 1)`
+  const { rows } = await sql<{ post: string }>`
+    with recursive own (post) as (
+      ${next(sql`a.post is not null`)}
+      union all select ${next(sql`a.post > own.post`)} from own where own.post is not null
+    )
+    select post from own where post is not null limit 500`.execute(db)
+  return rows.map(({ post }) => post)
 }

@@ -37,7 +37,7 @@ export function listRegister(
     const log = asked === last ? null : asked
     const chosen = await chosenOf(read, query, log, level)
     // What a reader below the highest level sees of statuses takes long to find out.
-    const atOnce = query.status !== undefined && level !== everything
+    const atOnce = query.status !== undefined && level !== everything && count > 0
     const place = { from, count, order: listOrders[sort] }
     const { total, page } = atOnce
       ? await countAndPage(chosen, place)

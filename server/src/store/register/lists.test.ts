@@ -86,6 +86,61 @@ describe('a docket', () => {
     expect(200 + page.leftOut.carried).toBe(await countCarried())
   })
 
+  const desks = [undefined, ['ois/secretary-general'], ['state:YEM'], ['state:YEM', 'state:OMN']]
+
+  test.each(desks)('of %s has as many as are counted one by one at its moment', async (desk) => {
+    const known = '2040-01-01T00:00:00Z'
+    const asked = { session: 'COUNCIL-36', desk }
+    const { docket: then, ...counted } = await docket({ ...asked, known })
+    const { docket: now, ...tallied } = await docket(asked)
+    expect(tallied).toEqual(counted)
+    expect(now?.carried).toEqual(then?.carried)
+    expect((await opened.store.at('limited').getDocket(asked)).leftOut).toEqual(counted.leftOut)
+  })
+
+  test('with the first lines of each part says how many more there are', async () => {
+    const whole = await docket({ session: 'COUNCIL-20' })
+    const { docket: first, more, ...page } = await docket({ session: 'COUNCIL-20', shown: 3 })
+    const parts = ['tasks', 'reports', 'returns', 'carried', 'later', 'standing', 'appeals'] as const
+    for (const part of parts) expect(first?.[part]).toEqual(whole.docket?.[part].slice(0, 3))
+    expect(first?.counts).toEqual(whole.docket?.counts)
+    for (const part of ['tasks', 'reports', 'returns', 'standing', 'appeals'] as const)
+      expect(more?.[part]).toBe(Math.max(0, (whole.docket?.[part].length ?? 0) - 3))
+    for (const part of ['carried', 'later'] as const)
+      expect(page.leftOut[part]).toBe(
+        Math.max(0, whole.leftOut[part] + (whole.docket?.[part].length ?? 0) - 3),
+      )
+    expect(more?.carried).toBe(page.leftOut.carried)
+    const parted = whole.docket?.reports.slice(3).flatMap((report) => report.parts)
+    expect(more?.reportParts).toBe(parted?.length)
+  })
+
+  test('that is short is whole, however few lines are asked for', async () => {
+    const whole = await docket({ session: 'COUNCIL-20', desk: ['state:YEM'] })
+    expect(await docket({ session: 'COUNCIL-20', desk: ['state:YEM'], shown: 1000 })).toEqual(whole)
+  })
+
+  test('of two who are told of otherwise goes by the last word', async () => {
+    const desk = ['ois/secretary-general', 'ois/general-secretariat']
+    const counts = async () => {
+      const now = (await docket({ session: 'COUNCIL-36', desk })).leftOut.carried
+      const known = (await docket({ session: 'COUNCIL-36', desk, known: '2100-01-01T00:00:00Z' })).leftOut
+      return [now, known.carried]
+    }
+    const before = await counts()
+    const carried = (await docket({ session: 'COUNCIL-36', desk })).docket?.carried ?? []
+    const id = carried.find(({ mandate }) => mandate.fields.addressees[0]?.id === desk[0])?.mandate.id ?? ''
+    const say = (addressee: string, status: 'implemented' | 'in-progress', asOf: string) =>
+      opened.store.recordStatus(id, {
+        ...{ addressee, status, asOf, note: null, reportText: null, evidence: [], by: 'x' },
+      })
+    await say('ois/general-secretariat', 'in-progress', '2025-01-01')
+    await say('ois/secretary-general', 'implemented', '2025-01-02')
+    expect(await counts()).toEqual(before.map((count) => count - 1))
+    await say('ois/general-secretariat', 'in-progress', '2025-01-03')
+    expect(await counts()).toEqual(before)
+  })
+
   test('is by itself for the session after the newest text of the day', async () => {
     const { sessions } = await docket({ asOf: '1996-01-01' })
     expect(sessions[0]).toBe('COUNCIL-7')

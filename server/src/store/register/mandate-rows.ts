@@ -12,26 +12,28 @@ import { statusesOf } from './statuses-of.ts'
 
 export type VersionRow = Selectable<MandateVersionTable>
 
-interface View {
+export interface View {
   log: number | null
-  asOf?: string
+  asOf?: string | undefined
   /** The words in this language, where a listed text has them. */
-  language?: LanguageTag
+  language?: LanguageTag | undefined
   /** Texts, too, are called as their versions in this language are: lists do, what is written of them does not. */
   named?: boolean
+  /** Only what they are judged by: neither where they stand nor who sees to them. */
+  isBare?: boolean
 }
 
 export async function mandateRows(
   db: Database,
   versions: readonly VersionRow[],
-  { log, asOf, language, named = false }: View,
+  { log, asOf, language, named = false, isBare = false }: View,
 ): Promise<RegisterMandate[]> {
   const ids = versions.map(({ mandate }) => mandate)
   const [statuses, reports, owners, places, words] = await Promise.all([
     statusesOf(db, ids, { log, asOf }),
     reportFactsOf(db, ids, { log, asOf }),
-    ownersOf(db, ids, log),
-    placesOf(db, versions, log),
+    isBare ? new Map<string, CurrentOwner>() : ownersOf(db, ids, log),
+    isBare ? new Map<string, MandatePlace>() : placesOf(db, versions, log),
     language ? placesInLanguage(db, ids, language, log) : new Map(),
   ])
   return versions.map((row) => {

@@ -1,6 +1,7 @@
-import type { LanguageTag } from '@qarar/core'
+import type { Act, LanguageTag } from '@qarar/core'
 import { fieldsOfMandate } from '@qarar/register'
 import type { MandateFields, MandatePlace } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { heldAt } from './as-of.ts'
 
@@ -13,6 +14,16 @@ export interface PlacedWords {
   title: string | null
 }
 
+interface Row extends Omit<MandatePlace, 'order'> {
+  mandate: string
+  act: number
+  item: number
+  order: number | null
+  acts: Act[]
+  symbol: string | null
+  title: string | null
+}
+
 /** Where listed texts in one language had some mandates at a log entry, null: have them now; by mandate. */
 export async function placesInLanguage(
   db: Database,
@@ -21,25 +32,20 @@ export async function placesInLanguage(
   log: number | null,
 ): Promise<Map<string, PlacedWords>> {
   if (mandates.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('mandate_place_at as p')
-    .innerJoin('followed_at as f', 'f.revision', 'p.revision')
-    .innerJoin('expression as e', 'e.id', 'f.expression')
-    .innerJoin('paragraph as g', (join) =>
-      join.onRef('g.revision', '=', 'p.revision').onRef('g.position', '=', 'p.position'),
-    )
-    .leftJoin('revision_work as w', (join) =>
-      join.onRef('w.revision', '=', 'g.revision').onRef('w.order', '=', 'g.work'),
-    )
-    .select(['w.title', (eb) => eb.fn.coalesce('w.symbol', 'w.number').as('symbol')])
-    .select(['p.mandate', 'p.act', 'p.item', 'f.publication', 'f.expression', 'e.language'])
-    .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker', 'g.acts'])
-    .where('p.mandate', 'in', mandates)
-    .where('e.language', '=', language)
-    .where(heldAt('p', log))
-    .where(heldAt('f', log))
-    .orderBy('e.created_at', 'desc')
-    .execute()
+  // Texts of one language first: of many mandates most stand in none of them.
+  const { rows } = await sql<Row>`
+    select p.mandate, p.act, p.item, f.publication, f.expression, f.language, g.work as "order", g.eid as "eId", g.part,
+      g.number, g.marker, g.acts, w.title, coalesce(w.symbol, w.number) as symbol
+    from (
+      select f.revision, f.publication, f.expression, e.language, e.created_at
+      from followed_at f join expression e on e.id = f.expression
+      where e.language = ${language} and ${heldAt('f', log)} offset 0
+    ) f
+    join mandate_place_at p on p.revision = f.revision
+    join paragraph g on g.revision = p.revision and g.position = p.position
+    left join revision_work w on w.revision = g.revision and w."order" = g.work
+    where p.mandate = any(${mandates}::text[]) and ${heldAt('p', log)}
+    order by f.created_at desc`.execute(db)
   return new Map(
     rows.flatMap(({ mandate, act, item, acts, order, symbol, title, ...place }) => {
       const said = acts[act - 1]

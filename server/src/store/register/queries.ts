@@ -19,6 +19,8 @@ export interface DocketQuery extends AsOf {
   session?: string
   /** Whose docket: ids of parties; without them the secretariat's. */
   desk?: string[]
+  /** Lines of each part, of a docket that has many; absent: all of them. What is counted is counted whole. */
+  shown?: number
   language?: LanguageTag
 }
 
@@ -57,7 +59,7 @@ export interface RegisterQuery extends AsOf {
   language?: LanguageTag
   /** Log entry up to which it is asked, as `log` of a page says it: what comes in after the first page moves no row. */
   upTo?: number
-  /** The first of the page, from 1, and how many: from 1 to 1000; 100 where none is given. */
+  /** The first of the page, from 1, and how many: up to 1000; 100 where none is given; 0: only what they are in all. */
   from?: number
   count?: number
 }

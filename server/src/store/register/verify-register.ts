@@ -1,3 +1,5 @@
+import { closingStatuses } from '@qarar/register'
+import { liveStates } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { redacted } from '../marks/redacted.ts'
@@ -11,7 +13,7 @@ export async function verifyRegister(db: Database): Promise<number | null> {
   const { rows } = await sql<{ number: string | null }>`
     select min(number) as number from (
       ${differingRows} union all ${wrongVersions} union all (${wrongLastStatuses}) union all ${wrongRuleEnds}
-      union all ${wrongKeys} union all ${wrongStandings} union all ${wrongEnds('assignment', 'mandate')} union all ${wrongEnds('mandate_version', 'mandate')}
+      union all ${wrongKeys} union all ${wrongStandings} union all ${wrongTallies} union all ${wrongEnds('assignment', 'mandate')} union all ${wrongEnds('mandate_version', 'mandate')}
       union all ${wrongEnds('last_status', 'mandate', 'addressee')} union all ${wrongEnds('followed_at', 'expression')}
       union all ${wrongEnds('mandate_place_at', 'revision', 'position', 'act', 'item')}
     ) wrong`.execute(db)
@@ -110,11 +112,17 @@ const wrongKeys = sql`
     is distinct from (v.upto, v.state, v.decision, v.work, v.publication, v.organisation, v.organ,
       coalesce(v.due_session, ''), coalesce(v.session, ''), coalesce(v.date, '-infinity'), v."order", v.position,
       v.fields ->> 'class', v.follow, v.addressees, v.due_date)
+    or k.owed = (v.work in (select id from work where kind in ('draft-resolution', 'report', 'press-report')))
     or (k.report_to, k.by_report) is distinct from (
       case when v.follow = 'return'
         then coalesce(v.fields #>> '{reportTo,id}', 'name:' || (v.fields #>> '{reportTo,text}')) end,
       v.follow = 'report'
         or (v.follow = 'task' and coalesce(jsonb_typeof(v.fields -> 'deliverable') = 'string', false)))`
+
+/** Of whom something was said last that closes, or something else. */
+const saidLast = (closes: boolean) => sql`array(select l.addressee from last_status l
+  where l.mandate = k.mandate and l.upto is null and l.status is not null
+    and (l.status = any(${[...closingStatuses]}::text[])) = ${sql.lit(closes)} order by l.addressee)`
 
 /** Keys of current versions say what was said last, and who sees to the mandate. */
 const wrongStandings = sql`
@@ -122,4 +130,18 @@ const wrongStandings = sql`
   from version_key k left join assignment a on a.mandate = k.mandate and a.upto is null
   where k.upto is null and ((k.post, k.person, k.due_by) is distinct from (a.post, a.person, a.due_by)
     or k.statuses <> array(select distinct status from last_status l
-      where l.mandate = k.mandate and l.upto is null and status is not null order by status))`
+      where l.mandate = k.mandate and l.upto is null and status is not null order by status)
+    or (k.closed, k.unclosed) is distinct from (${saidLast(true)}, ${saidLast(false)})
+    or k.reported <> (k.by_report and exists (select from closing c where c.mandate = k.mandate and c.kind <> 'declined'
+      and not exists (select from closing_withdrawal w where w.closing = c.id))))`
+
+/** What dockets count by is counted as it stands in the keys. */
+const tallied = sql`due_session, session, date, organisation, follow, addressees, report_to, reported, closed, unclosed`
+const wrongTallies = sql`
+  select coalesce(min(log), 1) as number
+  from (
+    select ${tallied}, log, 1 as versions from version_key
+    where upto is null and owed and state = any(${[...liveStates]}::text[])
+    union all select ${tallied}, null, -versions from version_tally
+  ) counted
+  group by ${tallied} having sum(versions) <> 0`

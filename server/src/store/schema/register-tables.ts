@@ -112,6 +112,26 @@ export interface VersionKeyTable {
   due_by: GeneratedAlways<string | null>
   /** Whether anybody does. */
   owned: GeneratedAlways<boolean>
+  /** Whether it binds anybody, by the kind of its text. */
+  owed: GeneratedAlways<boolean>
+  /** Of the current version: of whom something was said last that closes, and of whom something else. */
+  closed: GeneratedAlways<string[]>
+  unclosed: GeneratedAlways<string[]>
+  /** Of the current version: whether a report that came answers it. */
+  reported: GeneratedAlways<boolean>
+}
+
+/** Kept by the database beside the keys: how many current ones are alike in what dockets count by. */
+interface VersionTallyTable
+  extends Pick<
+    VersionKeyTable,
+    'due_session' | 'session' | 'date' | 'organisation' | 'follow' | 'apart' | 'addressees' | 'report_to'
+  > {
+  key: GeneratedAlways<string>
+  reported: GeneratedAlways<boolean>
+  closed: GeneratedAlways<string[]>
+  unclosed: GeneratedAlways<string[]>
+  versions: GeneratedAlways<number>
 }
 
 interface StatusEntryTable {
@@ -176,6 +196,7 @@ export interface RegisterTables {
   mandate_decision: MandateDecisionTable
   mandate_version: MandateVersionTable
   version_key: VersionKeyTable
+  version_tally: VersionTallyTable
   status_entry: StatusEntryTable
   status_withdrawal: StatusWithdrawalTable
   last_status: LastStatusTable

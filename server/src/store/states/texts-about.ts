@@ -6,7 +6,7 @@ import type { MechanismAbout, TextAbout } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByTexts } from '../once-by-log.ts'
-import { isLive } from '../register/docket-candidates.ts'
+import { isLive } from '../register/docket-rows.ts'
 
 /** A text in one of its languages. */
 interface TextOfStates extends Omit<TextAbout, 'asked'> {

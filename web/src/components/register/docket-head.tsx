@@ -10,7 +10,7 @@ import { PartyName } from './party-name.tsx'
 import { PastFields } from './past-fields.tsx'
 
 /** For which session, of whom, when it opens, and how much it is, in words. */
-export function DocketHead({ docket, desk }: { docket: Docket; desk: readonly string[] }) {
+export function DocketHead({ page: { desk, more }, docket }: { page: DocketPage; docket: Docket }) {
   const reader = useReader()
   const { t, count } = reader
   const { counts } = docket
@@ -40,18 +40,19 @@ export function DocketHead({ docket, desk }: { docket: Docket; desk: readonly st
           <span className="quiet"> — {count(words.answered, counts.answered)}</span>
         )}
       </p>
-      <Sum docket={docket} />
+      <Sum docket={docket} more={more} />
       <ToConfirm organisation={readSessionCode(docket.session)?.organisation} />
     </header>
   )
 }
 
 /** Why a list of mandates has more than the lines that are counted, and one by session others. */
-function Sum({ docket: { session, tasks, reports, returns } }: { docket: Docket }) {
+function Sum({ docket: { session, reports, counts }, more }: { docket: Docket } & Pick<DocketPage, 'more'>) {
   const { t, number } = useReader()
   const words = t.register.docket
-  const lines = tasks.length + reports.length + returns.length
-  const mandates = lines - reports.length + reports.reduce((sum, { parts }) => sum + parts.length, 0)
+  const lines = counts.tasks + counts.reports + counts.returns
+  const parts = reports.reduce((sum, report) => sum + report.parts.length, more?.reportParts ?? 0)
+  const mandates = lines - counts.reports + parts
   if (lines === 0) return null
   return (
     <p className="quiet">

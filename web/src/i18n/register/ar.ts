@@ -95,6 +95,7 @@ export const registerAr = {
     carried: 'من دورات سابقة',
     carriedWhy: 'كان مطلوباً قبل هذه الدورة ولم يُفرغ منه.',
     later: 'لدورات لاحقة',
+    whole: 'عرض كل المطلوب للدورة',
     leftOut: (shown: string, more: string) => `يُعرض أحدثها وعددها ${shown}، ولم يُعرض منها ${more}.`,
     laterWhy: 'مطلوب بعد هذه الدورة.',
     standing: 'تكليفات مستمرة',

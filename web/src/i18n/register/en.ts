@@ -50,6 +50,7 @@ export const registerEn: RegisterMessages = {
     carried: 'From earlier sessions',
     carriedWhy: 'Due before this session and not settled.',
     later: 'For later sessions',
+    whole: 'Show the whole docket',
     leftOut: (shown: string, more: string) => `The newest ${shown} are listed; ${more} more are not.`,
     laterWhy: 'Due after this session.',
     standing: 'Standing tasks',

@@ -50,6 +50,7 @@ export const registerFr: RegisterMessages = {
     carried: 'De sessions antérieures',
     carriedWhy: 'Attendu avant cette session et non réglé.',
     later: 'Pour des sessions ultérieures',
+    whole: 'Afficher tout l’échéancier',
     leftOut: (shown: string, more: string) =>
       `Les plus récents figurent ici (${shown}) ; il y en a encore ${more}.`,
     laterWhy: 'Attendu après cette session.',
