@@ -58,6 +58,8 @@ export interface PrintedTable {
   language: LanguageTag
   head: string[]
   rows: PrintedRun[][]
+  /** A column that shows a bar in each row: its part of the longest, 0–1; null: none. */
+  bars?: { column: number; shares: (number | null)[] }
 }
 
 export interface PrintedRun {

@@ -3,6 +3,7 @@ import {
   mechanismCalendar,
   mechanismKindsPage,
   mechanismPage,
+  mechanismReport,
   mechanismReviewPage,
   mechanismsPage,
   problem,
@@ -128,4 +129,38 @@ test('incidents come in from a table and go out again; what is sensitive only wh
   expect(revealed.values).toEqual({ actors: 'two bakers' })
   const sensitive = await app.fetch(changeJson(`${path}/reveal`, { format: 'csv' }))
   expect(await sensitive.text()).toContain('two bakers')
+})
+
+test('the report of a period is compiled, linked to its records, and goes out as a document', async () => {
+  const fields = { ...unnamed, names: { ...unnamed.names, en: 'Watch of the Quays' } }
+  const { id } = await answer(changeJson('/api/mechanisms', { kind: 'observatory', fields }), answered)
+  const body = new FormData()
+  const rows =
+    'Date,Place,Type,Sources,Verification,Actors,Told in the annual report\n2025-03-01,Lisport,threat,x,reported,two bakers,yes\n'
+  body.append('file', new File([rows], 'quays.csv'))
+  await answer(change(`/api/mechanisms/${id}/records/incident/import`, body), recordsImported)
+  const period = 'from=2025-01-01&to=2025-12-31'
+  const report = await get(`/api/mechanisms/${id}/report?${period}&language=fr`, mechanismReport)
+  expect([report.title, report.level]).toEqual(['Rapport annuel', 'limited'])
+  const counts = report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'counts'))
+  const { query } = counts.flatMap((block) => (block.kind === 'counts' ? block.rows : []))[0] ?? { query: {} }
+  const link = new URLSearchParams(Object.entries({ ...query, state: 'kept' }) as [string, string][])
+  expect((await get(`/api/mechanisms/${id}/records?${link}`, recordsPage)).total).toBe(1)
+  const file = (query: string) => app.fetch(ask(`/api/mechanisms/${id}/report/file?${period}&${query}`))
+  const html = await (await file('format=html&language=ar')).text()
+  expect(html).toMatch(/<td class="bar"><svg.*<rect x="0" width="100"/)
+  expect(html).not.toContain('bakers')
+  const docx = await file('format=docx')
+  expect(docx.headers.get('content-disposition')).toContain('2025-12-31')
+  expect(
+    Buffer.from(await docx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+  const asked = { from: '2025-01-01', to: '2025-12-31', format: 'html' }
+  const revealed = await app.fetch(changeJson(`/api/mechanisms/${id}/report/reveal`, asked))
+  expect(await revealed.text()).toContain('two bakers')
+  expect(await refusal(ask(`/api/mechanisms/mc-0000000000/report?${period}`))).toEqual([404, undefined])
+  expect((await refusal(ask(`/api/mechanisms/${id}/report?from=2025-02-01&to=2025-01-01`)))[0]).toBe(409)
+  expect((await refusal(ask(`/api/mechanisms/${id}/report?from=2025`)))[0]).toBe(400)
 })

@@ -6,6 +6,7 @@ import { inTime } from '../register/in-time.ts'
 import { counting, heldMechanisms } from './held-mechanisms.ts'
 import type { RecordsQuery } from './mechanism-queries.ts'
 import { countOf, pageAfter, readCursor } from './pages.ts'
+import { figureConditions } from './record-conditions.ts'
 import { recordRows } from './record-rows.ts'
 
 /** Records of one type, the newest first, with those of the mechanisms that were merged into it. */
@@ -37,10 +38,12 @@ export function listRecords(db: Database, mechanism: string, query: RecordsQuery
 
 function conditions(mechanisms: readonly string[], query: RecordsQuery, log: number | null) {
   const { type, state, words, asOf } = query
+  const isKept = state === 'kept'
   return sql.join(
     [
       sql`r.mechanism = any(${[...mechanisms]}::text[]) and r.type = ${type} and ${heldAt('r', log)}`,
-      state === undefined ? sql`r.state in ${counting}` : sql`r.state = ${state}`,
+      state === undefined || isKept ? sql`r.state in ${counting}` : sql`r.state = ${state}`,
+      ...figureConditions({ ...query, kept: isKept }),
       ...(asOf === undefined ? [] : [sql`(r.on_first is null or r.on_first <= ${asOf}::date)`]),
       ...(words === undefined ? [] : [sql`lower(r.data::text) like lower(${like(words)})`]),
     ],
