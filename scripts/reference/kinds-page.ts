@@ -61,13 +61,16 @@ const pictures: Record<KindPicture['of'], string> = {
 
 const reportParts: Record<keyof KindReport, string> = {
   title: 'What the report is called.',
-  record: 'Records that are counted: those whose date (`on`) lies in the period beyond doubt. What the date does not tell is said apart and not counted.',
-  counts: 'Fields: a table with bars for each; a date by month. One of several choices counts in each of their rows.',
+  record:
+    'Records that are counted: those whose date (`on`) lies in the period beyond doubt. What the date does not tell is said apart and not counted.',
+  counts:
+    'Fields: a table with bars for each; a date by month. One of several choices counts in each of their rows.',
   sums: 'Fields with numbers or money that are added up, each currency by itself.',
   selected: 'A flag: records that a person wants told one by one.',
   rule: 'Where nobody marked any: the newest (`most`) of those that meet the condition (`only`) and hold something in the fields `with`.',
   answers: 'Questions that it answers, as of the last day of the period.',
-  chapters: 'Types of record that follow with a chapter each: as a list where a long text names them, else as a table.',
+  chapters:
+    'Types of record that follow with a chapter each: as a list where a long text names them, else as a table.',
   due: 'Records that say when the report is due.',
   distribution: 'Records that say to whom it goes.',
 }

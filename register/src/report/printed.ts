@@ -19,7 +19,7 @@ export interface PrintedReport {
 
 /** An item begins on a page of its own, with its own head; a section of a consolidated report follows the one before it. */
 export interface PrintedPart {
-  kind: 'item' | 'section' | 'annex' | 'statistics'
+  kind: 'item' | 'section' | 'chapter' | 'annex' | 'statistics'
   /** Id of the item; null of others. */
   id: string | null
   symbol: string | null

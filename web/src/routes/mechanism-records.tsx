@@ -12,6 +12,7 @@ import { formatStated } from '../i18n/dates.ts'
 import { getKinds, getMechanism, kindNamed, listRecords } from '../mechanisms/mechanisms-api.ts'
 import { namesAmong } from '../mechanisms/printing.ts'
 import { type RecordsAsked, recordsAskedOf } from '../mechanisms/report-period.ts'
+import { type Acted, actOn, revealedIn } from '../mechanisms/reveal.ts'
 
 /** Records on a page. */
 const shown = '100'
@@ -31,20 +32,24 @@ export async function loader({ context, params, request }: Call<'id' | 'type'>) 
   return { page, kind, type, asked, listed: await listRecords(context, params.id, query) }
 }
 
+export const action = ({ context, request }: Call<'id' | 'type'>) => actOn(context, request)
+
 /** Records of one type, and of these exactly those that a figure of a report was counted from. */
 export default function MechanismRecordsRoute({
   loaderData: { page, kind, type, asked, listed },
-}: PageProps<typeof loader>) {
+  actionData: acted = null,
+}: PageProps<typeof loader> & { actionData?: Acted | null }) {
   const reader = useReader()
   const { t, language, number } = reader
   const words = t.mechanisms.compiled
-  const { mechanism, mentions } = page
+  const { mechanism } = page
   const { records, total, cursor } = listed
   const here = mechanismRecordsPath(mechanism.id, type.id)
   const value = {
-    ...{ kind, mechanism, mentions, records, same: [], others: [], refused: null, revealed: null },
+    ...{ kind, mechanism, mentions: [], records, same: [], others: [], refused: null },
     ...{ names: namesAmong(kind, [...page.records, ...records], reader), open: null, canChange: false },
-    address: () => mechanismPath(mechanism.id),
+    revealed: revealedIn(acted),
+    address: () => mechanismRecordsPath(mechanism.id, type.id, { ...asked }),
   }
   return (
     <article className="mechanism mechanism-records">

@@ -1,6 +1,5 @@
 // What texts ask of the mechanism and of its report, when it is due, and to whom it goes.
 import type { CompiledSection, ReportBlock } from '../../contract/mechanism-report.ts'
-import type { MechanismMention } from '../../contract/mechanisms.ts'
 import { dayInWords } from '../../letters/note-verbale.ts'
 import { paragraphNamed } from '../../paragraph-name.ts'
 import { fill } from '../../report/languages/report-phrases.ts'
@@ -9,7 +8,14 @@ import { dateIn } from '../answers/question.ts'
 import { recordTypeOf } from '../declared.ts'
 import { possibleDays } from '../possible-days.ts'
 import { recordBlocks } from './chapter-sections.ts'
-import { type AskedReport, type Compiling, runOf, wordsOf, writtenRun } from './compiling.ts'
+import {
+  type AskedReport,
+  type Compiling,
+  type ReportMention,
+  runOf,
+  wordsOf,
+  writtenRun,
+} from './compiling.ts'
 import { mayHoldIn } from './in-period.ts'
 import type { ReportPlan } from './report-plan.ts'
 import type { ReportRecord } from './report-record.ts'
@@ -33,7 +39,7 @@ export function askedSection(compiling: Compiling): CompiledSection[] {
   ]
 }
 
-function quoted(mention: MechanismMention, compiling: Compiling): ReportBlock {
+function quoted(mention: ReportMention, compiling: Compiling): ReportBlock {
   const { publication, order, eId, words, language, symbol, title, date } = mention
   const to = { kind: 'paragraph', publication, order, eId } as const
   const day = date === null ? null : dayInWords(date, compiling.language)

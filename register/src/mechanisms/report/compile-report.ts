@@ -53,8 +53,14 @@ function sectionsOf(plan: ReportPlan, cases: Cases | null, compiling: Compiling)
   ]
 }
 
-export const periodWords = ({ from, to, language }: Pick<Compiling, 'from' | 'to' | 'language'>): string =>
-  fill(wordsOf({ language }).period, { from: dayInWords(from, language), to: dayInWords(to, language) })
+/** Where the first day is not known it is the first that there is. */
+export const periodWords = ({ from, to, language }: Pick<Compiling, 'from' | 'to' | 'language'>): string => {
+  const { period, until } = wordsOf({ language })
+  const [first, last] = [dayInWords(from, language), dayInWords(to, language)]
+  return fill(from === firstDay ? until : period, { from: first, to: last })
+}
+
+export const firstDay = '0001-01-01'
 
 function proofSection(
   { log, known, hash }: Pick<MechanismReport, 'log' | 'known' | 'hash'>,

@@ -11,6 +11,7 @@ import type {
 import type { MechanismMention, RecordValue } from '../../contract/mechanisms.ts'
 import { languageOfText } from '../../language-of-text.ts'
 import { copyWords } from '../../report/languages/copy-words.ts'
+import type { AskedMention } from '../answers/question.ts'
 import { printValue } from '../values/print-value.ts'
 import type { Period } from './in-period.ts'
 import type { ReportRecord } from './report-record.ts'
@@ -25,6 +26,10 @@ export interface AskedReport {
   due: { session: string | null; date: string | null }
 }
 
+/** A paragraph that speaks of the mechanism. */
+export type ReportMention = AskedMention &
+  Pick<MechanismMention, 'publication' | 'eId' | 'words' | 'language' | 'symbol' | 'title'>
+
 export interface Compiling extends Period {
   kind: MechanismKindDeclaration
   mechanism: { id: string; name: string; kind: string; organisation: string | null }
@@ -32,7 +37,7 @@ export interface Compiling extends Period {
   records: readonly ReportRecord[]
   /** How many proposals of each type nobody has looked at. */
   proposed: ReadonlyMap<string, number>
-  mentions: readonly MechanismMention[]
+  mentions: readonly ReportMention[]
   asked: readonly AskedReport[]
   asOf: string
   language: LanguageTag

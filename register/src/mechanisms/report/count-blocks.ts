@@ -39,7 +39,7 @@ function countBlock(
 }
 
 /** The most first; months in the order of time. */
-export function countRows(
+function countRows(
   field: KindField,
   type: KindRecord,
   records: readonly ReportRecord[],

@@ -53,7 +53,10 @@ const printed = (text: string, language: PrintedRun['language'], notes: string[]
   ...{ text, language, notes, margin: [], stands: 'settled' },
 })
 
-function printBlock(block: ReportBlock, report: MechanismReport, kind: Kind): PrintedBlock[] {
+/** Of what the notes speak. */
+type Told = Pick<MechanismReport, 'language' | 'asOf' | 'log' | 'period'>
+
+export function printBlock(block: ReportBlock, report: Told, kind: Kind): PrintedBlock[] {
   const { language } = report
   if (block.kind === 'heading')
     return [{ kind: 'heading', level: 2, text: block.text, language, anchor: null }]
@@ -69,11 +72,7 @@ function printBlock(block: ReportBlock, report: MechanismReport, kind: Kind): Pr
   return [{ kind: 'table', language, head: block.head, rows: block.rows.map((row) => row.map(run)) }]
 }
 
-function printRun(
-  { text, language, figure, note }: ReportRun,
-  report: MechanismReport,
-  kind: Kind,
-): PrintedRun {
+function printRun({ text, language, figure, note }: ReportRun, report: Told, kind: Kind): PrintedRun {
   const notes = [...(note ? [note] : []), ...(figure ? [noteOf(figure, report, kind)] : [])]
   return printed(text, language, notes)
 }
@@ -81,7 +80,7 @@ function printRun(
 /** A bar beside each number; the hash of each row proves it, and the note of the total says how all are found. */
 function countsTable(
   { caption, head, rows, total, several }: Extract<ReportBlock, { kind: 'counts' }>,
-  report: MechanismReport,
+  report: Told,
   kind: Kind,
 ): PrintedBlock[] {
   const { language } = report
@@ -111,12 +110,7 @@ const plain = (text: string, language: PrintedRun['language']): PrintedBlock => 
 })
 
 /** How the records behind a figure are found, how many there are, and their hash. */
-function noteOf(
-  figure: ReportFigure,
-  report: MechanismReport,
-  kind: Kind,
-  told: ReportFigure = figure,
-): string {
+function noteOf(figure: ReportFigure, report: Told, kind: Kind, told: ReportFigure = figure): string {
   const { language, asOf, log, period } = report
   const { query } = figure
   const type = recordTypeOf(kind, query.type)

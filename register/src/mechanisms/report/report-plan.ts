@@ -46,7 +46,7 @@ function declaredPlan(kind: Kind, report: KindReport): ReportPlan {
 }
 
 /** Counts by what a list, a State or a month tells apart; what has no date is no count of a period. */
-function planOfChapter(kind: Kind): ReportPlan {
+export function planOfChapter(kind: Kind): ReportPlan {
   const types = typesOf(kind, kind.chapter.records)
   return {
     title: kind.chapter.heading,

@@ -4,6 +4,8 @@ import type { LanguageTag } from '@qarar/core'
 export interface CompiledWords {
   /** {from}, {to}: days. */
   period: string
+  /** {to}: a day. */
+  until: string
   sections: Record<'findings' | 'figures' | 'cases' | 'asked' | 'due' | 'proof', string>
   /** {many}: what is counted. */
   inPeriod: string
@@ -71,6 +73,7 @@ export interface CompiledWords {
 export const compiledWords: Record<LanguageTag, CompiledWords> = {
   en: {
     period: 'From {from} to {to}',
+    until: 'Until {to}',
     sections: {
       findings: 'Summary',
       figures: 'Figures',
@@ -137,6 +140,7 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
   },
   fr: {
     period: 'Du {from} au {to}',
+    until: 'Jusqu’au {to}',
     sections: {
       findings: 'Synthèse',
       figures: 'Chiffres',
@@ -204,6 +208,7 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
   },
   ar: {
     period: 'من {from} إلى {to}',
+    until: 'حتى {to}',
     sections: {
       findings: 'الخلاصة',
       figures: 'الأرقام',

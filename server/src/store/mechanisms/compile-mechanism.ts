@@ -1,9 +1,6 @@
 // The report of a mechanism: read at one moment, compiled by the register, with sensitive values only where somebody asks.
-import { createHash } from 'node:crypto'
-import type { LanguageTag } from '@qarar/core'
 import { type Compiling, compileReport, type ReportRecord } from '@qarar/register'
 import type {
-  Level,
   MechanismKindDeclaration,
   MechanismReport,
   MechanismVersion,
@@ -18,15 +15,13 @@ import { inTime } from '../register/in-time.ts'
 import { refusal } from '../store-error.ts'
 import { utcToday } from '../utc-today.ts'
 import { askedReports } from './asked-reports.ts'
-import { kindCalled, recordTypeIn } from './declared-kinds.ts'
+import { kindCalled } from './declared-kinds.ts'
 import { listsOf } from './given-values.ts'
-import { heldMechanisms, isKept } from './held-mechanisms.ts'
 import { withAddedEntries } from './list-kinds.ts'
 import type { ReportQuery } from './mechanism-queries.ts'
 import { mechanismRows } from './mechanism-rows.ts'
 import { mentionRows } from './mention-rows.ts'
-import { levelOfRank, recordRank } from './record-rows.ts'
-import { titleOf } from './title-of.ts'
+import { namesOf, proposedOf, reportRecords, sha256 } from './report-records.ts'
 
 /** Undefined where there is no such mechanism. Throws where nothing declares its kind, and where the period ends before it begins. */
 export async function compileMechanism(
@@ -108,7 +103,7 @@ function compiled(
     const [mechanism] = await mechanismRows(read, [id], { log, asOf, language })
     if (mechanism === undefined) return undefined
     const kind = await declared(read, mechanism)
-    const records = (await reportRecords(read, id, log)).map((record) => withRevealed(record, revealed))
+    const records = (await reportRecords(read, [id], log)).map((record) => withRevealed(record, revealed))
     const compiling: Compiling = {
       ...{ kind, mechanism: plainMechanism(mechanism), records, asOf, language },
       ...{
@@ -126,8 +121,6 @@ function compiled(
     return { report: compileReport(compiling, { cases: query.cases, ...moment }), records }
   })
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function refusePeriod({ from, to }: ReportQuery): void {
   if (from > to)
@@ -167,53 +160,4 @@ async function momentOf(db: Database, log: number | null): Promise<{ log: number
     db,
   )
   return { log: number, known: rows[0]?.at ?? '0001-01-01T00:00:00Z' }
-}
-
-type Row = Omit<ReportRecord, 'at' | 'level'> & { at: Date; rank: number }
-
-/** All that people keep, with that of what was merged into it: the newest first. */
-async function reportRecords(db: Database, mechanism: string, log: number | null): Promise<ReportRecord[]> {
-  const { rows } = await sql<Row>`
-    with ${heldMechanisms(log)}
-    select r.id, r.type, r.state, r.log::int as version, r.data as values, r.quote, l.at, ${recordRank} as rank,
-      coalesce((select array_agg(field order by field) from jsonb_object_keys(r.sensitive) field where field <> ''), '{}') as masked
-    from parts p join mechanism_record r on r.mechanism = p.id join log l on l.number = r.log
-    where p.whole = ${mechanism} and ${heldAt('r', log)} and ${isKept('r')}
-    order by r.on_day desc nulls last, r.id desc`.execute(db)
-  return rows.map(({ rank, at, ...row }) => ({
-    ...row,
-    at: at.toISOString(),
-    level: levelOfRank[rank] as Level,
-  }))
-}
-
-async function proposedOf(db: Database, mechanism: string, log: number | null): Promise<Map<string, number>> {
-  const { rows } = await sql<{ type: string; count: number }>`
-    with ${heldMechanisms(log)}
-    select r.type, count(*)::int as count from parts p join mechanism_record r on r.mechanism = p.id
-    where p.whole = ${mechanism} and ${heldAt('r', log)} and r.state = 'proposed' group by r.type`.execute(db)
-  return new Map(rows.map(({ type, count }) => [type, count]))
-}
-
-/** What values call by an id: records of the mechanism by their titles, other mechanisms by their names. */
-async function namesOf(
-  db: Database,
-  kind: MechanismKindDeclaration,
-  records: readonly ReportRecord[],
-  log: number | null,
-  language: LanguageTag,
-): Promise<Compiling['name']> {
-  const byId = new Map(records.map((record) => [record.id, record]))
-  const others = records.flatMap(({ type, values }) => {
-    const fields = recordTypeIn(kind.id, type)?.fields.filter((field) => field.type === 'mechanism') ?? []
-    return fields.flatMap(({ id }) => (typeof values[id] === 'string' ? values[id] : []))
-  })
-  const rows = await mechanismRows(db, [...new Set(others)], { log, language })
-  const names = new Map(rows.map(({ id, name }) => [id, name]))
-  return (field, id) => {
-    if (field.type !== 'record') return names.get(id) ?? null
-    const record = byId.get(id)
-    const type = record && recordTypeIn(kind.id, record.type)
-    return record && type ? titleOf(type, record.values) : null
-  }
 }

@@ -21,18 +21,18 @@ export function listRecords(db: Database, mechanism: string, query: RecordsQuery
       query,
       log,
     )
-    const { rows: counted } = await sql<{ total: number }>`
-      select count(*)::int as total from mechanism_record r where ${of}`.execute(read)
-    const { rows } = await sql<{ id: string; on_day: string | null }>`
-      select r.id, r.on_day::text as on_day from mechanism_record r
-      where ${of} and ${afterCursor(query.cursor)}
+    // Gone through once: conditions on values look into each record.
+    const { rows } = await sql<{ id: string; on_day: string | null; total: number }>`
+      with found as materialized (select r.id, r.on_day from mechanism_record r where ${of})
+      select r.id, r.on_day::text as on_day, (select count(*) from found)::int as total from found r
+      where ${afterCursor(query.cursor)}
       order by r.on_day desc nulls last, r.id desc limit ${count + 1}`.execute(read)
     const page = pageAfter(rows, count, ({ on_day, id }) => [on_day, id])
     const records = await recordRows(read, {
       where: sql`r.id = any(${page.rows.map(({ id }) => id)}::text[]) and ${heldAt('r', log)}
         order by r.on_day desc nulls last, r.id desc`,
     })
-    return { total: counted[0]?.total ?? 0, records, cursor: page.cursor }
+    return { total: rows[0]?.total ?? 0, records, cursor: page.cursor }
   })
 }
 

@@ -70,6 +70,8 @@ export interface CalendarQuery extends AsOf {
   from?: string
   to?: string
   kind?: string
+  /** Only what a person keeps: of mechanisms and of records. */
+  kept?: boolean
 }
 
 export interface ReviewQuery extends Page {

@@ -13,16 +13,19 @@ import {
   type SessionCode,
   type SessionDays,
 } from '@qarar/register'
-import type { AgendaPage } from '@qarar/register/contract'
+import type { AgendaDue, AgendaPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { onceByTexts } from '../once-by-log.ts'
+import { callsOf, yearAfter } from '../mechanisms/calls-of.ts'
+import { onceByLog, onceByTexts } from '../once-by-log.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import type { AgendaQuery } from '../store.ts'
+import { utcToday } from '../utc-today.ts'
 import { logAt } from './as-of.ts'
 import { isLive } from './docket-candidates.ts'
 import { getDocket } from './get-docket.ts'
 import { textOrder } from './in-order.ts'
+import { inTime } from './in-time.ts'
 import { mandateRows, type VersionRow } from './mandate-rows.ts'
 import { keysOf, listOccurring, type Occurring } from './occurring-sessions.ts'
 
@@ -37,15 +40,32 @@ export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<
   // In the language that was first, as titles are: an agenda has the same items whoever reads it.
   const mandates = await mandateRows(db, versions, { log, asOf: query.asOf })
   const session = codeOfSession(working)
+  const mechanisms = await mechanismCalls(db, working, { ...query, opens: docket.opens })
   return {
     agenda: {
       ...{ session, opens: docket.opens, facts: await sessionFacts(db, session, log) },
       items: agendaOf(mandates, { working, days }),
       reports: reportLines(docket.reports),
+      mechanisms,
       preparation: preparationFor(working, days),
     },
     sessions,
   }
+}
+
+/** What mechanisms make due by the opening; where nobody knows that day, in the year to come. */
+function mechanismCalls(
+  db: Database,
+  { organisation }: SessionCode,
+  { asOf = utcToday(), known, language = 'en', opens }: AgendaQuery & { opens: string | null },
+): Promise<AgendaDue[]> {
+  const to = opens ?? yearAfter(asOf)
+  const ask = () =>
+    inTime(db, async (read) =>
+      callsOf(read, { organisation, asOf, to, language, log: await logAt(read, known) }),
+    )
+  if (known !== undefined) return ask()
+  return onceByLog(db, `calls ${organisation} ${asOf} ${to} ${language}`, ask)
 }
 
 /** Most that have such words are none. */

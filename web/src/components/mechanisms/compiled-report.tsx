@@ -1,18 +1,10 @@
 import type { CompiledSection, MechanismReport, ReportBlock, ReportRun, ReportTarget } from '@qarar/register'
-import { createContext, useContext } from 'react'
 import { mandatePath, mechanismRecordsPath, workPath } from '../../addresses.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { recordsBehind } from '../../mechanisms/report-period.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { CountsBlock } from './counts-block.tsx'
-
-const ReportContext = createContext<MechanismReport | null>(null)
-
-export function useReport(): MechanismReport {
-  const report = useContext(ReportContext)
-  if (!report) throw new Error('rendered outside a compiled report')
-  return report
-}
+import { ReportContext, useReport } from './report-context.ts'
 
 /** The document: in its own language, whatever that of the page is. */
 export function CompiledReport({ report }: { report: MechanismReport }) {

@@ -1,7 +1,7 @@
 import type { ReportBlock, ReportFigure } from '@qarar/register'
 import { recordsBehind } from '../../mechanisms/report-period.ts'
 import { useReader } from '../frame/frame-context.ts'
-import { useReport } from './compiled-report.tsx'
+import { useReport } from './report-context.ts'
 
 /** Counts by one field: a table in which each number has its bar, and leads to its records. */
 export function CountsBlock({ block }: { block: Extract<ReportBlock, { kind: 'counts' }> }) {
@@ -52,7 +52,7 @@ function CountRow({ figure, share }: { figure: ReportFigure; share: number | nul
           {number(Number(value))}
         </a>
       </td>
-      <td className="bar">
+      <td className="share">
         {share !== null && <Bar share={share} isFromRight={report.language === 'ar'} />}
       </td>
     </tr>

@@ -323,6 +323,7 @@ export const mechanismsEn: MechanismsMessages = {
       'Each kind of mechanism has a page with those that the texts name, how each stands on the day that is asked about, and what calls for attention: a group that has not met, a post that is vacant, a pledge of which nothing was paid. The page of a mechanism has the words of the texts, its records as tables, and an answer to each question with what shows it.',
       'What the texts propose is reviewed as mandates are: confirmed, edited or rejected. Where one mechanism has two names a person merges them; nothing merges by itself. Answers count only what a person has confirmed or added.',
       'Dates are written in either calendar and stay as they were written; amounts are never added across currencies nor converted. Sensitive values are masked until somebody asks for them, and that is logged.',
+      'A report is compiled from the records of a mechanism for any period, on its page, as DOCX and as HTML: each figure is a link to exactly the records that it was counted from, and says in the document what these are. What is sensitive stands in it only where somebody asks, which is logged.',
     ],
   },
 }

@@ -333,6 +333,7 @@ export const mechanismsFr: MechanismsMessages = {
       'Chaque type de mécanisme a sa page, avec ceux que nomment les textes, l’état de chacun au jour demandé et ce qui appelle l’attention : un groupe qui ne s’est pas réuni, un poste vacant, une annonce dont rien n’a été versé. La page d’un mécanisme donne les mots des textes, ses fiches en tableaux, et la réponse à chaque question avec ce qui la montre.',
       'Ce que proposent les textes s’examine comme les mandats : on confirme, on modifie, on écarte. Si un mécanisme porte deux noms, une personne les réunit ; rien ne se réunit tout seul. Les réponses ne comptent que ce qu’une personne a confirmé ou ajouté.',
       'Les dates s’écrivent dans l’un ou l’autre calendrier et restent telles qu’écrites ; les montants ne s’additionnent jamais entre monnaies et ne sont pas convertis. Les valeurs sensibles sont masquées jusqu’à ce que quelqu’un les demande, ce qui est consigné.',
+      'Un rapport s’établit à partir des fiches d’un mécanisme pour toute période, sur sa page, en DOCX et en HTML : chaque chiffre est un lien vers les fiches mêmes dont il est tiré, et le document dit lesquelles. Ce qui est sensible n’y figure que sur demande, laquelle est inscrite au journal.',
     ],
   },
 }
