@@ -50,7 +50,7 @@ function sumBlock(
   const those = isMoney ? stated.filter(({ values }) => currencyIn(values[field.id]) === key) : stated
   const query = queryOf(type.id, compiling, { field: field.id, ...(isMoney ? { is: key } : {}) })
   const name = field.words[compiling.language]
-  const figure = figureOf({ key, label: name, value }, query, those, compiling)
+  const figure = figureOf({ key, label: isMoney ? key : name, value }, query, those, compiling)
   const all = placedIn(compiling, type).in.length
   const said = {
     ...{ field: name, sum: words, some: numberWords(String(those.length), compiling) },

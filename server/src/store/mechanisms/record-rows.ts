@@ -13,9 +13,9 @@ interface Row extends Omit<MechanismRecord, 'at' | 'evidence' | 'level'> {
 export const recordRank: RawBuilder<number> = sql<number>`greatest((
     select greatest(max(level_rank(p.level)),
       case when r.mention is not null and r.state in ('proposed', 'confirmed') then 1 else 2 end)
-    from publication_level p where p.id = any(r.names) or p.id = (
+    from publication_level p where p.id = any(r.names || (
       select e.publication from mechanism_mention t join expression e on e.id = t.expression
-      where t.id = r.mention order by t.log desc limit 1)), 1)`
+      where t.id = r.mention order by t.log desc limit 1))), 1)`
 
 /** Of `r`, a row of mechanism_record, joined with `l`, its entry of the log. */
 const columns = sql`

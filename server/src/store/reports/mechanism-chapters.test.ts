@@ -63,6 +63,10 @@ test('say of each kind what met, what is vacant, what was pledged and paid, and 
     until: '2024-08-31',
   })
   await add(store, 'envoy', 'Envoy of others', null)
+  const { id: mission } = await add(store, 'mission', 'Mission to the Reefs')
+  await record(store, mission, 'visit', { purpose: 'lamps', stage: 'made', from: '2024-09-01' })
+  await record(store, mission, 'visit', { purpose: 'quays', stage: 'refused', from: '2024-10-01' })
+  await record(store, mission, 'visit', { purpose: 'reefs', stage: 'made', from: '2019-09-01' })
   const report = await store.printReport(volume, { copy: 'working' })
   const lines = linesIn(report)
   expect(lines).toContain('Is the post vacant: yes, since 31 August 2024')
@@ -74,6 +78,8 @@ test('say of each kind what met, what is vacant, what was pledged and paid, and 
   expect(lines.filter((line) => line.startsWith('Amount'))[0]).toBe(
     'Amount: USD\u00a01,600 (stated for 2 of 2)',
   )
+  expect(lines).toContain('Visits made: 1')
+  expect(lines).toContain('Visits refused: 1')
   expect(lines.join()).not.toContain('Envoy of others')
   const runs = chaptersIn(report).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : [])),
@@ -81,7 +87,11 @@ test('say of each kind what met, what is vacant, what was pledged and paid, and 
   // A sentence that gives a figure says what it was counted from.
   for (const { text, notes } of runs) if (/\d/.test(text)) expect([text, notes.length]).toEqual([text, 1])
   const clean = await mechanismChapters(db, head, { language: 'ar', copy: 'clean', log: null })
-  expect(clean.map(({ title }) => title)).toEqual(['المبعوثون والمساعي الحميدة', 'الصناديق والتعهدات'])
+  expect(clean.map(({ title }) => title)).toEqual([
+    'المبعوثون والمساعي الحميدة',
+    'الصناديق والتعهدات',
+    'البعثات والزيارات',
+  ])
   expect(JSON.stringify(clean)).not.toMatch(/"notes":\["/)
   expect(await levelOfChapters(db, head)).toBe('limited')
   expect(writeReportHtml(report)).toContain('Lamp Fund')

@@ -85,15 +85,14 @@ function AsDocument({ mechanism, period, report }: Props & { report: MechanismRe
   const query = { ...period, known: report.known }
   return (
     <>
-      <p>
-        {words.asFile}:{' '}
-        {formats.map((format, at) => (
-          <span key={format}>
-            {at > 0 && ' · '}
-            <a href={mechanismReportFile(mechanism, { ...query, format })}>{format.toUpperCase()}</a>
-          </span>
+      <p className="compiled-files">{words.asFile}:</p>
+      <nav className="compiled-files" aria-label={words.asFile}>
+        {formats.map((format) => (
+          <a key={format} href={mechanismReportFile(mechanism, { ...query, format })}>
+            {format.toUpperCase()}
+          </a>
         ))}
-      </p>
+      </nav>
       <details className="reason-form">
         <summary>{words.reveal}</summary>
         <form method="post" action={mechanismRevealedFilePath(mechanism)}>

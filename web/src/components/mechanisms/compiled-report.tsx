@@ -4,6 +4,7 @@ import { inLanguage } from '../../i18n/in-language.ts'
 import { recordsBehind } from '../../mechanisms/report-period.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { CountsBlock } from './counts-block.tsx'
+import { MechanismName } from './mechanism-name.tsx'
 import { ReportContext, useReport } from './report-context.ts'
 
 /** The document: in its own language, whatever that of the page is. */
@@ -13,7 +14,9 @@ export function CompiledReport({ report }: { report: MechanismReport }) {
     <ReportContext value={report}>
       <article className="compiled-report" {...inLanguage(language)}>
         <header>
-          <p className="compiled-title">{mechanism.name}</p>
+          <p className="compiled-title">
+            <MechanismName name={mechanism.name} />
+          </p>
           <h1>{title}</h1>
           <p className="quiet">{period}</p>
         </header>
