@@ -6,6 +6,7 @@ import { findCorpusFolder, repository } from '../../accuracy/src/corpus-folder.t
 import { allStages } from './all-stages.ts'
 import { collectionGrowth } from './collection-growth.ts'
 import { growth } from './growth.ts'
+import { mechanisms } from './mechanisms.ts'
 import { pages } from './pages.ts'
 import { readCommand } from './read-command.ts'
 import { registerLists } from './register-lists.ts'
@@ -29,6 +30,7 @@ const parts: Record<string, Part> = {
   'all-stages': allStages,
   store,
   'register-lists': registerLists,
+  mechanisms,
   pages,
   'report-volumes': reportVolumes,
   search,

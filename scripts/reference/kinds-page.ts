@@ -5,6 +5,7 @@ import {
   fieldTypes,
   type KindAnswer,
   type KindPicture,
+  type KindReport,
   kindFaultCodes,
   kindFaultSentence,
   type LanguageTag,
@@ -58,6 +59,22 @@ const pictures: Record<KindPicture['of'], string> = {
   incidents: 'Records over time and place, by their `type` and `place`.',
 }
 
+const reportParts: Record<keyof KindReport, string> = {
+  title: 'What the report is called.',
+  record:
+    'Records that are counted: those whose date (`on`) lies in the period beyond doubt. What the date does not tell is said apart and not counted.',
+  counts:
+    'Fields: a table with bars for each; a date by month. One of several choices counts in each of their rows.',
+  sums: 'Fields with numbers or money that are added up, each currency by itself.',
+  selected: 'A flag: records that a person wants told one by one.',
+  rule: 'Where nobody marked any: the newest (`most`) of those that meet the condition (`only`) and hold something in the fields `with`.',
+  answers: 'Questions that it answers, as of the last day of the period.',
+  chapters:
+    'Types of record that follow with a chapter each: as a list where a long text names them, else as a table.',
+  due: 'Records that say when the report is due.',
+  distribution: 'Records that say to whom it goes.',
+}
+
 /** `made`: the line that says that nobody edits the page. */
 export function kindsPage(made: string): ReferencePage {
   const languages: readonly LanguageTag[] = ['en', 'fr', 'ar']
@@ -92,6 +109,11 @@ export function kindsPage(made: string): ReferencePage {
     table(['rule', 'what it answers, as of a day'], rowsOf(rules)),
     '## Pictures',
     table(['picture', 'what it shows'], rowsOf(pictures)),
+    '## The report that is compiled',
+    'Under `report`. A kind without it has one all the same: titled, counted and answered as its `chapter` says, by every choice, flag, State, place and date of those records.',
+    table(['key', 'what it says'], rowsOf(reportParts)),
+    '## The agenda',
+    '`agenda` names questions whose answers stand on the agenda of a session: what is due (`next`), vacant, missing, unanswered, or still asked for (`chain`). What has a day of its own (`due`), and terms that end (`until` of records of which one holds at a time), stand there without being named.',
     '## What may be wrong with a declaration',
     'A declaration with a mistake is left out, and `qarar doctor` says with one of these sentences which file has it and where; records of the kind are kept as they are.',
     table(

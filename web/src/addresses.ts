@@ -230,6 +230,21 @@ export const mechanismPath = (id: string, query: Query = {}) =>
 export const mechanismImportPath = (id: string, type: string) =>
   `/mechanisms/${encodeURIComponent(id)}/records/${encodeURIComponent(type)}/import`
 
+/** Records of one type, of a period and with a value where the query says so. */
+export const mechanismRecordsPath = (id: string, type: string, query: Query = {}) =>
+  `/mechanisms/${encodeURIComponent(id)}/records/${encodeURIComponent(type)}${queryOf(query)}`
+
+/** The report that the records make of a period. */
+export const mechanismReportPath = (id: string, query: Query = {}) =>
+  `/mechanisms/${encodeURIComponent(id)}/report${queryOf(query)}`
+
+/** The same as a document. */
+export const mechanismReportFile = (id: string, query: Query) =>
+  `/api/mechanisms/${encodeURIComponent(id)}/report/file${queryOf(query)}`
+
+/** Where a form asks for the document with what is sensitive. */
+export const mechanismRevealedFilePath = (id: string) => `/mechanisms/${encodeURIComponent(id)}/report/file`
+
 /** Records of one type as a table that can be brought in again, without what is sensitive. */
 export const recordsFile = (id: string, type: string, format: 'csv' | 'xlsx') =>
   `/api/mechanisms/${encodeURIComponent(id)}/records/${encodeURIComponent(type)}/file?format=${format}`

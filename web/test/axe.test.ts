@@ -40,6 +40,8 @@ const paths = [
   '/mechanisms/mc-pilots?open=edit',
   '/mechanisms/review',
   '/mechanisms/mc-pilots/records/round/import',
+  '/mechanisms/mc-pilots/report',
+  '/mechanisms/mc-pilots/records/round?field=level&is=high',
   '/letters',
   '/letters/new',
   '/letters/l-note',

@@ -120,13 +120,16 @@ function answerTo(
   waiting: Doubts,
   review: ReturnType<typeof fakeReview>,
 ): unknown {
-  const [, , name, id, , order] = url.pathname.split('/')
+  const [, , name, id, part, order] = url.pathname.split('/')
   if (name === 'docket') return docketPage
   if (name === 'home') return homeFor(kept.length, url.searchParams.get('session'))
   if (name === 'sessions') return id === undefined ? sessionsPage : sessionFor(id)
   if (name === 'states') return id === undefined ? statesPage : stateFor(id, url.searchParams)
   if (name === 'mechanisms' || name === 'mechanism-kinds')
-    return mechanismAnswerFor([name, ...(id === undefined ? [] : [id])], url.searchParams)
+    return mechanismAnswerFor(
+      [name, id, part].filter((each) => each !== undefined),
+      url.searchParams,
+    )
   if (name === 'letters') return id === undefined ? { letters } : id === 'l-note' ? letterPage : undefined
   if (name === 'requests') return requestFor(id)
   if (name === 'reports') return reportAnswer(id, url)

@@ -56,6 +56,9 @@ const paths = {
   'mechanism-form': '/mechanisms/mc-pilots?open=edit',
   'mechanism-review': '/mechanisms/review',
   'mechanism-import': '/mechanisms/mc-pilots/records/round/import',
+  'mechanism-report': '/mechanisms/mc-pilots/report?from=2024-01-01&to=2024-12-31',
+  'mechanism-records':
+    '/mechanisms/mc-pilots/records/round?from=2024-01-01&to=2024-12-31&dated=in&field=level&is=high',
   correspondence: '/letters',
   'new-note': '/letters/new',
   note: '/letters/l-note',

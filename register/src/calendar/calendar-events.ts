@@ -32,6 +32,7 @@ export function calendarEvents({ agenda, docket, language }: CalendarQuestion): 
     ...sessionEvent(agenda, language),
     ...preparationEvents(agenda, language),
     ...deadlines(docket, language),
+    ...mechanismEvents(agenda, language),
   ]
   return events.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
@@ -76,6 +77,17 @@ function deadlineOf(mandate: RegisterMandate, language: LanguageTag): CalendarEv
       description: plain([text, whom.join(separator)].filter(Boolean).join('; '), longestDescription),
     },
   ]
+}
+
+/** What mechanisms make due on a day; what is over has its day too. */
+function mechanismEvents({ mechanisms }: Agenda, language: LanguageTag): CalendarEvent[] {
+  return mechanisms.flatMap(({ mechanism, name, what, record, answer, day, words }) => {
+    if (day === null) return []
+    const id = `${record ?? `${mechanism}-${answer}`}`
+    const summary = plain(`${what[language]}: ${name}`, longestSummary)
+    const description = words && plain(words.text, longestDescription)
+    return [{ ...{ id, from: day, to: day, place: null }, summary, description }]
+  })
 }
 
 const longestSummary = 200

@@ -1,5 +1,8 @@
 // The agenda of a session, built from the texts.
 import { z } from 'zod'
+import { kindWords } from './kinds.ts'
+import { dateValue } from './mechanisms.ts'
+import { languageTag } from './reading.ts'
 import { mandatePlace, mandateWork } from './register.ts'
 import { printedDays, printedPlace, sessionFacts } from './sessions.ts'
 
@@ -34,6 +37,44 @@ export const agendaLine = z.object({
   sources: z.array(agendaSource),
 })
 
+/**
+ * What a mechanism makes due. `due`: a record by its own day; `next`: what is to follow the last; `ends`: a term; `vacant`,
+ * `missing`, `unanswered`, `asked`: a question of the kind that calls for something.
+ */
+export const mechanismCalls = ['due', 'next', 'ends', 'vacant', 'missing', 'unanswered', 'asked'] as const
+
+export const agendaDue = z.object({
+  mechanism: z.string(),
+  kind: z.string(),
+  /** What the mechanism is called. */
+  name: z.string(),
+  call: z.enum(mechanismCalls),
+  /** The question of the kind, or the type of the record. */
+  what: kindWords,
+  record: z.string().nullable(),
+  answer: z.string().nullable(),
+  /** The last day on which it is not late, ISO 8601; null: none is stated. */
+  day: z.string().nullable(),
+  date: dateValue.nullable(),
+  /** Whether that day is over. */
+  isOver: z.boolean(),
+  /** Words that ask for it, with the paragraph where one is known. */
+  words: z
+    .object({
+      text: z.string(),
+      language: languageTag.nullable(),
+      place: z
+        .object({
+          publication: z.string(),
+          order: z.number(),
+          eId: z.string(),
+          symbol: z.string().nullable(),
+        })
+        .nullable(),
+    })
+    .nullable(),
+})
+
 /** A day counted back from the opening: proposed, nobody has decided it. */
 export const preparationSteps = ['contributions', 'translation', 'distribution', 'senior-officials'] as const
 export type PreparationStep = (typeof preparationSteps)[number]
@@ -58,6 +99,8 @@ export const agenda = z.object({
   items: z.array(agendaLine),
   /** One a text. */
   reports: z.array(agendaLine),
+  /** By their days; those without one last. */
+  mechanisms: z.array(agendaDue),
   /** Empty where the opening is not known. */
   preparation: z.array(preparation),
 })
@@ -71,6 +114,7 @@ export const agendaPage = z.object({
 
 export type AgendaSource = z.infer<typeof agendaSource>
 export type AgendaLine = z.infer<typeof agendaLine>
+export type AgendaDue = z.infer<typeof agendaDue>
 export type Preparation = z.infer<typeof preparation>
 export type Agenda = z.infer<typeof agenda>
 export type AgendaPage = z.infer<typeof agendaPage>

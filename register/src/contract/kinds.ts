@@ -171,6 +171,35 @@ export const kindPicture = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('incidents'), record: id, type: id, place: id }),
 ])
 
+/** By rule: those that meet the condition and hold something in each of the fields; at most so many, the newest. */
+const kindCases = z.strictObject({
+  only: kindCondition,
+  with: z.array(id).default([]),
+  most: z.number().int().min(1).max(500).default(20),
+})
+
+export const kindReport = z.strictObject({
+  title: kindWords,
+  /** What is counted: those whose date lies in the period. */
+  record: id,
+  /** Tables and charts by these fields; a date by month. */
+  counts: z.array(id).min(1).max(20),
+  /** Numbers and money that are added up, money by currency. */
+  sums: z.array(id).max(20).default([]),
+  /** A flag: those that a person wants told one by one. */
+  selected: id.optional(),
+  /** Those that are told one by one where nobody chose any. */
+  rule: kindCases.optional(),
+  /** Questions that it answers, as of the last day of the period. */
+  answers: z.array(id).max(20).default([]),
+  /** Records that follow with a chapter each. */
+  chapters: z.array(id).max(20).default([]),
+  /** Records that say when the report is due. */
+  due: id.optional(),
+  /** Records that say to whom it goes. */
+  distribution: id.optional(),
+})
+
 export const mechanismKind = z.strictObject({
   id,
   one: kindWords,
@@ -187,19 +216,10 @@ export const mechanismKind = z.strictObject({
   picture: kindPicture,
   /** Its chapter in the report to a session. */
   chapter: z.strictObject({ heading: kindWords, answers: z.array(id), records: z.array(id) }),
-  /** A report of its own that is compiled from records. */
-  report: z
-    .strictObject({
-      title: kindWords,
-      record: id,
-      /** Tables and charts by these fields; a date by month. */
-      counts: z.array(id).min(1),
-      /** A flag: those that are told one by one. */
-      selected: id.optional(),
-      /** Records that follow with a chapter each. */
-      chapters: z.array(id).default([]),
-    })
-    .optional(),
+  /** Answers that the agenda of a session shows where they call for something: what is due, vacant, missing or asked for. */
+  agenda: z.array(id).max(20).optional(),
+  /** A report of its own that is compiled from records. Without it one is made from the chapter. */
+  report: kindReport.optional(),
 })
 
 export type KindWords = z.infer<typeof kindWords>
@@ -209,4 +229,5 @@ export type KindList = z.infer<typeof kindList>
 export type KindCondition = z.infer<typeof kindCondition>
 export type KindAnswer = z.infer<typeof kindAnswer>
 export type KindPicture = z.infer<typeof kindPicture>
+export type KindReport = z.infer<typeof kindReport>
 export type MechanismKindDeclaration = z.infer<typeof mechanismKind>

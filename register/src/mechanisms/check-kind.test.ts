@@ -170,6 +170,28 @@ describe('a mistake', () => {
     ])
   })
 
+  test('in a report, or in what stands on the agenda, is told at its place', () => {
+    const kind = roster() as Broken
+    kind.agenda = ['asleep']
+    kind.report = {
+      ...{ title: words('Year'), record: 'watch', counts: ['dusk'], sums: ['keeper'], selected: 'light' },
+      rule: { only: { field: 'light', is: ['south'] }, with: ['oil'] },
+      ...{ answers: ['asleep'], chapters: ['song'], due: 'watch', distribution: 'list' },
+    }
+    expect(checkKind(kind).faults.map(({ at, code }) => `${at}: ${code}`)).toEqual([
+      'agenda: no-such-answer',
+      'report › counts: no-such-field',
+      'report › sums: wrong-field',
+      'report › selected: wrong-field',
+      'report › rule › only › is: no-such-entry',
+      'report › rule › with: no-such-field',
+      'report › answers: no-such-answer',
+      'report › chapters: no-such-record',
+      'records › watch › due: missing',
+      'report › distribution: no-such-record',
+    ])
+  })
+
   test.each([null, 7, 'kind', [], '{'])('that is no declaration at all is told: %j', (given) => {
     expect(checkKind(given).faults).toHaveLength(1)
   })

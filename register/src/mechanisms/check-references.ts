@@ -223,20 +223,40 @@ function checkPicture(check: Check, { picture }: Kind): void {
   }
 }
 
-function checkChapter(check: Check, { chapter, answers }: Kind): void {
+function checkChapter(check: Check, { chapter, agenda }: Kind): void {
   for (const id of chapter.records) check.record('chapter › records', id)
-  for (const id of chapter.answers)
-    if (!answers.some((answer) => answer.id === id))
-      check.tell('no-such-answer', 'chapter › answers', id, idsOf(answers))
+  checkAnswersNamed(check, 'chapter › answers', chapter.answers)
+  checkAnswersNamed(check, 'agenda', agenda ?? [])
 }
+
+const summed = ['number', 'money'] as const
 
 function checkReport(check: Check, { report }: Kind): void {
   if (!report) return
   const record = check.record('report › record', report.record)
   needsPart(check, 'report', record, 'on')
   for (const id of report.counts) check.field('report › counts', record, id)
+  for (const id of report.sums) check.field('report › sums', record, id, summed)
   check.field('report › selected', record, report.selected, ['flag'])
+  check.condition('report › rule › only', record, report.rule?.only)
+  for (const id of report.rule?.with ?? []) check.field('report › rule › with', record, id)
+  checkAnswersNamed(check, 'report › answers', report.answers)
   for (const id of report.chapters) check.record('report › chapters', id)
+  checkReportDue(check, report.due)
+  if (report.distribution !== undefined) check.record('report › distribution', report.distribution)
+}
+
+/** A record that says when the report is due has a day for it. */
+function checkReportDue(check: Check, id: string | undefined): void {
+  const record = id === undefined ? null : check.record('report › due', id)
+  if (record && record.due === undefined)
+    check.tell('missing', `records › ${record.id} › due`, '', 'the date field that report › due asks for')
+}
+
+function checkAnswersNamed(check: Check, at: string, ids: readonly string[]): void {
+  const { answers } = check.kind
+  for (const id of ids)
+    if (!answers.some((answer) => answer.id === id)) check.tell('no-such-answer', at, id, idsOf(answers))
 }
 
 const listIds = (kind: Kind) => [...Object.keys(kind.lists), ...Object.keys(commonLists)]

@@ -19,7 +19,7 @@ export interface PrintedReport {
 
 /** An item begins on a page of its own, with its own head; a section of a consolidated report follows the one before it. */
 export interface PrintedPart {
-  kind: 'item' | 'section' | 'annex' | 'statistics'
+  kind: 'item' | 'section' | 'chapter' | 'annex' | 'statistics'
   /** Id of the item; null of others. */
   id: string | null
   symbol: string | null
@@ -58,6 +58,8 @@ export interface PrintedTable {
   language: LanguageTag
   head: string[]
   rows: PrintedRun[][]
+  /** A column that shows a bar in each row: its part of the longest, 0–1; null: none. */
+  bars?: { column: number; shares: (number | null)[] }
 }
 
 export interface PrintedRun {

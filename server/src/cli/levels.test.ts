@@ -55,6 +55,7 @@ const secretIn: Record<string, (marked: Marked) => string[][]> = {
   mechanisms: ({ mechanisms }) => [
     ['mechanisms', '--count', '500'],
     ...mechanisms.map((id) => ['mechanisms', id, '--json']),
+    ...mechanisms.map((id) => ['mechanisms', 'report', id, '--year', '2025', '--json']),
   ],
   status: ({ mandate, openMandate }) => [
     ['status', mandate, '--json'],

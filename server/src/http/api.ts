@@ -18,6 +18,7 @@ import { lifeRoutes } from './routes/life.ts'
 import { markRoutes } from './routes/marks.ts'
 import { mechanismChangeRoutes } from './routes/mechanism-changes.ts'
 import { mechanismFileRoutes } from './routes/mechanism-files.ts'
+import { mechanismReportRoutes } from './routes/mechanism-report.ts'
 import { mechanismRoutes } from './routes/mechanisms.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { readingRoutes } from './routes/reading.ts'
@@ -88,6 +89,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...reportJobRoutes(store, options),
     ...lifeRoutes(store, options),
     ...mechanismRoutes(store),
+    ...mechanismReportRoutes(store, options),
     ...mechanismChangeRoutes(store, options),
     ...mechanismFileRoutes(store, options),
     ...sheetRoutes(store, options),

@@ -83,6 +83,10 @@ const secretAt: Record<string, Asks> = {
     mechanisms.map((id) => `/api/mechanisms/${id}/records?type=state`),
   'GET /api/mechanisms/{id}/records/{type}/file': ({ mechanisms }) =>
     mechanisms.map((id) => `/api/mechanisms/${id}/records/state/file?format=json&level=secret`),
+  'GET /api/mechanisms/{id}/report': ({ mechanisms }) =>
+    mechanisms.map((id) => `/api/mechanisms/${id}/report?from=2000-01-01&to=2030-12-31`),
+  'GET /api/mechanisms/{id}/report/file': ({ mechanisms }) =>
+    mechanisms.map((id) => `/api/mechanisms/${id}/report/file?from=2000-01-01&to=2030-12-31&format=json`),
   'GET /api/closings/proposals': () => ['/api/closings/proposals'],
   'GET /api/publications/{id}/works/{order}/adoption': ({ publication }) => [
     `/api/publications/${publication}/works/1/adoption`,
@@ -308,6 +312,11 @@ const changes: Record<string, Asks> = {
     ]),
   'POST /api/mechanisms/{id}/records/{type}/reveal': ({ mechanisms }) =>
     mechanisms.map((id): [string, unknown] => [`/api/mechanisms/${id}/records/state/reveal`, {}]),
+  'POST /api/mechanisms/{id}/report/reveal': ({ mechanisms }) =>
+    mechanisms.map((id): [string, unknown] => [
+      `/api/mechanisms/${id}/report/reveal`,
+      { from: '2000-01-01', to: '2030-12-31' },
+    ]),
   'POST /api/mechanisms/{id}/records/{type}/preview': ({ mechanisms }) =>
     mechanisms.map((id): [string, unknown] => [`/api/mechanisms/${id}/records/state/preview`, {}]),
   'POST /api/mechanisms/{id}/records/{type}/import': ({ mechanisms }) =>

@@ -1,8 +1,10 @@
 // Mechanisms by HTTP, against the contract that pages read them by.
 import {
+  agendaPage,
   mechanismCalendar,
   mechanismKindsPage,
   mechanismPage,
+  mechanismReport,
   mechanismReviewPage,
   mechanismsPage,
   problem,
@@ -13,6 +15,7 @@ import {
 } from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { sessionCalendar } from '../calendar/session-calendar.ts'
 import { ask, change, changeJson, exampleApp } from './testing/example-app.ts'
 import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
 
@@ -128,4 +131,92 @@ test('incidents come in from a table and go out again; what is sensitive only wh
   expect(revealed.values).toEqual({ actors: 'two bakers' })
   const sensitive = await app.fetch(changeJson(`${path}/reveal`, { format: 'csv' }))
   expect(await sensitive.text()).toContain('two bakers')
+})
+
+test('the report of a period is compiled, linked to its records, and goes out as a document', async () => {
+  const fields = { ...unnamed, names: { ...unnamed.names, en: 'Watch of the Quays' } }
+  const { id } = await answer(changeJson('/api/mechanisms', { kind: 'observatory', fields }), answered)
+  const body = new FormData()
+  const rows =
+    'Date,Place,Type,Sources,Verification,Actors,Told in the annual report\n2025-03-01,Lisport,threat,x,reported,two bakers,yes\n'
+  body.append('file', new File([rows], 'quays.csv'))
+  await answer(change(`/api/mechanisms/${id}/records/incident/import`, body), recordsImported)
+  const period = 'from=2025-01-01&to=2025-12-31'
+  const report = await get(`/api/mechanisms/${id}/report?${period}&language=fr`, mechanismReport)
+  expect([report.title, report.level]).toEqual(['Rapport annuel', 'limited'])
+  const counts = report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'counts'))
+  const { query } = counts.flatMap((block) => (block.kind === 'counts' ? block.rows : []))[0] ?? { query: {} }
+  const link = new URLSearchParams(Object.entries({ ...query, state: 'kept' }) as [string, string][])
+  expect((await get(`/api/mechanisms/${id}/records?${link}`, recordsPage)).total).toBe(1)
+  const file = (query: string) => app.fetch(ask(`/api/mechanisms/${id}/report/file?${period}&${query}`))
+  const html = await (await file('format=html&language=ar')).text()
+  expect(html).toMatch(/<td class="bar"><svg.*<rect x="0" width="100"/)
+  expect(html).not.toContain('bakers')
+  const docx = await file('format=docx')
+  expect(docx.headers.get('content-disposition')).toContain('2025-12-31')
+  expect(
+    Buffer.from(await docx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+  const asked = { from: '2025-01-01', to: '2025-12-31', format: 'html' }
+  const revealed = await app.fetch(changeJson(`/api/mechanisms/${id}/report/reveal`, asked))
+  expect(await revealed.text()).toContain('two bakers')
+  expect(await refusal(ask(`/api/mechanisms/mc-0000000000/report?${period}`))).toEqual([404, undefined])
+  expect((await refusal(ask(`/api/mechanisms/${id}/report?from=2025-02-01&to=2025-01-01`)))[0]).toBe(409)
+  expect((await refusal(ask(`/api/mechanisms/${id}/report?from=2025`)))[0]).toBe(400)
+})
+
+test('what mechanisms make due stands on the agenda and in the calendar, with words, as far as a reader may see it', async () => {
+  const make = async (kind: string, en: string) =>
+    (
+      await answer(
+        changeJson('/api/mechanisms', {
+          ...{ kind, organisation: 'ois' },
+          fields: { ...unnamed, names: { ...unnamed.names, en } },
+        }),
+        answered,
+      )
+    ).id
+  const record = (id: string, type: string, typed: Record<string, string>) =>
+    answer(changeJson(`/api/mechanisms/${id}/records`, { type, typed }), answered)
+  const envoy = await make('envoy', 'Envoy to the Reefs')
+  await record(envoy, 'appointment', { holder: 'Dalia Orsen', from: '2020-01-01', until: '2020-06-30' })
+  const holder = await make('envoy', 'Envoy to the Shoals')
+  await record(holder, 'appointment', { holder: 'Ziad Karran', from: '2020-01-01', until: '2024-12-31' })
+  const series = await make('meeting-series', 'Meetings of the Pilots')
+  await record(series, 'rhythm', { months: '12', from: '2020-01-01' })
+  await record(series, 'meeting', { date: '2023-10-05' })
+  await record(series, 'duty', { to: 'Council', subject: 'pilots', due: '2024-11-01' })
+  await record(series, 'duty', {
+    to: 'Council',
+    subject: 'pilots before',
+    due: '2024-02-01',
+    done: '2024-01-05',
+  })
+  const { mechanisms: groups } = await get('/api/mechanisms?kind=contact-group', mechanismsPage)
+  const { agenda } = await get('/api/agenda?session=COUNCIL-8&asOf=2024-06-20', agendaPage)
+  const told = (agenda?.mechanisms ?? []).map(({ mechanism, call, day, isOver }) => [
+    mechanism,
+    call,
+    day,
+    isOver,
+  ])
+  expect(told).toContainEqual([envoy, 'vacant', null, false])
+  expect(told).toContainEqual([holder, 'ends', '2024-12-31', false])
+  expect(told).toContainEqual([series, 'next', '2024-10-05', false])
+  expect(told).toContainEqual([series, 'due', '2024-11-01', false])
+  expect(told.filter(([id]) => id === series)).toHaveLength(2)
+  const group = agenda?.mechanisms.find(
+    ({ mechanism, call }) => mechanism === groups[0]?.id && call === 'missing',
+  )
+  expect(group?.words?.text).toMatch(/contact group on the Halun Strait/)
+  const later = await get('/api/agenda?session=COUNCIL-8&asOf=2024-10-06', agendaPage)
+  expect(
+    later.agenda?.mechanisms.find(({ call, mechanism }) => call === 'next' && mechanism === series)?.isOver,
+  ).toBe(true)
+  const calendar = await sessionCalendar(own.store, { session: 'COUNCIL-8', language: 'en' })
+  expect(calendar?.ics.replaceAll(/\r\n /g, '')).toContain('Next meeting due: Meetings of the Pilots')
+  const open = await sessionCalendar(own.store.at('public'), { session: 'COUNCIL-8', language: 'en' })
+  expect(open?.ics).not.toMatch(/Pilots|Shoals|Reefs/)
 })

@@ -58,16 +58,25 @@ function paragraphOf({ style, language, number, runs }: PrintedParagraph, part: 
   return `<p class="${style}" ${languageAttributes(language)}>${counted}${runsOf(runs, part, language)}</p>\n`
 }
 
-function* tableOf({ language, head, rows }: PrintedTable, part: HtmlPart): Generator<string> {
+function* tableOf({ language, head, rows, bars }: PrintedTable, part: HtmlPart): Generator<string> {
   const names = head.map((words) => `<th scope="col">${escaped(words)}</th>`).join('')
   yield `<table ${languageAttributes(language)}>\n${names && `<thead><tr>${names}</tr></thead>\n`}<tbody>\n`
-  for (const row of rows) {
-    const cells = row.map(
-      (run) => `<td ${languageAttributes(run.language)}>${runOf(run, part, run.language)}</td>`,
-    )
+  for (const [number, row] of rows.entries()) {
+    const cells = row.map((run, at) => {
+      const share = bars?.column === at ? bars.shares[number] : null
+      if (share) return `<td class="bar">${barOf(share, language)}</td>`
+      return `<td ${languageAttributes(run.language)}>${runOf(run, part, run.language)}</td>`
+    })
     yield `<tr>${cells.join('')}</tr>\n`
   }
   yield '</tbody>\n</table>\n'
+}
+
+/** From the side on which lines begin; the number beside it says the same in words. */
+function barOf(share: number, language: LanguageTag): string {
+  const width = Math.round(share * 1000) / 10
+  const x = isRightToLeft(language) ? 100 - width : 0
+  return `<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect x="${x}" width="${width}" height="8"/></svg>`
 }
 
 /** `around`: language of the block. */

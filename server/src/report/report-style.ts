@@ -44,6 +44,8 @@ thead { display: table-header-group }
 tr { break-inside: avoid }
 th, td { border: 1px solid #7f7f7f; padding: .25rem .5rem; text-align: start; vertical-align: top }
 th { background: #e7e6e6 }
+td.bar { width: 30%; vertical-align: middle }
+td.bar svg { display: block; width: 100%; height: .7em; fill: #2f5d8a }
 sup { line-height: 0; font-size: .68em }
 sup + sup::before { content: ", " }
 a { color: inherit }
@@ -59,6 +61,6 @@ nav li span { margin-inline-end: .75rem }
   .part { border: 0; padding: 0; margin: 0 }
   .back { display: none }
   nav a, .notes a, sup a { text-decoration: none }
-  .awaiting, .doubtful, .unsourced, th { print-color-adjust: exact }
+  .awaiting, .doubtful, .unsourced, th, td.bar { print-color-adjust: exact }
 }
 `

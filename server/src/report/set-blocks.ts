@@ -74,21 +74,42 @@ function countOn(bound: BoundDocument, number: number, counting: Counting): numb
 }
 
 /** Columns as wide as their words ask, rows that do not break over pages, the head on every page. */
-function* setTable(bound: BoundDocument, { language, head, rows }: PrintedTable): Generator<string> {
+function* setTable(bound: BoundDocument, { language, head, rows, bars }: PrintedTable): Generator<string> {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, head.length))
-  const widths = columnWidths(bound, columns, head, rows)
+  const widths = columnWidths(bound, columns, head, rows, bars?.column)
   yield tableStart(bound, language, widths)
   if (head.length > 0) yield setHead(bound, head, widths, language)
-  for (const row of rows) {
+  for (const [number, row] of rows.entries()) {
     const cells = widths.map((width, at) => {
       const run = row[at]
       const look = { style: bound.ids.cell, language: run?.language ?? language }
-      return cellOf(width, paragraphOf(look, run ? setRuns(bound, [run]) : ''))
+      const words = run ? setRuns(bound, [run]) : ''
+      const share = bars?.column === at ? bars.shares[number] : null
+      return cellOf(width, share ? barOf(bound, share, width, language) : paragraphOf(look, words))
     })
     yield `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`
   }
   yield `</w:tbl>${paragraphOf({ style: bound.ids.end, language }, '')}`
 }
+
+/** A column with a bar asks for room as so many letters do. */
+const barRoom = 24
+
+/** A bar is a shaded paragraph that ends where it should: it begins where lines begin, in either direction. */
+function barOf(
+  { ids }: BoundDocument,
+  share: number,
+  width: number,
+  language: PrintedTable['language'],
+): string {
+  const rest = Math.round((width - cellMargins) * (1 - share))
+  const direction = isRightToLeft(language) ? '' : ' w:val="0"'
+  return `<w:p><w:pPr><w:pStyle w:val="${ids.cell}"/><w:shd w:val="clear" w:color="auto" w:fill="${barFill}"/><w:bidi${direction}/><w:ind w:end="${rest}"/></w:pPr></w:p>`
+}
+
+const barFill = '2F5D8A'
+/** Both sides of a cell, in twentieths of a point. */
+const cellMargins = 216
 
 export function tableStart(
   { ids }: BoundDocument,
@@ -131,9 +152,11 @@ function columnWidths(
   columns: number,
   head: readonly string[],
   rows: PrintedTable['rows'],
+  bars: number | undefined,
 ): number[] {
   const seen = rows.slice(0, sample)
   const asked = Array.from({ length: columns }, (_, at) => {
+    if (at === bars) return barRoom
     const lengths = seen.map((row) => Math.min(120, row[at]?.text.length ?? 0))
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, seen.length)
     return Math.max(mean, (head[at] ?? '').length, 4)

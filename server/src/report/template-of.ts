@@ -5,8 +5,12 @@ import type { TemplateStyles } from './template-styles.ts'
 
 /** The organisation's own template; null: ours. */
 export async function templateOf(store: Store, volume: string): Promise<TemplateStyles | null> {
-  const page = await store.getVolumeHead(volume)
-  const kept = await store.getReportTemplate(page.organisation)
+  const { organisation } = await store.getVolumeHead(volume)
+  return templateFor(store, organisation)
+}
+
+export async function templateFor(store: Store, organisation: string): Promise<TemplateStyles | null> {
+  const kept = await store.getReportTemplate(organisation)
   return kept ? readOnce(Buffer.from(kept.bytes)) : null
 }
 

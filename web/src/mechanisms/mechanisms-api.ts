@@ -4,14 +4,18 @@ import {
   type MechanismCalendar,
   type MechanismKindsPage,
   type MechanismPage,
+  type MechanismReport,
   type MechanismReviewPage,
   type MechanismsPage,
   mechanismCalendar,
   mechanismKindsPage,
   mechanismPage,
+  mechanismReport,
   mechanismReviewPage,
   mechanismsPage,
+  type RecordsPage,
   type RevealedRecord,
+  recordsPage,
   revealedRecord,
 } from '@qarar/register'
 import type { RouterContextProvider } from 'react-router'
@@ -33,6 +37,12 @@ export const getReview = (context: Context, query: URLSearchParams): Promise<Mec
 
 export const getCalendar = (context: Context, query: URLSearchParams): Promise<MechanismCalendar> =>
   ask(context, `/api/mechanisms/calendar?${query}`, mechanismCalendar)
+
+export const getCompiled = (context: Context, id: string, query: URLSearchParams): Promise<MechanismReport> =>
+  ask(context, `/api/mechanisms/${encodeURIComponent(id)}/report?${query}`, mechanismReport)
+
+export const listRecords = (context: Context, id: string, query: URLSearchParams): Promise<RecordsPage> =>
+  ask(context, `/api/mechanisms/${encodeURIComponent(id)}/records?${query}`, recordsPage)
 
 /** That somebody asked is logged. */
 export const revealRecord = (context: Context, record: string): Promise<RevealedRecord> =>

@@ -5,6 +5,7 @@ import type { Agenda, Digest } from '../answers.ts'
 import { getAgenda, getDigest } from '../api.ts'
 import { AgendaHead } from '../components/agenda/agenda-head.tsx'
 import { AgendaLines } from '../components/agenda/agenda-lines.tsx'
+import { AgendaMechanisms } from '../components/agenda/agenda-mechanisms.tsx'
 import { AgendaSources } from '../components/agenda/agenda-sources.tsx'
 import { DigestSection } from '../components/agenda/digest-section.tsx'
 import { FactsForm } from '../components/agenda/facts-form.tsx'
@@ -75,6 +76,7 @@ function OneAgenda({ agenda, sessions, digest }: Shown) {
         note={agenda.items.flatMap(({ sources }) => sources).length + 1}
         words={[t.agenda.reports, t.agenda.noReports]}
       />
+      <AgendaMechanisms calls={agenda.mechanisms} />
       <PreparationTable agenda={agenda} />
       <FactsForm agenda={agenda} />
       {digest && <DigestSection digest={digest} />}

@@ -2,7 +2,7 @@ import type { ReportStatistics, Submission, VolumeHead } from '../../contract/re
 import { dayInWords } from '../../letters/note-verbale.ts'
 import type { MandateFacts } from '../facts.ts'
 import { formOf } from '../form-of.ts'
-import type { PrintedReport } from '../printed.ts'
+import type { PrintedPart, PrintedReport } from '../printed.ts'
 import { agendaWords } from './agenda-words.ts'
 import { printAnnex } from './print-annex.ts'
 import { type PrintableItem, printItem } from './print-item.ts'
@@ -18,6 +18,8 @@ export interface PrintableVolume extends Omit<Printing, 'form'> {
   /** Requests of which nothing is known: see `annexOf`. */
   annex: Iterable<MandateFacts>
   statistics: ReportStatistics | null
+  /** Of each kind of mechanism: see `printChapters`. */
+  chapters?: readonly PrintedPart[]
   submission: Pick<Submission, 'symbol' | 'date'> | null
   /** Distribution mark, in the language. */
   mark: string | null
@@ -45,6 +47,7 @@ export function printVolume({ forEditing = false, ...volume }: PrintableVolume):
       ...(isOne
         ? printSections(items, { ...printing, forEditing })
         : items.map((item) => printItem(item, printing))),
+      ...(volume.chapters ?? []),
       ...(isPrinted('annex') ? [printAnnex(volume.annex, printing)] : []),
       ...(volume.statistics && isPrinted('statistics')
         ? [printStatistics(volume.statistics, head.organisation, printing)]

@@ -1,5 +1,12 @@
 import { paragraphName } from '@qarar/register'
-import type { Agenda, AgendaLine, AgendaPage, Level, NewSessionFacts } from '@qarar/register/contract'
+import type {
+  Agenda,
+  AgendaDue,
+  AgendaLine,
+  AgendaPage,
+  Level,
+  NewSessionFacts,
+} from '@qarar/register/contract'
 import type { Command } from 'commander'
 import { type CalendarQuery, sessionCalendar } from '../../calendar/session-calendar.ts'
 import type { Store } from '../../store/store.ts'
@@ -109,11 +116,24 @@ function describe({ agenda, sessions }: AgendaPage, terminal: Terminal): void {
   terminal.line(whenAndWhere(agenda.session, agenda.opens, agenda.facts))
   describeLines('Items', agenda.items, 1, terminal)
   describeLines('Reports', agenda.reports, agenda.items.length + 1, terminal)
+  describeCalls(agenda.mechanisms, terminal)
   if (agenda.preparation.length > 0) terminal.line('\nPreparation, proposed')
   for (const { on, step, days } of agenda.preparation)
     terminal.line(`  ${on}  ${step}, ${days} days before the opening`)
   const others = sessions.filter((code) => code !== agenda.session)
   if (others.length > 0) terminal.line(`\nOther sessions: ${others.join(', ')}`)
+}
+
+function describeCalls(calls: readonly AgendaDue[], terminal: Terminal): void {
+  if (calls.length === 0) return
+  terminal.line('\nMechanisms')
+  for (const { day, isOver, what, name, mechanism, call, words } of calls) {
+    const when = day === null ? call : `${day}${isOver ? ', over' : ''}`
+    terminal.line(
+      `  ${when}  ${terminal.isolate(what[interfaceLanguage()])}: ${terminal.isolate(name)} (${mechanism})`,
+    )
+    if (words) terminal.line(`     ${terminal.isolate(words.text)}`)
+  }
 }
 
 function whenAndWhere(session: string, opens: string | null, facts: Agenda['facts']): string {

@@ -1,6 +1,8 @@
 // Routes of mechanisms: what kinds there are, what is known of each, and what falls due.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import {
+  datedAs,
+  day,
   mechanismCalendar,
   mechanismKindsPage,
   mechanismPage,
@@ -92,8 +94,13 @@ const recordsRoute = createRoute({
     params: z.object({ id }),
     query: z.object({
       type: kindName,
-      state: z.enum(recordStates).optional(),
+      state: z.enum([...recordStates, 'kept']).optional(),
       words: plainText(500).optional(),
+      from: day.optional(),
+      to: day.optional(),
+      dated: z.enum(datedAs).optional(),
+      field: kindName.optional(),
+      is: plainText(500).optional(),
       ...page,
       ...asOfQuery,
     }),

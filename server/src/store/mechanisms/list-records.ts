@@ -6,6 +6,7 @@ import { inTime } from '../register/in-time.ts'
 import { counting, heldMechanisms } from './held-mechanisms.ts'
 import type { RecordsQuery } from './mechanism-queries.ts'
 import { countOf, pageAfter, readCursor } from './pages.ts'
+import { figureConditions } from './record-conditions.ts'
 import { recordRows } from './record-rows.ts'
 
 /** Records of one type, the newest first, with those of the mechanisms that were merged into it. */
@@ -20,27 +21,29 @@ export function listRecords(db: Database, mechanism: string, query: RecordsQuery
       query,
       log,
     )
-    const { rows: counted } = await sql<{ total: number }>`
-      select count(*)::int as total from mechanism_record r where ${of}`.execute(read)
-    const { rows } = await sql<{ id: string; on_day: string | null }>`
-      select r.id, r.on_day::text as on_day from mechanism_record r
-      where ${of} and ${afterCursor(query.cursor)}
+    // Gone through once: conditions on values look into each record.
+    const { rows } = await sql<{ id: string; on_day: string | null; total: number }>`
+      with found as materialized (select r.id, r.on_day from mechanism_record r where ${of})
+      select r.id, r.on_day::text as on_day, (select count(*) from found)::int as total from found r
+      where ${afterCursor(query.cursor)}
       order by r.on_day desc nulls last, r.id desc limit ${count + 1}`.execute(read)
     const page = pageAfter(rows, count, ({ on_day, id }) => [on_day, id])
     const records = await recordRows(read, {
       where: sql`r.id = any(${page.rows.map(({ id }) => id)}::text[]) and ${heldAt('r', log)}
         order by r.on_day desc nulls last, r.id desc`,
     })
-    return { total: counted[0]?.total ?? 0, records, cursor: page.cursor }
+    return { total: rows[0]?.total ?? 0, records, cursor: page.cursor }
   })
 }
 
 function conditions(mechanisms: readonly string[], query: RecordsQuery, log: number | null) {
   const { type, state, words, asOf } = query
+  const isKept = state === 'kept'
   return sql.join(
     [
       sql`r.mechanism = any(${[...mechanisms]}::text[]) and r.type = ${type} and ${heldAt('r', log)}`,
-      state === undefined ? sql`r.state in ${counting}` : sql`r.state = ${state}`,
+      state === undefined || isKept ? sql`r.state in ${counting}` : sql`r.state = ${state}`,
+      ...figureConditions({ ...query, kept: isKept }),
       ...(asOf === undefined ? [] : [sql`(r.on_first is null or r.on_first <= ${asOf}::date)`]),
       ...(words === undefined ? [] : [sql`lower(r.data::text) like lower(${like(words)})`]),
     ],

@@ -25,11 +25,19 @@ export function mechanismCalendar(db: Database, query: CalendarQuery = {}): Prom
     const log = await logAt(read, query.known)
     const from = query.from ?? query.asOf ?? utcToday()
     const to = query.to ?? dayAfter(from, usualDays)
-    const view = { ...query, from, to, log }
-    const due = [...(await dueRecords(read, view)), ...(await nextOnes(read, view))]
-    return { from, to, due: due.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) }
+    return { from, to, due: await dueBetween(read, { ...query, from, to, log }) }
   })
 }
+
+/** Of a moment that is read. */
+export async function dueBetween(read: Database, view: View): Promise<MechanismDue[]> {
+  const due = [...(await dueRecords(read, view)), ...(await nextOnes(read, view))]
+  return due.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** Of `table`: those that count, or of these only those that a person keeps. */
+const livesIn = (table: string, kept = false) =>
+  kept ? isKept(table) : sql<boolean>`${sql.ref(`${table}.state`)} in ${counting}`
 
 interface DueRow {
   id: string
@@ -46,13 +54,16 @@ interface View extends CalendarQuery {
   log: number | null
 }
 
-async function dueRecords(db: Database, { from, to, kind, log, ...view }: View): Promise<MechanismDue[]> {
+async function dueRecords(
+  db: Database,
+  { from, to, kind, kept, log, ...view }: View,
+): Promise<MechanismDue[]> {
   const { rows } = await sql<DueRow>`
     with ${heldMechanisms(log)}
     select r.id, p.whole as mechanism, h.kind, r.type, r.due_day::text as day, r.data
     from mechanism_record r join parts p on p.id = r.mechanism join held h on h.id = p.whole
-    where r.due_day between ${from}::date and ${to}::date and ${heldAt('r', log)} and r.state in ${counting}
-      and h.state in ${counting} and ${kind === undefined ? sql`true` : sql`h.kind = ${kind}`}
+    where r.due_day between ${from}::date and ${to}::date and ${heldAt('r', log)} and ${livesIn('r', kept)}
+      and ${livesIn('h', kept)} and ${kind === undefined ? sql`true` : sql`h.kind = ${kind}`}
     order by r.due_day, h.kind, r.id limit 1000`.execute(db)
   const ids = [...new Set(rows.map(({ mechanism }) => mechanism))]
   const names = new Map((await mechanismRows(db, ids, { ...view, log })).map(({ id, name }) => [id, name]))
@@ -73,9 +84,12 @@ async function dueRecords(db: Database, { from, to, kind, log, ...view }: View):
 }
 
 /** What is to follow the last one, by the questions of the kinds that ask when the next is due. */
-async function nextOnes(db: Database, { from, to, kind, log, asOf = utcToday(), language = 'en' }: View) {
+async function nextOnes(
+  db: Database,
+  { from, to, kind, kept, log, asOf = utcToday(), language = 'en' }: View,
+) {
   const { rows } = await sql<{ id: string; kind: string; organisation: string | null }>`
-    with ${heldMechanisms(log)} select id, kind, organisation from held h where h.state in ${counting}
+    with ${heldMechanisms(log)} select id, kind, organisation from held h where ${livesIn('h', kept)}
       and exists (select from parts p join mechanism_record r on r.mechanism = p.id and ${isKept('r')}
         where p.whole = h.id) and ${kind === undefined ? sql`true` : sql`h.kind = ${kind}`}`.execute(db)
   const asked = rows.flatMap((row) => {

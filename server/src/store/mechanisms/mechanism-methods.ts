@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts'
 import { addListEntry } from './add-list-entry.ts'
 import { addRecord } from './add-record.ts'
+import { compileMechanism, revealMechanismReport } from './compile-mechanism.ts'
 import { addMechanism, decideMechanism } from './decide-mechanism.ts'
 import { decideRecord } from './decide-record.ts'
 import { getMechanism } from './get-mechanism.ts'
@@ -19,6 +20,8 @@ export function mechanismMethods(db: Database): MechanismMethods {
     listMechanisms: (query) => listMechanisms(db, query),
     getMechanism: (id, query) => getMechanism(db, id, query),
     listRecords: (mechanism, query) => listRecords(db, mechanism, query),
+    compileMechanism: (id, query) => compileMechanism(db, id, query),
+    revealMechanismReport: (id, query) => revealMechanismReport(db, id, query),
     reviewMechanisms: (query) => reviewMechanisms(db, query),
     mechanismCalendar: (query) => mechanismCalendar(db, query),
     addMechanism: (mechanism) => addMechanism(db, mechanism),

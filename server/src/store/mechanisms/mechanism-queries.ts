@@ -1,6 +1,12 @@
 // What the store can be asked about mechanisms and their records, and what it answers to who changes something.
 import type { LanguageTag } from '@qarar/core'
-import type { MechanismReview, MechanismStand, RecordState } from '@qarar/register/contract'
+import type {
+  CaseChoice,
+  DatedAs,
+  MechanismReview,
+  MechanismStand,
+  RecordState,
+} from '@qarar/register/contract'
 
 /** Two times: the day that is asked about, and the moment whose knowledge is asked for. */
 interface AsOf {
@@ -34,10 +40,29 @@ export interface MechanismsQuery extends AsOf, Page {
 
 export interface RecordsQuery extends AsOf, Page {
   type: string
-  /** Without it: those that count. */
-  state?: RecordState
+  /** Without it: those that count. `kept`: of these those that a person keeps. */
+  state?: RecordState | 'kept'
+  /** First and last day, ISO 8601, of the period in which their date lies. */
+  from?: string
+  to?: string
+  /** `in` where nothing is said. */
+  dated?: DatedAs
+  /** A field, and the key that its value is counted under; without a key: that it holds something. */
+  field?: string
+  is?: string
   /** Words of any value. */
   words?: string
+}
+
+/** The report of a mechanism over a period. */
+export interface ReportQuery {
+  /** First and last day, ISO 8601. */
+  from: string
+  to: string
+  language?: LanguageTag
+  cases?: CaseChoice
+  /** The moment whose knowledge is asked for. */
+  known?: string
 }
 
 export interface CalendarQuery extends AsOf {
@@ -45,6 +70,8 @@ export interface CalendarQuery extends AsOf {
   from?: string
   to?: string
   kind?: string
+  /** Only what a person keeps: of mechanisms and of records. */
+  kept?: boolean
 }
 
 export interface ReviewQuery extends Page {

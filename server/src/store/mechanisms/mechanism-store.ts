@@ -2,6 +2,7 @@ import type {
   MechanismCalendar,
   MechanismKindsPage,
   MechanismPage,
+  MechanismReport,
   MechanismReviewPage,
   MechanismsPage,
   NewListEntry,
@@ -22,6 +23,7 @@ import type {
   MechanismQuery,
   MechanismsQuery,
   RecordsQuery,
+  ReportQuery,
   ReviewQuery,
   TakeOptions,
 } from './mechanism-queries.ts'
@@ -34,6 +36,10 @@ export interface MechanismMethods {
   /** A mechanism with where texts speak of it, its records and what follows from them. */
   getMechanism(id: string, query?: MechanismQuery): Promise<MechanismPage | undefined>
   listRecords(mechanism: string, query: RecordsQuery): Promise<RecordsPage>
+  /** The report that its records make of a period; undefined where there is no such mechanism. */
+  compileMechanism(id: string, query: ReportQuery): Promise<MechanismReport | undefined>
+  /** The same with sensitive values of what it tells one by one: that somebody asked is logged. */
+  revealMechanismReport(id: string, query: ReportQuery & { by: string }): Promise<MechanismReport | undefined>
   /** What waits for a person's word. */
   reviewMechanisms(query?: ReviewQuery): Promise<MechanismReviewPage>
   /** What falls due, of all kinds. */

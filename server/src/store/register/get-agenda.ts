@@ -13,18 +13,21 @@ import {
   type SessionCode,
   type SessionDays,
 } from '@qarar/register'
-import type { AgendaPage } from '@qarar/register/contract'
+import type { AgendaDue, AgendaPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { onceByTexts } from '../once-by-log.ts'
+import { callsOf, yearAfter } from '../mechanisms/calls-of.ts'
+import { onceByLog, onceByTexts } from '../once-by-log.ts'
 import { printedDaysOf } from '../sessions/printed-days.ts'
 import { printedPlace } from '../sessions/printed-place.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import type { AgendaQuery } from '../store.ts'
+import { utcToday } from '../utc-today.ts'
 import { logAt } from './as-of.ts'
 import { isLive } from './docket-rows.ts'
 import { getDocket } from './get-docket.ts'
 import { textOrder } from './in-order.ts'
+import { inTime } from './in-time.ts'
 import { mandateRows, type VersionRow } from './mandate-rows.ts'
 import { keysOf, listOccurring, type Occurring } from './occurring-sessions.ts'
 
@@ -42,16 +45,33 @@ export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<
   // Which texts were held at a moment that is past is not asked: what they print is of now.
   const printed = log === null ? await printedDaysOf(db, session) : null
   const opens = opensOn(session, days, printed)
+  const mechanisms = await mechanismCalls(db, working, { ...query, opens })
   return {
     agenda: {
       ...{ session, opens, facts: await sessionFacts(db, session, log) },
       ...{ printed, place: log === null ? await printedPlace(db, session) : null },
       items: agendaOf(mandates, { working, days }),
       reports: reportLines(docket.reports),
+      mechanisms,
       preparation: opens === null ? [] : preparationOf(working.organisation, opens),
     },
     sessions,
   }
+}
+
+/** What mechanisms make due by the opening; where nobody knows that day, in the year to come. */
+function mechanismCalls(
+  db: Database,
+  { organisation }: SessionCode,
+  { asOf = utcToday(), known, language = 'en', opens }: AgendaQuery & { opens: string | null },
+): Promise<AgendaDue[]> {
+  const to = opens ?? yearAfter(asOf)
+  const ask = () =>
+    inTime(db, async (read) =>
+      callsOf(read, { organisation, asOf, to, language, log: await logAt(read, known) }),
+    )
+  if (known !== undefined) return ask()
+  return onceByLog(db, `calls ${organisation} ${asOf} ${to} ${language}`, ask)
 }
 
 /** Most that have such words are none. */

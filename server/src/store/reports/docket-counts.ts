@@ -41,7 +41,7 @@ function inOrderOf(
 }
 
 /** Its log entry; null where it was not submitted. */
-async function submittedAt(db: Database, { id }: VolumeHead): Promise<number | null> {
+export async function submittedAt(db: Database, { id }: VolumeHead): Promise<number | null> {
   const submission = await db
     .selectFrom('report_submission')
     .select('log')

@@ -3,6 +3,7 @@ import type { Level, ReportSource, VolumeHead } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { draftsIn } from './draft-items.ts'
+import { levelOfChapters } from './mechanism-chapters.ts'
 import { annexOfVolume } from './print-report.ts'
 import { readItems } from './read-volumes.ts'
 
@@ -15,6 +16,7 @@ interface Sources {
 /** Null where it rests on nothing that has a mark. */
 export async function levelOfReport(db: Database, volume: VolumeHead): Promise<Level | null> {
   const { works, ids } = await sourcesOf(db, volume)
+  const chapters = await levelOfChapters(db, volume)
   const { rows } = await sql<{ level: Level | null }>`
     with text as (
       select e.publication as id from work_expression x join expression e on e.revision = x.revision
@@ -26,9 +28,8 @@ export async function levelOfReport(db: Database, volume: VolumeHead): Promise<L
       select id, level from publication_level union all select id, level from status_level
       union all select id, level from letter_level union all select id, level from answer_level
     )
-    select level_of_rank(max(level_rank(level))) as level from marked where id in (select id from text)`.execute(
-    db,
-  )
+    select level_of_rank(greatest(max(level_rank(level)), level_rank(${chapters}))) as level
+    from marked where id in (select id from text)`.execute(db)
   return rows[0]?.level ?? null
 }
 

@@ -10,8 +10,9 @@ import {
 import type { DraftItem, ReportStatistics, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
-import { ofDocket } from './docket-counts.ts'
+import { ofDocket, submittedAt } from './docket-counts.ts'
 import { draftsOf, readDrafts } from './draft-items.ts'
+import { mechanismChapters } from './mechanism-chapters.ts'
 import { getVolumeHead } from './open-volume.ts'
 import { readSubmissions } from './read-submissions.ts'
 import { readTranslations } from './read-translations.ts'
@@ -64,6 +65,8 @@ export async function printDrafts(
   const submission = (await readSubmissions(db, null)).get(volume.id)
   const isWhole = item === undefined && !forEditing
   const { annex, statistics } = isWhole ? await ofDocket(db, volume, drafts, [language]) : nothing
+  const log = submission ? await submittedAt(db, volume) : null
+  const chapters = isWhole ? await mechanismChapters(db, volume, { language, copy, log }) : []
   // What was submitted is printed as it was.
   const isToCheck = copy === 'clean' && !submission && formOf(volume.organisation).clean.annex
   if (isToCheck) refuseAnnexStops(annex, language)
@@ -72,7 +75,7 @@ export async function printDrafts(
   const printed = printVolume({
     // An item alone is printed as it stands on its page.
     head: item === undefined ? volume : { ...volume, form: 'items' },
-    ...{ language, copy, annex, forEditing },
+    ...{ language, copy, annex, forEditing, chapters },
     statistics: copy === 'clean' && !silent ? withoutSilent(statistics) : statistics,
     items: shown.map((draft) => ({ draft })),
     submission: symbol && date ? { symbol, date } : (submission ?? null),

@@ -1,4 +1,4 @@
-import { mechanismKindPath, mechanismPath } from '../../addresses.ts'
+import { mechanismKindPath, mechanismPath, mechanismReportPath } from '../../addresses.ts'
 import { directionOf } from '../../i18n/reader.ts'
 import { nameAmong } from '../../register/party-words.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -36,8 +36,21 @@ export function MechanismHead() {
       </p>
       <OtherNames />
       <MechanismFacts />
+      <ToReport />
       <MechanismDecisions />
     </header>
+  )
+}
+
+/** Where anything is recorded that a report could be compiled from. */
+function ToReport() {
+  const { compiled } = useReader().t.mechanisms
+  const { mechanism } = useMechanism()
+  if (mechanism.records === 0 && mechanism.mentions === 0) return null
+  return (
+    <p className="to-report">
+      <a href={mechanismReportPath(mechanism.id)}>{compiled.open}</a>
+    </p>
   )
 }
 

@@ -8,6 +8,23 @@ export const agenda: AgendaMessages = {
   empty:
     'Items of the next session will be here once resolutions of an organ that meets in sessions are imported.',
   sessions: 'Other sessions',
+  mechanisms: {
+    title: 'What mechanisms make due',
+    day: 'Due by',
+    what: 'What',
+    mechanism: 'Mechanism',
+    over: 'the day is over',
+    noDay: 'no day',
+    calls: {
+      due: 'due',
+      next: 'next',
+      ends: 'the term ends',
+      vacant: 'vacant',
+      missing: 'none recorded',
+      unanswered: 'unanswered',
+      asked: 'still asked for',
+    },
+  },
   items: 'Items',
   noItems: 'No text puts an item on the agenda of this session.',
   reports: 'Reports due',

@@ -8,6 +8,23 @@ export const agenda: AgendaMessages = {
   empty:
     'Les points de la prochaine session figureront ici dès que des résolutions d’un organe qui siège en sessions seront importées.',
   sessions: 'Autres sessions',
+  mechanisms: {
+    title: 'Échéances des mécanismes',
+    day: 'Échéance',
+    what: 'Objet',
+    mechanism: 'Mécanisme',
+    over: 'la date est passée',
+    noDay: 'sans date',
+    calls: {
+      due: 'dû',
+      next: 'suivant',
+      ends: 'fin du mandat',
+      vacant: 'vacant',
+      missing: 'rien d’enregistré',
+      unanswered: 'sans réponse',
+      asked: 'toujours demandé',
+    },
+  },
   items: 'Points',
   noItems: 'Aucun texte n’inscrit de point à l’ordre du jour de cette session.',
   reports: 'Rapports attendus',

@@ -1,0 +1,55 @@
+// Which records a list or a figure is of, as SQL over `r`, a row of mechanism_record.
+import type { DatedAs } from '@qarar/register/contract'
+import { type RawBuilder, sql } from 'kysely'
+import { isKept } from './held-mechanisms.ts'
+
+export interface FigureConditions {
+  /** Only those that a person keeps. */
+  kept?: boolean
+  from?: string
+  to?: string
+  dated?: DatedAs
+  field?: string
+  is?: string
+}
+
+/** Each with its own sense: a period by the days that the date may mean, a field by the key that its value is counted under. */
+export function figureConditions(asked: FigureConditions): RawBuilder<unknown>[] {
+  const { kept, field, is } = asked
+  return [
+    ...(kept ? [isKept('r')] : []),
+    ...datedConditions(asked),
+    ...(field === undefined || is !== undefined ? [] : [sql`r.data -> ${field} is not null`]),
+    ...(field === undefined || is === undefined ? [] : [sql`${is} = any(${keysIn(field)})`]),
+  ]
+}
+
+function datedConditions({ from, to, dated = 'in' }: FigureConditions): RawBuilder<unknown>[] {
+  if (dated === 'undated') return [sql`r.on_day is null`]
+  if (from === undefined && to === undefined) return []
+  const [first, last] = [sql`${from ?? '-infinity'}::date`, sql`${to ?? 'infinity'}::date`]
+  const isIn = sql`(r.on_first >= ${first} and r.on_day <= ${last})`
+  if (dated === 'in') return [isIn]
+  return [sql`r.on_first <= ${last} and r.on_day >= ${first} and not ${isIn}`]
+}
+
+/** The keys of `keysOf` in the register, which counts by them. */
+function keysIn(field: string): RawBuilder<string[]> {
+  const value = sql`r.data -> ${field}`
+  const party = (of: RawBuilder<unknown>) => sql`coalesce(${of} ->> 'id', 'name:' || (${of} ->> 'text'))`
+  const none = sql`array['not-stated']`
+  return sql<string[]>`case jsonb_typeof(${value})
+    when 'boolean' then array[case when (${value})::boolean then 'yes' else 'no' end]
+    when 'string' then array[coalesce(nullif(r.data ->> ${field}, ''), 'not-stated')]
+    when 'array' then coalesce((
+      select array_agg(case jsonb_typeof(each) when 'string' then each #>> '{}' else ${party(sql`each`)} end)
+      from jsonb_array_elements(${value}) each), ${none})
+    when 'object' then array[case
+      when ${value} ? 'amount' then coalesce(${value} ->> 'currency', 'not-stated')
+      when ${value} ? 'calendar' then
+        case when ${value} ->> 'calendar' = 'hijri' then 'hijri:' else '' end || left(${value} ->> 'value', 7)
+      when ${value} ? 'state' then coalesce(${value} ->> 'state', 'name:' || (${value} ->> 'text'))
+      when ${value} ? 'id' then ${party(value)}
+      else 'name:' || (${value} ->> 'text') end]
+    else ${none} end`
+}

@@ -1,0 +1,81 @@
+// What the mechanisms of an organisation did in the period of a volume: from what people keep of them.
+import type { LanguageTag } from '@qarar/core'
+import { type Chapter, type Compiling, firstDay, periodWords, printChapters } from '@qarar/register'
+import type { Level, VolumeHead } from '@qarar/register/contract'
+import type { Database } from '../database.ts'
+import { keptMechanisms, type Telling, tellingMentions } from '../mechanisms/calls-of.ts'
+import { declaredKinds } from '../mechanisms/declared-kinds.ts'
+import { listsOf } from '../mechanisms/given-values.ts'
+import { withAddedEntries } from '../mechanisms/list-kinds.ts'
+import { mechanismRows } from '../mechanisms/mechanism-rows.ts'
+import { namesOf, type RecordOf, reportRecords, sha256 } from '../mechanisms/report-records.ts'
+import { lastLog } from '../register/as-of.ts'
+
+interface Asked {
+  language: LanguageTag
+  copy: 'working' | 'clean'
+  /** The last entry of the log that is known of; null: now. */
+  log: number | null
+}
+
+/** A part for each kind that has something to say, in the order of the kinds. */
+export async function mechanismChapters(db: Database, volume: VolumeHead, { copy, ...asked }: Asked) {
+  const chapters = await chaptersOf(db, volume, asked)
+  const { language, log } = asked
+  const { from, until } = periodOf(volume)
+  return printChapters(chapters, {
+    ...{ language, copy, asOf: until, log: log ?? (await lastLog(db)) },
+    period: periodWords({ from, to: until, language }),
+  })
+}
+
+/** The narrowest mark of the records that they rest on; null where there are none. */
+export async function levelOfChapters(db: Database, volume: VolumeHead): Promise<Level | null> {
+  const language = volume.languages[0] ?? 'en'
+  const chapters = await chaptersOf(db, volume, { language, log: null })
+  const levels = chapters.flat().flatMap(({ records }) => records.map(({ level }) => level))
+  return (['secret', 'limited', 'public'] as const).find((level) => levels.includes(level)) ?? null
+}
+
+const periodOf = ({ from, until }: VolumeHead) => ({ from: from ?? firstDay, until })
+
+async function chaptersOf(
+  db: Database,
+  volume: VolumeHead,
+  { language, log }: Pick<Asked, 'language' | 'log'>,
+): Promise<Chapter[]> {
+  const { organisation } = volume
+  const { from, until } = periodOf(volume)
+  const held = (await keptMechanisms(db, { organisation, log })).filter((each) => each.organisation !== null)
+  const ids = held.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const records = Map.groupBy(await reportRecords(db, ids, log), ({ whole }) => whole)
+  const mentions = await tellingMentions(db, ids, { log, asOf: until })
+  const named = await mechanismRows(db, ids, { log, asOf: until, language })
+  const chapters: Chapter[] = []
+  for (const declared of declaredKinds().toSorted((a, b) => a.order - b.order)) {
+    const own = named.filter(({ kind }) => kind === declared.id)
+    if (own.length === 0) continue
+    const kind = await withAddedEntries(db, declared)
+    const all = own.flatMap(({ id }) => records.get(id) ?? [])
+    const shared = { kind, from, to: until, asOf: until, language, list: listsOf(kind), sha256 }
+    const name = await namesOf(db, kind, all, log, language)
+    chapters.push(own.map((mechanism) => memberOf({ ...shared, name }, mechanism, records, mentions)))
+  }
+  return chapters
+}
+
+type Shared = Omit<Compiling, 'mechanism' | 'records' | 'mentions' | 'asked' | 'proposed'>
+
+const memberOf = (
+  shared: Shared,
+  { id, name, kind, organisation }: Compiling['mechanism'],
+  records: ReadonlyMap<string, RecordOf[]>,
+  mentions: ReadonlyMap<string, Telling[]>,
+): Compiling => ({
+  ...shared,
+  mechanism: { id, name, kind, organisation },
+  records: records.get(id) ?? [],
+  mentions: mentions.get(id) ?? [],
+  ...{ asked: [], proposed: new Map() },
+})
