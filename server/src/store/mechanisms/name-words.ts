@@ -17,18 +17,22 @@ export function wordsIn(text: string, language: LanguageTag): NameWord[] {
   return [...once.values()]
 }
 
-/** Of its names in three languages and its other names. */
+/** Of its names in three languages and its other names: a word once, whatever forms of it they have. */
 export function nameWords({ names, aliases }: Pick<MechanismFields, 'names' | 'aliases'>): NameWord[] {
   const stated = Object.entries(names) as [LanguageTag, string | null][]
   const others = aliases.map((name): [LanguageTag, string] => [languageOfText(name), name])
-  return [...stated, ...others].flatMap(([language, name]) => (name ? wordsIn(name, language) : []))
+  const words = [...stated, ...others].flatMap(([language, name]) => (name ? wordsIn(name, language) : []))
+  return words.filter((word, index) => !words.slice(0, index).some((before) => isForm(word, before)))
 }
 
 export const stemsOf = ({ language, stems }: NameWord) => stems.map((stem) => `${language} ${stem}`)
 
+const isForm = (one: NameWord, other: NameWord) =>
+  one.language === other.language && one.stems.some((stem) => other.stems.includes(stem))
+
 /** The same word in one language, or one that the lexicon gives for it in the other. */
 export function meansTheSame(one: NameWord, other: NameWord): boolean {
-  if (one.language === other.language) return one.stems.some((stem) => other.stems.includes(stem))
+  if (one.language === other.language) return isForm(one, other)
   const vocabulary = listedVocabulary(one.language, other.language)
   return one.stems.some((stem) => vocabulary.get(stem)?.some(({ term }) => other.stems.includes(term)))
 }
