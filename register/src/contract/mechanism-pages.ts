@@ -1,6 +1,7 @@
 // Lists of mechanisms and of their records, and what people say of them.
 import { z } from 'zod'
 import { kindWords } from './kinds.ts'
+import { newFounding } from './mechanism-files.ts'
 import {
   dateValue,
   listedKind,
@@ -81,6 +82,7 @@ export const newMechanism = z.object({
   kind: z.string().max(60),
   organisation: z.string().max(40).nullable().default(null),
   fields: mechanismFields,
+  founding: newFounding.nullish(),
 })
 
 /** What a person says of a mechanism, as it was seen. `withdrawn`: the last decision is taken back. */

@@ -350,6 +350,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/mechanism-records/{id}/reveal',
     '/api/mechanisms',
     '/api/mechanisms/calendar',
+    '/api/mechanisms/import',
     '/api/mechanisms/review',
     '/api/mechanisms/{id}',
     '/api/mechanisms/{id}/decisions',

@@ -294,6 +294,21 @@ const changes: Record<string, Asks> = {
   'POST /api/mechanisms': () => [
     ['/api/mechanisms', { kind: 'contact-group', fields: { ...unnamed, aliases: ['x'] } }],
   ],
+  'POST /api/mechanisms/import': () => [
+    [
+      '/api/mechanisms/import',
+      {
+        mechanisms: [
+          {
+            kind: 'envoy',
+            names: unnamed.names,
+            aliases: ['x'],
+            paragraphs: [{ symbol: 'x', paragraph: '1' }],
+          },
+        ],
+      },
+    ],
+  ],
   'POST /api/mechanisms/{id}/decisions': ({ mechanisms }) =>
     mechanisms.map((id): [string, unknown] => [
       `/api/mechanisms/${id}/decisions`,

@@ -12,6 +12,7 @@ import {
 } from '../mechanisms/decide-commands.ts'
 import { describeMechanism, headLine } from '../mechanisms/describe-mechanisms.ts'
 import { findMechanism, kindOf } from '../mechanisms/find-mechanism.ts'
+import { takeMechanismsCommand } from '../mechanisms/take-mechanisms.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import { parseCount } from '../parse-count.ts'
 import { type AsOfFlags, asOfOption, knownOption } from '../register-options.ts'
@@ -67,6 +68,7 @@ const subcommands = [
   mergeCommand,
   takeBackCommand,
   addMechanismCommand,
+  takeMechanismsCommand,
 ]
 
 function answer(

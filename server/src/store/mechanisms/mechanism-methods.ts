@@ -1,7 +1,8 @@
 import type { Database } from '../database.ts'
 import { addListEntry } from './add-list-entry.ts'
+import { addMechanism } from './add-mechanism.ts'
 import { addRecord } from './add-record.ts'
-import { addMechanism, decideMechanism } from './decide-mechanism.ts'
+import { decideMechanism } from './decide-mechanism.ts'
 import { decideRecord } from './decide-record.ts'
 import { getMechanism } from './get-mechanism.ts'
 import { importRecords, previewRecords } from './import-records.ts'
@@ -12,6 +13,7 @@ import { mechanismCalendar } from './mechanism-calendar.ts'
 import type { MechanismMethods } from './mechanism-store.ts'
 import { revealRecord, revealRecords } from './reveal-record.ts'
 import { reviewMechanisms } from './review-mechanisms.ts'
+import { takeMechanisms } from './take-mechanisms.ts'
 
 export function mechanismMethods(db: Database): MechanismMethods {
   return {
@@ -29,6 +31,7 @@ export function mechanismMethods(db: Database): MechanismMethods {
     revealRecords: (mechanism, type, given) => revealRecords(db, mechanism, type, given),
     previewRecords: (mechanism, type, table, options) => previewRecords(db, mechanism, type, table, options),
     importRecords: (mechanism, type, table, options) => importRecords(db, mechanism, type, table, options),
+    takeMechanisms: (file) => takeMechanisms(db, file),
     addListEntry: (kind, list, entry) => addListEntry(db, kind, list, entry),
   }
 }

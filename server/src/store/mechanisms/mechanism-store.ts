@@ -3,7 +3,9 @@ import type {
   MechanismKindsPage,
   MechanismPage,
   MechanismReviewPage,
+  MechanismsFile,
   MechanismsPage,
+  MechanismsTaken,
   NewListEntry,
   NewMechanism,
   NewMechanismDecision,
@@ -61,6 +63,8 @@ export interface MechanismMethods {
     table: ReadTable,
     options: TakeOptions,
   ): Promise<RecordsImported>
+  /** Mechanisms with their records from a file: all of them, or none. Those that people keep by that name are left. */
+  takeMechanisms(file: MechanismsFile & { by: string }): Promise<MechanismsTaken>
   addListEntry(
     kind: string,
     list: string,

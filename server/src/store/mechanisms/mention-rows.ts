@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { heldAt } from '../register/as-of.ts'
 import { heldMechanisms } from './held-mechanisms.ts'
+import { dayOf } from './paragraph-called.ts'
 
 /** A paragraph is cut where it is longer. */
 const longest = 1500
@@ -45,8 +46,3 @@ export async function mentionRows(
     order by date nulls last, symbol, position, id limit ${most}`.execute(db)
   return rows
 }
-
-/** The last day that a text states of itself. */
-const dayOf = sql`(
-  select right(stated ->> 'value', 10) from jsonb_array_elements(w.dates || (r.publication -> 'dates')) with ordinality d (stated, at)
-  where stated ->> 'calendar' = 'gregorian' and length(stated ->> 'value') >= 10 order by at limit 1)`

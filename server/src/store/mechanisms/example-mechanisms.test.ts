@@ -1,0 +1,96 @@
+// The mechanisms of `examples/mechanisms.json`: one of every kind at least, so that every page and picture shows something.
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type MechanismPage, mechanismsFile, mechanismsTaken } from '@qarar/register/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importExample, type OwnStore, openOwnStore } from '../../http/testing/own-store.ts'
+import { kindsInUse } from '../../kinds/read-kinds.ts'
+
+const by = 'a-person'
+const path = fileURLToPath(new URL('../../../../examples/mechanisms.json', import.meta.url))
+const { kinds } = kindsInUse({})
+
+let own: OwnStore
+let pages: MechanismPage[]
+beforeAll(async () => {
+  own = await openOwnStore()
+  const texts = ['council-7-resolutions', 'council-8-resolutions', 'resolution-single']
+  for (const name of texts.flatMap((text) => [`${text}.en.txt`, `${text}.ar.txt`]))
+    await importExample(own.store, name)
+  const taken = await own.store.takeMechanisms({ ...(await readFileOfExamples()), by })
+  mechanismsTaken.parse(taken)
+  expect(taken.left).toEqual([])
+  pages = []
+  for (const { id } of taken.taken) {
+    const page = await own.store.getMechanism(id, { asOf: '2026-11-22' })
+    if (page) pages.push(page)
+  }
+})
+afterAll(() => own?.remove())
+
+const readFileOfExamples = async () => mechanismsFile.parse(JSON.parse(await readFile(path, 'utf8')))
+const ofKind = (kind: string) => pages.filter(({ mechanism }) => mechanism.kind === kind)
+
+test.each(kinds.map(({ id }) => id))('%s: there is one, named in three languages, with records', (kind) => {
+  const those = ofKind(kind)
+  expect(those.length).toBeGreaterThan(0)
+  for (const { mechanism, records } of those) {
+    expect(Object.values(mechanism.fields.names).every((name) => name !== null)).toBe(true)
+    expect(records.filter(({ state }) => state === 'added').length).toBeGreaterThan(1)
+  }
+})
+
+const questions = kinds.flatMap((kind) => kind.answers.map((asked) => [kind.id, asked.id] as const))
+test.each(questions)('%s: the question “%s” is answered in one of them', (kind, asked) => {
+  const answers = ofKind(kind).flatMap(({ answers }) => answers.filter(({ id }) => id === asked))
+  const says = answers.some(
+    ({ date, between, figures, records, holds }) =>
+      date !== null ||
+      between !== null ||
+      records.length > 0 ||
+      holds !== null ||
+      figures.some(({ value }) => Number(value) > 0),
+  )
+  expect(says).toBe(true)
+})
+
+test.each(kinds.map(({ id, picture }) => [id, picture.record] as const))(
+  '%s: its picture has records of the type %s',
+  (kind, type) =>
+    expect(ofKind(kind).some(({ records }) => records.some((record) => record.type === type))).toBe(true),
+)
+
+test('what texts propose in the paragraphs that the file names becomes the one of the file', () => {
+  const [group] = ofKind('contact-group')
+  expect(group?.mechanism).toMatchObject({ state: 'edited', name: 'Contact Group on the Halun Strait' })
+  expect(group?.mentions.length).toBeGreaterThan(3)
+  const task = group?.records.find(({ values }) => values.mandate !== undefined)
+  expect(task?.values.mandate).toMatch(/^n-/)
+  const [state] = group?.records.filter(({ type, state }) => type === 'state' && state === 'added') ?? []
+  expect(state?.evidence).toMatchObject([{ kind: 'paragraph', eId: 'para_2' }])
+})
+
+test('the sums are those that the texts print', () => {
+  const [fund] = ofKind('fund')
+  const figure = (key: string) =>
+    fund?.answers.find(({ id }) => id === 'outstanding')?.figures.find((each) => each.key === key)?.value
+  expect([figure('pledged:USD'), figure('paid:USD'), figure('corrected:USD')]).toEqual([
+    '4700000',
+    '3400000',
+    '-50000',
+  ])
+})
+
+test('the same file again leaves what people keep, and a mistake keeps nothing and says where it stands', async () => {
+  const file = await readFileOfExamples()
+  const again = await own.store.takeMechanisms({ ...file, by })
+  expect([again.taken.length, again.left.length]).toEqual([0, pages.length])
+  const names = { ar: null, en: 'Guild of Pilots', fr: null }
+  const one = { kind: 'group', names, records: [{ type: 'task', values: { due: 'soon' } }] }
+  const first = { kind: 'group', names: { ...names, en: 'Guild of Rope-makers' } }
+  const wrong = mechanismsFile.parse({ mechanisms: [first, one] })
+  await expect(own.store.takeMechanisms({ ...wrong, by })).rejects.toThrow(
+    /^mechanisms › 2: records › 1 \(task\): .*“soon” is no date/,
+  )
+  expect((await own.store.listMechanisms({ words: 'Guild of Rope-makers' })).total).toBe(0)
+})
