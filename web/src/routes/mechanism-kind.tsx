@@ -1,6 +1,6 @@
 import type { ListedKind } from '@qarar/register'
 import { data } from 'react-router'
-import { mechanismKindPath, mechanismReviewPath, mechanismsPath } from '../addresses.ts'
+import { mechanismKindPath, mechanismReviewPath, mechanismsPath, newMechanismPath } from '../addresses.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { DueTable } from '../components/mechanisms/due-table.tsx'
@@ -45,6 +45,11 @@ export default function MechanismKindRoute({
         <p className="prose">{kind.help[language]}</p>
         {!listed.declared && <p className="notice">{words.kindGone}</p>}
         <Waiting listed={listed} />
+        {listed.declared && (
+          <p>
+            <a href={newMechanismPath({ kind: kind.id })}>{words.adding.title}</a>
+          </p>
+        )}
       </header>
       <MechanismFilterForm filter={filter} path={path} />
       <p className="list-tally">{count(words.mechanisms, page.total)}</p>

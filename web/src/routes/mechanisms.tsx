@@ -1,5 +1,11 @@
 import type { ListedKind, MechanismsPage } from '@qarar/register'
-import { mechanismKindPath, mechanismPath, mechanismReviewPath, mechanismsPath } from '../addresses.ts'
+import {
+  mechanismKindPath,
+  mechanismPath,
+  mechanismReviewPath,
+  mechanismsPath,
+  newMechanismPath,
+} from '../addresses.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { DueTable } from '../components/mechanisms/due-table.tsx'
@@ -54,6 +60,9 @@ export default function MechanismsRoute({
           </p>
         )}
       </header>
+      <p>
+        <a href={newMechanismPath()}>{words.adding.title}</a>
+      </p>
       <Search typed={typed} />
       {found && <Found page={found} kinds={kinds} typed={typed ?? ''} />}
       {isEmpty && (

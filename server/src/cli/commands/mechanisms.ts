@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import type { MechanismsQuery } from '../../store/mechanisms/mechanism-queries.ts'
 import type { Store } from '../../store/store.ts'
 import {
+  addEntryCommand,
   addMechanismCommand,
   confirmCommand,
   editCommand,
@@ -69,6 +70,7 @@ const subcommands = [
   takeBackCommand,
   addMechanismCommand,
   takeMechanismsCommand,
+  addEntryCommand,
 ]
 
 function answer(

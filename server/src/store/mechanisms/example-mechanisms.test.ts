@@ -94,3 +94,32 @@ test('the same file again leaves what people keep, and a mistake keeps nothing a
   )
   expect((await own.store.listMechanisms({ words: 'Guild of Rope-makers' })).total).toBe(0)
 })
+
+test('a mechanism is added with the paragraph that founded it: of its day, and proved by it', async () => {
+  const names = { ar: null, en: 'Institute of Buoys', fr: null }
+  const fields = { names, aliases: [], body: null, mandate: null, seat: null }
+  const founding = {
+    stand: 'asked-for',
+    symbol: '7/1-م',
+    paragraph: '٧',
+    date: null,
+    note: 'x',
+    language: 'ar',
+  } as const
+  const add = (more: object = {}) =>
+    own.store.addMechanism({
+      ...{ kind: 'commission', organisation: 'ois', fields, by },
+      founding: { ...founding, ...more },
+    })
+  const { id } = await add()
+  const page = await own.store.getMechanism(id)
+  expect(page?.mechanism.stand).toBe('asked-for')
+  expect(page?.records).toMatchObject([
+    { type: 'state', values: { date: { value: '2024-05-15' }, note: 'x' }, evidence: [{ eId: 'para_7' }] },
+  ])
+  expect((await own.store.getMechanism(id, { asOf: '2024-01-01' }))?.records).toEqual([])
+  await expect(add({ symbol: '99/1-NAV' })).rejects.toThrow('No text that is held has the number "99/1-NAV"')
+  await expect(add({ symbol: null })).rejects.toThrow('Give the number of the text')
+  await expect(add({ symbol: null, paragraph: null, date: 'soon' })).rejects.toThrow('ليس تاريخاً يُعرف')
+  expect((await own.store.listMechanisms({ words: 'Institute of Buoys' })).total).toBe(1)
+})
