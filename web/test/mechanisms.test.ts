@@ -278,6 +278,16 @@ describe('the pages', () => {
     expect(unnamed.text).toContain('value="Zelfar &lt;i&gt;"')
   })
 
+  test('are led to from a paragraph, a mandate, a State and a hit of the search', async () => {
+    const to = 'href="/mechanisms/mc-pilots"'
+    expect((await send('/publications/p-council7/works/1')).text).toContain(to)
+    expect((await send('/publications/p-council7/works/1?show=none')).text).not.toContain(to)
+    const state = await send('/states/OMN')
+    expect(state.text).toContain(to)
+    expect(state.text).toMatch(/Round<\/span> <a href="\/mechanisms\/mc-pilots#mr-one">/)
+    expect(state.text).toContain('and 2 more')
+  })
+
   test('add to a list from the form of a record, which keeps what was typed and chooses it', async () => {
     const fake = fakeContext()
     const said: string[] = []

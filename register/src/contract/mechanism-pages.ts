@@ -9,6 +9,7 @@ import {
   mechanismFields,
   mechanismMention,
   mechanismRecord,
+  mechanismStands,
   mechanismVersion,
   recordValues,
 } from './mechanisms.ts'
@@ -53,6 +54,27 @@ export const mechanismReviewPage = z.object({
   items: z.array(mechanismToReview),
   cursor,
 })
+
+/** A mechanism with what leads to it: paragraphs that name it or prove a record of it, and records that people keep. */
+export const mechanismLink = z.object({
+  mechanism: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  stand: z.enum(mechanismStands).nullable(),
+  places: z.array(
+    z.object({
+      publication: z.string(),
+      order: z.number().int(),
+      eId: z.string(),
+      words: z.string().nullable(),
+    }),
+  ),
+  /** The first of them. */
+  records: z.array(mechanismRecord),
+  total: z.number().int(),
+})
+
+export const mechanismLinks = z.object({ links: z.array(mechanismLink) })
 
 /** What falls due, of all kinds: a record by its own date, or the next one that a rule of the kind asks for. */
 export const mechanismDue = z.object({
@@ -173,6 +195,8 @@ export type MechanismKindsPage = z.infer<typeof mechanismKindsPage>
 export type MechanismsPage = z.infer<typeof mechanismsPage>
 export type RecordsPage = z.infer<typeof recordsPage>
 export type MechanismReviewPage = z.infer<typeof mechanismReviewPage>
+export type MechanismLink = z.infer<typeof mechanismLink>
+export type MechanismLinks = z.infer<typeof mechanismLinks>
 export type MechanismDue = z.infer<typeof mechanismDue>
 export type MechanismCalendar = z.infer<typeof mechanismCalendar>
 export type NewMechanism = z.infer<typeof newMechanism>

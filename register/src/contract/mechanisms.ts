@@ -179,6 +179,8 @@ export const mechanismPage = z.object({
   /** How many there are of each type. */
   totals: z.record(z.string(), z.number().int()),
   answers: z.array(mechanismAnswer),
+  /** What the mandates that its records name are called, by their ids: `7/1-NAV §3`. */
+  called: z.record(z.string(), z.string()).default({}),
   /** Others that may be the same: to be confirmed by a person. */
   same: z.array(z.object({ id: z.string(), name: z.string(), because: z.string() })),
   history: z.array(

@@ -351,6 +351,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/mechanisms',
     '/api/mechanisms/calendar',
     '/api/mechanisms/import',
+    '/api/mechanisms/links',
     '/api/mechanisms/review',
     '/api/mechanisms/{id}',
     '/api/mechanisms/{id}/decisions',

@@ -78,6 +78,9 @@ const secretAt: Record<string, Asks> = {
   ],
   'GET /api/mechanisms': () => ['/api/mechanisms?count=500'],
   'GET /api/mechanisms/review': () => ['/api/mechanisms/review?count=100'],
+  'GET /api/mechanisms/links': ({ publication, openPublication }) => [
+    `/api/mechanisms/links?places=${publication}/1,${publication}/2,${publication}/3,${openPublication}/1`,
+  ],
   'GET /api/mechanisms/{id}': ({ mechanisms }) => mechanisms.map((id) => `/api/mechanisms/${id}`),
   'GET /api/mechanisms/{id}/records': ({ mechanisms }) =>
     mechanisms.map((id) => `/api/mechanisms/${id}/records?type=state`),

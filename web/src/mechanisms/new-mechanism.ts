@@ -14,7 +14,7 @@ export async function saveNewMechanism(context: Readonly<RouterContextProvider>,
   const form = await request.formData()
   const { language } = chooseReader(request.headers)
   const [body, fields] = [newMechanismOf(form, language), fieldsOf(form)]
-  if (!isNamed(body.fields)) return refuse('no-name', fields)
+  if (!isNamed(body.fields)) return refuse('mechanism-unnamed', fields)
   let id = ''
   const taken = (answer: unknown) => {
     id = answered.parse(answer).id

@@ -1,4 +1,4 @@
-import { longestSearch, type SearchPage, searchDepth } from '@qarar/register'
+import { longestSearch, type MechanismLink, type SearchPage, searchDepth } from '@qarar/register'
 import type { ReactNode } from 'react'
 import { searchPath } from '../addresses.ts'
 import { getNewHits, getSearch } from '../api.ts'
@@ -15,6 +15,8 @@ import { PageLinks } from '../components/parts/page-links.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { SavedSearches } from '../components/saved/saved-searches.tsx'
 import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
+import { getMechanismLinks } from '../mechanisms/mechanism-links.ts'
 import { momentIn } from '../moment-in.ts'
 import type { Refused } from '../register/refused.ts'
 import { changeSaved, doneIn } from '../saved/change-saved.ts'
@@ -24,17 +26,27 @@ export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const query = (searchParams.get('q') ?? '').slice(0, longestSearch).toWellFormed()
   const beside = { saved: await getSaved(context), done: doneIn(searchParams) }
-  if (query.trim() === '') return { ...beside, query: '', found: null, newest: null }
+  if (query.trim() === '') return { ...beside, query: '', found: null, links: [], newest: null }
   const since = sinceIn(searchParams.get('since'))
   if (since !== null)
     return {
       ...beside,
       query,
       found: null,
+      links: [],
       newest: { since, ...(await getNewHits(context, { q: query, since, from: placeIn(searchParams) })) },
     }
   const page = /^[1-9]\d{0,5}$/.exec(searchParams.get('page') ?? '')?.[0]
-  return { ...beside, query, found: await getSearch(context, { q: query, page }), newest: null }
+  const found = await getSearch(context, { q: query, page })
+  return { ...beside, query, found, links: await linksOf(context, found, request), newest: null }
+}
+
+/** Mechanisms that the paragraphs of the page name. */
+function linksOf(context: Call['context'], { hits }: SearchPage, request: Request) {
+  const places = hits.flatMap(({ holds, publication, work }) =>
+    holds.includes('mechanism') && publication && work ? [`${publication.id}/${work.order}`] : [],
+  )
+  return getMechanismLinks(context, { places, language: chooseReader(request.headers).language })
 }
 
 export const action = ({ context, request }: Call) => changeSaved(context, request, 'search')
@@ -47,7 +59,7 @@ const sinceIn = (given: string | null): string | undefined | null =>
 
 /** What the texts say; without a query, how to ask. */
 export default function SearchRoute({
-  loaderData: { query, found, newest, saved, done },
+  loaderData: { query, found, links, newest, saved, done },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
@@ -65,7 +77,7 @@ export default function SearchRoute({
         </header>
         <RefusedNotice refused={refused} />
         {found && (
-          <Results query={query} found={found}>
+          <Results query={query} found={found} links={links ?? []}>
             {beside}
           </Results>
         )}
@@ -89,11 +101,12 @@ function Count({ found: { total, capped } }: { found: SearchPage }) {
 interface ResultsProps {
   query: string
   found: SearchPage
+  links: readonly MechanismLink[]
   /** What stands beside the hits, above what narrows them. */
   children: ReactNode
 }
 
-function Results({ query, found, children }: ResultsProps) {
+function Results({ query, found, links, children }: ResultsProps) {
   const { t } = useReader()
   const { hits, total, filters } = found
   return (
@@ -108,7 +121,7 @@ function Results({ query, found, children }: ResultsProps) {
         <Facets query={query} page={found} />
       </div>
       <div className="hits">
-        <HitGroups hits={hits} />
+        <HitGroups hits={hits} links={links} />
         <Pages query={query} found={found} />
         {total > 0 && <TakeAlong query={query} />}
       </div>

@@ -3,6 +3,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import {
   mechanismCalendar,
   mechanismKindsPage,
+  mechanismLinks,
   mechanismPage,
   mechanismReviewPage,
   mechanismReviews,
@@ -76,6 +77,30 @@ const calendarRoute = createRoute({
   responses: answers('In the order of the days', mechanismCalendar),
 })
 
+const works = /^([a-z]-[0-9a-z]{1,20}\/[1-9]\d{0,5})(,[a-z]-[0-9a-z]{1,20}\/[1-9]\d{0,5}){0,199}$/
+
+const linksRoute = createRoute({
+  method: 'get',
+  path: '/api/mechanisms/links',
+  summary:
+    'Mechanisms that paragraphs of texts name or prove, that records on a mandate are of, or in which a party stands.',
+  request: {
+    query: z.object({
+      places: z.string().regex(works, 'texts as p-7f3kq0w9xz/1, with commas between them').optional(),
+      mandate: plainText(64).optional(),
+      party: plainText(200).optional(),
+      language: asOfQuery.language,
+    }),
+  },
+  responses: answers('Mechanisms by their names, with the paragraphs and records', mechanismLinks),
+})
+
+const placesOf = (places: string | undefined) =>
+  places?.split(',').flatMap((place) => {
+    const [publication, order] = place.split('/')
+    return publication && order ? [{ publication, order: Number(order) }] : []
+  })
+
 const mechanismRoute = createRoute({
   method: 'get',
   path: '/api/mechanisms/{id}',
@@ -119,6 +144,13 @@ export function mechanismRoutes(store: Store) {
     defineOpenAPIRoute({
       route: calendarRoute,
       handler: async (c) => c.json(await store.mechanismCalendar(c.req.valid('query')), 200),
+    }),
+    defineOpenAPIRoute({
+      route: linksRoute,
+      handler: async (c) => {
+        const { places, ...asked } = c.req.valid('query')
+        return c.json(await store.mechanismLinks({ ...asked, places: placesOf(places) }), 200)
+      },
     }),
     defineOpenAPIRoute({
       route: mechanismRoute,

@@ -123,3 +123,39 @@ test('a mechanism is added with the paragraph that founded it: of its day, and p
   await expect(add({ symbol: null, paragraph: null, date: 'soon' })).rejects.toThrow('ليس تاريخاً يُعرف')
   expect((await own.store.listMechanisms({ words: 'Institute of Buoys' })).total).toBe(1)
 })
+
+test('paragraphs, mandates and parties lead to the mechanisms, by what they name and by what they prove', async () => {
+  const [group] = ofKind('contact-group')
+  const [proof] =
+    group?.records.flatMap(({ evidence }) => (evidence[0]?.kind === 'paragraph' ? evidence : [])) ?? []
+  if (proof?.kind !== 'paragraph') throw new Error('no proof')
+  const { publication, order } = proof
+  const { links } = await own.store.mechanismLinks({ places: [{ publication, order }] })
+  const link = links.find(({ mechanism }) => mechanism === group?.mechanism.id)
+  expect(link).toMatchObject({ name: 'Contact Group on the Halun Strait', kind: 'contact-group' })
+  expect(link?.places.map(({ eId }) => eId)).toEqual(expect.arrayContaining(['para_2', 'para_3']))
+  expect(new Set(link?.places.map(({ eId }) => eId)).size).toBe(link?.places.length)
+  const task = group?.records.find(({ values }) => values.mandate !== undefined)
+  const ofMandate = await own.store.mechanismLinks({ mandate: String(task?.values.mandate) })
+  expect(ofMandate.links).toMatchObject([
+    { mechanism: group?.mechanism.id, records: [{ id: task?.id }], total: 1 },
+  ])
+  expect(group?.called[String(task?.values.mandate)]).toBe('8/1-NAV §3')
+  const [missions] = ofKind('mission')
+  const { links: ofNobody } = await own.store.mechanismLinks({ party: 'state:YEM' })
+  expect(ofNobody).toEqual([])
+  const { id } = await own.store.addRecord(missions?.mechanism.id ?? '', {
+    ...{
+      type: 'visit',
+      values: {},
+      typed: { stage: 'planned', team: 'Yemen' },
+      language: 'en',
+      evidence: [],
+      by,
+    },
+  })
+  expect((await own.store.mechanismLinks({ party: 'state:YEM' })).links).toMatchObject([
+    { mechanism: missions?.mechanism.id, records: [{ id }] },
+  ])
+  expect((await own.store.mechanismLinks({})).links).toEqual([])
+})

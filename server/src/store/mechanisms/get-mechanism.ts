@@ -8,6 +8,7 @@ import { utcToday } from '../utc-today.ts'
 import { answersOf } from './answers-of.ts'
 import { counting, heldMechanisms } from './held-mechanisms.ts'
 import { historyOf } from './history-of.ts'
+import { mandatesCalled } from './mandates-called.ts'
 import type { MechanismQuery } from './mechanism-queries.ts'
 import { mechanismRows } from './mechanism-rows.ts'
 import { mentionRows } from './mention-rows.ts'
@@ -33,10 +34,11 @@ async function readPage(read: Database, id: string, query: MechanismQuery): Prom
   const log = await logAt(read, query.known)
   const [mechanism] = await mechanismRows(read, [id], { ...query, log })
   if (mechanism === undefined) return undefined
+  const { records, totals } = await recordsOf(read, id, { ...query, log })
   return {
     mechanism,
     mentions: await mentionRows(read, id, { ...query, log }),
-    ...(await recordsOf(read, id, { ...query, log })),
+    ...{ records, totals, called: await mandatesCalled(read, records) },
     same: await sameAs(read, mechanism, { ...query, log }),
     history: await historyOf(read, id, log),
   }

@@ -10,6 +10,7 @@ import { listKinds } from './list-kinds.ts'
 import { listMechanisms } from './list-mechanisms.ts'
 import { listRecords } from './list-records.ts'
 import { mechanismCalendar } from './mechanism-calendar.ts'
+import { mechanismLinks } from './mechanism-links.ts'
 import type { MechanismMethods } from './mechanism-store.ts'
 import { revealRecord, revealRecords } from './reveal-record.ts'
 import { reviewMechanisms } from './review-mechanisms.ts'
@@ -23,6 +24,7 @@ export function mechanismMethods(db: Database): MechanismMethods {
     listRecords: (mechanism, query) => listRecords(db, mechanism, query),
     reviewMechanisms: (query) => reviewMechanisms(db, query),
     mechanismCalendar: (query) => mechanismCalendar(db, query),
+    mechanismLinks: (query) => mechanismLinks(db, query),
     addMechanism: (mechanism) => addMechanism(db, mechanism),
     decideMechanism: (id, said) => decideMechanism(db, id, said),
     addRecord: (mechanism, record) => addRecord(db, mechanism, record),

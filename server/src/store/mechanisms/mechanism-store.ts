@@ -1,6 +1,7 @@
 import type {
   MechanismCalendar,
   MechanismKindsPage,
+  MechanismLinks,
   MechanismPage,
   MechanismReviewPage,
   MechanismsFile,
@@ -21,6 +22,7 @@ import type {
   Answered,
   CalendarQuery,
   ImportOptions,
+  LinksQuery,
   MechanismQuery,
   MechanismsQuery,
   RecordsQuery,
@@ -40,6 +42,8 @@ export interface MechanismMethods {
   reviewMechanisms(query?: ReviewQuery): Promise<MechanismReviewPage>
   /** What falls due, of all kinds. */
   mechanismCalendar(query?: CalendarQuery): Promise<MechanismCalendar>
+  /** What leads to mechanisms from paragraphs, a mandate or a party. */
+  mechanismLinks(query: LinksQuery): Promise<MechanismLinks>
   addMechanism(mechanism: NewMechanism & { by: string }): Promise<Answered>
   /** Refused where it has changed since it was seen. */
   decideMechanism(id: string, said: NewMechanismDecision & { by: string }): Promise<Answered>

@@ -299,6 +299,7 @@ export const mechanismsAr = {
     'brought-in': 'أُضيفت سطور الجدول.',
     'nothing-brought-in': 'لم يُؤخذ من الجدول شيء.',
   } as Named,
+  withState: 'آليات فيها سجلات عن الدولة',
   adding: {
     title: 'إضافة آلية',
     why: 'لآلية لا يسميها نص، أو لم تتعرف عليها القراءة. وما يقترحه نص لاحق باسمها يُعرض للدمج.',
@@ -342,9 +343,9 @@ export const mechanismsAr = {
     'list-closed': 'لا يُضاف إلى هذه القائمة.',
     'entry-taken': 'في القائمة ما يسمى كذلك.',
     'file-taken': 'أُخذ هذا الملف من قبل.',
-    'no-name': 'اكتبوا اسماً بلغة واحدة على الأقل.',
+    'mechanism-unnamed': 'اكتبوا اسماً بلغة واحدة على الأقل.',
     'entry-words': 'اكتبوه باللغات الثلاث.',
-  } satisfies Record<Refusal | 'no-name' | 'entry-words', string>,
+  } satisfies Record<Refusal | 'mechanism-unnamed' | 'entry-words', string>,
   help: {
     title: 'الآليات',
     text: [

@@ -265,6 +265,7 @@ export const mechanismsEn: MechanismsMessages = {
     'brought-in': 'The rows of the table are recorded.',
     'nothing-brought-in': 'Nothing of the table was taken.',
   },
+  withState: 'Mechanisms with records on the State',
   adding: {
     title: 'Add a mechanism',
     why: 'One that no text names, or that reading did not find. What a later text proposes by its name is shown for merging.',
@@ -311,7 +312,7 @@ export const mechanismsEn: MechanismsMessages = {
     'list-closed': 'Nothing can be added to this list.',
     'entry-taken': 'The list has an entry of this name.',
     'file-taken': 'This file was taken before.',
-    'no-name': 'Write a name in one language at least.',
+    'mechanism-unnamed': 'Write a name in one language at least.',
     'entry-words': 'Write it in all three languages.',
   },
   help: {

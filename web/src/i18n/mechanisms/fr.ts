@@ -268,6 +268,7 @@ export const mechanismsFr: MechanismsMessages = {
     'brought-in': 'Les lignes du tableau sont consignées.',
     'nothing-brought-in': 'Rien du tableau n’a été repris.',
   },
+  withState: 'Mécanismes dont des fiches concernent l’État',
   adding: {
     title: 'Ajouter un mécanisme',
     why: 'Un mécanisme qu’aucun texte ne nomme, ou que la lecture n’a pas trouvé. Ce qu’un texte ultérieur propose sous son nom est présenté pour fusion.',
@@ -316,7 +317,7 @@ export const mechanismsFr: MechanismsMessages = {
     'list-closed': 'Rien ne s’ajoute à cette liste.',
     'entry-taken': 'La liste a déjà une entrée de ce nom.',
     'file-taken': 'Ce fichier a déjà été repris.',
-    'no-name': 'Écrivez un nom dans une langue au moins.',
+    'mechanism-unnamed': 'Écrivez un nom dans une langue au moins.',
     'entry-words': 'Écrivez-le dans les trois langues.',
   },
   help: {
