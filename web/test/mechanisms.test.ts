@@ -92,6 +92,8 @@ describe('an answer in words', () => {
 const drawn = (id: string, more: Partial<Drawn>): Drawn => ({
   ...{
     id,
+    mechanism: 'mc-1',
+    href: `#${id}`,
     title: id,
     isKept: true,
     first: null,
@@ -286,6 +288,18 @@ describe('the pages', () => {
     expect(state.text).toContain(to)
     expect(state.text).toMatch(/Round<\/span> <a href="\/mechanisms\/mc-pilots#mr-one">/)
     expect(state.text).toContain('and 2 more')
+  })
+
+  test('draw the records of all mechanisms of a kind, each with the name of its own', async () => {
+    const { text } = await send('/mechanisms/kinds/pilotage')
+    expect(text).toContain('id="picture"')
+    expect(text).toMatch(
+      /<a href="\/mechanisms\/mc-pilots#mr-one"><bdi>Pilotage of the Strait &lt;b&gt;: 5 March 2024/,
+    )
+    expect(await send('/mechanisms?kind=pilotage')).toMatchObject({
+      status: 302,
+      location: '/mechanisms/kinds/pilotage',
+    })
   })
 
   test('add to a list from the form of a record, which keeps what was typed and chooses it', async () => {

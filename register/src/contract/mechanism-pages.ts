@@ -40,6 +40,13 @@ export const recordsPage = z.object({
   cursor,
 })
 
+/** Records of one type of all mechanisms of a kind, the newest first, with what their mechanisms are called. */
+export const kindRecordsPage = z.object({
+  total: z.number().int(),
+  records: z.array(mechanismRecord),
+  names: z.record(z.string(), z.string()),
+})
+
 /** A mechanism that waits for a person's word, or has records that do. */
 export const mechanismToReview = z.object({
   mechanism: mechanismVersion,
@@ -195,6 +202,7 @@ export type MechanismKindsPage = z.infer<typeof mechanismKindsPage>
 export type MechanismsPage = z.infer<typeof mechanismsPage>
 export type RecordsPage = z.infer<typeof recordsPage>
 export type MechanismReviewPage = z.infer<typeof mechanismReviewPage>
+export type KindRecordsPage = z.infer<typeof kindRecordsPage>
 export type MechanismLink = z.infer<typeof mechanismLink>
 export type MechanismLinks = z.infer<typeof mechanismLinks>
 export type MechanismDue = z.infer<typeof mechanismDue>

@@ -166,7 +166,10 @@ export const mechanismAnswer = z.object({
   between: z.object({ first: day, last: day }).nullable(),
   /** What is counted, or summed by currency: exact decimals. `key`: an entry of a list, a State, a month, a currency. */
   figures: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
+  /** The first of them. */
   records: z.array(z.string()),
+  /** How many records show it. */
+  shownBy: z.number().int().optional(),
   /** Of demands: paragraphs in the order of the texts. */
   mentions: z.array(z.string()),
 })

@@ -345,6 +345,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/marks',
     '/api/marks/{id}',
     '/api/mechanism-kinds',
+    '/api/mechanism-kinds/{kind}/records',
     '/api/mechanism-lists/{kind}/{list}',
     '/api/mechanism-records/{id}/decisions',
     '/api/mechanism-records/{id}/reveal',

@@ -78,6 +78,8 @@ const secretAt: Record<string, Asks> = {
   ],
   'GET /api/mechanisms': () => ['/api/mechanisms?count=500'],
   'GET /api/mechanisms/review': () => ['/api/mechanisms/review?count=100'],
+  'GET /api/mechanism-kinds/{kind}/records': () =>
+    ['contact-group', 'fund', 'envoy'].map((kind) => `/api/mechanism-kinds/${kind}/records?type=state`),
   'GET /api/mechanisms/links': ({ publication, openPublication }) => [
     `/api/mechanisms/links?places=${publication}/1,${publication}/2,${publication}/3,${openPublication}/1`,
   ],

@@ -1,5 +1,7 @@
 // What the pages ask of mechanisms.
 import {
+  type KindRecordsPage,
+  kindRecordsPage,
   type ListedKind,
   type MechanismCalendar,
   type MechanismKindsPage,
@@ -33,6 +35,13 @@ export const getReview = (context: Context, query: URLSearchParams): Promise<Mec
 
 export const getCalendar = (context: Context, query: URLSearchParams): Promise<MechanismCalendar> =>
   ask(context, `/api/mechanisms/calendar?${query}`, mechanismCalendar)
+
+export const getKindRecords = (
+  context: Context,
+  kind: string,
+  query: URLSearchParams,
+): Promise<KindRecordsPage> =>
+  ask(context, `/api/mechanism-kinds/${encodeURIComponent(kind)}/records?${query}`, kindRecordsPage)
 
 /** That somebody asked is logged. */
 export const revealRecord = (context: Context, record: string): Promise<RevealedRecord> =>

@@ -1,4 +1,5 @@
 import type { ListedKind, MechanismsPage } from '@qarar/register'
+import { redirect } from 'react-router'
 import {
   mechanismKindPath,
   mechanismPath,
@@ -21,7 +22,10 @@ import { today } from '../register/past.ts'
 const most = '100'
 
 export async function loader({ context, request }: Call) {
-  const { words } = mechanismFilterOf(new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const kind = searchParams.get('kind')
+  if (kind) throw redirect(mechanismKindPath(kind))
+  const { words } = mechanismFilterOf(searchParams)
   const { language } = chooseReader(request.headers)
   const day = today()
   const [year, rest] = [Number(day.slice(0, 4)), day.slice(4).replace('-02-29', '-02-28')]

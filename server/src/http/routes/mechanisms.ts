@@ -1,6 +1,7 @@
 // Routes of mechanisms: what kinds there are, what is known of each, and what falls due.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import {
+  kindRecordsPage,
   mechanismCalendar,
   mechanismKindsPage,
   mechanismLinks,
@@ -31,6 +32,17 @@ const kindsRoute = createRoute({
   path: '/api/mechanism-kinds',
   summary: 'Kinds of mechanisms as they are declared, with how many there are of each.',
   responses: answers('Kinds in their order', mechanismKindsPage),
+})
+
+const kindRecordsRoute = createRoute({
+  method: 'get',
+  path: '/api/mechanism-kinds/{kind}/records',
+  summary: 'Records of one type of all mechanisms of a kind, the newest first, with what these are called.',
+  request: {
+    params: z.object({ kind: kindName }),
+    query: z.object({ type: kindName, count: page.count, ...asOfQuery }),
+  },
+  responses: answers('Records, and names of mechanisms', kindRecordsPage),
 })
 
 const listRoute = createRoute({
@@ -131,6 +143,13 @@ export function mechanismRoutes(store: Store) {
     defineOpenAPIRoute({
       route: kindsRoute,
       handler: async (c) => c.json(await store.listMechanismKinds(), 200),
+    }),
+    defineOpenAPIRoute({
+      route: kindRecordsRoute,
+      handler: async (c) => {
+        const { kind } = c.req.valid('param')
+        return c.json(await store.listKindRecords({ ...c.req.valid('query'), kind }), 200)
+      },
     }),
     defineOpenAPIRoute({
       route: listRoute,

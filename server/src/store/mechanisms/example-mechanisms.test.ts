@@ -159,3 +159,16 @@ test('paragraphs, mandates and parties lead to the mechanisms, by what they name
   ])
   expect((await own.store.mechanismLinks({})).links).toEqual([])
 })
+
+test('the records of all mechanisms of a kind come together, the newest first, as of a day', async () => {
+  const all = await own.store.listKindRecords({ kind: 'conference', type: 'plan' })
+  const kept = all.records.filter(({ state }) => state === 'added')
+  expect(new Set(kept.map(({ mechanism }) => all.names[mechanism]))).toEqual(
+    new Set(['Second pledging conference for the Lighthouses Fund', 'First forum of fishermen’s societies']),
+  )
+  const meetings = { kind: 'contact-group', type: 'meeting' }
+  const then = await own.store.listKindRecords({ ...meetings, asOf: '2024-12-31' })
+  const now = await own.store.listKindRecords({ ...meetings, count: 1 })
+  expect(then.total).toBeLessThan(now.total)
+  expect(now.records).toHaveLength(1)
+})

@@ -6,6 +6,7 @@ import { decideMechanism } from './decide-mechanism.ts'
 import { decideRecord } from './decide-record.ts'
 import { getMechanism } from './get-mechanism.ts'
 import { importRecords, previewRecords } from './import-records.ts'
+import { listKindRecords } from './list-kind-records.ts'
 import { listKinds } from './list-kinds.ts'
 import { listMechanisms } from './list-mechanisms.ts'
 import { listRecords } from './list-records.ts'
@@ -22,6 +23,7 @@ export function mechanismMethods(db: Database): MechanismMethods {
     listMechanisms: (query) => listMechanisms(db, query),
     getMechanism: (id, query) => getMechanism(db, id, query),
     listRecords: (mechanism, query) => listRecords(db, mechanism, query),
+    listKindRecords: (query) => listKindRecords(db, query),
     reviewMechanisms: (query) => reviewMechanisms(db, query),
     mechanismCalendar: (query) => mechanismCalendar(db, query),
     mechanismLinks: (query) => mechanismLinks(db, query),

@@ -83,3 +83,10 @@ export interface LinksQuery {
   party?: string
   language?: LanguageTag
 }
+
+export interface KindRecordsQuery extends AsOf {
+  kind: string
+  type: string
+  /** At most 500. */
+  count?: number
+}

@@ -1,4 +1,5 @@
 import type {
+  KindRecordsPage,
   MechanismCalendar,
   MechanismKindsPage,
   MechanismLinks,
@@ -22,6 +23,7 @@ import type {
   Answered,
   CalendarQuery,
   ImportOptions,
+  KindRecordsQuery,
   LinksQuery,
   MechanismQuery,
   MechanismsQuery,
@@ -38,6 +40,8 @@ export interface MechanismMethods {
   /** A mechanism with where texts speak of it, its records and what follows from them. */
   getMechanism(id: string, query?: MechanismQuery): Promise<MechanismPage | undefined>
   listRecords(mechanism: string, query: RecordsQuery): Promise<RecordsPage>
+  /** Of all mechanisms of a kind: for its picture. */
+  listKindRecords(query: KindRecordsQuery): Promise<KindRecordsPage>
   /** What waits for a person's word. */
   reviewMechanisms(query?: ReviewQuery): Promise<MechanismReviewPage>
   /** What falls due, of all kinds. */
