@@ -26,13 +26,14 @@ export function PictureOfKind() {
   return <Shown {...{ kind, type, drawn }} total={drawn.length} />
 }
 
-/** The same of all mechanisms of the kind. */
+/** The same of all mechanisms of the kind. Of money only what is kept: the same pledge is proposed from many texts. */
 export function PictureOfAll({ kind, page }: { kind: MechanismKindDeclaration; page: KindRecordsPage }) {
   const reader = useReader()
   const type = recordTypeOf(kind, kind.picture.record)
   const nameOf = (id: string) => page.names[id] ?? id
   const several = Object.keys(page.names).length > 1
-  const drawn = type ? drawnOf(page.records, type, printingOf(kind, reader), nameOf) : []
+  const all = type ? drawnOf(page.records, type, printingOf(kind, reader), nameOf) : []
+  const drawn = all.filter(({ isKept }) => isKept || kind.picture.of !== 'money')
   if (!type || drawn.length === 0) return null
   if (kind.picture.of === 'states' && several)
     return (
@@ -40,7 +41,7 @@ export function PictureOfAll({ kind, page }: { kind: MechanismKindDeclaration; p
         <StatesMatrix {...{ drawn, type, kind, nameOf }} picture={kind.picture} />
       </Frame>
     )
-  return <Shown {...{ kind, type, drawn }} total={page.total} />
+  return <Shown {...{ kind, type, drawn }} total={drawn.length + page.total - page.records.length} />
 }
 
 interface ShownProps {
