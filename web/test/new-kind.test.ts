@@ -117,7 +117,19 @@ test('its records come in from a table and go out as CSV and XLSX that come in a
     const again = await sendTable(`${path}/preview`, `out.${format}`, new Uint8Array(await out.arrayBuffer()))
     expect(recordsPreview.parse(again.body)).toMatchObject({ rows: 1, faulty: 0, doubled: 1 })
   }
-  expect((await page(`${roster}/records/inspection/import`)).text).toContain('Cost of upkeep')
+  const form = `${roster}/records/inspection/import`
+  expect((await page(form)).text).toContain('Cost of upkeep')
+  const looked = new FormData()
+  looked.append('csrfToken', token)
+  looked.append('file', new File(['Date,Light\n2026-04-07,Dim\n'], 'april.csv'))
+  const preview = await fetch(program.url + form, { method: 'POST', headers: headers(), body: looked })
+  const html = await preview.text()
+  const held = /name="held" value="([0-9a-f]{32})"/.exec(html)?.[1] ?? ''
+  expect(html).not.toContain('name="content"')
+  const take = { about: 'take', good: '1' }
+  expect(await page(form, { ...take, held })).toMatchObject({ status: 303 })
+  const late = await page(form, { ...take, held })
+  expect(late.text).toContain('is held no more: choose it again')
 })
 
 test('a declaration with a mistake is left out alone: its file, the place in it and what to do are told', async () => {

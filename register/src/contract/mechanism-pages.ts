@@ -188,6 +188,8 @@ export const recordsPreview = z.object({
   takenBefore: z.string().nullable(),
   /** Of the rows those with something to say of them, the first of them. */
   shown: z.array(recordRow),
+  /** By which the file is taken without being sent again, for a while; where that was asked for. */
+  held: z.string().nullish(),
 })
 
 export const recordsImported = z.object({

@@ -343,6 +343,7 @@ export const mechanismsAr = {
     'list-closed': 'لا يُضاف إلى هذه القائمة.',
     'entry-taken': 'في القائمة ما يسمى كذلك.',
     'file-taken': 'أُخذ هذا الملف من قبل.',
+    'file-not-held': 'مضى وقت على معاينة هذا الجدول فلم يعد محفوظاً هنا: اختاروه من جديد.',
     'mechanism-unnamed': 'اكتبوا اسماً بلغة واحدة على الأقل.',
     'entry-words': 'اكتبوه باللغات الثلاث.',
   } satisfies Record<Refusal | 'mechanism-unnamed' | 'entry-words', string>,

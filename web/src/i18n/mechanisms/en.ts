@@ -312,6 +312,7 @@ export const mechanismsEn: MechanismsMessages = {
     'list-closed': 'Nothing can be added to this list.',
     'entry-taken': 'The list has an entry of this name.',
     'file-taken': 'This file was taken before.',
+    'file-not-held': 'This table was looked at too long ago and is held no more: choose it again.',
     'mechanism-unnamed': 'Write a name in one language at least.',
     'entry-words': 'Write it in all three languages.',
   },

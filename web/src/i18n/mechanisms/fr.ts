@@ -317,6 +317,8 @@ export const mechanismsFr: MechanismsMessages = {
     'list-closed': 'Rien ne s’ajoute à cette liste.',
     'entry-taken': 'La liste a déjà une entrée de ce nom.',
     'file-taken': 'Ce fichier a déjà été repris.',
+    'file-not-held':
+      'Ce tableau a été examiné il y a trop longtemps et n’est plus retenu : choisissez-le de nouveau.',
     'mechanism-unnamed': 'Écrivez un nom dans une langue au moins.',
     'entry-words': 'Écrivez-le dans les trois langues.',
   },
