@@ -109,8 +109,8 @@ export const mechanismsAr = {
     why: 'لا يُحتسب إلا ما ثبّته شخص أو أضافه.',
     notTold: 'لا تكفي السجلات للجواب',
     noneKept: 'لم يُسجَّل شيء بعد',
-    noneRecorded: 'نعم: لم يُسجَّل منها شيء',
-    isThere: 'لا: مسجَّلة',
+    noneRecorded: 'لم يُسجَّل منها شيء',
+    isThere: 'مسجَّلة',
     never: 'ولا مرة',
     neverSince: (day: string) => `ولا مرة منذ ${day}`,
     longAgo: counted({
