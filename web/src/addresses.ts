@@ -223,6 +223,8 @@ export const mechanismsPath = (query: Query = {}) => `/mechanisms${queryOf(query
 export const mechanismKindPath = (kind: string, query: Query = {}) =>
   `/mechanisms/kinds/${encodeURIComponent(kind)}${queryOf(query)}`
 
+export const newMechanismPath = (query: Query = {}) => `/mechanisms/new${queryOf(query)}`
+
 /** `open`: the form that is open, as `edit`, `edit:mr-…`, `add:meeting`. */
 export const mechanismPath = (id: string, query: Query = {}) =>
   `/mechanisms/${encodeURIComponent(id)}${queryOf(query)}`

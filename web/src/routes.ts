@@ -29,6 +29,7 @@ export default [
   route('register/chosen.csv', 'routes/chosen-csv.ts'),
   route('mandates/:id', 'routes/mandate.tsx'),
   route('mechanisms', 'routes/mechanisms.tsx'),
+  route('mechanisms/new', 'routes/new-mechanism.tsx'),
   route('mechanisms/review', 'routes/mechanism-review.tsx'),
   route('mechanisms/kinds/:kind', 'routes/mechanism-kind.tsx'),
   route('mechanisms/:id', 'routes/mechanism.tsx'),

@@ -38,6 +38,7 @@ const paths = [
   '/mechanisms/mc-pilots',
   '/mechanisms/mc-pilots?open=add:round',
   '/mechanisms/mc-pilots?open=edit',
+  '/mechanisms/new?kind=pilotage',
   '/mechanisms/review',
   '/mechanisms/mc-pilots/records/round/import',
   '/mechanisms/mc-pilots/report',

@@ -92,6 +92,8 @@ describe('an answer in words', () => {
 const drawn = (id: string, more: Partial<Drawn>): Drawn => ({
   ...{
     id,
+    mechanism: 'mc-1',
+    href: `#${id}`,
     title: id,
     isKept: true,
     first: null,
@@ -241,6 +243,102 @@ describe('the pages', () => {
     expect(status).toBe(409)
     expect(text).toContain('This is no day.')
     expect(text).toContain('value="some day &lt;b&gt;"')
+  })
+
+  test('add a mechanism with what founded it, and lead to its page', async () => {
+    const fake = fakeContext()
+    const said: Record<string, string> = {}
+    const api: typeof fake.context.api = (path, init) => {
+      if (init?.method !== 'POST') return fake.context.api(path, init)
+      Object.assign(said, { path, body: String(init.body) })
+      return Promise.resolve(Response.json({ id: 'mc-new', version: 1 }))
+    }
+    const form = await send('/mechanisms/new?kind=pilotage')
+    expect(form.text).toMatch(/<option value="pilotage" selected/)
+    const fields: [string, string][] = [
+      ['kind', 'pilotage'],
+      ['organisation', 'ois'],
+      ['name-en', 'Pilots of the north'],
+      ['aliases', 'the northern pilots'],
+      ['stand', 'asked-for'],
+      ['symbol', '7/1-NAV'],
+      ['paragraph', '٤'],
+    ]
+    const sent = await send('/mechanisms/new', fields, { ...fake.context, api })
+    expect(sent.location).toBe('/mechanisms/mc-new?recorded=added')
+    expect(JSON.parse(said.body ?? '')).toMatchObject({
+      ...{ kind: 'pilotage', organisation: 'ois' },
+      fields: { names: { ar: null, en: 'Pilots of the north', fr: null }, aliases: ['the northern pilots'] },
+      founding: { stand: 'asked-for', symbol: '7/1-NAV', paragraph: '٤', date: null, language: 'en' },
+    })
+    const unnamed = await send('/mechanisms/new', [
+      ['kind', 'pilotage'],
+      ['seat', 'Zelfar <i>'],
+    ])
+    expect(unnamed.status).toBe(422)
+    expect(unnamed.text).toContain('Write a name in one language at least.')
+    expect(unnamed.text).toContain('value="Zelfar &lt;i&gt;"')
+  })
+
+  test('are led to from a paragraph, a mandate, a State and a hit of the search', async () => {
+    const to = 'href="/mechanisms/mc-pilots"'
+    expect((await send('/publications/p-council7/works/1')).text).toContain(to)
+    expect((await send('/publications/p-council7/works/1?show=none')).text).not.toContain(to)
+    const state = await send('/states/OMN')
+    expect(state.text).toContain(to)
+    expect(state.text).toMatch(/Round<\/span> <a href="\/mechanisms\/mc-pilots#mr-one">/)
+    expect(state.text).toContain('and 2 more')
+  })
+
+  test('draw the records of all mechanisms of a kind, each with the name of its own', async () => {
+    const { text } = await send('/mechanisms/kinds/pilotage')
+    expect(text).toContain('id="picture"')
+    expect(text).toMatch(
+      /<a href="\/mechanisms\/mc-pilots#mr-one"><bdi>Pilotage of the Strait &lt;b&gt;: 5 March 2024/,
+    )
+    expect(await send('/mechanisms?kind=pilotage')).toMatchObject({
+      status: 302,
+      location: '/mechanisms/kinds/pilotage',
+    })
+  })
+
+  test('add to a list from the form of a record, which keeps what was typed and chooses it', async () => {
+    const fake = fakeContext()
+    const said: string[] = []
+    const api: typeof fake.context.api = (path, init) => {
+      if (init?.method !== 'POST') return fake.context.api(path, init)
+      said.push(`${path} ${init.body}`)
+      return Promise.resolve(Response.json({ kind: 'pilotage', list: 'levels', id: 'high' }))
+    }
+    const fields: [string, string][] = [
+      ['about', 'add-record'],
+      ['mechanism', 'mc-pilots'],
+      ['type', 'round'],
+      ['f-note', 'half a <b>sentence'],
+      ['e-list-level', 'pilotage/levels'],
+      ['e-en-level', 'Very high'],
+      ['entry', 'level'],
+    ]
+    const half = await send('/mechanisms/mc-pilots', fields, { ...fake.context, api })
+    expect([half.status, said]).toEqual([422, []])
+    expect(half.text).toContain('Write it in all three languages.')
+    expect(half.text).toContain('value="Very high"')
+    const whole: [string, string][] = [...fields, ['e-ar-level', 'عالٍ جداً'], ['e-fr-level', 'Très haut']]
+    const { status, text } = await send('/mechanisms/mc-pilots', whole, { ...fake.context, api })
+    expect(status).toBe(200)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/^\/api\/mechanism-lists\/pilotage\/levels .*Très haut/)
+    expect(text).toContain('half a &lt;b&gt;sentence')
+    expect(text).toMatch(/<select[^>]*name="f-level"[\s\S]*?<option value="high" selected/)
+    expect(text).not.toContain('value="Very high"')
+  })
+
+  test('show a day and what was known, with whoever belonged to it', async () => {
+    const { text } = await send('/mechanisms/mc-pilots?asOf=2024-04-01')
+    expect(text).toMatch(/<input type="date" name="asOf" value="2024-04-01"/)
+    expect(text).toMatch(/name="known"/)
+    expect(text).toMatch(/<dt>Chair<\/dt><dd><ul><li><a href="#mr-chair"><bdi>Oman/)
+    expect((await send('/mechanisms/mc-pilots?asOf=2023-01-01')).text).not.toContain('<dt>Chair</dt>')
   })
 
   test('confirm all that is proposed for a mechanism: its records first', async () => {

@@ -54,6 +54,8 @@ const paths = {
   mechanism: '/mechanisms/mc-pilots',
   'mechanism-record-form': '/mechanisms/mc-pilots?open=edit:mr-one',
   'mechanism-form': '/mechanisms/mc-pilots?open=edit',
+  'new-mechanism': '/mechanisms/new?kind=pilotage',
+  'mechanism-past': '/mechanisms/mc-pilots?asOf=2024-04-01',
   'mechanism-review': '/mechanisms/review',
   'mechanism-import': '/mechanisms/mc-pilots/records/round/import',
   'mechanism-report': '/mechanisms/mc-pilots/report?from=2024-01-01&to=2024-12-31',

@@ -8,25 +8,36 @@ import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('../../server/bin/qarar.js', import.meta.url))
 
-/** The program itself, as `npm start` runs it on a new data folder: it has the examples. */
-export async function runProgram() {
-  const data = mkdtempSync(join(tmpdir(), 'qarar pages '))
-  const settings = { QARAR_DATA: data, QARAR_PERSON: 'ليلى', QARAR_LANGUAGE: 'en' }
-  const env = { ...Object.fromEntries(ownVariables()), ...settings }
+interface Running {
+  /** Of one that ran before and was left; without it a new one. */
+  data?: string
+  settings?: Record<string, string>
+}
+
+/** The program itself, as `npm start` runs it on a new data folder: it has the examples. `halt` leaves the folder. */
+export async function runProgram({
+  data = mkdtempSync(join(tmpdir(), 'qarar pages ')),
+  settings,
+}: Running = {}) {
+  const own = { QARAR_DATA: data, QARAR_PERSON: 'ليلى', QARAR_LANGUAGE: 'en', ...settings }
+  const env = { ...Object.fromEntries(ownVariables()), ...own }
   const child = spawn(process.execPath, [bin, 'start', '--port', '0'], { env })
-  const stop = async () => {
+  const halt = async () => {
     if (child.exitCode === null) {
       child.kill('SIGTERM')
       await once(child, 'close')
     }
     await stopDatabase(join(data, 'cluster/postmaster.pid'))
+  }
+  const stop = async () => {
+    await halt()
     rmSync(data, { recursive: true, force: true, maxRetries: 5 })
   }
   const url = await addressOf(child).catch(async (error) => {
     await stop()
     throw error
   })
-  return { url, stop }
+  return { url, data, halt, stop }
 }
 
 /** Settings of whoever runs the tests must not reach it. */

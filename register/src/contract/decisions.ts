@@ -216,6 +216,7 @@ export const mechanismRefusals = [
   'list-closed',
   'entry-taken',
   'file-taken',
+  'file-not-held',
 ] as const
 
 export const refusalReasons = [

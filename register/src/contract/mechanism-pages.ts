@@ -1,6 +1,7 @@
 // Lists of mechanisms and of their records, and what people say of them.
 import { z } from 'zod'
 import { kindWords } from './kinds.ts'
+import { newFounding } from './mechanism-files.ts'
 import {
   dateValue,
   listedKind,
@@ -8,6 +9,7 @@ import {
   mechanismFields,
   mechanismMention,
   mechanismRecord,
+  mechanismStands,
   mechanismVersion,
   recordValues,
 } from './mechanisms.ts'
@@ -38,6 +40,13 @@ export const recordsPage = z.object({
   cursor,
 })
 
+/** Records of one type of all mechanisms of a kind, the newest first, with what their mechanisms are called. */
+export const kindRecordsPage = z.object({
+  total: z.number().int(),
+  records: z.array(mechanismRecord),
+  names: z.record(z.string(), z.string()),
+})
+
 /** A mechanism that waits for a person's word, or has records that do. */
 export const mechanismToReview = z.object({
   mechanism: mechanismVersion,
@@ -52,6 +61,27 @@ export const mechanismReviewPage = z.object({
   items: z.array(mechanismToReview),
   cursor,
 })
+
+/** A mechanism with what leads to it: paragraphs that name it or prove a record of it, and records that people keep. */
+export const mechanismLink = z.object({
+  mechanism: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  stand: z.enum(mechanismStands).nullable(),
+  places: z.array(
+    z.object({
+      publication: z.string(),
+      order: z.number().int(),
+      eId: z.string(),
+      words: z.string().nullable(),
+    }),
+  ),
+  /** The first of them. */
+  records: z.array(mechanismRecord),
+  total: z.number().int(),
+})
+
+export const mechanismLinks = z.object({ links: z.array(mechanismLink) })
 
 /** What falls due, of all kinds: a record by its own date, or the next one that a rule of the kind asks for. */
 export const mechanismDue = z.object({
@@ -81,6 +111,7 @@ export const newMechanism = z.object({
   kind: z.string().max(60),
   organisation: z.string().max(40).nullable().default(null),
   fields: mechanismFields,
+  founding: newFounding.nullish(),
 })
 
 /** What a person says of a mechanism, as it was seen. `withdrawn`: the last decision is taken back. */
@@ -157,6 +188,8 @@ export const recordsPreview = z.object({
   takenBefore: z.string().nullable(),
   /** Of the rows those with something to say of them, the first of them. */
   shown: z.array(recordRow),
+  /** By which the file is taken without being sent again, for a while; where that was asked for. */
+  held: z.string().nullish(),
 })
 
 export const recordsImported = z.object({
@@ -171,6 +204,9 @@ export type MechanismKindsPage = z.infer<typeof mechanismKindsPage>
 export type MechanismsPage = z.infer<typeof mechanismsPage>
 export type RecordsPage = z.infer<typeof recordsPage>
 export type MechanismReviewPage = z.infer<typeof mechanismReviewPage>
+export type KindRecordsPage = z.infer<typeof kindRecordsPage>
+export type MechanismLink = z.infer<typeof mechanismLink>
+export type MechanismLinks = z.infer<typeof mechanismLinks>
 export type MechanismDue = z.infer<typeof mechanismDue>
 export type MechanismCalendar = z.infer<typeof mechanismCalendar>
 export type NewMechanism = z.infer<typeof newMechanism>

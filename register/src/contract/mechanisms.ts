@@ -166,7 +166,10 @@ export const mechanismAnswer = z.object({
   between: z.object({ first: day, last: day }).nullable(),
   /** What is counted, or summed by currency: exact decimals. `key`: an entry of a list, a State, a month, a currency. */
   figures: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
+  /** The first of them. */
   records: z.array(z.string()),
+  /** How many records show it. */
+  shownBy: z.number().int().optional(),
   /** Of demands: paragraphs in the order of the texts. */
   mentions: z.array(z.string()),
 })
@@ -179,6 +182,8 @@ export const mechanismPage = z.object({
   /** How many there are of each type. */
   totals: z.record(z.string(), z.number().int()),
   answers: z.array(mechanismAnswer),
+  /** What the mandates that its records name are called, by their ids: `7/1-NAV §3`. */
+  called: z.record(z.string(), z.string()).default({}),
   /** Others that may be the same: to be confirmed by a person. */
   same: z.array(z.object({ id: z.string(), name: z.string(), because: z.string() })),
   history: z.array(

@@ -78,6 +78,11 @@ const secretAt: Record<string, Asks> = {
   ],
   'GET /api/mechanisms': () => ['/api/mechanisms?count=500'],
   'GET /api/mechanisms/review': () => ['/api/mechanisms/review?count=100'],
+  'GET /api/mechanism-kinds/{kind}/records': () =>
+    ['contact-group', 'fund', 'envoy'].map((kind) => `/api/mechanism-kinds/${kind}/records?type=state`),
+  'GET /api/mechanisms/links': ({ publication, openPublication }) => [
+    `/api/mechanisms/links?places=${publication}/1,${publication}/2,${publication}/3,${openPublication}/1`,
+  ],
   'GET /api/mechanisms/{id}': ({ mechanisms }) => mechanisms.map((id) => `/api/mechanisms/${id}`),
   'GET /api/mechanisms/{id}/records': ({ mechanisms }) =>
     mechanisms.map((id) => `/api/mechanisms/${id}/records?type=state`),
@@ -299,6 +304,21 @@ const changes: Record<string, Asks> = {
   'POST /api/report-items/{id}/withdraw': () => [['/api/report-items/h-0000000000/withdraw', given]],
   'POST /api/mechanisms': () => [
     ['/api/mechanisms', { kind: 'contact-group', fields: { ...unnamed, aliases: ['x'] } }],
+  ],
+  'POST /api/mechanisms/import': () => [
+    [
+      '/api/mechanisms/import',
+      {
+        mechanisms: [
+          {
+            kind: 'envoy',
+            names: unnamed.names,
+            aliases: ['x'],
+            paragraphs: [{ symbol: 'x', paragraph: '1' }],
+          },
+        ],
+      },
+    ],
   ],
   'POST /api/mechanisms/{id}/decisions': ({ mechanisms }) =>
     mechanisms.map((id): [string, unknown] => [

@@ -1,15 +1,15 @@
-// A table of records: it is looked at row by row, and sent again with the confirmation, as nothing is kept in between.
+// A table of records: it is looked at row by row; the server holds it until the confirmation, which does not send it again.
 import { type RecordsImported, type RecordsPreview, recordsImported, recordsPreview } from '@qarar/register'
 import { type RouterContextProvider, redirect } from 'react-router'
 import { mechanismPath } from '../addresses.ts'
 import { ask } from '../api.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { fieldsOf, type Refused, refusalOf, refuse } from '../register/refused.ts'
-import { fileFields, sentFile } from '../sheets/sent-file.ts'
+import { sentFile } from '../sheets/sent-file.ts'
 
 type Context = Readonly<RouterContextProvider>
 
-/** What was found in a table, with the fields by which it is sent again; or why it was not taken. */
+/** What was found in a table, with the fields by which it is asked for again; or why it was not taken. */
 export interface LookedAt {
   preview: RecordsPreview | null
   hidden: Record<string, string>
@@ -23,15 +23,16 @@ interface Place {
 
 export async function bringIn(context: Context, place: Place, request: Request) {
   const form = await request.formData()
-  const file = sentFile(form)
-  if (!file) return looked({ refused: refuse('no-file', {}).data })
   const { language } = chooseReader(request.headers)
-  const hidden = await fileFields(file)
-  const about = { file, language, doubled: form.get('doubled') === 'true' ? 'true' : null }
+  const isTaken = form.get('about') === 'take'
+  const file = sentFile(form)
+  if (!file && !isTaken) return looked({ refused: refuse('no-file', {}).data })
   try {
-    if (form.get('about') !== 'take') return looked({ preview: await preview(context, place, about), hidden })
-    const again = form.get('again') === 'true' ? 'true' : null
-    const taken = await take(context, place, { ...about, good: String(form.get('good') ?? ''), again })
+    if (!isTaken) {
+      const seen = await preview(context, place, { file, language })
+      return looked({ preview: seen, hidden: { held: seen.held ?? '' } })
+    }
+    const taken = await take(context, place, { language, ...takenOf(form) })
     const query = { recorded: taken.taken > 0 ? 'brought-in' : 'nothing-brought-in' }
     return redirect(`${mechanismPath(place.mechanism, query)}#type-${place.type}`, 303)
   } catch (thrown) {
@@ -39,6 +40,15 @@ export async function bringIn(context: Context, place: Place, request: Request) 
     return looked({ refused: { ...refused, fields: {} } })
   }
 }
+
+/** What the confirmation says; a box that is not ticked says nothing. */
+const takenOf = (form: FormData): Sent =>
+  Object.fromEntries(
+    ['held', 'good', 'again', 'doubled'].flatMap((name) => {
+      const value = form.get(name)
+      return typeof value === 'string' && value !== '' ? [[name, value]] : []
+    }),
+  )
 
 const looked = (found: Partial<LookedAt>): LookedAt => ({
   preview: null,
@@ -54,7 +64,7 @@ const preview = (context: Context, place: Place, { file, language }: Sent): Prom
     context,
     pathOf(place, 'preview'),
     recordsPreview,
-    sent({ file: file ?? null, language: language ?? null }),
+    sent({ file: file ?? null, language: language ?? null, hold: 'true' }),
   )
 
 const take = (context: Context, place: Place, fields: Sent): Promise<RecordsImported> =>

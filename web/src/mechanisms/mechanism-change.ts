@@ -1,13 +1,7 @@
 // What the forms of mechanisms say, as the API takes it.
-import {
-  type LanguageTag,
-  type MechanismFields,
-  type NewMechanismDecision,
-  type NewRecord,
-  type NewRecordDecision,
-  partyGiven,
-} from '@qarar/register'
+import type { LanguageTag, NewMechanismDecision, NewRecord, NewRecordDecision } from '@qarar/register'
 import { paragraphAt } from '../register/paragraph-address.ts'
+import { fieldsTyped } from './fields-typed.ts'
 
 /** Names of the fields of a record in its form. */
 export const inputName = (field: string) => `f-${field}`
@@ -94,20 +88,6 @@ export function changeOf(form: FormData, language: LanguageTag): MechanismChange
     }
     default:
       return null
-  }
-}
-
-function fieldsTyped(text: (name: string) => string): MechanismFields {
-  const body = text('body')
-  const given = body === '' ? null : partyGiven(body)
-  return {
-    names: { ar: text('name-ar') || null, en: text('name-en') || null, fr: text('name-fr') || null },
-    aliases: text('aliases')
-      .split('\n')
-      .flatMap((line) => line.trim() || []),
-    body: body === '' ? null : { id: given === null || given.startsWith('name:') ? null : given, text: body },
-    mandate: text('mandate') || null,
-    seat: text('seat') || null,
   }
 }
 

@@ -1,5 +1,7 @@
 // What the pages ask of mechanisms.
 import {
+  type KindRecordsPage,
+  kindRecordsPage,
   type ListedKind,
   type MechanismCalendar,
   type MechanismKindsPage,
@@ -43,6 +45,12 @@ export const getCompiled = (context: Context, id: string, query: URLSearchParams
 
 export const listRecords = (context: Context, id: string, query: URLSearchParams): Promise<RecordsPage> =>
   ask(context, `/api/mechanisms/${encodeURIComponent(id)}/records?${query}`, recordsPage)
+export const getKindRecords = (
+  context: Context,
+  kind: string,
+  query: URLSearchParams,
+): Promise<KindRecordsPage> =>
+  ask(context, `/api/mechanism-kinds/${encodeURIComponent(kind)}/records?${query}`, kindRecordsPage)
 
 /** That somebody asked is logged. */
 export const revealRecord = (context: Context, record: string): Promise<RevealedRecord> =>

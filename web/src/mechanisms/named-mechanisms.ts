@@ -38,11 +38,11 @@ export async function othersFor(
 
 export function namesOf(
   kind: MechanismKindDeclaration,
-  { records }: Pick<Shown, 'records'>,
+  { records, called = {} }: Pick<Shown, 'records'> & Partial<Pick<MechanismPage, 'called'>>,
   others: readonly Named[],
   reader: Reader,
 ): Names {
   const ofRecords = namesAmong(kind, records, reader)
   const ofMechanisms = new Map(others.map(({ id, name }) => [id, name]))
-  return (id) => ofRecords(id) ?? ofMechanisms.get(id) ?? null
+  return (id) => ofRecords(id) ?? ofMechanisms.get(id) ?? called[id] ?? null
 }

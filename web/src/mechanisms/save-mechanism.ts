@@ -1,6 +1,7 @@
-import { type RouterContextProvider, redirect } from 'react-router'
+import { data, type RouterContextProvider, redirect } from 'react-router'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { type Fields, type Refused, refuse, send } from '../register/refused.ts'
+import { addEntries, entryAdded } from './list-entry.ts'
 import { changeOf, type MechanismChange, typedOf } from './mechanism-change.ts'
 
 type Context = Readonly<RouterContextProvider>
@@ -20,6 +21,8 @@ export async function saveMechanism(context: Context, request: Request, form: Fo
   const { language } = chooseReader(request.headers)
   const fields = fieldsOf(form)
   if (form.get('about') === 'confirm-all') return confirmAll(context, request, form, fields)
+  const entries = await addEntries(context, form, fields)
+  if (entries) return data(entries, { status: entries.why === entryAdded ? 200 : 422 })
   const change = changeOf(form, language)
   if (change === null) return refuse('store', fields)
   if (needsReason(change)) return refuse('no-reason', fields)

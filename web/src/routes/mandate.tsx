@@ -1,3 +1,4 @@
+import type { LanguageTag, MandatePage } from '@qarar/register'
 import { mandatePath } from '../addresses.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
@@ -5,6 +6,7 @@ import { useReader } from '../components/frame/frame-context.ts'
 import { DemandLine } from '../components/life/demand-line.tsx'
 import { LifeBand } from '../components/life/life-band.tsx'
 import { ReportSection } from '../components/life/report-section.tsx'
+import { LinkedMechanisms } from '../components/mechanisms/linked-mechanisms.tsx'
 import { MandateBecome } from '../components/register/mandate-become.tsx'
 import { MandateContext } from '../components/register/mandate-context.ts'
 import { MandateDecisions } from '../components/register/mandate-decisions.tsx'
@@ -18,6 +20,8 @@ import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import { type Call, host, type PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
+import { getMechanismLinks, linksAt } from '../mechanisms/mechanism-links.ts'
+import { getKinds } from '../mechanisms/mechanisms-api.ts'
 import { recordedKinds } from '../register/mandate-change.ts'
 import { askPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
@@ -27,15 +31,32 @@ import { saveMandate } from '../register/save-mandate.ts'
 export async function loader({ context, params, request }: Call<'id'>) {
   const { searchParams } = new URL(request.url)
   const past = pastOf(searchParams)
-  const query = new URLSearchParams({ language: chooseReader(request.headers).language })
+  const { language } = chooseReader(request.headers)
+  const query = new URLSearchParams({ language })
   const [page, posts] = await Promise.all([
     getMandate(context, params.id, askPast(query, past)),
     listPosts(context),
   ])
+  const links = await mechanismsOf(context, page.mandate, language)
+  const kinds = links.length > 0 ? (await getKinds(context)).kinds : []
   const ids = [page.mandate.place?.publication, ...page.entries.map(({ id }) => id)]
   const distribution = await getDistribution(context, ids, past)
   const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
-  return { page, distribution, posts, past, recorded, person: context.get(host).person }
+  return { page, links, kinds, distribution, posts, past, recorded, person: context.get(host).person }
+}
+
+/** Those that its paragraph names, and those of which a record is on it. */
+async function mechanismsOf(
+  context: Call['context'],
+  { id, place }: MandatePage['mandate'],
+  language: LanguageTag,
+) {
+  const places = place ? [`${place.publication}/${place.order}`] : []
+  const links = await getMechanismLinks(context, { places, mandate: id, language })
+  const named = place ? linksAt(links, place) : []
+  return links.filter(
+    (link) => named.includes(link) || link.records.some(({ values }) => values.mandate === id),
+  )
 }
 
 export const action = ({ context, params, request }: Call<'id'>) => saveMandate(context, params.id, request)
@@ -62,6 +83,7 @@ export default function MandateRoute({
           <LifeBand />
           <MandateBecome />
           <ReportSection />
+          <LinkedMechanisms title={t.mechanisms.title} links={loaded.links} kinds={loaded.kinds} />
           <MandateEntries />
           <MandateOwner />
           <MandateDecisions />

@@ -1,15 +1,22 @@
 import type { ListedKind } from '@qarar/register'
 import { data } from 'react-router'
-import { mechanismKindPath, mechanismReviewPath, mechanismsPath } from '../addresses.ts'
+import { mechanismKindPath, mechanismReviewPath, mechanismsPath, newMechanismPath } from '../addresses.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { DueTable } from '../components/mechanisms/due-table.tsx'
 import { MechanismFilterForm } from '../components/mechanisms/mechanism-filter-form.tsx'
 import { MechanismsTable } from '../components/mechanisms/mechanisms-table.tsx'
+import { PictureOfAll } from '../components/mechanisms/picture-of-kind.tsx'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { askOf, isNarrow, mechanismFilterOf } from '../mechanisms/list-conditions.ts'
-import { getCalendar, getKinds, kindNamed, listMechanisms } from '../mechanisms/mechanisms-api.ts'
+import {
+  getCalendar,
+  getKindRecords,
+  getKinds,
+  kindNamed,
+  listMechanisms,
+} from '../mechanisms/mechanisms-api.ts'
 
 /** Mechanisms on a page. */
 const shown = '25'
@@ -23,12 +30,14 @@ export async function loader({ context, params, request }: Call<'kind'>) {
   const query = askOf(filter, { kind: params.kind, language, count: shown, answers: 'true' })
   const page = await listMechanisms(context, query)
   const { due } = await getCalendar(context, new URLSearchParams({ kind: params.kind, language }))
-  return { listed, page, filter, due }
+  const drawn = new URLSearchParams({ type: listed.declaration.picture.record, language })
+  const picture = filter.cursor ? null : await getKindRecords(context, params.kind, drawn)
+  return { listed, page, filter, due, picture }
 }
 
 /** The mechanisms of one kind. */
 export default function MechanismKindRoute({
-  loaderData: { listed, page, filter, due },
+  loaderData: { listed, page, filter, due, picture },
 }: PageProps<typeof loader>) {
   const { t, language, count } = useReader()
   const words = t.mechanisms
@@ -45,6 +54,11 @@ export default function MechanismKindRoute({
         <p className="prose">{kind.help[language]}</p>
         {!listed.declared && <p className="notice">{words.kindGone}</p>}
         <Waiting listed={listed} />
+        {listed.declared && (
+          <p>
+            <a href={newMechanismPath({ kind: kind.id })}>{words.adding.title}</a>
+          </p>
+        )}
       </header>
       <MechanismFilterForm filter={filter} path={path} />
       <p className="list-tally">{count(words.mechanisms, page.total)}</p>
@@ -60,6 +74,7 @@ export default function MechanismKindRoute({
           )}
         </nav>
       )}
+      {picture && <PictureOfAll kind={kind} page={picture} />}
       {due.length > 0 && (
         <section>
           <DueTable due={due} kinds={[listed]} caption={words.due.coming} />

@@ -6,10 +6,12 @@ import { MechanismAnswers } from '../components/mechanisms/mechanism-answers.tsx
 import { MechanismContext } from '../components/mechanisms/mechanism-context.ts'
 import { MechanismHead } from '../components/mechanisms/mechanism-head.tsx'
 import { MechanismHistory } from '../components/mechanisms/mechanism-history.tsx'
+import { MechanismMembers } from '../components/mechanisms/mechanism-members.tsx'
 import { MechanismMentions } from '../components/mechanisms/mechanism-mentions.tsx'
 import { MechanismName } from '../components/mechanisms/mechanism-name.tsx'
 import { MechanismNotices } from '../components/mechanisms/mechanism-notices.tsx'
 import { MechanismRecords } from '../components/mechanisms/mechanism-records.tsx'
+import { PastForm } from '../components/mechanisms/past-form.tsx'
 import { PictureOfKind } from '../components/mechanisms/picture-of-kind.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import type { Call, PageProps } from '../host.ts'
@@ -18,7 +20,7 @@ import { getKinds, getMechanism, kindNamed } from '../mechanisms/mechanisms-api.
 import { namesOf, othersFor } from '../mechanisms/named-mechanisms.ts'
 import { type Acted, actOn, refusedIn, revealedIn } from '../mechanisms/reveal.ts'
 import { openForm } from '../mechanisms/save-mechanism.ts'
-import { askPast, isPast, pastOf } from '../register/past.ts'
+import { askPast, isPast, pastOf, today } from '../register/past.ts'
 
 export async function loader({ context, params, request }: Call<'id'>) {
   const { searchParams } = new URL(request.url)
@@ -68,6 +70,8 @@ export default function MechanismRoute({
         {!listed.declared && <p className="notice">{t.mechanisms.kindGone}</p>}
         <PastNotice past={past} toNow={mechanismPath(mechanism.id)} />
         <MechanismHead />
+        <PastForm past={past} path={mechanismPath(mechanism.id)} />
+        <MechanismMembers page={page} day={past.asOf ?? today()} />
         <MechanismAnswers answers={page.answers} />
         <PictureOfKind />
         <MechanismMentions mentions={mentions} />

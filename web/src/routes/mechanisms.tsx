@@ -1,5 +1,12 @@
 import type { ListedKind, MechanismsPage } from '@qarar/register'
-import { mechanismKindPath, mechanismPath, mechanismReviewPath, mechanismsPath } from '../addresses.ts'
+import { redirect } from 'react-router'
+import {
+  mechanismKindPath,
+  mechanismPath,
+  mechanismReviewPath,
+  mechanismsPath,
+  newMechanismPath,
+} from '../addresses.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { DueTable } from '../components/mechanisms/due-table.tsx'
@@ -15,7 +22,10 @@ import { today } from '../register/past.ts'
 const most = '100'
 
 export async function loader({ context, request }: Call) {
-  const { words } = mechanismFilterOf(new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const kind = searchParams.get('kind')
+  if (kind) throw redirect(mechanismKindPath(kind))
+  const { words } = mechanismFilterOf(searchParams)
   const { language } = chooseReader(request.headers)
   const day = today()
   const [year, rest] = [Number(day.slice(0, 4)), day.slice(4).replace('-02-29', '-02-28')]
@@ -54,6 +64,9 @@ export default function MechanismsRoute({
           </p>
         )}
       </header>
+      <p>
+        <a href={newMechanismPath()}>{words.adding.title}</a>
+      </p>
       <Search typed={typed} />
       {found && <Found page={found} kinds={kinds} typed={typed ?? ''} />}
       {isEmpty && (

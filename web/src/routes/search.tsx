@@ -1,4 +1,10 @@
-import { longestSearch, type SearchHit, type SearchPage, searchDepth } from '@qarar/register'
+import {
+  longestSearch,
+  type MechanismLink,
+  type SearchHit,
+  type SearchPage,
+  searchDepth,
+} from '@qarar/register'
 import type { ReactNode } from 'react'
 import { searchPath } from '../addresses.ts'
 import { getNewHits, getSearch } from '../api.ts'
@@ -18,6 +24,8 @@ import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import { SavedSearches } from '../components/saved/saved-searches.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
+import { getMechanismLinks } from '../mechanisms/mechanism-links.ts'
 import { momentIn } from '../moment-in.ts'
 import type { Refused } from '../register/refused.ts'
 import { changeSaved, doneIn } from '../saved/change-saved.ts'
@@ -27,25 +35,34 @@ export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const query = (searchParams.get('q') ?? '').slice(0, longestSearch).toWellFormed()
   const beside = { saved: await getSaved(context), done: doneIn(searchParams) }
-  if (query.trim() === '')
-    return {
-      ...beside,
-      query: '',
-      found: null,
-      newest: null,
-      distribution: await distributionOf(context, []),
-    }
+  if (query.trim() === '') {
+    const distribution = await distributionOf(context, [])
+    return { ...beside, query: '', found: null, links: [], newest: null, distribution }
+  }
   const since = sinceIn(searchParams.get('since'))
   if (since !== null)
     return {
       ...beside,
       query,
       found: null,
+      links: [],
       ...(await newestOf(context, { q: query, since, from: placeIn(searchParams) })),
     }
   const page = /^[1-9]\d{0,5}$/.exec(searchParams.get('page') ?? '')?.[0]
   const found = await getSearch(context, { q: query, page })
-  return { ...beside, query, found, newest: null, distribution: await distributionOf(context, found.hits) }
+  const [links, distribution] = await Promise.all([
+    linksOf(context, found, request),
+    distributionOf(context, found.hits),
+  ])
+  return { ...beside, query, found, links, newest: null, distribution }
+}
+
+/** Mechanisms that the paragraphs of the page name. */
+function linksOf(context: Call['context'], { hits }: SearchPage, request: Request) {
+  const places = hits.flatMap(({ holds, publication, work }) =>
+    holds.includes('mechanism') && publication && work ? [`${publication.id}/${work.order}`] : [],
+  )
+  return getMechanismLinks(context, { places, language: chooseReader(request.headers).language })
 }
 
 async function newestOf(
@@ -76,7 +93,7 @@ const sinceIn = (given: string | null): string | undefined | null =>
 
 /** What the texts say; without a query, how to ask. */
 export default function SearchRoute({
-  loaderData: { query, found, newest, saved, done, distribution },
+  loaderData: { query, found, links, newest, saved, done, distribution },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
@@ -95,7 +112,7 @@ export default function SearchRoute({
         <RefusedNotice refused={refused} />
         <DistributionContext value={distribution}>
           {found && (
-            <Results query={query} found={found}>
+            <Results query={query} found={found} links={links ?? []}>
               {beside}
             </Results>
           )}
@@ -120,11 +137,12 @@ function Count({ found: { total, capped } }: { found: SearchPage }) {
 interface ResultsProps {
   query: string
   found: SearchPage
+  links: readonly MechanismLink[]
   /** What stands beside the hits, above what narrows them. */
   children: ReactNode
 }
 
-function Results({ query, found, children }: ResultsProps) {
+function Results({ query, found, links, children }: ResultsProps) {
   const { t } = useReader()
   const { hits, total, filters } = found
   return (
@@ -140,7 +158,7 @@ function Results({ query, found, children }: ResultsProps) {
         <Facets query={query} page={found} />
       </div>
       <div className="hits">
-        <HitGroups hits={hits} />
+        <HitGroups hits={hits} links={links} />
         <Pages query={query} found={found} />
         {total > 0 && <TakeAlong query={query} />}
       </div>

@@ -4,6 +4,7 @@ import { getState } from '../api.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
+import { LinkedMechanisms } from '../components/mechanisms/linked-mechanisms.tsx'
 import { StateChoice } from '../components/overview/state-choice.tsx'
 import { StateHead } from '../components/overview/state-head.tsx'
 import { StateMandates } from '../components/overview/state-mandates.tsx'
@@ -13,6 +14,8 @@ import { ListContext } from '../components/register/list-context.ts'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
+import { getMechanismLinks } from '../mechanisms/mechanism-links.ts'
+import { getKinds } from '../mechanisms/mechanisms-api.ts'
 import { nameAmong } from '../register/party-words.ts'
 
 /** Rows on a page of the list. */
@@ -29,11 +32,15 @@ export async function loader({ context, request, params: { code } }: Call<'code'
     ...page.mandates.map(({ place }) => place?.publication),
     ...[...page.texts, ...page.mechanisms].map(({ publication }) => publication),
   ]
-  return { page, distribution: await getDistribution(context, ids) }
+  const links = await getMechanismLinks(context, { party: page.state, language })
+  const kinds = links.length > 0 ? (await getKinds(context)).kinds : []
+  return { page, links, kinds, distribution: await getDistribution(context, ids) }
 }
 
 /** What concerns one State, by how it does. */
-export default function StateRoute({ loaderData: { page, distribution } }: PageProps<typeof loader>) {
+export default function StateRoute({
+  loaderData: { page, links, kinds, distribution },
+}: PageProps<typeof loader>) {
   const reader = useReader()
   const words = reader.t.overview.states
   const { state, concern } = page
@@ -46,6 +53,7 @@ export default function StateRoute({ loaderData: { page, distribution } }: PageP
       <DistributionContext value={distribution}>
         <StateTexts page={page} />
       </DistributionContext>
+      <LinkedMechanisms title={reader.t.mechanisms.withState} {...{ links, kinds }} />
       <Concerns page={page} />
       <section aria-labelledby="concern" className="session-part">
         <h2 id="concern">{words.concerns[concern]}</h2>

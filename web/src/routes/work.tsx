@@ -1,3 +1,4 @@
+import type { MechanismLink } from '@qarar/register'
 import { publicationPath } from '../addresses.ts'
 import type { WorkPage } from '../answers.ts'
 import { loadBeside, loadWork } from '../choose-version.ts'
@@ -23,8 +24,10 @@ import { WorkLinks } from '../components/work/work-links.tsx'
 import { WorkSections } from '../components/work/work-sections.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
 import { messages } from '../i18n/messages.ts'
 import { getAdoption } from '../life/life-api.ts'
+import { getMechanismLinks } from '../mechanisms/mechanism-links.ts'
 import { marksAsked, type ShownMarks } from '../reading/marks.ts'
 import { unsent } from '../unsent.ts'
 
@@ -33,11 +36,15 @@ export async function loader({ context, params, request }: Call<'id' | 'order'>)
   const { searchParams } = new URL(request.url)
   const distribution = await getDistribution(context, [page.publication.id])
   const adoption = await getAdoption(context, page.publication.id, page.order)
+  const { language } = chooseReader(request.headers)
+  const places = [`${page.publication.id}/${page.order}`]
+  const mechanisms = await getMechanismLinks(context, { places, language })
   const beside = await loadBeside(context, page, searchParams.get('with'))
   return unsent({
     page,
     distribution,
     adoption,
+    mechanisms,
     beside,
     sourceOpen: searchParams.get('source') === 'open',
     show: searchParams.get('show'),
@@ -45,7 +52,7 @@ export async function loader({ context, params, request }: Call<'id' | 'order'>)
 }
 
 export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
-  const { page, distribution, adoption, beside, sourceOpen, show } = loaderData
+  const { page, distribution, adoption, mechanisms, beside, sourceOpen, show } = loaderData
   const marks = marksAsked(show)
   const { t, language } = useReader()
   const { publication, work } = page
@@ -91,7 +98,7 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
           <ParallelText page={page} beside={beside} marks={marks} />
         </>
       ) : (
-        <SingleText page={page} sourceOpen={sourceOpen} marks={marks} />
+        <SingleText {...{ page, sourceOpen, marks, mechanisms }} />
       )}
       <Relations page={page} />
       <CitedBy page={page} />
@@ -104,10 +111,17 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
 const classOf = (inParallel: boolean, marksStated: boolean) =>
   ['work', inParallel && 'in-parallel', marksStated && 'marks-stated'].filter(Boolean).join(' ')
 
-function SingleText({ page, sourceOpen, marks }: { page: WorkPage; sourceOpen: boolean; marks: ShownMarks }) {
+interface SingleProps {
+  page: WorkPage
+  sourceOpen: boolean
+  marks: ShownMarks
+  mechanisms: readonly MechanismLink[]
+}
+
+function SingleText({ page, sourceOpen, marks, mechanisms }: SingleProps) {
   const { work } = page
   return (
-    <TextContext value={showWork(page, { sourceOpen, marks })}>
+    <TextContext value={showWork(page, { sourceOpen, marks, mechanisms })}>
       <div className={sourceOpen ? 'text-body source-open' : 'text-body'}>
         <SourceSwitch page={page} open={sourceOpen} />
         <MarksSwitch page={page} shown={marks} />

@@ -39,7 +39,7 @@ export function answerVacant({ record }: Rule, question: Question): Answer {
 
 /** From its first day to its last, both counted. Null where the dates do not tell. */
 export function holdsOn(
-  record: AskedRecord,
+  record: Pick<AskedRecord, 'values'>,
   type: Pick<KindRecord, 'from' | 'until'>,
   day: string,
 ): boolean | null {

@@ -5,7 +5,8 @@ import { namedParty } from '../../contract/register.ts'
 
 const line = z.string().min(1).max(500)
 const decimal = z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/)
-const state = namedParty.refine(({ id }) => id?.startsWith('state:') ?? false)
+/** One that no list has is known by its words. */
+const state = namedParty.refine(({ id }) => id === null || id.startsWith('state:'))
 
 const shapes: Record<FieldType, z.ZodType> = {
   text: line,

@@ -116,7 +116,9 @@ function partyOf(text: string): NamedParty {
   return id === null || id.startsWith('name:') ? { id: null, text: text.replace(/^name:/, '') } : { id, text }
 }
 
+/** Of a State that no list has, `name:` says that its words are meant. */
 function readState(text: string, field: KindField): ReadValue {
+  if (text.startsWith('name:') && text.length > 'name:'.length) return kept(partyOf(text))
   const id = stateCalled(text)
   if (id !== null) return kept({ id, text })
   const near = similarParties(text, []).filter((party) => party.startsWith('state:'))

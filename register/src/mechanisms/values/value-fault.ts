@@ -55,7 +55,8 @@ const ar: Sentences = {
   'which-currency': 'اسم العملة في «{found}» لعدة دول: أيها المقصود؟',
   'unknown-currency': 'في «{found}» ما ليس من العملات المعروفة ولا من الأعداد: اكتبوا رمز العملة مثل USD.',
   'several-currencies': 'في «{found}» أكثر من عملة: لكل مبلغ سطره.',
-  'unknown-state': '«{found}» ليست دولة معروفة: اكتبوا اسمها أو رمزها ({choices}).',
+  'unknown-state':
+    '«{found}» ليست دولة معروفة: اكتبوا اسمها أو رمزها ({choices})، أو «name:{found}» إن لم تكن في أي قائمة.',
   'not-in-list': '«{found}» ليس في القائمة: {choices}.',
   'not-yes-or-no': '«{found}» لا تعني نعم ولا لا: اكتبوا إحداهما.',
   'not-found': 'لا يوجد ما يسمى «{found}».',
@@ -80,7 +81,8 @@ const en: Sentences = {
   'unknown-currency':
     '“{found}” has words that are neither a known currency nor a number: write the currency’s code, such as USD.',
   'several-currencies': '“{found}” has several currencies: each amount has a row of its own.',
-  'unknown-state': '“{found}” is no State that is known: write its name or code ({choices}).',
+  'unknown-state':
+    '“{found}” is no State that is known: write its name or code ({choices}), or “name:{found}” where no list has it.',
   'not-in-list': '“{found}” is not in the list: {choices}.',
   'not-yes-or-no': '“{found}” is neither yes nor no: write one of them.',
   'not-found': 'There is nothing called “{found}”.',
@@ -106,7 +108,8 @@ const fr: Sentences = {
   'unknown-currency':
     '« {found} » contient des mots qui ne sont ni une monnaie connue ni un nombre : écrivez le code de la monnaie, comme USD.',
   'several-currencies': '« {found} » contient plusieurs monnaies : une ligne par montant.',
-  'unknown-state': '« {found} » n’est pas un État connu : écrivez son nom ou son code ({choices}).',
+  'unknown-state':
+    '« {found} » n’est pas un État connu : écrivez son nom ou son code ({choices}), ou « name:{found} » si aucune liste ne l’a.',
   'not-in-list': '« {found} » ne figure pas dans la liste : {choices}.',
   'not-yes-or-no': '« {found} » n’est ni oui ni non : écrivez l’un des deux.',
   'not-found': 'Rien ne s’appelle « {found} ».',

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import type { MechanismsQuery } from '../../store/mechanisms/mechanism-queries.ts'
 import type { Store } from '../../store/store.ts'
 import {
+  addEntryCommand,
   addMechanismCommand,
   confirmCommand,
   editCommand,
@@ -13,6 +14,7 @@ import {
 import { describeMechanism, headLine } from '../mechanisms/describe-mechanisms.ts'
 import { findMechanism, kindOf } from '../mechanisms/find-mechanism.ts'
 import { reportOfCommand } from '../mechanisms/report-command.ts'
+import { takeMechanismsCommand } from '../mechanisms/take-mechanisms.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import { parseCount } from '../parse-count.ts'
 import { type AsOfFlags, asOfOption, knownOption } from '../register-options.ts'
@@ -69,6 +71,8 @@ const subcommands = [
   takeBackCommand,
   addMechanismCommand,
   reportOfCommand,
+  takeMechanismsCommand,
+  addEntryCommand,
 ]
 
 function answer(

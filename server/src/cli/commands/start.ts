@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { examplesFolder } from '../../read/examples.ts'
 import type { Store } from '../../store/store.ts'
@@ -44,7 +45,19 @@ async function importFirst(
   const paths = given.length > 0 ? given : await examplesOfFirstRun(store)
   const { stopped } = await importFiles(store, paths, { by: personName() }, terminal, stop)
   if (stopped) reportError(stopped)
+  else if (paths.some((path) => resolve(path) === examplesFolder) && !stop.aborted)
+    await takeExampleMechanisms(store, terminal)
 }
 
 const examplesOfFirstRun = async (store: Store) =>
   (await store.health()).files === 0 ? [examplesFolder] : []
+
+/** The mechanisms of the examples, once: whoever starts again finds them as they left them. */
+async function takeExampleMechanisms(store: Store, terminal: Terminal): Promise<void> {
+  const { readMechanisms, takeMechanisms } = await import('../mechanisms/take-mechanisms.ts')
+  try {
+    await takeMechanisms(store, await readMechanisms(join(examplesFolder, 'mechanisms.json')), terminal)
+  } catch (error) {
+    reportError(error)
+  }
+}

@@ -1,9 +1,15 @@
-import type { MechanismFields, NewMechanismDecision } from '@qarar/register/contract'
-import type { Command } from 'commander'
+import {
+  type MechanismFields,
+  type MechanismStand,
+  mechanismStands,
+  type NewFounding,
+  type NewMechanismDecision,
+} from '@qarar/register/contract'
+import { type Command, Option } from 'commander'
 import type { Store } from '../../store/store.ts'
 import { newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
-import { personName } from '../settings.ts'
+import { interfaceLanguage, personName } from '../settings.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from '../terminal/terminal.ts'
 import { withStore } from '../with-store.ts'
 import { describeMechanism } from './describe-mechanisms.ts'
@@ -141,23 +147,84 @@ export function takeBackCommand(services: Services): Command {
     )
 }
 
+interface AddFlags extends NameFlags {
+  kind: string
+  organisation?: string
+  stand: MechanismStand
+  text?: string
+  paragraph?: string
+  date?: string
+  note?: string
+}
+
 export function addMechanismCommand(services: Services): Command {
   return withNames(
     newCommand({
       name: 'add',
       summary: 'Add a mechanism that no text names, or that the rules do not find.',
-      examples: ['qarar mechanisms add --kind fund --organisation ois --en "Lighthouse Fund"'],
+      examples: [
+        'qarar mechanisms add --kind fund --organisation ois --en "Lighthouse Fund"',
+        'qarar mechanisms add --kind contact-group --en "Group of Pilots" --text 7/1-NAV --paragraph 2',
+      ],
       exits: ['store', 'refused'],
     })
       .requiredOption('--kind <kind>', 'the id of a kind, as `qarar mechanisms --kinds` lists them')
       .option('--organisation <code>', 'whose it is, as oic'),
-  ).action(async (flags: TerminalOptions & NameFlags & { kind: string; organisation?: string }) => {
-    const { kind, organisation = null } = flags
-    const terminal = openTerminal(flags)
-    await withStore(services, async (store) => {
-      const fields = fieldsOf(flags, nothing)
-      const { id } = await store.addMechanism({ kind, organisation, fields, by: personName() })
-      await tell(store, id, terminal)
+  )
+    .addOption(
+      new Option('--stand <stand>', 'what became of it by the text, or on the day')
+        .choices(mechanismStands)
+        .default('established'),
+    )
+    .option('--text <symbol>', 'the number of the text that founded it, or asks for it')
+    .option('--paragraph <number>', 'the paragraph of that text')
+    .option('--date <date>', 'the day; without it that of the text')
+    .option('--note <words>', 'what else is to be known of that')
+    .action(async (flags: TerminalOptions & AddFlags) => {
+      const { kind, organisation = null } = flags
+      const terminal = openTerminal(flags)
+      await withStore(services, async (store) => {
+        const [fields, founding] = [fieldsOf(flags, nothing), foundingOf(flags)]
+        const { id } = await store.addMechanism({ kind, organisation, fields, founding, by: personName() })
+        await tell(store, id, terminal)
+      })
     })
+}
+
+function foundingOf({ stand, text, paragraph, date, note }: AddFlags): NewFounding | null {
+  if (text === undefined && paragraph === undefined && date === undefined && note === undefined) return null
+  const [symbol, of, day, words] = [text, paragraph, date, note].map((given) => given?.trim() || null)
+  const said = { symbol: symbol ?? null, paragraph: of ?? null, date: day ?? null, note: words ?? null }
+  return { stand, ...said, language: interfaceLanguage() }
+}
+
+export function addEntryCommand(services: Services): Command {
+  return newCommand({
+    name: 'choice',
+    summary: 'Add a choice to a list that its kind leaves open.',
+    examples: ['qarar mechanisms choice observatory incident-types --ar "سرقة" --en "Theft" --fr "Vol"'],
+    exits: ['store', 'refused'],
   })
+    .argument('<kind>', 'the id of a kind')
+    .argument('<list>', 'the id of one of its lists')
+    .requiredOption('--ar <words>', 'what it is called in Arabic')
+    .requiredOption('--en <words>', 'in English')
+    .requiredOption('--fr <words>', 'in French')
+    .option('--id <id>', 'its id; without it from the English words')
+    .action(async (kind: string, list: string, flags: TerminalOptions & EntryFlags) => {
+      const { ar, en, fr, id } = flags
+      const terminal = openTerminal(flags)
+      await withStore(services, async (store) => {
+        const added = await store.addListEntry(kind, list, { id, words: { ar, en, fr }, by: personName() })
+        terminal.json(added)
+        terminal.line(`Added: ${added.id}`)
+      })
+    })
+}
+
+interface EntryFlags {
+  ar: string
+  en: string
+  fr: string
+  id?: string
 }

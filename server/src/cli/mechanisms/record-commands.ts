@@ -125,6 +125,25 @@ export function confirmRecordCommand(services: Services): Command {
     )
 }
 
+export function rejectRecordCommand(services: Services): Command {
+  return newCommand({
+    name: 'reject',
+    summary: 'What a text seems to tell is not so: the proposed record counts no more.',
+    examples: ['qarar records reject mc-7f3kq0w9xz mr-0h2m9c5r8t --reason "another group met"'],
+    exits: [...exits],
+  })
+    .argument('<mechanism>', 'the id that `qarar mechanisms` gives')
+    .argument('<record>', 'the id that `qarar records list` gives')
+    .option('--reason <words>', 'why, in words that others will read')
+    .action((mechanism: string, id: string, { reason, ...flags }: TerminalOptions & { reason?: string }) =>
+      decide(services, { mechanism, id }, flags, (version) => ({
+        kind: 'rejected',
+        version,
+        reason: reason ?? null,
+      })),
+    )
+}
+
 export function withdrawRecordCommand(services: Services): Command {
   return newCommand({
     name: 'withdraw',

@@ -1,6 +1,8 @@
 // Routes by which people say something of mechanisms and of their records.
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import {
+  mechanismsFile,
+  mechanismsTaken,
   newListEntry,
   newMechanism,
   newMechanismDecision,
@@ -20,6 +22,15 @@ const addRoute = createRoute({
   summary: 'Add a mechanism that no text names, or that the rules do not find.',
   request: { body: jsonBody(newMechanism) },
   responses: answers('Its id and version', answered),
+})
+
+const takeRoute = createRoute({
+  method: 'post',
+  path: '/api/mechanisms/import',
+  summary:
+    'Take mechanisms with their records, all of them or none; those that are kept by that name are left.',
+  request: { body: jsonBody(mechanismsFile) },
+  responses: answers('What was taken, and what was left', mechanismsTaken),
 })
 
 const decideRoute = createRoute({
@@ -69,6 +80,10 @@ export function mechanismChangeRoutes(store: Store, { person: by }: Pick<ApiOpti
     defineOpenAPIRoute({
       route: addRoute,
       handler: async (c) => c.json(await store.addMechanism({ ...c.req.valid('json'), by }), 200),
+    }),
+    defineOpenAPIRoute({
+      route: takeRoute,
+      handler: async (c) => c.json(await store.takeMechanisms({ ...c.req.valid('json'), by }), 200),
     }),
     defineOpenAPIRoute({
       route: decideRoute,

@@ -3,10 +3,12 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { recordTypeOf } from '@qarar/register'
 import { languageTag, recordsImported, recordsPreview } from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
+import { refusal } from '../../store/store-error.ts'
 import { readTable } from '../../tables/read-table.ts'
 import { contentTypes, recordFormats, recordsFile } from '../../tables/records-table.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { fileResponse } from '../download.ts'
+import { heldFiles } from '../held-files.ts'
 import { problemException } from '../problem.ts'
 import { answers, answersFile, asOfQuery, id, jsonBody, multipart, upload } from './route-parts.ts'
 
@@ -17,7 +19,11 @@ const previewRoute = createRoute({
   method: 'post',
   path: '/api/mechanisms/{id}/records/{type}/preview',
   summary: 'What would be recorded from a table (CSV or XLSX), row by row; nothing is kept.',
-  request: { params, body: multipart({ file: upload, language: languageTag.optional() }) },
+  request: {
+    params,
+    /** `hold`: the file is held for the import. */
+    body: multipart({ file: upload, language: languageTag.optional(), hold: flag }),
+  },
   responses: answers('What is wrong, and what is there already', recordsPreview),
 })
 
@@ -28,7 +34,12 @@ const importRoute = createRoute({
   request: {
     params,
     body: multipart({
-      file: upload,
+      file: upload.optional(),
+      /** As the preview gave it, in place of the file. */
+      held: z
+        .string()
+        .regex(/^[0-9a-f]{32}$/)
+        .optional(),
       language: languageTag.optional(),
       /** As many as the preview said would be taken. */
       good: z.coerce.number().int().min(0).max(1_000_000).optional(),
@@ -62,23 +73,33 @@ const revealRoute = createRoute({
   responses: answersFile('CSV, XLSX or JSON'),
 })
 
-export function mechanismFileRoutes(store: Store, { person: by }: Pick<ApiOptions, 'person'>) {
+/** So many files of the largest size are held at once. */
+const mostHeld = 4
+
+export function mechanismFileRoutes(
+  store: Store,
+  { person: by, maxBytes }: Pick<ApiOptions, 'person' | 'maxBytes'>,
+) {
+  const files = heldFiles({ bytes: mostHeld * maxBytes })
   return [
     defineOpenAPIRoute({
       route: previewRoute,
       handler: async (c) => {
         const { id: mechanism, type } = c.req.valid('param')
-        const { file, ...options } = c.req.valid('form')
-        return c.json(await store.previewRecords(mechanism, type, await tableOf(file), options), 200)
+        const { file, hold, ...options } = c.req.valid('form')
+        const seen = await store.previewRecords(mechanism, type, await tableOf(file), options)
+        return c.json({ ...seen, held: hold ? files.hold(file) : null }, 200)
       },
     }),
     defineOpenAPIRoute({
       route: importRoute,
       handler: async (c) => {
         const { id: mechanism, type } = c.req.valid('param')
-        const { file, ...options } = c.req.valid('form')
-        const table = await tableOf(file)
-        return c.json(await store.importRecords(mechanism, type, table, { ...options, by }), 200)
+        const { file, held = '', ...options } = c.req.valid('form')
+        const table = await tableOf(file ?? files.get(held) ?? refuseNotHeld())
+        const taken = await store.importRecords(mechanism, type, table, { ...options, by })
+        files.drop(held)
+        return c.json(taken, 200)
       },
     }),
     defineOpenAPIRoute({
@@ -105,6 +126,14 @@ export function mechanismFileRoutes(store: Store, { person: by }: Pick<ApiOption
       },
     }),
   ] as const
+}
+
+function refuseNotHeld(): never {
+  throw refusal(
+    'not-applicable',
+    'No table came, and none is held by that id: look at it again, or send it.',
+    'file-not-held',
+  )
 }
 
 const tableOf = async (file: File) => readTable(file.name, Buffer.from(await file.arrayBuffer()))

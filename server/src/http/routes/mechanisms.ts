@@ -3,8 +3,10 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import {
   datedAs,
   day,
+  kindRecordsPage,
   mechanismCalendar,
   mechanismKindsPage,
+  mechanismLinks,
   mechanismPage,
   mechanismReviewPage,
   mechanismReviews,
@@ -32,6 +34,17 @@ const kindsRoute = createRoute({
   path: '/api/mechanism-kinds',
   summary: 'Kinds of mechanisms as they are declared, with how many there are of each.',
   responses: answers('Kinds in their order', mechanismKindsPage),
+})
+
+const kindRecordsRoute = createRoute({
+  method: 'get',
+  path: '/api/mechanism-kinds/{kind}/records',
+  summary: 'Records of one type of all mechanisms of a kind, the newest first, with what these are called.',
+  request: {
+    params: z.object({ kind: kindName }),
+    query: z.object({ type: kindName, count: page.count, ...asOfQuery }),
+  },
+  responses: answers('Records, and names of mechanisms', kindRecordsPage),
 })
 
 const listRoute = createRoute({
@@ -78,6 +91,30 @@ const calendarRoute = createRoute({
   responses: answers('In the order of the days', mechanismCalendar),
 })
 
+const works = /^([a-z]-[0-9a-z]{1,20}\/[1-9]\d{0,5})(,[a-z]-[0-9a-z]{1,20}\/[1-9]\d{0,5}){0,199}$/
+
+const linksRoute = createRoute({
+  method: 'get',
+  path: '/api/mechanisms/links',
+  summary:
+    'Mechanisms that paragraphs of texts name or prove, that records on a mandate are of, or in which a party stands.',
+  request: {
+    query: z.object({
+      places: z.string().regex(works, 'texts as p-7f3kq0w9xz/1, with commas between them').optional(),
+      mandate: plainText(64).optional(),
+      party: plainText(200).optional(),
+      language: asOfQuery.language,
+    }),
+  },
+  responses: answers('Mechanisms by their names, with the paragraphs and records', mechanismLinks),
+})
+
+const placesOf = (places: string | undefined) =>
+  places?.split(',').flatMap((place) => {
+    const [publication, order] = place.split('/')
+    return publication && order ? [{ publication, order: Number(order) }] : []
+  })
+
 const mechanismRoute = createRoute({
   method: 'get',
   path: '/api/mechanisms/{id}',
@@ -115,6 +152,13 @@ export function mechanismRoutes(store: Store) {
       handler: async (c) => c.json(await store.listMechanismKinds(), 200),
     }),
     defineOpenAPIRoute({
+      route: kindRecordsRoute,
+      handler: async (c) => {
+        const { kind } = c.req.valid('param')
+        return c.json(await store.listKindRecords({ ...c.req.valid('query'), kind }), 200)
+      },
+    }),
+    defineOpenAPIRoute({
       route: listRoute,
       handler: async (c) => c.json(await store.listMechanisms(c.req.valid('query')), 200),
     }),
@@ -126,6 +170,13 @@ export function mechanismRoutes(store: Store) {
     defineOpenAPIRoute({
       route: calendarRoute,
       handler: async (c) => c.json(await store.mechanismCalendar(c.req.valid('query')), 200),
+    }),
+    defineOpenAPIRoute({
+      route: linksRoute,
+      handler: async (c) => {
+        const { places, ...asked } = c.req.valid('query')
+        return c.json(await store.mechanismLinks({ ...asked, places: placesOf(places) }), 200)
+      },
     }),
     defineOpenAPIRoute({
       route: mechanismRoute,

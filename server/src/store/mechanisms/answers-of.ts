@@ -27,7 +27,7 @@ export async function answersOf(
   if (declared === undefined) return []
   const full = await withAddedEntries(db, declared)
   const records = await askedRecords(db, [id], log)
-  return answerAll({
+  const answers = answerAll({
     ...{
       kind: full,
       records: records.map(({ whole: _, ...record }) => record),
@@ -38,7 +38,17 @@ export async function answersOf(
     mentions: await undecided(db, mentions, log),
     list: listsOf(full),
   })
+  return answers.map(withFirst)
 }
+
+/** As many records of an answer are named; how many there are is told. */
+const mostNamed = 100
+
+const withFirst = ({ records, ...answer }: MechanismAnswer): MechanismAnswer => ({
+  ...answer,
+  records: records.slice(0, mostNamed),
+  shownBy: records.length,
+})
 
 /** Those that people keep, of the mechanisms and of what was merged into them, in the order in which they were said. */
 export async function askedRecords(

@@ -27,7 +27,7 @@ import { listsOf } from './given-values.ts'
 import { heldMechanisms, isKept } from './held-mechanisms.ts'
 import { dueBetween } from './mechanism-calendar.ts'
 import { mechanismRows } from './mechanism-rows.ts'
-import { mentionDay } from './mention-rows.ts'
+import { dayOf } from './paragraph-called.ts'
 
 export interface CallsQuery {
   organisation: string
@@ -224,7 +224,7 @@ export async function tellingMentions(
   const { rows } = await sql<Telling>`
     with ${heldMechanisms(log)}, told as (
       select p.whole as mechanism, t.id, e.publication, t."order", t.eid as "eId", t.stand, e.language,
-        coalesce(w.symbol, w.number) as symbol, w.title, ${mentionDay} as date, left(g.text, ${longest}) as words, t.position
+        coalesce(w.symbol, w.number) as symbol, w.title, ${dayOf} as date, left(g.text, ${longest}) as words, t.position
       from parts p join mechanism_mention t on t.mechanism = p.id and ${heldAt('t', log)} and t.stand is not null
       join expression e on e.id = t.expression
       join revision r on r.id = t.revision

@@ -1,16 +1,14 @@
 // A person's word on a mechanism: it is one, it is called so, it is none, or it is another one by another name.
 
-import type { MechanismFields, NewMechanism, NewMechanismDecision } from '@qarar/register/contract'
+import type { MechanismFields, NewMechanismDecision } from '@qarar/register/contract'
 import { liveStates } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
-import { newId } from '../new-id.ts'
 import { refuseControls } from '../refuse-controls.ts'
 import { refusal } from '../store-error.ts'
-import { kindCalled } from './declared-kinds.ts'
 import { type MechanismNow, mechanismNow, mechanismSeen, refuseNotLive } from './mechanism-now.ts'
 import type { Answered } from './mechanism-queries.ts'
 import { mechanismRows } from './mechanism-rows.ts'
@@ -26,25 +24,6 @@ export function decideMechanism(
     const now = await mechanismSeen(change, id, said.version)
     if (said.kind !== 'withdrawn') refuseNotLive(now)
     return keepDecision(change, now, await wordOf(change, now, said), by)
-  })
-}
-
-/** One that no text names, or that rules do not find. */
-export function addMechanism(
-  db: Database,
-  { by, kind, organisation, fields: given }: NewMechanism & { by: string },
-): Promise<Answered> {
-  return changeStore(db, async (change) => {
-    if (!kindCalled(kind))
-      throw refusal('not-applicable', `No kind of mechanism is called "${kind}".`, 'kind-gone')
-    const fields = plainMechanism(given)
-    const row = { id: newId('mechanism'), kind, organisation: organisation?.trim().toLowerCase() || null }
-    const word = { state: 'added', fields, merged_into: null, reason: null }
-    const details = { ...row, ...word }
-    const { number } = await appendLog(change, { by, what: 'add-mechanism', ids: [row.id], details })
-    await insertRows(change, 'mechanism', [{ ...row, log: number }])
-    await insertRows(change, 'mechanism_version', [{ mechanism: row.id, ...word, log: number }])
-    return { id: row.id, version: number }
   })
 }
 

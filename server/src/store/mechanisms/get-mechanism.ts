@@ -8,6 +8,7 @@ import { utcToday } from '../utc-today.ts'
 import { answersOf } from './answers-of.ts'
 import { counting, heldMechanisms } from './held-mechanisms.ts'
 import { historyOf } from './history-of.ts'
+import { mandatesCalled } from './mandates-called.ts'
 import type { MechanismQuery } from './mechanism-queries.ts'
 import { mechanismRows } from './mechanism-rows.ts'
 import { mentionRows } from './mention-rows.ts'
@@ -33,10 +34,11 @@ async function readPage(read: Database, id: string, query: MechanismQuery): Prom
   const log = await logAt(read, query.known)
   const [mechanism] = await mechanismRows(read, [id], { ...query, log })
   if (mechanism === undefined) return undefined
+  const { records, totals } = await recordsOf(read, id, { ...query, log })
   return {
     mechanism,
     mentions: await mentionRows(read, id, { ...query, log }),
-    ...(await recordsOf(read, id, log)),
+    ...{ records, totals, called: await mandatesCalled(read, records) },
     same: await sameAs(read, mechanism, { ...query, log }),
     history: await historyOf(read, id, log),
   }
@@ -56,7 +58,7 @@ function answersNow(db: Database, { mechanism, mentions }: Unanswered, query: Me
 async function recordsOf(
   db: Database,
   id: string,
-  log: number | null,
+  { log, asOf }: { log: number | null; asOf?: string },
 ): Promise<{ records: MechanismRecord[]; totals: Record<string, number> }> {
   const { rows } = await sql<{ id: string; type: string; total: number }>`
     with ${heldMechanisms(log)}
@@ -65,6 +67,7 @@ async function recordsOf(
         row_number() over (partition by r.type order by r.on_day desc nulls last, r.id desc) as at
       from parts p join mechanism_record r on r.mechanism = p.id
       where p.whole = ${id} and ${heldAt('r', log)} and r.state in ${counting}
+        and ${asOf === undefined ? sql`true` : sql`(r.on_first is null or r.on_first <= ${asOf}::date)`}
     ) found where at <= ${mostOfType}`.execute(db)
   const records = await recordRows(db, {
     where: sql`r.id = any(${rows.map((row) => row.id)}::text[]) and ${heldAt('r', log)}

@@ -77,10 +77,11 @@ function withEntries(kind: MechanismKindDeclaration, added: readonly AddedEntry[
 /** What can be told of a kind without its declaration: the types of its records and their fields, by their ids. */
 async function lostKinds(db: Database, lost: readonly Counted[]): Promise<ListedKind[]> {
   if (lost.length === 0) return []
-  const { rows } = await sql<{ kind: string; type: string; fields: string[] }>`
-    select m.kind, r.type, array_agg(distinct field order by field) as fields
+  const { rows } = await sql<LostType & { kind: string }>`
+    select m.kind, r.type, array_agg(distinct field order by field) as fields,
+      coalesce(array_agg(distinct field) filter (where r.sensitive ? field), '{}') as sensitive
     from mechanism m join mechanism_record r on r.mechanism = m.id and r.upto is null
-    cross join lateral jsonb_object_keys(r.data) field
+    cross join lateral jsonb_object_keys(r.data || coalesce(r.sensitive - '', '{}')) field
     where m.kind = any(${lost.map(({ kind }) => kind)}::text[]) group by 1, 2 order by 1, 2`.execute(db)
   return lost.map(({ kind, ...counted }) => {
     const records = rows.filter((row) => row.kind === kind)
@@ -88,13 +89,17 @@ async function lostKinds(db: Database, lost: readonly Counted[]): Promise<Listed
   })
 }
 
+interface LostType {
+  type: string
+  fields: string[]
+  /** Those that were marked so while it was declared stay masked. */
+  sensitive: string[]
+}
+
 const calledBy = (id: string): KindWords => ({ ar: id, en: id, fr: id })
 
-function plainKind(
-  id: string,
-  types: readonly { type: string; fields: string[] }[],
-): MechanismKindDeclaration {
-  const records = types.map(({ type, fields }) => ({
+function plainKind(id: string, types: readonly LostType[]): MechanismKindDeclaration {
+  const records = types.map(({ type, fields, sensitive }) => ({
     ...{ id: type, one: calledBy(type), many: calledBy(type), title: fields.slice(0, 1) },
     fields: fields.map((field) => ({
       ...{
@@ -102,7 +107,7 @@ function plainKind(
         type: 'text' as const,
         words: calledBy(field),
         required: false,
-        sensitive: false,
+        sensitive: sensitive.includes(field),
         everyYear: false,
       },
     })),

@@ -99,3 +99,21 @@ export interface TakeOptions extends ImportOptions {
   /** The same file is taken once more. */
   again?: boolean
 }
+
+/** At least one of them. */
+export interface LinksQuery {
+  /** Texts whose paragraphs name mechanisms, or prove records of them. */
+  places?: { publication: string; order: number }[]
+  /** Id of a mandate that records name. */
+  mandate?: string
+  /** Id of a party that stands in records. */
+  party?: string
+  language?: LanguageTag
+}
+
+export interface KindRecordsQuery extends AsOf {
+  kind: string
+  type: string
+  /** At most 500. */
+  count?: number
+}

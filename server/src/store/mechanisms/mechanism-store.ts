@@ -1,10 +1,14 @@
 import type {
+  KindRecordsPage,
   MechanismCalendar,
   MechanismKindsPage,
+  MechanismLinks,
   MechanismPage,
   MechanismReport,
   MechanismReviewPage,
+  MechanismsFile,
   MechanismsPage,
+  MechanismsTaken,
   NewListEntry,
   NewMechanism,
   NewMechanismDecision,
@@ -20,6 +24,8 @@ import type {
   Answered,
   CalendarQuery,
   ImportOptions,
+  KindRecordsQuery,
+  LinksQuery,
   MechanismQuery,
   MechanismsQuery,
   RecordsQuery,
@@ -40,10 +46,14 @@ export interface MechanismMethods {
   compileMechanism(id: string, query: ReportQuery): Promise<MechanismReport | undefined>
   /** The same with sensitive values of what it tells one by one: that somebody asked is logged. */
   revealMechanismReport(id: string, query: ReportQuery & { by: string }): Promise<MechanismReport | undefined>
+  /** Of all mechanisms of a kind: for its picture. */
+  listKindRecords(query: KindRecordsQuery): Promise<KindRecordsPage>
   /** What waits for a person's word. */
   reviewMechanisms(query?: ReviewQuery): Promise<MechanismReviewPage>
   /** What falls due, of all kinds. */
   mechanismCalendar(query?: CalendarQuery): Promise<MechanismCalendar>
+  /** What leads to mechanisms from paragraphs, a mandate or a party. */
+  mechanismLinks(query: LinksQuery): Promise<MechanismLinks>
   addMechanism(mechanism: NewMechanism & { by: string }): Promise<Answered>
   /** Refused where it has changed since it was seen. */
   decideMechanism(id: string, said: NewMechanismDecision & { by: string }): Promise<Answered>
@@ -67,6 +77,8 @@ export interface MechanismMethods {
     table: ReadTable,
     options: TakeOptions,
   ): Promise<RecordsImported>
+  /** Mechanisms with their records from a file: all of them, or none. Those that people keep by that name are left. */
+  takeMechanisms(file: MechanismsFile & { by: string }): Promise<MechanismsTaken>
   addListEntry(
     kind: string,
     list: string,

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { heldAt } from '../register/as-of.ts'
 import { heldMechanisms } from './held-mechanisms.ts'
+import { dayOf } from './paragraph-called.ts'
 
 /** A paragraph is cut where it is longer. */
 const longest = 1500
@@ -29,7 +30,7 @@ export async function mentionRows(
     with ${heldMechanisms(log)}, placed as (
       select distinct on (place) t.id, e.publication, t.expression, e.language, x.work, t."order", t.eid as "eId", t.name,
         t.stand, coalesce(w.symbol, w.number) as symbol, w.title, coalesce(w.session, r.publication ->> 'session') as session,
-        ${mentionDay} as date, left(g.text, ${longest}) as words, t.position,
+        ${dayOf} as date, left(g.text, ${longest}) as words, t.position,
         coalesce(x.work, t.revision || '/' || t."order") || '/' || t.eid || '/' || coalesce(t.stand, '') as place
       from parts p join mechanism_mention t on t.mechanism = p.id and ${heldAt('t', log)}
       join expression e on e.id = t.expression
@@ -45,8 +46,3 @@ export async function mentionRows(
     order by date nulls last, symbol, position, id limit ${most}`.execute(db)
   return rows
 }
-
-/** The last day that a text states of itself. */
-export const mentionDay = sql`(
-  select right(stated ->> 'value', 10) from jsonb_array_elements(w.dates || (r.publication -> 'dates')) with ordinality d (stated, at)
-  where stated ->> 'calendar' = 'gregorian' and length(stated ->> 'value') >= 10 order by at limit 1)`

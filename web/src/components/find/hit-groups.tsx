@@ -1,12 +1,14 @@
-import { paragraphName, type SearchHit } from '@qarar/register'
+import { type MechanismLink, paragraphName, type SearchHit } from '@qarar/register'
 import type { ReactNode } from 'react'
 import { publicationPath, workPath } from '../../addresses.ts'
 import { groupHits, type HitGroup } from '../../find/group-hits.ts'
 import { piecesOf } from '../../find/pieces-of.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { titleLanguage } from '../../i18n/title-language.ts'
+import { linksAt } from '../../mechanisms/mechanism-links.ts'
 import { TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
+import { MechanismLinks } from '../mechanisms/mechanism-links.tsx'
 import { DoubtMark } from '../parts/doubt-mark.tsx'
 import { SessionName } from '../parts/session-name.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
@@ -14,8 +16,15 @@ import { SymbolText } from '../parts/symbol-text.tsx'
 /** What is said of a group by when its text came. */
 type HeldSince = (first: SearchHit) => ReactNode
 
+interface Props {
+  hits: readonly SearchHit[]
+  /** Mechanisms that their paragraphs name. */
+  links?: readonly MechanismLink[]
+  held?: HeldSince
+}
+
 /** Hits under the works that they stand in. */
-export function HitGroups({ hits, held }: { hits: readonly SearchHit[]; held?: HeldSince }) {
+export function HitGroups({ hits, links = [], held }: Props) {
   return (
     <ol className="hit-groups">
       {groupHits(hits).map((group) => (
@@ -24,7 +33,7 @@ export function HitGroups({ hits, held }: { hits: readonly SearchHit[]; held?: H
           {held?.(group.first)}
           <ol>
             {group.hits.map((hit) => (
-              <Hit key={hit.id} hit={hit} />
+              <Hit key={hit.id} hit={hit} links={links} />
             ))}
           </ol>
         </li>
@@ -62,9 +71,10 @@ function GroupHead({ group: { first } }: { group: HitGroup }) {
   )
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
+function Hit({ hit, links }: { hit: SearchHit; links: readonly MechanismLink[] }) {
   const { t, plain } = useReader()
-  const { turn, marker, publication, eId, text, marks, language, doubt } = hit
+  const { turn, marker, publication, eId, text, marks, language, work, doubt } = hit
+  const at = publication && work && eId ? { publication: publication.id, order: work.order, eId } : null
   return (
     <li className="hit">
       <p className="hit-place">
@@ -85,6 +95,7 @@ function Hit({ hit }: { hit: SearchHit }) {
         )}
       </p>
       <DoubtMark doubt={doubt} />
+      <MechanismLinks links={at ? linksAt(links, at) : []} className="hit-place" />
       <Versions hit={hit} />
     </li>
   )

@@ -5,6 +5,7 @@ import { printingOf, recordTitle, typedValue } from '../../mechanisms/printing.t
 import type { Refused } from '../../register/refused.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { takesKeyboard } from '../review/takes-keyboard.ts'
+import { ListEntryFields } from './list-entry-fields.tsx'
 import { type ShownMechanism, useMechanism } from './mechanism-context.ts'
 
 interface Props {
@@ -51,6 +52,7 @@ export function FieldInput({ field, record, isFirst }: Props) {
           {faults.map(({ message }) => message).join(' ')}
         </p>
       )}
+      <ListEntryFields field={field} />
     </div>
   )
 }

@@ -122,7 +122,8 @@ function Proved({ answer }: { answer: MechanismAnswer }) {
   })
   const proofs = ofRecords.length > 0 ? ofRecords : ofTexts
   if (proofs.length === 0) return null
-  const rest = proofs.length - mostProofs
+  const all = ofRecords.length > 0 ? Math.max(proofs.length, answer.shownBy ?? 0) : proofs.length
+  const rest = all - mostProofs
   return (
     <span className="proved">
       {words.proofs}

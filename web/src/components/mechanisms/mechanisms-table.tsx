@@ -57,6 +57,9 @@ export function MechanismsTable({ mechanisms, kind }: Props) {
   )
 }
 
+/** Of what nobody has looked at, that no record is there says nothing. */
+const isUnseen = ({ state }: Listed) => state === 'proposed'
+
 interface CellProps {
   mechanism: Listed
   kind: MechanismKindDeclaration
@@ -67,6 +70,8 @@ function Last({ mechanism, asked, kind }: CellProps & { asked: KindAnswer }) {
   const answer = mechanism.answers?.find(({ id }) => id === asked.id)
   if (!answer) return null
   const { main, more, alert, isEmpty } = answerWords(asked, answer, kind, reader)
+  if (answer.records.length === 0 && isUnseen(mechanism))
+    return <span className="quiet">{reader.t.mechanisms.answers.noneKept}</span>
   return (
     <span className={alert ? 'waits' : isEmpty ? 'quiet' : undefined}>
       {main}
@@ -81,7 +86,7 @@ function Notices({ mechanism, kind, last }: CellProps & { last: KindAnswer | und
   const { t, language, count } = reader
   const said = kind.answers.flatMap((asked) => {
     const answer = mechanism.answers?.find(({ id }) => id === asked.id)
-    if (!answer || asked === last) return []
+    if (!answer || asked === last || (asked.rule === 'missing' && isUnseen(mechanism))) return []
     const { main, sums, alert } = answerWords(asked, answer, kind, reader)
     const left = sums.map((each) => each.left).join(t.separator)
     // That something is missing, the question says itself.

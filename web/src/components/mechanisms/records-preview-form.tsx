@@ -8,7 +8,7 @@ interface Props {
   preview: RecordsPreview
   type: KindRecord
   mechanism: MechanismVersion
-  /** Fields by which the file is sent again. */
+  /** Fields by which the file is asked for again. */
   hidden: Record<string, string>
 }
 
@@ -19,7 +19,7 @@ export function RecordsPreviewForm({ preview, type, mechanism, hidden }: Props) 
   const words = t.mechanisms.bringIn
   const { good, takenBefore } = preview
   return (
-    <form className="mechanism-part records-preview" method="post" encType="multipart/form-data">
+    <form className="mechanism-part records-preview" method="post">
       <FormToken />
       {Object.entries({ ...hidden, about: 'take', good }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

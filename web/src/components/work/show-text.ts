@@ -1,14 +1,19 @@
-import type { LanguageTag } from '@qarar/register'
+import type { LanguageTag, MechanismLink } from '@qarar/register'
 import type { Diagnostic, Paragraph, SourceExcerpt, WorkPage } from '../../answers.ts'
+import { linksAt } from '../../mechanisms/mechanism-links.ts'
 import { type Citable, citationOfTurn, citationsOf, permanentAddress } from '../../reading/cite-paragraph.ts'
 import type { ShownMarks } from '../../reading/marks.ts'
 import type { Found, TextShown } from './text-context.ts'
 
+interface Showing {
+  marks: ShownMarks
+  sourceOpen?: boolean
+  /** That its paragraphs name. */
+  mechanisms?: readonly MechanismLink[]
+}
+
 /** What the rows of a work's page need. */
-export function showWork(
-  page: WorkPage,
-  { marks, sourceOpen = false }: { marks: ShownMarks; sourceOpen?: boolean },
-): TextShown {
+export function showWork(page: WorkPage, { marks, sourceOpen = false, mechanisms = [] }: Showing): TextShown {
   const { work, publication } = page
   const { language, organisation } = publication
   return {
@@ -18,6 +23,7 @@ export function showWork(
     marks,
     sourceOf: sourceFinder(page.sources),
     foundIn: foundFinder(page.relations.found),
+    mechanismsIn: ({ eId }) => linksAt(mechanisms, { publication: publication.id, order: page.order, eId }),
     diagnosticsOf: diagnosticFinder(page.diagnostics),
     eventOf: ({ eId }) => work.events.find((event) => event.paragraph === eId),
     citationOfTurn: language ? (turn) => citationOfTurn(turn, { work, organisation, language }) : () => null,
@@ -48,6 +54,7 @@ export function showPlain(language: LanguageTag | null): TextShown {
     marks: new Set(),
     sourceOf: () => undefined,
     foundIn: () => [],
+    mechanismsIn: () => [],
     diagnosticsOf: () => [],
     eventOf: () => undefined,
     citationOfTurn: () => null,

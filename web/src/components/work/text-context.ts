@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/register'
+import type { LanguageTag, MechanismLink } from '@qarar/register'
 import { createContext, use } from 'react'
 import type { Diagnostic, MeetingEvent, Paragraph, SourceExcerpt, Turn, WorkPage } from '../../answers.ts'
 import type { ShownMarks } from '../../reading/marks.ts'
@@ -16,6 +16,7 @@ export interface TextShown {
   marks: ShownMarks
   sourceOf: (paragraph: Paragraph) => SourceExcerpt | undefined
   foundIn: (paragraph: Paragraph) => Found[]
+  mechanismsIn: (paragraph: Paragraph) => MechanismLink[]
   diagnosticsOf: (paragraph: Paragraph) => Diagnostic[]
   eventOf: (paragraph: Paragraph) => MeetingEvent | undefined
   citationOfTurn: (turn: Turn) => string | null

@@ -7,11 +7,15 @@ import {
   possibleDays,
   type RecordValue,
 } from '@qarar/register'
+import { mechanismPath } from '../../addresses.ts'
 import { recordTitle } from '../printing.ts'
 
 /** A record that can be drawn. Days are Gregorian, ISO 8601. */
 export interface Drawn {
   id: string
+  mechanism: string
+  /** Where it stands. */
+  href: string
   title: string
   /** A person keeps it: else it is only proposed. */
   isKept: boolean
@@ -27,7 +31,13 @@ export interface Drawn {
   values: MechanismRecord['values']
 }
 
-export function drawnOf(records: readonly MechanismRecord[], type: KindRecord, printing: Printing): Drawn[] {
+/** `nameOf`: what each mechanism is called, where they are of several. */
+export function drawnOf(
+  records: readonly MechanismRecord[],
+  type: KindRecord,
+  printing: Printing,
+  nameOf?: (mechanism: string) => string,
+): Drawn[] {
   return records
     .filter((record) => record.type === type.id)
     .map((record) => {
@@ -35,7 +45,8 @@ export function drawnOf(records: readonly MechanismRecord[], type: KindRecord, p
       const days = date && possibleDays(date)
       const until = dateIn(record.values[type.until ?? ''])
       return {
-        ...{ id: record.id, title: recordTitle(record, type, printing), values: record.values, date },
+        ...{ id: record.id, mechanism: record.mechanism, values: record.values, date },
+        ...placed(record, recordTitle(record, type, printing), nameOf),
         isKept: record.state !== 'proposed',
         ...{ first: days?.first ?? null, last: days?.last ?? null },
         until: until ? (possibleDays(until)?.last ?? null) : null,
@@ -43,6 +54,11 @@ export function drawnOf(records: readonly MechanismRecord[], type: KindRecord, p
       }
     })
 }
+
+const placed = ({ id, mechanism }: MechanismRecord, title: string, nameOf?: (mechanism: string) => string) =>
+  nameOf
+    ? { href: `${mechanismPath(mechanism)}#${id}`, title: `${nameOf(mechanism)}: ${title}` }
+    : { href: `#${id}`, title }
 
 const dateIn = (value: RecordValue | undefined): DateValue | null =>
   typeof value === 'object' && 'calendar' in value ? value : null

@@ -18,13 +18,13 @@ export function DrawnTable({ drawn }: { drawn: readonly Drawn[] }) {
           </tr>
         </thead>
         <tbody>
-          {inTime.map(({ id, title, date, isKept }) => (
+          {inTime.map(({ id, href, title, date, isKept }) => (
             <tr key={id}>
               <td>
                 {date ? dateWords(date, reader) : <span className="not-stated">{picture.notStated}</span>}
               </td>
               <td>
-                <a href={`#${id}`}>
+                <a href={href}>
                   <bdi>{title}</bdi>
                 </a>
                 {!isKept && <span className="quiet"> {recordStates.proposed}</span>}

@@ -1,23 +1,22 @@
-import { type KindPicture, type KindRecord, listOf } from '@qarar/register'
+import { type KindPicture, type KindRecord, listOf, type MechanismKindDeclaration } from '@qarar/register'
 import { formatStated } from '../../../i18n/dates.ts'
 import type { Drawn } from '../../../mechanisms/pictures/drawn.ts'
 import { type Incidents, incidentsOf } from '../../../mechanisms/pictures/incidents-of.ts'
 import { nameAmong } from '../../../register/party-words.ts'
 import { useReader } from '../../frame/frame-context.ts'
-import { useMechanism } from '../mechanism-context.ts'
 
 interface Props {
   drawn: readonly Drawn[]
   picture: Extract<KindPicture, { of: 'incidents' }>
   type: KindRecord
+  kind: MechanismKindDeclaration
 }
 
 const [width, row, head, names] = [720, 32, 24, 190]
 
 /** Types in rows and time in columns, a disc by how many; and the places beside it. */
-export function IncidentsPicture({ drawn, picture, type }: Props) {
+export function IncidentsPicture({ drawn, picture, type, kind }: Props) {
   const { language, t } = useReader()
-  const { kind } = useMechanism()
   const incidents = incidentsOf(drawn, picture)
   const list = listOf(kind, type.fields.find(({ id }) => id === picture.type)?.list ?? '')
   const typeName = (is: string | null) =>

@@ -1,30 +1,35 @@
-import { type KindPicture, type Money, printValue, recordTypeOf } from '@qarar/register'
+import {
+  type KindPicture,
+  type MechanismKindDeclaration,
+  type Money,
+  printValue,
+  recordTypeOf,
+} from '@qarar/register'
 import type { Drawn } from '../../../mechanisms/pictures/drawn.ts'
 import { type CurrencyBars, moneyOf } from '../../../mechanisms/pictures/money-of.ts'
 import { printingOf } from '../../../mechanisms/printing.ts'
 import { nameAmong } from '../../../register/party-words.ts'
 import { useReader } from '../../frame/frame-context.ts'
-import { useMechanism } from '../mechanism-context.ts'
 
 interface Props {
   drawn: readonly Drawn[]
   picture: Extract<KindPicture, { of: 'money' }>
+  kind: MechanismKindDeclaration
 }
 
 /** Bars within a currency, never across; the table is the picture: each row has its amount. */
-export function MoneyPicture({ drawn, picture }: Props) {
+export function MoneyPicture({ drawn, picture, kind }: Props) {
   return (
     <figure className="picture">
       {moneyOf(drawn, picture).map((each) => (
-        <Currency key={each.currency} {...each} picture={picture} />
+        <Currency key={each.currency} {...each} {...{ picture, kind }} />
       ))}
     </figure>
   )
 }
 
-function Currency({ currency, bars, picture }: CurrencyBars & Pick<Props, 'picture'>) {
+function Currency({ currency, bars, picture, kind }: CurrencyBars & Pick<Props, 'picture' | 'kind'>) {
   const reader = useReader()
-  const { kind } = useMechanism()
   const words = reader.t.mechanisms.picture
   const type = recordTypeOf(kind, picture.record)
   const field = type?.fields.find(({ id }) => id === picture.field)

@@ -1,23 +1,22 @@
-import { type KindPicture, type KindRecord, listOf } from '@qarar/register'
+import { type KindPicture, type KindRecord, listOf, type MechanismKindDeclaration } from '@qarar/register'
 import type { Drawn } from '../../../mechanisms/pictures/drawn.ts'
 import { type StateRow, statesOf } from '../../../mechanisms/pictures/states-of.ts'
 import { dateWords } from '../../../mechanisms/printing.ts'
 import { inOrderOfNames, nameAmong } from '../../../register/party-words.ts'
 import { useReader } from '../../frame/frame-context.ts'
-import { useMechanism } from '../mechanism-context.ts'
 
 interface Props {
   drawn: readonly Drawn[]
   picture: Extract<KindPicture, { of: 'states' }>
   type: KindRecord
+  kind: MechanismKindDeclaration
 }
 
 /** A bar of how many States each choice has, and the States with what was said of each last. */
-export function StatesPicture({ drawn, picture, type }: Props) {
+export function StatesPicture({ drawn, picture, type, kind }: Props) {
   const reader = useReader()
   const { t, number, language } = reader
   const words = t.mechanisms.picture
-  const { kind } = useMechanism()
   const rows = inOrderOfNames(statesOf(drawn, picture), ({ state }) => state, reader)
   const field = type.fields.find(({ id }) => id === picture.field)
   const list = listOf(kind, field?.list ?? '')
@@ -66,7 +65,7 @@ function StateLine({ row: { state, record }, said }: { row: StateRow; said: stri
         <bdi>{nameAmong(state, reader)}</bdi>
       </th>
       <td>
-        <a href={`#${record.id}`}>{said}</a>
+        <a href={record.href}>{said}</a>
         {!record.isKept && <span className="quiet"> {picture.proposed}</span>}
       </td>
       <td>{record.date ? dateWords(record.date, reader) : picture.notStated}</td>
