@@ -15,7 +15,7 @@ export interface Feed {
   entries: readonly FeedEntry[]
 }
 
-export interface FeedEntry {
+interface FeedEntry {
   id: string
   title: string
   /** Moment, ISO 8601. */
