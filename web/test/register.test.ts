@@ -330,6 +330,15 @@ describe('the register', () => {
     expect(unknown).toMatch(/<a href="\/register\?addressee=ois%2Fsecretary-general&amp;due=COUNCIL-90">/)
     expect(await html('/register?addressee=name:zzz')).not.toContain('Is it one of these?')
   })
+
+  test('tells offices of one name apart where it asks whether it is one of them', async () => {
+    const page = await html('/register?addressee=name:Secretary-General')
+    const [, list = ''] =
+      /Is it one of these\?<\/p><ul>(.*?)<\/ul>/s.exec(page.replaceAll('<!-- -->', '')) ?? []
+    const names = [...list.matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(1)
+    expect(names).toEqual([...new Set(names)])
+  })
 })
 
 describe('a mandate', () => {
