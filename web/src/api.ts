@@ -22,6 +22,7 @@ import {
   importResult,
   type JobPage,
   jobPage,
+  type LanguageTag,
   type Library,
   library,
   type MandatesPage,
@@ -141,8 +142,8 @@ export const getHome = (context: Context, query: { session?: string }): Promise<
 export const getSessions = (context: Context): Promise<SessionsPage> =>
   ask(context, '/api/sessions', sessionsPage)
 
-export const getSession = (context: Context, code: string): Promise<SessionPage> =>
-  ask(context, `/api/sessions/${encodeURIComponent(code)}`, sessionPage)
+export const getSession = (context: Context, code: string, language: LanguageTag): Promise<SessionPage> =>
+  ask(context, `/api/sessions/${encodeURIComponent(code)}${queryOf({ language })}`, sessionPage)
 
 export const getStates = (context: Context): Promise<StatesPage> => ask(context, '/api/states', statesPage)
 

@@ -12,7 +12,7 @@ import { moneyOf } from '../src/mechanisms/pictures/money-of.ts'
 import { statesOf } from '../src/mechanisms/pictures/states-of.ts'
 import { timelineOf } from '../src/mechanisms/pictures/timeline-of.ts'
 import { fakeContext } from './fake-api.ts'
-import { pilotage, pilots } from './fixtures/mechanisms.ts'
+import { compiled, pilotage, pilots } from './fixtures/mechanisms.ts'
 
 const formOf = (fields: [string, string][]) => {
   const form = new FormData()
@@ -211,6 +211,16 @@ describe('the pages', () => {
     expect(text).toContain('&lt;b&gt;of&lt;/b&gt; the Strait.')
     expect(await send('/mechanisms/kinds/pilotage')).toMatchObject({ status: 200 })
     expect(await send('/mechanisms/kinds/nothing')).toMatchObject({ status: 404 })
+  })
+
+  test('print symbols of an Arabic report from the left', async () => {
+    const { context } = fakeContext()
+    const api: typeof context.api = (path, init) =>
+      path.startsWith('/api/mechanisms/mc-pilots/report')
+        ? Promise.resolve(Response.json({ ...compiled, language: 'ar' }))
+        : context.api(path, init)
+    const { text } = await send('/mechanisms/mc-pilots/report', undefined, { ...context, api })
+    expect(text.replaceAll('<!-- -->', '')).toContain('(<bdi>7/1-NAV</bdi>)')
   })
 
   test('make a form from the fields of a type', async () => {

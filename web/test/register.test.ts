@@ -261,7 +261,7 @@ describe('the register', () => {
     const addressees = ['oic/secretary-general', 'ois/secretary-general'].map((key) => ({ key, count: 1 }))
     const api: LoadContext['api'] = async (path, init) =>
       path.startsWith('/api/mandates/choices')
-        ? Response.json({ addressees, sessions: [], dues: [] })
+        ? Response.json({ addressees, sessions: [], dues: [], dockets: [] })
         : context.api(path, init)
     const of = (address: string) => get(address, 'en', { ...context, api })
     const both = '/register?addressee=oic%2Fsecretary-general&addressee=ois%2Fsecretary-general'
@@ -329,6 +329,15 @@ describe('the register', () => {
     expect(unknown).toContain('is called “secretary of nothing”')
     expect(unknown).toMatch(/<a href="\/register\?addressee=ois%2Fsecretary-general&amp;due=COUNCIL-90">/)
     expect(await html('/register?addressee=name:zzz')).not.toContain('Is it one of these?')
+  })
+
+  test('tells offices of one name apart where it asks whether it is one of them', async () => {
+    const page = await html('/register?addressee=name:Secretary-General')
+    const [, list = ''] =
+      /Is it one of these\?<\/p><ul>(.*?)<\/ul>/s.exec(page.replaceAll('<!-- -->', '')) ?? []
+    const names = [...list.matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(1)
+    expect(names).toEqual([...new Set(names)])
   })
 })
 

@@ -46,6 +46,28 @@ test('an empty store has a home page that says so', async () => {
   expect(await answer('/api/sessions', sessionsPage)).toEqual({ sessions: [] })
 })
 
+test('the texts of a session are called as their versions in the reader’s language are', async () => {
+  const both = await openOwnStore()
+  try {
+    for (const tag of ['ar', 'en']) await importExample(both.store, `council-7-resolutions.${tag}.txt`)
+    const arabic = /\p{Script=Arabic}/u
+    for (const language of ['ar', 'en'] as const) {
+      const topics = (await both.store.getSession('COUNCIL-7', language))?.topics ?? []
+      expect(topics.length).toBeGreaterThan(4)
+      for (const topic of topics) {
+        expect(topic.language).toBe(language)
+        expect([topic.symbol, topic.title].map((words) => arabic.test(words ?? ''))).toEqual(
+          language === 'ar' ? [true, true] : [false, false],
+        )
+      }
+    }
+    const followed = await both.store.getSession('COUNCIL-7')
+    expect(await both.store.getSession('COUNCIL-7', 'fr')).toEqual(followed)
+  } finally {
+    await both.remove()
+  }
+})
+
 test('an empty store has no agenda and no calendar', async () => {
   expect(await get()).toEqual({ agenda: null, sessions: [] })
   expect((await calendar()).response.status).toBe(404)

@@ -257,7 +257,7 @@ function methodsOn(
     getDigest: (query) => getDigest(db, query),
     getHome: (query) => getHome(db, level, query),
     listSessions: () => listSessions(db),
-    getSession: (code) => getSession(db, level, code),
+    getSession: (code, language) => getSession(db, level, code, language),
     listStates: () => listStates(db),
     getState: (code, query) => getState(db, code, query),
     setSessionFacts: (session, facts) => setSessionFacts(db, session, facts),

@@ -406,7 +406,8 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   getHome(query?: { session?: string }): Promise<HomePage>
   /** Sessions that the texts are of, or name. */
   listSessions(): Promise<SessionsPage>
-  getSession(code: string): Promise<SessionPage | undefined>
+  /** Its texts are called as their versions in `language` are, where there are such. */
+  getSession(code: string, language?: LanguageTag): Promise<SessionPage | undefined>
   /** States that something in the register concerns. */
   listStates(): Promise<StatesPage>
   /** What concerns a State, by its code: `SOM`. */

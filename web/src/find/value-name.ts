@@ -16,9 +16,9 @@ import { nameAmong } from '../register/party-words.ts'
 
 type Name = keyof SearchFacets | SearchPage['filters'][number]['name']
 
-/** What a value of a facet or filter is called; what a person typed stays as it is. */
-export function valueName(name: Name, value: string, reader: Reader): string {
-  return names[name]?.(value, reader) ?? value
+/** What a value of a facet or filter is called; what a person typed stays as it is. `found`: whose texts are found. */
+export function valueName(name: Name, value: string, reader: Reader, found: readonly string[] = []): string {
+  return names[name]?.(value, reader, found) ?? value
 }
 
 const kindName = (value: string, { t }: Reader) => {
@@ -32,7 +32,9 @@ const holdingName = (value: string, { t }: Reader) => {
   return holding && t.find.holdings[holding]
 }
 
-const names: Partial<Record<Name, (value: string, reader: Reader) => string | undefined>> = {
+type Called = (value: string, reader: Reader, found: readonly string[]) => string | undefined
+
+const names: Partial<Record<Name, Called>> = {
   type: kindName,
   kind: kindName,
   language: (value, { t }) => {
@@ -40,7 +42,7 @@ const names: Partial<Record<Name, (value: string, reader: Reader) => string | un
     return language && t.languages[language]
   },
   organisation: (value, { language }) => organisations.find(({ code }) => code === value)?.names[language][0],
-  organ: (value, { language }) => organisationNamed(value, language),
+  organ: organNamed,
   session: sessionName,
   year: (value, { plain }) => plain(value),
   date: (value, { plain }) => plain(value),
@@ -52,10 +54,12 @@ const names: Partial<Record<Name, (value: string, reader: Reader) => string | un
   act: (value, { t }) => (t.marks.classes as Record<string, string>)[value],
 }
 
-/** The organ of whichever organisation has one of that code. */
-function organisationNamed(organ: string, language: Reader['language']): string | undefined {
-  const owner = organisations.find(({ organs }) => organs.some(({ code }) => code === organ))
-  return owner && organName(owner.code, organ, language)
+/** Several organisations have an organ of one code: those are named whose texts are found; the code where none of them has it. */
+function organNamed(organ: string, { t, language }: Reader, found: readonly string[]): string | undefined {
+  const owners = organisations.filter(({ organs }) => organs.some(({ code }) => code === organ))
+  const own = owners.filter(({ code }) => found.includes(code))
+  const named = own.length > 0 ? own : owners.length === 1 ? owners : []
+  return named.map(({ code }) => organName(code, organ, language)).join(t.separator) || undefined
 }
 
 /** `CFM-44` as «44th session»: of which organ stands in the code, which is kept beside it. */

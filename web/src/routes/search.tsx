@@ -148,7 +148,7 @@ function Results({ query, found, links, children }: ResultsProps) {
   return (
     <div className="found">
       <div className="asked">
-        <FilterWords filters={filters} />
+        <FilterWords filters={filters} facets={found.facets} />
         <SearchNotes {...found} />
         <OtherLanguages others={found.otherLanguages} />
         {total === 0 && <p className="empty">{t.find.none}</p>}

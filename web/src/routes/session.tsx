@@ -12,12 +12,13 @@ import { SessionHead } from '../components/overview/session-head.tsx'
 import { SessionTopics } from '../components/overview/session-topics.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
 import { sessionNumber, sessionWords } from '../register/session-words.ts'
 
-export async function loader({ context, params }: Call<'organisation' | 'code'>) {
+export async function loader({ context, params, request }: Call<'organisation' | 'code'>) {
   const known = readSessionCode(params.code)
   if (known?.organisation !== params.organisation) throw data(null, { status: 404 })
-  const page = await getSession(context, params.code)
+  const page = await getSession(context, params.code, chooseReader(request.headers).language)
   const distribution = await getDistribution(
     context,
     page.documents.map(({ publication }) => publication),

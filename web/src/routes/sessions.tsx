@@ -73,7 +73,7 @@ function Row({ point, heads }: { point: SessionPoint; heads: string[] }) {
         {opens ? (
           <SessionDays times={point} />
         ) : (
-          <span className="quiet">{reader.t.overview.sessions.dayUnknown}</span>
+          <span className="quiet">{reader.t.overview.sessions.daysUnknown}</span>
         )}
       </td>
       {[texts, asked, due].map((value, at) => (

@@ -33,7 +33,10 @@ const sessionRoute = createRoute({
   method: 'get',
   path: '/api/sessions/{code}',
   summary: 'A session: its texts, its docket and agenda in figures, what is known of it.',
-  request: { params: z.object({ code: z.string().regex(/^[\w-]{1,40}$/, 'a session such as CFM-45') }) },
+  request: {
+    params: z.object({ code: z.string().regex(/^[\w-]{1,40}$/, 'a session such as CFM-45') }),
+    query: z.object({ language: languageTag.optional() }),
+  },
   responses: answers('The session', sessionPage),
 })
 
@@ -75,7 +78,7 @@ export function overviewRoutes(store: Store) {
       route: sessionRoute,
       handler: async (c) => {
         const { code } = c.req.valid('param')
-        const page = await store.getSession(code)
+        const page = await store.getSession(code, c.req.valid('query').language)
         if (!page)
           throw problemException('not-found', `Nothing that Qarar holds speaks of a session ${code}.`, {
             reason: 'unknown-session',

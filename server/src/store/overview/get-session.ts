@@ -1,3 +1,4 @@
+import type { LanguageTag } from '@qarar/core'
 import { codeOfSession, openingOf, opensOn, readSessionCode, type SessionCode } from '@qarar/register'
 import type {
   Level,
@@ -28,18 +29,30 @@ export async function listSessions(db: Database): Promise<SessionsPage> {
 }
 
 /** Undefined where no organisation has such a session, and where nothing held speaks of it and no profile knows its day. */
-export async function getSession(db: Database, level: Level, code: string): Promise<SessionPage | undefined> {
+export async function getSession(
+  db: Database,
+  level: Level,
+  code: string,
+  language?: LanguageTag,
+): Promise<SessionPage | undefined> {
   const known = readSessionCode(code)
   if (known === null || !(await isKnown(db, codeOfSession(known)))) return undefined
   const day = utcToday()
-  return onceByLog(db, `session ${codeOfSession(known)} ${day}`, () => countSession(db, level, known))
+  return onceByLog(db, `session ${codeOfSession(known)} ${day} ${language ?? ''}`, () =>
+    countSession(db, level, known, language),
+  )
 }
 
 /** Whatever leads to a page of it: the list, or a day that the program brings. */
 const isKnown = async (db: Database, session: string): Promise<boolean> =>
   openingOf(session) !== null || (await sessionPoints(db)).some((point) => point.session === session)
 
-async function countSession(db: Database, level: Level, known: SessionCode): Promise<SessionPage> {
+async function countSession(
+  db: Database,
+  level: Level,
+  known: SessionCode,
+  language: LanguageTag | undefined,
+): Promise<SessionPage> {
   const session = codeOfSession(known)
   const row = (await sessionPoints(db)).filter((point) => isSameSeries(point.session, session))
   const isOwn = (point: SessionPoint) => point.session === session
@@ -51,7 +64,7 @@ async function countSession(db: Database, level: Level, known: SessionCode): Pro
     previous: row.findLast((point) => inNumbers.compare(point.session, session) < 0)?.session ?? null,
     next: row.find((point) => inNumbers.compare(point.session, session) > 0)?.session ?? null,
     documents: await documentsOf(db, session),
-    topics: await topicsOf(db, session),
+    topics: await topicsOf(db, session, language ?? null),
     docket: figures && { counts: figures.counts, due: figures.due, dueMore: figures.dueMore },
     agenda: figures ? await agendaFigures(db, session) : null,
   }
@@ -82,17 +95,29 @@ async function documentsOf(db: Database, session: string): Promise<SessionDocume
   return rows
 }
 
-/** Texts of the session that ask for something, with how much as the register counts it. */
-async function topicsOf(db: Database, session: string): Promise<SessionTopic[]> {
+/** Texts of the session that ask for something, with how much; called as their versions in the reader's language, where they have one. */
+async function topicsOf(
+  db: Database,
+  session: string,
+  language: LanguageTag | null,
+): Promise<SessionTopic[]> {
   const { rows } = await sql<SessionTopic>`
     with asking as (
       select v.work, count(*)::int as asked, min(v.mandate) as mandate from version_key v
       where v.session = ${session} and ${isLive({ asOf: undefined, log: null })} group by v.work
     )
-    select a.work, v.symbol, v.title, e.language, a.asked from asking a
+    select a.work, coalesce(o.symbol, v.symbol) as symbol, coalesce(o.title, v.title) as title,
+      case when o.title is null then e.language else ${language}::text end as language, a.asked
+    from asking a
     join mandate_version v on v.mandate = a.mandate and v.upto is null
     left join followed_at f on f.revision = v.revision and f.upto is null
     left join expression e on e.id = f.expression
+    left join lateral (
+      select coalesce(w.symbol, w.number) as symbol, w.title from work_expression x
+      join expression l on l.revision = x.revision and l.state = 'listed' and l.language = ${language}::text
+      join revision_work w on w.revision = x.revision and w."order" = x."order"
+      where x.work = a.work order by l.created_at limit 1
+    ) o on true
     order by v.date, v.publication, v."order", a.work limit 1000`.execute(db)
   return rows
 }

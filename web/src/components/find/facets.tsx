@@ -71,7 +71,8 @@ function Value({
   const reader = useReader()
   const chosen = chosenFor(page.filters, name, value)
   const next = chosen ? chosen.without : narrowed(query, name, value)
-  const words = <bdi>{valueName(name, value, reader)}</bdi>
+  const found = page.facets.organisation?.map((each) => each.value)
+  const words = <bdi>{valueName(name, value, reader, found)}</bdi>
   return (
     <li>
       {next === null || (!chosen && count === page.total) ? (

@@ -4,14 +4,15 @@ import { valueName } from '../../find/value-name.ts'
 import { useReader } from '../frame/frame-context.ts'
 
 /** The filters of the query in words, each with a link to the same search without it. */
-export function FilterWords({ filters }: Pick<SearchPage, 'filters'>) {
+export function FilterWords({ filters, facets }: Pick<SearchPage, 'filters' | 'facets'>) {
   const reader = useReader()
   const { t } = reader
   if (filters.length === 0) return null
+  const found = facets.organisation?.map(({ value }) => value)
   return (
     <ul className="filter-words" aria-label={t.find.filters}>
       {filters.map(({ name, values, excludes, without }) => {
-        const named = `${t.find.filter[name]}: ${values.map((value) => valueName(name, value, reader)).join(t.separator)}`
+        const named = `${t.find.filter[name]}: ${values.map((value) => valueName(name, value, reader, found)).join(t.separator)}`
         const words = excludes ? t.find.without(named) : named
         return (
           <li key={`${excludes} ${name} ${values.join()}`}>

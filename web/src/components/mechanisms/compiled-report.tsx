@@ -3,6 +3,7 @@ import { mandatePath, mechanismRecordsPath, workPath } from '../../addresses.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { recordsBehind } from '../../mechanisms/report-period.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { SymbolWords } from '../reports/symbol-words.tsx'
 import { CountsBlock } from './counts-block.tsx'
 import { MechanismName } from './mechanism-name.tsx'
 import { ReportContext, useReport } from './report-context.ts'
@@ -131,7 +132,9 @@ function Run({ run: { text, language, figure, to, note } }: { run: ReportRun }) 
   const href = figure ? recordsBehind(figure.query, report) : to && placeOf(to, report)
   const words =
     language === report.language ? (
-      <span dir="auto">{text}</span>
+      <span dir="auto">
+        <SymbolWords text={text} language={report.language} />
+      </span>
     ) : (
       <bdi className="document-text" {...inLanguage(language)}>
         {text}
@@ -147,7 +150,12 @@ function Run({ run: { text, language, figure, to, note } }: { run: ReportRun }) 
       ) : (
         words
       )}
-      {note && <span className="quiet small"> ({note})</span>}
+      {note && (
+        <span className="quiet small">
+          {' '}
+          (<SymbolWords text={note} language={report.language} />)
+        </span>
+      )}
     </>
   )
 }

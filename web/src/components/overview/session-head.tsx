@@ -20,7 +20,7 @@ export function SessionHead({ page }: { page: SessionPage }) {
           {session.opens || session.printed ? (
             <SessionDays times={{ ...session, facts: page.facts }} withSource />
           ) : (
-            <span className="not-stated">{words.dayUnknown}</span>
+            <span className="not-stated">{words.daysUnknown}</span>
           )}
         </Fact>
         <Fact name={words.place}>

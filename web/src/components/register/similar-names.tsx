@@ -1,4 +1,4 @@
-import { type RegisterChoices, similarParties } from '@qarar/register'
+import { partyNamer, type RegisterChoices, similarParties } from '@qarar/register'
 import { type ListFilter, queryOfFilter } from '../../register/list-filter.ts'
 import { isUnlisted, keyName, nameAmong } from '../../register/party-words.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -10,14 +10,15 @@ interface Props {
 
 /** Of names that nobody has: who is called something like it, one click away. */
 export function SimilarNames({ filter, choices }: Props) {
-  const reader = useReader()
-  const { t, language } = reader
+  const { t, language } = useReader()
   const listed = choices.addressees.map(({ key }) => key)
   const unknown = filter.addressees.filter((key) => isUnlisted(key) && !listed.includes(key))
   const address = (from: string, to: string) =>
     `/register?${queryOfFilter({ ...filter, from: 1, addressees: filter.addressees.map((key) => (key === from ? to : key)) })}`
   return unknown.map((key) => {
     const similar = similarParties(keyName(key, language), listed)
+    // Told apart from each other too: not all of them are addressed by the texts.
+    const party = partyNamer([...listed, ...similar], language)
     return (
       <div key={key}>
         <p>{t.register.list.nobodyCalled(keyName(key, language))}</p>
@@ -27,7 +28,7 @@ export function SimilarNames({ filter, choices }: Props) {
             <ul>
               {similar.map((each) => (
                 <li key={each}>
-                  <a href={address(key, each)}>{nameAmong(each, reader)}</a>
+                  <a href={address(key, each)}>{nameAmong(each, { party })}</a>
                 </li>
               ))}
             </ul>

@@ -131,6 +131,7 @@ export const overviewAr = {
     asked: 'ما طلبته',
     due: 'المطلوب لها',
     dayUnknown: 'غير معروف',
+    daysUnknown: 'غير معروفة',
     previous: 'الدورة السابقة',
     next: 'الدورة التالية',
     documents: 'وثائقها',

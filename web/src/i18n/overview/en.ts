@@ -79,6 +79,7 @@ export const overviewEn: OverviewMessages = {
     asked: 'What they ask',
     due: 'Due at it',
     dayUnknown: 'not known',
+    daysUnknown: 'not known',
     previous: 'Previous session',
     next: 'Next session',
     documents: 'Documents',

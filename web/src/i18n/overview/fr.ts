@@ -80,6 +80,7 @@ export const overviewFr: OverviewMessages = {
     asked: 'Ce qu’ils demandent',
     due: 'Attendu pour elle',
     dayUnknown: 'inconnue',
+    daysUnknown: 'inconnues',
     previous: 'Session précédente',
     next: 'Session suivante',
     documents: 'Documents',
