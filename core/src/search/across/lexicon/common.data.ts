@@ -32,7 +32,7 @@ basic fundamental | fondamental base | أساسي
 essential vital crucial | essentiel crucial vital indispensable | أساسي حيوي حاسم جوهري
 key | clef clé essentiel | رئيسي أساسي مفتاح
 critical | critique crucial essentiel | حاسم حرج بالغ
-urgent urgently | urgent urgence instamment | عاجل ملح عاجلا
+urgent urgently | urgent urgence instamment | عاجل عاجلا
 immediate immediately | immédiat immédiatement | فوري فورا مباشر
 prompt promptly quick rapid speedy | rapide rapidement prompt bref | سريع سرعة سريعا إسراع
 soon | bientôt dès tôt | قريب أقرب
