@@ -4,7 +4,7 @@ import { paragraphAt } from './paragraph-address.ts'
 import type { Fields } from './refused.ts'
 
 export const subsetKinds = ['decide-subset', 'withdraw-subset'] as const
-export type SubsetKind = (typeof subsetKinds)[number]
+type SubsetKind = (typeof subsetKinds)[number]
 
 type SubsetChange = { path: string; body: unknown; recorded: SubsetKind } | { why: string }
 
