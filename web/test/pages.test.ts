@@ -19,6 +19,7 @@ const paths = {
   states: '/states',
   state: '/states/OMN',
   'state-named': '/states/OMN?concern=named',
+  'state-subset': '/states/OMN?concern=subset',
   'state-beyond': '/states/OMN?from=900',
   library: '/library',
   'library-filtered': '/library?kind=agenda',

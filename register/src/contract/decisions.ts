@@ -114,6 +114,8 @@ export const markRefusals = ['mark-changed', 'below-level', 'takes-report'] as c
 /** Why a word on a report, or facts of adoption, are refused. */
 export const lifeRefusals = [
   'no-proposal',
+  'no-subset',
+  'subset-decided',
   'proposal-answered',
   'fact-stands',
   'voted-twice',

@@ -12,6 +12,7 @@ import {
   registerMandate,
   statusEntry,
 } from './register.ts'
+import { subsetDecision } from './subsets.ts'
 
 /** A mandate with all that is known of it. */
 export const mandatePage = z.object({
@@ -41,6 +42,8 @@ export const mandatePage = z.object({
   closings: z.array(closing),
   /** What later texts seem to tell of it that nobody has answered; none of the past. */
   proposals: z.array(closingProposal),
+  /** Which States people said are of those asked, or not; newest first, what was taken back too. */
+  subset: z.array(subsetDecision),
   assignments: z.array(z.object({ owner: currentOwner.nullable(), by: z.string(), at: z.string() })),
   /** How it came to be as it is: what it was after each change, and who made that. */
   history: z.array(

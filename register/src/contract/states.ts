@@ -2,12 +2,14 @@
 import { z } from 'zod'
 import { languageTag } from './reading.ts'
 import { registerMandate } from './register.ts'
+import { subsetDecision } from './subsets.ts'
 
 /**
  * How a request concerns a State. `about`: the title of its text names the State; it is in one of the others too, where one
  * holds. Of those the strongest: `named`: it is asked by its name. `member`: all members of an
- * organisation are asked, of which it was one at the text's session, or all States. `subset`: some of those are asked, and
- * whether it is one of them the text does not say: a person decides. `mechanism`: the paragraph names it together with a
+ * organisation are asked, of which it was one at the text's session, or all States; or a person decided that it is one of
+ * those that are asked. `subset`: some of those are asked, and whether it is one of them the text does not say: a person is
+ * to decide. `mechanism`: the paragraph names it together with a
  * mechanism, or the mechanism bears its name. `mentioned`: the paragraph names it.
  */
 export const concerns = ['about', 'named', 'member', 'subset', 'mechanism', 'mentioned'] as const
@@ -65,6 +67,10 @@ export const statePage = z.object({
   total: z.number().int(),
   from: z.number().int(),
   mandates: z.array(registerMandate),
+  /** Where a person decided whether it is one of the subset that is asked, and nobody took that back; the newest first. */
+  decided: z.array(subsetDecision),
+  /** Mandates of subsets of which a person decided that it is none, in the order of the texts; at most 200. */
+  away: z.array(registerMandate),
 })
 
 export type ConcernCounts = z.infer<typeof concernCounts>

@@ -43,6 +43,18 @@ describe('how a request concerns a State', () => {
     expect([of('state:SOM'), of('state:FRA')]).toEqual(['subset', 'mentioned'])
   })
 
+  test('as a person decided of a subset, and of nothing else', () => {
+    const some = asked({ addressees: [{ id: null, text: 'the pledging States' }], mentioned: ['state:SOM'] })
+    const of = (request: AskedOfStates, belongs: boolean | null) => concernsOf(request, 'state:SOM', belongs)
+    expect([true, false, null].map((belongs) => of(some, belongs))).toEqual([
+      ['member'],
+      ['mentioned'],
+      ['subset'],
+    ])
+    const all = asked({ addressees: [members] })
+    expect([of(all, false), of(asked({}), true)]).toEqual([['member'], []])
+  })
+
   test('as one of all States, and of the members of another organisation', () => {
     const all = asked({ addressees: [{ id: 'class:all-states', text: 'all States' }] })
     const arab = asked({ addressees: [{ id: 'class:arab-states', text: 'الدول العربية' }] })

@@ -29,17 +29,24 @@ export const askedStates = (
   classes: addressees.flatMap((party) => askedAsClass(party, organisation) ?? []),
 })
 
-/** How a request concerns a State (`state:SOM`): that its text is about it, and the strongest of all else that holds. */
-export function concernsOf(asked: AskedOfStates, state: string): Concern[] {
-  const strongest = strongestOf(asked, state)
+/**
+ * How a request concerns a State (`state:SOM`): that its text is about it, and the strongest of all else that holds. `belongs`:
+ * what a person decided where some of a class are asked; null where nobody did.
+ */
+export function concernsOf(asked: AskedOfStates, state: string, belongs: boolean | null = null): Concern[] {
+  const strongest = strongestOf(asked, state, belongs)
   return [...(asked.about.includes(state) ? ['about' as const] : []), ...(strongest ? [strongest] : [])]
 }
 
-function strongestOf(asked: AskedOfStates, state: string): Exclude<Concern, 'about'> | null {
+function strongestOf(
+  asked: AskedOfStates,
+  state: string,
+  belongs: boolean | null,
+): Exclude<Concern, 'about'> | null {
   if (asked.named.includes(state)) return 'named'
   const parts = asked.classes.map((each) => partIn(each, state, asked.day))
   if (parts.includes('member')) return 'member'
-  if (parts.includes('subset')) return 'subset'
+  if (parts.includes('subset') && belongs !== false) return belongs ? 'member' : 'subset'
   if (!asked.mentioned.includes(state)) return null
   return asked.hasMechanism ? 'mechanism' : 'mentioned'
 }

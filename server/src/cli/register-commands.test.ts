@@ -1,5 +1,12 @@
 // The register by commands, on a real store.
-import { docketPage, registerPage, savedList, searchPage, statusEntry } from '@qarar/register/contract'
+import {
+  docketPage,
+  registerPage,
+  savedList,
+  searchPage,
+  statePage,
+  statusEntry,
+} from '@qarar/register/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { importExample, type OwnStore, openOwnStore } from '../http/testing/own-store.ts'
@@ -174,6 +181,22 @@ test('a vote is said as a whole, and of States that somebody knows', async () =>
   expect(JSON.parse(stdout)).toMatchObject({
     facts: { votes: { for: ['state:OMN'], abstained: [], against: [] } },
   })
+})
+
+test('whether a State is one of a subset is decided, shown and taken back', async () => {
+  const subset = () => json(statePage, 'states', 'OMN', '--concern', 'subset')
+  const before = await subset()
+  const id = before.mandates[0]?.id ?? ''
+  expect((await qarar('states', 'OMN', '--not', id)).code).toBe(2)
+  const said = await qarar('states', 'Oman', '--belongs', id, '--source', 'note of 3 May')
+  expect(said.stdout).toMatch(/^sb-\w{10} {2}n-\w{10} {2}belongs: .*note of 3 May.* by .*ليلى/)
+  expect((await subset()).counts.member).toBe(before.counts.member + 1)
+  const [decision = ''] = /sb-\w{10}/.exec(said.stdout) ?? []
+  expect((await qarar('states', 'OMN')).stdout).toContain(decision)
+  const takeBack = (state: string) => qarar('states', state, '--take-back', decision, '--reason', 'wrong')
+  expect((await takeBack('YEM')).stderr).toContain(`nothing that stands of YEM in a subset`)
+  expect((await takeBack('OMN')).code).toBe(0)
+  expect(await subset()).toEqual(before)
 })
 
 test('before the first import nothing was known', async () => {

@@ -10,6 +10,7 @@ import {
   sessionsPage,
   statePage,
   statesPage,
+  subsetDecision,
 } from '@qarar/register/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -290,6 +291,24 @@ describe('with the resolutions of two sessions', () => {
     for (const { counts } of listed)
       expect(counts.named + counts.member + counts.mechanism + counts.mentioned).toBeGreaterThan(0)
     expect((await app.request(ask('/api/states/XYZ'))).status).toBe(404)
+  })
+
+  test('whether a State is one of a subset is decided, and taken back', async () => {
+    const subset = () => answer('/api/states/OMN?concern=subset', statePage)
+    const before = await subset()
+    const [first] = before.mandates
+    const path = `/api/mandates/${first?.id}/states/omn`
+    expect((await app.request(changeJson(path, { belongs: false }))).status).toBe(400)
+    const said = await app.request(changeJson(path, { belongs: false, reason: 'it has no such port' }))
+    const { id, by } = subsetDecision.parse(await said.json())
+    expect((await subset()).decided).toMatchObject([{ id, by, belongs: false }])
+    const again = await app.request(changeJson(path, { belongs: true, reason: 'it has' }))
+    expect([again.status, problem.parse(await again.json()).reason]).toEqual([409, 'subset-decided'])
+    const taken = await app.request(
+      changeJson(`/api/states/decisions/${id}/withdraw`, { reason: 'it has one' }),
+    )
+    expect(await taken.json()).toEqual({ id, mandate: first?.id, state: 'state:OMN' })
+    expect(await subset()).toEqual(before)
   })
 
   test('the log has who said it, and its chain is whole', async () => {

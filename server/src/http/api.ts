@@ -96,7 +96,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
     ...findingRoutes(store, options),
     ...savedRoutes(store, options),
     ...searchRoutes(store),
-    ...overviewRoutes(store),
+    ...overviewRoutes(store, options),
     ...accuracyRoutes(),
     ...markRoutes(store, options),
   ])

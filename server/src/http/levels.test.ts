@@ -348,6 +348,10 @@ const changes: Record<string, Asks> = {
   'POST /api/mechanism-lists/{kind}/{list}': () => [
     ['/api/mechanism-lists/observatory/incident-types', { words: { ar: 'x', en: 'x', fr: 'x' } }],
   ],
+  'POST /api/mandates/{id}/states/{code}': ({ mandate }) => [
+    [`/api/mandates/${mandate}/states/YEM`, { belongs: true, reason: 'x' }],
+  ],
+  'POST /api/states/decisions/{id}/withdraw': () => [['/api/states/decisions/sb-0000000000/withdraw', given]],
   'POST /api/mandates/{id}/closings': ({ mandate }) => [
     [`/api/mandates/${mandate}/closings`, { kind: 'submitted', date: '2025-01-01', symbol: 'x' }],
   ],

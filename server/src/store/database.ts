@@ -15,6 +15,7 @@ import type { SavedTables } from './schema/saved-tables.ts'
 import type { SearchTables } from './schema/search-tables.ts'
 import type { SessionTables } from './schema/session-tables.ts'
 import type { SheetTables } from './schema/sheet-tables.ts'
+import type { StateTables } from './schema/state-tables.ts'
 import type { TextTables } from './schema/text-tables.ts'
 
 export interface Tables
@@ -22,6 +23,7 @@ export interface Tables
     DecisionTables,
     RegisterTables,
     SessionTables,
+    StateTables,
     LinkTables,
     LifeTables,
     LetterTables,

@@ -80,7 +80,10 @@ test('a person with a name that is longer than an index takes is brought over', 
   expect((await store.listRegister({ owner: 'nobody' })).total).toBe(0)
 })
 
+const asBeforeSubsets = 'drop table subset_withdrawal, subset_decision;'
+
 const asBeforeMechanisms = `
+  ${asBeforeSubsets}
   drop table mechanism_followed, mechanism_list_entry, mechanism_record, mechanism_mention, mechanism_version, mechanism;
   drop function refuse_overpaid;`
 

@@ -33,6 +33,7 @@ const prefixes = {
   mechanism: 'mc',
   mention: 'mn',
   record: 'mr',
+  subset: 'sb',
 } as const
 
 export type Identified = keyof typeof prefixes

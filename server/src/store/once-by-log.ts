@@ -21,8 +21,8 @@ export const onceByLog = async <Answer>(db: Database, about: string, count: () =
   once(byLog, { db, log: await lastLog(db), about, count })
 
 /**
- * The same of what depends neither on statuses nor on who sees to what, which change all day long, nor on what people save:
- * it is counted anew after any other entry.
+ * The same of what depends neither on statuses nor on who sees to what, which change all day long, nor on what people save
+ * or decide of States in subsets: it is counted anew after any other entry.
  */
 export const onceByTexts = async <Answer>(db: Database, about: string, count: () => Promise<Answer>) =>
   once(byTexts, { db, log: await lastOfTexts(db), about, count })
@@ -38,7 +38,10 @@ export async function onceAtMoment<Answer>(
 }
 
 /** Entries after which what the texts say is the same, and what follows from it; as the index `log_of_texts` leaves them out. */
-export const notOfTexts = ['record-status', 'withdraw-status', 'assign', 'save-query', 'end-saved']
+export const notOfTexts = [
+  ...['record-status', 'withdraw-status', 'assign', 'save-query', 'end-saved'],
+  ...['decide-subset', 'withdraw-subset'],
+]
 
 async function lastOfTexts(db: Database): Promise<number> {
   const { rows } = await sql<{ number: string | null }>`

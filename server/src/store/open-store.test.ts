@@ -51,14 +51,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 30, name: 'standing-beside-keys' },
       { number: 31, name: 'mechanisms' },
       { number: 32, name: 'tallies' },
+      { number: 33, name: 'subsets' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(33)
+  expect(lines).toHaveLength(34)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(33)
+  expect(lines).toHaveLength(34)
   await folder.remove()
 })
 

@@ -111,6 +111,7 @@ import { previewReturn } from './sheets/preview-return.ts'
 import { getReturnFile, listReturns } from './sheets/read-returns.ts'
 import { bookOfForm, bookOfSheet } from './sheets/returned-book.ts'
 import { takeReturn } from './sheets/take-return.ts'
+import { decideSubset, withdrawSubset } from './states/decide-subset.ts'
 import { getState, listStates } from './states/get-state.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
 import { refusal } from './store-error.ts'
@@ -260,6 +261,8 @@ function methodsOn(
     getSession: (code, language) => getSession(db, level, code, language),
     listStates: () => listStates(db),
     getState: (code, query) => getState(db, code, query),
+    decideSubset: (mandate, state, said) => decideSubset(db, mandate, state, said),
+    withdrawSubset: (id, given) => withdrawSubset(db, id, given),
     setSessionFacts: (session, facts) => setSessionFacts(db, session, facts),
     getMandate: (id, query) => getMandate(db, id, query),
     getReview: (publication, order, query) => getReview(db, publication, order, query),

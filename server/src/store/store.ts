@@ -60,6 +60,7 @@ import type {
   NewSettledText,
   NewShare,
   NewStatus,
+  NewSubsetDecision,
   PublicationPage,
   ReadingView,
   RegisterChoices,
@@ -77,6 +78,7 @@ import type {
   StatePage,
   StatesPage,
   StatusEntry,
+  SubsetDecision,
   TakenReturn,
   TakenRows,
   TypedReturn,
@@ -412,6 +414,17 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   listStates(): Promise<StatesPage>
   /** What concerns a State, by its code: `SOM`. */
   getState(code: string, query?: StateQuery): Promise<StatePage | undefined>
+  /** Whether a State, by its code, is one of those that a mandate asks without naming them. */
+  decideSubset(
+    mandate: string,
+    state: string,
+    said: NewSubsetDecision & { by: string },
+  ): Promise<SubsetDecision>
+  /** The State is undecided again. */
+  withdrawSubset(
+    id: string,
+    given: { reason: string; by: string },
+  ): Promise<{ id: string; mandate: string; state: string }>
   /** When and where a session meets. What was known before is kept. */
   setSessionFacts(session: string, facts: NewSessionFacts & { by: string }): Promise<SessionFacts>
   /** Mandates of all texts. */

@@ -9,6 +9,7 @@ import { verifyReports } from './reports/verify-reports.ts'
 import { verifyRequests } from './requests/verify-requests.ts'
 import { verifySaved } from './saved/verify-saved.ts'
 import { verifyReturns } from './sheets/verify-returns.ts'
+import { verifySubsets } from './states/verify-subsets.ts'
 
 /** Number of the first log entry that says something else than what is shown; null where all agree. */
 export async function verifyKept(db: Database): Promise<number | null> {
@@ -23,6 +24,7 @@ export async function verifyKept(db: Database): Promise<number | null> {
     await verifyReports(db),
     await verifySaved(db),
     await verifyMechanisms(db),
+    await verifySubsets(db),
   ]
   const differing = found.filter((number) => number !== null)
   return differing.length === 0 ? null : Math.min(...differing)

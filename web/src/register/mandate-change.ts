@@ -11,6 +11,7 @@ import { paragraphAt } from './paragraph-address.ts'
 import { dayOf } from './past.ts'
 import type { Fields } from './refused.ts'
 import { readOwner } from './seen-owners.ts'
+import { subsetWithdrawal } from './subset-change.ts'
 
 export const recordedKinds = [
   'status',
@@ -23,6 +24,7 @@ export const recordedKinds = [
   'closing',
   'decline',
   'withdraw-closing',
+  'withdraw-subset',
 ] as const
 export type RecordedKind = (typeof recordedKinds)[number]
 
@@ -57,6 +59,10 @@ export function changeOf(id: string, fields: Fields, today: string): MandateChan
         fields,
         'withdraw-closing',
       )
+    case 'withdraw-subset': {
+      const change = subsetWithdrawal(fields.subset ?? '', typed(fields, 'reason'))
+      return 'why' in change ? change : { ...change, recorded: 'withdraw-subset', anchor: 'subset' }
+    }
     case 'withdraw-status':
       return withdrawal(`/api/statuses/${encodeURIComponent(fields.entry ?? '')}`, fields, 'entries')
     case 'withdraw-decision':

@@ -14,6 +14,7 @@ import { MandateEntries } from '../components/register/mandate-entries.tsx'
 import { MandateFacts } from '../components/register/mandate-facts.tsx'
 import { MandateHistory } from '../components/register/mandate-history.tsx'
 import { MandateOwner } from '../components/register/mandate-owner.tsx'
+import { MandateSubset } from '../components/register/mandate-subset.tsx'
 import { MandateWords } from '../components/register/mandate-words.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
@@ -83,6 +84,7 @@ export default function MandateRoute({
           <LifeBand />
           <MandateBecome />
           <ReportSection />
+          <MandateSubset />
           <LinkedMechanisms title={t.mechanisms.title} links={loaded.links} kinds={loaded.kinds} />
           <MandateEntries />
           <MandateOwner />

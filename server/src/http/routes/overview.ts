@@ -4,14 +4,17 @@ import {
   concerns,
   homePage,
   languageTag,
+  newSubsetDecision,
   sessionPage,
   sessionsPage,
   statePage,
   statesPage,
+  subsetDecision,
 } from '@qarar/register/contract'
 import type { Store } from '../../store/store.ts'
+import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
-import { answers, plainText } from './route-parts.ts'
+import { answers, id, idParams, jsonBody, plainText } from './route-parts.ts'
 
 const homeRoute = createRoute({
   method: 'get',
@@ -47,13 +50,15 @@ const statesRoute = createRoute({
   responses: answers('The States', statesPage),
 })
 
+const code = z.string().regex(/^[A-Za-z]{3}$/, 'a code of ISO 3166 such as SOM')
+
 const stateRoute = createRoute({
   method: 'get',
   path: '/api/states/{code}',
   summary:
     'What concerns a State: texts about it, asked by name, as a member, as one of a subset, in a mechanism, mentioned.',
   request: {
-    params: z.object({ code: z.string().regex(/^[A-Za-z]{3}$/, 'a code of ISO 3166 such as SOM') }),
+    params: z.object({ code }),
     query: z.object({
       concern: z.enum(concerns).optional(),
       from: z.coerce.number().int().min(1).max(10_000_000).optional(),
@@ -64,7 +69,27 @@ const stateRoute = createRoute({
   responses: answers('Its mandates, and how many there are of each', statePage),
 })
 
-export function overviewRoutes(store: Store) {
+const decideSubsetRoute = createRoute({
+  method: 'post',
+  path: '/api/mandates/{id}/states/{code}',
+  summary:
+    'Say whether a State is one of those that are asked, where the text asks some and does not say which; with a reason or a source.',
+  request: { params: z.object({ id, code }), body: jsonBody(newSubsetDecision) },
+  responses: answers('What was decided', subsetDecision),
+})
+
+const withdrawSubsetRoute = createRoute({
+  method: 'post',
+  path: '/api/states/decisions/{id}/withdraw',
+  summary: 'Take back what was decided of a State in a subset; it is undecided again.',
+  request: { params: idParams, body: jsonBody(z.object({ reason: plainText(2000).trim().min(1) })) },
+  responses: answers(
+    'What was taken back',
+    z.object({ id: z.string(), mandate: z.string(), state: z.string() }),
+  ),
+})
+
+export function overviewRoutes(store: Store, { person: by }: ApiOptions) {
   return [
     defineOpenAPIRoute({
       route: homeRoute,
@@ -97,6 +122,20 @@ export function overviewRoutes(store: Store) {
         const page = await store.getState(code, c.req.valid('query'))
         if (!page) throw problemException('not-found', `No State has the code ${code}.`)
         return c.json(page, 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: decideSubsetRoute,
+      handler: async (c) => {
+        const { id, code } = c.req.valid('param')
+        return c.json(await store.decideSubset(id, code, { ...c.req.valid('json'), by }), 200)
+      },
+    }),
+    defineOpenAPIRoute({
+      route: withdrawSubsetRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json(await store.withdrawSubset(id, { ...c.req.valid('json'), by }), 200)
       },
     }),
   ] as const

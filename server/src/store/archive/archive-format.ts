@@ -73,6 +73,8 @@ export const archivedTables = [
   { table: 'life_step', order: 'earlier collate "C", work collate "C", log' },
   { table: 'closing', order: 'id collate "C"' },
   { table: 'closing_withdrawal', order: 'closing collate "C"' },
+  { table: 'subset_decision', order: 'id collate "C"' },
+  { table: 'subset_withdrawal', order: 'decision collate "C"' },
   { table: 'adoption', order: 'work collate "C", log' },
   { table: 'sheet_return', order: 'id collate "C"' },
   { table: 'sheet_return_row', order: 'sheet_return collate "C", position' },

@@ -141,6 +141,14 @@ export const visibleRows: Record<keyof Tables, Visible> = {
       where proof ->> 'publication' in (select id from withheld_publication))`,
   ),
   closing_withdrawal: ofVisible('closing', 'closing'),
+  // As of a closing: work of the house until somebody opens statuses, and never wider than what proves it.
+  subset_decision: where(
+    openMandate('t.mandate'),
+    "'limited' not in ({above})",
+    `not exists (select from jsonb_array_elements(t.evidence) proof
+      where proof ->> 'publication' in (select id from withheld_publication))`,
+  ),
+  subset_withdrawal: ofVisible('decision', 'subset_decision'),
   adoption: where(open('work', 'work')),
   finding: where(open('id', 'finding')),
   finding_place: ofFinding,

@@ -138,6 +138,7 @@ const saidOf = (
   ${decisionsNaming(manifestations)}
   union select id from mandate_decision where manifestation = any(${manifestations}) or mandate = any(${mandates})
   union select id from closing where mandate = any(${mandates}) or ${isProvedBy(publication)}
+  union select id from subset_decision where mandate = any(${mandates}) or ${isProvedBy(publication)}
   union select id from dismissal where finding = any(${findings})
   union select id from status_entry where mandate = any(${mandates})
   union select letter from letter_mandate where mandate = any(${mandates}) or publication = ${publication}

@@ -44,6 +44,12 @@ async function purgeLife(
           from jsonb_array_elements(evidence) with ordinality of (proof, at)
           where proof ->> 'publication' is distinct from ${id})
       where ${isProvedBy(id)}`,
+    sql`delete from subset_withdrawal where decision in (select id from subset_decision where mandate = any(${mandates}))`,
+    sql`delete from subset_decision where mandate = any(${mandates})`,
+    sql`update subset_decision set evidence = (select coalesce(jsonb_agg(proof order by at), '[]')
+          from jsonb_array_elements(evidence) with ordinality of (proof, at)
+          where proof ->> 'publication' is distinct from ${id})
+      where ${isProvedBy(id)}`,
     sql`delete from closing_proposal where mandate = any(${mandates}) or revision = any(${revisions})`,
     sql`delete from life_step
       where earlier = any(${mandates}) or later = any(${mandates}) or work = any(${works})

@@ -7,6 +7,7 @@ import { getLife } from '../life/get-life.ts'
 import { listClosings } from '../life/list-closings.ts'
 import { listProposals } from '../life/list-proposals.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
+import { listSubsetDecisions } from '../states/list-subset-decisions.ts'
 import { takenOf } from '../taken-of.ts'
 import { heldAt, knownBy, logAt } from './as-of.ts'
 import { inTime } from './in-time.ts'
@@ -46,9 +47,10 @@ async function readMandate(
   const [mandate] = mandates
   if (!mandate) return undefined
   const isNow = log === null && asOf === undefined
-  const [life, closings, chain, proposals] = await Promise.all([
+  const [life, closings, subset, chain, proposals] = await Promise.all([
     getLife(db, mandate, { log, asOf, language }),
     listClosings(db, id, { log, asOf }),
+    listSubsetDecisions(db, { mandate: id, log }),
     // Links, and what nobody has answered, are of now.
     isNow ? chainOf(db, id, { language }) : [],
     isNow ? listProposals(db, { mandate: id }) : [],
@@ -64,6 +66,7 @@ async function readMandate(
     history,
     life,
     closings,
+    subset,
     chain,
     proposals,
   }

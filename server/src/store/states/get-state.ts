@@ -6,12 +6,14 @@ import {
   concerns,
   type StatePage,
   type StatesPage,
+  type SubsetDecision,
 } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { onceByTexts } from '../once-by-log.ts'
 import { mandateRows, type VersionRow } from '../register/mandate-rows.ts'
-import { type StateRequest, stateRequests } from './state-requests.ts'
+import { listSubsetDecisions } from './list-subset-decisions.ts'
+import { askedByMandate, type StateRequest, stateRequests } from './state-requests.ts'
 import { mechanismsAbout, textsAbout } from './texts-about.ts'
 
 export interface StateQuery {
@@ -26,19 +28,49 @@ export interface StateQuery {
 const usualCount = 50
 
 /** States that are asked, are members of what is asked, or are named; by the codes of their names. */
-export const listStates = (db: Database): Promise<StatesPage> =>
+export async function listStates(db: Database): Promise<StatesPage> {
+  const { times, counts } = await countedByTexts(db)
+  const decided = Map.groupBy(await standing(db), ({ state }) => state)
+  const asked = decided.size === 0 ? new Map<string, AskedOfStates>() : await askedByMandate(db)
+  const states = [...new Set([...counts.keys(), ...decided.keys()])].sort()
+  const counted = states.map((state) => ({
+    state,
+    counts: withDecided(counts.get(state) ?? countsOf(times, state), decided.get(state) ?? [], asked),
+  }))
+  return { states: counted.filter((each) => isConcerned(each.counts)) }
+}
+
+const standing = (db: Database, state?: string) =>
+  listSubsetDecisions(db, { state, standing: true, log: null })
+
+/** As the texts say, whatever people decided since. */
+const countedByTexts = (db: Database) =>
   onceByTexts(db, 'all states', async () => {
     const times = new Map<AskedOfStates, number>()
     for (const { asked } of await stateRequests(db)) times.set(asked, (times.get(asked) ?? 0) + 1)
-    const states = statesOf([...times.keys()])
-    const counted = states.map((state) => ({ state, counts: countsOf(times, state) }))
-    return { states: counted.filter(({ counts }) => isConcerned(counts)) }
+    const counts = new Map(statesOf([...times.keys()]).map((state) => [state, countsOf(times, state)]))
+    return { times, counts }
   })
 
 function countsOf(times: ReadonlyMap<AskedOfStates, number>, state: string): ConcernCounts {
   const counts = noneOf()
   for (const [asked, count] of times) {
     for (const concern of concernsOf(asked, state)) counts[concern] += count
+  }
+  return counts
+}
+
+function withDecided(
+  byTexts: ConcernCounts,
+  decided: readonly SubsetDecision[],
+  requests: ReadonlyMap<string, AskedOfStates>,
+): ConcernCounts {
+  const counts = { ...byTexts }
+  for (const { mandate, state, belongs } of decided) {
+    const asked = requests.get(mandate)
+    if (!asked) continue
+    for (const concern of concernsOf(asked, state)) counts[concern] -= 1
+    for (const concern of concernsOf(asked, state, belongs)) counts[concern] += 1
   }
   return counts
 }
@@ -73,26 +105,46 @@ export async function getState(
 ): Promise<StatePage | undefined> {
   const state = `state:${code.toUpperCase()}`
   if (partyName(state, 'en') === null) return undefined
-  const byConcern = groupByConcern(await stateRequests(db), state)
+  const [requests, decided] = await Promise.all([stateRequests(db), standing(db, state)])
+  const belongs = new Map(decided.map((each) => [each.mandate, each.belongs]))
+  const byConcern = groupByConcern(requests, state, belongs)
   const counts = Object.fromEntries(
     [...byConcern].map(([each, { length }]) => [each, length]),
   ) as ConcernCounts
   const concern = query.concern ?? concerns.find((each) => counts[each] > 0) ?? 'named'
   const chosen = byConcern.get(concern) ?? []
   const { from = 1, count = usualCount, language } = query
-  const page = chosen.slice(from - 1, from - 1 + count)
+  const rowsOf = async (those: readonly StateRequest[]) =>
+    mandateRows(db, await wholeOf(db, those), { log: null, language })
+  const away = requests.filter(
+    ({ mandate, asked }) => belongs.get(mandate) === false && concernsOf(asked, state).includes('subset'),
+  )
   return {
-    ...{ state, memberships: membershipsOf(state), counts, concern, total: chosen.length, from },
+    ...{ state, memberships: membershipsOf(state), counts, concern, total: chosen.length, from, decided },
     ...{ texts: await textsAbout(db, state, language), mechanisms: await mechanismsAbout(db, state) },
-    mandates: await mandateRows(db, await wholeOf(db, page), { log: null, language }),
+    ...{
+      mandates: await rowsOf(chosen.slice(from - 1, from - 1 + count)),
+      away: await rowsOf(away.slice(0, mostAway)),
+    },
   }
 }
 
-function groupByConcern(requests: readonly StateRequest[], state: string): Map<Concern, StateRequest[]> {
+const mostAway = 200
+
+/** `belongs`: what people decided, by the mandate. */
+function groupByConcern(
+  requests: readonly StateRequest[],
+  state: string,
+  belongs: ReadonlyMap<string, boolean>,
+): Map<Concern, StateRequest[]> {
   const concernsIn = judgeFor(state)
   const groups = new Map<Concern, StateRequest[]>(concerns.map((each) => [each, []]))
-  for (const request of requests)
-    for (const concern of concernsIn(request.asked)) groups.get(concern)?.push(request)
+  for (const request of requests) {
+    const decided = belongs.get(request.mandate)
+    const found =
+      decided === undefined ? concernsIn(request.asked) : concernsOf(request.asked, state, decided)
+    for (const concern of found) groups.get(concern)?.push(request)
+  }
   return groups
 }
 

@@ -60,6 +60,13 @@ export const stateRequests = (db: Database): Promise<StateRequest[]> =>
     })
   })
 
+/** What each of them asks. */
+export const askedByMandate = (db: Database): Promise<ReadonlyMap<string, AskedOfStates>> =>
+  onceByTexts(db, 'asked of states', async () => {
+    const requests = await stateRequests(db)
+    return new Map(requests.map(({ mandate, asked }) => [mandate, asked]))
+  })
+
 /** States of which the title of a work speaks, in any of its languages. */
 async function aboutByWork(db: Database): Promise<Map<string, string[]>> {
   const works = Map.groupBy(await textsOfStates(db), ({ work }) => work)

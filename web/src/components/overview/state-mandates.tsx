@@ -1,20 +1,29 @@
-import { addresseeKey, type RegisterMandate } from '@qarar/register'
+import { addresseeKey, type RegisterMandate, type SubsetDecision } from '@qarar/register'
 import { Fragment } from 'react'
+import type { Refused } from '../../register/refused.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { PartyWords } from '../parts/party-words.tsx'
 import { AskedCell } from '../register/asked-cell.tsx'
 import { DueWords } from '../register/due-words.tsx'
 import { MandatePlaceLink } from '../register/mandate-place.tsx'
 import { StatusWords } from '../register/status-words.tsx'
+import { SubsetForm } from './subset-form.tsx'
+import { SubsetWithdraw } from './subset-withdraw.tsx'
+import { SubsetWords } from './subset-words.tsx'
 
 interface Props {
   state: string
   mandates: RegisterMandate[]
   caption: string
+  /** What stands of the State in subsets. */
+  decided: readonly SubsetDecision[]
+  /** Whether it is to be decided if the State is meant. */
+  toDecide?: boolean
+  refused: Refused | null
 }
 
 /** Mandates in the order of their texts, each with what is known of this State; what is known of others is on its page. */
-export function StateMandates({ state, mandates, caption }: Props) {
+export function StateMandates({ state, mandates, caption, decided, toDecide = false, refused }: Props) {
   const { t } = useReader()
   const { place, asked, due } = t.register.columns
   const { known } = t.overview.states
@@ -32,6 +41,7 @@ export function StateMandates({ state, mandates, caption }: Props) {
       </thead>
       <tbody>
         {mandates.map((mandate, at) => {
+          const said = decided.find((each) => each.mandate === mandate.id)
           const isFirst = mandates[at - 1]?.work.id !== mandate.work.id
           return (
             <tr key={mandate.id} className={isFirst ? 'first' : undefined}>
@@ -41,6 +51,13 @@ export function StateMandates({ state, mandates, caption }: Props) {
               <td data-head={asked} className="asked-cell">
                 <AskedCell mandate={mandate} isFirst={isFirst} withFollow>
                   <AskedOf mandate={mandate} />
+                  {said && (
+                    <div className="subset-said">
+                      <SubsetWords decision={said} />
+                      <SubsetWithdraw decision={said} refused={refused} />
+                    </div>
+                  )}
+                  {toDecide && <SubsetForm {...{ state, mandate: mandate.id, refused }} />}
                 </AskedCell>
               </td>
               <td data-head={due} className="due-cell">

@@ -13,6 +13,7 @@ interface Props {
     | 'withdraw-decision'
     | 'closing'
     | 'withdraw-closing'
+    | 'withdraw-subset'
   /** Hidden fields beside the mandate's version, as it is shown. */
   fields?: Record<string, string>
   className?: string

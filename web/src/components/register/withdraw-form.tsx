@@ -6,6 +6,7 @@ const fields = {
   'withdraw-status': 'entry',
   'withdraw-decision': 'decision',
   'withdraw-closing': 'closing',
+  'withdraw-subset': 'subset',
 } as const
 
 /** Takes an entry or a decision back, with the reason. */

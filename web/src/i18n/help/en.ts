@@ -46,6 +46,7 @@ export const help: typeof arHelp = {
       title: 'States',
       text: [
         'The page of a State says what concerns it and how: asked by name, as a member, as one of a group that a person still has to decide about, in a mechanism, or only mentioned. Whoever runs the program can put one State into the menu.',
+        'Where a group is asked that the text does not list, the list of what is undecided has “Decide”: say that the State is one of them or is not, with a reason or a source. It can be withdrawn.',
       ],
     },
     reading: {

@@ -46,6 +46,7 @@ export const help: typeof arHelp = {
       title: 'États',
       text: [
         'La page d’un État dit ce qui le concerne et comment : nommément, en tant que membre, dans un groupe sur lequel une personne doit encore se prononcer, dans un mécanisme, ou seulement mentionné. Qui administre le programme peut placer un État dans le menu.',
+        'Lorsque le texte sollicite un groupe sans le détailler, la liste de ce qui est à décider offre « Décider » : dites si l’État en est, avec un motif ou une source. Cela peut être retiré.',
       ],
     },
     reading: {

@@ -92,6 +92,9 @@ export const lifeEn: LifeMessages = {
   reasons: {
     'no-proposal': 'No text says that of this mandate any more. Load the page again.',
     'proposal-answered': 'Somebody has answered this proposal. See what was recorded, and withdraw it first.',
+    'no-subset':
+      'The text leaves nothing to decide of this State any more: it asks no States among which it may be. Load the page again.',
+    'subset-decided': 'Somebody has decided this already. Withdraw that first if it is wrong.',
     'fact-stands': 'This fact is recorded. Withdraw it first if it is wrong.',
     'voted-twice': 'One State stands in two places of the vote.',
     'fewer-than-named': 'The number is smaller than that of the States that are named.',

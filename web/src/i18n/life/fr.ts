@@ -93,6 +93,9 @@ export const lifeFr: LifeMessages = {
     'no-proposal': 'Aucun texte ne dit plus cela de ce mandat. Rechargez la page.',
     'proposal-answered':
       'Quelqu’un a déjà répondu à cette proposition. Voyez ce qui est enregistré, et retirez-le d’abord.',
+    'no-subset':
+      'Le texte ne laisse plus rien à décider pour cet État : il ne s’adresse à aucun groupe dont il puisse être. Rechargez la page.',
+    'subset-decided': 'Quelqu’un en a déjà décidé. Retirez d’abord cette décision si elle est erronée.',
     'fact-stands': 'Ce fait est enregistré. Retirez-le d’abord s’il est erroné.',
     'voted-twice': 'Un État figure à deux endroits du vote.',
     'fewer-than-named': 'Le nombre est inférieur à celui des États nommés.',

@@ -125,7 +125,7 @@ export const overviewEn: OverviewMessages = {
         'The title of the text names it; what concerns it in another way too stands in that list as well.',
       named: 'The text asks it by its name.',
       member:
-        'The text asks all members of an organisation, of which it was one at the text’s session, or all States.',
+        'The text asks all members of an organisation, of which it was one at the text’s session, or all States; or a person decided that it is one of those asked.',
       subset:
         'The text asks some States (“in a position to do so”, “concerned”, …) and does not say whether it is one: a person decides.',
       mechanism:
@@ -146,6 +146,20 @@ export const overviewEn: OverviewMessages = {
     ofAll: 'States',
     mandates: 'Mandates',
     asked: 'Asked:',
+    decide: {
+      title: 'Decide',
+      reason: 'Reason',
+      source: 'Source: address of a paragraph or of a page, or a document',
+      yes: 'It is one of them',
+      no: 'It is not',
+      belongs: 'Is one of those asked',
+      belongsNot: 'Is not one of those asked',
+      heading: 'States that may be among those asked',
+      intro: 'The text does not name them: people decided this. What was withdrawn is kept.',
+      away: 'Decided: not one of those asked',
+      decided: 'Recorded: the State’s own list has it, or it is left out below.',
+      withdrawn: 'Withdrawn; the State is undecided again.',
+    },
     known: 'What is known of it',
     pages: 'Pages of the list',
     shown: (from, to, total) => `${from}–${to} of ${total}`,

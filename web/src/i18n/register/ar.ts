@@ -309,6 +309,7 @@ export const registerAr = {
       closing: 'سُجّل.',
       decline: 'سُجّل أن المقترح ليس كذلك.',
       'withdraw-closing': 'سُحب، ويبقى مع السبب محفوظاً.',
+      'withdraw-subset': 'سُحب القرار، وعادت الدولة ضمن ما لم يُبتّ فيه.',
     },
     inNameOf: (person: string) => `يُسجَّل باسم ${person}.`,
   },

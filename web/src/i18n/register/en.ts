@@ -261,6 +261,7 @@ export const registerEn: RegisterMessages = {
       closing: 'Recorded.',
       decline: 'Recorded that it is not so.',
       'withdraw-closing': 'Withdrawn; it is kept with the reason.',
+      'withdraw-subset': 'Withdrawn; the State is undecided again.',
     },
     inNameOf: (person) => `Recorded as ${person}.`,
   },

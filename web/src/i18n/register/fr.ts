@@ -263,6 +263,7 @@ export const registerFr: RegisterMessages = {
       closing: 'Enregistré.',
       decline: 'Enregistré : ce n’est pas le cas.',
       'withdraw-closing': 'Retiré ; il est conservé avec le motif.',
+      'withdraw-subset': 'Retiré ; pour cet État, c’est de nouveau à décider.',
     },
     inNameOf: (person) => `Enregistré au nom de ${person}.`,
   },
