@@ -136,7 +136,7 @@ export const searchPage = z.object({
       query: z.string(),
       /** Of each word, what stands for it: one of them is enough. */
       words: z.array(z.object({ word: z.string(), means: z.array(z.string()) })),
-      /** Words that are not known there, and not in the query. */
+      /** What is not in the query: words that are not known there, and quotations that cannot be written as `-` or `OR` had them. */
       leftOut: z.array(z.string()),
       /** What the query finds, counted up to 100; 0 where no text has all of it. */
       total: z.number().int().min(0),

@@ -311,6 +311,20 @@ describe('with the resolutions of two sessions', () => {
     expect(await subset()).toEqual(before)
   })
 
+  test('what is only proposed is owed by nobody', async () => {
+    const dueAt = async () => {
+      const { sessions } = await answer('/api/sessions', sessionsPage)
+      const pages = sessions.map(({ session }) => answer(`/api/sessions/${session}`, sessionPage))
+      const owed = (await Promise.all(pages)).flatMap(({ docket }) => docket?.due ?? [])
+      return { owed, due: sessions.flatMap(({ session, due }) => (due > 0 ? [[session, due]] : [])) }
+    }
+    const listed = async () => (await answer('/api/mandates?due=COUNCIL-9&count=1', registerPage)).total
+    const [before, named] = [await dueAt(), await listed()]
+    await importExample(own.store, 'draft-resolution.en.txt')
+    expect(await listed()).toBeGreaterThan(named)
+    expect(await dueAt()).toEqual(before)
+  })
+
   test('the log has who said it, and its chain is whole', async () => {
     expect((await own.store.verify()).brokenAt).toBeNull()
   })

@@ -48,6 +48,60 @@ describe('a query in another language', () => {
     expect(parseQuery(across('who fights the drought?', 'ar')?.query ?? '').isQuestion).toBe(true)
   })
 
+  // Two words of the one for each of the other: nobody's lists are asked.
+  const known: Record<string, string[]> = {
+    peace: ['paix', 'pacifique'],
+    human: ['humain', 'homme'],
+    rights: ['droit'],
+    women: ['femmes'],
+    water: ['eau'],
+  }
+
+  function inFrench(query: string) {
+    const vocabulary = new Map(
+      Object.entries(known).flatMap(([word, means]) =>
+        stemsIn(word, 'en').map((stem) => [stem, means.map((term) => ({ term, share: 1 }))] as const),
+      ),
+    )
+    return writeQuery(readQuery(query, 'en', vocabulary), {
+      to: 'fr',
+      formOf: (stem) => (Object.values(known).flat().includes(stem) ? stem : undefined),
+      documentsWith: () => 1,
+      sameLetters: true,
+      nameOf: () => null,
+    })
+  }
+
+  test.each([
+    ['peace -"human rights"', 'paix OR pacifique', ['human rights']],
+    ['peace -"human zorb"', 'paix OR pacifique', ['human zorb']],
+    ['peace -"human"', 'paix OR pacifique -humain -homme', []],
+    ['peace -"50 000"', 'paix OR pacifique -"50 000"', []],
+    ['women -zorbleflux -quuxish', 'femmes', ['zorbleflux', 'quuxish']],
+    ['women -zorbleflux -peace', 'femmes -paix -pacifique', ['zorbleflux']],
+  ])('«%s» leaves out no more than was asked', (query, written, leftOut) => {
+    expect(inFrench(query)).toMatchObject({ query: `${written} language:fr`, leftOut })
+  })
+
+  test.each([
+    ['peace OR "human rights"', 'paix OR pacifique', ['human rights']],
+    ['"human rights" OR peace', 'paix OR pacifique', ['human rights']],
+    ['water OR "human rights" OR peace', 'eau OR paix OR pacifique', ['human rights']],
+    ['water "human rights" OR peace', 'eau paix OR pacifique', ['human rights']],
+    ['water OR "peace"', 'eau OR paix OR pacifique', []],
+    ['water OR human rights', 'eau OR humain OR homme droit', []],
+    ['water zorb OR peace', 'eau paix OR pacifique', ['zorb']],
+    ['water OR zorb rights', 'eau droit', ['zorb']],
+    ['-zorb OR "human rights"', 'humain OR homme droit', ['zorb']],
+    ['"human rights" water', 'humain OR homme droit eau', []],
+  ])('«%s» has the alternatives that were asked for', (query, written, leftOut) => {
+    expect(inFrench(query)).toMatchObject({ query: `${written} language:fr`, leftOut })
+  })
+
+  test('an alternative of several words alone gives no query', () => {
+    expect(inFrench('"human rights" OR "women water"')).toBeNull()
+  })
+
   test('takes the likeliest words that texts have', () => {
     const [fishery] = stemsIn('مصائد', 'ar')
     const only = across('fisheries', 'ar', { documentsWith: (stem) => (stem === fishery ? 3 : 0) })

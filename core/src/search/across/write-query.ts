@@ -33,59 +33,102 @@ export interface OtherLanguage {
 const mostWords = 12
 const mostMeant = 3
 
+type WordsAcross = Exclude<PieceAcross, { is: 'filter' }>
+type Told = Pick<QueryAcross, 'words' | 'leftOut'>
+
 /** Null where nothing, or hardly anything, of it is known. */
 export function writeQuery(pieces: readonly PieceAcross[], other: OtherLanguage): QueryAcross | null {
-  const wanted = pieces.flatMap((piece) => (piece.is === 'filter' || piece.excludes ? [] : piece.words))
-  if (wanted.length > mostWords) return null
-  const across: QueryAcross = { query: '', words: [], leftOut: [] }
-  const parts = pieces.map((piece) => ({ piece, written: writtenIn(piece, other, across) }))
-  if (!across.words.length || across.words.length < across.leftOut.length) return null
-  if (parts.every(({ piece, written }) => piece.is === 'filter' || piece.excludes || !written)) return null
+  const asked = pieces.filter((piece) => piece.is !== 'filter')
+  const wanted = asked.filter(({ excludes }) => !excludes)
+  if (wanted.flatMap(({ words }) => words).length > mostWords) return null
+  const { words, leftOut, clauses } = wantedIn(wanted, other)
+  if (!words.length || words.length < leftOut.length) return null
+  const without = excludedIn(
+    asked.filter(({ excludes }) => excludes),
+    other,
+  )
   const written = [
-    ...parts.map((part) => part.written),
+    ...new Set(clauses.map((means) => means.join(' OR '))),
+    ...without.written,
+    ...pieces.flatMap((piece) =>
+      piece.is === 'filter' && piece.name !== 'language' ? writtenPiece(piece) : [],
+    ),
     `language:${other.to}`,
-    isQuestion(pieces) ? '?' : '',
+    isQuestion(asked) ? '?' : '',
   ]
-  across.query = written.filter(Boolean).join(' ')
-  return across
+  return {
+    query: written.filter(Boolean).join(' '),
+    words,
+    leftOut: [...new Set([...leftOut, ...without.leftOut])],
+  }
 }
 
-const isQuestion = (pieces: readonly PieceAcross[]) => {
-  const last = pieces.findLast(({ is }) => is !== 'filter')
-  return last !== undefined && last.is !== 'filter' && /[?؟]$/u.test(last.text)
+const isQuestion = (asked: readonly WordsAcross[]) => /[?؟]$/u.test(asked.at(-1)?.text ?? '')
+
+/** As a query is read: the first clause behind an `OR` joins the last before it, and so it does where one of them is unknown. */
+function wantedIn(pieces: readonly WordsAcross[], other: OtherLanguage): Told & { clauses: string[][] } {
+  const told: Told = { words: [], leftOut: [] }
+  const clauses: string[][] = []
+  for (const [at, piece] of pieces.entries()) {
+    const last = piece.or ? clauses.at(-1) : undefined
+    const isAlternative = last !== undefined || pieces[at + 1]?.or === true
+    const [first, ...others] = clausesOf(piece, isAlternative, other, told)
+    if (last && first) last.push(...first)
+    else if (first) clauses.push(first)
+    clauses.push(...others)
+  }
+  return { ...told, clauses }
 }
 
-function writtenIn(piece: PieceAcross, other: OtherLanguage, across: QueryAcross): string {
-  if (piece.is === 'filter') return piece.name === 'language' ? '' : writtenPiece(piece)
-  const name = piece.is === 'phrase' ? other.nameOf(piece.text) : null
-  // What is to be left out is no word that is found.
-  const told = piece.excludes ? { ...across, words: [] } : across
-  const clauses = name === null ? clausesOf(piece.words, other, told) : [[quoted(name)]]
-  if (name !== null) told.words.push({ word: piece.text, means: [name] })
-  if (piece.excludes)
-    return clauses
-      .flat()
-      .map((word) => `-${word}`)
-      .join(' ')
-  const or = piece.or && clauses.length > 0 ? 'OR ' : ''
-  return or + clauses.map((means) => means.join(' OR ')).join(' ')
+/** What stands for each word, which is nothing where nobody knows. */
+function clausesOf(piece: WordsAcross, isAlternative: boolean, other: OtherLanguage, told: Told): string[][] {
+  const name = nameOf(piece, other)
+  if (name !== null) {
+    told.words.push({ word: piece.text, means: [name] })
+    return [[quoted(name)]]
+  }
+  if (piece.is !== 'phrase' || piece.words.length === 1 || !isAlternative)
+    return piece.words.map((word) => clauseOf(word, other, told))
+  // Several words that are wanted together are no alternative to one: a query has no brackets.
+  leaveOut(piece.text, told)
+  return [[]]
 }
 
-/** Of each word that is known, what stands for it. */
-function clausesOf(words: readonly WordOfQuery[], other: OtherLanguage, across: QueryAcross): string[][] {
-  const seen = new Set<string>()
-  return words.flatMap((word) => {
-    const means = word.same === null ? meansOf(word, other) : [word.same]
-    if (means.length > 0) across.words.push({ word: word.printed, means })
-    else if (!across.leftOut.includes(word.printed)) across.leftOut.push(word.printed)
-    const isSeen = means.length === 0 || seen.has(means.join())
-    seen.add(means.join())
-    return isSeen ? [] : [means]
-  })
+function clauseOf(word: WordOfQuery, other: OtherLanguage, told: Told): string[] {
+  const means = meansOf(word, other)
+  if (means.length > 0) told.words.push({ word: word.printed, means })
+  else leaveOut(word.printed, told)
+  return [...means]
+}
+
+/** What is to be left out is no word that is found, and has no say in whether enough of the query is known. */
+function excludedIn(pieces: readonly WordsAcross[], other: OtherLanguage) {
+  const told: Told = { words: [], leftOut: [] }
+  const written = pieces.flatMap((piece) => withoutPiece(piece, other, told)).map((word) => `-${word}`)
+  return { written, leftOut: told.leftOut }
+}
+
+/** Texts with any word of a quotation are not those with all of it: what has no single meaning is not left out. */
+function withoutPiece(piece: WordsAcross, other: OtherLanguage, told: Told): string[] {
+  const name = nameOf(piece, other)
+  if (name !== null) return [quoted(name)]
+  const [word, ...others] = piece.words
+  if (word && others.length === 0)
+    return clauseOf(word, other, told).map((means) => (/\s/.test(means) ? quoted(means) : means))
+  if (word) leaveOut(piece.text, told)
+  return []
+}
+
+const nameOf = (piece: WordsAcross, other: OtherLanguage) =>
+  piece.is === 'phrase' ? other.nameOf(piece.text) : null
+
+function leaveOut(words: string, { leftOut }: Told): void {
+  if (!leftOut.includes(words)) leftOut.push(words)
 }
 
 /** The first that texts have; where no text has any, the first. */
-function meansOf({ printed, equivalents }: WordOfQuery, other: OtherLanguage): string[] {
+function meansOf({ printed, same, equivalents }: WordOfQuery, other: OtherLanguage): string[] {
+  if (same !== null) return [same]
   const { formOf, documentsWith, sameLetters } = other
   const there = equivalents.filter(({ term }) => documentsWith(term) > 0)
   const forms = (there.length > 0 ? there : equivalents.slice(0, 1)).flatMap(

@@ -11,7 +11,7 @@ import { buildSegment, type IndexedText } from '../segment/build-segment.ts'
 import { columnOf } from '../segment/column.ts'
 import { appendMoved, mergeColumns, mergeLengths, moveTexts } from '../segment/merge-lists.ts'
 import { impactRule } from './impact-rule.ts'
-import { neededOf, type OpenSegment, runPlan } from './run-plan.ts'
+import { countPlan, neededOf, type OpenSegment, runPlan } from './run-plan.ts'
 
 // Few words, so that texts have much in common.
 const vocabulary = [
@@ -193,6 +193,22 @@ test('blocks are skipped without losing a text', () => {
     expect([asked, hits.map(({ doc }) => doc)]).toEqual([asked, expected.slice(0, 5).map(({ doc }) => doc)])
     expect(total).toBe(expected.length)
   }
+})
+
+test.each([
+  ['reef', 4, 4, false],
+  ['reef', 5, 4, false],
+  ['reef', 3, 3, true],
+  ['reef', 1, 1, true],
+  ['language:en', 4, 4, false],
+  ['language:en', 3, 3, true],
+])('«%s», counted up to %i, is %i texts, and there are more: %s', (asked, cap, total, capped) => {
+  const text: IndexedText = { text: 'reef', language: 'en', values: { language: ['en'] } }
+  const opened = [open([text, text]), open([text, text]), open([{ ...text, text: 'tide', values: {} }])]
+  const plan = parseQuery(asked, ['en'])
+  const options = { top: 1, cap, beginnings: new Map(), namesOf: () => [] }
+  expect(runPlan(plan, opened, options)).toMatchObject({ total, capped })
+  if (plan.wanted.length > 0) expect(countPlan(plan, opened, options)).toEqual({ total, capped })
 })
 
 describe('merged', () => {

@@ -28,7 +28,7 @@ export interface OpenSegment {
 export interface RunOptions {
   /** How many of the best texts are wanted. */
   top: number
-  /** How many texts are counted; above it the number is not exact. */
+  /** How many texts are counted; where there are more, the number is not exact. */
   cap: number
   /** Words that begin as a prefix of the plan does. */
   beginnings: ReadonlyMap<string, readonly string[]>
@@ -42,6 +42,7 @@ export interface RunResult {
   hits: Hit[]
   /** Texts that were found, up to the cap. */
   total: number
+  /** There are more. */
   capped: boolean
   /** True where no text has as many of the words as were asked for, and these have fewer. */
   relaxed: boolean
@@ -97,12 +98,13 @@ export function countPlan(
   const statistics = statisticsOf(segments)
   const leaves = prepare(plan, segments, { beginnings, symbols }, statistics)
   const needed = neededOf(plan)
-  let total = 0
+  let found = 0
   for (const [index, segment] of segments.entries()) {
-    walkSegment(askedOf(plan, segment, index, needed, leaves, statistics, namesOf), () => ++total < cap)
-    if (total >= cap) break
+    // One more tells whether there are more.
+    walkSegment(askedOf(plan, segment, index, needed, leaves, statistics, namesOf), () => ++found <= cap)
+    if (found > cap) break
   }
-  return { total, capped: total >= cap }
+  return { total: Math.min(found, cap), capped: found > cap }
 }
 
 export function statisticsOf(segments: readonly OpenSegment[]): Statistics {
@@ -230,11 +232,13 @@ function countBy(walk: Walk, segments: readonly OpenSegment[], asked: AskedIn, c
   const facets = emptyFacets()
   const first: Hit[] = []
   let total = 0
+  let capped = false
   for (const [index, segment] of segments.entries()) {
     const sets = Object.values(segment.columns).map(({ sets }) => new Uint32Array(sets.length))
     const ordinals = Object.values(segment.columns).map((column) => column.ordinals)
     walk(asked(segment, index), segment.lengths.length, (doc) => {
-      if (total >= cap) return false
+      capped = total >= cap
+      if (capped) return false
       total++
       first.push({ segment: index, doc, score: 0 })
       for (let column = 0; column < sets.length; column++) {
@@ -245,9 +249,9 @@ function countBy(walk: Walk, segments: readonly OpenSegment[], asked: AskedIn, c
       return true
     })
     addFacets(facets, segment, sets)
-    if (total >= cap) break
+    if (capped) break
   }
-  return { total, capped: total >= cap, facets, first }
+  return { total, capped, facets, first }
 }
 
 const emptyFacets = () => Object.fromEntries(columns.map((name) => [name, new Map()])) as RunResult['facets']

@@ -18,8 +18,7 @@ interface DueList {
 const now = { asOf: undefined, log: null }
 
 /** Keys `v` that a docket counts, whoever owes it. */
-const isOwed = sql<boolean>`${isLive(now)} and v.follow in ('task', 'report', 'return') and v.work not in (
-  select w.id from work w where w.kind in ('draft-resolution', 'report', 'press-report'))`
+const isOwed = sql<boolean>`${isLive(now)} and v.owed and v.follow in ('task', 'report', 'return')`
 
 /** How much somebody owes each of some sessions: what the table of addressees has, each mandate once. */
 export async function dueBySession(
