@@ -78,7 +78,7 @@ export { type RecordColumns, recordColumns } from './mechanisms/records/record-c
 export { type RecordFault, recordFaultSentence } from './mechanisms/records/record-fault.ts'
 export { compileReport, firstDay, periodWords } from './mechanisms/report/compile-report.ts'
 export type { AskedReport, Compiling } from './mechanisms/report/compiling.ts'
-export { type Chapter, printChapters } from './mechanisms/report/print-chapters.ts'
+export { type Chapter, levelOfChapters, printChapters } from './mechanisms/report/print-chapters.ts'
 export { printCompiled } from './mechanisms/report/print-compiled.ts'
 export { reportPlan } from './mechanisms/report/report-plan.ts'
 export type { ReportRecord } from './mechanisms/report/report-record.ts'
