@@ -71,7 +71,21 @@ export function queryOf(
   more: { dated?: DatedAs; field?: string; is?: string } = {},
 ): FigureQuery {
   const { dated = period ? 'in' : null, field = null, is = null } = more
-  return { type, from: period?.from ?? null, to: period?.to ?? null, dated, field, is }
+  return { type, from: period?.from ?? null, to: period?.to ?? null, dated, field, is, ids: null }
+}
+
+/** As many ids as an address has room for. */
+const mostIds = 200
+
+/** What finds some of all that a query finds: all of them by it, a few by their ids. Null where there are too many. */
+export function queryOfSome(
+  some: readonly ReportRecord[],
+  all: readonly ReportRecord[],
+  query: FigureQuery,
+): FigureQuery | null {
+  if (some.length === all.length) return query
+  if (some.length === 0 || some.length > mostIds) return null
+  return { ...queryOf(query.type, null), ids: some.map(({ id }) => id).join(',') }
 }
 
 export function figureOf(
