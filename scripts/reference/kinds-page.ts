@@ -44,7 +44,7 @@ const rules: Record<KindAnswer['rule'], string> = {
   those: 'Those whose choice in `field` is one of `is`.',
   sum: 'Sums of the money in `field`, each currency by itself.',
   outstanding: 'What was pledged, corrected, paid and is left, each currency by itself.',
-  next: 'When the next is due: by the field `due` of those that are not done; or so many `months` after the last, or as many as the record in `rhythm` says; with `repeats` as an anniversary.',
+  next: 'When the next is due: by the field `due` of those that are not done (`done` holds something, or records of `doneBy` settle it: one that names it, of parts of its money as many as leave nothing outstanding); or so many `months` after the last, or as many as the record in `rhythm` says; with `repeats` as an anniversary.',
   count: 'How many there are by the field `by`; of a date by month.',
   states: 'Which States, how many, and how many of them are members; what was said last of each counts.',
   chain:

@@ -78,6 +78,11 @@ export const kindRecord = z.strictObject({
   /** The date by which it has to be done, and the field that tells once it holds something that it was. */
   due: id.optional(),
   done: id.optional(),
+  /**
+   * Or records that settle it by naming it in their field `of`: one of them; where they are parts of its money (`within`), as
+   * many as leave nothing outstanding.
+   */
+  doneBy: z.strictObject({ record: id, of: id }).optional(),
   /** Dates from which and to which it holds. */
   from: id.optional(),
   until: id.optional(),

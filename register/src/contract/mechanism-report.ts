@@ -19,6 +19,8 @@ export const figureQuery = z.object({
   /** A field, and the key that its value is counted under; without a key: that it holds something. */
   field: z.string().nullable(),
   is: z.string().nullable(),
+  /** Where no condition finds them: their ids, with commas between. */
+  ids: z.string().nullable(),
 })
 
 export const reportFigure = z.object({

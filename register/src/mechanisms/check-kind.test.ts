@@ -70,6 +70,12 @@ describe('a mistake', () => {
       'records › watch › fields › from › type',
       'not-one-of',
     ],
+    [
+      'what settles a record',
+      (kind) => Object.assign(kind.records[0], { doneBy: { record: 'watch', of: 'keeper' } }),
+      'records › watch › doneBy › of',
+      'wrong-field',
+    ],
     ['an id', (kind) => Object.assign(kind, { id: 'The Roster' }), 'id', 'not-an-id'],
     [
       'an id of a list',

@@ -114,6 +114,7 @@ function checkRecord(check: Check, record: KindRecord): void {
   for (const part of ['on', 'due', 'from', 'until'] as const)
     check.field(`${at} › ${part}`, record, record[part], dates)
   check.field(`${at} › done`, record, record.done)
+  if (record.doneBy) check.naming(`${at} › doneBy`, record.doneBy, record.id)
   for (const part of ['alone', 'duplicates'] as const)
     for (const id of record[part] ?? []) check.field(`${at} › ${part}`, record, id)
   if (record.alone && record.from === undefined)

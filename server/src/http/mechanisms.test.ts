@@ -146,7 +146,8 @@ test('the report of a period is compiled, linked to its records, and goes out as
   expect([report.title, report.level]).toEqual(['Rapport annuel', 'limited'])
   const counts = report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'counts'))
   const { query } = counts.flatMap((block) => (block.kind === 'counts' ? block.rows : []))[0] ?? { query: {} }
-  const link = new URLSearchParams(Object.entries({ ...query, state: 'kept' }) as [string, string][])
+  const stated = Object.entries({ ...query, state: 'kept' }).filter(([, value]) => value !== null)
+  const link = new URLSearchParams(stated as [string, string][])
   expect((await get(`/api/mechanisms/${id}/records?${link}`, recordsPage)).total).toBe(1)
   const file = (query: string) => app.fetch(ask(`/api/mechanisms/${id}/report/file?${period}&${query}`))
   const html = await (await file('format=html&language=ar')).text()

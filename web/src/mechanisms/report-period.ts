@@ -51,18 +51,21 @@ export interface RecordsAsked {
   dated: DatedAs | null
   field: string | null
   is: string | null
+  ids: string | null
   known: string | null
   cursor: string | null
 }
 
 export function recordsAskedOf(query: URLSearchParams): RecordsAsked {
   const field = query.get('field') ?? ''
+  const ids = query.get('ids') ?? ''
   const cursor = query.get('cursor') ?? ''
   return {
     from: dayOf(query.get('from')),
     to: dayOf(query.get('to')),
     dated: datedAs.find((each) => each === query.get('dated')) ?? null,
     field: /^[a-z0-9-]{1,60}$/.test(field) ? field : null,
+    ids: /^[a-z0-9,-]{1,5000}$/.test(ids) ? ids : null,
     is: query.get('is')?.slice(0, 500) || null,
     known: moment.safeParse(query.get('known')).data ?? null,
     cursor: /^[\w-]{1,2000}$/.test(cursor) ? cursor : null,

@@ -16,6 +16,7 @@ import {
   stated,
   typeOf,
 } from './question.ts'
+import { isSettled } from './settled.ts'
 import { holdsOn } from './vacant.ts'
 
 type Rule = Extract<KindAnswer, { rule: 'next' }>
@@ -35,9 +36,9 @@ export function answerNext(rule: Rule, question: Question): Answer {
 /** `figures`: how many are not done, and of how many of these the day is over beyond doubt. */
 function nextDue({ record, due }: Rule, records: readonly AskedRecord[], question: Question): Answer {
   const { asOf } = question
-  const done = typeOf(question, record)?.done
+  const type = typeOf(question, record)
   const open = datedBy(
-    records.filter((each) => !isDone(each, done, asOf)),
+    records.filter((each) => !isDone(each, type?.done, asOf) && !(type && isSettled(each, type, question))),
     due,
   )
   if (open.length === 0) return noAnswer

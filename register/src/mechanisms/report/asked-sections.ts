@@ -27,8 +27,7 @@ const mostMentions = 40
 
 /** The paragraphs that speak of the mechanism, in their words; those that only name it are left out where others do more. */
 export function askedSection(compiling: Compiling): CompiledSection[] {
-  const telling = compiling.mentions.filter(({ stand }) => stand !== null)
-  const mentions = (telling.length > 0 ? telling : compiling.mentions).slice(0, mostMentions)
+  const mentions = mentionsShown(compiling)
   if (mentions.length === 0) return []
   return [
     {
@@ -37,6 +36,12 @@ export function askedSection(compiling: Compiling): CompiledSection[] {
       blocks: mentions.map((mention) => quoted(mention, compiling)),
     },
   ]
+}
+
+/** Those whose words stand in the report. */
+export function mentionsShown({ mentions }: Pick<Compiling, 'mentions'>): ReportMention[] {
+  const telling = mentions.filter(({ stand }) => stand !== null)
+  return (telling.length > 0 ? telling : mentions).slice(0, mostMentions)
 }
 
 function quoted(mention: ReportMention, compiling: Compiling): ReportBlock {

@@ -6,6 +6,7 @@ import {
   figureOf,
   numberWords,
   queryOf,
+  queryOfSome,
   runOf,
   valueWords,
   wordsOf,
@@ -40,8 +41,10 @@ export function recordBlocks(
 
 function totalOf(records: readonly ReportRecord[], type: KindRecord, compiling: Compiling): ReportBlock {
   const label = wordsOf(compiling).total
-  const figure = figureOf({ key: 'all', label }, queryOf(type.id, null), records, compiling)
-  const text = `${label}: ${numberWords(figure.value, compiling)}`
+  const all = compiling.records.filter((record) => record.type === type.id)
+  const query = queryOfSome(records, all, queryOf(type.id, null))
+  const figure = query && figureOf({ key: 'all', label }, query, records, compiling)
+  const text = `${label}: ${numberWords(String(records.length), compiling)}`
   return { kind: 'text', style: 'text', runs: [runOf(text, compiling, { figure })] }
 }
 

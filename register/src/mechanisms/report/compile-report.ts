@@ -1,4 +1,3 @@
-import type { Level } from '../../contract/marks.ts'
 import type {
   CaseChoice,
   CompiledSection,
@@ -13,6 +12,7 @@ import { chapterSections } from './chapter-sections.ts'
 import { type Compiling, hashOf, numberWords, runOf, wordsOf } from './compiling.ts'
 import { countBlocks } from './count-blocks.ts'
 import { findingsSection } from './findings-section.ts'
+import { levelOfCompiled } from './level-of-compiled.ts'
 import { type ReportPlan, reportPlan } from './report-plan.ts'
 
 export interface CompileOptions {
@@ -31,7 +31,7 @@ export function compileReport(compiling: Compiling, { cases, log, known }: Compi
     ...{ mechanism, language, from, to, asOf, log, known, hash, revealed: false },
     title: plan.title[language],
     period: periodWords(compiling),
-    level: narrowest(records.map(({ level }) => level)),
+    level: levelOfCompiled(compiling),
     records: records.length,
     sections: [...sectionsOf(plan, chosen, compiling), proofSection({ log, known, hash }, compiling)],
   }
@@ -75,8 +75,3 @@ function proofSection(
   const block: ReportBlock = { kind: 'text', style: 'text', runs: [runOf(text, compiling)] }
   return { id: 'proof', heading: words.sections.proof, blocks: [block] }
 }
-
-const order: readonly Level[] = ['public', 'limited', 'secret']
-
-const narrowest = (found: readonly Level[]): Level =>
-  order[Math.max(0, ...found.map((level) => order.indexOf(level)))] ?? 'secret'

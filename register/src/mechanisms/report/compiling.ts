@@ -1,6 +1,7 @@
 // What all sections of a report are compiled with, and how a figure says what it was counted from.
 import type { LanguageTag } from '@qarar/core'
 import type { KindField, KindList, MechanismKindDeclaration } from '../../contract/kinds.ts'
+import type { Level } from '../../contract/marks.ts'
 import type {
   DatedAs,
   FigureQuery,
@@ -24,15 +25,19 @@ export interface AskedReport {
   action: string
   place: string
   due: { session: string | null; date: string | null }
+  /** As open as the texts that ask. */
+  level: Level
 }
 
 /** A paragraph that speaks of the mechanism. */
 export type ReportMention = AskedMention &
-  Pick<MechanismMention, 'publication' | 'eId' | 'words' | 'language' | 'symbol' | 'title'>
+  Pick<MechanismMention, 'publication' | 'eId' | 'words' | 'language' | 'symbol' | 'title'> & { level: Level }
 
 export interface Compiling extends Period {
   kind: MechanismKindDeclaration
   mechanism: { id: string; name: string; kind: string; organisation: string | null }
+  /** How open its name is. */
+  level: Level
   /** All that people keep, of all types, the newest first. */
   records: readonly ReportRecord[]
   /** How many proposals of each type nobody has looked at. */
@@ -66,7 +71,21 @@ export function queryOf(
   more: { dated?: DatedAs; field?: string; is?: string } = {},
 ): FigureQuery {
   const { dated = period ? 'in' : null, field = null, is = null } = more
-  return { type, from: period?.from ?? null, to: period?.to ?? null, dated, field, is }
+  return { type, from: period?.from ?? null, to: period?.to ?? null, dated, field, is, ids: null }
+}
+
+/** As many ids as an address has room for. */
+const mostIds = 200
+
+/** What finds some of all that a query finds: all of them by it, a few by their ids. Null where there are too many. */
+export function queryOfSome(
+  some: readonly ReportRecord[],
+  all: readonly ReportRecord[],
+  query: FigureQuery,
+): FigureQuery | null {
+  if (some.length === all.length) return query
+  if (some.length === 0 || some.length > mostIds) return null
+  return { ...queryOf(query.type, null), ids: some.map(({ id }) => id).join(',') }
 }
 
 export function figureOf(

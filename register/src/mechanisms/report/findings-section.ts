@@ -5,7 +5,7 @@ import { fill } from '../../report/languages/report-phrases.ts'
 import { answerAll } from '../answers/answer-all.ts'
 import { recordTypeOf } from '../declared.ts'
 import { answerSentence } from './answer-sentence.ts'
-import { type Compiling, figureOf, numberWords, queryOf, runOf, wordsOf } from './compiling.ts'
+import { type Compiling, figureOf, numberWords, queryOf, queryOfSome, runOf, wordsOf } from './compiling.ts'
 import { placedIn } from './counted-records.ts'
 import type { Counted, ReportPlan } from './report-plan.ts'
 import type { ReportRecord } from './report-record.ts'
@@ -108,7 +108,7 @@ function answerBlock(
   return { kind: 'text', style: 'list', runs: [runOf(text, compiling, { figure })] }
 }
 
-/** The records that an answer names; of one that is counted from all, all of the type. */
+/** The records of the type asked about that an answer names; of one that is counted from all, all of the type. */
 function proofOf(
   answer: MechanismAnswer,
   question: Question,
@@ -117,9 +117,11 @@ function proofOf(
 ): ReportFigure | null {
   if (!('record' in question)) return null
   const named = new Set(answer.records)
-  const those = records.filter(({ id, type }) => (named.size > 0 ? named.has(id) : type === question.record))
+  const all = records.filter(({ type }) => type === question.record)
+  const those = named.size > 0 ? all.filter(({ id }) => named.has(id)) : all
   if (those.length === 0) return null
   const label = question.words[compiling.language]
   const query = queryOf(question.record, isOfPeriod(question, compiling) ? compiling : null)
-  return figureOf({ key: question.id, label }, query, those, compiling)
+  const found = queryOfSome(those, all, query)
+  return found && figureOf({ key: question.id, label }, found, those, compiling)
 }

@@ -1,9 +1,11 @@
 // Chapters of the report to a session: of each kind what its mechanisms did in the period, from their records.
+import type { Level } from '../../contract/marks.ts'
 import type { MechanismReport, ReportBlock } from '../../contract/mechanism-report.ts'
 import type { PrintedBlock, PrintedPart, PrintedRun } from '../../report/printed.ts'
 import type { Compiling } from './compiling.ts'
 import { placedIn } from './counted-records.ts'
 import { findingsSection } from './findings-section.ts'
+import { levelOfCompiled, narrowest } from './level-of-compiled.ts'
 import { printBlock } from './print-compiled.ts'
 import { type Counted, planOfChapter, type ReportPlan } from './report-plan.ts'
 
@@ -25,6 +27,18 @@ export function printChapters(chapters: readonly Chapter[], setting: ChapterSett
     const title = kind.chapter.heading[setting.language]
     return [{ kind: 'chapter', id: null, symbol: null, agenda: null, title, blocks }]
   })
+}
+
+/** The narrowest mark of what is printed of mechanisms: of none of which nothing can be said. Null where nothing is printed. */
+export function levelOfChapters(chapters: readonly Chapter[], setting: ChapterSetting): Level | null {
+  const told = chapters.flat().filter((each) => oneOf(each, setting).length > 0)
+  return told.length === 0 ? null : narrowest(told.map(levelOfPrinted))
+}
+
+/** Paragraphs that tell nothing of how it stands are not printed there, and nothing that asks for a report. */
+function levelOfPrinted(compiling: Compiling): Level {
+  const mentions = compiling.mentions.filter(({ stand }) => stand !== null)
+  return levelOfCompiled({ ...compiling, mentions, asked: [] })
 }
 
 /** What all of the kind come to: told where there are several. */

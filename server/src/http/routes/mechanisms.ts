@@ -138,6 +138,7 @@ const recordsRoute = createRoute({
       dated: z.enum(datedAs).optional(),
       field: kindName.optional(),
       is: plainText(500).optional(),
+      ids: plainText(5000).optional(),
       ...page,
       ...asOfQuery,
     }),

@@ -89,9 +89,10 @@ const plain = { record: null, answer: null, day: null, date: null, isOver: false
 async function dueCalls(
   db: Database,
   held: ReadonlyMap<string, Named>,
-  { asOf, to, log, language }: CallsQuery,
+  { organisation, asOf, to, log, language }: CallsQuery,
 ): Promise<AgendaDue[]> {
-  const due = await dueBetween(db, { from: '0001-01-01', to, log, asOf, language, kept: true })
+  const kept = { organisation, kept: true }
+  const due = await dueBetween(db, { from: '0001-01-01', to, log, asOf, language, ...kept })
   return due.flatMap((each): AgendaDue[] => {
     const kind = kindCalled(each.kind)
     if (!held.has(each.mechanism) || !kind) return []

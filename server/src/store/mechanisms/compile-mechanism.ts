@@ -13,7 +13,6 @@ import { appendLog } from '../log.ts'
 import { heldAt, lastLog, logAt } from '../register/as-of.ts'
 import { inTime } from '../register/in-time.ts'
 import { refusal } from '../store-error.ts'
-import { utcToday } from '../utc-today.ts'
 import { askedReports } from './asked-reports.ts'
 import { kindCalled } from './declared-kinds.ts'
 import { listsOf } from './given-values.ts'
@@ -21,7 +20,9 @@ import { withAddedEntries } from './list-kinds.ts'
 import type { ReportQuery } from './mechanism-queries.ts'
 import { mechanismRows } from './mechanism-rows.ts'
 import { mentionRows } from './mention-rows.ts'
+import { nameLevels } from './name-levels.ts'
 import { namesOf, proposedOf, reportRecords, sha256 } from './report-records.ts'
+import { withLevels } from './with-levels.ts'
 
 /** Undefined where there is no such mechanism. Throws where nothing declares its kind, and where the period ends before it begins. */
 export async function compileMechanism(
@@ -99,7 +100,8 @@ function compiled(
   return inTime(db, async (read) => {
     const log = await logAt(read, query.known)
     const { language = 'en' } = query
-    const asOf = [query.to, utcToday()].sort()[0] as string
+    const moment = await momentOf(read, log, query.known)
+    const asOf = [query.to, dayOfMoment(moment)].sort()[0] as string
     const [mechanism] = await mechanismRows(read, [id], { log, asOf, language })
     if (mechanism === undefined) return undefined
     const kind = await declared(read, mechanism)
@@ -114,10 +116,10 @@ function compiled(
         name: await namesOf(read, kind, records, log, language),
       },
       proposed: await proposedOf(read, id, log),
-      mentions: await mentionRows(read, id, { log, asOf, language }),
+      level: (await nameLevels(read, [mechanism], log)).get(id) ?? 'secret',
+      mentions: await withLevels(read, await mentionRows(read, id, { log, asOf, language })),
       asked: await askedReports(read, id, { log, language }),
     }
-    const moment = await momentOf(read, log)
     return { report: compileReport(compiling, { cases: query.cases, ...moment }), records }
   })
 }
@@ -152,12 +154,28 @@ function withRevealed(record: ReportRecord, revealed: ReadonlyMap<string, Record
   return values ? { ...record, values: { ...record.values, ...values }, masked: [] } : record
 }
 
-/** The last entry that is known of, and its moment to the last digit: asked about by it, the store answers the same. */
-async function momentOf(db: Database, log: number | null): Promise<{ log: number; known: string }> {
+interface Moment {
+  /** The last entry that is known of. */
+  log: number
+  known: string
+}
+
+const dayOfMoment = ({ known }: Moment) => known.slice(0, 10)
+
+/**
+ * The moment of the last entry to the last digit; where that was before the day that is asked about, the first moment of
+ * the day. Whoever asks by it is answered the same: by it are known both the records and the day.
+ */
+async function momentOf(db: Database, log: number | null, asked: string | undefined): Promise<Moment> {
   const number = log ?? (await lastLog(db))
-  const { rows } = await sql<{ at: string }>`
-    select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from log where number = ${number}`.execute(
+  const now = asked ?? new Date().toISOString()
+  const { rows } = await sql<{ known: string }>`
+    select to_char(greatest(
+      date_trunc('day', ${now}::timestamptz at time zone 'UTC'),
+      (select at at time zone 'UTC' from log where number = ${number})), ${momentFormat}) as known`.execute(
     db,
   )
-  return { log: number, known: rows[0]?.at ?? '0001-01-01T00:00:00Z' }
+  return { log: number, known: (rows[0] as { known: string }).known }
 }
+
+const momentFormat = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'

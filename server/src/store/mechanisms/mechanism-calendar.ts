@@ -16,6 +16,7 @@ import { listsOf } from './given-values.ts'
 import { counting, heldMechanisms, isKept } from './held-mechanisms.ts'
 import type { CalendarQuery } from './mechanism-queries.ts'
 import { mechanismRows } from './mechanism-rows.ts'
+import { isSettledBy } from './settled-records.ts'
 
 const usualDays = 365
 
@@ -52,11 +53,17 @@ interface View extends CalendarQuery {
   from: string
   to: string
   log: number | null
+  /** Only of mechanisms of this one, and of those of none. */
+  organisation?: string
 }
+
+/** Of a row of `held`. */
+const isOf = (organisation: string | undefined) =>
+  organisation === undefined ? sql`true` : sql`(h.organisation is null or h.organisation = ${organisation})`
 
 async function dueRecords(
   db: Database,
-  { from, to, kind, kept, log, ...view }: View,
+  { from, to, kind, kept, organisation, log, asOf = utcToday(), ...view }: View,
 ): Promise<MechanismDue[]> {
   const { rows } = await sql<DueRow>`
     with ${heldMechanisms(log)}
@@ -64,9 +71,12 @@ async function dueRecords(
     from mechanism_record r join parts p on p.id = r.mechanism join held h on h.id = p.whole
     where r.due_day between ${from}::date and ${to}::date and ${heldAt('r', log)} and ${livesIn('r', kept)}
       and ${livesIn('h', kept)} and ${kind === undefined ? sql`true` : sql`h.kind = ${kind}`}
+      and ${isOf(organisation)} and not ${isSettledBy({ log, asOf })}
     order by r.due_day, h.kind, r.id limit 1000`.execute(db)
   const ids = [...new Set(rows.map(({ mechanism }) => mechanism))]
-  const names = new Map((await mechanismRows(db, ids, { ...view, log })).map(({ id, name }) => [id, name]))
+  const names = new Map(
+    (await mechanismRows(db, ids, { ...view, asOf, log })).map(({ id, name }) => [id, name]),
+  )
   return rows.map(({ id, mechanism, kind: own, type, day, data }) => {
     const { due = '' } = recordTypeIn(own, type) ?? {}
     const date = (data[due] as DateValue | undefined) ?? { value: day, calendar: 'gregorian', printed: null }
@@ -86,10 +96,10 @@ async function dueRecords(
 /** What is to follow the last one, by the questions of the kinds that ask when the next is due. */
 async function nextOnes(
   db: Database,
-  { from, to, kind, kept, log, asOf = utcToday(), language = 'en' }: View,
+  { from, to, kind, kept, organisation, log, asOf = utcToday(), language = 'en' }: View,
 ) {
   const { rows } = await sql<{ id: string; kind: string; organisation: string | null }>`
-    with ${heldMechanisms(log)} select id, kind, organisation from held h where ${livesIn('h', kept)}
+    with ${heldMechanisms(log)} select id, kind, organisation from held h where ${livesIn('h', kept)} and ${isOf(organisation)}
       and exists (select from parts p join mechanism_record r on r.mechanism = p.id and ${isKept('r')}
         where p.whole = h.id) and ${kind === undefined ? sql`true` : sql`h.kind = ${kind}`}`.execute(db)
   const asked = rows.flatMap((row) => {

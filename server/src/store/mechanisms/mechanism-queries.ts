@@ -50,6 +50,8 @@ export interface RecordsQuery extends AsOf, Page {
   /** A field, and the key that its value is counted under; without a key: that it holds something. */
   field?: string
   is?: string
+  /** These alone: ids with commas between. */
+  ids?: string
   /** Words of any value. */
   words?: string
 }

@@ -11,14 +11,16 @@ export interface FigureConditions {
   dated?: DatedAs
   field?: string
   is?: string
+  ids?: string
 }
 
 /** Each with its own sense: a period by the days that the date may mean, a field by the key that its value is counted under. */
 export function figureConditions(asked: FigureConditions): RawBuilder<unknown>[] {
-  const { kept, field, is } = asked
+  const { kept, field, is, ids } = asked
   return [
     ...(kept ? [isKept('r')] : []),
     ...datedConditions(asked),
+    ...(ids === undefined ? [] : [sql`r.id = any(${ids.split(',')}::text[])`]),
     ...(field === undefined || is !== undefined ? [] : [sql`r.data -> ${field} is not null`]),
     ...(field === undefined || is === undefined ? [] : [sql`${is} = any(${keysIn(field)})`]),
   ]

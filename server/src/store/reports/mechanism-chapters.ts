@@ -1,6 +1,13 @@
 // What the mechanisms of an organisation did in the period of a volume: from what people keep of them.
 import type { LanguageTag } from '@qarar/core'
-import { type Chapter, type Compiling, firstDay, periodWords, printChapters } from '@qarar/register'
+import {
+  type Chapter,
+  type Compiling,
+  firstDay,
+  levelOfChapters as levelOfPrinted,
+  periodWords,
+  printChapters,
+} from '@qarar/register'
 import type { Level, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { keptMechanisms, type Telling, tellingMentions } from '../mechanisms/calls-of.ts'
@@ -8,7 +15,9 @@ import { declaredKinds } from '../mechanisms/declared-kinds.ts'
 import { listsOf } from '../mechanisms/given-values.ts'
 import { withAddedEntries } from '../mechanisms/list-kinds.ts'
 import { mechanismRows } from '../mechanisms/mechanism-rows.ts'
+import { nameLevels } from '../mechanisms/name-levels.ts'
 import { namesOf, type RecordOf, reportRecords, sha256 } from '../mechanisms/report-records.ts'
+import { withLevels } from '../mechanisms/with-levels.ts'
 import { lastLog } from '../register/as-of.ts'
 
 interface Asked {
@@ -21,19 +30,23 @@ interface Asked {
 /** A part for each kind that has something to say, in the order of the kinds. */
 export async function mechanismChapters(db: Database, volume: VolumeHead, { copy, ...asked }: Asked) {
   const chapters = await chaptersOf(db, volume, asked)
-  const { language, log } = asked
-  const { from, until } = periodOf(volume)
-  return printChapters(chapters, {
-    ...{ language, copy, asOf: until, log: log ?? (await lastLog(db)) },
-    period: periodWords({ from, to: until, language }),
-  })
+  const log = asked.log ?? (await lastLog(db))
+  return printChapters(chapters, { copy, log, ...settingOf(volume, asked.language) })
 }
 
-/** The narrowest mark of the records that they rest on; null where there are none. */
+function settingOf(volume: VolumeHead, language: LanguageTag) {
+  const { from, until } = periodOf(volume)
+  return { language, asOf: until, period: periodWords({ from, to: until, language }) }
+}
+
+/** The narrowest mark of what they say, in whatever language; null where there are none. */
 export async function levelOfChapters(db: Database, volume: VolumeHead): Promise<Level | null> {
-  const language = volume.languages[0] ?? 'en'
-  const chapters = await chaptersOf(db, volume, { language, log: null })
-  const levels = chapters.flat().flatMap(({ records }) => records.map(({ level }) => level))
+  const languages = volume.languages.length > 0 ? volume.languages : (['en'] as const)
+  const levels: (Level | null)[] = []
+  for (const language of languages) {
+    const chapters = await chaptersOf(db, volume, { language, log: null })
+    levels.push(levelOfPrinted(chapters, { copy: 'clean', log: 0, ...settingOf(volume, language) }))
+  }
   return (['secret', 'limited', 'public'] as const).find((level) => levels.includes(level)) ?? null
 }
 
@@ -50,8 +63,9 @@ async function chaptersOf(
   const ids = held.map(({ id }) => id)
   if (ids.length === 0) return []
   const records = Map.groupBy(await reportRecords(db, ids, log), ({ whole }) => whole)
-  const mentions = await tellingMentions(db, ids, { log, asOf: until })
+  const mentions = await tellingWithLevels(db, ids, { log, asOf: until })
   const named = await mechanismRows(db, ids, { log, asOf: until, language })
+  const levels = await nameLevels(db, named, log)
   const chapters: Chapter[] = []
   for (const declared of declaredKinds().toSorted((a, b) => a.order - b.order)) {
     const own = named.filter(({ kind }) => kind === declared.id)
@@ -60,9 +74,25 @@ async function chaptersOf(
     const all = own.flatMap(({ id }) => records.get(id) ?? [])
     const shared = { kind, from, to: until, asOf: until, language, list: listsOf(kind), sha256 }
     const name = await namesOf(db, kind, all, log, language)
-    chapters.push(own.map((mechanism) => memberOf({ ...shared, name }, mechanism, records, mentions)))
+    chapters.push(
+      own.map((mechanism) => {
+        const level = levels.get(mechanism.id) ?? 'secret'
+        return memberOf({ ...shared, name, level }, mechanism, records, mentions)
+      }),
+    )
   }
   return chapters
+}
+
+type MarkedTelling = Telling & { level: Level }
+
+async function tellingWithLevels(
+  db: Database,
+  ids: readonly string[],
+  view: { log: number | null; asOf: string },
+): Promise<Map<string, MarkedTelling[]>> {
+  const telling = await tellingMentions(db, ids, view)
+  return Map.groupBy(await withLevels(db, [...telling.values()].flat()), ({ mechanism }) => mechanism)
 }
 
 type Shared = Omit<Compiling, 'mechanism' | 'records' | 'mentions' | 'asked' | 'proposed'>
@@ -71,7 +101,7 @@ const memberOf = (
   shared: Shared,
   { id, name, kind, organisation }: Compiling['mechanism'],
   records: ReadonlyMap<string, RecordOf[]>,
-  mentions: ReadonlyMap<string, Telling[]>,
+  mentions: ReadonlyMap<string, MarkedTelling[]>,
 ): Compiling => ({
   ...shared,
   mechanism: { id, name, kind, organisation },
