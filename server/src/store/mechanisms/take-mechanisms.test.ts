@@ -55,6 +55,103 @@ const paragraph = (number: number) => ({ symbol: '1/1-X', paragraph: String(numb
 const take = (...mechanisms: object[]) =>
   opened.store.takeMechanisms({ ...mechanismsFile.parse({ organisation: 'ois', mechanisms }), by })
 
+const list = async () => (await opened.store.listMechanisms()).mechanisms
+
+const asGroup = (en: string) => ({
+  names: { ar: null, en, fr: null },
+  ...{ aliases: [], body: null, mandate: null, seat: null },
+})
+
+/** Of each that was taken its name with those of the proposals that it is, and of each that was left its id. */
+const told = ({ taken, left }: Awaited<ReturnType<typeof take>>) => [
+  taken.map(({ name, proposals }) => [name, ...proposals.map((each) => each.name)]),
+  left.map(({ id }) => id),
+]
+
+const idOf = async (name: string) => (await list()).find((each) => each.name === name)?.id ?? ''
+
+async function decide(name: string, said: object) {
+  const { mechanism } = (await opened.store.getMechanism(await idOf(name))) ?? {}
+  const { id = '', version = 0 } = mechanism ?? {}
+  await opened.store.decideMechanism(id, { version, by, ...said } as never)
+  return id
+}
+
+test('two groups that one paragraph founds stay two, by their names', async () => {
+  await bring(['Lamp Group', 1], ['Buoy Group', 1])
+  const paragraphs = [paragraph(1)]
+  expect(told(await take(group('Lamp Group', { paragraphs }), group('Buoy Group', { paragraphs })))).toEqual([
+    [
+      ['Lamp Group', 'Lamp Group'],
+      ['Buoy Group', 'Buoy Group'],
+    ],
+    [],
+  ])
+  expect((await list()).map(({ name, state }) => [name, state]).sort()).toEqual([
+    ['Buoy Group', 'edited'],
+    ['Lamp Group', 'edited'],
+  ])
+})
+
+test('a paragraph tells only where one proposal and one of the file are left in it', async () => {
+  await bring(['Lamp Group', 1], ['Buoy Group', 1], ['Rope Group', 2])
+  const [first, second] = [[paragraph(1)], [paragraph(2)]]
+  const one = await take(group('Group of Keepers', { paragraphs: first }))
+  expect(told(one)).toEqual([[['Group of Keepers']], []])
+  const two = await take(group('Group A', { paragraphs: second }), group('Group B', { paragraphs: second }))
+  expect(told(two)).toEqual([[['Group A'], ['Group B']], []])
+  const left = await take(
+    group('Buoy Group', { paragraphs: first }),
+    group('Group of Lights', { paragraphs: first }),
+    group('Group of Cords', { paragraphs: second }),
+  )
+  expect(told(left)).toEqual([
+    [
+      ['Buoy Group', 'Buoy Group'],
+      ['Group of Lights', 'Lamp Group'],
+      ['Group of Cords', 'Rope Group'],
+    ],
+    [],
+  ])
+})
+
+test('names of its own in several proposals make them one, which is told; what several bear tells nothing', async () => {
+  await bring(['Lamp Group', 1], ['Groupe des lampes', 1], ['Group', 2])
+  const names = { ar: null, en: 'Lamp Group', fr: 'Groupe des lampes' }
+  const taken = await take(
+    group('', { names, aliases: ['Group'] }),
+    group('Buoy Group', { aliases: ['Group'] }),
+    group('Lamp Group'),
+  )
+  const [lamps] = taken.taken
+  expect(told(taken)).toEqual([
+    [['Lamp Group', expect.any(String), expect.any(String)], ['Buoy Group']],
+    [lamps?.id],
+  ])
+  expect((await list()).map(({ name }) => name).sort()).toEqual(['Buoy Group', 'Group', 'Lamp Group'])
+})
+
+test('what people rejected, merged or renamed is found by what it was called, and left', async () => {
+  await bring(['Rope Group', 2])
+  const file = ['Lamp Group', 'Buoy Group', 'Light Group', 'Chart Group'].map((name) => group(name))
+  await take(...file)
+  const rejected = await decide('Buoy Group', { kind: 'rejected', reason: 'None.' })
+  const kept = await idOf('Lamp Group')
+  await decide('Light Group', { kind: 'merged', into: kept })
+  const renamed = await decide('Chart Group', { kind: 'edited', fields: asGroup('Group on Maps') })
+  const never = await decide('Rope Group', { kind: 'rejected', reason: 'None.' })
+  const again = await take(...file, group('Rope Group'))
+  expect(told(again)).toEqual([[], [kept, rejected, kept, renamed, never]])
+  expect(told(await take(group('New Group', { aliases: ['rope group'] })))).toEqual([[], [never]])
+  expect((await list()).map(({ name }) => name).sort()).toEqual(['Group on Maps', 'Lamp Group'])
+})
+
+test('a proposal that somebody renamed is found by what the texts call it', async () => {
+  await bring(['Lamp Group', 1])
+  const id = await decide('Lamp Group', { kind: 'edited', fields: asGroup('Group on Lighthouses') })
+  expect(told(await take(group('Lamp Group')))).toEqual([[], [id]])
+})
+
 test('the texts that a file names are looked up once, however many paragraphs and records name them', async () => {
   await bring(['Lamp Group', 1])
   cited.asked = 0
