@@ -152,6 +152,25 @@ test('a proposal that somebody renamed is found by what the texts call it', asyn
   expect(told(await take(group('Lamp Group')))).toEqual([[], [id]])
 })
 
+test('what leads to a mechanism counts all its records, and tells the five newest', async () => {
+  await bring(['Lamp Group', 1])
+  const records = Array.from({ length: 8 }, (_, year) => ({
+    ...{ type: 'state', values: { stand: 'operating', date: `${2017 + ((year * 3) % 8)}-05-15` } },
+    paragraph: paragraph(1),
+  }))
+  await take(group('Lamp Group', { records }), group('Buoy Group', { records: records.slice(0, 1) }))
+  const [text] = (await opened.store.getMechanism(await idOf('Lamp Group')))?.mentions ?? []
+  const { links } = await opened.store.mechanismLinks({
+    places: [{ publication: text?.publication ?? '', order: 1 }],
+  })
+  expect(links.map(({ name, total, places }) => [name, total, places.length])).toEqual([
+    ['Buoy Group', 1, 1],
+    ['Lamp Group', 8, 1],
+  ])
+  const days = links[1]?.records.map(({ values }) => (values.date as { value: string }).value)
+  expect(days).toEqual([2024, 2023, 2022, 2021, 2020].map((year) => `${year}-05-15`))
+})
+
 test('the texts that a file names are looked up once, however many paragraphs and records name them', async () => {
   await bring(['Lamp Group', 1])
   cited.asked = 0
