@@ -58,8 +58,14 @@ export const mechanismsFile = z.strictObject({
 
 export const mechanismsTaken = z.object({
   /** Mechanisms that are new, or are a proposal of the texts. */
-  taken: z.array(z.object({ id: z.string(), kind: z.string(), name: z.string(), records: z.number().int() })),
-  /** Those that people keep already by one of these names. */
+  taken: z.array(
+    z.object({
+      ...{ id: z.string(), kind: z.string(), name: z.string(), records: z.number().int() },
+      /** Proposals of texts that are it: the first has its id, the others were merged into it. */
+      proposals: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
+  /** Those that people keep already by one of these names, or have rejected; of what they merged, what it was merged into. */
   left: z.array(z.object({ id: z.string(), kind: z.string(), name: z.string() })),
 })
 

@@ -2,6 +2,7 @@
 import { kindWords } from '@qarar/register'
 import type { RouterContextProvider } from 'react-router'
 import { z } from 'zod'
+import { interfaceLanguages } from '../i18n/choose-reader.ts'
 import { type Fields, type Refused, refusalOf } from '../register/refused.ts'
 import { change } from '../register/register-api.ts'
 import { inputName } from './mechanism-change.ts'
@@ -15,13 +16,12 @@ export const entryName = (field: string, part: 'ar' | 'en' | 'fr' | 'list') => `
 export const entryAdded = 'entry-added'
 
 const added = z.object({ id: z.string() })
-const languages = ['ar', 'en', 'fr'] as const
 
 interface Typed {
   field: string
   /** `kind/list`. */
   list: string
-  words: Record<(typeof languages)[number], string>
+  words: Record<(typeof interfaceLanguages)[number], string>
 }
 
 /**
@@ -66,6 +66,6 @@ function typedEntries(form: FormData): Typed[] {
 /** Chosen, beside what was ticked where several may be; its words are typed no more. */
 function withEntry(fields: Fields, field: string, id: string, several: boolean): Fields {
   const ticked = several ? (fields[inputName(field)] ?? '').split('\n').filter(Boolean) : []
-  const words = Object.fromEntries(languages.map((language) => [entryName(field, language), '']))
+  const words = Object.fromEntries(interfaceLanguages.map((language) => [entryName(field, language), '']))
   return { ...fields, ...words, [inputName(field)]: [...ticked, id].join('\n') }
 }

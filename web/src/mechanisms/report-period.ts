@@ -10,6 +10,7 @@ import {
   moment,
 } from '@qarar/register'
 import { mechanismRecordsPath } from '../addresses.ts'
+import { interfaceLanguages } from '../i18n/choose-reader.ts'
 import { dayOf, today } from '../register/past.ts'
 
 export interface ReportPeriod {
@@ -20,15 +21,13 @@ export interface ReportPeriod {
   known: string | null
 }
 
-const languages: readonly LanguageTag[] = ['ar', 'en', 'fr']
-
 /** Without days: the year before this one, of which a report is due. */
 export function periodOf(query: URLSearchParams, reader: LanguageTag): ReportPeriod {
   const last = String(Number(today().slice(0, 4)) - 1)
   return {
     from: dayOf(query.get('from')) ?? `${last}-01-01`,
     to: dayOf(query.get('to')) ?? `${last}-12-31`,
-    language: languages.find((each) => each === query.get('language')) ?? reader,
+    language: interfaceLanguages.find((each) => each === query.get('language')) ?? reader,
     cases: caseChoices.find((each) => each === query.get('cases')) ?? null,
     known: moment.safeParse(query.get('known')).data ?? null,
   }

@@ -5,7 +5,7 @@ import { type Passage, wordsAt } from '../passage.ts'
 import { isPartyHead } from './bare-word.ts'
 import { isProcessAt } from './frame.ts'
 import { type KnownParty, knownParties } from './known-parties.ts'
-import { endOfPerson, officeOfPerson } from './person.ts'
+import { endOfPerson, officeOfPerson, opensPerson } from './person.ts'
 import { unjoined } from './unjoined.ts'
 import { matchAhead, wordsAhead } from './words-ahead.ts'
 
@@ -155,6 +155,7 @@ function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolea
       quantifiers.has(own) ||
       isPartyHead(bare, passage) ||
       proper ||
+      opensPerson(passage, at) ||
       (isNamed(known) && !isConstruct(passage, at))
     )
   }

@@ -1,4 +1,5 @@
 import { isPause } from '../acts/clauses.ts'
+import { firstReadings } from '../parties/first-readings.ts'
 import type { Passage } from '../passage.ts'
 
 /** Words of a name with its titles, at most: «سعادة السيد أكمل الدين إحسان أوغلو». */
@@ -29,20 +30,24 @@ export function officeOfPerson(passage: Passage, from: number, to: number): numb
   return end > from && end + 1 < to && /^[,،–—-]$/.test(passage.tokens[end]?.text ?? '') ? end + 1 : null
 }
 
-/** The title behind what may stand before it: «معالي», `H.E.`, `His`. */
+/** A person's titles begin at this token: «وسمو الأمير». */
+export const opensPerson = (passage: Passage, at: number) => titleAt(passage, at) !== null
+
+/** The last title of those that open here, with what may stand before and between: «معالي السيد», `H.E. Mr.`, `His Excellency`. */
 function titleAt(passage: Passage, from: number): number | null {
-  const { tokens, language } = passage
-  const { personalTitles, honorifics } = language.parties
-  let at = from
-  while (honorifics.includes(titleKey(passage, at)) || (at > from && tokens[at]?.text === '.')) at++
-  return personalTitles.includes(titleKey(passage, at)) ? at : null
+  const { personalTitles, honorifics } = passage.language.parties
+  let title: number | null = null
+  for (let at = from; ; at++) {
+    // `Excellency` is a title, and stands before one.
+    if (isOneOf(passage, at, personalTitles)) title = at
+    const isPoint = at > from && passage.tokens[at]?.text === '.'
+    if (!isPoint && !isOneOf(passage, at, honorifics)) return title
+  }
 }
 
 /** «والسيد», «بالسيد» as «السيد»: small words are written together with it. */
-function titleKey({ tokens, language }: Passage, at: number): string {
-  const word = tokens[at]?.folded ?? ''
-  return language.mandates.names === 'heads' ? word.replace(/^و?[بلف]?(?=ال|معالي|سعاده|فخامه)/, '') : word
-}
+const isOneOf = ({ tokens, language }: Passage, at: number, words: readonly string[]) =>
+  firstReadings(tokens[at]?.folded ?? '', language.parties).some(({ key }) => words.includes(key))
 
 /** `Mr`, `H`: what a point shortens. */
 const isShort = ({ tokens, language }: Passage, at: number) => {

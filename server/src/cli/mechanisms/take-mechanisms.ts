@@ -49,8 +49,11 @@ async function readJson(path: string): Promise<unknown> {
 export async function takeMechanisms(store: Store, file: MechanismsFile, terminal: Terminal): Promise<void> {
   const answer = await store.takeMechanisms({ ...file, by: personName() })
   terminal.json(answer)
-  for (const { id, kind, name, records } of answer.taken)
+  for (const { id, kind, name, records, proposals } of answer.taken) {
     terminal.line(`taken  ${id}  ${kind}  ${terminal.isolate(name)}  ${records} records`)
+    for (const proposal of proposals)
+      terminal.line(`       is the proposal ${proposal.id}  ${terminal.isolate(proposal.name)}`)
+  }
   for (const { id, kind, name } of answer.left)
-    terminal.line(`left   ${id}  ${kind}  ${terminal.isolate(name)}  kept already`)
+    terminal.line(`left   ${id}  ${kind}  ${terminal.isolate(name)}  decided already`)
 }

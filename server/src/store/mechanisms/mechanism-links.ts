@@ -11,16 +11,14 @@ import { recordRows } from './record-rows.ts'
 
 /** Of a mechanism so many records are told; its page has the others. */
 const mostRecords = 5
-const mostFound = 5000
 
+/** A mechanism with all paragraphs that name it or prove its records, and the newest of its records. */
 interface Found {
   id: string
-  /** Of a paragraph. */
-  publication: string | null
-  order: number
-  eId: string
-  words: string | null
-  record: string | null
+  /** A paragraph may come several times. */
+  places: MechanismLink['places']
+  records: string[]
+  total: number
 }
 
 /** By their names. */
@@ -41,9 +39,22 @@ async function findLinks(db: Database, { places = [], mandate, party }: LinksQue
   ]
   if (asked.length === 0) return []
   const { rows } = await sql<Found>`
-    with ${heldMechanisms(null)}
-    select found.* from (${sql.join(asked, sql` union all `)}) found
-    join held h on h.id = found.id and h.state in ${counting} limit ${mostFound}`.execute(db)
+    with ${heldMechanisms(null)}, found as (
+      select each.* from (${sql.join(asked, sql` union all `)}) each
+      join held h on h.id = each.id and h.state in ${counting}
+    ), named as (
+      select id, jsonb_agg(jsonb_build_object('publication', publication, 'order', "order", 'eId', "eId", 'words', words)
+        order by publication, "order", "eId", words nulls last) as places
+      from (select distinct id, publication, "order", "eId", words from found where publication is not null) each group by id
+    ), told as (
+      select each.id, count(*)::int as total,
+        (array_agg(r.id order by r.on_day desc nulls last, r.id))[1:${sql.lit(mostRecords)}] as records
+      from (select distinct id, record from found where record is not null) each
+      join mechanism_record r on r.id = each.record and r.upto is null group by each.id
+    )
+    select each.id, coalesce(n.places, '[]') as places, coalesce(t.records, '{}') as records, coalesce(t.total, 0) as total
+    from (select distinct id from found) each left join named n on n.id = each.id left join told t on t.id = each.id
+    order by each.id`.execute(db)
   return rows
 }
 
@@ -77,30 +88,22 @@ async function linksOf(
   found: readonly Found[],
   language: LanguageTag | undefined,
 ): Promise<MechanismLink[]> {
-  const byId = Map.groupBy(found, ({ id }) => id)
+  const byId = new Map(found.map((each) => [each.id, each]))
   const named = await mechanismRows(db, [...byId.keys()], { log: null, language })
-  const told = new Map(
-    [...byId].map(([id, all]) => [id, [...new Set(all.flatMap(({ record }) => record ?? []))]]),
-  )
-  const shown = [...told.values()].flatMap((ids) => ids.slice(0, mostRecords))
-  const records = await recordRows(db, {
-    where: sql`r.id = any(${shown}::text[]) and r.upto is null order by r.on_day desc nulls last, r.id`,
-  })
-  const ofRecord = Map.groupBy(records, ({ id }) => id)
+  const shown = found.flatMap(({ records }) => records)
+  const records = await recordRows(db, { where: sql`r.id = any(${shown}::text[]) and r.upto is null` })
+  const ofId = new Map(records.map((record) => [record.id, record]))
   return named
-    .map(({ id, kind, name, stand }) => ({
-      ...{ mechanism: id, kind, name, stand, places: placesIn(byId.get(id) ?? []) },
-      records: (told.get(id) ?? []).flatMap((record) => ofRecord.get(record) ?? []),
-      total: told.get(id)?.length ?? 0,
-    }))
+    .map(({ id, kind, name, stand }) => {
+      const { places, records, total } = byId.get(id) as Found
+      const told = records.flatMap((record) => ofId.get(record) ?? [])
+      return { mechanism: id, kind, name, stand, places: placesIn(places), records: told, total }
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** A paragraph once, with the words of the language that came first. */
-function placesIn(found: readonly Found[]): MechanismLink['places'] {
-  const places = found.flatMap(({ publication, order, eId, words }) =>
-    publication === null ? [] : [{ publication, order, eId, words }],
-  )
+function placesIn(places: MechanismLink['places']): MechanismLink['places'] {
   const byPlace = Map.groupBy(places, ({ publication, order, eId }) => `${publication}/${order}/${eId}`)
   return [...byPlace.values()].flatMap(([first]) => first ?? [])
 }

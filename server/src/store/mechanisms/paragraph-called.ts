@@ -13,28 +13,54 @@ export interface PlaceCalled {
   date: string | null
 }
 
+/** The place of each paragraph that was asked for; throws where there is none. */
+export type PlacesCalled = (called: ParagraphCalled) => PlaceCalled
+
 /** The paragraph that somebody names by the number of its text and its own; throws where there is none. */
-export async function paragraphCalled(
+export const paragraphCalled = async (db: Database, called: ParagraphCalled): Promise<PlaceCalled> =>
+  (await paragraphsCalled(db, [called]))(called)
+
+/** The same of many at once: however many they are, the store is asked twice. */
+export async function paragraphsCalled(
   db: Database,
-  { symbol, paragraph }: ParagraphCalled,
-): Promise<PlaceCalled> {
-  const text = (await findCited(db, [symbol])).get(symbol)
-  const eId = eIdOf(paragraph)
+  called: readonly ParagraphCalled[],
+): Promise<PlacesCalled> {
+  const texts = await findCited(db, [...new Set(called.map(({ symbol }) => symbol))])
+  const asked = called.flatMap(({ symbol, paragraph }) => {
+    const text = texts.get(symbol)
+    return text ? [{ ...text, eId: eIdOf(paragraph) }] : []
+  })
+  const places = new Map((await placesOf(db, asked)).map((place) => [keyOf(place), place]))
+  return ({ symbol, paragraph }) => {
+    const text = texts.get(symbol)
+    const place = text && places.get(keyOf({ ...text, eId: eIdOf(paragraph) }))
+    if (place) return place
+    throw refusal(
+      'not-applicable',
+      `No text that is held has the number "${symbol}" and a paragraph ${paragraph}: the page of the text says both.`,
+      'no-paragraph',
+    )
+  }
+}
+
+type Asked = Pick<PlaceCalled, 'publication' | 'order' | 'eId'>
+
+const keyOf = ({ publication, order, eId }: Asked) => `${publication}/${order}/${eId}`
+
+async function placesOf(db: Database, asked: readonly Asked[]): Promise<PlaceCalled[]> {
+  if (asked.length === 0) return []
   const { rows } = await sql<PlaceCalled>`
-    select e.publication, g.work as "order", g.eid as "eId", x.work, ${dayOf} as date
-    from expression e join paragraph g on g.revision = e.revision
+    with asked as (select distinct * from unnest(${asked.map(({ publication }) => publication)}::text[],
+      ${asked.map(({ order }) => order)}::int[], ${asked.map(({ eId }) => eId)}::text[]) as a (publication, "order", eid))
+    select distinct on (e.publication, g.work, g.eid)
+      e.publication, g.work as "order", g.eid as "eId", x.work, ${dayOf} as date
+    from asked a join expression e on e.publication = a.publication and e.state = 'listed'
+    join paragraph g on g.revision = e.revision and g.work = a."order" and g.eid = a.eid
     join revision r on r.id = e.revision
     join revision_work w on w.revision = g.revision and w."order" = g.work
     left join work_expression x on x.revision = g.revision and x."order" = g.work
-    where e.state = 'listed' and e.publication = ${text?.publication ?? ''} and g.work = ${text?.order ?? 0} and g.eid = ${eId}
-    order by e.created_at, e.id limit 1`.execute(db)
-  const [found] = rows
-  if (found) return found
-  throw refusal(
-    'not-applicable',
-    `No text that is held has the number "${symbol}" and a paragraph ${paragraph}: the page of the text says both.`,
-    'no-paragraph',
-  )
+    order by e.publication, g.work, g.eid, e.created_at, e.id`.execute(db)
+  return rows
 }
 
 /** The last day that a text states of itself. Of `w` and `r`. */

@@ -16,9 +16,9 @@ import { addMechanism } from './add-mechanism.ts'
 import { addRecord } from './add-record.ts'
 import { decideMechanism } from './decide-mechanism.ts'
 import { kindCalled } from './declared-kinds.ts'
-import { heldMechanisms, nameOf } from './held-mechanisms.ts'
+import { type Match, matchWritten, type WrittenWithPlaces } from './match-written.ts'
 import { mechanismNow } from './mechanism-now.ts'
-import { type PlaceCalled, paragraphCalled } from './paragraph-called.ts'
+import { type PlaceCalled, type PlacesCalled, paragraphsCalled } from './paragraph-called.ts'
 
 type WrittenRecord = WrittenMechanism['records'][number]
 
@@ -27,6 +27,10 @@ interface Taking {
   by: string
   /** What the file calls its mechanisms, and the records of the one that is taken. */
   ids: Map<string, string>
+  /** Those that were taken, by kind and name. */
+  named: Map<string, { id: string; name: string }>
+  /** Of all paragraphs that the file names. */
+  placeOf: PlacesCalled
 }
 
 export function takeMechanisms(
@@ -34,13 +38,38 @@ export function takeMechanisms(
   { organisation, mechanisms, by }: MechanismsFile & { by: string },
 ): Promise<MechanismsTaken> {
   return changeStore(db, async (change) => {
-    const taking: Taking = { organisation: organisation?.trim().toLowerCase() || null, by, ids: new Map() }
+    const taking: Taking = {
+      ...{ organisation: organisation?.trim().toLowerCase() || null, by },
+      ...{ ids: new Map(), named: new Map() },
+      placeOf: await paragraphsCalled(change, mechanisms.flatMap(calledIn)),
+    }
     const answer: MechanismsTaken = { taken: [], left: [] }
+    const placed: WrittenWithPlaces[] = []
     for (const [at, written] of mechanisms.entries())
-      await told(`mechanisms › ${at + 1}`, () => takeOne(change, written, taking, answer))
+      placed.push(
+        await told(whereIn(at), async () => ({ written, places: written.paragraphs.map(taking.placeOf) })),
+      )
+    const matches = await matchWritten(change, placed, taking.organisation)
+    for (const [at, match] of matches.entries())
+      await told(whereIn(at), () => takeOne(change, match, taking, answer))
     return answer
   })
 }
+
+/** Paragraphs that a mechanism of the file names itself, as proofs, and as the place of a mandate. */
+const calledIn = ({ kind, paragraphs, records }: WrittenMechanism): ParagraphCalled[] => [
+  ...paragraphs,
+  ...records.flatMap(({ type, paragraph, values }) => [
+    ...(paragraph ? [paragraph] : []),
+    ...Object.entries(values).flatMap(([field, value]) =>
+      typeof value === 'string' && fieldType({ kind, type, field }) === 'mandate'
+        ? (placeTyped(value) ?? [])
+        : [],
+    ),
+  ]),
+]
+
+const whereIn = (at: number) => `mechanisms › ${at + 1}`
 
 /** What is refused says where in the file it stands. */
 async function told<Result>(where: string, take: () => Promise<Result>): Promise<Result> {
@@ -52,25 +81,35 @@ async function told<Result>(where: string, take: () => Promise<Result>): Promise
   }
 }
 
-async function takeOne(change: Change, written: WrittenMechanism, taking: Taking, answer: MechanismsTaken) {
+async function takeOne(change: Change, match: Match, taking: Taking, answer: MechanismsTaken) {
+  const { written, proposals } = match
   const { kind, records } = written
   const fields = fieldsOf(written)
-  const proposed = await proposedAs(change, written, taking)
-  const held = proposed.find(({ state }) => state !== 'proposed')
+  const held = match.held ?? takenByName(fields, kind, taking)
   if (held) {
     if (written.id) taking.ids.set(written.id, held.id)
     answer.left.push({ id: held.id, kind, name: held.name })
     return
   }
-  const id = await keepMechanism(change, { kind, fields, proposed: proposed.map((each) => each.id) }, taking)
+  const id = await keepMechanism(change, { kind, fields, proposed: proposals.map((each) => each.id) }, taking)
   if (written.id) taking.ids.set(written.id, id)
+  for (const name of namesIn(fields)) taking.named.set(`${kind} ${name.toLowerCase()}`, { id, name })
   const own = { ...taking, ids: new Map(taking.ids) }
   for (const [at, record] of records.entries())
     await told(`records › ${at + 1} (${record.type})`, () =>
       takeRecord(change, { mechanism: id, written, record }, own),
     )
-  answer.taken.push({ id, kind, name: nameIn(fields) ?? id, records: records.length })
+  answer.taken.push({
+    ...{ id, kind, name: nameIn(fields) ?? id, records: records.length },
+    proposals: proposals.map((each) => ({ id: each.id, name: each.name })),
+  })
 }
+
+/** The same one a second time in the file. */
+const takenByName = (fields: MechanismFields, kind: string, { named }: Taking) =>
+  namesIn(fields).flatMap((name) => named.get(`${kind} ${name.toLowerCase()}`) ?? [])[0]
+
+const namesIn = ({ names }: MechanismFields) => Object.values(names).flatMap((name) => name?.trim() || [])
 
 const nameIn = ({ names, aliases }: MechanismFields) => names.en ?? names.ar ?? names.fr ?? aliases[0]
 
@@ -84,33 +123,6 @@ function fieldsOf({ names, aliases, body, mandate, seat }: WrittenMechanism): Me
     seat,
     body: body === null ? null : { id, text: body.replace(/^name:/, '') },
   }
-}
-
-/** Of its kind and organisation: what people keep by one of its names, and what texts propose by one or in its paragraphs. */
-async function proposedAs(
-  change: Change,
-  { kind, names, aliases, paragraphs }: WrittenMechanism,
-  { organisation }: Taking,
-) {
-  const called = [...Object.values(names), ...aliases].flatMap((name) => name?.trim().toLowerCase() || [])
-  const places: PlaceCalled[] = []
-  for (const paragraph of paragraphs) places.push(await paragraphCalled(change, paragraph))
-  const [works, eIds] = [places.map(({ work }) => work), places.map(({ eId }) => eId)]
-  const { rows } = await sql<{ id: string; state: string; name: string }>`
-    with ${heldMechanisms(null)}
-    select h.id, h.state, ${nameOf('en', null)} as name from held h
-    where h.kind = ${kind} and h.organisation is not distinct from ${organisation}
-      and h.state in ('proposed', 'confirmed', 'edited', 'added') and (
-        exists (select from jsonb_each_text(h.fields -> 'names') n where lower(n.value) = any(${called}::text[]))
-        or h.state = 'proposed' and exists (
-          select from mechanism_mention t
-          left join work_expression x on x.revision = t.revision and x."order" = t."order"
-          where t.mechanism = h.id and t.upto is null and (lower(t.name) = any(${called}::text[])
-            or (x.work, t.eid) in (select work, eid from unnest(${works}::text[], ${eIds}::text[]) as p (work, eid)))))
-    order by (select count(*) from mechanism_mention t where t.mechanism = h.id and t.upto is null) desc, h.id`.execute(
-    change,
-  )
-  return rows
 }
 
 interface Keeping {
@@ -147,49 +159,58 @@ interface OneRecord {
 async function takeRecord(
   change: Change,
   { mechanism, written, record }: OneRecord,
-  { ids, by }: Taking,
+  { ids, by, placeOf }: Taking,
 ): Promise<void> {
   const { type, paragraph, document, values } = record
   const typed: Record<string, string | string[]> = {}
   for (const [field, value] of Object.entries(values))
-    typed[field] = await withIds(change, { kind: written.kind, type, field, value }, ids)
+    typed[field] = await withIds(change, { kind: written.kind, type, field, value }, { ids, placeOf })
   const evidence: GivenEvidence[] = document === undefined ? [] : [{ kind: 'document', text: document }]
-  if (paragraph) evidence.push(await proofOf(change, paragraph))
+  if (paragraph) evidence.push(proofOf(placeOf(paragraph)))
   const given = { type, values: {}, typed, language: written.language, evidence, by }
   const added = await addRecord(change, mechanism, given)
   if (record.id !== undefined) ids.set(record.id, added.id)
 }
 
-async function proofOf(change: Change, called: ParagraphCalled): Promise<GivenEvidence> {
-  const { publication, order, eId } = await paragraphCalled(change, called)
-  return { kind: 'paragraph', publication, order, eId }
-}
+const proofOf = ({ publication, order, eId }: PlaceCalled): GivenEvidence => ({
+  ...{ kind: 'paragraph', publication, order, eId },
+})
 
-interface Typed {
+interface Field {
   kind: string
   type: string
   field: string
-  value: string | string[]
+}
+
+function fieldType({ kind, type, field }: Field): string | undefined {
+  const declared = kindCalled(kind)
+  return declared && recordTypeOf(declared, type)?.fields.find(({ id }) => id === field)?.type
 }
 
 /** What the file calls a record or mechanism by, and the paragraph of a mandate, as the ids that the store gave them. */
 async function withIds(
   change: Change,
-  { kind, type, field, value }: Typed,
-  ids: ReadonlyMap<string, string>,
+  { value, ...field }: Field & { value: string | string[] },
+  { ids, placeOf }: Pick<Taking, 'ids' | 'placeOf'>,
 ): Promise<string | string[]> {
-  const declared = kindCalled(kind)
-  const { type: of } = (declared && recordTypeOf(declared, type)?.fields.find(({ id }) => id === field)) ?? {}
   if (typeof value !== 'string') return value
+  const of = fieldType(field)
   if (of === 'record' || of === 'mechanism') return ids.get(value) ?? value
-  return of === 'mandate' ? await mandateCalled(change, value) : value
+  const called = of === 'mandate' ? placeTyped(value) : null
+  return called ? ((await firstMandate(change, placeOf(called))) ?? value) : value
 }
 
-/** «7/1-NAV §3»: the first mandate of the paragraph. */
-async function mandateCalled(change: Change, typed: string): Promise<string> {
+/** «7/1-NAV §3». */
+function placeTyped(typed: string): ParagraphCalled | null {
   const [, symbol, paragraph] = /^(.+?)\s*§\s*(.+)$/.exec(typed) ?? []
-  if (!symbol || !paragraph) return typed
-  const { publication, order, eId } = await paragraphCalled(change, { symbol, paragraph })
+  return symbol && paragraph ? { symbol, paragraph } : null
+}
+
+/** The first mandate of a paragraph. */
+async function firstMandate(
+  change: Change,
+  { publication, order, eId }: PlaceCalled,
+): Promise<string | undefined> {
   const { rows } = await sql<{ mandate: string }>`
     select p.mandate from expression e
     join paragraph g on g.revision = e.revision and g.work = ${order} and g.eid = ${eId}
@@ -197,5 +218,5 @@ async function mandateCalled(change: Change, typed: string): Promise<string> {
     where e.publication = ${publication} and e.state = 'listed' order by e.created_at, e.id, p.act, p.item limit 1`.execute(
     change,
   )
-  return rows[0]?.mandate ?? typed
+  return rows[0]?.mandate
 }

@@ -1,5 +1,6 @@
 import { caseChoices, type MechanismReport } from '@qarar/register'
 import { mechanismReportFile, mechanismReportPath, mechanismRevealedFilePath } from '../../addresses.ts'
+import { interfaceLanguages } from '../../i18n/choose-reader.ts'
 import type { ReportPeriod } from '../../mechanisms/report-period.ts'
 import { today } from '../../register/past.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -11,7 +12,6 @@ interface Props {
   report: MechanismReport | null
 }
 
-const languages = ['ar', 'en', 'fr'] as const
 const formats = ['docx', 'html', 'json'] as const
 
 /** Of which period, in which language; and the same as a document. Nothing of it is printed. */
@@ -33,7 +33,7 @@ export function CompiledForm({ mechanism, period, report }: Props) {
         <label>
           {words.language}
           <select name="language" defaultValue={language}>
-            {languages.map((each) => (
+            {interfaceLanguages.map((each) => (
               <option key={each} value={each}>
                 {words.languages[each]}
               </option>

@@ -1,10 +1,9 @@
 import { type KindField, listOf } from '@qarar/register'
+import { interfaceLanguages } from '../../i18n/choose-reader.ts'
 import { directionOf } from '../../i18n/reader.ts'
 import { entryName } from '../../mechanisms/list-entry.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useMechanism } from './mechanism-context.ts'
-
-const languages = ['ar', 'en', 'fr'] as const
 
 /** Folded beneath a choice: what its list lacks is added from the form, which keeps what was typed. */
 export function ListEntryFields({ field }: { field: KindField }) {
@@ -12,13 +11,13 @@ export function ListEntryFields({ field }: { field: KindField }) {
   const { kind, refused } = useMechanism()
   const { list } = field
   if (list === undefined || !Object.hasOwn(kind.lists, list) || !listOf(kind, list)?.open) return null
-  const typed = languages.map((language) => refused?.fields[entryName(field.id, language)] ?? '')
+  const typed = interfaceLanguages.map((language) => refused?.fields[entryName(field.id, language)] ?? '')
   return (
     <details className="list-entry" open={typed.some((words) => words !== '')}>
       <summary>{entry.title}</summary>
       <input type="hidden" name={entryName(field.id, 'list')} value={`${kind.id}/${list}`} />
       <div className="entry-words">
-        {languages.map((language, at) => (
+        {interfaceLanguages.map((language, at) => (
           <label key={language}>
             {entry.words[language]}
             <input

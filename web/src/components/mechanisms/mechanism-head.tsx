@@ -1,4 +1,5 @@
 import { mechanismKindPath, mechanismPath, mechanismReportPath } from '../../addresses.ts'
+import { interfaceLanguages } from '../../i18n/choose-reader.ts'
 import { directionOf } from '../../i18n/reader.ts'
 import { nameAmong } from '../../register/party-words.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -7,8 +8,6 @@ import { useMechanism } from './mechanism-context.ts'
 import { MechanismDecisions } from './mechanism-decisions.tsx'
 import { MechanismName } from './mechanism-name.tsx'
 import { ReviewState, StandWords } from './stand-words.tsx'
-
-const languages = ['ar', 'en', 'fr'] as const
 
 /** What it is called in each language, how it stands, and what a person can say of it. */
 export function MechanismHead() {
@@ -57,7 +56,7 @@ function ToReport() {
 function OtherNames() {
   const { t } = useReader()
   const { name, fields } = useMechanism().mechanism
-  const own = languages.flatMap((language) => {
+  const own = interfaceLanguages.flatMap((language) => {
     const words = fields.names[language]
     return words === null || words === name ? [] : [{ language, words }]
   })

@@ -1,10 +1,9 @@
 import type { MechanismFields } from '@qarar/register'
+import { interfaceLanguages } from '../../i18n/choose-reader.ts'
 import { directionOf } from '../../i18n/reader.ts'
 import type { Fields } from '../../register/refused.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { takesKeyboard } from '../review/takes-keyboard.ts'
-
-const languages = ['ar', 'en', 'fr'] as const
 
 interface Props {
   /** What was typed and not taken. */
@@ -20,7 +19,7 @@ export function NamesFields({ typed, fields }: Props) {
   return (
     <>
       <div className="long name-row">
-        {languages.map((language, at) => (
+        {interfaceLanguages.map((language, at) => (
           <label key={language}>
             {words.names[language]}
             <input
