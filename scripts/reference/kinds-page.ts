@@ -39,7 +39,7 @@ const rules: Record<KindAnswer['rule'], string> = {
   last: 'When there was one last. With `months`: whether that is longer ago. Of none, since when there is a mechanism.',
   missing: 'Whether there is none.',
   vacant:
-    'Whether nobody holds it on the day, until when somebody did, and which paragraphs ask for somebody.',
+    'Whether nobody holds it on the day, until when somebody did, and which paragraphs ask for somebody. Where no record says that somebody held it, only a text or a person that asks for it to be filled says that it is vacant; else it is not recorded.',
   unanswered: 'Those that no record of the type `by` names in its field `of`.',
   those: 'Those whose choice in `field` is one of `is`.',
   sum: 'Sums of the money in `field`, each currency by itself.',
