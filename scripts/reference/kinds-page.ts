@@ -24,8 +24,9 @@ const types: Record<FieldType, string> = {
   date: 'A day, a month or a year of either calendar, in any digits; it is kept as exactly as it is stated. With `everyYear` also a day without a year.',
   place: 'A place in words; the State is read from its last part.',
   money:
-    'An exact amount with the code of its currency: `USD 1.5 million`, «١٥٠ مليون دولار أمريكي», `1 500 000,50 €`. Where the words do not say which currency it is, it is asked for.',
-  number: 'An exact decimal, in digits or words; `unit` says of what.',
+    'An exact amount with the code of its currency: `USD 1.5 million`, «١٥٠ مليون دولار أمريكي», `1 500 000,50 €`. Where the words do not say which currency it is, it is asked for. Not below 0, unless `least` says so.',
+  number:
+    'An exact decimal, in digits or words; `unit` says of what. Not below 0, unless the field declares another `least`: a number, or `null` where it may be anything (a correction that is more or less).',
   choice: 'An entry of the list named in `list`, by its id or its words in any language.',
   choices: 'Several entries.',
   flag: 'Yes or no.',
@@ -39,7 +40,7 @@ const rules: Record<KindAnswer['rule'], string> = {
   last: 'When there was one last. With `months`: whether that is longer ago. Of none, since when there is a mechanism.',
   missing: 'Whether there is none.',
   vacant:
-    'Whether nobody holds it on the day, until when somebody did, and which paragraphs ask for somebody.',
+    'Whether nobody holds it on the day, until when somebody did, and which paragraphs ask for somebody. Where no record says that somebody held it, only a text or a person that asks for it to be filled says that it is vacant; else it is not recorded.',
   unanswered: 'Those that no record of the type `by` names in its field `of`.',
   those: 'Those whose choice in `field` is one of `is`.',
   sum: 'Sums of the money in `field`, each currency by itself.',

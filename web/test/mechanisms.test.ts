@@ -1,5 +1,5 @@
 // Pages of mechanisms: all of it from the declaration of a kind that the program does not know.
-import type { PageHandler } from '@qarar/register'
+import type { MechanismAnswer, PageHandler } from '@qarar/register'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPages } from '../serve/load-pages.ts'
 import { makeReader } from '../src/i18n/reader.ts'
@@ -86,6 +86,19 @@ describe('an answer in words', () => {
   test('says where the records do not tell', () => {
     expect(said('none', { holds: null }).main).toBeNull()
     expect(said('asked', { holds: true, date: null }).main).toBe('still asked for')
+  })
+
+  test('says that nothing is recorded of a post, not that it is vacant', () => {
+    const vacant = (more: Partial<MechanismAnswer>) => {
+      const asked = { id: 'post', rule: 'vacant' as const, record: 'post', words: pilotage.one }
+      const answer = { ...{ id: 'post', holds: null, date: null, between: null, figures: [] }, ...more }
+      return answerWords(asked, { records: [], mentions: [], ...answer }, pilotage, reader)
+    }
+    expect(vacant({})).toMatchObject({ main: 'not recorded', isEmpty: true, alert: false })
+    expect(vacant({ records: ['mr-1'] }).main).toBeNull()
+    expect(vacant({ holds: true, mentions: ['mm-1'] })).toMatchObject({
+      ...{ main: 'Yes, vacant', more: ['1 paragraph asks for it to be filled'], alert: true },
+    })
   })
 })
 

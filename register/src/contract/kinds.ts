@@ -55,6 +55,8 @@ export const kindField = z.strictObject({
   sensitive: z.boolean().default(false),
   /** Of a date: a day of every year may stand without one. */
   everyYear: z.boolean().default(false),
+  /** Of a number or money, the least that it may be: 0 where nothing is said, null where it may be anything. */
+  least: z.number().int().nullable().optional(),
   /** Of a number. */
   unit: kindWords.optional(),
   help: kindWords.optional(),

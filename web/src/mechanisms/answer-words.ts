@@ -119,8 +119,8 @@ function missingWords({ holds }: MechanismAnswer, { reader }: Saying): AnswerWor
 function vacantWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
   const { t, count } = saying.reader
   const words = t.mechanisms.answers
-  const [day, { holds, mentions }] = [dayOf(answer, saying), answer]
-  if (holds === null) return nothing
+  const [day, { holds, mentions, records }] = [dayOf(answer, saying), answer]
+  if (holds === null) return records.length > 0 ? nothing : empty(words.notRecorded)
   if (!holds) return { ...nothing, main: day ? words.heldSince(day) : words.held }
   const more = mentions.length > 0 ? [count(words.askedInText, mentions.length)] : []
   return { ...nothing, main: day ? words.vacantSince(day) : words.vacant, more, alert: true }

@@ -47,7 +47,11 @@ const declared = {
         corrected: { record: 'correction', field: 'amount', of: 'of' },
       },
     }),
-    record('correction', [date, amount, field('of', 'record', { record: 'pledge' })]),
+    record('correction', [
+      date,
+      field('amount', 'money', { least: null }),
+      field('of', 'record', { record: 'pledge' }),
+    ]),
     record('task', [date, field('due', 'date'), field('done', 'date')], { due: 'due', done: 'done' }),
     record('step', [date, field('state', 'state'), field('step', 'choice', { list: 'levels' })]),
     record('rhythm', [field('from', 'date'), field('months', 'number')], {

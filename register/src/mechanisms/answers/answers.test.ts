@@ -89,6 +89,32 @@ describe('whether it is vacant', () => {
     })
   })
 
+  test('is not told where no record names a holder and no text asks for one', () => {
+    expect(answer('vacant', asked([], '2018-01-15', [told('named', null, '2017-01-01')]))).toMatchObject({
+      holds: null,
+      date: null,
+      mentions: [],
+    })
+    expect(answer('vacant', asked([post('a', '2019-01-01')], '2018-01-15')).holds).toBeNull()
+  })
+
+  test('without a holder is yes by the texts that ask for one, since the last that says otherwise', () => {
+    const mentions = [
+      told('before', 'vacant', '2014-05-01'),
+      told('filled', 'operating', '2015-05-01'),
+      told('vacant', 'vacant', '2016-05-01'),
+      told('asked', 'asked-for', '2017-05-01'),
+    ]
+    expect(answer('vacant', asked([], '2018-01-15', mentions))).toMatchObject({
+      holds: true,
+      date: null,
+      mentions: ['vacant', 'asked'],
+    })
+    expect(answer('vacant', asked([], '2015-12-31', mentions)).holds).toBeNull()
+    const said = kept('s', 'state', { stand: 'vacant', date: on('2018-01-01') })
+    expect(answer('vacant', asked([said], '2018-01-15'))).toMatchObject({ holds: true, records: ['s'] })
+  })
+
   test('cannot be told where it ended in some day of the month', () => {
     expect(answer('vacant', asked([post('a', '2017', '2018-01')], '2018-01-15'))).toMatchObject({
       holds: null,

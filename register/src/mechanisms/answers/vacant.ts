@@ -13,13 +13,14 @@ import {
   recordsOf,
   typeOf,
 } from './question.ts'
-import { standsTold } from './stands.ts'
+import { type StandTold, standsTold } from './stands.ts'
 
 type Rule = Extract<KindAnswer, { rule: 'vacant' }>
 
 /**
  * Whether nobody holds it on the day. Where nobody does, the date is that until which somebody did, and `mentions` are the
- * paragraphs since then that ask for it; else that from which it is held.
+ * paragraphs since then that ask for it; else that from which it is held. That no record names a holder proves nothing:
+ * then a text or a person has to say that somebody is wanted.
  */
 export function answerVacant({ record }: Rule, question: Question): Answer {
   const type = typeOf(question, record)
@@ -33,9 +34,21 @@ export function answerVacant({ record }: Rule, question: Question): Answer {
   const may = held.filter(({ holds }) => holds === null).map(({ each }) => each)
   if (may.length > 0) return { ...noAnswer, records: idsOf(may) }
   const ended = datedBy(all, type.until).filter(({ days }) => days.first <= asOf)
-  const last = ended.length > 0 ? lastOf(ended, asOf) : null
-  return { ...noAnswer, ...last, holds: true, mentions: asking(question, last?.between?.first ?? '') }
+  if (!ended.some(({ days }) => days.last < asOf)) return wantedBy(question)
+  const last = lastOf(ended, asOf)
+  return { ...noAnswer, ...last, holds: true, mentions: asking(question, last.between?.first ?? '') }
 }
+
+/** Where nothing was said since that somebody is wanted, it is vacant by those words. */
+function wantedBy(question: Question): Answer {
+  const told = standsTold(question)
+  const wanted = told.slice(told.findLastIndex((each) => !isAsked(each)) + 1)
+  if (wanted.length === 0) return noAnswer
+  const [records, mentions] = [wanted.map(({ record }) => record), wanted.map(({ mention }) => mention)]
+  return { ...noAnswer, holds: true, records: records.filter(isThere), mentions: mentions.filter(isThere) }
+}
+
+const isThere = (id: string | null): id is string => id !== null
 
 /** From its first day to its last, both counted. Null where the dates do not tell. */
 export function holdsOn(
@@ -59,8 +72,11 @@ function since(holders: readonly AskedRecord[], type: KindRecord, asOf: string) 
 
 const asks: readonly MechanismStand[] = ['vacant', 'asked-for', 'to-be-created', 'to-be-reactivated']
 
+const isAsked = ({ stand }: StandTold) => asks.includes(stand)
+
 /** Paragraphs that ask for somebody since a day; those without a date may be of then. */
 const asking = (question: Question, from: string): string[] =>
-  standsTold(question).flatMap(({ stand, days, mention }) =>
-    mention !== null && asks.includes(stand) && (days === null || days.last >= from) ? [mention] : [],
-  )
+  standsTold(question).flatMap((told) => {
+    const { days, mention } = told
+    return mention !== null && isAsked(told) && (days === null || days.last >= from) ? [mention] : []
+  })

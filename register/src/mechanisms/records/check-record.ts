@@ -8,6 +8,7 @@ import type { DateValue, RecordValue, RecordValues } from '../../contract/mechan
 import { dateIn } from '../answers/question.ts'
 import { fieldOf, recordTypeOf } from '../declared.ts'
 import { isEveryYear, possibleDays } from '../possible-days.ts'
+import { millionthsOf } from '../values/decimals.ts'
 import { isCurrency } from '../values/find-currency.ts'
 import type { CheckedRecord } from './checked-record.ts'
 import { fitsType } from './fits-type.ts'
@@ -70,6 +71,8 @@ function checkValue(field: KindField, value: RecordValue, { list, others }: Chec
   const fault = (code: RecordFaultCode, found: string) => [
     faultOf(code, field.id, field.sensitive ? '' : found),
   ]
+  const least = leastOf(field, value)
+  if (least !== null) return [faultOf('below-least', field.id, least)]
   if (
     typeof value === 'object' &&
     'amount' in value &&
@@ -87,6 +90,13 @@ function checkValue(field: KindField, value: RecordValue, { list, others }: Chec
   if (field.type !== 'record' || others.some(({ id, type }) => id === value && type === field.record))
     return []
   return fault('no-such-record', String(value))
+}
+
+/** The least that a number or an amount may be, where it is below that: counts and sums are none below nought. */
+function leastOf({ type, least = 0 }: KindField, value: RecordValue): string | null {
+  const given = type === 'money' && typeof value === 'object' && 'amount' in value ? value.amount : value
+  if (least === null || typeof given !== 'string' || !['number', 'money'].includes(type)) return null
+  return millionthsOf(given) < millionthsOf(String(least)) ? String(least) : null
 }
 
 const isDateOf = ({ everyYear }: KindField, date: DateValue) =>

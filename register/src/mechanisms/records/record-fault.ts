@@ -14,6 +14,7 @@ export const recordFaultCodes = [
   'not-alone',
   'other-currency',
   'above-limit',
+  'below-least',
 ] as const
 export type RecordFaultCode = (typeof recordFaultCodes)[number]
 
@@ -42,6 +43,7 @@ const ar: Sentences = {
   'not-alone': 'لا يصح إلا واحد في الوقت نفسه، وهناك غيره: أنهوه أولاً أو صححوا التواريخ.',
   'other-currency': 'العملة غير عملة الأصل ({found}): لا يُجمع بين عملتين ولا تُحوَّل.',
   'above-limit': 'المجموع يزيد على الأصل بمقدار {found}: صححوا المبلغ أو سجلوا تصحيحاً مسبَّباً.',
+  'below-least': 'لا يصح هنا ما هو أقل من {found}: صححوا العدد.',
 }
 
 const en: Sentences = {
@@ -59,6 +61,7 @@ const en: Sentences = {
     'The currency is not that of what it belongs to ({found}): two are never added, and none is converted.',
   'above-limit':
     'Together this is {found} above what it belongs to: correct the amount, or record a correction with its reason.',
+  'below-least': 'This cannot be less than {found}: correct the number.',
 }
 
 const fr: Sentences = {
@@ -77,6 +80,7 @@ const fr: Sentences = {
     'La monnaie n’est pas celle de l’annonce ({found}) : deux monnaies ne s’additionnent pas et aucune n’est convertie.',
   'above-limit':
     'Le total dépasse de {found} ce dont il relève : corrigez le montant ou enregistrez une rectification motivée.',
+  'below-least': 'La valeur ne peut être inférieure à {found} : corrigez le nombre.',
 }
 
 const sentences: Record<LanguageTag, Sentences> = { ar, en, fr }

@@ -52,9 +52,34 @@ describe('a record', () => {
       record('a', 'pledge', { amount: usd('1', 'ZZZ') }),
       [['no-such-currency', 'amount', 'ZZZ']],
     ],
+    [
+      'with less than nothing pledged',
+      record('a', 'pledge', { amount: usd('-0.5') }),
+      [['below-least', 'amount', '0']],
+    ],
+    [
+      'with a number below nought',
+      record('a', 'rhythm', { from: on('2018'), months: '-3' }),
+      [['below-least', 'months', '0']],
+    ],
     ['that answers nothing', record('a', 'reply', { of: 'b' }), [['no-such-record', 'of', 'b']]],
     ['that ends before it begins', post('a', '2018-05', '2018-04-30'), [['dates-out-of-order', 'until', '']]],
   ])('%s is told', (_, given, faults) => expect(check(given)).toEqual(faults))
+
+  test('may be below nought where its field declares it, and not below what it declares', () => {
+    const declared = (least: number | null) => {
+      const rhythm = recordTypeOf(watch, 'rhythm')
+      const fields = rhythm?.fields.map((each) => (each.id === 'months' ? { ...each, least } : each)) ?? []
+      const kind = { ...watch, records: rhythm ? [{ ...rhythm, fields }] : [] }
+      return (months: string) =>
+        checkRecord(record('a', 'rhythm', { from: on('2018'), months }), { kind, list, others: [] })
+    }
+    expect(declared(null)('-3')).toEqual([])
+    expect(declared(-2)('-2')).toEqual([])
+    expect(declared(-2)('-3')).toMatchObject([{ code: 'below-least', found: '-2' }])
+    expect(declared(1)('0')).toMatchObject([{ code: 'below-least', found: '1' }])
+    expect(declared(1)('1')).toEqual([])
+  })
 
   test('that may be in order is', () => expect(check(post('a', '2018-05', '2018'))).toEqual([]))
 

@@ -131,6 +131,16 @@ describe('values', () => {
     expect([value, faults[0]?.code, faults[0]?.field]).toEqual([null, code, 'it'])
   })
 
+  test('what it may be is told in the language of whoever wrote it', () => {
+    for (const language of ['ar', 'en', 'fr'] as const) {
+      const { faults } = readValue('green', field('choice'), { ...typing, language })
+      expect(faults[0]?.choices).toEqual(colours.entries.map((entry) => entry.words[language]))
+    }
+    expect(
+      readValue('Guinea Conakri', field('state'), { ...typing, language: 'fr' }).faults[0]?.choices,
+    ).toContain('Guinée')
+  })
+
   test('a State that is misspelt is told with those that are like it', () => {
     expect(read('Guinea Conakri', 'state').faults[0]?.choices).toContain('Guinea')
   })

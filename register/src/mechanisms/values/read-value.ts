@@ -96,7 +96,7 @@ const readers: Record<FieldType, Reader> = {
   party: (text) => kept(partyOf(text)),
   parties: (text, field) => severalOf(text, field, (part) => kept(partyOf(part))),
   state: readState,
-  states: (text, field) => severalOf(text, field, (part) => readState(part, field)),
+  states: (text, field, typing) => severalOf(text, field, (part) => readState(part, field, typing)),
   date: readDate,
   place: (text) => kept(placeOf(text)),
   money: readMoneyOf,
@@ -117,7 +117,7 @@ function partyOf(text: string): NamedParty {
 }
 
 /** Of a State that no list has, `name:` says that its words are meant. */
-function readState(text: string, field: KindField): ReadValue {
+function readState(text: string, field: KindField, { language }: Pick<Typing, 'language'>): ReadValue {
   if (text.startsWith('name:') && text.length > 'name:'.length) return kept(partyOf(text))
   const id = stateCalled(text)
   if (id !== null) return kept({ id, text })
@@ -126,7 +126,7 @@ function readState(text: string, field: KindField): ReadValue {
     'unknown-state',
     field,
     text,
-    near.map((party) => partyName(party, 'en') ?? party),
+    near.map((party) => partyName(party, language ?? 'en') ?? party),
   )
 }
 
@@ -195,7 +195,7 @@ function withoutUnit(folded: string, { unit }: KindField): string {
   return found ? folded.slice(0, -found.length).trim() : folded
 }
 
-function readChoice(text: string, field: KindField, { list }: Typing): ReadValue {
+function readChoice(text: string, field: KindField, { list, language }: Typing): ReadValue {
   const entries = list(field.list ?? '')?.entries ?? []
   const folded = foldTyped(text)
   const found =
@@ -206,7 +206,7 @@ function readChoice(text: string, field: KindField, { list }: Typing): ReadValue
     'not-in-list',
     field,
     text,
-    entries.map(({ words }) => words.en),
+    entries.map(({ words }) => words[language ?? 'en']),
   )
 }
 

@@ -1,6 +1,8 @@
-import { fieldOf, listOf, recordTypeOf, writeValue } from '@qarar/register'
+import { answerSentence, type Compiling, fieldOf, listOf, recordTypeOf, writeValue } from '@qarar/register'
 import type {
+  MechanismAnswer,
   MechanismKindDeclaration,
+  MechanismMention,
   MechanismPage,
   MechanismRecord,
   MechanismVersion,
@@ -24,21 +26,37 @@ export function describeMechanism(
     terminal.line(
       `  ${terminal.isolate(symbol ?? title ?? '')} ${eId}  ${stand ?? ''}\n    ${terminal.isolate(words.slice(0, 200))}`,
     )
-  for (const answer of answers) {
-    const asked = kind?.answers.find(({ id }) => id === answer.id)?.words[interfaceLanguage()] ?? answer.id
-    const figures = answer.figures.map(({ key, label, value }) => `${label || key} ${value}`)
-    const told = [
-      answer.holds === null ? '' : answer.holds ? 'yes' : 'no',
-      answer.date?.value ?? '',
-      ...figures,
-    ]
-    terminal.line(`  ${terminal.isolate(asked)}: ${told.filter(Boolean).join(', ') || '—'}`)
-  }
+  for (const answer of answers) terminal.line(`  ${answerLine(answer, kind, mentions, terminal)}`)
   for (const [type, total] of Object.entries(totals)) terminal.line(`\n${type}: ${total}`)
   for (const record of records) terminal.line(`  ${recordLine(record, kind, terminal)}`)
   for (const { id, name, because } of same)
     terminal.line(`\nmay be the same: ${id}  ${terminal.isolate(name)} (${terminal.isolate(because)})`)
 }
+
+/** A question with the sentence that a report has for its answer; of what texts alone show, with these. */
+export function answerLine(
+  answer: MechanismAnswer,
+  kind: MechanismKindDeclaration | undefined,
+  mentions: readonly Pick<MechanismMention, 'id' | 'symbol' | 'title' | 'eId'>[],
+  terminal: Pick<Terminal, 'isolate'>,
+): string {
+  const asked = kind?.answers.find(({ id }) => id === answer.id)
+  if (!kind || !asked) return `${answer.id}: —`
+  const language = interfaceLanguage()
+  // The sentence of an answer looks at no records, only at how values are printed.
+  const printing = { kind, language, list: (id: string) => listOf(kind, id), name: () => null } as Pick<
+    Compiling,
+    'kind' | 'language' | 'list' | 'name'
+  > as Compiling
+  const told =
+    answerSentence(asked, answer, printing) ?? (answer.records.length > 0 ? '—' : notRecorded[language])
+  const texts = answer.records.length > 0 ? [] : mentions.filter(({ id }) => answer.mentions.includes(id))
+  const shown = texts.map(({ symbol, title, eId }) => `${terminal.isolate(symbol ?? title ?? '')} ${eId}`)
+  const proofs = shown.length > 0 ? ` (${shown.join('; ')})` : ''
+  return `${terminal.isolate(asked.words[language])}: ${terminal.isolate(told)}${proofs}`
+}
+
+const notRecorded = { ar: 'غير مسجَّل', en: 'not recorded', fr: 'non consigné' }
 
 export function recordLine(
   { id, type, version, state, values, masked }: MechanismRecord,

@@ -121,6 +121,7 @@ export const mechanismsAr = {
       other: 'مضى عليه أكثر من {n} شهر',
     }),
     inAll: (count: string) => `مجموعها ${count}`,
+    notRecorded: 'غير مسجَّل',
     vacant: 'نعم، شاغر',
     vacantSince: (day: string) => `نعم، شاغر منذ ${day}`,
     held: 'لا، مشغول',

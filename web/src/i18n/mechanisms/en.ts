@@ -101,6 +101,7 @@ export const mechanismsEn: MechanismsMessages = {
     neverSince: (day) => `not once since ${day}`,
     longAgo: counted({ one: 'longer than {n} month ago', other: 'longer than {n} months ago' }),
     inAll: (count) => `${count} in all`,
+    notRecorded: 'not recorded',
     vacant: 'Yes, vacant',
     vacantSince: (day) => `Yes, vacant since ${day}`,
     held: 'No, held',

@@ -102,6 +102,7 @@ export const mechanismsFr: MechanismsMessages = {
     neverSince: (day) => `pas une fois depuis le ${day}`,
     longAgo: counted({ one: 'il y a plus de {n} mois', other: 'il y a plus de {n} mois' }),
     inAll: (count) => `${count} en tout`,
+    notRecorded: 'non consigné',
     vacant: 'Oui, vacant',
     vacantSince: (day) => `Oui, vacant depuis le ${day}`,
     held: 'Non, occupé',
