@@ -35,6 +35,8 @@ export const englishMechanisms: MechanismWords = {
   ),
   reviving: set('reactivate reactivation revive revival'),
   refusing: set('refuse refused refusal denied deny'),
+  letting: set('allow allowed allowing permit permitted permitting let'),
+  denials: set('not never'),
   states: { former: 'vacant', vacant: 'vacant', expired: 'lapsed', dissolved: 'lapsed' },
   meetings: set('meeting meetings session sessions'),
   including: set('including'),

@@ -40,6 +40,8 @@ export const frenchMechanisms: MechanismWords = {
   ),
   reviving: set('reactiver reactivation relancer relance'),
   refusing: set('refuse refusee refus refuser'),
+  letting: set('permettre permet permis autoriser autorise laisser'),
+  denials: set("ne n' pas jamais"),
   states: { ancien: 'vacant', ancienne: 'vacant', vacant: 'vacant', expire: 'lapsed' },
   meetings: set('reunion reunions session sessions'),
   including: set('compris notamment'),
