@@ -155,6 +155,11 @@ test('mechanisms in English', () => {
   ])
 })
 
+test('a verb behind a head is no name', () => {
+  expect(read('Commends the Fund for having completed its lighthouses.', english)).toEqual([])
+  expect(read("Félicite le Fonds d'avoir achevé ses phares.", french)).toEqual([])
+})
+
 test('mechanisms in French', () => {
   expect(read('Décide de créer un groupe de contact sur le détroit de Haloun.', french)).toEqual([
     ['contact-group', 'established', 'groupe de contact sur le détroit de Haloun'],

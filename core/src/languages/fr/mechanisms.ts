@@ -63,7 +63,9 @@ export const frenchMechanisms: MechanismWords = {
   times: set('annee periode exercice'),
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
-  stops: set("jusqu' qui que qu' dont par avant apres son sa ses leur est sont sera soit afin sans entre et"),
+  stops: set(
+    "jusqu' qui que qu' dont par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
+  ),
   light: set(
     "de d' du des pour sur la le les l' en nations unies organisation general special internationale international",
   ),
