@@ -18,6 +18,7 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
   let isAside = false
   // «بالتعاون مع …»: with whom, and not who.
   let isBeside = false
+  let isPlace = false
   for (let at = from + 1; at < to; at++) {
     // A person and the office that stands behind the name are one.
     at = Math.max(at, endOfOffice(passage, at - 1, to))
@@ -29,11 +30,13 @@ export function splitAddressees(passage: Passage, [from, to]: [number, number], 
     if (next !== clause) clauseFrom = at
     clause = next
     isAside ||= isPause(passage.tokens[at - 1]) && opensAside(passage, at, to)
+    isPlace = (isPlace && !isPause(passage.tokens[at])) || opensPlaces(passage, at, to)
     isBeside ||= matchAhead(passage, at, to, passage.language.mandates.beside) > 0
     if (isBeside && !(isPause(passage.tokens[at - 1]) && isJoinedKnown(passage, at))) continue
     const hasOther = start >= clauseFrom && start > from
-    if (!opensParty(passage, at, to, { clause, isAside, start, hasOther, letter })) continue
+    if (!opensParty(passage, at, to, { clause, isAside, isPlace, start, hasOther, letter })) continue
     isAside = false
+    isPlace = false
     isBeside = false
     // A name behind «ولا سيما» takes the clause with it.
     const takes = clause !== null && isNamed(knownParties(passage).get(at))
@@ -48,6 +51,10 @@ function endOfOffice(passage: Passage, at: number, to: number): number {
   const office = officeOfPerson(passage, at, to)
   return office === null ? endOfPerson(passage, at) : (knownParties(passage).get(office)?.to ?? office + 1)
 }
+
+/** «في كل من نيويورك وجنيف»: where somebody is, up to the next pause. */
+const opensPlaces = (passage: Passage, at: number, to: number) =>
+  matchAhead(passage, at, to, passage.language.mandates.inEachPlace) > 0
 
 /** `, and the Council` behind those with whom something is done: asked as well. */
 const isJoinedKnown = (passage: Passage, at: number) =>
@@ -117,6 +124,8 @@ interface SoFar {
   clause: Clause
   /** Inside «conformément à leur droit, à leurs politiques et …»: only a known name is another party. */
   isAside: boolean
+  /** Inside «في كل من … و…»: a State is a place. */
+  isPlace: boolean
   /** Where the party before begins. */
   start: number
   /** It is one that the clause names by itself. */
@@ -127,13 +136,13 @@ interface SoFar {
 
 /** A word that joins another party: «والمجتمع الدولي», `and the Council`; in «بما فيها …» only one with a name of its own. */
 function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolean {
-  const { clause, isAside, hasOther } = so
-  const proper = isProperName(passage, so.start)
+  const { clause, isAside, isPlace, hasOther } = so
+  const proper = !isPlace && isProperName(passage, so.start)
   const { tokens, language } = passage
   const { folded } = tokens[at] as Passage['tokens'][number]
   const { names, coordinators, quantifiers } = language.mandates
   const known = knownParties(passage).get(at)
-  if (clause === 'relative') return false
+  if (clause === 'relative' || (isPlace && isStateAt(passage, at))) return false
   if (clause !== null && isNamed(known) && isNamedParty(passage, at, hasOther)) return true
   if (clause === 'including') return false
   if (names === 'articles')
@@ -168,6 +177,9 @@ function opensParty(passage: Passage, at: number, to: number, so: SoFar): boolea
     (isPartyHead(next, passage) || quantifiers.has(next))
   )
 }
+
+const isStateAt = (passage: Passage, at: number) =>
+  [at, behindJoiner(passage, at)].some((place) => knownParties(passage).get(place)?.id?.startsWith('state:'))
 
 /** «من الأمين العام … ومن الدول», «إلى الأمين العام وإلى المفوضية». */
 const introsAgain: ReadonlySet<string> = new Set(['من', 'الي'])

@@ -24,6 +24,31 @@ describe('several addressees', () => {
     ])
   })
 
+  test.each([
+    [
+      'تدعو بعثة المراقبة في كل من هالون ونديم إلى زراعة القصب.',
+      arabic,
+      ['بعثة المراقبة في كل من هالون ونديم'],
+    ],
+    [
+      'تطلب من البعثة المراقبة في كل من مصر وتونس ومن اللجنة زراعة القصب.',
+      arabic,
+      ['البعثة المراقبة في كل من مصر وتونس', 'اللجنة'],
+    ],
+    [
+      'Requests the observer missions in both Egypt and Tunisia to plant reeds.',
+      english,
+      ['the observer missions in both Egypt and Tunisia'],
+    ],
+    [
+      "Prie les missions tant en Égypte qu'en Tunisie de planter des roseaux.",
+      french,
+      ["les missions tant en Égypte qu'en Tunisie"],
+    ],
+  ] as const)('where a party is, in each of several places, is no party: %s', (text, language, expected) => {
+    expect(addressees(text, language)).toEqual([expected])
+  })
+
   test('how and within what they act is no party', () => {
     expect(addressees('تدعو الدول واللجنة، كل في نطاق ولايته، إلى زراعة القصب.', arabic)).toEqual([
       ['الدول', 'اللجنة'],

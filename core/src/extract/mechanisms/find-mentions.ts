@@ -19,7 +19,7 @@ import { keyOf, travelling } from './key-of-name.ts'
 import type { Mention } from './mention.ts'
 import { recordsOf } from './records/find-records.ts'
 import { timeIn } from './records/times.ts'
-import { stateOfMention } from './state.ts'
+import { type Lead, stateOfMention } from './state.ts'
 
 /** Mechanisms that are told by what is done, and institutions by their known names. */
 const finders = [
@@ -36,6 +36,7 @@ const finders = [
 export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] {
   const mentions: Mention[] = []
   let since = 0
+  let lead: Lead = { since: 0, from: 0 }
   for (let at = 0; at < passage.tokens.length; at++) {
     const head = headAt(passage.tokens, at)
     if (head === null || isNever(passage, head) || lacksNeed(passage, head) || isOfAnother(passage, head))
@@ -51,9 +52,12 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
     if (isOthers && ownOnly.has(head.kind)) continue
     const key = keyOf(passage, head, from, to)
     const { kind } = head
-    const state = isRefusedToo(passage, mentions.at(-1), kind, from)
-      ? 'refused'
-      : asOfItsDate(passage, stateOfMention(passage, acts, { kind, since: before, from, to }), to)
+    const isToo = isJoinedTraveller(passage, mentions.at(-1), kind, from)
+    if (!isToo) lead = { since: before, from }
+    const state =
+      isToo && mentions.at(-1)?.state === 'refused'
+        ? 'refused'
+        : asOfItsDate(passage, stateOfMention(passage, acts, { kind, since: before, from, to, lead }), to)
     mentions.push({
       kind,
       state,
@@ -67,14 +71,14 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
   return withoutOverlap(withPledges(passage, withoutOverlap(all)))
 }
 
-/** «السماح للممثل الخاص … ولبعثة …»: what is refused to one is refused to the next. */
-function isRefusedToo(
+/** «السماح للممثل الخاص … ولبعثة …»: what is allowed or refused to one is so to the next. */
+function isJoinedTraveller(
   passage: Passage,
   last: Mention | undefined,
   kind: MechanismKind,
   from: number,
 ): boolean {
-  if (last?.state !== 'refused' || !travelling.has(kind)) return false
+  if (last === undefined || !travelling.has(last.kind) || !travelling.has(kind)) return false
   const { tokens, offset, text } = passage
   const between = text.slice(last.span.end - offset, tokens[from]?.start ?? 0)
   return between.trim() === '' || passage.language.acts.joiners.includes(between.trim())

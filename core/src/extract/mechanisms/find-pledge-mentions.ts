@@ -1,4 +1,5 @@
 import type { MechanismKind, ReadRecord } from '../../model/extracted.ts'
+import { isPause } from '../acts/clauses.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Mention } from './mention.ts'
@@ -12,7 +13,10 @@ const takers = new Set<MechanismKind>(['fund', 'pledge'])
 export function withPledges(passage: Passage, mentions: readonly Mention[]): Mention[] {
   const pledges = findPledges(passage)
   if (pledges.length === 0) return [...mentions]
-  const given = Map.groupBy(pledges, (pledge) => takerOf(passage, mentions, pledge))
+  const given = Map.groupBy(pledges, (pledge) => {
+    const taker = takerOf(passage, mentions, pledge)
+    return taker !== null && isOfOther(passage, taker, pledge, pledges) ? null : taker
+  })
   const own = (given.get(null) ?? []).filter(isTold).map((pledge) => ownMention(passage, pledge))
   return [...mentions.map((mention) => withRecords(mention, given.get(mention) ?? [])), ...own]
 }
@@ -42,6 +46,25 @@ function takerOf(passage: Passage, mentions: readonly Mention[], { from, to }: F
     return isHere ? [{ mention, away: at < from ? from - at : Math.max(0, at - to) }] : []
   })
   return near.toSorted((one, other) => one.away - other.away)[0]?.mention ?? null
+}
+
+/** «تبرع بكذا، وذلك على هامش مؤتمر …، ليضاف إلى كذا»: a conference between two amounts is of the one in its clause. */
+function isOfOther(
+  passage: Passage,
+  taker: Mention,
+  pledge: FoundPledge,
+  pledges: readonly FoundPledge[],
+): boolean {
+  if (taker.kind !== 'pledge') return false
+  const from = tokenAt(passage, taker.span.start)
+  const to = tokenAt(passage, taker.span.end)
+  const sentence = sentenceAround(passage, from)
+  const isPauseIn = (start: number, end: number) => passage.tokens.slice(start, end).some(isPause)
+  if (pledge.from >= to)
+    return isPauseIn(to, pledge.from) && pledges.some((each) => each.to <= from && each.from >= sentence.from)
+  const isBehind = (each: FoundPledge) =>
+    each.from >= to && each.to <= sentence.to && !isPauseIn(to, each.from)
+  return pledge.to <= from && isPauseIn(pledge.to, from) && pledges.some(isBehind)
 }
 
 function ownMention(passage: Passage, { from, to, record }: FoundPledge): Mention {

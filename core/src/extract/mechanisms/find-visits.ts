@@ -8,11 +8,15 @@ import { perWord } from '../words.ts'
 import type { Mention } from './mention.ts'
 import { recordsOf } from './records/find-records.ts'
 import { isAskedAt } from './records/mandate-around.ts'
+import { firstIn } from './records/phrases.ts'
+import { isRefusalAt } from './refusals.ts'
 import { stateOfMention } from './state.ts'
-import { wordAmong } from './word-among.ts'
 
 /** Words from a refusal to the entry that is refused: «رفض … السماح … بالدخول». */
 const reachOfRefusal = 26
+
+/** Words before a visit among which it is said that it is sent, or refused. */
+const reachOfSender = 8
 
 /** Words from a visit or a delegation to where it goes. */
 const reach = 26
@@ -52,7 +56,6 @@ const isAmong = (words: (visits: LanguagePack['mechanisms']['visits']) => Readon
 
 const isVisitWord = isAmong(({ heads }) => heads)
 const isEntry = isAmong(({ entries }) => entries)
-const isRefusing = wordAmong(({ mechanisms }) => mechanisms.refusing)
 const isDelegation = isAmong(({ delegations }) => delegations)
 const isSending = isAmong(({ sending }) => sending)
 
@@ -111,8 +114,8 @@ function directGoal(passage: Passage, at: number): Goal | null {
   return { from: at, to: from + 1, key: language.mechanisms.stem(place.folded) }
 }
 
-const isRefusedBefore = ({ tokens }: Passage, at: number) =>
-  tokens.slice(Math.max(0, at - reachOfRefusal), at).some(({ word }) => isRefusing(word))
+const isRefusedBefore = (passage: Passage, at: number, reach = reachOfRefusal) =>
+  firstIn({ from: Math.max(0, at - reach), to: at }, (place) => isRefusalAt(passage, place)) >= 0
 
 /** A name in capitals; Arabic has none, so only where a delegation is sent. */
 function isPlace({ tokens, language }: Passage, at: number, next: Token): boolean {
@@ -145,16 +148,15 @@ function isOwn(parties: readonly Party[], { organisation }: Passage): boolean {
 }
 
 function stateOf(passage: Passage, acts: readonly Act[], at: number, to: number): MechanismState {
-  const { visits, bare, refusing, sending } = {
+  const { visits, bare, sending } = {
     ...passage.language.mechanisms,
     ...passage.language.mechanisms.visits,
   }
-  const near = passage.tokens.slice(Math.max(0, at - 8), at).flatMap(({ folded }) => bare(folded))
-  if (near.some((word) => refusing.has(word)) || (to <= at + 1 && isRefusedBefore(passage, at)))
-    return 'refused'
+  if (isRefusedBefore(passage, at, to <= at + 1 ? reachOfRefusal : reachOfSender)) return 'refused'
   if (to <= at + 1 && isAskedAt(passage, acts, at)) return 'asked-for'
   const words = passage.tokens.slice(at, to).flatMap(({ folded }) => bare(folded))
   if (words.some((word) => visits.planned.test(word))) return 'asked-for'
+  const near = passage.tokens.slice(Math.max(0, at - reachOfSender), at).flatMap(({ folded }) => bare(folded))
   if (!near.slice(-3).some((word) => sending.has(word))) return 'operating'
   const asked = stateOfMention(passage, acts, { kind: 'mission', since: 0, from: at, to: at + 1 })
   return asked === 'established' ? 'established' : 'asked-for'

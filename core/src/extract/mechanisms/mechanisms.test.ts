@@ -93,6 +93,39 @@ describe('how a text speaks of a mechanism', () => {
   })
 })
 
+describe('who is let in, and who is not', () => {
+  const states = (text: string, language: LanguagePack) =>
+    mentionsIn(text, language).map(({ kind, state }) => `${kind} ${state}`)
+
+  test.each([
+    [
+      'يحث حكومة مصر على السماح للممثل الخاص المعني بالمضيق ولبعثة تقصي الحقائق بزيارة هالون',
+      arabic,
+      ['envoy null', 'mission asked-for'],
+    ],
+    [
+      'Urges the Government of Egypt to allow the Special Envoy for the Halun Strait to visit the ports.',
+      english,
+      ['envoy null'],
+    ],
+    [
+      "Demande instamment à l'Égypte de permettre à l'envoyé spécial pour le détroit de visiter les ports.",
+      french,
+      ['envoy null'],
+    ],
+  ] as const)('to ask that somebody be let in refuses nothing: %s', (text, language, expected) => {
+    expect(states(text, language)).toEqual(expected)
+  })
+
+  test.each([
+    ['يأسف لأن مصر لم تسمح لبعثة تقصي الحقائق بالدخول إلى هالون', arabic],
+    ['Regrets that Egypt did not allow the fact-finding mission to visit the ports.', english],
+    ["Regrette que l'Égypte n'a pas autorisé la mission conjointe à visiter les ports.", french],
+  ] as const)('letting in that is denied is a refusal: %s', (text, language) => {
+    expect(states(text, language)).toContain('mission refused')
+  })
+})
+
 describe('visits and institutions', () => {
   test.each([
     ['يطلب من الأمين العام إرسال وفد يتألف من ممثلي الأمانة إلى هالون', arabic, 'asked-for'],
@@ -120,6 +153,11 @@ test('mechanisms in English', () => {
   expect(read('Commends the Lighthouses and Beacons Fund on its work.', english)).toEqual([
     ['fund', 'operating', 'Lighthouses and Beacons Fund'],
   ])
+})
+
+test('a verb behind a head is no name', () => {
+  expect(read('Commends the Fund for having completed its lighthouses.', english)).toEqual([])
+  expect(read("Félicite le Fonds d'avoir achevé ses phares.", french)).toEqual([])
 })
 
 test('mechanisms in French', () => {

@@ -8,6 +8,14 @@ import {
 } from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
+import { firstIn, lastIn, type Range } from './records/phrases.ts'
+import { isLettingAt, isRefusalAt } from './refusals.ts'
+
+/** The first of names that are joined to one another: the words between `since` and `from` are said of all. */
+export interface Lead {
+  since: number
+  from: number
+}
 
 /** A name in tokens [from, to). */
 export interface NamedMechanism {
@@ -16,6 +24,8 @@ export interface NamedMechanism {
   since: number
   from: number
   to: number
+  /** The name itself, where it is joined to none before. */
+  lead?: Lead
 }
 
 const asking = new Set<ActClass>([...askingClasses, 'commit', 'support'])
@@ -47,16 +57,19 @@ const reach = 8
 export function stateOfMention(
   passage: Passage,
   acts: readonly Act[],
-  { kind, since, from, to }: NamedMechanism,
+  { kind, since, from, to, lead = { since, from } }: NamedMechanism,
 ): MechanismState | null {
-  const { founding, reviving, refusing, bare } = passage.language.mechanisms
-  const printed = wordsBefore(passage, since, from)
+  const { founding, reviving, bare } = passage.language.mechanisms
+  const start = startOfWordsBefore(passage, since, from)
+  const printed = passage.tokens.slice(start, from).map(({ folded }) => folded)
   const near = printed.flatMap(bare)
   const act = governing(passage, acts, from)
   const isAsked = act !== null && asking.has(act.class)
-  if (visiting.has(kind) && near.some((word) => refusing.has(word))) return 'refused'
+  if (visiting.has(kind) && isSaid(passage, { from: start, to: from }, isRefusalAt)) return 'refused'
   const adjective = stateWord(passage, from, to)
   if (adjective !== null) return adjective
+  // To ask that somebody be let in asks for a visit at most, and tells nothing of a post.
+  if (visiting.has(kind) && isAsked && isLetIn(passage, lead)) return kind === 'mission' ? 'asked-for' : null
   if (isAsked && near.some((word) => reviving.has(word))) return 'to-be-reactivated'
   const founded = printed.findLastIndex((word) => bare(word).some((each) => founding.has(each)))
   if (founded >= 0 && !holdsMeetings(passage, kind, printed.slice(founded + 1)))
@@ -64,11 +77,17 @@ export function stateOfMention(
   return act !== null && working.has(act.class) && atWork.has(kind) ? 'operating' : null
 }
 
+const isSaid = (passage: Passage, range: Range, says: typeof isRefusalAt) =>
+  firstIn(range, (at) => says(passage, at)) >= 0
+
+const isLetIn = (passage: Passage, { since, from }: Lead) =>
+  isSaid(passage, { from: startOfWordsBefore(passage, since, from), to: from }, isLettingAt)
+
 /** Up to a comma before the name: what stands before one belongs to something else. */
-function wordsBefore({ tokens }: Passage, since: number, from: number): string[] {
-  const words = tokens.slice(Math.max(since, from - reach), from)
-  const comma = words.findLastIndex(({ text }) => text === ',' || text === '،')
-  return words.slice(comma + 1).map(({ folded }) => folded)
+function startOfWordsBefore({ tokens }: Passage, since: number, from: number): number {
+  const near = { from: Math.max(since, from - reach), to: from }
+  const comma = lastIn(near, (at) => tokens[at]?.text === ',' || tokens[at]?.text === '،')
+  return comma < 0 ? near.from : comma + 1
 }
 
 /** «تنظيم اجتماعات فريق الاتصال»: what is organised are the meetings of a group that is there. */

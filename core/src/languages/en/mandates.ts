@@ -70,6 +70,7 @@ export const englishMandates: MandateWords = {
   quantifiers: new Set(['all', 'the', 'other', 'relevant']),
   adjectives: new Set(),
   each: ['each of', 'both'],
+  inEachPlace: /^(?:in (?:both|each of)|at both|both (?:in|at))(?= )/u,
   speakers: new Set(['meeting', 'council', 'conference', 'ministers']),
   directing: [],
   pronouns: ['it', 'them', 'him', 'her'],

@@ -35,6 +35,8 @@ export const englishMechanisms: MechanismWords = {
   ),
   reviving: set('reactivate reactivation revive revival'),
   refusing: set('refuse refused refusal denied deny'),
+  letting: set('allow allowed allowing permit permitted permitting let'),
+  denials: set('not never'),
   states: { former: 'vacant', vacant: 'vacant', expired: 'lapsed', dissolved: 'lapsed' },
   meetings: set('meeting meetings session sessions'),
   including: set('including'),
@@ -57,7 +59,7 @@ export const englishMechanisms: MechanismWords = {
   links: set('of for on the against'),
   lateLinks: [],
   stops: set(
-    'which that who by at as from with without its their is are was were be has have had should will would before after until further also between during under and',
+    'which that who by at as from with without its their is are was were be being has have had having should will would before after until further also between during under and',
   ),
   light: set(
     'of for on the and in to united nations organisation organization general special international',

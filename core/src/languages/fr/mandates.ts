@@ -63,6 +63,7 @@ export const frenchMandates: MandateWords = {
   quantifiers: new Set(['tous', 'toutes', 'les', 'autres', 'le', 'la', "l'"]),
   adjectives: new Set(),
   each: ['chacun de', 'chacune de'],
+  inEachPlace: /^(?:tant|a la fois) (?:a|au|aux|en)(?= )/u,
   speakers: new Set(['reunion', 'conseil', 'conference', 'ministres']),
   directing: [],
   pronouns: ['lui', 'leur', 'elle', 'eux', 'elles'],

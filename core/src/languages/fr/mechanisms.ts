@@ -40,6 +40,8 @@ export const frenchMechanisms: MechanismWords = {
   ),
   reviving: set('reactiver reactivation relancer relance'),
   refusing: set('refuse refusee refus refuser'),
+  letting: set('permettre permet permis autoriser autorise laisser'),
+  denials: set("ne n' pas jamais"),
   states: { ancien: 'vacant', ancienne: 'vacant', vacant: 'vacant', expire: 'lapsed' },
   meetings: set('reunion reunions session sessions'),
   including: set('compris notamment'),
@@ -61,7 +63,9 @@ export const frenchMechanisms: MechanismWords = {
   times: set('annee periode exercice'),
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
-  stops: set("jusqu' qui que qu' dont par avant apres son sa ses leur est sont sera soit afin sans entre et"),
+  stops: set(
+    "jusqu' qui que qu' dont par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
+  ),
   light: set(
     "de d' du des pour sur la le les l' en nations unies organisation general special internationale international",
   ),

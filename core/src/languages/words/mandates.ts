@@ -59,6 +59,8 @@ export interface MandateWords {
   adjectives: ReadonlySet<string>
   /** «كل من» before several parties is no part of the first one. */
   each: readonly string[]
+  /** «في كل من … و…», `in both … and …`: the names behind are where somebody is, and nobody who is asked. */
+  inEachPlace: RegExp
   /** Nouns of him who speaks, behind a verb in the past: «دعا الاجتماع الدول». */
   speakers: ReadonlySet<string>
   /** Behind a verb of deciding: nouns that direct somebody («يقرر توجيه السفراء بـ…»). */

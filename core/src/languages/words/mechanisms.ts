@@ -18,6 +18,9 @@ export interface MechanismWords {
   founding: ReadonlySet<string>
   reviving: ReadonlySet<string>
   refusing: ReadonlySet<string>
+  /** «السماح», `allow`: a refusal only behind one of `denials`: «عدم السماح», `not allow`. */
+  letting: ReadonlySet<string>
+  denials: ReadonlySet<string>
   states: Readonly<Record<string, MechanismState>>
   /** Meetings of a body: who organises them founds nothing. */
   meetings: ReadonlySet<string>

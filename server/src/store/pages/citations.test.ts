@@ -119,6 +119,27 @@ test('an instrument that everybody knows stays linked and leads nowhere', async 
   expect(await citationIn(publication)).toMatchObject({ status: 'linked', to: null })
 })
 
+test('a text of which one paragraph cites a chapter and another the whole is named by its own words', async () => {
+  const cited = (text: string, target: string) => {
+    const span = { start: 10, end: 10 + text.length }
+    return {
+      text: `Recalling ${text},`,
+      citations: [{ text, span, status: 'linked' as const, target, readings: [] }],
+    }
+  }
+  const { publication } = await bring({
+    symbol: 'OIS/COUNCIL-8/RES',
+    works: [
+      {
+        number: '8/1-NAV',
+        paragraphs: [cited('Chapter VII', 'un-charter~chp_VII'), cited('the Charter', 'un-charter')],
+      },
+    ],
+  })
+  const texts = (await opened.store.getNetwork(publication, 1))?.cites.texts
+  expect(texts?.map(({ text, eIds }) => [text, eIds.length])).toEqual([['the Charter', 2]])
+})
+
 test('a draft is not what is cited where the adopted text is held', async () => {
   await bring({ works: [{ kind: 'draft-resolution', number: '6/2-NAV', paragraphs: paragraphs(61) }] })
   const adopted = await bring(earlier())

@@ -62,16 +62,22 @@ async function listCited(
   return { total: others.length, texts: await nameCited(db, others.slice(0, neighboursListed), language) }
 }
 
-type Unnamed = Omit<CitedText, 'work'> & { to: { publication: string; order: number } | null }
+type Unnamed = Omit<CitedText, 'work'> & {
+  to: { publication: string; order: number } | null
+  /** Whether its words name only an article or a chapter of it. */
+  isPart: boolean
+}
 
 /** A text once, by where it is held, else by its symbol or, where that is not known, by the words. */
 function addCitation(texts: Map<string, Unnamed>, citation: Citation & Pick<Unnamed, 'to'>, eId: string) {
   const { to, status, text } = citation
-  const target = (citation.target ?? text).split('~')[0] ?? text
+  const [target = text, part] = (citation.target ?? text).split('~')
   const key = to ? `${to.publication} ${to.order}` : target
   const known = texts.get(key)
-  if (!known) texts.set(key, { target, text, status, to, eIds: [eId] })
+  if (!known) texts.set(key, { target, text, status, to, isPart: part !== undefined, eIds: [eId] })
   else if (known.eIds.at(-1) !== eId) known.eIds.push(eId)
+  // Where one paragraph cites a chapter and another an article, the text itself is what both cite.
+  if (known?.isPart && part === undefined) Object.assign(known, { text, isPart: false })
 }
 
 /** In the language of the text that cites, where they are held in it. */
@@ -94,7 +100,7 @@ async function nameCited(
     db,
   )
   const names = new Map(rows.map(({ at, place, ...named }) => [`${at} ${place}`, named]))
-  return texts.map(({ to, ...text }) => ({
+  return texts.map(({ to, isPart: _, ...text }) => ({
     ...text,
     work: (to && names.get(`${to.publication} ${to.order}`)) ?? null,
   }))

@@ -93,6 +93,22 @@ describe('pledges', () => {
     expect(pledge).toMatchObject(expected)
   })
 
+  test.each([
+    [
+      'يرحب بإعلان مصر التبرع بمبلغ 20 مليون دولار لتونس، وذلك على هامش مؤتمر هالون للمانحين، ليضاف ذلك إلى 5 ملايين دولار التي خصصت للميناء في عام 2029',
+      arabic,
+      ['20000000 ? مؤتمر هالون للمانحين', '5000000 ? undefined'],
+    ],
+    [
+      'Welcomes the pledge by Egypt of 20 million dollars at the donors conference on Halun, in addition to 5 million dollars allocated to the port in 2029',
+      english,
+      ['20000000 ? donors conference on Halun', '5000000 ? undefined'],
+    ],
+  ] as const)('a conference stands with the amount of its own clause: %s', (text, language, expected) => {
+    const pledges = read(text, language).filter(({ type }) => type === 'pledge')
+    expect(pledges.map(({ amount, conference }) => `${amount} ${conference}`).toSorted()).toEqual(expected)
+  })
+
   test('what was paid is a payment', () => {
     expect(
       read('Notes that Tunisia paid EUR 1,500,000 to the Lighthouses Fund on 4 May 2029', english),

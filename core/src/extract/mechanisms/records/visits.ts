@@ -1,7 +1,7 @@
 import type { MechanismState, ReadRecord, ReadValue } from '../../../model/extracted.ts'
 import { partiesWithin } from '../../parties-within.ts'
 import { type Passage, wordsOf } from '../../passage.ts'
-import type { Token } from '../../tokens.ts'
+import { isRefusalAt } from '../refusals.ts'
 import { wordAmong } from '../word-among.ts'
 import { lastIn, type Range, sentenceAround } from './phrases.ts'
 import { placeIn } from './places.ts'
@@ -9,7 +9,6 @@ import { firstDay, lastDay, timeIn } from './times.ts'
 import type { Told } from './told.ts'
 
 const isVisit = wordAmong(({ mechanisms }) => mechanisms.visits.heads)
-const isRefusing = wordAmong(({ mechanisms }) => mechanisms.refusing)
 
 /** Words behind a mission, and before it, among which it is told when it went and who refused it. */
 const reachBehind = 16
@@ -57,7 +56,7 @@ function datesOf(passage: Passage, time: NonNullable<ReturnType<typeof timeIn>>)
 
 /** The State beside the word that refuses. */
 function refuserIn(passage: Passage, range: Range): ReadValue | null {
-  const at = lastIn(range, (place) => isRefusing((passage.tokens[place] as Token).word))
+  const at = lastIn(range, (place) => isRefusalAt(passage, place))
   if (at < 0) return null
   const near = partiesWithin(passage, Math.max(0, at - 6), Math.min(passage.tokens.length, at + 4))
   const state = near.find(({ id }) => id?.startsWith('state:'))
