@@ -24,7 +24,7 @@ const types: Record<FieldType, string> = {
   date: 'A day, a month or a year of either calendar, in any digits; it is kept as exactly as it is stated. With `everyYear` also a day without a year.',
   place: 'A place in words; the State is read from its last part.',
   money:
-    'An exact amount with the code of its currency: `USD 1.5 million`, «١٥٠ مليون دولار أمريكي», `1 500 000,50 €`. Where the words do not say which currency it is, it is asked for. Not below 0, unless `least` says so.',
+    'An exact amount with the code of its currency: `USD 1.5 million`, «١٥٠ مليون دولار أمريكي», `1 500 000,50 €`. Where the words do not say which currency it is, it is asked for: no such row or form is taken; `XXX` behind the amount says that nothing states it. Not below 0, unless `least` says so.',
   number:
     'An exact decimal, in digits or words; `unit` says of what. Not below 0, unless the field declares another `least`: a number, or `null` where it may be anything (a correction that is more or less).',
   choice: 'An entry of the list named in `list`, by its id or its words in any language.',

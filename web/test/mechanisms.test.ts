@@ -364,6 +364,20 @@ describe('the pages', () => {
     expect((await send('/mechanisms/mc-pilots?asOf=2023-01-01')).text).not.toContain('<dt>Chair</dt>')
   })
 
+  test('say of a day before all texts that none names it by then, not that a person added it', async () => {
+    const fake = fakeContext()
+    const api: typeof fake.context.api = async (path, init) => {
+      const answer = await fake.context.api(path, init)
+      if (!path.startsWith('/api/mechanisms/mc-pilots')) return answer
+      return Response.json({ ...((await answer.json()) as object), mentions: [] })
+    }
+    const context = { ...fake.context, api }
+    const past = await send('/mechanisms/mc-pilots?asOf=2016-01-01', undefined, context)
+    expect(past.text).toContain('No text up to 1 January 2016 names this mechanism.')
+    expect(past.text).not.toContain('a person added it')
+    expect((await send('/mechanisms/mc-pilots', undefined, context)).text).toContain('a person added it')
+  })
+
   test('confirm all that is proposed for a mechanism: its records first', async () => {
     const fake = fakeContext()
     const fields: [string, string][] = [

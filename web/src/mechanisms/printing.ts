@@ -80,7 +80,7 @@ export function typedValue(value: RecordValue, reader: Reader): string {
     return value
       .map((each) => (typeof each === 'string' ? each : ((each.id && reader.party(each.id)) ?? each.text)))
       .join('\n')
-  if ('amount' in value) return [value.currency, value.amount].filter(Boolean).join(' ')
+  if ('amount' in value) return `${value.currency ?? 'XXX'} ${value.amount}`
   if ('calendar' in value) return typedDate(value)
   if ('id' in value) return (value.id && reader.party(value.id)) || value.text
   return value.text

@@ -74,7 +74,7 @@ export default function MechanismRoute({
         <MechanismMembers page={page} day={past.asOf ?? today()} />
         <MechanismAnswers answers={page.answers} />
         <PictureOfKind />
-        <MechanismMentions mentions={mentions} />
+        <MechanismMentions mentions={mentions} asOf={past.asOf ?? past.known} />
         <MechanismRecords totals={page.totals} />
         <MechanismHistory history={page.history} />
       </MechanismContext>

@@ -54,12 +54,24 @@ describe('money', () => {
   })
 
   test.each([
+    ['150 مليون دولار XXX', '150000000'],
+    ['XXX 5.5', '5.5'],
+    ['20 pounds XXX', '20'],
+  ])('%s has a currency that nothing states, and nothing is asked', (typed, amount) => {
+    expect(read(typed)).toEqual([amount, null, null])
+  })
+
+  test('one currency and none is two', () => {
+    expect(readMoney('5 USD XXX', null)).toEqual({ value: null, fault: 'several-currencies' })
+  })
+
+  test.each([
     ['150 مليون دولار', '150000000', 'which-currency'],
     ['$ 150', '150', 'which-currency'],
     ['20 pounds', '20', 'which-currency'],
     ['50 مليون دينار إسلامي', '50000000', 'which-currency'],
     ['150 million', '150000000', 'no-currency'],
-  ])('%s is kept, and its currency asked for', (typed, amount, fault) => {
+  ])('%s is read, and its currency asked for', (typed, amount, fault) => {
     expect(read(typed)).toEqual([amount, null, fault])
     expect(readMoney(typed, null).value?.printed).toBe(typed)
   })

@@ -20,7 +20,7 @@ export interface Typing {
   find?: (field: KindField, typed: string) => string | null
 }
 
-/** A value may come with questions about it: see `isQuestion`. Nothing was typed: neither. */
+/** A value may come with questions about it: which currency it is. Nothing was typed: neither. */
 export interface ReadValue {
   value: RecordValue | null
   faults: ValueFault[]

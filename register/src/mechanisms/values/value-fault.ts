@@ -34,10 +34,6 @@ export interface ValueFault {
   choices: string[]
 }
 
-/** The value is kept as it is, and the question stays open. */
-const asking: readonly ValueFaultCode[] = ['no-currency', 'which-currency']
-export const isQuestion = ({ code }: Pick<ValueFault, 'code'>): boolean => asking.includes(code)
-
 type Sentences = Record<ValueFaultCode, string>
 
 const ar: Sentences = {
@@ -51,8 +47,10 @@ const ar: Sentences = {
   'ambiguous-number': '«{found}» يحتمل عددين، فالفاصلة للآلاف أو للكسور: اكتبوه بلا فواصل.',
   'too-large': '«{found}» أكبر مما يُحفظ.',
   'too-precise': 'في «{found}» كسور أدق مما يُحفظ: ست منازل على الأكثر.',
-  'no-currency': 'العملة غير مذكورة: بأي عملة هذا المبلغ؟',
-  'which-currency': 'اسم العملة في «{found}» لعدة دول: أيها المقصود؟',
+  'no-currency':
+    'العملة غير مذكورة: اكتبوا رمزها بعد المبلغ مثل \u200eUSD، أو \u200eXXX إن لم يذكرها المصدر.',
+  'which-currency':
+    'اسم العملة في «{found}» لعدة دول، فأيها المقصود؟ اكتبوا رمزها مثل \u200eUSD، أو \u200eXXX إن لم يحددها المصدر.',
   'unknown-currency': 'في «{found}» ما ليس من العملات المعروفة ولا من الأعداد: اكتبوا رمز العملة مثل USD.',
   'several-currencies': 'في «{found}» أكثر من عملة: لكل مبلغ سطره.',
   'unknown-state':
@@ -76,8 +74,10 @@ const en: Sentences = {
   'ambiguous-number': '“{found}” may be two numbers, by what the point or comma parts: write it without.',
   'too-large': '“{found}” is larger than what is kept.',
   'too-precise': '“{found}” is more exact than what is kept: at most six decimal places.',
-  'no-currency': 'No currency is stated: in which one is this amount?',
-  'which-currency': 'Several currencies are called so in “{found}”: which one is meant?',
+  'no-currency':
+    'No currency is stated: write its code behind the amount, such as USD, or XXX where the source states none.',
+  'which-currency':
+    'Currencies of several States are called so in “{found}”: which one is meant? Write its code, such as USD, or XXX where the source does not say.',
   'unknown-currency':
     '“{found}” has words that are neither a known currency nor a number: write the currency’s code, such as USD.',
   'several-currencies': '“{found}” has several currencies: each amount has a row of its own.',
@@ -103,8 +103,10 @@ const fr: Sentences = {
     '« {found} » peut être deux nombres, selon ce que sépare le point ou la virgule : écrivez-le sans.',
   'too-large': '« {found} » dépasse ce qui est conservé.',
   'too-precise': '« {found} » est plus précis que ce qui est conservé : six décimales au plus.',
-  'no-currency': 'Aucune monnaie n’est indiquée : dans laquelle est ce montant ?',
-  'which-currency': 'Plusieurs monnaies portent ce nom dans « {found} » : laquelle ?',
+  'no-currency':
+    'Aucune monnaie n’est indiquée : écrivez son code après le montant, comme USD, ou XXX si la source n’en indique pas.',
+  'which-currency':
+    'Les monnaies de plusieurs États portent ce nom dans « {found} » : laquelle ? Écrivez son code, comme USD, ou XXX si la source ne le dit pas.',
   'unknown-currency':
     '« {found} » contient des mots qui ne sont ni une monnaie connue ni un nombre : écrivez le code de la monnaie, comme USD.',
   'several-currencies': '« {found} » contient plusieurs monnaies : une ligne par montant.',

@@ -2,13 +2,13 @@
 import type { RecordValue } from '../../contract/mechanisms.ts'
 import type { NamedParty } from '../../contract/register.ts'
 
-/** Ids of lists and parties, ISO dates and codes, decimals; several with `; ` between them. */
+/** Ids of lists and parties, ISO dates and codes (`XXX` where no currency is stated), decimals; several with `; ` between them. */
 export function writeValue(value: RecordValue): string {
   if (typeof value === 'string') return /^-?\d+\.\d{3}$/.test(value) ? plainDecimal(value) : value
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value))
     return value.map((each) => (typeof each === 'string' ? each : writeParty(each))).join('; ')
-  if ('amount' in value) return [plainDecimal(value.amount), value.currency].filter(Boolean).join(' ')
+  if ('amount' in value) return `${plainDecimal(value.amount)} ${value.currency ?? 'XXX'}`
   if ('calendar' in value) return value.value
   if ('id' in value) return writeParty(value)
   return value.text

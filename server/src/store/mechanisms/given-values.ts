@@ -1,13 +1,6 @@
 // The values of a record as somebody gave them: typed, or as the contract has them.
 import type { LanguageTag } from '@qarar/core'
-import {
-  isQuestion,
-  listOf,
-  readValue,
-  type Typing,
-  type ValueFault,
-  valueFaultSentence,
-} from '@qarar/register'
+import { listOf, readValue, type Typing, type ValueFault, valueFaultSentence } from '@qarar/register'
 import {
   dateValue,
   documentNamed,
@@ -55,7 +48,7 @@ const shapes: Record<FieldType, z.ZodType<RecordValue>> = {
   mechanism: ids,
 }
 
-/** What can be read of them, and what is wrong; questions that stay open are no faults. */
+/** What can be read of them, and what is wrong or has to be asked. */
 export function readGiven(
   type: KindRecord,
   { values: given, typed, language }: GivenValues,
@@ -71,7 +64,7 @@ export function readGiven(
         : checked(value as RecordValue, field, typing)
       : { value: null, faults: [{ code: 'no-such-field' as const, field: id, found: id, choices: [] }] }
     if (read.value !== null) values[id] = read.value
-    faults.push(...read.faults.filter((fault) => !isQuestion(fault)))
+    faults.push(...read.faults)
   }
   return { values, faults }
 }

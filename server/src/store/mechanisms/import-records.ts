@@ -1,6 +1,6 @@
 // Records from a table: looked at first, and taken all together.
 import type { LanguageTag } from '@qarar/core'
-import { duplicateKey, isQuestion, readValues, type Typing } from '@qarar/register'
+import { duplicateKey, readValues, type Typing } from '@qarar/register'
 import type {
   KindRecord,
   MechanismKindDeclaration,
@@ -139,8 +139,7 @@ function rowOf(
   const typed: Record<string, string> = {}
   for (const [at, { field }] of columns.entries()) if (field !== null) typed[field] = cells[at] ?? ''
   const read = readValues(typed, type, typing)
-  const told = read.faults.filter((fault) => !isQuestion(fault))
-  const faults = [...told, ...missingIn(type, read.values, told)]
+  const faults = [...read.faults, ...missingIn(type, read.values, read.faults)]
   return {
     row,
     title: titleOf(type, withoutSensitive(type, read.values)).slice(0, 200),

@@ -425,6 +425,28 @@ describe('a table of records', () => {
     expect([(await whole()).logEntries, (await page(id)).totals]).toEqual([logEntries, {}])
   })
 
+  test('asks for the currency of an amount whose words do not say which it is, as a form does', async () => {
+    const id = (
+      await opened.store.addMechanism({
+        ...{ kind: 'fund', organisation: 'ois', fields: named('Lamp Fund'), by },
+      })
+    ).id
+    const cells = ['٢٥٠ ألف دولار', '250000', '٢٥٠ ألف دولار XXX', '250000 USD']
+    const text = ['donor,amount', ...cells.map((cell, at) => `Donor ${at},${cell}`)].join('\n')
+    const rows = await readTable('pledges.csv', Buffer.from(text))
+    const preview = await opened.store.previewRecords(id, 'pledge', rows, { language: 'en' })
+    expect(preview).toMatchObject({ good: 2, faulty: 2 })
+    expect(preview.shown).toMatchObject([
+      { row: 2, faults: [{ field: 'amount', message: expect.stringContaining('which one is meant?') }] },
+      { row: 3, faults: [{ field: 'amount', message: expect.stringContaining('No currency is stated') }] },
+    ])
+    await expect(add(id, 'pledge', { donor: 'Norival', amount: '250 dollars' })).rejects.toMatchObject(
+      refused('record-faults'),
+    )
+    await add(id, 'pledge', { donor: 'Norival', amount: '250 dollars XXX' })
+    expect((await page(id)).records[0]?.values.amount).toMatchObject({ amount: '250', currency: null })
+  })
+
   test('is taken in one entry, once; what is there already is told', async () => {
     const id = await observatory()
     const rows = await table(good, 'soon,x,threat,y,reported')

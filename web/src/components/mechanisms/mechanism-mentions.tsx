@@ -9,10 +9,19 @@ import { StandWords } from './stand-words.tsx'
 /** Shown at once: those that say how it stands come before those that only name it. */
 const first = 8
 
+interface Props {
+  mentions: readonly MechanismMention[]
+  /** The day that the page shows, where it is not today. */
+  asOf?: string | null | undefined
+}
+
 /** How it stands over time, in the words of the texts. */
-export function MechanismMentions({ mentions }: { mentions: readonly MechanismMention[] }) {
-  const { t, number } = useReader()
+export function MechanismMentions({ mentions, asOf }: Props) {
+  const reader = useReader()
+  const { t, number } = reader
   const words = t.mechanisms.words
+  // A later text may name it: only of today nothing is left but that a person added it.
+  const none = asOf ? words.noneBy(formatStated(asOf, 'gregorian', reader)) : words.none
   const telling = mentions.filter(({ stand }) => stand !== null)
   const shown = (telling.length > 0 ? telling : mentions).slice(0, first)
   const rest = mentions.filter((mention) => !shown.includes(mention))
@@ -21,7 +30,7 @@ export function MechanismMentions({ mentions }: { mentions: readonly MechanismMe
       <h2>
         {words.title} <span className="quiet">{number(mentions.length)}</span>
       </h2>
-      {mentions.length === 0 && <p className="quiet">{words.none}</p>}
+      {mentions.length === 0 && <p className="quiet">{none}</p>}
       <MentionList mentions={shown} />
       {rest.length > 0 && (
         <details>

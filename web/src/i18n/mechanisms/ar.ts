@@ -155,6 +155,7 @@ export const mechanismsAr = {
   },
   words: {
     title: 'ما تقوله النصوص',
+    noneBy: (day: string) => `لا نص حتى ${day} يذكر هذه الآلية.`,
     none: 'لا فقرة في المكتبة تذكر هذه الآلية: أضافها شخص.',
     named: 'مذكورة فحسب',
     more: (count: string) => `بقية الفقرات (${count})`,

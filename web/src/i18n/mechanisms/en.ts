@@ -132,6 +132,7 @@ export const mechanismsEn: MechanismsMessages = {
   },
   words: {
     title: 'What the texts say',
+    noneBy: (day) => `No text up to ${day} names this mechanism.`,
     none: 'No paragraph in the library names this mechanism: a person added it.',
     named: 'only named',
     more: (count) => `The other paragraphs (${count})`,

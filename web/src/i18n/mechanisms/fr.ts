@@ -133,6 +133,7 @@ export const mechanismsFr: MechanismsMessages = {
   },
   words: {
     title: 'Ce que disent les textes',
+    noneBy: (day) => `Aucun texte jusqu’au ${day} ne nomme ce mécanisme.`,
     none: 'Aucun paragraphe de la bibliothèque ne nomme ce mécanisme : une personne l’a ajouté.',
     named: 'seulement nommé',
     more: (count) => `Les autres paragraphes (${count})`,
