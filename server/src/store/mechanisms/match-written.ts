@@ -6,7 +6,7 @@ import { heldMechanisms, nameOf } from './held-mechanisms.ts'
 import type { PlaceCalled } from './paragraph-called.ts'
 
 /** One that the store knows, with those that were merged into it. */
-export interface KnownMechanism {
+interface KnownMechanism {
   id: string
   kind: string
   state: string
