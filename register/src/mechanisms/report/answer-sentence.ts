@@ -2,18 +2,18 @@
 import type { FieldType, KindAnswer } from '../../contract/kinds.ts'
 import type { DateValue, MechanismAnswer } from '../../contract/mechanisms.ts'
 import { fill } from '../../report/languages/report-phrases.ts'
-import { type Compiling, numberWords, valueWords, wordsOf } from './compiling.ts'
+import { numberWords, type ValuePrinting, valueWords, wordsOf } from './compiling.ts'
 
 /** Null where the records do not tell. */
 export function answerSentence(
   asked: KindAnswer,
   answer: MechanismAnswer,
-  compiling: Compiling,
+  compiling: ValuePrinting,
 ): string | null {
   const say = sayings[asked.rule] as (
     asked: KindAnswer,
     answer: MechanismAnswer,
-    compiling: Compiling,
+    compiling: ValuePrinting,
   ) => string | null
   return say(asked, answer, compiling)
 }
@@ -21,7 +21,7 @@ export function answerSentence(
 type Saying<Rule> = (
   asked: Extract<KindAnswer, { rule: Rule }>,
   answer: MechanismAnswer,
-  compiling: Compiling,
+  compiling: ValuePrinting,
 ) => string | null
 
 const sayings: { [Rule in KindAnswer['rule']]: Saying<Rule> } = {
@@ -59,7 +59,7 @@ function yesOrNo(
   holds: boolean | null,
   [yes, no]: readonly [Phrase, Phrase],
   day: string | null,
-  compiling: Compiling,
+  compiling: ValuePrinting,
 ): string | null {
   if (holds === null) return null
   return fill(wordsOf(compiling).answers[holds ? yes : no], { day: day ?? '' })
@@ -68,7 +68,7 @@ function yesOrNo(
 const valueIn = ({ figures }: MechanismAnswer, key: string) =>
   figures.find((figure) => figure.key === key)?.value ?? '0'
 
-const counted = (answer: MechanismAnswer, key: string, compiling: Compiling) =>
+const counted = (answer: MechanismAnswer, key: string, compiling: ValuePrinting) =>
   numberWords(valueIn(answer, key), compiling)
 
 const dayField = {
@@ -79,7 +79,7 @@ const dayField = {
 /** A date as it is stated, else between which days it lies. */
 function dayOf(
   { date, between }: Pick<MechanismAnswer, 'date' | 'between'>,
-  compiling: Compiling,
+  compiling: ValuePrinting,
 ): string | null {
   const said = (value: DateValue) => valueWords(value, dayField, compiling)
   if (date) return said(date)
@@ -90,7 +90,7 @@ function dayOf(
   return first === last ? (first ?? null) : `${first} – ${last}`
 }
 
-function lastSaid(months: number | undefined, answer: MechanismAnswer, compiling: Compiling): string {
+function lastSaid(months: number | undefined, answer: MechanismAnswer, compiling: ValuePrinting): string {
   const { answers, comma } = wordsOf(compiling)
   const day = dayOf(answer, compiling)
   if (valueIn(answer, 'count') === '0')
@@ -100,20 +100,20 @@ function lastSaid(months: number | undefined, answer: MechanismAnswer, compiling
   return [day, ...late, all].filter(Boolean).join(comma)
 }
 
-const moneySaid = (amount: string, key: string, compiling: Compiling) =>
+const moneySaid = (amount: string, key: string, compiling: ValuePrinting) =>
   valueWords(
     { amount, currency: /^[A-Z]{3}$/.test(key) ? key : null, printed: null },
     { ...dayField, type: 'money' },
     compiling,
   )
 
-function sumsSaid({ figures }: MechanismAnswer, compiling: Compiling): string {
+function sumsSaid({ figures }: MechanismAnswer, compiling: ValuePrinting): string {
   const { answers, and } = wordsOf(compiling)
   if (figures.length === 0) return answers.noneRecorded
   return figures.map(({ key, value }) => moneySaid(value, key, compiling)).join(and)
 }
 
-function outstandingSaid(answer: MechanismAnswer, compiling: Compiling): string {
+function outstandingSaid(answer: MechanismAnswer, compiling: ValuePrinting): string {
   const { answers, and, comma } = wordsOf(compiling)
   const currencies = [...new Set(answer.figures.map(({ key }) => key.split(':')[1] ?? ''))]
   if (currencies.length === 0) return answers.noneRecorded
@@ -130,14 +130,14 @@ function outstandingSaid(answer: MechanismAnswer, compiling: Compiling): string 
     .join(and)
 }
 
-function nextSaid(answer: MechanismAnswer, compiling: Compiling): string {
+function nextSaid(answer: MechanismAnswer, compiling: ValuePrinting): string {
   const { answers, comma } = wordsOf(compiling)
   const day = dayOf(answer, compiling)
   if (day === null) return answers.noneDue
   return answer.holds ? `${day}${comma}${answers.passed}` : day
 }
 
-function labelled({ figures }: MechanismAnswer, compiling: Compiling): string {
+function labelled({ figures }: MechanismAnswer, compiling: ValuePrinting): string {
   const { answers, and, notStated } = wordsOf(compiling)
   if (figures.length === 0) return answers.noneRecorded
   return figures.map(({ label, value }) => `${label || notStated} ${numberWords(value, compiling)}`).join(and)

@@ -33,8 +33,16 @@ export interface AskedReport {
 export type ReportMention = AskedMention &
   Pick<MechanismMention, 'publication' | 'eId' | 'words' | 'language' | 'symbol' | 'title'> & { level: Level }
 
-export interface Compiling extends Period {
+/** How values of records are printed. */
+export interface ValuePrinting {
   kind: MechanismKindDeclaration
+  language: LanguageTag
+  list: (id: string) => KindList | null
+  /** What a record, mechanism or mandate is called. */
+  name: (field: KindField, id: string) => string | null
+}
+
+export interface Compiling extends Period, ValuePrinting {
   mechanism: { id: string; name: string; kind: string; organisation: string | null }
   /** How open its name is. */
   level: Level
@@ -45,10 +53,6 @@ export interface Compiling extends Period {
   mentions: readonly ReportMention[]
   asked: readonly AskedReport[]
   asOf: string
-  language: LanguageTag
-  list: (id: string) => KindList | null
-  /** What a record, mechanism or mandate is called. */
-  name: (field: KindField, id: string) => string | null
   /** Digits of the SHA-256 of some text, in small letters. */
   sha256: (text: string) => string
 }
@@ -125,7 +129,7 @@ export function writtenRun(
 export const valueWords = (
   value: RecordValue,
   field: KindField,
-  { language, list, name }: Compiling,
+  { language, list, name }: Pick<ValuePrinting, 'language' | 'list' | 'name'>,
 ): string => printValue(value, field, { language, list, name })
 
 /** A whole number or a decimal as the report prints it. */

@@ -1,4 +1,4 @@
-import { answerSentence, type Compiling, fieldOf, listOf, recordTypeOf, writeValue } from '@qarar/register'
+import { answerSentence, fieldOf, listOf, recordTypeOf, writeValue } from '@qarar/register'
 import type {
   MechanismAnswer,
   MechanismKindDeclaration,
@@ -43,11 +43,7 @@ export function answerLine(
   const asked = kind?.answers.find(({ id }) => id === answer.id)
   if (!kind || !asked) return `${answer.id}: —`
   const language = interfaceLanguage()
-  // The sentence of an answer looks at no records, only at how values are printed.
-  const printing = { kind, language, list: (id: string) => listOf(kind, id), name: () => null } as Pick<
-    Compiling,
-    'kind' | 'language' | 'list' | 'name'
-  > as Compiling
+  const printing = { kind, language, list: (id: string) => listOf(kind, id), name: () => null }
   const told =
     answerSentence(asked, answer, printing) ?? (answer.records.length > 0 ? '—' : notRecorded[language])
   const texts = answer.records.length > 0 ? [] : mentions.filter(({ id }) => answer.mentions.includes(id))
