@@ -174,7 +174,7 @@ describe('pages', () => {
     const page = await html(`${work}?language=ar`)
     const note =
       rowOf(page, 'para_3').match(/<details class="reader-notes asks-note".*?<\/details>/s)?.[0] ?? ''
-    expect(note).toContain('<summary>Asks: standing, task · 2 findings</summary>')
+    expect(note).toContain('<summary>Asks: standing, task · 2 findings · 1 mechanism</summary>')
     expect(note).toMatch(/30 September 2024.*Reports to.*الأمين العام/s)
     expect(note).toMatch(/recurring.*في السنة/s)
     expect(note.match(/not stated/g)).toHaveLength(1)

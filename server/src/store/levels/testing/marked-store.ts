@@ -95,9 +95,13 @@ export async function markStore(store: Store): Promise<Marked> {
   }
 }
 
+/** In the secret text alone, so that it has a mechanism of its own that somebody decided. */
+const founded = '3. Decides to establish an observatory of drifting buoys, and welcomes the new'
+
 /** As a browser brings it in. */
 async function importByJob(store: Store, name: string): Promise<string> {
-  const bytes = readFileSync(new URL(`../../../../../examples/${name}`, import.meta.url))
+  const text = readFileSync(new URL(`../../../../../examples/${name}`, import.meta.url), 'utf8')
+  const bytes = Buffer.from(text.replace('3. Welcomes the new', founded))
   const job = await store.addImportJob([{ name, bytes }], { by: 'a test' })
   const take = (file: { name: string; bytes: Uint8Array; by: string }) =>
     takeFile(store, file, { by: file.by }, bytes.length)
