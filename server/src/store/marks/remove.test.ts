@@ -13,7 +13,7 @@ import { defaultSheetLimits } from '../../sheets/sheet-limits.ts'
 import { openFilling } from '../../sheets/testing/filled-sheet.ts'
 import { writeSheet } from '../../sheets/write-sheet.ts'
 import type { Database } from '../database.ts'
-import { leaks, type Marked, markStore } from '../levels/testing/marked-store.ts'
+import { leaks, type Marked, markStore, secretBytes } from '../levels/testing/marked-store.ts'
 import type { SheetQuery } from '../sheets/sheet-query.ts'
 import type { Store } from '../store.ts'
 import { archiveOf } from '../testing/archive-of.ts'
@@ -42,13 +42,11 @@ const removed = server.copiesOf(async (opened) => {
   if (finding) await store.dismissFinding(finding.id, { reason: 'nothing', by: 'a test' })
   await closeByBoth(opened, marked)
   await bringBack(store, marked)
-  await store.addImportJob([{ name: file, bytes: bytesOfFile() }], { by: 'a test' })
+  await store.addImportJob([{ name: file, bytes: secretBytes() }], { by: 'a test' })
   await sql`analyze`.execute(opened.db)
   await store.remove(marked.publication, order)
   return { marked }
 })
-
-const bytesOfFile = () => readFileSync(new URL(`../../../../examples/${file}`, import.meta.url))
 
 /** A report on an open mandate, that the text to be removed proves and an open one too. */
 async function closeByBoth({ store, db }: TestStore, { publication, openMandate, openPublication }: Marked) {
@@ -232,7 +230,7 @@ test('its addresses answer that it was removed, whatever the route; a reader who
 
 test('the same bytes come back only with a reason, which the log has', async () => {
   const { store, db } = await removed()
-  const bytes = readFileSync(new URL(`../../../../examples/${file}`, import.meta.url))
+  const bytes = secretBytes()
   const given = { name: 'another-name.txt', bytes, raw: readTextBytes(bytes, { name: 'another-name.txt' }) }
   expect(await store.importFile(given, { by: 'a test' })).toMatchObject({
     outcome: 'failed',

@@ -98,10 +98,15 @@ export async function markStore(store: Store): Promise<Marked> {
 /** In the secret text alone, so that it has a mechanism of its own that somebody decided. */
 const founded = '3. Decides to establish an observatory of drifting buoys, and welcomes the new'
 
+/** The file of the secret text. */
+export function secretBytes(): Buffer {
+  const text = readFileSync(new URL(`../../../../../examples/${secret}`, import.meta.url), 'utf8')
+  return Buffer.from(text.replace('3. Welcomes the new', founded))
+}
+
 /** As a browser brings it in. */
 async function importByJob(store: Store, name: string): Promise<string> {
-  const text = readFileSync(new URL(`../../../../../examples/${name}`, import.meta.url), 'utf8')
-  const bytes = Buffer.from(text.replace('3. Welcomes the new', founded))
+  const bytes = secretBytes()
   const job = await store.addImportJob([{ name, bytes }], { by: 'a test' })
   const take = (file: { name: string; bytes: Uint8Array; by: string }) =>
     takeFile(store, file, { by: file.by }, bytes.length)
