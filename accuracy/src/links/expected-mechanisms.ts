@@ -25,7 +25,8 @@ export const expectedMechanisms: readonly ExpectedMechanism[] = [
   at('contact-group', '1:1851', 'established'),
   at('contact-group', '1:1287', 'operating'),
   at('envoy', '1:353', 'asked-for'),
-  at('envoy', '1:429', 'refused'),
+  // The paragraph urges to let in: that access was refused is known, but not what it states.
+  at('envoy', '1:429'),
   at('envoy', '4:473', 'established'),
   at('envoy', '0:46', 'asked-for'),
   at('envoy', '4:505', 'established'),
@@ -53,7 +54,7 @@ export const expectedMechanisms: readonly ExpectedMechanism[] = [
   at('mission', '1:100', 'asked-for'),
   at('mission', '1:197', 'asked-for'),
   at('mission', '1:403', 'operating'),
-  at('mission', '1:429', 'refused'),
+  at('mission', '1:429', 'asked-for'),
   at('mission', '1:646', 'operating'),
   at('mission', '1:1790', 'operating'),
   at('mission', '4:170', 'established'),

@@ -70,7 +70,7 @@ const visits: readonly ExpectedRecord[] = [
   at('visit', '1:197', { stage: 'requested' }),
   at('visit', '1:403', { stage: 'made', from: '2017-03' }),
   at('visit', '1:411', { stage: 'refused' }),
-  at('visit', '1:429', { stage: 'refused' }),
+  at('visit', '1:429', { stage: 'requested' }),
   at('visit', '1:463', { stage: 'refused' }),
   at('visit', '1:646', { stage: 'made', from: '2014-04' }),
   at('visit', '1:1790', { stage: 'made', from: '2016-07-17', until: '2016-07-21' }),
