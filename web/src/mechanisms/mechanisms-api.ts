@@ -5,6 +5,7 @@ import {
   type ListedKind,
   type MechanismCalendar,
   type MechanismKindsPage,
+  type MechanismLink,
   type MechanismPage,
   type MechanismReport,
   type MechanismReviewPage,
@@ -27,6 +28,10 @@ type Context = Readonly<RouterContextProvider>
 
 export const getKinds = (context: Context): Promise<MechanismKindsPage> =>
   ask(context, '/api/mechanism-kinds', mechanismKindsPage)
+
+/** Kinds by which links are told; without links none is asked for. */
+export const kindsOf = async (context: Context, links: readonly MechanismLink[]): Promise<ListedKind[]> =>
+  links.length > 0 ? (await getKinds(context)).kinds : []
 
 export const listMechanisms = (context: Context, query: URLSearchParams): Promise<MechanismsPage> =>
   ask(context, `/api/mechanisms?${query}`, mechanismsPage)

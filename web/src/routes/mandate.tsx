@@ -22,7 +22,7 @@ import { getDistribution } from '../distribution/distribution-api.ts'
 import { type Call, host, type PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { getMechanismLinks, linksAt } from '../mechanisms/mechanism-links.ts'
-import { getKinds } from '../mechanisms/mechanisms-api.ts'
+import { kindsOf } from '../mechanisms/mechanisms-api.ts'
 import { recordedKinds } from '../register/mandate-change.ts'
 import { askPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
@@ -38,10 +38,12 @@ export async function loader({ context, params, request }: Call<'id'>) {
     getMandate(context, params.id, askPast(query, past)),
     listPosts(context),
   ])
-  const links = await mechanismsOf(context, page.mandate, language)
-  const kinds = links.length > 0 ? (await getKinds(context)).kinds : []
   const ids = [page.mandate.place?.publication, ...page.entries.map(({ id }) => id)]
-  const distribution = await getDistribution(context, ids, past)
+  const [links, distribution] = await Promise.all([
+    mechanismsOf(context, page.mandate, language),
+    getDistribution(context, ids, past),
+  ])
+  const kinds = await kindsOf(context, links)
   const recorded = recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
   return { page, links, kinds, distribution, posts, past, recorded, person: context.get(host).person }
 }

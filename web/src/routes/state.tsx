@@ -17,7 +17,7 @@ import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { getMechanismLinks } from '../mechanisms/mechanism-links.ts'
-import { getKinds } from '../mechanisms/mechanisms-api.ts'
+import { kindsOf } from '../mechanisms/mechanisms-api.ts'
 import { nameAmong } from '../register/party-words.ts'
 import { fieldsOf, type Refused, refuse, send } from '../register/refused.ts'
 import { subsetChangeOf, subsetKinds } from '../register/subset-change.ts'
@@ -36,10 +36,13 @@ export async function loader({ context, request, params: { code } }: Call<'code'
     ...page.mandates.map(({ place }) => place?.publication),
     ...[...page.texts, ...page.mechanisms].map(({ publication }) => publication),
   ]
-  const links = await getMechanismLinks(context, { party: page.state, language })
-  const kinds = links.length > 0 ? (await getKinds(context)).kinds : []
+  const [links, distribution] = await Promise.all([
+    getMechanismLinks(context, { party: page.state, language }),
+    getDistribution(context, ids),
+  ])
+  const kinds = await kindsOf(context, links)
   const recorded = subsetKinds.find((kind) => kind === searchParams.get('recorded')) ?? null
-  return { page, links, kinds, distribution: await getDistribution(context, ids), recorded }
+  return { page, links, kinds, distribution, recorded }
 }
 
 /** Whether the State is one of a subset: said, or taken back. */

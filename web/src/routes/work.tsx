@@ -34,12 +34,14 @@ import { unsent } from '../unsent.ts'
 export async function loader({ context, params, request }: Call<'id' | 'order'>) {
   const page = await loadWork(context, params.id, params.order, request)
   const { searchParams } = new URL(request.url)
-  const distribution = await getDistribution(context, [page.publication.id])
-  const adoption = await getAdoption(context, page.publication.id, page.order)
   const { language } = chooseReader(request.headers)
   const places = [`${page.publication.id}/${page.order}`]
-  const mechanisms = await getMechanismLinks(context, { places, language })
-  const beside = await loadBeside(context, page, searchParams.get('with'))
+  const [distribution, adoption, mechanisms, beside] = await Promise.all([
+    getDistribution(context, [page.publication.id]),
+    getAdoption(context, page.publication.id, page.order),
+    getMechanismLinks(context, { places, language }),
+    loadBeside(context, page, searchParams.get('with')),
+  ])
   return unsent({
     page,
     distribution,

@@ -59,7 +59,7 @@ export function markRoutes(store: Store, { person: by }: ApiOptions) {
       route: levelsRoute,
       handler: async (c) => {
         const ids = c.req.valid('query').id ?? []
-        const [levels, doubts] = [await store.levelsOf(ids), await store.doubtsOfTitles(ids)]
+        const [levels, doubts] = await Promise.all([store.levelsOf(ids), store.doubtsOfTitles(ids)])
         return c.json({ levels, doubts }, 200)
       },
     }),

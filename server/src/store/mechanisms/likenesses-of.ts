@@ -27,14 +27,18 @@ export function likenessesOf(
 ): Likeness[] {
   const own = all.find((each) => each.id === id)
   if (own === undefined) return []
-  const common = new Set([...commonStems(all), ...plain.flatMap(stemsOf)])
+  const words = new Map(all.map((each) => [each.id, nameWords(each.fields)]))
+  const common = new Set([...commonStems([...words.values()]), ...plain.flatMap(stemsOf)])
+  const telling = (of: string) =>
+    (words.get(of) ?? []).filter((word) => !stemsOf(word).some((stem) => common.has(stem)))
+  const ownWords = telling(id)
   return all.flatMap((other) => {
     if (other.id === id) return []
     const because =
       paragraphs.get(other.id) ??
       sharedState(own, other) ??
       sharedAcronym(own, other) ??
-      sharedWords(own, other, common)
+      sharedWords(ownWords, telling(other.id))
     return because === null ? [] : [{ id: other.id, name: other.name, because }]
   })
 }
@@ -52,11 +56,10 @@ const namesOf = ({ fields: { names, aliases } }: NamedMechanism) =>
   [names.ar, names.en, names.fr, ...aliases].filter((name) => name !== null)
 
 /** Stems that so many names of the kind have tell none of them apart. */
-function commonStems(all: readonly NamedMechanism[]): ReadonlySet<string> {
+function commonStems(all: readonly NameWord[][]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { fields } of all)
-    for (const stem of new Set(nameWords(fields).flatMap(stemsOf)))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const words of all)
+    for (const stem of new Set(words.flatMap(stemsOf))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const few = Math.max(3, all.length / 5)
   return new Set([...counts].filter(([, count]) => count > few).map(([stem]) => stem))
 }
@@ -64,10 +67,7 @@ function commonStems(all: readonly NamedMechanism[]): ReadonlySet<string> {
 const leastShared = 2
 
 /** At least two, and half of those of the shorter name; in another language only where they have none in common. */
-function sharedWords(a: NamedMechanism, b: NamedMechanism, common: ReadonlySet<string>): string | null {
-  const telling = ({ fields }: NamedMechanism) =>
-    nameWords(fields).filter((word) => !stemsOf(word).some((stem) => common.has(stem)))
-  const [own, other] = [telling(a), telling(b)]
+function sharedWords(own: readonly NameWord[], other: readonly NameWord[]): string | null {
   const languages = new Set(other.map(({ language }) => language))
   const inOne = own.filter(({ language }) => languages.has(language))
   const shared = (inOne.length > 0 ? inOne : own).flatMap((word) => {

@@ -22,17 +22,20 @@ export function nameWords({ names, aliases }: Pick<MechanismFields, 'names' | 'a
   const stated = Object.entries(names) as [LanguageTag, string | null][]
   const others = aliases.map((name): [LanguageTag, string] => [languageOfText(name), name])
   const words = [...stated, ...others].flatMap(([language, name]) => (name ? wordsIn(name, language) : []))
-  return words.filter((word, index) => !words.slice(0, index).some((before) => isForm(word, before)))
+  const seen = new Set<string>()
+  return words.filter((word) => {
+    const stems = stemsOf(word)
+    const isNew = !stems.some((stem) => seen.has(stem))
+    for (const stem of stems) seen.add(stem)
+    return isNew
+  })
 }
 
 export const stemsOf = ({ language, stems }: NameWord) => stems.map((stem) => `${language} ${stem}`)
 
-const isForm = (one: NameWord, other: NameWord) =>
-  one.language === other.language && one.stems.some((stem) => other.stems.includes(stem))
-
 /** The same word in one language, or one that the lexicon gives for it in the other. */
 export function meansTheSame(one: NameWord, other: NameWord): boolean {
-  if (one.language === other.language) return isForm(one, other)
+  if (one.language === other.language) return one.stems.some((stem) => other.stems.includes(stem))
   const vocabulary = listedVocabulary(one.language, other.language)
   return one.stems.some((stem) => vocabulary.get(stem)?.some(({ term }) => other.stems.includes(term)))
 }
