@@ -41,6 +41,7 @@ const understood: readonly (readonly [RegExp, Record<string, Check>])[] = [
       ...{ life: among(lifeChanges), before: day, from: place, ...past },
     },
   ],
+  [/^\/(?:closings|letters|requests)$/, { from: place, ...past }],
   [/^\/(?:docket|closings|mandates|letters|requests)(?:\/|$)/, past],
   [/^\/agenda$/, { session: (value) => readSessionCode(value) !== null }],
   [/^\/findings$/, { state: among(findingStates), code: among(findingCodes), from: place }],

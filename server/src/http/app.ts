@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { timeout } from 'hono/timeout'
 import { usualMaxFiles } from '../read/max-files.ts'
+import { atOneMoment } from '../store/at-one-moment.ts'
 import type { Store } from '../store/store.ts'
 import { createApi } from './api.ts'
 import type { ApiOptions } from './api-options.ts'
@@ -42,6 +43,7 @@ export function createApp(store: Store, options: AppOptions): Hono<{ Variables: 
   )
   app.use(bodyLimit({ maxSize: maxBytes + formBytes, onError: () => tooLarge(maxBytes) }))
   app.use(requireToken)
+  app.use((c, next) => (c.req.method === 'GET' ? atOneMoment(next) : next()))
   app.all('/api/*', (c) => api.fetch(c.req.raw))
   app.all('*', (c) => {
     const { nonce, csrfToken } = c.var

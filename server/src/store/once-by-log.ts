@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { askedOnce } from './at-one-moment.ts'
 import type { Database } from './database.ts'
 import { lastLog } from './register/as-of.ts'
 
@@ -18,14 +19,14 @@ const byTexts = new WeakMap<Database, Kept>()
  * same answer. `about` names the question, with the day where it depends on it.
  */
 export const onceByLog = async <Answer>(db: Database, about: string, count: () => Promise<Answer>) =>
-  once(byLog, { db, log: await lastLog(db), about, count })
+  once(byLog, { db, log: await askedOnce(db, lastLog), about, count })
 
 /**
  * The same of what depends neither on statuses nor on who sees to what, which change all day long, nor on what people save
  * or decide of States in subsets: it is counted anew after any other entry.
  */
 export const onceByTexts = async <Answer>(db: Database, about: string, count: () => Promise<Answer>) =>
-  once(byTexts, { db, log: await lastOfTexts(db), about, count })
+  once(byTexts, { db, log: await askedOnce(db, lastOfTexts), about, count })
 
 /** Either, of a moment that is read: `read` sees its last entry, and what is counted in it is kept for `db`. */
 export async function onceAtMoment<Answer>(
@@ -43,7 +44,8 @@ export const notOfTexts = [
   ...['decide-subset', 'withdraw-subset'],
 ]
 
-async function lastOfTexts(db: Database): Promise<number> {
+/** The number of the last entry that can have changed what the texts say; 0 in an empty store. */
+export async function lastOfTexts(db: Database): Promise<number> {
   const { rows } = await sql<{ number: string | null }>`
     select max(number) as number from log where what not in (${sql.join(notOfTexts.map(sql.lit))})`.execute(
     db,

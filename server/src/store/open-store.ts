@@ -62,6 +62,7 @@ import { listMeetings } from './pages/list-meetings.ts'
 import { listWaiting } from './pages/list-waiting.ts'
 import { defaultDataFolder } from './postgres/default-data-folder.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
+import { refreshStatistics } from './refresh-statistics.ts'
 import { addMandate } from './register/add-mandate.ts'
 import { assignMandates } from './register/assign-mandates.ts'
 import { assignMatching } from './register/assign-matching.ts'
@@ -349,6 +350,7 @@ function methodsOn(
     restoreFrom: async (source) => {
       const counts = await restoreFrom(db, source)
       await catchUpSearch(db)
+      await refreshStatistics(whole)
       return counts
     },
     health: () => health(db, serverVersion, place),

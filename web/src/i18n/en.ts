@@ -696,7 +696,6 @@ export const en: Messages = {
   tour,
 }
 
-function ordinalEnding(n: number): string {
-  const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
-  return endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)] ?? 'th'
-}
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+const ordinalEndings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
+const ordinalEnding = (n: number) => ordinalEndings[ordinals.select(n)] ?? 'th'

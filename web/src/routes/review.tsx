@@ -20,8 +20,10 @@ import { orderOf } from '../review/text-order.ts'
 export async function loader({ context, params, request }: Call<'id' | 'order'>) {
   const { searchParams } = new URL(request.url)
   const { expression } = await loadPublication(context, params.id, request)
-  const page = await getReview(context, params.id, orderOf(params.order), expression)
-  const structure = await getStructure(context, params.id, expression)
+  const [page, structure] = await Promise.all([
+    getReview(context, params.id, orderOf(params.order), expression),
+    getStructure(context, params.id, expression),
+  ])
   const asked = Object.fromEntries(
     ['expression', 'language', 'keys', 'open', 'words', 'done'].map((name) => [name, searchParams.get(name)]),
   )

@@ -15,9 +15,13 @@ export async function getStructure(
 ): Promise<CorrectedStructure | undefined> {
   const shown = await findShown(db, publication, expression)
   if (shown === undefined) return undefined
-  const all = await listDirectionsOf(db, shown.id)
+  const [all, lost, links, takenBack] = await Promise.all([
+    listDirectionsOf(db, shown.id),
+    unplacedIn(db, shown.revision),
+    listLinks(db, shown),
+    listDirectionsTakenBack(db, shown.id),
+  ])
   const text = all.length === 0 ? null : await shownText(db, shown)
-  const lost = await unplacedIn(db, shown.revision)
   const standing = standingOf(
     all,
     (a, b) => a.manifestation === b.manifestation && contradictDirections(a, b),
@@ -28,8 +32,7 @@ export async function getStructure(
     ...{ expression: shown.id, revision: shown.revision, manifestation: shown.manifestation },
     placed: standing.filter(isPlaced).map((each) => ({ ...plain(each), ...placeIn(text, each) })),
     unplaced: standing.filter((each) => !isPlaced(each)).map(plain),
-    links: await listLinks(db, shown),
-    takenBack: await listDirectionsTakenBack(db, shown.id),
+    ...{ links, takenBack },
   }
 }
 

@@ -80,11 +80,13 @@ export function listClosingPage(db: Database, query: ClosingQuery = {}): Promise
     const { rows: counted } = await sql<{
       total: number
     }>`select count(*)::int as total ${open} and ${of}`.execute(read)
+    const total = counted[0]?.total ?? 0
+    if (total === 0) return { total, from, proposals: [] }
     const { rows } = await sql<Row>`
       select ${proposal} ${open} and ${of}
       order by v.date desc nulls last, v.publication, v."order", v.position, o.mandate, o.date nulls last, o.kind, o.id
       offset ${from - 1} limit ${count}`.execute(read)
-    return { total: counted[0]?.total ?? 0, from, proposals: await withAsked(read, rows, query.language) }
+    return { total, from, proposals: await withAsked(read, rows, query.language) }
   })
 }
 

@@ -1,8 +1,10 @@
 import { rulesVersion } from '@qarar/core'
 import { lifeRules } from '@qarar/register'
 import { sql } from 'kysely'
+import { askedOnce } from '../at-one-moment.ts'
 import type { Database } from '../database.ts'
 import { type KeptLink, standingLinks } from '../decisions/standing-links.ts'
+import { lastOfTexts } from '../once-by-log.ts'
 import { keyOfTexts, type ListedText, listTexts } from './held-texts.ts'
 
 /** Rules of the texts, and of what becomes of requests from one to the next. */
@@ -42,7 +44,7 @@ export async function isLinked(db: Database, seen: TextsSeen): Promise<boolean> 
 /** Whether texts came, went or are read otherwise since links and findings were found. Asked on every page. */
 export async function isLinkingPending(db: Database): Promise<boolean> {
   const found = await db.selectFrom('linking').select(['rules', 'log']).executeTakeFirst()
-  if (found && found.rules === linkRules && found.log === (await lastLog(db))) return false
+  if (found?.rules === linkRules && Number(found.log) >= (await askedOnce(db, lastOfTexts))) return false
   return !(await isOf(db, await seeTexts(db)))
 }
 

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { changeStore, locks } from '../change.ts'
 import type { Database } from '../database.ts'
 import { insertRows } from '../insert-rows.ts'
+import { refreshStatistics } from '../refresh-statistics.ts'
 import type { Linking } from '../store.ts'
 import { anchorFindings } from './anchor-places.ts'
 import { decidedLinks } from './decided-links.ts'
@@ -22,7 +23,9 @@ export function linkStore(db: Database): Promise<Linking> {
   return db.connection().execute(async (one) => {
     await sql`select pg_advisory_lock(${locks.link}::bigint)`.execute(one)
     try {
-      return await linkOnce(one)
+      const linking = await linkOnce(one)
+      if (linking.linked) await refreshStatistics(one)
+      return linking
     } finally {
       await sql`select pg_advisory_unlock(${locks.link}::bigint)`.execute(one)
     }

@@ -8,6 +8,7 @@ import type {
 import { sql } from 'kysely'
 import { kindsInUse } from '../../kinds/read-kinds.ts'
 import type { Database } from '../database.ts'
+import { onceByLog } from '../once-by-log.ts'
 import { inTime } from '../register/in-time.ts'
 import { declaredKinds } from './declared-kinds.ts'
 import { counting, heldMechanisms } from './held-mechanisms.ts'
@@ -19,7 +20,10 @@ interface Counted {
 }
 
 /** All that are declared, and those of which the store has mechanisms though nothing declares them any more. */
-export function listKinds(db: Database): Promise<MechanismKindsPage> {
+export const listKinds = (db: Database): Promise<MechanismKindsPage> =>
+  onceByLog(db, 'kinds', () => readKinds(db))
+
+function readKinds(db: Database): Promise<MechanismKindsPage> {
   return inTime(db, async (read) => {
     const counted = new Map((await countKinds(read)).map((each) => [each.kind, each]))
     const entries = await addedEntries(read)

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts'
+import { refreshStatistics } from '../refresh-statistics.ts'
 import { addListEntry } from './add-list-entry.ts'
 import { addMechanism } from './add-mechanism.ts'
 import { addRecord } from './add-record.ts'
@@ -37,7 +38,11 @@ export function mechanismMethods(db: Database): MechanismMethods {
     revealRecord: (id, given) => revealRecord(db, id, given),
     revealRecords: (mechanism, type, given) => revealRecords(db, mechanism, type, given),
     previewRecords: (mechanism, type, table, options) => previewRecords(db, mechanism, type, table, options),
-    importRecords: (mechanism, type, table, options) => importRecords(db, mechanism, type, table, options),
+    importRecords: async (mechanism, type, table, options) => {
+      const imported = await importRecords(db, mechanism, type, table, options)
+      await refreshStatistics(db)
+      return imported
+    },
     takeMechanisms: (file) => takeMechanisms(db, file),
     addListEntry: (kind, list, entry) => addListEntry(db, kind, list, entry),
   }

@@ -23,13 +23,15 @@ export async function getNetwork(
 ): Promise<NetworkPage | undefined> {
   const shown = await findShown(db, publication, expression)
   if (!shown) return undefined
-  const { names, work } = await seriesOf(db, { revision: shown.revision, order })
+  const [{ names, work }, cites, citedBy] = await Promise.all([
+    seriesOf(db, { revision: shown.revision, order }),
+    listCited(db, shown, order),
+    listCiting(db, shown, order),
+  ])
   if (!work) return undefined
   const at = names.findIndex(({ named }) => named === work)
   return {
-    work,
-    cites: await listCited(db, shown, order),
-    citedBy: await listCiting(db, shown, order),
+    ...{ work, cites, citedBy },
     earlier: names.slice(0, at).map(({ named }) => named),
     later: names.slice(at + 1).map(({ named }) => named),
   }

@@ -12,24 +12,33 @@ export async function getPublication(
 ): Promise<PublicationPage | undefined> {
   const shown = await findShown(db, id, expression)
   if (shown === undefined) return undefined
-  const { publication: head } = await db
-    .selectFrom('revision')
-    .select('publication')
-    .where('id', '=', shown.revision)
-    .executeTakeFirstOrThrow()
-  const diagnostics = await listDiagnostics(db, shown.revision)
-  const publication = { ...head, diagnostics, paragraphs: await listCover(db, shown.revision) }
+  const { revision } = shown
+  const [head, diagnostics, paragraphs, works, mandates, expressions, manifestations] = await Promise.all([
+    headOf(db, revision),
+    listDiagnostics(db, revision),
+    listCover(db, revision),
+    listWorks(db, revision),
+    countFollows(db, revision),
+    listExpressions(db, [id]),
+    listManifestations(db, shown.id),
+  ])
   return {
     id,
-    publication,
-    works: await listWorks(db, shown.revision),
-    mandates: await countFollows(db, shown.revision),
-    expressions: (await listExpressions(db, [id])).map(({ summary }) => summary),
+    publication: { ...head, diagnostics, paragraphs },
+    ...{ works, mandates },
+    expressions: expressions.map(({ summary }) => summary),
     expression: shown.id,
-    manifestations: await listManifestations(db, shown.id),
-    coverage: head.coverage,
-    diagnostics,
+    ...{ manifestations, coverage: head.coverage, diagnostics },
   }
+}
+
+async function headOf(db: Database, revision: string) {
+  const { publication } = await db
+    .selectFrom('revision')
+    .select('publication')
+    .where('id', '=', revision)
+    .executeTakeFirstOrThrow()
+  return publication
 }
 
 async function listDiagnostics(db: Database, revision: string) {

@@ -25,18 +25,24 @@ export async function getWork(
   const shown = await findShown(db, publication, expression, language)
   const row = shown && (await findWorkRow(db, shown.revision, order))
   if (shown === undefined || row === undefined) return undefined
-  const paragraphs = await listParagraphs(db, row)
-  const { placed } = await verifiedIn(db, shown)
+  const [paragraphs, { placed }] = await Promise.all([listParagraphs(db, row), verifiedIn(db, shown)])
+  const [views, sources, ofPublication, citing, relations, diagnostics, expressions, beside] =
+    await Promise.all([
+      resolveCitations(db, paragraphs.map(paragraphOfRow)),
+      sourceExcerpts(db, shown.manifestation, paragraphs, placed),
+      publicationOf(db, shown),
+      citedBy(db, { ...shown, order }, citedFrom),
+      workRelations(db, { publication, revision: shown.revision, order }),
+      listDiagnostics(db, row),
+      listLanguages(db, shown, order),
+      neighbours(db, row),
+    ])
   return {
-    publication: await publicationOf(db, shown),
+    publication: ofPublication,
     order,
-    work: workOf(row, paragraphs, await resolveCitations(db, paragraphs.map(paragraphOfRow))),
-    citedBy: await citedBy(db, { ...shown, order }, citedFrom),
-    relations: await workRelations(db, { publication, revision: shown.revision, order }),
-    sources: await sourceExcerpts(db, shown.manifestation, paragraphs, placed),
-    diagnostics: await listDiagnostics(db, row),
-    expressions: await listLanguages(db, shown, order),
-    ...(await neighbours(db, row)),
+    work: workOf(row, paragraphs, views),
+    citedBy: citing,
+    ...{ relations, sources, diagnostics, expressions, ...beside },
   }
 }
 

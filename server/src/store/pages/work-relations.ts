@@ -17,8 +17,12 @@ const mostLinks = 100
 
 /** Links of the text as it is shown, and how many findings about the work are open. */
 export async function workRelations(db: Database, own: Own): Promise<WorkRelations> {
-  const findings = await countOpen(db, own)
-  return { findings, found: findings === 0 ? [] : await listFound(db, own), links: await listLinks(db, own) }
+  const [findings, found, links] = await Promise.all([
+    countOpen(db, own),
+    listFound(db, own),
+    listLinks(db, own),
+  ])
+  return { findings, found: findings === 0 ? [] : found, links }
 }
 
 async function countOpen(db: Database, { publication, order }: Own): Promise<number> {

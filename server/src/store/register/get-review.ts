@@ -31,13 +31,17 @@ export async function getReview(
   const reviewed = mandates.map((mandate) =>
     reviewOf(mandate, places.get(mandate.id), decisions.get(mandate.id)),
   )
-  const resolve = await citationResolver(
-    db,
-    paragraphs.flatMap(({ citations }) => citations),
-  )
+  const [resolve, ofPublication, left] = await Promise.all([
+    citationResolver(
+      db,
+      paragraphs.flatMap(({ citations }) => citations),
+    ),
+    publicationOf(db, shown),
+    leftIn(db, shown, order),
+  ])
   const byPlace = Map.groupBy(reviewed, ({ id }) => places.get(id)?.eId ?? null)
   return {
-    publication: await publicationOf(db, shown),
+    publication: ofPublication,
     ...{ expression: shown.id, revision: shown.revision, order, work: workOf(text) },
     paragraphs: paragraphs.map(({ acts: _, start, position: __, ...paragraph }) => ({
       ...paragraph,
@@ -45,7 +49,7 @@ export async function getReview(
       mandates: inOrder(byPlace.get(paragraph.eId) ?? []),
     })),
     elsewhere: byPlace.get(null) ?? [],
-    ...(await leftIn(db, shown, order)),
+    ...left,
   }
 }
 

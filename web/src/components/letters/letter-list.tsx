@@ -6,8 +6,11 @@ import { SymbolText } from '../parts/symbol-text.tsx'
 import { Day } from './day.tsx'
 import { Tally } from './tally.tsx'
 
-/** All notes, the newest first; a reminder names the note of which it reminds. */
-export function LetterList({ letters }: { letters: readonly ListedLetter[] }) {
+/** `reminds`: number of the note of which a reminder reminds. */
+type Listed = ListedLetter & { reminds: string | null }
+
+/** Notes, the newest first; a reminder names the note of which it reminds. */
+export function LetterList({ letters }: { letters: readonly Listed[] }) {
   const { columns, title } = useReader().t.letters
   return (
     <table className="letters-table">
@@ -23,14 +26,14 @@ export function LetterList({ letters }: { letters: readonly ListedLetter[] }) {
       </thead>
       <tbody>
         {letters.map((letter) => (
-          <Row key={letter.id} letter={letter} all={letters} />
+          <Row key={letter.id} letter={letter} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ letter, all }: { letter: ListedLetter; all: readonly ListedLetter[] }) {
+function Row({ letter }: { letter: Listed }) {
   const { t, number } = useReader()
   return (
     <tr className={letter.withdrawn ? 'withdrawn' : undefined}>
@@ -45,20 +48,13 @@ function Row({ letter, all }: { letter: ListedLetter; all: readonly ListedLetter
       </td>
       <td>{letter.limit && <Day day={letter.limit} />}</td>
       <td>{number(letter.mandates)}</td>
-      <td>{letter.withdrawn ? t.letters.withdrawnNote : <About letter={letter} all={all} />}</td>
+      <td>{letter.withdrawn ? t.letters.withdrawnNote : <About letter={letter} />}</td>
     </tr>
   )
 }
 
-function About({
-  letter: { counts, refersTo },
-  all,
-}: {
-  letter: ListedLetter
-  all: readonly ListedLetter[]
-}) {
+function About({ letter: { counts, reminds } }: { letter: Listed }) {
   const { t } = useReader()
   if (counts) return <Tally counts={counts} />
-  const first = all.find(({ id }) => id === refersTo)
-  return <span className="quiet">{t.letters.reminderOf(`\u2068${first?.number ?? ''}\u2069`)}</span>
+  return <span className="quiet">{t.letters.reminderOf(`\u2068${reminds ?? ''}\u2069`)}</span>
 }

@@ -6,7 +6,7 @@ import { SymbolText } from '../parts/symbol-text.tsx'
 import { RequestProgress } from './request-progress.tsx'
 import { SenderWords } from './sender-words.tsx'
 
-/** All requests, the newest first. */
+/** Requests, the newest first. */
 export function RequestList({ requests }: { requests: readonly ListedRequest[] }) {
   const { columns, title } = useReader().t.requests
   return (
