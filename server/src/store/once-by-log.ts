@@ -2,14 +2,15 @@ import { sql } from 'kysely'
 import { askedOnce } from './at-one-moment.ts'
 import type { Database } from './database.ts'
 import { lastLog } from './register/as-of.ts'
+import { utcToday } from './utc-today.ts'
 
 interface Kept {
   log: number
   answers: Map<string, Promise<unknown>>
 }
 
-/** Nobody asks for more at a time: sessions, days and lists are few. */
-const most = 1000
+/** Nobody asks for more at a time: sessions, days and lists are few; and a page of each may be kept. */
+const most = 300
 
 const byLog = new WeakMap<Database, Kept>()
 const byTexts = new WeakMap<Database, Kept>()
@@ -21,8 +22,19 @@ const byTexts = new WeakMap<Database, Kept>()
 export const onceByLog = async <Answer>(db: Database, about: string, count: () => Promise<Answer>) =>
   once(byLog, { db, log: await askedOnce(db, lastLog), about, count })
 
+/** An answer of this moment, once for each entry of the log and day; one of a moment that is past is counted every time. */
+export const onceOfNow = <Query extends { asOf?: string; known?: string }, Answer>(
+  db: Database,
+  about: string,
+  query: Query,
+  count: () => Promise<Answer>,
+): Promise<Answer> =>
+  query.asOf === undefined && query.known === undefined
+    ? onceByLog(db, `${about} ${utcToday()} ${JSON.stringify(query)}`, count)
+    : count()
+
 /**
- * The same of what depends neither on statuses nor on who sees to what, which change all day long, nor on what people save
+ * As `onceByLog`, of what depends neither on statuses nor on who sees to what, which change all day long, nor on what people save
  * or decide of States in subsets: it is counted anew after any other entry.
  */
 export const onceByTexts = async <Answer>(db: Database, about: string, count: () => Promise<Answer>) =>

@@ -43,6 +43,7 @@ import { setMark } from './marks/set-mark.ts'
 import { catchUpMechanisms } from './mechanisms/follow-mechanisms.ts'
 import { mechanismMethods } from './mechanisms/mechanism-methods.ts'
 import { migrate, readMigrations } from './migrate.ts'
+import { onceOfNow } from './once-by-log.ts'
 import { getHome } from './overview/get-home.ts'
 import { getSession, listSessions } from './overview/get-session.ts'
 import { alignVersions } from './pages/align-versions.ts'
@@ -290,7 +291,7 @@ function methodsOn(
     endRule: (id, given) => endRule(db, id, given),
     assignMandates: (mandates, assignment) => assignMandates(db, mandates, assignment),
     assignMatching: (query, assignment) => assignMatching(db, query, assignment, level),
-    listLetters: (query) => listLetters(db, query),
+    listLetters: (query = {}) => onceOfNow(db, 'letters', query, () => listLetters(db, query)),
     getLetter: (id, query) => getLetter(db, id, query),
     getNote: (id) => getNote(db, id),
     writeLetter: (letter) => writeLetter(db, letter),
@@ -298,7 +299,7 @@ function methodsOn(
     listAnswers: () => readAnswers(db, { log: null }),
     registerAnswer: (answer) => registerAnswer(db, answer),
     withdrawAnswer: (id, given) => withdrawAnswer(db, id, given),
-    listRequests: (query) => listRequests(db, query),
+    listRequests: (query = {}) => onceOfNow(db, 'requests', query, () => listRequests(db, query)),
     getRequest: (id, query) => getRequest(db, id, query),
     registerRequest: (request) => registerRequest(db, request),
     addRequestItems: (request, items) => addItems(db, request, items),

@@ -17,7 +17,7 @@ import type { AgendaDue, AgendaPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { callsOf, yearAfter } from '../mechanisms/calls-of.ts'
-import { onceByLog, onceByTexts } from '../once-by-log.ts'
+import { onceByLog, onceByTexts, onceOfNow } from '../once-by-log.ts'
 import { printedDaysOf } from '../sessions/printed-days.ts'
 import { printedPlace } from '../sessions/printed-place.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
@@ -32,7 +32,10 @@ import { mandateRows, type VersionRow } from './mandate-rows.ts'
 import { keysOf, listOccurring, type Occurring } from './occurring-sessions.ts'
 
 /** The agenda of a session as the texts have it; without a session of the one after the newest text. */
-export async function getAgenda(db: Database, query: AgendaQuery = {}): Promise<AgendaPage> {
+export const getAgenda = (db: Database, query: AgendaQuery = {}): Promise<AgendaPage> =>
+  onceOfNow(db, 'agenda', query, () => makeAgenda(db, query))
+
+async function makeAgenda(db: Database, query: AgendaQuery): Promise<AgendaPage> {
   const { docket, sessions } = await getDocket(db, query, { only: 'report', allCounted: true })
   const working = docket && readSessionCode(docket.session)
   if (!docket || !working) return { agenda: null, sessions }

@@ -2,6 +2,7 @@ import { dayAfter, digestOf } from '@qarar/register'
 import type { DigestPage, Docket } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { onceOfNow } from '../once-by-log.ts'
 import type { DigestQuery } from '../store.ts'
 import { utcToday } from '../utc-today.ts'
 import { logAt } from './as-of.ts'
@@ -11,7 +12,10 @@ import { inTime } from './in-time.ts'
 const usualDays = 7
 
 /** What is due and what is new at a desk. */
-export function getDigest(db: Database, query: DigestQuery = {}): Promise<DigestPage> {
+export const getDigest = (db: Database, query: DigestQuery = {}): Promise<DigestPage> =>
+  onceOfNow(db, 'digest', query, () => makeDigest(db, query))
+
+function makeDigest(db: Database, query: DigestQuery): Promise<DigestPage> {
   return inTime(db, async (read) => {
     const { page, ...judged } = await judgeDocket(read, query, { isBare: true })
     const { docket } = page

@@ -1,6 +1,7 @@
 import { docketOf, organisations, readSessionCode, sessionAfter } from '@qarar/register'
 import type { Docket, DocketPage, DocketRow } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
+import { onceOfNow } from '../once-by-log.ts'
 import { inNumbers } from '../sessions/in-numbers.ts'
 import { sessionCalled } from '../sessions/session-called.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
@@ -22,6 +23,12 @@ export function getDocket(
   query: DocketQuery = {},
   narrowed: Narrowed = {},
 ): Promise<DocketPage> {
+  const make = () => makeDocket(db, query, narrowed)
+  // A whole one may have thousands of rows.
+  return query.shown === undefined ? make() : onceOfNow(db, 'docket', { ...query, ...narrowed }, make)
+}
+
+function makeDocket(db: Database, query: DocketQuery, narrowed: Narrowed): Promise<DocketPage> {
   return inTime(db, async (read) => {
     const { shown } = query
     const { page, counted, ...judged } = await judgeDocket(read, query, {
