@@ -58,6 +58,7 @@ export const mechanismsAr = {
     clear: 'إزالة الشروط',
   },
   columns: {
+    together: 'المجموع',
     name: 'الآلية',
     stand: 'الحالة',
     last: 'آخر ما سُجّل',

@@ -44,6 +44,7 @@ export const mechanismsEn: MechanismsMessages = {
     clear: 'Take the conditions away',
   },
   columns: {
+    together: 'Together',
     name: 'Mechanism',
     stand: 'Stands as',
     last: 'Last recorded',

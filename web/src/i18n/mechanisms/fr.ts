@@ -45,6 +45,7 @@ export const mechanismsFr: MechanismsMessages = {
     clear: 'Retirer les conditions',
   },
   columns: {
+    together: 'Ensemble',
     name: 'Mécanisme',
     stand: 'État',
     last: 'Dernière trace',
