@@ -83,6 +83,7 @@ export { compileReport, firstDay, periodWords } from './mechanisms/report/compil
 export type { AskedReport, Compiling } from './mechanisms/report/compiling.ts'
 export { type Chapter, levelOfChapters, printChapters } from './mechanisms/report/print-chapters.ts'
 export { printCompiled } from './mechanisms/report/print-compiled.ts'
+export { printUnreviewed } from './mechanisms/report/print-unreviewed.ts'
 export { reportPlan } from './mechanisms/report/report-plan.ts'
 export type { ReportRecord } from './mechanisms/report/report-record.ts'
 export { decimalOf, millionthsOf } from './mechanisms/values/decimals.ts'
