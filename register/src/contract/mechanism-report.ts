@@ -67,6 +67,8 @@ export const reportBlock = z.discriminatedUnion('kind', [
     head: z.array(z.string()),
     /** A record may count under several keys. */
     several: z.boolean(),
+    /** Several rows are words that no list has: one place in two languages or spellings stands there twice. */
+    asWritten: z.boolean(),
     rows: z.array(reportFigure),
     total: reportFigure,
   }),

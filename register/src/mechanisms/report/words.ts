@@ -23,6 +23,9 @@ export interface CompiledWords {
   proved: string
   total: string
   several: string
+  asWritten: string
+  /** {many}: records; {day}, {log}: when they were known so. */
+  cover: Record<'kind' | 'asOf' | 'compiled' | 'records' | 'known' | 'hash', string>
   notStated: string
   masked: string
   casesByPerson: string
@@ -97,6 +100,16 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proved: 'Proof',
     total: 'In all',
     several: 'One may count in several rows.',
+    cover: {
+      kind: 'Kind of mechanism',
+      asOf: 'As of',
+      compiled: 'Compiled on',
+      records: 'Records',
+      known: '{many}, as known on {day} (entry {log} of the log)',
+      hash: 'Proof of the records',
+    },
+    asWritten:
+      'What no list names is counted as it is written: one place written in two languages or in two ways stands in two rows.',
     notStated: 'not stated',
     masked: 'sensitive: not shown here',
     casesByPerson: 'Each of these was marked by a person to be told in the report.',
@@ -168,6 +181,16 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proved: 'Preuve',
     total: 'Au total',
     several: 'Un même cas peut compter dans plusieurs lignes.',
+    cover: {
+      kind: 'Type de mécanisme',
+      asOf: 'Situation au',
+      compiled: 'Établi le',
+      records: 'Données',
+      known: '{many}, telles que connues le {day} (entrée {log} du journal)',
+      hash: 'Empreinte des données',
+    },
+    asWritten:
+      'Ce qu’aucune liste ne nomme est compté tel qu’il est écrit\u00a0: un lieu écrit en deux langues ou de deux façons figure sur deux lignes.',
     notStated: 'non précisé',
     masked: 'sensible\u00a0: non montré ici',
     casesByPerson: 'Chacun de ces cas a été désigné par une personne pour figurer dans le rapport.',
@@ -240,6 +263,15 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proved: 'الإثبات',
     total: 'المجموع',
     several: 'قد يُعد الواحد في أكثر من صف.',
+    cover: {
+      kind: 'نوع الآلية',
+      asOf: 'الحالة في',
+      compiled: 'تاريخ التركيب',
+      records: 'السجلات',
+      known: '{many}، كما كانت معلومة في {day} (القيد {log} من اليومية)',
+      hash: 'بصمة السجلات',
+    },
+    asWritten: 'ما لا تسميه قائمة يُعد كما كُتب: المكان المكتوب بلغتين أو بصيغتين يرد في صفين.',
     notStated: 'غير مذكور',
     masked: 'حساس: لا يُعرض هنا',
     casesByPerson: 'اختار شخص كل حالة من هذه الحالات لتُعرض في التقرير.',

@@ -185,6 +185,8 @@ export const mechanismsEn: MechanismsMessages = {
   },
   inBoth: 'what both have',
   picture: {
+    asWritten:
+      'What no list names is counted as it is written: one place written in two languages or in two ways stands in two rows.',
     asTable: 'The same as a table',
     none: 'There are no dated records to draw yet.',
     calendar: 'Calendar',

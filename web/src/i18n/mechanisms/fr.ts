@@ -188,6 +188,8 @@ export const mechanismsFr: MechanismsMessages = {
   },
   inBoth: 'ce que les deux ont en commun',
   picture: {
+    asWritten:
+      'Ce qu’aucune liste ne nomme est compté tel qu’il est écrit\u00a0: un lieu écrit en deux langues ou de deux façons figure sur deux lignes.',
     asTable: 'La même chose en tableau',
     none: 'Aucune fiche datée à dessiner pour le moment.',
     calendar: 'Calendrier',
