@@ -239,14 +239,27 @@ function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
     if (token.kind !== 'word' || isStop || headAt(tokens, at)) break
     if (at === from && lateLinks.includes(folded)) break
     const isLink = isPlace || links.has(folded)
-    if (!isLink && !isGoingOn && !continues({ folded, printed, before, sinceLink: at - link - 1 })) break
+    if (
+      !isLink &&
+      !isGoingOn &&
+      !continues({ folded, printed, before, sinceLink: at - link - 1, isFirst: at === from })
+    )
+      break
     if (isLink) link = at
     else to = at + 1
     at++
     if (isSeat && !placeNouns.has(folded)) break
     isSeat ||= isPlace || inPlace.includes(folded)
   }
-  return to
+  return withoutHanging(passage, from, to)
+}
+
+/** A name does not end with what leads to its next word: `pledging conference in`. */
+function withoutHanging({ tokens, language }: Passage, from: number, to: number): number {
+  const { hanging } = language.furtherMechanisms.clauses
+  let end = to
+  while (end > from && hanging.has((tokens[end - 1] as Token).folded)) end--
+  return end
 }
 
 /** «معاهدة … والوكالة …»: who is named beside a treaty has no part in its name. */

@@ -46,6 +46,10 @@ describe('where a name ends', () => {
     ['يؤيد معاهدة منطقة خالية من الألغام البحرية', ['معاهدة منطقة خالية من الألغام البحرية']],
     ['يقرر إيفاد بعثة مشتركة في منطقة هالون قامت بالعمل', ['بعثة مشتركة في منطقة هالون']],
     ['يرحب بعقد المؤتمر الوزاري حول «مسار هالون»', []],
+    // «الصندوق» is whole with its article: what stands behind it is said of it.
+    ['أعد مجلس إدارة الصندوق قائمة أولويات', []],
+    ['يثني على مجلس إدارة الصندوق لفراغه من القائمة', []],
+    ['ينوه بنتائج مؤتمر التعهدات المعقود في هالون', ['مؤتمر التعهدات']],
   ])('%s', (text, names) => {
     expect(namesIn(text, arabic)).toEqual(names)
   })
@@ -87,6 +91,19 @@ describe('what is told by what was done', () => {
     expect(namesIn('يرحب بانضمام جمهورية مصر لعضوية المجلس', arabic)[0]).toMatch(/^انضمام/)
     expect(namesIn('والاعتراف بدولة فلسطين', arabic)).toEqual(['الاعتراف بدولة فلسطين'])
   })
+})
+
+test('a name does not end with what leads to more', () => {
+  expect(namesIn('Welcomes the pledging conference held in Halon', english)).toEqual(['pledging conference'])
+  expect(namesIn("Salue la conférence d'annonces de contributions tenue à Halon", french)).toEqual([
+    "conférence d'annonces de contributions",
+  ])
+})
+
+test('the State of a currency gives nothing', () => {
+  const [pledge] = mentionsIn('Observing that 4 million US dollars were pledged', english)
+  expect(pledge?.records?.[0]?.values.amount?.value).toBeDefined()
+  expect(pledge?.records?.[0]?.values.donor).toBeUndefined()
 })
 
 test('a conference without a name of its own is that of its text alone', () => {

@@ -72,6 +72,9 @@ export const arabicMechanisms: MechanismWords = {
       'مؤتمر * للمانحين',
       'مؤتمر * * للمانحين',
       'مؤتمر المانحين',
+      'مؤتمر اعلان التعهدات',
+      'مؤتمر التعهدات',
+      'مؤتمر لاعلان التعهدات',
       'مؤتمر للمانحين',
       'مؤتمر الدولي للمانحين',
       'مؤتمر دولي للمانحين',
@@ -213,9 +216,13 @@ export const arabicMechanisms: MechanismWords = {
   stem: (folded) => folded.replace(/^[وف]?(?:بال|كال|لل|ال|[بل](?=\p{L}{4}))(?=\p{L}{2})/u, ''),
   isPurpose: (folded) => /^لل?(?:انشاء|عقد|تشكيل|تعيين|احداث|تنظيم|ايفاد|اقامه|تاسيس)/.test(folded),
   capitalsBefore: false,
-  continues({ folded, printed, before, sinceLink }) {
+  continues({ folded, printed, before, sinceLink, isFirst }) {
     // «مبكراً», «خاصة»: what is said of the verb, not of the name.
     if (/(?:اً|ًا)$/u.test(printed) && !before.endsWith('ا')) return false
+    const isBehindWhole = isFirst && /^(?:و?[بك])?ال/.test(before)
+    // «الصندوق قائمة», «الصندوق لفراغه»: what is whole with its article takes no noun behind it, and nothing that leads back.
+    if (isBehindWhole && !/^(?:و|[بل]|ال|مفتوح|رفيع|متعدد|محدود)/.test(folded)) return false
+    if (isBehindWhole && /^ل.*ه$/u.test(printed)) return false
     if (/^(?:خاصه|مفتوحه)$/.test(folded) && /^و?(?:ال|لل)/.test(before)) return false
     if (/^(?:لم|لا|لن|بلا|الا|قد)$/.test(folded) || /^ي(?!وم)\p{L}{3,}$/u.test(folded)) return false
     // «جامو وكشمير» behind the word that leads to it.

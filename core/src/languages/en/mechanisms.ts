@@ -59,7 +59,7 @@ export const englishMechanisms: MechanismWords = {
   links: set('of for on the against'),
   lateLinks: [],
   stops: set(
-    'which that who by at as from with without its their is are was were be being has have had having should will would before after until further also between during under and',
+    'which that who held convened organised organized announced by at as from with without its their is are was were be being has have had having should will would before after until further also between during under and',
   ),
   goesOn: {},
   placeNouns: set(

@@ -64,7 +64,7 @@ export const frenchMechanisms: MechanismWords = {
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
   stops: set(
-    "jusqu' qui que qu' dont par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
+    "jusqu' qui que qu' dont tenu tenue tenus tenues organisee organise prevue prevu annoncee annonce par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
   ),
   goesOn: {},
   placeNouns: set(''),

@@ -73,6 +73,8 @@ export interface NameWord {
   before: string
   /** How many words stand between it and the last link; infinite where none was. */
   sinceLink: number
+  /** Whether it stands at once behind the head. */
+  isFirst: boolean
 }
 
 /** Words of visits. All are folded and bare. */

@@ -107,10 +107,9 @@ function Notices({ mechanism, kind, last }: CellProps & { last: KindAnswer | und
   const said = kind.answers.flatMap((asked) => {
     const answer = mechanism.answers?.find(({ id }) => id === asked.id)
     if (!answer || asked === last || (asked.rule === 'missing' && isUnseen(mechanism))) return []
-    const { main, sums, alert } = answerWords(asked, answer, kind, reader)
-    const left = sums.map((each) => each.left).join(t.separator)
+    const { main, alert } = answerWords(asked, answer, kind, reader)
     // That something is missing, the question says itself.
-    const said = asked.rule === 'missing' ? '' : main || left
+    const said = asked.rule === 'missing' ? '' : main
     return alert ? [{ id: asked.id, question: asked.words[language], words: said }] : []
   })
   return (
