@@ -23,7 +23,7 @@ import { mechanismNow, refuseNotLive } from './mechanism-now.ts'
 import type { ImportOptions, TakeOptions } from './mechanism-queries.ts'
 import { readingsOf } from './readings-of.ts'
 import { tableColumns } from './table-columns.ts'
-import { titleOf } from './title-of.ts'
+import { titleWords } from './title-of.ts'
 import { typingOf } from './typing-of.ts'
 import { writeRecords } from './write-records.ts'
 
@@ -152,7 +152,7 @@ function rowOf(
   const faults = [...read.faults, ...missingIn(type, read.values, read.faults)]
   return {
     row,
-    title: titleOf(type, withoutSensitive(type, read.values)).slice(0, 200),
+    title: titleWords(type, withoutSensitive(type, read.values), typing).slice(0, 200),
     faults: faults.map((fault) => ({
       field: fault.field,
       message: faultSentence(fault, type, language ?? 'en'),
