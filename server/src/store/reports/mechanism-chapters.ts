@@ -30,16 +30,20 @@ interface Asked {
   log: number | null
 }
 
+/** Of each type of a mechanism: whether there is a chapter does not hang on how many there are. */
+const fewRecords = 30
+
 /** The chapters that the report has, in a language of it, and what waits beside them. */
 export function listChapters(db: Database, id: string, asked?: LanguageTag): Promise<ReportChapters> {
   return inTime(db, async (read) => {
     const volume = await getVolumeHead(read, id)
     const language = asked ?? volume.languages[0] ?? 'en'
     const setting = { copy: 'clean' as const, log: 0, ...settingOf(volume, language) }
-    const chapters = (await chaptersOf(read, volume, { language, log: null })).flatMap((chapter) =>
-      printChapters([chapter], setting).map(({ title }) => ({
-        ...{ kind: chapter[0]?.kind.id ?? '', title, mechanisms: chapter.length },
-      })),
+    const chapters = (await chaptersOf(read, volume, { language, log: null }, fewRecords)).flatMap(
+      (chapter) =>
+        printChapters([chapter], setting).map(({ title }) => ({
+          ...{ kind: chapter[0]?.kind.id ?? '', title, mechanisms: chapter.length },
+        })),
     )
     return { chapters, unreviewed: await unreviewedProposals(read, volume.organisation, null) }
   })
@@ -74,13 +78,17 @@ async function chaptersOf(
   db: Database,
   volume: VolumeHead,
   { language, log }: Pick<Asked, 'language' | 'log'>,
+  most?: number,
 ): Promise<Chapter[]> {
   const { organisation } = volume
   const { from, until } = periodOf(volume)
   const held = (await keptMechanisms(db, { organisation, log })).filter((each) => each.organisation !== null)
   const ids = held.map(({ id }) => id)
   if (ids.length === 0) return []
-  const records = Map.groupBy(await reportRecords(db, ids, log), ({ whole }) => whole)
+  const records = Map.groupBy(
+    await reportRecords(db, ids, log, most ? { most, from, until } : undefined),
+    ({ whole }) => whole,
+  )
   const mentions = await tellingWithLevels(db, ids, { log, asOf: until })
   const named = await mechanismRows(db, ids, { log, asOf: until, language })
   const levels = await nameLevels(db, named, log)
