@@ -363,6 +363,7 @@ export const mechanismsEn: MechanismsMessages = {
       'What the texts propose is reviewed as mandates are: confirmed, edited or rejected. Where one mechanism has two names a person merges them; nothing merges by itself. Answers count only what a person has confirmed or added.',
       'Dates are written in either calendar and stay as they were written; amounts are never added across currencies nor converted. Sensitive values are masked until somebody asks for them, and that is logged.',
       'A report is compiled from the records of a mechanism for any period, on its page, as DOCX and as HTML: each figure is a link to exactly the records that it was counted from, and says in the document what these are. What is sensitive stands in it only where somebody asks, which is logged.',
+      'A table of records (CSV or XLSX) is looked at before anything is kept: each row with a mistake says which, and each cell that was read otherwise than it is written says how: a day in both calendars, an amount with its currency, the name of a State.',
     ],
   },
 }
