@@ -203,7 +203,13 @@ describe('forms', () => {
     expect(asked.changes).toEqual([
       {
         path: '/api/reports/g-seven/files',
-        body: JSON.stringify({ copy: 'clean', language: 'fr', format: 'docx', silent: false }),
+        body: JSON.stringify({
+          copy: 'clean',
+          language: 'fr',
+          format: 'docx',
+          silent: false,
+          unreviewed: false,
+        }),
       },
     ])
     const running = await get('/report-files/j-writing')

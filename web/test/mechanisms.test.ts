@@ -191,6 +191,23 @@ describe('a picture', () => {
       [{ place: 'state:OMN', count: 2 }],
     ])
   })
+
+  test('says where places are counted as they are written, which may be one in several languages', () => {
+    const asked = { of: 'incidents', record: 'incident', type: 'type', place: 'place' } as const
+    const at = (...places: [string, string | null][]) =>
+      incidentsOf(
+        places.map(([text, state]) =>
+          drawn('2024-03-01', { ...day('2024-03-01'), values: { type: 'a', place: { text, state } } }),
+        ),
+        asked,
+      )
+    expect(at(['Lisport', null], ['ليسبورت', null], ['Muscat', 'state:OMN'])).toMatchObject({
+      asWritten: true,
+      places: [{ count: 1 }, { count: 1 }, { count: 1 }],
+    })
+    expect(at(['Lisport', null], ['Lisport', null]).asWritten).toBe(false)
+    expect(at(['Muscat', 'state:OMN'], ['مسقط', 'state:OMN']).asWritten).toBe(false)
+  })
 })
 
 describe('the pages', () => {

@@ -43,9 +43,8 @@ const ofOneText = new Set<MechanismKind>(['transmittal', 'measures'])
 
 function ofWork(mention: Mention, { symbol, number }: Work): Mention {
   const text = symbol ?? number
-  return ofOneText.has(mention.kind) && text !== null
-    ? { ...mention, key: `${text} ${mention.key}` }
-    : mention
+  const isOfText = mention.isBare || ofOneText.has(mention.kind)
+  return isOfText && text !== null ? { ...mention, key: `${text} ${mention.key}` } : mention
 }
 
 function extractWork(work: Work, publication: Publication, speakers: Speakers, note: Note): Work {

@@ -29,6 +29,8 @@ export const newReportFile = z.object({
   format: z.enum(['docx', 'html', 'json']),
   /** Also the names of States that have not replied. */
   silent: z.boolean().default(false),
+  /** Also how many proposals of texts nobody has reviewed; the working copy says it anyway. */
+  unreviewed: z.boolean().optional(),
 })
 
 /** A report, or rather one copy of it, that is written as a job. `total`, `done`: steps; the items and what comes after them. */

@@ -53,6 +53,8 @@ const writtenMechanism = z.strictObject({
 export const mechanismsFile = z.strictObject({
   about: z.string().max(2000).optional(),
   organisation: z.string().max(40).nullable().default(null),
+  /** Those too that a person rejected, or took back after they were taken: with what is kept of them, and not a second time. */
+  again: z.boolean().default(false),
   mechanisms: z.array(writtenMechanism).min(1).max(2000),
 })
 
@@ -66,7 +68,13 @@ export const mechanismsTaken = z.object({
     }),
   ),
   /** Those that people keep already by one of these names, or have rejected; of what they merged, what it was merged into. */
-  left: z.array(z.object({ id: z.string(), kind: z.string(), name: z.string() })),
+  left: z.array(
+    z.object({
+      ...{ id: z.string(), kind: z.string(), name: z.string() },
+      /** Of what a person rejected, or took back: in whose words; null where none were given. Absent of what is kept. */
+      refused: z.object({ reason: z.string().nullable() }).optional(),
+    }),
+  ),
 })
 
 export type ParagraphCalled = z.infer<typeof paragraphCalled>

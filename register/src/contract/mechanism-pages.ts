@@ -173,6 +173,17 @@ export const recordRow = z.object({
   same: z.object({ row: z.number().int().nullable(), record: z.string().nullable() }).nullable(),
 })
 
+/** How one cell was understood, where it does not say so itself. */
+export const cellRead = z.object({
+  field: z.string(),
+  cell: z.string(),
+  /** In the words of the reader: a day in both calendars, an amount with its currency, the name of a State. */
+  read: z.string(),
+  /** The first row that has it, and how many rows do. */
+  row: z.number().int(),
+  rows: z.number().int(),
+})
+
 export const recordsPreview = z.object({
   name: z.string(),
   sha256: z.string(),
@@ -188,6 +199,8 @@ export const recordsPreview = z.object({
   takenBefore: z.string().nullable(),
   /** Of the rows those with something to say of them, the first of them. */
   shown: z.array(recordRow),
+  /** Of rows without faults: cells that were understood otherwise than they are written, each once; what is sensitive is left out. */
+  readings: z.array(cellRead),
   /** By which the file is taken without being sent again, for a while; where that was asked for. */
   held: z.string().nullish(),
 })
@@ -216,5 +229,6 @@ export type NewRecordDecision = z.infer<typeof newRecordDecision>
 export type NewListEntry = z.infer<typeof newListEntry>
 export type RevealedRecord = z.infer<typeof revealedRecord>
 export type RecordRow = z.infer<typeof recordRow>
+export type CellRead = z.infer<typeof cellRead>
 export type RecordsPreview = z.infer<typeof recordsPreview>
 export type RecordsImported = z.infer<typeof recordsImported>

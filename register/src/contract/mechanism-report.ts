@@ -67,6 +67,8 @@ export const reportBlock = z.discriminatedUnion('kind', [
     head: z.array(z.string()),
     /** A record may count under several keys. */
     several: z.boolean(),
+    /** Several rows are words that no list has: one place in two languages or spellings stands there twice. */
+    asWritten: z.boolean(),
     rows: z.array(reportFigure),
     total: reportFigure,
   }),
@@ -108,9 +110,24 @@ export const mechanismReport = z.object({
   sections: z.array(compiledSection),
 })
 
+/** What texts propose and nobody has looked at. */
+export const unreviewedProposals = z.object({
+  mechanisms: z.number().int(),
+  records: z.number().int(),
+})
+
+/** What a report to a session has of mechanisms. */
+export const reportChapters = z.object({
+  /** In the order in which they are printed; of a kind of which nothing can be said there is none. */
+  chapters: z.array(z.object({ kind: z.string(), title: z.string(), mechanisms: z.number().int() })),
+  unreviewed: unreviewedProposals,
+})
+
 /** How the cases that are told one by one are chosen; without it by people where they chose any, else by rule. */
 export const caseChoices = ['person', 'rule'] as const
 
+export type UnreviewedProposals = z.infer<typeof unreviewedProposals>
+export type ReportChapters = z.infer<typeof reportChapters>
 export type CaseChoice = (typeof caseChoices)[number]
 export type FigureQuery = z.infer<typeof figureQuery>
 export type ReportFigure = z.infer<typeof reportFigure>

@@ -8,9 +8,11 @@ export function plainReport({
   agenda,
   title,
   date,
+  facts = [],
   parts,
 }: PrintedReport): string {
-  const cover = [organisation, symbol, session, agenda, title, date].flatMap((line) => line ?? [])
+  const told = facts.map(([name, words]) => `${name}: ${words}`)
+  const cover = [organisation, symbol, session, agenda, title, date, ...told].flatMap((line) => line ?? [])
   const body = parts.flatMap((part) => [
     ...[part.symbol, part.agenda, part.title].flatMap((line) => line ?? []),
     ...part.blocks.flatMap(linesOf),

@@ -14,8 +14,13 @@ export interface PrintedReport {
   /** «Agenda items 4 and 7»: of a consolidated report, which has no items of its own; null where there is nothing to say. */
   agenda: string | null
   title: string
+  /** What else the cover tells, in its order: «Records: 12». */
+  facts?: readonly PrintedFact[]
   parts: PrintedPart[]
 }
+
+/** A name and what is told by it. */
+export type PrintedFact = readonly [name: string, words: string]
 
 /** An item begins on a page of its own, with its own head; a section of a consolidated report follows the one before it. */
 export interface PrintedPart {

@@ -394,6 +394,7 @@ it('describes itself: every route, in OpenAPI 3.1', async () => {
     '/api/report-templates/{organisation}',
     '/api/reports',
     '/api/reports/{id}',
+    '/api/reports/{id}/chapters',
     '/api/reports/{id}/file',
     '/api/reports/{id}/files',
     '/api/reports/{id}/freeze',

@@ -157,6 +157,7 @@ const plainAt: Record<string, string> = {
   'GET /api/requests/{id}': '/api/requests/q-0000000000',
   'GET /api/requests/{id}/docx': '/api/requests/q-0000000000/docx',
   'GET /api/reports': '/api/reports',
+  'GET /api/reports/{id}/chapters': '/api/reports/{volume}/chapters',
   'GET /api/reports/{id}/statistics': '/api/reports/{volume}/statistics',
   'GET /api/reports/{id}/files': '/api/reports/{volume}/files',
   'GET /api/report-files/{id}': '/api/report-files/{copy}',

@@ -54,7 +54,12 @@ const wordsOf = (part: PrintedPart) =>
 
 test.each(languages)('has each section once, and under it each item that has words: %s', async (language) => {
   const { parts, title } = await store.printReport(volume, { copy: 'working', language })
-  expect(parts.map(({ kind }) => kind)).toEqual([...Array(6).fill('section'), 'annex', 'statistics'])
+  expect(parts.map(({ kind }) => kind)).toEqual([
+    ...Array(6).fill('section'),
+    'chapter',
+    'annex',
+    'statistics',
+  ])
   expect(title).not.toBe('')
   const [basis, period, , action] = parts as [PrintedPart, PrintedPart, PrintedPart, PrintedPart]
   expect([headingsOf(basis), headingsOf(period), wordsOf(period).length]).toEqual([[], [], 1])

@@ -44,6 +44,10 @@ thead { display: table-header-group }
 tr { break-inside: avoid }
 th, td { border: 1px solid #7f7f7f; padding: .25rem .5rem; text-align: start; vertical-align: top }
 th { background: #e7e6e6 }
+.facts { display: grid; gap: .25rem 1rem; max-width: 34rem; margin: 2rem auto }
+.facts div { display: grid; grid-template-columns: 11rem 1fr; gap: 1rem }
+.facts dd { margin: 0; overflow-wrap: anywhere }
+.facts dt { font-weight: bold }
 td.bar { width: 30%; vertical-align: middle }
 td.bar svg { display: block; width: 100%; height: .7em; fill: #2f5d8a }
 sup { line-height: 0; font-size: .68em }

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '@qarar/core'
-import type { PacketSeal } from '@qarar/register'
+import type { PacketSeal, PrintedFact } from '@qarar/register'
 import { languageOfWords, paragraphOf, runOf } from '../docx/markup.ts'
 import { type BoundDocument, newBookmark, newNumbering } from './bound-document.ts'
 import { sealBookmark } from './field-names.ts'
@@ -14,7 +14,7 @@ export interface FormCover {
   organisation: string | null
   title: string
   /** What is said of it, beside each other: «To», «Department of Waters». */
-  facts: [string, string][]
+  facts: readonly PrintedFact[]
   how: readonly string[]
 }
 
@@ -31,7 +31,8 @@ export function* setFormCover(bound: BoundDocument, form: FormCover): Generator<
     yield paragraphOf({ style: bound.ids.text, language, num }, runOf(line, language))
 }
 
-function* setFacts(
+/** Names beside what is told by them. */
+export function* setFacts(
   bound: BoundDocument,
   facts: FormCover['facts'],
   language: LanguageTag,

@@ -10,7 +10,7 @@ import { type BoundDocument, newBookmark } from './bound-document.ts'
 import { sealBookmark } from './field-names.ts'
 import { reportWords } from './report-words.ts'
 import { type Counting, cellOf, newCounting, setHead, tableStart } from './set-blocks.ts'
-import { wordsLine } from './set-form.ts'
+import { setFacts, wordsLine } from './set-form.ts'
 import { lastSection, runningHead, sectionEnd } from './set-sections.ts'
 
 /** How the blocks of one part are set: a draft puts fields around its sections. */
@@ -57,6 +57,7 @@ function* setCover(bound: BoundDocument, report: PrintedReport, seal: PacketSeal
   const { start, end } = seal ? newBookmark(bound, sealBookmark(seal)) : { start: '', end: '' }
   const run = runOf(title, languageOfWords(title, language))
   yield paragraphOf({ style: bound.ids.title, language }, `${start}${run}${end}`)
+  if (report.facts) yield* setFacts(bound, report.facts, language)
 }
 
 /** What is in it and where: a table, since symbols and titles read in two directions. */

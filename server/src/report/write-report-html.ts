@@ -53,7 +53,14 @@ function coverOf(report: PrintedReport): string {
     parts.length > 1
       ? `<nav><h2>${reportWords[language].contents}</h2>\n<ol>${contents.join('')}</ol></nav>\n`
       : ''
-  return `<header>\n${upper.join('')}${middle.join('')}<p class="title">${wordsOf(title, language)}</p>\n${list}</header>\n`
+  return `<header>\n${upper.join('')}${middle.join('')}<p class="title">${wordsOf(title, language)}</p>\n${factsOf(report)}${list}</header>\n`
+}
+
+function factsOf({ facts = [], language }: PrintedReport): string {
+  const rows = facts.map(
+    ([name, words]) => `<div><dt>${escaped(name)}</dt> <dd>${wordsOf(words, language)}</dd></div>\n`,
+  )
+  return rows.length > 0 ? `<dl class="facts">\n${rows.join('')}</dl>\n` : ''
 }
 
 function* partOf({ language, parts }: PrintedReport, part: PrintedPart, at: number): Generator<string> {

@@ -52,14 +52,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 31, name: 'mechanisms' },
       { number: 32, name: 'tallies' },
       { number: 33, name: 'subsets' },
+      { number: 34, name: 'parties-of-records' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(34)
+  expect(lines).toHaveLength(35)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(34)
+  expect(lines).toHaveLength(35)
   await folder.remove()
 })
 

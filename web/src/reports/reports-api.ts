@@ -6,9 +6,11 @@ import {
   type ListedVolume,
   languageTag,
   listedVolume,
+  type ReportChapters,
   type ReportFiles,
   type ReportJob,
   type ReportStatistics,
+  reportChapters,
   reportFiles,
   reportJob,
   reportStatistics,
@@ -46,6 +48,10 @@ export const getReportJob = (context: Context, id: string): Promise<ReportJob> =
 
 export const getReportItem = (context: Context, id: string, query: URLSearchParams): Promise<DraftItem> =>
   ask(context, `/api/report-items/${encodeURIComponent(id)}?${query}`, draftItem)
+
+/** Chapters of mechanisms, in a language of the report or that in which it is written. */
+export const listChapters = (context: Context, id: string, language?: LanguageTag): Promise<ReportChapters> =>
+  ask(context, `${pathOf(id)}/chapters${language ? `?language=${language}` : ''}`, reportChapters)
 
 export const getStatistics = (context: Context, id: string): Promise<ReportStatistics> =>
   ask(context, `${pathOf(id)}/statistics`, reportStatistics)

@@ -35,8 +35,8 @@ export async function saveVolume(context: Context, id: string, request: Request)
 
 /** A copy that is written as a job; leads to where it says how far it is. */
 async function haveWritten(context: Context, id: string, fields: Fields) {
-  const { copy, language, format, silent } = fields
-  const body = { copy, language, format, silent: silent === 'yes' }
+  const { copy, language, format, silent, unreviewed } = fields
+  const body = { copy, language, format, silent: silent === 'yes', unreviewed: unreviewed === 'yes' }
   const made: { id?: string } = {}
   const change = { path: `/api/reports/${encodeURIComponent(id)}/files`, body }
   const refused = await send(context, change, fields, [], (answer) =>

@@ -62,7 +62,13 @@ export default function MechanismKindRoute({
       </header>
       <MechanismFilterForm filter={filter} path={path} />
       <p className="list-tally">{count(words.mechanisms, page.total)}</p>
-      {page.mechanisms.length > 0 && <MechanismsTable mechanisms={page.mechanisms} kind={kind} />}
+      {page.mechanisms.length > 0 && (
+        <MechanismsTable
+          mechanisms={page.mechanisms}
+          kind={kind}
+          isWhole={page.cursor === null && !filter.cursor}
+        />
+      )}
       {page.total === 0 && <p className="empty">{isNarrow(filter) ? words.foundNone : words.none}</p>}
       {(page.cursor || filter.cursor) && (
         <nav className="pages" aria-label={kind.many[language]}>

@@ -9,15 +9,17 @@ import { FinishPart } from '../components/reports/finish-part.tsx'
 import { LeftTexts } from '../components/reports/left-texts.tsx'
 import { ReportContext } from '../components/reports/report-context.ts'
 import { ReturnedFiles } from '../components/reports/returned-files.tsx'
+import { VolumeChapters } from '../components/reports/volume-chapters.tsx'
 import { Translations, VolumeFiles } from '../components/reports/volume-files.tsx'
 import { InternalDays, PageParts, VolumeHeader } from '../components/reports/volume-head.tsx'
 import { VolumeItems } from '../components/reports/volume-items.tsx'
 import { type Call, host, type PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
 import { askPast, isPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
 import { listPosts } from '../register/register-api.ts'
 import { sessionWords } from '../register/session-words.ts'
-import { getVolume, listReportFiles } from '../reports/reports-api.ts'
+import { getVolume, listChapters, listReportFiles } from '../reports/reports-api.ts'
 import { saveVolume } from '../reports/save-report.ts'
 import { recordedKinds } from '../reports/volume-change.ts'
 
@@ -26,10 +28,12 @@ export async function loader({ context, params, request }: Call<'id'>) {
   const past = { ...pastOf(searchParams), asOf: null }
   const page = await getVolume(context, params.id, askPast(new URLSearchParams(), past))
   const writings = isPast(past) ? noWritings : await listReportFiles(context, params.id)
+  const { language } = chooseReader(request.headers)
+  const chapters = isPast(past) ? null : await listChapters(context, params.id, language)
   const given = page.departments.map(({ post }) => post)
   const why = searchParams.get('refused')
   return {
-    ...{ page, past, writings, person: context.get(host).person },
+    ...{ page, past, writings, chapters, person: context.get(host).person },
     posts: [...new Set([...given, ...(await listPosts(context))])],
     recorded: recordedKinds.find((kind) => kind === searchParams.get('recorded')) ?? null,
     lacking: searchParams.get('lacking')?.split('~').filter(Boolean) ?? [],
@@ -78,6 +82,7 @@ export default function ReportRoute({
         <VolumeHeader />
         <PageParts />
         <VolumeItems />
+        <VolumeChapters />
         {isOpen && page.items.length > 0 && <AssignSections />}
         <LeftTexts />
         <Departments />

@@ -1,9 +1,11 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, ReadRecord, ReadValue } from '../../model/extracted.ts'
 import { isPause } from '../acts/clauses.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Token } from '../tokens.ts'
+import { clauseName } from './clause-name.ts'
 import type { Mention } from './mention.ts'
 import { firstIn, type Range, sentenceAround } from './records/phrases.ts'
 import { placeIn } from './records/places.ts'
@@ -21,7 +23,10 @@ const isHarm = (word: Token['word']) => isKilled(word) || isInjured(word)
 /** Words behind a verb of condemning in which the deed stands, and behind the deed in which it is said which one it was. */
 const reachOfDeed = 8
 const reach = 30
-const longestName = 12
+const longestFact = 12
+
+const isDeedNoun = (word: string, { furtherMechanisms: { cases } }: LanguagePack) =>
+  cases.deeds.has(word) || cases.laws.has(word)
 
 /** One deed or one law that is condemned, by where or when it was done: not deeds of a kind. */
 export function findCases(passage: Passage, acts: readonly Act[]): Mention[] {
@@ -51,16 +56,18 @@ function caseOf(passage: Passage, act: Act): Mention | null {
     !isOneDeed(passage, at, state !== undefined)
   )
     return null
-  const name = wordsOf(passage, at, endOfName(passage, at, sentence.to))
+  const words = wordsOf(passage, at, endOfFact(passage, at, sentence.to))
+  const name = clauseName(passage, at, sentence.to, isDeedNoun)
   const stem = passage.language.mechanisms.stem((tokens[at] as Token).folded)
   const fact: ReadRecord = {
     type: 'fact',
-    ...name,
+    ...words,
     values: factsOf(passage, { from: at, to: sentence.to }, numbers),
   }
   return {
     kind: 'case',
-    key: [stem, state?.id ?? ''].join(' ').trim(),
+    // Two attacks on two days are two.
+    key: [stem, state?.id, time?.first.date].filter((part) => part).join(' '),
     state: null,
     ...name,
     records: [fact],
@@ -91,7 +98,7 @@ function factsOf(
   numbers: Record<string, ReadValue>,
 ): Record<string, ReadValue> {
   const near = { from: range.from, to: Math.min(range.to, range.from + reach) }
-  const text = wordsOf(passage, range.from, endOfName(passage, range.from, range.to))
+  const text = wordsOf(passage, range.from, endOfFact(passage, range.from, range.to))
   const time = monthIn(passage, near)
   const place = placeIn(passage, near)
   return {
@@ -134,8 +141,8 @@ function numberNear(passage: Passage, range: Range, at: number): number {
   return isOthers || isInTime ? -1 : place
 }
 
-function endOfName({ tokens }: Passage, at: number, to: number): number {
-  const limit = Math.min(to, at + longestName)
+function endOfFact({ tokens }: Passage, at: number, to: number): number {
+  const limit = Math.min(to, at + longestFact)
   const end = firstIn({ from: at + 1, to: limit }, (place) => isPause(tokens[place]))
   return end < 0 ? limit : end
 }

@@ -1,9 +1,10 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import { type Act, askingClasses, type Mandate } from '../../model/extracted.ts'
-import { isPause } from '../acts/clauses.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Token } from '../tokens.ts'
+import { clauseName } from './clause-name.ts'
 import type { Mention } from './mention.ts'
 import { anyPhraseAt, firstIn, type Range } from './records/phrases.ts'
 
@@ -12,7 +13,9 @@ const asking = new Set<string>([...askingClasses, 'decide'])
 /** Words of an action in which it is said what is to be left, and behind that in which it is said of what kind that is. */
 const reach = 60
 const reachOfField = 12
-const longestName = 12
+
+const isPrevention = (word: string, { furtherMechanisms: { measures } }: LanguagePack) =>
+  measures.preventing.includes(word)
 
 /** What States are asked to leave, to forbid or not to recognise. */
 export function findMeasures(passage: Passage, acts: readonly Act[]): Mention[] {
@@ -30,7 +33,7 @@ function measuresIn(passage: Passage, { action }: Mandate): Mention[] {
   const found = refrainedIn(passage, { from, to })
   if (found === null) return []
   const { at, field } = found
-  const name = wordsOf(passage, at, endOfName(passage, at, to))
+  const name = clauseName(passage, at, to, isPrevention)
   const state = partiesWithin(passage, from, passage.tokens.length).find(({ id }) => id?.startsWith('state:'))
   const values = {
     text: { text: action.text, span: action.span, value: action.text },
@@ -93,10 +96,4 @@ function fieldIn({ tokens, language }: Passage, { from, to }: Range): FoundField
   }).filter((each) => each !== null)
   const groups = [...Map.groupBy(told, ({ field }) => field).values()]
   return groups.toSorted((one, other) => other.length - one.length)[0]?.[0] ?? null
-}
-
-function endOfName({ tokens }: Passage, at: number, to: number): number {
-  const limit = Math.min(to, at + longestName)
-  const end = firstIn({ from: at + 1, to: limit }, (place) => isPause(tokens[place]))
-  return end < 0 ? limit : end
 }

@@ -1,7 +1,9 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, Party } from '../../model/extracted.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
+import { wordsFromNoun } from './clause-name.ts'
 import type { Mention } from './mention.ts'
 import { isAskedAt } from './records/mandate-around.ts'
 import { anyPhraseAt, sentenceAround } from './records/phrases.ts'
@@ -25,6 +27,12 @@ export function findMemberships(passage: Passage, acts: readonly Act[]): Mention
   return mentions
 }
 
+/** The first word of a step: «انضمام», `observer`. */
+const isStatus = (word: string, { furtherMechanisms: { recognitions } }: LanguagePack) =>
+  Object.values(recognitions.memberships).some((phrases) =>
+    phrases.some((phrase) => phrase.split(' ')[0] === word),
+  )
+
 function membershipAt(
   passage: Passage,
   acts: readonly Act[],
@@ -36,7 +44,7 @@ function membershipAt(
   const party = partyOf(passage, at, to)
   if (party === null && step !== 'observer') return null
   const end = party === null ? to : Math.max(to, tokenAt(passage, party.span.end - 1) + 1)
-  const name = wordsOf(passage, at, end)
+  const name = wordsFromNoun(passage, at, end, isStatus)
   const time = timeIn(passage, { from: to, to: Math.min(sentence.to, to + reach) })
   const values = {
     ...(party ? { party: { text: party.text, span: party.span, value: party.id } } : {}),

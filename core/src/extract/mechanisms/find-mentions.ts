@@ -15,7 +15,7 @@ import { findRecognitions } from './find-recognitions.ts'
 import { findTransmittals } from './find-transmittals.ts'
 import { findVisits } from './find-visits.ts'
 import { type FoundHead, headAt, isHeadWord } from './head-index.ts'
-import { keyOf, travelling } from './key-of-name.ts'
+import { isBareKey, keyOf, travelling } from './key-of-name.ts'
 import type { Mention } from './mention.ts'
 import { recordsOf } from './records/find-records.ts'
 import { timeIn } from './records/times.ts'
@@ -46,7 +46,7 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
     at = Math.max(at, to - 1)
     const before = since
     since = to
-    if (head.common && to - from <= head.to - head.from) continue
+    if (to - from <= head.to - head.from && (head.common || isHanging(passage, head))) continue
     const owner = ownerOf(passage, head.from, to)
     const isOthers = owner !== null && owner !== passage.organisation?.code
     if (isOthers && ownOnly.has(head.kind)) continue
@@ -63,6 +63,7 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       state,
       // The United Nations' envoy is not the one that was asked of the Organisation.
       key: isOthers && key !== '' ? `${owner} ${key}` : key,
+      ...(owner === null && isBareKey(passage, head, key) ? { isBare: true } : {}),
       ...nameOf(passage, from, to),
       records: recordsOf({ passage, acts, kind, state, name: { from, to } }),
     })
@@ -106,6 +107,13 @@ function withoutOverlap(mentions: readonly Mention[]): Mention[] {
     ends.set(kind, span.end)
     return true
   })
+}
+
+/** «مؤتمر … حول» before a quotation: a name that ends with what leads to its other words is none. */
+function isHanging({ tokens, language }: Passage, { to }: FoundHead): boolean {
+  const { links, about } = language.mechanisms
+  const { folded = '' } = tokens[to - 1] ?? {}
+  return about.has(folded) && links.has(folded)
 }
 
 /** How far before a head a word that it needs may stand. */
@@ -208,9 +216,10 @@ function partyEnds(passage: Passage): ReadonlyMap<number, number> {
 /** The name goes on over nouns and what links them, to a stop or a mark; parties in it are not cut. */
 function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
   const { tokens, language } = passage
-  const { stops, links, lateLinks, inPlace, continues } = language.mechanisms
+  const { stops, links, lateLinks, inPlace, placeNouns, goesOn, continues } = language.mechanisms
   const ends = partyEnds(passage)
   let to = from
+  let isSeat = false
   let link = Number.NEGATIVE_INFINITY
   for (let at = from; at < Math.min(tokens.length, from + longestName); ) {
     const token = tokens[at] as Token
@@ -218,22 +227,44 @@ function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
     if (party !== undefined) {
       while (at < tokens.length && (tokens[at] as Token).start < party) at++
       to = at
+      isSeat = false
       continue
     }
     const { folded, text: printed } = token
+    const before = tokens[at - 1]?.folded ?? ''
+    if (kind === 'treaty' && joinsParty(passage, token)) break
     const isPlace = placesOf(kind, inPlace).includes(folded)
-    if (token.kind !== 'word' || (stops.has(folded) && !isPlace) || headAt(tokens, at)) break
+    const isGoingOn = goesOn[folded]?.has(before) === true
+    const isStop = stops.has(folded) && !isPlace && !isGoingOn
+    if (token.kind !== 'word' || isStop || headAt(tokens, at)) break
     if (at === from && lateLinks.includes(folded)) break
     const isLink = isPlace || links.has(folded)
-    const before = tokens[at - 1]?.folded ?? ''
-    if (!isLink && !continues({ folded, printed, before, sinceLink: at - link - 1 })) break
+    if (
+      !isLink &&
+      !isGoingOn &&
+      !continues({ folded, printed, before, sinceLink: at - link - 1, isFirst: at === from })
+    )
+      break
     if (isLink) link = at
     else to = at + 1
     at++
-    if (inPlace.includes(before)) break
+    if (isSeat && !placeNouns.has(folded)) break
+    isSeat ||= isPlace || inPlace.includes(folded)
   }
-  return to
+  return withoutHanging(passage, from, to)
 }
+
+/** A name does not end with what leads to its next word: `pledging conference in`. */
+function withoutHanging({ tokens, language }: Passage, from: number, to: number): number {
+  const { hanging } = language.furtherMechanisms.clauses
+  let end = to
+  while (end > from && hanging.has((tokens[end - 1] as Token).folded)) end--
+  return end
+}
+
+/** «معاهدة … والوكالة …»: who is named beside a treaty has no part in its name. */
+const joinsParty = (passage: Passage, { folded, start }: Token) =>
+  passage.language.mechanisms.joinedLetters(folded) > 0 && partyEnds(passage).has(start + 1)
 
 /** Whose a mechanism is, where its name has the name of an organisation; null where it has none. */
 function ownerOf(passage: Passage, from: number, to: number): string | null {

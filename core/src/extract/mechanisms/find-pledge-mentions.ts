@@ -17,7 +17,7 @@ export function withPledges(passage: Passage, mentions: readonly Mention[]): Men
     const taker = takerOf(passage, mentions, pledge)
     return taker !== null && isOfOther(passage, taker, pledge, pledges) ? null : taker
   })
-  const own = (given.get(null) ?? []).filter(isTold).map((pledge) => ownMention(passage, pledge))
+  const own = ownMentions((given.get(null) ?? []).filter(isTold).map((pledge) => ownMention(passage, pledge)))
   return [...mentions.map((mention) => withRecords(mention, given.get(mention) ?? [])), ...own]
 }
 
@@ -67,14 +67,33 @@ function isOfOther(
   return pledge.to <= from && isPauseIn(pledge.to, from) && pledges.some(isBehind)
 }
 
+/** What one is given, or gives, in one paragraph is one: its words are told once. */
+function ownMentions(mentions: readonly Mention[]): Mention[] {
+  const groups = Map.groupBy(mentions, ({ key, span }) => `${key} ${span.start}`)
+  return [...groups.values()].map((group) => ({
+    ...(group[0] as Mention),
+    records: group.flatMap(({ records = [] }) => records),
+  }))
+}
+
+/** An amount is no name: it is called by who is given to, by who gives, or by what for; the record keeps all words. */
 function ownMention(passage: Passage, { from, to, record }: FoundPledge): Mention {
-  const { beneficiary, donor } = record.values
-  const key = beneficiary?.value ?? donor?.value ?? ''
+  const { beneficiary, donor, purpose } = record.values
+  const key = beneficiary?.value ?? donor?.value ?? purpose?.value ?? ''
+  const isWhole =
+    beneficiary !== undefined && beneficiary.text !== '' && !startsJoined(passage, beneficiary.text)
+  const { text, span } =
+    (isWhole ? beneficiary : (donor ?? beneficiary ?? purpose)) ?? wordsOf(passage, from, to)
   return {
     kind: 'pledge',
     key: typeof key === 'string' && key !== '' ? key : record.text,
     state: null,
-    ...wordsOf(passage, from, to),
+    text,
+    span,
     records: [record],
   }
 }
+
+/** «لليمن»: the letters that lead to a name stand in it. */
+const startsJoined = ({ language }: Passage, text: string) =>
+  language.mechanismRecords.giving.joinedName?.test(text)

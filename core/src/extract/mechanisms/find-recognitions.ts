@@ -1,8 +1,10 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, Party, ReadRecord, ReadValue } from '../../model/extracted.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Token } from '../tokens.ts'
+import { wordsFromNoun } from './clause-name.ts'
 import type { Mention } from './mention.ts'
 import { isAskedAt } from './records/mandate-around.ts'
 import { firstIn, type Range, sentenceAround } from './records/phrases.ts'
@@ -30,7 +32,7 @@ export function findRecognitions(passage: Passage, acts: readonly Act[]): Mentio
       kind: 'recognition',
       key: state.id as string,
       state: isAskedAt(passage, acts, at) ? 'asked-for' : null,
-      ...wordsOf(passage, at, to),
+      ...wordsFromNoun(passage, at, to, isRecognition),
       records: [
         ...stepsOf(passage, { from: at, to }, state, sentence),
         ...countOf(passage, { from: at, to: sentence.to }),
@@ -40,6 +42,9 @@ export function findRecognitions(passage: Passage, acts: readonly Act[]): Mentio
   }
   return mentions
 }
+
+const isRecognition = (word: string, { furtherMechanisms: { recognitions } }: LanguagePack) =>
+  recognitions.recognising.has(word)
 
 /** `in recognition of` thanks somebody. */
 const isOf = ({ tokens }: Passage, at: number) => tokens[at - 1]?.folded === 'in'

@@ -2,9 +2,10 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, MechanismState, Party } from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
 import { partiesWithin } from '../parties-within.ts'
-import { type Passage, wordsAt } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
+import { wordsFromNoun } from './clause-name.ts'
 import type { Mention } from './mention.ts'
 import { recordsOf } from './records/find-records.ts'
 import { isAskedAt } from './records/mandate-around.ts'
@@ -28,10 +29,7 @@ export function findVisits(passage: Passage, acts: readonly Act[]): Mention[] {
     if (!isVisit(passage, at)) continue
     const goal = goalOf(passage, at)
     if (goal === null || !isOfOrganisation(passage, at, goal.from)) continue
-    const words = wordsAt(passage, {
-      start: bareStart(passage, at),
-      end: (passage.tokens[goal.to - 1] as Token).end,
-    })
+    const words = wordsFromNoun(passage, at, goal.to, isVisitNoun)
     const state = stateOf(passage, acts, at, goal.from)
     const records = recordsOf({ passage, acts, kind: 'mission', state, name: { from: at, to: goal.to } })
     visits.push({ kind: 'mission', key: goal.key, state, ...words, records })
@@ -59,18 +57,8 @@ const isEntry = isAmong(({ entries }) => entries)
 const isDelegation = isAmong(({ delegations }) => delegations)
 const isSending = isAmong(({ sending }) => sending)
 
-/** Without the letters that are written together with the noun, as few as leave it over. */
-function bareStart({ tokens, language }: Passage, at: number): number {
-  const { text, folded, start } = tokens[at] as Token
-  const { visits, joinedLetters } = language.mechanisms
-  const isNoun = (word: string) =>
-    visits.heads.has(word) || visits.delegations.has(word) || visits.entries.has(word)
-  const most = text.length === folded.length ? joinedLetters(folded) : 0
-  for (let cut = 0; cut <= most; cut++) {
-    const rest = folded.slice(cut)
-    if (isNoun(rest) || isNoun(rest.replace(/^ال/, ''))) return start + cut
-  }
-  return start
+function isVisitNoun(word: string, { mechanisms: { visits } }: LanguagePack): boolean {
+  return visits.heads.has(word) || visits.delegations.has(word) || visits.entries.has(word)
 }
 
 interface Goal {
@@ -94,9 +82,16 @@ function goalOf(passage: Passage, at: number): Goal | null {
     const next = tokens[from + 1] as Token
     if (state?.id?.startsWith('state:') && state.span.start <= passage.offset + next.start + 1)
       return { from, to: endOf(passage, from + 1, state.span.end), key: state.id }
-    if (isTogether || isPlace(passage, at, next)) return { from, to: from + 2, key: stem(next.folded) }
+    if (isTogether || isPlace(passage, at, next))
+      return { from, to: endOfPlace(passage, from + 1), key: stem(next.folded) }
   }
   return null
+}
+
+/** «لولاية جنوب كردفان»: a word of places takes the next with it. */
+function endOfPlace({ tokens, language }: Passage, at: number): number {
+  const isOpen = language.mechanisms.placeNouns.has(tokens[at]?.folded ?? '')
+  return isOpen && tokens[at + 1]?.kind === 'word' ? at + 2 : at + 1
 }
 
 /** «زيارة الصومال»: the State at once; where a visit was refused, any place. A place that is entered follows «إلى». */

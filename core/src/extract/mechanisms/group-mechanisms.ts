@@ -46,8 +46,11 @@ function named(mentions: readonly PlacedMention[]): PlacedMention[] {
   })
 }
 
+/** Kinds that a text may ask for before they have a name: «شعبة خاصة», «صندوق خاص». */
+const unnamed = new Set<PlacedMention['kind']>(['office', 'fund'])
+
 const newKey = ({ state, text, kind }: PlacedMention) =>
-  kind === 'office' && state === 'asked-for' ? text : undefined
+  unnamed.has(kind) && state === 'asked-for' ? text : undefined
 
 function mechanismOf(mentions: PlacedMention[]): Mechanism {
   const [first] = mentions as [PlacedMention, ...PlacedMention[]]

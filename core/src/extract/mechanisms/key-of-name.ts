@@ -34,12 +34,21 @@ export function keyOf(passage: Passage, head: FoundHead, from: number, to: numbe
   if (isSentSomewhere(passage, head, to)) return stem(passage.tokens[to - 1]?.folded ?? '')
   const later = laterKey(passage, head, to)
   if (later !== null) return later
-  if (nameless.has(head.kind)) return ''
-  return passage.tokens
-    .slice(head.from, head.to)
-    .map(({ folded }) => stem(folded))
-    .join(' ')
+  return nameless.has(head.kind) ? '' : keyOfHead(passage, head)
 }
+
+const keyOfHead = ({ tokens, language }: Passage, { from, to }: FoundHead) =>
+  tokens
+    .slice(from, to)
+    .map(({ folded }) => language.mechanisms.stem(folded))
+    .join(' ')
+
+/** Kinds of which there are so many that their nouns alone are no name of one. */
+const manifold = new Set<MechanismKind>(['conference', 'programme', 'treaty'])
+
+/** Whether nothing but the noun of its kind tells it: «المؤتمر الدولي». */
+export const isBareKey = (passage: Passage, head: FoundHead, key: string) =>
+  manifold.has(head.kind) && !head.filled && key === keyOfHead(passage, head)
 
 /** Words behind a name without telling words among which a State, or where a mission goes, tells it apart. */
 const reachOfKey = 8

@@ -62,4 +62,8 @@ export const arabicFurtherMechanisms: FurtherMechanismWords = {
     killed: set('قتيل قتلي قتيلا استشهاد مقتل شهيد شهيدا شهداء قتل'),
     injured: set('جريح جرحي جريحا اصابه مصاب مصابا'),
   },
+  clauses: {
+    openers: set('الذي التي والذي والتي الذين والذين اللذين اللتين حيث يوم يومي خلال بتاريخ مما ومن وذلك'),
+    hanging: set('في من مع تحت علي عن الي اي ايه بين لدي ضد و'),
+  },
 }

@@ -55,4 +55,8 @@ export const englishFurtherMechanisms: FurtherMechanismWords = {
     killed: set('killed dead death killing'),
     injured: set('injured wounded injury'),
   },
+  clauses: {
+    openers: set('which that who where when whereby'),
+    hanging: set('of on in at the a an and to by from with against for its their'),
+  },
 }

@@ -44,6 +44,7 @@ export const englishMechanismRecords: MechanismRecordWords = {
     by: set('by from'),
     to: set('to for in'),
     toJoined: null,
+    joinedName: null,
     purpose: /^(?:for|as|towards?|in)$/,
   },
   meetings: {

@@ -7,7 +7,7 @@ export const englishMechanisms: MechanismWords = {
     'contact-group': ['contact group'],
     envoy: ['special envoy', 'personal envoy', 'special representative', 'good offices'],
     observatory: ['observatory', 'monitoring mechanism', 'standing mechanism', 'monitoring network'],
-    fund: ['fund', 'safety net'],
+    fund: ['fund', 'special fund', 'safety net'],
     mission: ['fact-finding mission', 'assessment mission', 'joint mission', 'mission'],
     'election-observation': ['election observation unit', 'code of conduct'],
     office: ['regional office', 'liaison office', 'field office', 'mediation unit', 'division'],
@@ -59,7 +59,11 @@ export const englishMechanisms: MechanismWords = {
   links: set('of for on the against'),
   lateLinks: [],
   stops: set(
-    'which that who by at as from with without its their is are was were be being has have had having should will would before after until further also between during under and',
+    'which that who held convened organised organized announced by at as from with without its their is are was were be being has have had having should will would before after until further also between during under and',
+  ),
+  goesOn: {},
+  placeNouns: set(
+    'the of republic state city region north south east west northern southern eastern western',
   ),
   light: set(
     'of for on the and in to united nations organisation organization general special international',

@@ -51,4 +51,8 @@ export const frenchFurtherMechanisms: FurtherMechanismWords = {
     killed: set('tue tues mort morts'),
     injured: set('blesse blesses'),
   },
+  clauses: {
+    openers: set("qui que qu' dont lequel laquelle"),
+    hanging: set("de d' du des la le les l' a au aux en dans sur par pour et contre avec"),
+  },
 }

@@ -43,6 +43,7 @@ export const frenchMechanismRecords: MechanismRecordWords = {
     by: set('par de du'),
     to: set('a au aux pour en'),
     toJoined: null,
+    joinedName: null,
     purpose: /^(?:pour|a|au|aux|en|destine|destinee)$/,
   },
   meetings: {

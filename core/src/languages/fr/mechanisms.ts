@@ -13,7 +13,7 @@ export const frenchMechanisms: MechanismWords = {
       'bons offices',
     ],
     observatory: ['observatoire', 'mecanisme de suivi', 'mecanisme permanent', 'reseau de suivi'],
-    fund: ['fonds', 'filet de securite'],
+    fund: ['fonds', 'fonds special', 'filet de securite'],
     mission: ["mission d' etablissement", "mission d' evaluation", 'mission conjointe', 'mission'],
     'election-observation': ["groupe d' observation", 'code de conduite'],
     office: ['bureau regional', 'bureau de liaison', 'division'],
@@ -64,8 +64,10 @@ export const frenchMechanisms: MechanismWords = {
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
   stops: set(
-    "jusqu' qui que qu' dont par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
+    "jusqu' qui que qu' dont tenu tenue tenus tenues organisee organise prevue prevu annoncee annonce par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
   ),
+  goesOn: {},
+  placeNouns: set(''),
   light: set(
     "de d' du des pour sur la le les l' en nations unies organisation general special internationale international",
   ),

@@ -4,6 +4,15 @@ export interface FurtherMechanismWords {
   recognitions: RecognitionWords
   measures: MeasureWords
   cases: CaseWords
+  clauses: ClauseWords
+}
+
+/** Words by which a name that is a phrase ends. */
+export interface ClauseWords {
+  /** They begin a clause or a time: «الذي», `which`. */
+  openers: ReadonlySet<string>
+  /** Words that no name ends with: «في», `of`. */
+  hanging: ReadonlySet<string>
 }
 
 export interface TransmittalWords {

@@ -56,6 +56,8 @@ export interface GivingWords {
   needing: ReadonlySet<string>
   /** Before who gives, behind the amount: «من», `by`. */
   by: ReadonlySet<string>
+  /** Letters that lead to a name and are a part of it as printed: «لليمن». */
+  joinedName: RegExp | null
   /** Words that stand between one of these words, or a gift, and a name: `the`, `of`. */
   articles: ReadonlySet<string>
   /** Before who is given to. */

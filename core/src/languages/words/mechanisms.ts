@@ -41,6 +41,10 @@ export interface MechanismWords {
   lateLinks: readonly string[]
   /** Words that end a name. */
   stops: ReadonlySet<string>
+  /** Stops that go on with a name behind one of these words: «خالية من», «رفيع المستوى». */
+  goesOn: Readonly<Record<string, ReadonlySet<string>>>
+  /** Words of a place that take the next word with them: «منطقة», `the`. */
+  placeNouns: ReadonlySet<string>
   /** Words that names share and that tell nothing apart: «منظمة», `organisation`. */
   light: ReadonlySet<string>
   /** Words that open a place behind a name of a group or an office: «في», `in`. */
@@ -69,6 +73,8 @@ export interface NameWord {
   before: string
   /** How many words stand between it and the last link; infinite where none was. */
   sinceLink: number
+  /** Whether it stands at once behind the head. */
+  isFirst: boolean
 }
 
 /** Words of visits. All are folded and bare. */

@@ -23,5 +23,8 @@ export function keysOf(value: RecordValue | undefined): string[] {
 
 const partyKey = ({ id, text }: NamedParty) => id ?? `name:${text}`
 
+/** Whether a key is what somebody wrote, and nothing that the register knows: «جدة» and `Jeddah` are two. */
+export const isWritten = (key: string) => key.startsWith('name:')
+
 /** Whether its keys are in the order of time. */
 export const isDated = ({ type }: Pick<KindField, 'type'>) => type === 'date'

@@ -1,7 +1,7 @@
 import type { KindField, KindRecord } from '../../contract/kinds.ts'
 import type { ReportBlock, ReportFigure } from '../../contract/mechanism-report.ts'
 import { fill } from '../../report/languages/report-phrases.ts'
-import { isDated, keysOf, notStated } from '../answers/keys-of.ts'
+import { isDated, isWritten, keysOf, notStated } from '../answers/keys-of.ts'
 import { labelOf } from '../answers/label-of.ts'
 import { fieldOf } from '../declared.ts'
 import { type Compiling, figureOf, queryOf, wordsOf } from './compiling.ts'
@@ -27,13 +27,15 @@ function countBlock(
 ): ReportBlock {
   const { language } = compiling
   const words = wordsOf(compiling)
+  const rows = countRows(field, type, records, compiling)
   const name = isDated(field) ? words.month : field.words[language]
   return {
     kind: 'counts',
     caption: fill(words.countedBy, { many: type.many[language], field: name }),
     head: [name, words.number],
     several: field.type === 'choices' || field.type === 'parties' || field.type === 'states',
-    rows: countRows(field, type, records, compiling),
+    asWritten: rows.filter(({ key }) => isWritten(key)).length > 1,
+    rows,
     total: figureOf({ key: 'all', label: words.total }, queryOf(type.id, compiling), records, compiling),
   }
 }

@@ -10,14 +10,14 @@ import type {
 import { dayInWords } from '../../letters/note-verbale.ts'
 import { distributionWords } from '../../marks/distribution-words.ts'
 import { fill } from '../../report/languages/report-phrases.ts'
-import type { PrintedBlock, PrintedReport, PrintedRun } from '../../report/printed.ts'
+import type { PrintedBlock, PrintedFact, PrintedReport, PrintedRun } from '../../report/printed.ts'
 import { fieldOf, recordTypeOf } from '../declared.ts'
 import { numberWords } from './compiling.ts'
 import { compiledWords } from './words.ts'
 
 /** `kind`: what the records and fields are called that figures were counted from. */
 export function printCompiled(report: MechanismReport, kind: Kind): PrintedReport {
-  const { language, mechanism, level, title, period, asOf } = report
+  const { language, mechanism, level, title, period } = report
   const profile = organisations.find(({ code }) => code === mechanism.organisation)
   const heading = (text: string, at: 1 | 2): PrintedBlock => ({
     kind: 'heading',
@@ -34,12 +34,27 @@ export function printCompiled(report: MechanismReport, kind: Kind): PrintedRepor
     ...{ language, copy: 'clean', symbol: null, agenda: null, session: period },
     mark: distributionWords[language][level],
     organisation: profile?.names[language][0] ?? mechanism.organisation ?? '',
-    date: dayInWords(asOf, language),
+    date: null,
     title: `${mechanism.name}: ${title}`,
+    facts: factsOf(report, kind),
     parts: [
       { kind: 'item', id: null, symbol: null, agenda: null, title, blocks: withWarning(blocks, report) },
     ],
   }
+}
+
+/** Of what the report is, as of which day, when it was compiled, and from how many records. */
+function factsOf({ language, asOf, known, log, records, hash }: MechanismReport, kind: Kind): PrintedFact[] {
+  const { cover } = compiledWords[language]
+  const many = numberWords(String(records), { language })
+  const told = { day: dayInWords(known.slice(0, 10), language), log: String(log) }
+  return [
+    [cover.kind, kind.one[language]],
+    [cover.asOf, dayInWords(asOf, language)],
+    [cover.compiled, told.day],
+    [cover.records, fill(cover.known, { ...told, many })],
+    [cover.hash, hash],
+  ]
 }
 
 /** Who holds a copy with sensitive values sees first that it is one. */
@@ -79,7 +94,7 @@ function printRun({ text, language, figure, note }: ReportRun, report: Told, kin
 
 /** A bar beside each number; the hash of each row proves it, and the note of the total says how all are found. */
 function countsTable(
-  { caption, head, rows, total, several }: Extract<ReportBlock, { kind: 'counts' }>,
+  { caption, head, rows, total, several, asWritten }: Extract<ReportBlock, { kind: 'counts' }>,
   report: Told,
   kind: Kind,
 ): PrintedBlock[] {
@@ -97,6 +112,7 @@ function countsTable(
   return [
     { kind: 'heading', level: 2, text: caption, language, anchor: null },
     ...(several ? [plain(words.several, language)] : []),
+    ...(asWritten ? [plain(words.asWritten, language)] : []),
     {
       ...{ kind: 'table', language, head: [...head, words.share, words.proved] },
       rows: [...rows.map((figure) => row(figure, [])), row(total, how)],

@@ -23,6 +23,9 @@ export interface CompiledWords {
   proved: string
   total: string
   several: string
+  asWritten: string
+  /** {many}: records; {day}, {log}: when they were known so. */
+  cover: Record<'kind' | 'asOf' | 'compiled' | 'records' | 'known' | 'hash', string>
   notStated: string
   masked: string
   casesByPerson: string
@@ -43,6 +46,8 @@ export interface CompiledWords {
   /** {type}, {period}, {condition}, {count}, {asOf}, {log}, {hash} */
   note: string
   revealed: string
+  /** {mechanisms}, {records}: how many; {address}: where they are reviewed. */
+  unreviewed: { title: string; text: string }
   answers: {
     noneRecorded: string
     /** Of something that has to be there. */
@@ -95,6 +100,16 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proved: 'Proof',
     total: 'In all',
     several: 'One may count in several rows.',
+    cover: {
+      kind: 'Kind of mechanism',
+      asOf: 'As of',
+      compiled: 'Compiled on',
+      records: 'Records',
+      known: '{many}, as known on {day} (entry {log} of the log)',
+      hash: 'Proof of the records',
+    },
+    asWritten:
+      'What no list names is counted as it is written: one place written in two languages or in two ways stands in two rows.',
     notStated: 'not stated',
     masked: 'sensitive: not shown here',
     casesByPerson: 'Each of these was marked by a person to be told in the report.',
@@ -112,6 +127,10 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proofText:
       'Compiled from {count} records as they were known by log entry {log} ({known}); questions are answered as of {asOf}. Hash of all: {hash}. A hash is the SHA-256, its first 16 digits, of the lines “id version” of the records in the order of their ids.',
     note: '{type}, {period}{condition}: records {count}; as of {asOf}, log entry {log}; {hash}',
+    unreviewed: {
+      title: 'Proposals that nobody has reviewed',
+      text: 'Proposals read from texts that nobody has reviewed, and of which nothing stands in this report: mechanisms: {mechanisms}; records: {records}. They are reviewed at {address}.',
+    },
     revealed: 'Sensitive values stand in this copy because somebody asked for them; the log says who.',
     answers: {
       noneRecorded: 'none is recorded',
@@ -162,6 +181,16 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proved: 'Preuve',
     total: 'Au total',
     several: 'Un même cas peut compter dans plusieurs lignes.',
+    cover: {
+      kind: 'Type de mécanisme',
+      asOf: 'Situation au',
+      compiled: 'Établi le',
+      records: 'Données',
+      known: '{many}, telles que connues le {day} (entrée {log} du journal)',
+      hash: 'Empreinte des données',
+    },
+    asWritten:
+      'Ce qu’aucune liste ne nomme est compté tel qu’il est écrit\u00a0: un lieu écrit en deux langues ou de deux façons figure sur deux lignes.',
     notStated: 'non précisé',
     masked: 'sensible\u00a0: non montré ici',
     casesByPerson: 'Chacun de ces cas a été désigné par une personne pour figurer dans le rapport.',
@@ -179,6 +208,10 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proofText:
       'Établi à partir de {count} fiches telles que connues à l’entrée {log} du journal ({known})\u00a0; les questions sont répondues au {asOf}. Empreinte de l’ensemble\u00a0: {hash}. Une empreinte est le SHA-256, ses 16 premiers chiffres, des lignes «\u00a0id version\u00a0» des fiches dans l’ordre de leurs identifiants.',
     note: '{type}, {period}{condition}\u00a0: fiches {count}\u00a0; au {asOf}, entrée {log} du journal\u00a0; {hash}',
+    unreviewed: {
+      title: 'Propositions non examinées',
+      text: 'Propositions tirées des textes que personne n’a examinées, et dont rien ne figure dans ce rapport\u00a0: mécanismes\u00a0: {mechanisms}\u00a0; données\u00a0: {records}. Elles s’examinent à l’adresse {address}.',
+    },
     revealed:
       'Des valeurs sensibles figurent dans cet exemplaire parce qu’on les a demandées\u00a0; le journal dit qui.',
     answers: {
@@ -230,6 +263,15 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proved: 'الإثبات',
     total: 'المجموع',
     several: 'قد يُعد الواحد في أكثر من صف.',
+    cover: {
+      kind: 'نوع الآلية',
+      asOf: 'الحالة في',
+      compiled: 'تاريخ التركيب',
+      records: 'السجلات',
+      known: '{many}، كما كانت معلومة في {day} (القيد {log} من اليومية)',
+      hash: 'بصمة السجلات',
+    },
+    asWritten: 'ما لا تسميه قائمة يُعد كما كُتب: المكان المكتوب بلغتين أو بصيغتين يرد في صفين.',
     notStated: 'غير مذكور',
     masked: 'حساس: لا يُعرض هنا',
     casesByPerson: 'اختار شخص كل حالة من هذه الحالات لتُعرض في التقرير.',
@@ -247,6 +289,10 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
     proofText:
       'أُعد من {count} من السجلات كما كانت معروفة عند القيد {log} من اليومية ({known})، وأُجيب عن الأسئلة كما في {asOf}. بصمة الجميع: {hash}. والبصمة هي أول 16 رقماً من SHA-256 لأسطر «المعرّف والإصدار» مرتبة بحسب المعرّفات.',
     note: '{type}، {period}{condition}: السجلات {count}؛ كما في {asOf}، القيد {log}؛ {hash}',
+    unreviewed: {
+      title: 'مقترحات لم تُراجع',
+      text: 'مقترحات استُخرجت من النصوص ولم يراجعها أحد، ولا يرد في هذا التقرير شيء منها: الآليات: {mechanisms}؛ السجلات: {records}. تُراجع في الصفحة {address}.',
+    },
     revealed: 'في هذه النسخة قيم حساسة لأن شخصاً طلبها، واليومية تذكر من هو.',
     answers: {
       noneRecorded: 'لم يُسجل شيء',

@@ -17,7 +17,7 @@ export interface Printing {
   /** What a record, mechanism or mandate is called, by its id. */
   name?: (field: KindField, id: string) => string | null
   /** A date as the reader wants it; else in its own calendar, a Hijri day in both. */
-  date?: (value: DateValue) => string
+  date?: ((value: DateValue) => string) | undefined
 }
 
 /** A value in the words of a reader. */
@@ -86,10 +86,14 @@ function inDigits(decimal: string, { language, digits = 'latn' }: Printing): str
 function printDate({ value, calendar }: DateValue, printing: Printing): string {
   const { language } = printing
   if (calendar === 'gregorian') return spell(value, language)
-  const hijri = `${spellHijri(value, language)} ${hijriMark[language]}`
+  const hijri = printHijri(value, language)
   const day = value.length === 10 ? gregorianDay(value) : null
   return day === null ? hijri : `${hijri} (${dayInWords(day, language)})`
 }
+
+/** `16 Shawwal 1438 AH`. */
+export const printHijri = (value: string, language: LanguageTag) =>
+  `${spellHijri(value, language)} ${hijriMark[language]}`
 
 const hijriMark: Record<LanguageTag, string> = { ar: 'هـ', en: 'AH', fr: 'H' }
 

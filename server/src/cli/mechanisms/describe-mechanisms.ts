@@ -1,4 +1,4 @@
-import { answerSentence, fieldOf, listOf, recordTypeOf, writeValue } from '@qarar/register'
+import { answerSentence, fieldOf, likenessWords, listOf, recordTypeOf, writeValue } from '@qarar/register'
 import type {
   MechanismAnswer,
   MechanismKindDeclaration,
@@ -30,7 +30,9 @@ export function describeMechanism(
   for (const [type, total] of Object.entries(totals)) terminal.line(`\n${type}: ${total}`)
   for (const record of records) terminal.line(`  ${recordLine(record, kind, terminal)}`)
   for (const { id, name, because } of same)
-    terminal.line(`\nmay be the same: ${id}  ${terminal.isolate(name)} (${terminal.isolate(because)})`)
+    terminal.line(
+      `\nmay be the same: ${id}  ${terminal.isolate(name)} (both: ${terminal.isolate(likenessWords(because, interfaceLanguage()))})`,
+    )
 }
 
 /** A question with the sentence that a report has for its answer; of what texts alone show, with these. */

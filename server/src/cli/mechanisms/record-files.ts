@@ -69,7 +69,7 @@ async function readTableFile(path: string) {
 }
 
 function describePreview(preview: RecordsPreview, terminal: Terminal): void {
-  const { rows, good, faulty, doubled, columns, takenBefore, shown } = preview
+  const { rows, good, faulty, doubled, columns, takenBefore, shown, readings } = preview
   const unknown = columns.filter(({ field }) => field === null).map(({ heading }) => heading)
   if (unknown.length > 0) terminal.line(`Columns that name no field: ${unknown.join(', ')}`)
   if (takenBefore !== null) terminal.line(`The same file was taken on ${takenBefore.slice(0, 10)}.`)
@@ -78,8 +78,15 @@ function describePreview(preview: RecordsPreview, terminal: Terminal): void {
     const told = [...faults.map(({ message }) => message), ...(twin ? [`says the same as ${twin}`] : [])]
     terminal.line(`row ${row}  ${terminal.isolate(title)}  ${told.join(' ')}`)
   }
+  for (const { field, cell, read, row, rows: many } of readings)
+    terminal.line(
+      `${field}: ${terminal.isolate(cell)} is read as ${terminal.isolate(read)} (${placesOf(row, many)})`,
+    )
   terminal.line(`${rows} rows: ${good} good, ${faulty} with faults, ${doubled} that say the same as another`)
 }
+
+const placesOf = (row: number, rows: number) =>
+  rows === 1 ? `row ${row}` : `row ${row} and ${rows - 1} more`
 
 interface ExportFlags extends TerminalOptions {
   format: RecordFormat

@@ -18,10 +18,13 @@ export function takeMechanismsCommand(services: Services): Command {
     exits: ['input', 'store', 'refused'],
   })
     .argument('<file>', 'a file as the reference of the API describes it')
-    .action(async (file: string, flags: TerminalOptions) => {
+    .option('--again', 'take those too that somebody rejected or took back')
+    .action(async (file: string, flags: TerminalOptions & { again?: boolean }) => {
       const terminal = openTerminal(flags)
       const read = await readMechanisms(file)
-      await withStore(services, (store) => takeMechanisms(store, read, terminal))
+      await withStore(services, (store) =>
+        takeMechanisms(store, { ...read, again: flags.again ?? read.again }, terminal),
+      )
     })
 }
 
@@ -54,6 +57,11 @@ export async function takeMechanisms(store: Store, file: MechanismsFile, termina
     for (const proposal of proposals)
       terminal.line(`       is the proposal ${proposal.id}  ${terminal.isolate(proposal.name)}`)
   }
-  for (const { id, kind, name } of answer.left)
-    terminal.line(`left   ${id}  ${kind}  ${terminal.isolate(name)}  decided already`)
+  for (const { id, kind, name, refused } of answer.left)
+    terminal.line(
+      `left   ${id}  ${kind}  ${terminal.isolate(name)}  ${refused ? refusedWords(refused.reason, terminal) : 'decided already'}`,
+    )
 }
+
+const refusedWords = (reason: string | null, terminal: Terminal) =>
+  `rejected or taken back${reason === null ? '' : `: ${terminal.isolate(reason)}`} (--again takes it all the same)`

@@ -15,6 +15,7 @@ interface CompileFlags extends TerminalOptions {
   out: string
   language?: LanguageTag
   silent?: boolean
+  unreviewed?: boolean
 }
 
 export function compileCommand(services: Services): Command {
@@ -37,14 +38,15 @@ export function compileCommand(services: Services): Command {
     )
     .addOption(languageOption())
     .option('--silent', 'also the names of States that have not replied')
+    .option('--unreviewed', 'also in the clean copy: how many proposals of texts nobody has reviewed')
     .action(async (id: string, item: string | undefined, { out, ...flags }: CompileFlags) => {
       const format = formatOf(out)
       const terminal = openTerminal(flags)
       const { writeReport } = await import('../../report/write-report.ts')
       await withStore(services, async (store) => {
-        const { copy, language, silent = false } = flags
+        const { copy, language, silent = false, unreviewed } = flags
         const [head] = item === undefined ? [] : findItems(await findVolume(store, id), [item])
-        const query = { copy, language, item: head?.id, silent, format }
+        const query = { copy, language, item: head?.id, silent, unreviewed, format }
         const { content } = await writeReport(store, id, query, tellSteps)
         await writeNewFile(out, content, terminal)
       })

@@ -1,4 +1,5 @@
 import type { KindRecord, MechanismKindDeclaration, NewRecord } from '@qarar/register/contract'
+import { sql } from 'kysely'
 import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { newId } from '../new-id.ts'
@@ -7,7 +8,8 @@ import { refuseEvidence } from '../register/refuse-status.ts'
 import { refusal } from '../store-error.ts'
 import { refuseUnkept } from './check-all.ts'
 import { kindCalled, recordTypeIn } from './declared-kinds.ts'
-import { missingIn, readGiven, refuseFaults } from './given-values.ts'
+import { type GivenValues, missingIn, readGiven, refuseFaults } from './given-values.ts'
+import { isKept } from './held-mechanisms.ts'
 import { mechanismNow, refuseNotLive } from './mechanism-now.ts'
 import type { Answered } from './mechanism-queries.ts'
 import { typingOf } from './typing-of.ts'
@@ -19,11 +21,7 @@ export function addRecord(
   { by, type: called, evidence, ...given }: NewRecord & { by: string },
 ): Promise<Answered> {
   return changeStore(db, async (change) => {
-    const now = await mechanismNow(change, mechanism)
-    refuseNotLive(now)
-    const { kind, type } = declaredType(now.kind, called)
-    const typing = await typingOf(change, mechanism, kind, type)
-    const { values, faults } = readGiven(type, given, typing)
+    const { kind, type, typing, values, faults } = await readNew(change, mechanism, called, given)
     refuseFaults([...faults, ...missingIn(type, values, faults)], type, given.language)
     await refuseProofs(change, evidence)
     const id = newId('record')
@@ -39,6 +37,28 @@ export function addRecord(
       version: await writeRecords(change, [record], sensitiveIn(type), { by, what: 'add-records' }),
     }
   })
+}
+
+async function readNew(change: Change, mechanism: string, called: string, given: GivenValues) {
+  const now = await mechanismNow(change, mechanism)
+  refuseNotLive(now)
+  const { kind, type } = declaredType(now.kind, called)
+  const typing = await typingOf(change, mechanism, kind, type)
+  return { kind, type, typing, ...readGiven(type, given, typing) }
+}
+
+/** A record that a person keeps there with the very same values; null: none. */
+export async function twinOf(
+  change: Change,
+  mechanism: string,
+  { type: called, evidence: _, ...given }: NewRecord,
+): Promise<string | null> {
+  const { type, values } = await readNew(change, mechanism, called, given)
+  const { rows } = await sql<{ id: string }>`
+    select id from mechanism_record r where r.mechanism = ${mechanism} and r.type = ${type.id} and r.upto is null
+      and ${isKept('r')} and r.data || coalesce(r.sensitive, '{}') = ${JSON.stringify(values)}::jsonb
+    order by id limit 1`.execute(change)
+  return rows[0]?.id ?? null
 }
 
 export const sensitiveIn = ({ fields }: KindRecord): ReadonlySet<string> =>

@@ -1,9 +1,11 @@
 // Reports that are compiled from records, on a real store: every figure is found again by what it says of itself.
+import { plainReport, printCompiled } from '@qarar/register'
 import type { FigureQuery, MechanismReport, ReportFigure } from '@qarar/register/contract'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readTable } from '../../tables/read-table.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
+import { kindCalled } from './declared-kinds.ts'
 
 const server = await startTestServer()
 afterAll(server.stop)
@@ -104,6 +106,28 @@ describe('the report of a year', () => {
         ['February 2025', '1'],
         ['Ramadan 1446 AH', '1'],
       ],
+    ])
+  })
+
+  test('says where places are counted as they are written', async () => {
+    const places = (report: MechanismReport) =>
+      (section(report, 'figures')?.blocks ?? []).find(
+        (block) => block.kind === 'counts' && block.caption === 'Incidents: Place',
+      )
+    expect(places(await compile())).toMatchObject({ asWritten: false })
+    await take('incident', 'Date,Place,Type,Sources,Verification\n2025-03-03,ليسبورت,threat,wire,reported\n')
+    const report = await compile()
+    expect(places(report)).toMatchObject({ asWritten: true })
+    const kind = kindCalled('observatory')
+    if (!kind) throw new Error('no kind')
+    const printed = printCompiled(report, kind)
+    expect(plainReport(printed)).toContain('one place written in two languages')
+    expect(printed.facts).toEqual([
+      ['Kind of mechanism', 'Observatory or monitoring'],
+      ['As of', expect.stringMatching(/20\d\d$/)],
+      ['Compiled on', expect.stringMatching(/20\d\d$/)],
+      ['Records', expect.stringMatching(/^\d+, as known on .+ \(entry \d+ of the log\)$/)],
+      ['Proof of the records', report.hash],
     ])
   })
 

@@ -21,8 +21,9 @@ import { faultSentence, missingIn } from './given-values.ts'
 import { counting } from './held-mechanisms.ts'
 import { mechanismNow, refuseNotLive } from './mechanism-now.ts'
 import type { ImportOptions, TakeOptions } from './mechanism-queries.ts'
+import { readingsOf } from './readings-of.ts'
 import { tableColumns } from './table-columns.ts'
-import { titleOf } from './title-of.ts'
+import { titleWords } from './title-of.ts'
 import { typingOf } from './typing-of.ts'
 import { writeRecords } from './write-records.ts'
 
@@ -39,7 +40,7 @@ export function previewRecords(
 ): Promise<RecordsPreview> {
   return changeStoreNot(db, async (change) => {
     const read = await readRows(change, mechanism, type, table, options)
-    return previewOf(read, table, type, await takenAt(change, mechanism, table.sha256))
+    return previewOf(read, table, await takenAt(change, mechanism, table.sha256))
   })
 }
 
@@ -91,6 +92,8 @@ export function importRecords(
 }
 
 interface TableRow extends RecordRow {
+  /** As typed, by field. */
+  cells: Record<string, string>
   values: RecordValues
 }
 
@@ -99,6 +102,7 @@ interface Read {
   type: KindRecord
   columns: RecordsPreview['columns']
   rows: TableRow[]
+  typing: Typing
 }
 
 const isTaken = ({ faults, same }: TableRow, { doubled = false }: ImportOptions) =>
@@ -121,7 +125,13 @@ async function readRows(
     cells.every((cell) => cell === '') ? [] : [rowOf(cells, at + 2, { columns, type, typing, language })],
   )
   await checkAll(change, { mechanism, kind, type, list: typing.list, language: language ?? 'en' }, rows)
-  return { kind, type, columns, rows: withDoubles(rows, type, await heldKeys(change, mechanism, type)) }
+  return {
+    kind,
+    type,
+    columns,
+    typing,
+    rows: withDoubles(rows, type, await heldKeys(change, mechanism, type)),
+  }
 }
 
 interface Reading {
@@ -142,12 +152,13 @@ function rowOf(
   const faults = [...read.faults, ...missingIn(type, read.values, read.faults)]
   return {
     row,
-    title: titleOf(type, withoutSensitive(type, read.values)).slice(0, 200),
+    title: titleWords(type, withoutSensitive(type, read.values), typing).slice(0, 200),
     faults: faults.map((fault) => ({
       field: fault.field,
       message: faultSentence(fault, type, language ?? 'en'),
     })),
     same: null,
+    cells: typed,
     values: read.values,
   }
 }
@@ -197,17 +208,21 @@ async function takenAt(change: Change, mechanism: string, sha256: string): Promi
 }
 
 function previewOf(
-  { columns, rows }: Read,
+  { columns, rows, type, typing }: Read,
   { name, sha256 }: ReadTable,
-  type: string,
   before: string | null,
 ): RecordsPreview {
   const told = rows.filter(({ faults, same }) => faults.length > 0 || same !== null)
   return {
-    ...{ name, sha256, type, rows: rows.length, columns, takenBefore: before },
+    ...{ name, sha256, type: type.id, rows: rows.length, columns, takenBefore: before },
     good: rows.length - told.length,
     faulty: rows.filter(({ faults }) => faults.length > 0).length,
     doubled: rows.filter(({ faults, same }) => faults.length === 0 && same !== null).length,
-    shown: told.slice(0, mostShown).map(({ values: _, ...row }) => row),
+    shown: told.slice(0, mostShown).map(({ values: _, cells: __, ...row }) => row),
+    readings: readingsOf(
+      rows.filter(({ faults }) => faults.length === 0),
+      type,
+      typing,
+    ),
   }
 }

@@ -6,10 +6,14 @@ import { heldMechanisms, nameOf } from './held-mechanisms.ts'
 import type { PlaceCalled } from './paragraph-called.ts'
 
 /** One that the store knows, with those that were merged into it. */
-interface KnownMechanism {
+export interface KnownMechanism {
   id: string
   kind: string
   state: string
+  /** A person rejected it, or took back what was kept of it, so that it is a proposal again. */
+  refused: boolean
+  /** Of the last word on it. */
+  reason: string | null
   name: string
   /** All that it was ever called: by people, by texts, and before it was merged. */
   names: string[]
@@ -39,16 +43,18 @@ interface OfFile {
   match: Match
 }
 
-/** For each of the file, in their order. */
+/** For each of the file, in their order. `again`: what a person refused is as if nobody had said anything of it. */
 export async function matchWritten(
   change: Change,
   mechanisms: readonly WrittenWithPlaces[],
   organisation: string | null,
+  again = false,
 ): Promise<Match[]> {
   const all = mechanisms.map(ofFile)
   const known = await knownMechanisms(change, [...new Set(all.map(({ kind }) => kind))], organisation)
   const byKind = Map.groupBy(known, ({ kind }) => kind)
-  for (const [kind, those] of Map.groupBy(all, (one) => one.kind)) matchKind(those, byKind.get(kind) ?? [])
+  for (const [kind, those] of Map.groupBy(all, (one) => one.kind))
+    matchKind(those, byKind.get(kind) ?? [], again)
   return all.map(({ match }) => match)
 }
 
@@ -64,9 +70,12 @@ function ofFile({ written, places }: WrittenWithPlaces): OfFile {
 const plain = (name: string) => name.trim().toLowerCase()
 
 /** Names over the whole file, people's word before what texts propose; then other names, and paragraphs for what is left. */
-function matchKind(those: readonly OfFile[], known: readonly KnownMechanism[]): void {
-  const held = known.filter(({ state }) => state !== 'proposed')
-  const proposals = known.filter(({ state }) => state === 'proposed')
+function matchKind(those: readonly OfFile[], known: readonly KnownMechanism[], again: boolean): void {
+  const held = known.filter(({ state, refused }) =>
+    again ? state !== 'proposed' && !refused : state !== 'proposed' || refused,
+  )
+  const proposals = known.filter(({ state, refused }) => state === 'proposed' && (again || !refused))
+  const rejected = again ? known.filter(({ state }) => state === 'rejected') : []
   const isHeld = ({ match }: OfFile) => match.held !== null
   for (const one of those) one.match.held = held.find((each) => isCalled(each, one)) ?? null
   const free = () => {
@@ -74,7 +83,7 @@ function matchKind(those: readonly OfFile[], known: readonly KnownMechanism[]): 
     return proposals.filter((each) => !claimed.has(each))
   }
   const named = those.filter((one) => !isHeld(one))
-  claim(named, ({ names }) => bearing(proposals, names))
+  claim(named, ({ names }) => bearing([...proposals, ...rejected], names))
   for (const one of those.filter(isNew)) one.match.held = byAlias(one, those, held)[0] ?? null
   const open = those.filter((one) => !isHeld(one))
   const unnamed = free()
@@ -146,8 +155,11 @@ async function knownMechanisms(
       join mechanism_mention t on t.mechanism = p.id and t.upto is null
       join work_expression x on x.revision = t.revision and x."order" = t."order"
     )
-    select h.id, h.kind, h.state, ${nameOf('en', null)} as name, coalesce(c.names, '{}') as names, coalesce(q.places, '{}') as places
-    from held h
+    select h.id, h.kind, h.state, v.reason,
+      h.state = 'rejected' or (h.state = 'proposed' and exists (select from mechanism_version b
+        where b.mechanism = h.id and b.state in ('confirmed', 'edited', 'added'))) as refused,
+      ${nameOf('en', null)} as name, coalesce(c.names, '{}') as names, coalesce(q.places, '{}') as places
+    from held h join mechanism_version v on v.mechanism = h.id and v.upto is null
     left join (select whole, array_agg(distinct lower(btrim(name))) as names from called group by whole) c on c.whole = h.id
     left join (select whole, array_agg(distinct place) as places, count(*) as times from placed group by whole) q on q.whole = h.id
     where h.kind = any(${[...kinds]}::text[]) and h.organisation is not distinct from ${organisation} and h.state <> 'merged'

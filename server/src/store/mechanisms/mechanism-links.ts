@@ -33,9 +33,7 @@ async function findLinks(db: Database, { places = [], mandate, party }: LinksQue
   const asked = [
     ...(places.length > 0 ? [inMentions(places), inEvidence(places)] : []),
     ...(mandate === undefined ? [] : [inRecords(sql`r.names @> array[${mandate}]`)]),
-    ...(party === undefined
-      ? []
-      : [inRecords(sql`strpos(r.data::text, ${`"id": ${JSON.stringify(party)}`}) > 0`)]),
+    ...(party === undefined ? [] : [inRecords(namesParty(party))]),
   ]
   if (asked.length === 0) return []
   const { rows } = await sql<Found>`
@@ -78,6 +76,10 @@ const inEvidence = (places: readonly Place[]) => sql`
   join parts p on p.id = r.mechanism
   where proof ->> 'kind' = 'paragraph' and proof ->> 'publication' = w.publication
     and (proof ->> 'order')::int = w."order")`
+
+/** As the index of parties has it; the values of a record name parties at any depth. */
+export const namesParty = (party: string) =>
+  sql`jsonb_path_query_array(r.data, '$.**.id') @> ${JSON.stringify([party])}::jsonb`
 
 const inRecords = (condition: RawBuilder<unknown>) => sql`
   (select p.whole as id, null as publication, 0 as "order", null as "eId", null as words, r.id as record

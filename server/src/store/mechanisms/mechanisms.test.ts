@@ -12,6 +12,7 @@ import { type TestFile, testFiles } from '../testing/test-files.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
 import { recordTypeIn } from './declared-kinds.ts'
 import { catchUpMechanisms } from './follow-mechanisms.ts'
+import { namesParty } from './mechanism-links.ts'
 
 const server = await startTestServer()
 afterEach(server.closeStores)
@@ -90,6 +91,21 @@ async function fund(): Promise<string> {
 
 const add = (mechanism: string, type: string, typed: Record<string, string>) =>
   opened.store.addRecord(mechanism, { type, typed, values: {}, language: 'en', evidence: [], by })
+
+test('an index leads from a party to its records, among many', async () => {
+  const id = await fund()
+  await add(id, 'pledge', { donor: 'Yemen', amount: '5 USD' })
+  await sql`insert into mechanism_record select 'mr-' || lpad(n::text, 10, '0') as id, log, upto, mechanism, type, state,
+      jsonb_set(data, '{donor,id}', to_jsonb('state:' || n)), sensitive, evidence, mention, source, quote, origin, reason, names,
+      on_day, on_first, due_day, holds, alone, amount, currency, of_record, part
+    from mechanism_record cross join generate_series(1, 20000) n`.execute(opened.db)
+  await sql`analyze mechanism_record`.execute(opened.db)
+  const { rows } = await sql<{ 'QUERY PLAN': string }>`explain select r.id from mechanism_record r
+    where r.upto is null and ${namesParty('state:YEM')}`.execute(opened.db)
+  expect(rows.map((row) => row['QUERY PLAN']).join(' ')).toContain('mechanism_record_parties')
+  const { links } = await opened.store.mechanismLinks({ party: 'state:YEM' })
+  expect(links).toMatchObject([{ mechanism: id, total: 1 }])
+})
 
 describe('what texts propose', () => {
   test('is a mechanism with its mentions, and a record of its state for each that tells one', async () => {
@@ -422,6 +438,16 @@ describe('a table of records', () => {
       { row: 5, faults: [], same: { row: 2, record: null } },
     ])
     expect(JSON.stringify(preview)).not.toContain('bakers')
+    const inBoth = {
+      field: 'date',
+      cell: '٥ رمضان ١٤٤٦',
+      read: '5 Ramadan 1446 AH (5 March 2025)',
+      row: 6,
+      rows: 1,
+    }
+    expect(preview.readings).toContainEqual(inBoth)
+    expect(preview.readings).toContainEqual(expect.objectContaining({ field: 'type', cell: 'تهديد', row: 6 }))
+    expect(preview.readings.filter(({ cell }) => cell === '2025-03-01' || cell === 'soon')).toEqual([])
     expect([(await whole()).logEntries, (await page(id)).totals]).toEqual([logEntries, {}])
   })
 
@@ -439,6 +465,9 @@ describe('a table of records', () => {
     expect(preview.shown).toMatchObject([
       { row: 2, faults: [{ field: 'amount', message: expect.stringContaining('which one is meant?') }] },
       { row: 3, faults: [{ field: 'amount', message: expect.stringContaining('No currency is stated') }] },
+    ])
+    expect(preview.readings).toEqual([
+      { field: 'amount', cell: '٢٥٠ ألف دولار XXX', read: '250,000 (currency not stated)', row: 4, rows: 1 },
     ])
     await expect(add(id, 'pledge', { donor: 'Norival', amount: '250 dollars' })).rejects.toMatchObject(
       refused('record-faults'),

@@ -19,18 +19,34 @@ export type RecordOf = ReportRecord & { whole: string }
 
 type Row = Omit<RecordOf, 'at' | 'level'> & { at: Date; rank: number }
 
+/** Of each type of a mechanism so many, those of a period first: enough to know whether anything can be said of it. */
+interface SomeRecords {
+  most: number
+  from: string
+  until: string
+}
+
+const placeAmong = ({ from, until }: SomeRecords) => sql`row_number() over (partition by p.whole, r.type
+  order by (r.on_first <= ${until}::date and r.on_day >= ${from}::date) is true desc, r.on_day desc nulls last, r.id desc)`
+
 /** All that people keep, with that of what was merged into it: the newest first. */
 export async function reportRecords(
   db: Database,
   mechanisms: readonly string[],
   log: number | null,
+  some?: SomeRecords,
 ): Promise<RecordOf[]> {
   const { rows } = await sql<Row>`
-    with ${heldMechanisms(log)}
+    with ${heldMechanisms(log)}, kept as (
+      select r.id, r.log, ${some ? placeAmong(some) : sql`1`} as place
+      from parts p join mechanism_record r on r.mechanism = p.id
+      where p.whole = any(${[...mechanisms]}::text[]) and ${heldAt('r', log)} and ${isKept('r')}
+    )
     select p.whole, r.id, r.type, r.state, r.log::int as version, r.data as values, r.quote, l.at, ${recordRank} as rank,
       coalesce((select array_agg(field order by field) from jsonb_object_keys(r.sensitive) field where field <> ''), '{}') as masked
-    from parts p join mechanism_record r on r.mechanism = p.id join log l on l.number = r.log
-    where p.whole = any(${[...mechanisms]}::text[]) and ${heldAt('r', log)} and ${isKept('r')}
+    from kept join mechanism_record r on r.id = kept.id and r.log = kept.log
+    join parts p on p.id = r.mechanism join log l on l.number = r.log
+    where kept.place <= ${some?.most ?? 1}
     order by r.on_day desc nulls last, r.id desc`.execute(db)
   return rows.map(({ rank, at, ...row }) => ({
     ...row,

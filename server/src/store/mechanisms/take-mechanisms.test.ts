@@ -146,6 +146,35 @@ test('what people rejected, merged or renamed is found by what it was called, an
   expect((await list()).map(({ name }) => name).sort()).toEqual(['Group on Maps', 'Lamp Group'])
 })
 
+test('what was taken and then taken back is left with its reason, unless it is asked for all the same', async () => {
+  await bring(['Lamp Group', 1])
+  const meeting = { type: 'meeting', values: { date: '2024-06-01', place: 'Lisport' } }
+  const file = [group('Lamp Group', { records: [meeting] }), group('Buoy Group', { records: [meeting] })]
+  await take(...file)
+  const [lamps, buoys] = [await idOf('Lamp Group'), await idOf('Buoy Group')]
+  await decide('Lamp Group', { kind: 'withdrawn', reason: 'Too early.' })
+  await decide('Buoy Group', { kind: 'withdrawn', reason: 'Not ours.' })
+  const left = await take(...file)
+  expect(left).toEqual({
+    taken: [],
+    left: [
+      { id: lamps, kind: 'contact-group', name: 'Lamp Group', refused: { reason: 'Too early.' } },
+      { id: buoys, kind: 'contact-group', name: 'Buoy Group', refused: { reason: 'Not ours.' } },
+    ],
+  })
+  const file2 = mechanismsFile.parse({ organisation: 'ois', mechanisms: file, again: true })
+  const again = await opened.store.takeMechanisms({ ...file2, by })
+  expect(again.taken.map(({ id }) => id)).toEqual([lamps, buoys])
+  expect((await list()).map(({ name, state }) => [name, state]).sort()).toEqual([
+    ['Buoy Group', 'edited'],
+    ['Lamp Group', 'edited'],
+  ])
+  for (const id of [lamps, buoys])
+    expect(
+      (await opened.store.getMechanism(id))?.records.filter(({ type }) => type === 'meeting'),
+    ).toHaveLength(1)
+})
+
 test('a proposal that somebody renamed is found by what the texts call it', async () => {
   await bring(['Lamp Group', 1])
   const id = await decide('Lamp Group', { kind: 'edited', fields: asGroup('Group on Lighthouses') })

@@ -13,10 +13,10 @@ import { changeStore } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { refusal, StoreError } from '../store-error.ts'
 import { addMechanism } from './add-mechanism.ts'
-import { addRecord } from './add-record.ts'
+import { addRecord, twinOf } from './add-record.ts'
 import { decideMechanism } from './decide-mechanism.ts'
 import { kindCalled } from './declared-kinds.ts'
-import { type Match, matchWritten, type WrittenWithPlaces } from './match-written.ts'
+import { type KnownMechanism, type Match, matchWritten, type WrittenWithPlaces } from './match-written.ts'
 import { mechanismNow } from './mechanism-now.ts'
 import { type PlaceCalled, type PlacesCalled, paragraphsCalled } from './paragraph-called.ts'
 
@@ -35,7 +35,7 @@ interface Taking {
 
 export function takeMechanisms(
   db: Database,
-  { organisation, mechanisms, by }: MechanismsFile & { by: string },
+  { organisation, mechanisms, again, by }: MechanismsFile & { by: string },
 ): Promise<MechanismsTaken> {
   return changeStore(db, async (change) => {
     const taking: Taking = {
@@ -49,7 +49,7 @@ export function takeMechanisms(
       placed.push(
         await told(whereIn(at), async () => ({ written, places: written.paragraphs.map(taking.placeOf) })),
       )
-    const matches = await matchWritten(change, placed, taking.organisation)
+    const matches = await matchWritten(change, placed, taking.organisation, again)
     for (const [at, match] of matches.entries())
       await told(whereIn(at), () => takeOne(change, match, taking, answer))
     return answer
@@ -88,22 +88,25 @@ async function takeOne(change: Change, match: Match, taking: Taking, answer: Mec
   const held = match.held ?? takenByName(fields, kind, taking)
   if (held) {
     if (written.id) taking.ids.set(written.id, held.id)
-    answer.left.push({ id: held.id, kind, name: held.name })
+    answer.left.push({ id: held.id, kind, name: held.name, ...refusalOf(match.held) })
     return
   }
-  const id = await keepMechanism(change, { kind, fields, proposed: proposals.map((each) => each.id) }, taking)
+  const id = await keepMechanism(change, { kind, fields, proposed: proposals }, taking)
+  const isRevived = proposals.some(({ refused }) => refused)
   if (written.id) taking.ids.set(written.id, id)
   for (const name of namesIn(fields)) taking.named.set(`${kind} ${name.toLowerCase()}`, { id, name })
   const own = { ...taking, ids: new Map(taking.ids) }
   for (const [at, record] of records.entries())
     await told(`records › ${at + 1} (${record.type})`, () =>
-      takeRecord(change, { mechanism: id, written, record }, own),
+      takeRecord(change, { mechanism: id, written, record, isRevived }, own),
     )
   answer.taken.push({
     ...{ id, kind, name: nameIn(fields) ?? id, records: records.length },
     proposals: proposals.map((each) => ({ id: each.id, name: each.name })),
   })
 }
+
+const refusalOf = (held: Match['held']) => (held?.refused ? { refused: { reason: held.reason } } : {})
 
 /** The same one a second time in the file. */
 const takenByName = (fields: MechanismFields, kind: string, { named }: Taking) =>
@@ -128,8 +131,8 @@ function fieldsOf({ names, aliases, body, mandate, seat }: WrittenMechanism): Me
 interface Keeping {
   kind: string
   fields: MechanismFields
-  /** Ids of proposals that it is. */
-  proposed: readonly string[]
+  /** Proposals that it is, and what was rejected and is taken all the same. */
+  proposed: readonly KnownMechanism[]
 }
 
 /** The proposal that most paragraphs name becomes it; the others are it by other names. */
@@ -138,7 +141,8 @@ async function keepMechanism(
   { kind, fields, proposed }: Keeping,
   { organisation, by }: Taking,
 ): Promise<string> {
-  const [id, ...others] = proposed
+  for (const each of proposed) if (each.state === 'rejected') await reviveMechanism(change, each.id, by)
+  const [id, ...others] = proposed.map((each) => each.id)
   if (id === undefined) return (await addMechanism(change, { kind, organisation, fields, by })).id
   await decideMechanism(change, id, { kind: 'edited', version: await versionOf(change, id), fields, by })
   for (const other of others)
@@ -148,17 +152,30 @@ async function keepMechanism(
   return id
 }
 
+/** The word that refused it is taken back: its history keeps it, with its reason. */
+async function reviveMechanism(change: Change, id: string, by: string): Promise<void> {
+  const version = await versionOf(change, id)
+  await decideMechanism(change, id, {
+    kind: 'withdrawn',
+    version,
+    reason: 'Taken from a file all the same.',
+    by,
+  })
+}
+
 const versionOf = async (change: Change, id: string) => Number((await mechanismNow(change, id)).log)
 
 interface OneRecord {
   mechanism: string
   written: WrittenMechanism
   record: WrittenRecord
+  /** What was taken before may stand there still. */
+  isRevived: boolean
 }
 
 async function takeRecord(
   change: Change,
-  { mechanism, written, record }: OneRecord,
+  { mechanism, written, record, isRevived }: OneRecord,
   { ids, by, placeOf }: Taking,
 ): Promise<void> {
   const { type, paragraph, document, values } = record
@@ -168,8 +185,9 @@ async function takeRecord(
   const evidence: GivenEvidence[] = document === undefined ? [] : [{ kind: 'document', text: document }]
   if (paragraph) evidence.push(proofOf(placeOf(paragraph)))
   const given = { type, values: {}, typed, language: written.language, evidence, by }
-  const added = await addRecord(change, mechanism, given)
-  if (record.id !== undefined) ids.set(record.id, added.id)
+  const twin = isRevived ? await twinOf(change, mechanism, given) : null
+  const id = twin ?? (await addRecord(change, mechanism, given)).id
+  if (record.id !== undefined) ids.set(record.id, id)
 }
 
 const proofOf = ({ publication, order, eId }: PlaceCalled): GivenEvidence => ({

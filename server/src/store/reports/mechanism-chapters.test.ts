@@ -44,7 +44,14 @@ async function planned() {
 
 test('say of each kind what met, what is vacant, what was pledged and paid, and nothing of other times', async () => {
   const { store, db, volume, head } = await planned()
-  expect(chaptersIn(await store.printReport(volume, { copy: 'working' }))).toEqual([])
+  const { mechanisms, records } = (await store.listReportChapters(volume)).unreviewed
+  expect(mechanisms).toBeGreaterThan(0)
+  expect(records).toBeGreaterThan(0)
+  const waiting = linesIn(await store.printReport(volume, { copy: 'working' }))
+  expect(waiting).toEqual([
+    'Proposals that nobody has reviewed',
+    expect.stringContaining(`mechanisms: ${mechanisms}; records: ${records}.`),
+  ])
   expect(await levelOfChapters(db, head)).toBeNull()
   const { id: fund } = await add(store, 'fund', 'Lamp Fund')
   const { id: pledge } = await record(store, fund, 'pledge', {
@@ -81,12 +88,21 @@ test('say of each kind what met, what is vacant, what was pledged and paid, and 
   expect(lines).toContain('Visits made: 1')
   expect(lines).toContain('Visits refused: 1')
   expect(lines.join()).not.toContain('Envoy of others')
-  const runs = chaptersIn(report).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : [])),
-  )
+  // The last one tells what waits, which is counted from no record that stands.
+  const runs = chaptersIn(report)
+    .slice(0, -1)
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : [])))
   // A sentence that gives a figure says what it was counted from.
   for (const { text, notes } of runs) if (/\d/.test(text)) expect([text, notes.length]).toEqual([text, 1])
   const clean = await mechanismChapters(db, head, { language: 'ar', copy: 'clean', log: null })
+  const { chapters } = await store.listReportChapters(volume, 'ar')
+  expect(chapters.map(({ kind, title, mechanisms: many }) => [kind, title, many])).toEqual([
+    ['envoy', 'المبعوثون والمساعي الحميدة', expect.any(Number)],
+    ['fund', 'الصناديق والتعهدات', 2],
+    ['mission', 'البعثات والزيارات', 1],
+  ])
+  const asked = await store.printReport(volume, { copy: 'working', unreviewed: false })
+  expect(linesIn(asked).at(-2)).toBe('Proposals that nobody has reviewed')
   expect(clean.map(({ title }) => title)).toEqual([
     'المبعوثون والمساعي الحميدة',
     'الصناديق والتعهدات',

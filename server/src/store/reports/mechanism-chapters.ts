@@ -8,7 +8,7 @@ import {
   periodWords,
   printChapters,
 } from '@qarar/register'
-import type { Level, VolumeHead } from '@qarar/register/contract'
+import type { Level, ReportChapters, VolumeHead } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { keptMechanisms, type Telling, tellingMentions } from '../mechanisms/calls-of.ts'
 import { declaredKinds } from '../mechanisms/declared-kinds.ts'
@@ -19,12 +19,34 @@ import { nameLevels } from '../mechanisms/name-levels.ts'
 import { namesOf, type RecordOf, reportRecords, sha256 } from '../mechanisms/report-records.ts'
 import { withLevels } from '../mechanisms/with-levels.ts'
 import { lastLog } from '../register/as-of.ts'
+import { inTime } from '../register/in-time.ts'
+import { getVolumeHead } from './open-volume.ts'
+import { unreviewedProposals } from './unreviewed.ts'
 
 interface Asked {
   language: LanguageTag
   copy: 'working' | 'clean'
   /** The last entry of the log that is known of; null: now. */
   log: number | null
+}
+
+/** Of each type of a mechanism: whether there is a chapter does not hang on how many there are. */
+const fewRecords = 30
+
+/** The chapters that the report has, in a language of it, and what waits beside them. */
+export function listChapters(db: Database, id: string, asked?: LanguageTag): Promise<ReportChapters> {
+  return inTime(db, async (read) => {
+    const volume = await getVolumeHead(read, id)
+    const language = asked ?? volume.languages[0] ?? 'en'
+    const setting = { copy: 'clean' as const, log: 0, ...settingOf(volume, language) }
+    const chapters = (await chaptersOf(read, volume, { language, log: null }, fewRecords)).flatMap(
+      (chapter) =>
+        printChapters([chapter], setting).map(({ title }) => ({
+          ...{ kind: chapter[0]?.kind.id ?? '', title, mechanisms: chapter.length },
+        })),
+    )
+    return { chapters, unreviewed: await unreviewedProposals(read, volume.organisation, null) }
+  })
 }
 
 /** A part for each kind that has something to say, in the order of the kinds. */
@@ -56,13 +78,17 @@ async function chaptersOf(
   db: Database,
   volume: VolumeHead,
   { language, log }: Pick<Asked, 'language' | 'log'>,
+  most?: number,
 ): Promise<Chapter[]> {
   const { organisation } = volume
   const { from, until } = periodOf(volume)
   const held = (await keptMechanisms(db, { organisation, log })).filter((each) => each.organisation !== null)
   const ids = held.map(({ id }) => id)
   if (ids.length === 0) return []
-  const records = Map.groupBy(await reportRecords(db, ids, log), ({ whole }) => whole)
+  const records = Map.groupBy(
+    await reportRecords(db, ids, log, most ? { most, from, until } : undefined),
+    ({ whole }) => whole,
+  )
   const mentions = await tellingWithLevels(db, ids, { log, asOf: until })
   const named = await mechanismRows(db, ids, { log, asOf: until, language })
   const levels = await nameLevels(db, named, log)

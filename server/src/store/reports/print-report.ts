@@ -4,6 +4,7 @@ import {
   formOf,
   type MandateFacts,
   type PrintedReport,
+  printUnreviewed,
   printVolume,
   withSilentStates,
 } from '@qarar/register'
@@ -20,6 +21,7 @@ import { readItems } from './read-volumes.ts'
 import { refuseAnnexStops, refuseStops } from './refuse-stops.ts'
 import type { PrintQuery } from './report-store.ts'
 import { sourceNames } from './source-names.ts'
+import { unreviewedProposals } from './unreviewed.ts'
 
 /** A volume, or one item of it, as it is to be printed. Throws with a list where a clean copy cannot be made yet. */
 export async function printReport(
@@ -59,7 +61,7 @@ export async function printDrafts(
   db: Database,
   volume: VolumeHead,
   drafts: readonly DraftItem[],
-  { language, copy, item, silent, symbol, date, forEditing }: Printing,
+  { language, copy, item, silent, unreviewed, symbol, date, forEditing }: Printing,
 ): Promise<PrintedReport> {
   const translations = (await readTranslations(db, volume.id, null)).get(language)
   const submission = (await readSubmissions(db, null)).get(volume.id)
@@ -67,6 +69,10 @@ export async function printDrafts(
   const { annex, statistics } = isWhole ? await ofDocket(db, volume, drafts, [language]) : nothing
   const log = submission ? await submittedAt(db, volume) : null
   const chapters = isWhole ? await mechanismChapters(db, volume, { language, copy, log }) : []
+  const waiting =
+    isWhole && (copy === 'working' || unreviewed)
+      ? printUnreviewed(await unreviewedProposals(db, volume.organisation, log), language)
+      : []
   // What was submitted is printed as it was.
   const isToCheck = copy === 'clean' && !submission && formOf(volume.organisation).clean.annex
   if (isToCheck) refuseAnnexStops(annex, language)
@@ -75,7 +81,7 @@ export async function printDrafts(
   const printed = printVolume({
     // An item alone is printed as it stands on its page.
     head: item === undefined ? volume : { ...volume, form: 'items' },
-    ...{ language, copy, annex, forEditing, chapters },
+    ...{ language, copy, annex, forEditing, chapters: [...chapters, ...waiting] },
     statistics: copy === 'clean' && !silent ? withoutSilent(statistics) : statistics,
     items: shown.map((draft) => ({ draft })),
     submission: symbol && date ? { symbol, date } : (submission ?? null),

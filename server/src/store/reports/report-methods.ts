@@ -10,6 +10,7 @@ import { freezeItems, openFrozen } from './freeze-items.ts'
 import { getReportItem, listReportItems } from './get-item.ts'
 import { getStatistics } from './get-statistics.ts'
 import { getOutline, getVolume, listVolumes } from './get-volume.ts'
+import { listChapters } from './mechanism-chapters.ts'
 import { getVolumeHead } from './open-volume.ts'
 import { addReportItems, planReport } from './plan-report.ts'
 import { printReport } from './print-report.ts'
@@ -34,6 +35,7 @@ export function reportMethods(db: Database, read: ReadText): ReportMethods {
     getReportItem: (id, query) => inTime(db, (read) => getReportItem(read, id, query)),
     listReportItems: (volume, query) => inTime(db, (read) => listReportItems(read, volume, query)),
     getReportStatistics: (volume) => inTime(db, (read) => getStatistics(read, volume)),
+    listReportChapters: (volume, language) => listChapters(db, volume, language),
     listAwaiting: (volume, language) => inTime(db, (read) => listAwaiting(read, volume, language)),
     printReport: (volume, query, onItems) =>
       ofOneMoment(db, (read) => printReport(read, volume, query, onItems)),

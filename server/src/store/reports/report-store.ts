@@ -19,6 +19,7 @@ import type {
   NewSubmission,
   NewTranslations,
   NewVolume,
+  ReportChapters,
   ReportJob,
   ReportSectionKey,
   ReportStatistics,
@@ -58,6 +59,8 @@ export interface PrintQuery {
   item?: string
   /** Also in the clean copy: the names of States that have not replied. */
   silent?: boolean
+  /** How many proposals nobody has reviewed: the working copy says it anyway. */
+  unreviewed?: boolean
   /** Under which it is submitted; as it was submitted where none is given. */
   symbol?: string
   date?: string
@@ -134,6 +137,8 @@ export interface ReportMethods {
     query: PrintQuery,
     onItems?: (done: number, all: number) => Promise<void>,
   ): Promise<PrintedReport>
+  /** The chapters of mechanisms that it has, and what waits for review. Throws where there is no report. */
+  listReportChapters(volume: string, language?: LanguageTag): Promise<ReportChapters>
   /** A copy that is written while the program runs, whoever waits for it or not: the id of the job. */
   addReportJob(volume: string, asked: By<NewReportFile>): Promise<string>
   /** The newest first. */

@@ -5,8 +5,8 @@ import { useReport } from './report-context.ts'
 
 /** Counts by one field: a table in which each number has its bar, and leads to its records. */
 export function CountsBlock({ block }: { block: Extract<ReportBlock, { kind: 'counts' }> }) {
-  const { t } = useReader()
-  const { caption, head, rows, total } = block
+  const { t, language, direction } = useReader()
+  const { caption, head, rows, total, asWritten } = block
   const most = Math.max(1, ...rows.map(({ value }) => Number(value)))
   return (
     <figure className="compiled-counts">
@@ -34,6 +34,11 @@ export function CountsBlock({ block }: { block: Extract<ReportBlock, { kind: 'co
           <CountRow figure={total} share={null} />
         </tfoot>
       </table>
+      {asWritten && (
+        <figcaption className="quiet small" lang={language} dir={direction}>
+          {t.mechanisms.picture.asWritten}
+        </figcaption>
+      )}
     </figure>
   )
 }

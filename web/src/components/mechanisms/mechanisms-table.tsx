@@ -1,8 +1,10 @@
 import type { KindAnswer, MechanismKindDeclaration, MechanismsPage } from '@qarar/register'
 import { mechanismPath } from '../../addresses.ts'
 import { answerWords } from '../../mechanisms/answer-words.ts'
+import { moneyAnswers } from '../../mechanisms/money-in-list.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { MechanismName } from './mechanism-name.tsx'
+import { MoneyTotals, MoneyWords } from './money-cells.tsx'
 import { ReviewState, StandWords } from './stand-words.tsx'
 
 type Listed = MechanismsPage['mechanisms'][number]
@@ -10,12 +12,15 @@ type Listed = MechanismsPage['mechanisms'][number]
 interface Props {
   mechanisms: readonly Listed[]
   kind: MechanismKindDeclaration
+  /** Whether these are all of the list, so that they may be summed. */
+  isWhole: boolean
 }
 
 /** Mechanisms of a kind: how each stands, when something was recorded last, and what calls for attention. */
-export function MechanismsTable({ mechanisms, kind }: Props) {
+export function MechanismsTable({ mechanisms, kind, isWhole }: Props) {
   const { t, language, number } = useReader()
   const { columns } = t.mechanisms
+  const money = moneyAnswers(kind)
   const last = kind.answers.find(({ rule }) => rule === 'last')
   return (
     <table className="mechanisms-table">
@@ -25,6 +30,11 @@ export function MechanismsTable({ mechanisms, kind }: Props) {
           <th scope="col">{columns.name}</th>
           <th scope="col">{columns.stand}</th>
           {last && <th scope="col">{last.words[language]}</th>}
+          {money.map(({ id, words }) => (
+            <th key={id} scope="col">
+              {words[language]}
+            </th>
+          ))}
           <th scope="col">{columns.notice}</th>
           <th scope="col">{columns.named}</th>
         </tr>
@@ -46,6 +56,15 @@ export function MechanismsTable({ mechanisms, kind }: Props) {
                 <Last mechanism={mechanism} asked={last} kind={kind} />
               </td>
             )}
+            {money.map((asked) => (
+              <td key={asked.id} data-head={asked.words[language]}>
+                <MoneyWords
+                  asked={asked}
+                  answer={mechanism.answers?.find(({ id }) => id === asked.id)}
+                  kind={kind}
+                />
+              </td>
+            ))}
             <td data-head={columns.notice}>
               <Notices mechanism={mechanism} kind={kind} last={last} />
             </td>
@@ -53,6 +72,7 @@ export function MechanismsTable({ mechanisms, kind }: Props) {
           </tr>
         ))}
       </tbody>
+      {isWhole && <MoneyTotals {...{ mechanisms, kind, money }} before={last ? 3 : 2} behind={2} />}
     </table>
   )
 }
@@ -87,10 +107,9 @@ function Notices({ mechanism, kind, last }: CellProps & { last: KindAnswer | und
   const said = kind.answers.flatMap((asked) => {
     const answer = mechanism.answers?.find(({ id }) => id === asked.id)
     if (!answer || asked === last || (asked.rule === 'missing' && isUnseen(mechanism))) return []
-    const { main, sums, alert } = answerWords(asked, answer, kind, reader)
-    const left = sums.map((each) => each.left).join(t.separator)
+    const { main, alert } = answerWords(asked, answer, kind, reader)
     // That something is missing, the question says itself.
-    const said = asked.rule === 'missing' ? '' : main || left
+    const said = asked.rule === 'missing' ? '' : main
     return alert ? [{ id: asked.id, question: asked.words[language], words: said }] : []
   })
   return (

@@ -1,4 +1,4 @@
-import type { KindRecord, MechanismVersion, RecordRow, RecordsPreview } from '@qarar/register'
+import type { CellRead, KindRecord, MechanismVersion, RecordRow, RecordsPreview } from '@qarar/register'
 import { mechanismPath } from '../../addresses.ts'
 import { formatMoment } from '../../i18n/dates.ts'
 import { useReader } from '../frame/frame-context.ts'
@@ -38,6 +38,7 @@ export function RecordsPreviewForm({ preview, type, mechanism, hidden }: Props) 
       )}
       <ColumnsFound preview={preview} type={type} />
       {preview.shown.length > 0 && <Rows rows={preview.shown} mechanism={mechanism.id} />}
+      {preview.readings.length > 0 && <Readings readings={preview.readings} type={type} />}
       {good > 0 && (
         <p className="buttons">
           <button type="submit" className="primary">
@@ -124,6 +125,41 @@ function Rows({ rows, mechanism }: { rows: readonly RecordRow[]; mechanism: stri
                 </p>
               )}
             </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** How cells were understood that say it in other words. */
+function Readings({ readings, type }: { readings: readonly CellRead[]; type: KindRecord }) {
+  const { t, number, language } = useReader()
+  const words = t.mechanisms.bringIn
+  const names = new Map(type.fields.map(({ id, words: name }) => [id, name[language]]))
+  return (
+    <table className="plain-table">
+      <caption>{words.readings}</caption>
+      <thead>
+        <tr>
+          {[words.field, words.cell, words.read, words.row].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map(({ field, cell, read, row, rows }) => (
+          <tr key={`${field} ${cell}`}>
+            <td>{names.get(field) ?? field}</td>
+            <td>
+              <bdi>{cell}</bdi>
+            </td>
+            <td>
+              <bdi>{read}</bdi>
+            </td>
+            <td>{rows === 1 ? number(row) : words.rowAndMore(number(row), number(rows - 1))}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,5 @@
-import { paragraphNamed } from '@qarar/register'
+import { likenessWords } from '@qarar/register'
 import { mechanismPath } from '../../addresses.ts'
-import { nameAmong } from '../../register/party-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useMechanism } from './mechanism-context.ts'
 import { MechanismForm } from './mechanism-form.tsx'
@@ -41,9 +40,7 @@ function Likeness({ id, name, because }: { id: string; name: string; because: st
   const reader = useReader()
   const { act, inBoth } = reader.t.mechanisms
   const { version } = useMechanism().mechanism
-  const shared = because.startsWith('state:')
-    ? nameAmong(because, reader)
-    : because.replace(/\b[a-z]+_\w+$/, (eId) => paragraphNamed(eId, reader.language))
+  const shared = likenessWords(because, reader.language)
   return (
     <li>
       <a href={mechanismPath(id)}>

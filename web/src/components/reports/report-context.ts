@@ -1,4 +1,4 @@
-import type { ReportFiles, VolumePage } from '@qarar/register'
+import type { ReportChapters, ReportFiles, VolumePage } from '@qarar/register'
 import { createContext, use } from 'react'
 import { isPast, type Past } from '../../register/past.ts'
 import type { Refused } from '../../register/refused.ts'
@@ -9,6 +9,8 @@ export interface ReportShown {
   past: Past
   /** Copies that are written as jobs; of an earlier moment none. */
   writings: ReportFiles
+  /** Chapters of mechanisms as they are now; of an earlier moment none are told. */
+  chapters: ReportChapters | null
   /** In whose name changes are made. */
   person: string
   /** Posts that own something: offered. */

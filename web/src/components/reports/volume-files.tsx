@@ -150,6 +150,9 @@ function OtherFile() {
         <label className="long tick">
           <input type="checkbox" name="silent" value="yes" /> {words.withSilent}
         </label>
+        <label className="long tick">
+          <input type="checkbox" name="unreviewed" value="yes" /> {words.withUnreviewed}
+        </label>
         <p className="buttons">
           <button type="submit">{writings.isLarge ? words.writing.start : words.download}</button>
         </p>

@@ -104,9 +104,11 @@ export function InternalDays() {
 /** Leads to the parts of the page, and to the counts. */
 export function PageParts() {
   const words = useReader().t.reports
-  const { volume, left } = useReport().page
+  const { page, chapters } = useReport()
+  const { volume, left } = page
   const parts = {
     items: words.items,
+    ...(chapters && { chapters: words.chapters.title }),
     ...(left.length > 0 && { left: words.left }),
     departments: words.departments,
     files: words.files,

@@ -127,7 +127,7 @@ export const help: typeof arHelp = {
     reports: {
       title: 'Reports to a session',
       text: [
-        'A report is planned from the mandates, written with the departments, in the pages or in Word, cleared, frozen, written as a document and submitted. Each sentence has its sources beside it. What comes back from Word is shown first, and only what you tick is taken.',
+        'A report is planned from the mandates, written with the departments, in the pages or in Word, cleared, frozen, written as a document and submitted. Each sentence has its sources beside it. Chapters of mechanisms follow the items; the page lists them, and says how many proposals nobody has reviewed. What comes back from Word is shown first, and only what you tick is taken.',
       ],
     },
     findings: {

@@ -127,7 +127,7 @@ export const help: typeof arHelp = {
     reports: {
       title: 'Rapports à une session',
       text: [
-        'Un rapport est préparé d’après les mandats, rédigé avec les services, dans les pages ou dans Word, visé, figé, produit en document et présenté. Chaque phrase a ses sources à côté d’elle. Ce qui revient de Word est d’abord montré, et seul ce que vous cochez est repris.',
+        'Un rapport est préparé d’après les mandats, rédigé avec les services, dans les pages ou dans Word, visé, figé, produit en document et présenté. Chaque phrase a ses sources à côté d’elle. Des chapitres sur les mécanismes suivent les points ; la page les énumère et dit combien de propositions n’ont pas été examinées. Ce qui revient de Word est d’abord montré, et seul ce que vous cochez est repris.',
       ],
     },
     findings: {

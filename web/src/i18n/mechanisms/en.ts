@@ -44,6 +44,7 @@ export const mechanismsEn: MechanismsMessages = {
     clear: 'Take the conditions away',
   },
   columns: {
+    together: 'Together',
     name: 'Mechanism',
     stand: 'Stands as',
     last: 'Last recorded',
@@ -184,6 +185,8 @@ export const mechanismsEn: MechanismsMessages = {
   },
   inBoth: 'what both have',
   picture: {
+    asWritten:
+      'What no list names is counted as it is written: one place written in two languages or in two ways stands in two rows.',
     asTable: 'The same as a table',
     none: 'There are no dated records to draw yet.',
     calendar: 'Calendar',
@@ -219,6 +222,11 @@ export const mechanismsEn: MechanismsMessages = {
     faulty: 'with a mistake',
     doubled: 'doubled',
     unknownColumns: 'Columns that stand for no field, and are left out:',
+    readings: 'How cells were read that are written otherwise',
+    field: 'Field',
+    cell: 'As written',
+    read: 'Read as',
+    rowAndMore: (row: string, more: string) => `${row} and ${more} more`,
     toSay: 'Rows that are not taken, and why',
     row: 'Row',
     whyNot: 'Why',
@@ -355,6 +363,7 @@ export const mechanismsEn: MechanismsMessages = {
       'What the texts propose is reviewed as mandates are: confirmed, edited or rejected. Where one mechanism has two names a person merges them; nothing merges by itself. Answers count only what a person has confirmed or added.',
       'Dates are written in either calendar and stay as they were written; amounts are never added across currencies nor converted. Sensitive values are masked until somebody asks for them, and that is logged.',
       'A report is compiled from the records of a mechanism for any period, on its page, as DOCX and as HTML: each figure is a link to exactly the records that it was counted from, and says in the document what these are. What is sensitive stands in it only where somebody asks, which is logged.',
+      'A table of records (CSV or XLSX) is looked at before anything is kept: each row with a mistake says which, and each cell that was read otherwise than it is written says how: a day in both calendars, an amount with its currency, the name of a State.',
     ],
   },
 }

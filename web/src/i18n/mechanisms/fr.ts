@@ -45,6 +45,7 @@ export const mechanismsFr: MechanismsMessages = {
     clear: 'Retirer les conditions',
   },
   columns: {
+    together: 'Ensemble',
     name: 'Mécanisme',
     stand: 'État',
     last: 'Dernière trace',
@@ -187,6 +188,8 @@ export const mechanismsFr: MechanismsMessages = {
   },
   inBoth: 'ce que les deux ont en commun',
   picture: {
+    asWritten:
+      'Ce qu’aucune liste ne nomme est compté tel qu’il est écrit\u00a0: un lieu écrit en deux langues ou de deux façons figure sur deux lignes.',
     asTable: 'La même chose en tableau',
     none: 'Aucune fiche datée à dessiner pour le moment.',
     calendar: 'Calendrier',
@@ -222,6 +225,11 @@ export const mechanismsFr: MechanismsMessages = {
     faulty: 'avec une erreur',
     doubled: 'en double',
     unknownColumns: 'Colonnes qui ne répondent à aucun champ, laissées de côté :',
+    readings: 'Comment ont été lues les cellules écrites autrement',
+    field: 'Champ',
+    cell: 'Tel qu’écrit',
+    read: 'Lu comme',
+    rowAndMore: (row: string, more: string) => `${row} et ${more} autres`,
     toSay: 'Lignes qui ne sont pas reprises, et pourquoi',
     row: 'Ligne',
     whyNot: 'Pourquoi',
@@ -366,6 +374,7 @@ export const mechanismsFr: MechanismsMessages = {
       'Ce que proposent les textes s’examine comme les mandats : on confirme, on modifie, on écarte. Si un mécanisme porte deux noms, une personne les réunit ; rien ne se réunit tout seul. Les réponses ne comptent que ce qu’une personne a confirmé ou ajouté.',
       'Les dates s’écrivent dans l’un ou l’autre calendrier et restent telles qu’écrites ; les montants ne s’additionnent jamais entre monnaies et ne sont pas convertis. Les valeurs sensibles sont masquées jusqu’à ce que quelqu’un les demande, ce qui est consigné.',
       'Un rapport s’établit à partir des fiches d’un mécanisme pour toute période, sur sa page, en DOCX et en HTML : chaque chiffre est un lien vers les fiches mêmes dont il est tiré, et le document dit lesquelles. Ce qui est sensible n’y figure que sur demande, laquelle est inscrite au journal.',
+      'Un tableau de fiches (CSV ou XLSX) est montré avant que rien ne soit conservé : chaque ligne fautive dit pourquoi, et chaque cellule lue autrement qu’elle n’est écrite dit comment : une date dans les deux calendriers, un montant avec sa monnaie, le nom d’un État.',
     ],
   },
 }

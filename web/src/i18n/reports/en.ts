@@ -141,6 +141,15 @@ export const reportsEn: ReportsMessages = {
   otherFile: 'A file with other choices',
   copy: 'Copy',
   format: 'Format',
+  withUnreviewed: 'with the number of proposals that nobody has reviewed (the working copy always says it)',
+  chapters: {
+    title: 'Chapters of mechanisms',
+    why: 'They follow the items, and are composed of the records that people keep.',
+    none: 'There is no chapter yet: nothing is recorded of the period that could be said.',
+    records: counted({ zero: 'no record', one: '{n} record', other: '{n} records' }),
+    unreviewed: (many: string) =>
+      `Proposals from texts that nobody has reviewed, of which nothing stands in the report: ${many}.`,
+  },
   withSilent: 'with the names of States that did not reply',
   download: 'Download',
   writing: {

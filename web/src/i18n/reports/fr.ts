@@ -132,6 +132,15 @@ export const reportsFr: ReportsMessages = {
   otherFile: 'Un fichier avec d’autres choix',
   copy: 'Copie',
   format: 'Format',
+  withUnreviewed: 'avec le nombre de propositions non examinées (la copie de travail le dit toujours)',
+  chapters: {
+    title: 'Chapitres des mécanismes',
+    why: 'Ils suivent les points et sont composés des données que des personnes conservent.',
+    none: 'Il n’y a pas encore de chapitre\u00a0: rien n’est consigné de la période.',
+    records: counted({ zero: 'aucune donnée', one: '{n} donnée', other: '{n} données' }),
+    unreviewed: (many: string) =>
+      `Propositions tirées des textes que personne n’a examinées, et dont rien ne figure dans le rapport\u00a0: ${many}.`,
+  },
   withSilent: 'avec les noms des États qui n’ont pas répondu',
   download: 'Télécharger',
   writing: {

@@ -10,6 +10,8 @@ export interface Incidents {
   types: { type: string | null; counts: number[] }[]
   /** The most first. */
   places: { place: string | null; count: number }[]
+  /** Several of them are no State: one place in two languages or spellings is two. */
+  asWritten: boolean
   /** The largest of the counts. */
   most: number
 }
@@ -29,11 +31,13 @@ export function incidentsOf(drawn: readonly Drawn[], { type, place }: OfIncident
     type: is,
     counts: times.map((time) => those.filter(({ day }) => day.startsWith(time)).length),
   }))
-  const places = [...Map.groupBy(drawn, ({ values }) => placeIn(values[place]))]
+  const all = [...Map.groupBy(drawn, ({ values }) => placeIn(values[place]))]
+  const places = all
     .map(([where, those]) => ({ place: where, count: those.length }))
     .sort((a, b) => b.count - a.count)
     .slice(0, mostPlaces)
-  return { times, types, places, most: Math.max(1, ...types.flatMap(({ counts }) => counts)) }
+  const asWritten = all.filter(([where]) => where !== null && !where.startsWith('state:')).length > 1
+  return { times, types, places, asWritten, most: Math.max(1, ...types.flatMap(({ counts }) => counts)) }
 }
 
 const choiceIn = (value: RecordValue | undefined) => (typeof value === 'string' ? value : null)

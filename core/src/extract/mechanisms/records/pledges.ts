@@ -31,8 +31,12 @@ const isMeeting = wordAmong(({ mechanismRecords }) => mechanismRecords.meetings.
 /** Money that was promised, given or paid, or that is wanted: amounts beside a word that says so. */
 export function findPledges(passage: Passage): FoundPledge[] {
   const pledges: FoundPledge[] = []
-  for (const amount of findAmounts(passage)) {
-    const pledge = pledgeOf(passage, amount, pledges.at(-1))
+  const amounts = findAmounts(passage)
+  const money = new Set(
+    amounts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  )
+  for (const amount of amounts) {
+    const pledge = pledgeOf(passage, { amount, money }, pledges.at(-1))
     if (pledge) pledges.push(pledge)
   }
   return pledges
@@ -42,7 +46,17 @@ export function findPledges(passage: Passage): FoundPledge[] {
 const reachBefore = 25
 const reachBehind = 5
 
-function pledgeOf(passage: Passage, amount: Amount, last: FoundPledge | undefined): FoundPledge | null {
+interface InMoney {
+  amount: Amount
+  /** Places of the words of all amounts: the State in `US dollars` gives nothing. */
+  money: ReadonlySet<number>
+}
+
+function pledgeOf(
+  passage: Passage,
+  { amount, money }: InMoney,
+  last: FoundPledge | undefined,
+): FoundPledge | null {
   const sentence = sentenceAround(passage, amount.from)
   const isSame = last !== undefined && last.to > sentence.from
   const before = {
@@ -52,7 +66,11 @@ function pledgeOf(passage: Passage, amount: Amount, last: FoundPledge | undefine
   const behind = { from: amount.to, to: Math.min(sentence.to, amount.to + reachBehind) }
   const said = saidIn(passage, before, behind)
   if (said === null || isOfBudget(passage, sentence)) return null
-  const values = valuesOf(passage, { amount, said, before, behind, sentence }, isSame ? last : undefined)
+  const values = valuesOf(
+    passage,
+    { amount, money, said, before, behind, sentence },
+    isSame ? last : undefined,
+  )
   const from = Math.min(said.at, amount.from)
   const to = Math.max(said.at + 1, amount.to)
   const isPromised = isPromising((passage.tokens[said.at] as Token).word)
@@ -89,8 +107,7 @@ function saidIn(passage: Passage, before: Range, behind: Range): Said | null {
   return null
 }
 
-interface Around {
-  amount: Amount
+interface Around extends InMoney {
   said: Said
   before: Range
   behind: Range
@@ -120,19 +137,21 @@ function valuesOf(
 const partyValue = ({ text, span, id }: Party): ReadValue => ({ text, span, value: id })
 
 /** «مساهمة كذا», the party before «تبرع» or at once behind it, or behind the amount `by` somebody. */
-function donorOf(passage: Passage, { said, before, behind, amount, sentence }: Around): Party | null {
+function donorOf(passage: Passage, { said, before, behind, amount, money, sentence }: Around): Party | null {
   const { tokens } = passage
+  const partiesIn = (from: number, to: number) =>
+    partiesWithin(passage, from, to).filter(({ span }) => !money.has(tokenAt(passage, span.start)))
   const gift = firstIn(before, (at) => isGift((tokens[at] as Token).word) && givesAt(passage, at) !== null)
   if (gift >= 0) return givesAt(passage, gift)
   const isPlain = (party: Party) =>
     isGiver(party) && !isMarked(passage, party) && !isOfMeeting(passage, party)
   const place = Math.min(said.at, amount.from)
   const near = Math.max(sentence.from, place - (said.at < amount.from ? reachOfGiver : reachOfOwner))
-  const ahead = partiesWithin(passage, near, place).findLast(isPlain)
+  const ahead = partiesIn(near, place).findLast(isPlain)
   if (ahead !== undefined && said.at < amount.from) return ahead
-  const inside = partiesWithin(passage, said.at, amount.from)
+  const inside = partiesIn(said.at, amount.from)
   const { by } = passage.language.mechanismRecords.giving
-  const further = partiesWithin(passage, amount.to, Math.min(sentence.to, behind.to + reachOfDonor))
+  const further = partiesIn(amount.to, Math.min(sentence.to, behind.to + reachOfDonor))
   const named = [...inside, ...further].find((party) => isGiver(party) && by.has(wordBefore(passage, party)))
   return named ?? inside.find(isPlain) ?? ahead ?? null
 }

@@ -4,6 +4,7 @@ import {
   draftItem,
   languageTag,
   listedVolume,
+  reportChapters,
   reportStatistics,
   volumeOutline,
   volumePage,
@@ -68,6 +69,15 @@ const awaitingRoute = createRoute({
   responses: answers('In the order of the report', z.object({ segments: z.array(awaitingSegment) })),
 })
 
+const chaptersRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/chapters',
+  summary:
+    'The chapters of mechanisms that the report has, and how many proposals of texts nobody has reviewed.',
+  request: { params: idParams, query: z.object({ language: languageTag.optional() }) },
+  responses: answers('Chapters in their order', reportChapters),
+})
+
 const fileRoute = createRoute({
   method: 'get',
   path: '/api/reports/{id}/file',
@@ -80,6 +90,7 @@ const fileRoute = createRoute({
       language: languageTag.optional(),
       item: id.optional(),
       silent: z.enum(['yes', 'no']).optional(),
+      unreviewed: z.enum(['yes', 'no']).optional(),
     }),
   },
   responses: answersFile('The file'),
@@ -123,6 +134,13 @@ export const reportReadRoutes = (store: Store, { itemsAtOnce = usualItemsAtOnce 
       handler: async (c) => c.json(await store.getReportStatistics(c.req.valid('param').id), 200),
     }),
     defineOpenAPIRoute({
+      route: chaptersRoute,
+      handler: async (c) => {
+        const { language } = c.req.valid('query')
+        return c.json(await store.listReportChapters(c.req.valid('param').id, language), 200)
+      },
+    }),
+    defineOpenAPIRoute({
       route: awaitingRoute,
       handler: async (c) => {
         const { id } = c.req.valid('param')
@@ -132,11 +150,12 @@ export const reportReadRoutes = (store: Store, { itemsAtOnce = usualItemsAtOnce 
     defineOpenAPIRoute({
       route: fileRoute,
       handler: async (c) => {
-        const { silent, ...query } = c.req.valid('query')
+        const { silent, unreviewed, ...query } = c.req.valid('query')
+        const asked = { silent: silent === 'yes', unreviewed: unreviewed === 'yes' }
         const { writeReport } = await import('../../../report/write-report.ts')
         const { id } = c.req.valid('param')
         if (query.item === undefined) await refuseLarge(store, id, itemsAtOnce)
-        return fileResponse(await writeReport(store, id, { ...query, silent: silent === 'yes' }))
+        return fileResponse(await writeReport(store, id, { ...query, ...asked }))
       },
     }),
   ] as const

@@ -25,6 +25,7 @@ export function IncidentsPicture({ drawn, picture, type, kind }: Props) {
     <figure className="picture incidents-picture">
       <Matrix incidents={incidents} typeName={typeName} />
       <Places incidents={incidents} />
+      {incidents.asWritten && <p className="quiet small">{t.mechanisms.picture.asWritten}</p>}
       <CountsTable incidents={incidents} typeName={typeName} />
     </figure>
   )

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { arabic } from '../../languages/ar/index.ts'
+import { english } from '../../languages/en/index.ts'
+import { french } from '../../languages/fr/index.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
+import { findActs } from '../acts/find-acts.ts'
+import { passageFor } from '../passage.test-kit.ts'
+import { findMentions } from './find-mentions.ts'
+
+function mentionsIn(text: string, language: LanguagePack) {
+  const passage = passageFor(text, language)
+  return findMentions(passage, findActs(passage))
+}
+
+const namesIn = (text: string, language: LanguagePack) =>
+  mentionsIn(text, language).map(({ text: name }) => name)
+
+describe('what money is called by', () => {
+  test.each([
+    ['يشيد بتبرع جمهورية مصر العربية بمبلغ 20 مليون دولار', arabic, ['جمهورية مصر العربية']],
+    ['يرحب بتعبئة مبلغ 30 مليون دولار الموعود به في تمويل المنارات', arabic, ['تمويل المنارات']],
+    ['Commends the pledge of Egypt of 20 million dollars', english, ['Egypt']],
+    ["Salue la contribution de l'Égypte de 20 millions de dollars", french, ['Égypte']],
+  ] as const)('%s', (text, language, names) => {
+    const mentions = mentionsIn(text, language)
+    expect(mentions.map(({ text: name }) => name)).toEqual(names)
+    expect(
+      mentions.flatMap(({ records = [] }) => records.map(({ values }) => values.amount?.value)),
+    ).toHaveLength(1)
+  })
+
+  test('two amounts of one giver are two records of one name', () => {
+    const text = 'يشيد بتعهد جمهورية مصر العربية بمبلغ 20 مليون دولار وتبرعها بمبلغ 30 مليون دولار'
+    expect(mentionsIn(text, arabic).map(({ text: name, records }) => [name, records?.length])).toEqual([
+      ['جمهورية مصر العربية', 2],
+    ])
+  })
+})
+
+describe('where a name ends', () => {
+  test.each([
+    ['يرحب بإنشاء صندوق المنارات المتفق عليه بالإجماع', ['صندوق المنارات']],
+    ['يدعو إلى إبرام اتفاقية شاملة بشأن المنارات مبكراً', ['اتفاقية شاملة بشأن المنارات']],
+    ['يدعو المجموعتين الإسلاميتين في كل من هالون ونيرا', ['المجموعتين الإسلاميتين']],
+    ['يدعو إلى عقد مؤتمر دولي رفيع المستوى بشأن المنارات', ['مؤتمر دولي رفيع المستوى بشأن المنارات']],
+    ['يؤيد معاهدة منطقة خالية من الألغام البحرية', ['معاهدة منطقة خالية من الألغام البحرية']],
+    ['يقرر إيفاد بعثة مشتركة في منطقة هالون قامت بالعمل', ['بعثة مشتركة في منطقة هالون']],
+    ['يرحب بعقد المؤتمر الوزاري حول «مسار هالون»', []],
+    // «الصندوق» is whole with its article: what stands behind it is said of it.
+    ['أعد مجلس إدارة الصندوق قائمة أولويات', []],
+    ['يثني على مجلس إدارة الصندوق لفراغه من القائمة', []],
+    ['ينوه بنتائج مؤتمر التعهدات المعقود في هالون', ['مؤتمر التعهدات']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text, arabic)).toEqual(names)
+  })
+
+  test('a place takes the words that belong to it', () => {
+    expect(namesIn('Welcomes the contact group in the Strait of Halon', english)).toHaveLength(1)
+    expect(namesIn('Welcomes the regional office in the city of Halon', english)).toEqual([
+      'regional office in the city of Halon',
+    ])
+  })
+})
+
+describe('what is told by what was done', () => {
+  test.each([
+    ['يدين الهجوم الذي وقع يوم 4 أبريل 2017 وأسفر عن مقتل 12 شخصا', arabic, 'الهجوم الذي وقع'],
+    ['يدين بشدة بالهجوم الجبان الذي ارتكب يوم 4 أبريل 2017', arabic, 'الهجوم الجبان'],
+    [
+      'Condemns the attack on the lighthouse which killed 12 people on 4 April 2017',
+      english,
+      'attack on the lighthouse',
+    ],
+    [
+      "Condamne l'attaque contre le phare qui a fait 12 morts le 4 avril 2017",
+      french,
+      'attaque contre le phare',
+    ],
+  ] as const)('%s', (text, language, name) => {
+    expect(namesIn(text, language)).toEqual([name])
+  })
+
+  test('attacks on two days are two', () => {
+    const keyOf = (day: string) =>
+      mentionsIn(`يدين الهجوم الجبان الذي ارتكب يوم ${day} أبريل 2017`, arabic)[0]?.key
+    expect(keyOf('4')).not.toBe(keyOf('16'))
+    expect(keyOf('4')).toBe(keyOf('4'))
+  })
+
+  test('the letters that lead to a deed are no part of its name', () => {
+    expect(namesIn('يرحب بانضمام جمهورية مصر لعضوية المجلس', arabic)[0]).toMatch(/^انضمام/)
+    expect(namesIn('والاعتراف بدولة فلسطين', arabic)).toEqual(['الاعتراف بدولة فلسطين'])
+  })
+})
+
+test('a name does not end with what leads to more', () => {
+  expect(namesIn('Welcomes the pledging conference held in Halon', english)).toEqual(['pledging conference'])
+  expect(namesIn("Salue la conférence d'annonces de contributions tenue à Halon", french)).toEqual([
+    "conférence d'annonces de contributions",
+  ])
+})
+
+test('the State of a currency gives nothing', () => {
+  const [pledge] = mentionsIn('Observing that 4 million US dollars were pledged', english)
+  expect(pledge?.records?.[0]?.values.amount?.value).toBeDefined()
+  expect(pledge?.records?.[0]?.values.donor).toBeUndefined()
+})
+
+test('a conference without a name of its own is that of its text alone', () => {
+  const [one] = mentionsIn('يدعو إلى عقد مؤتمر دولي', arabic)
+  const [other] = mentionsIn('يدعو إلى عقد مؤتمر دولي حول المنارات', arabic)
+  expect([one?.isBare, other?.isBare]).toEqual([true, undefined])
+})
