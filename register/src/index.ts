@@ -13,6 +13,7 @@ export {
   findingSentence,
   follows,
   type LanguageTag,
+  languageTags,
   type MechanismKind,
   type MechanismState,
   type ParagraphPart,

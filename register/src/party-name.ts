@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/core'
+import { type LanguageTag, languageTags } from '@qarar/core'
 import { organisations } from '@qarar/core/organisations/index.ts'
 import { states } from '@qarar/core/organisations/states/states.ts'
 import { bareParties, worldParties } from '@qarar/core/organisations/world/world-parties.ts'
@@ -12,7 +12,7 @@ export function partyName(id: string, language: LanguageTag): string | null {
 /** All that a party is called, in all languages; empty where no list has it. */
 export function namesOfParty(id: string): string[] {
   const names = namesById().get(id)
-  return names ? languages.flatMap((language) => names[language]) : []
+  return names ? languageTags.flatMap((language) => names[language]) : []
 }
 
 /**
@@ -66,15 +66,13 @@ export function stateCalled(given: string): string | null {
 
 /** Its names, also with the organisation behind them. */
 function callsOf(id: string, names: Names): string[] {
-  return languages.flatMap((language) => {
+  return languageTags.flatMap((language) => {
     const organisation = id.includes('/') ? organisationOf(id, language) : null
     const alone = names[language]
     const whole = organisation === null ? [] : alone.map((name) => `${name} (${organisation})`)
     return [...alone, ...whole].map(folded)
   })
 }
-
-const languages: readonly LanguageTag[] = ['ar', 'en', 'fr']
 
 /** «Secretary General» is the Secretary-General. */
 const folded = (name: string) =>

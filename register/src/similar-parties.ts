@@ -1,8 +1,7 @@
-import type { LanguageTag } from '@qarar/core'
+import { languageTags } from '@qarar/core'
 import { partyNames } from './party-name.ts'
 
 const mostSuggested = 5
-const languages: readonly LanguageTag[] = ['ar', 'en', 'fr']
 
 /** Ids of parties whose names share a word with what was typed: those of the register (`listed`) first, then any. */
 export function similarParties(given: string, listed: readonly string[]): string[] {
@@ -11,7 +10,7 @@ export function similarParties(given: string, listed: readonly string[]): string
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2)
   const isLike = (name: string) => words.some((word) => name.toLowerCase().includes(word))
-  const named = languages
+  const named = languageTags
     .flatMap(partyNames)
     .flatMap(([id, name]) => (isLike(id) || isLike(name) ? [id] : []))
   const known = listed.filter((key) => isLike(key) || named.includes(key))

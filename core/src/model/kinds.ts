@@ -52,7 +52,9 @@ export const dropReasons = [
 export type DropReason = (typeof dropReasons)[number]
 
 /** BCP 47 tags of the languages that have a pack. */
-export type LanguageTag = 'ar' | 'en' | 'fr'
+export const languageTags = ['ar', 'en', 'fr'] as const
+
+export type LanguageTag = (typeof languageTags)[number]
 
 /**
  * What a proposed reading rests on: letters that a broken encoding made one · dots, hamza or letters that a machine

@@ -14,6 +14,7 @@ import {
   joinCertainties,
   joinGaps,
   joinReasons,
+  languageTags,
   linkRelations,
   mechanismKinds,
   mechanismStates,
@@ -26,7 +27,7 @@ import { z } from 'zod'
 
 export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
 export const lineRange = z.tuple([z.number().int().min(1), z.number().int().min(1)])
-export const languageTag = z.enum(['ar', 'en', 'fr'])
+export const languageTag = z.enum(languageTags)
 
 export const statedDate = z.object({
   text: z.string(),

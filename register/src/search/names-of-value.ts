@@ -1,10 +1,8 @@
 // What the values that a search is narrowed by are called: people filter by names, in any language.
-import type { LanguageTag } from '@qarar/core'
+import { languageTags } from '@qarar/core'
 import { organisations } from '@qarar/core/organisations/index.ts'
 import { partyName } from '../party-name.ts'
 import { sessionName } from '../session-name.ts'
-
-const languages: readonly LanguageTag[] = ['ar', 'en', 'fr']
 
 const words: Record<string, readonly string[]> = {
   ar: ['arabic', 'العربية', 'عربي', 'arabe'],
@@ -36,7 +34,7 @@ const words: Record<string, readonly string[]> = {
 /** `column`: `addressee`, `session` …; names beside the value itself. */
 export function namesOfValue(column: string, value: string): readonly string[] {
   if (column === 'addressee') return namesOfAddressee(value)
-  if (column === 'session') return languages.map((language) => sessionName(value, language))
+  if (column === 'session') return languageTags.map((language) => sessionName(value, language))
   if (column === 'organ') return namesOfOrgan(value)
   if (column === 'organisation') return namesOfOrganisation(value)
   return words[value] ?? []
@@ -45,14 +43,14 @@ export function namesOfValue(column: string, value: string): readonly string[] {
 const namesOfAddressee = (key: string) =>
   key.startsWith('name:')
     ? [key.slice('name:'.length)]
-    : languages.flatMap((language) => partyName(key, language) ?? [])
+    : languageTags.flatMap((language) => partyName(key, language) ?? [])
 
 const namesOfOrgan = (code: string) =>
   organisations
     .flatMap(({ organs }) => organs.filter((organ) => organ.code === code))
-    .flatMap(({ names }) => languages.flatMap((language) => names[language]))
+    .flatMap(({ names }) => languageTags.flatMap((language) => names[language]))
 
 const namesOfOrganisation = (code: string) =>
   organisations
     .filter((organisation) => organisation.code === code)
-    .flatMap(({ names }) => languages.flatMap((language) => names[language]))
+    .flatMap(({ names }) => languageTags.flatMap((language) => names[language]))

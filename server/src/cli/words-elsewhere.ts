@@ -1,8 +1,8 @@
 import { markedWords } from '@qarar/register'
 import type { SearchPage } from '@qarar/register/contract'
+import { languageName } from '../language-name.ts'
 import type { RegisterQuery, Store } from '../store/store.ts'
 import { counted } from './counted.ts'
-import { languageName } from './language-name.ts'
 
 type Other = SearchPage['otherLanguages'][number]
 type Asked = RegisterQuery & { words: string }

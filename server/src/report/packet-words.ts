@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/core'
+import { type LanguageTag, languageTags } from '@qarar/core'
 
 interface PacketWords {
   contribution: string
@@ -97,5 +97,6 @@ export const emptyWords = (own: LanguageTag, language: LanguageTag) =>
 /** Whether nobody has written in a field: programs that do not know placeholders keep their words as text. */
 export const isEmptyWords = (text: string) => everyEmptyWords.has(text.trim())
 
-const all = ['ar', 'en', 'fr'] as const
-const everyEmptyWords = new Set(all.flatMap((own) => all.map((language) => emptyWords(own, language))))
+const everyEmptyWords = new Set(
+  languageTags.flatMap((own) => languageTags.map((language) => emptyWords(own, language))),
+)

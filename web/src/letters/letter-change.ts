@@ -2,7 +2,7 @@
 import {
   type AnswerKind,
   answerKinds,
-  type LanguageTag,
+  languageTags,
   partyCalled,
   partyName,
   type Status,
@@ -50,8 +50,7 @@ export function changeOf(letter: string, fields: Fields): LetterChange {
   }
 }
 
-const languages: readonly LanguageTag[] = ['ar', 'en', 'fr']
-const languageOf = ({ language }: Fields) => languages.find((tag) => tag === language) ?? 'ar'
+const languageOf = ({ language }: Fields) => languageTags.find((tag) => tag === language) ?? 'ar'
 
 const head = (fields: Fields) => ({
   ...{ number: fields.number ?? '', date: fields.date ?? '', limit: fields.limit?.trim() || null },

@@ -1,5 +1,5 @@
 // What the forms of a volume say, as the API takes it.
-import { type LanguageTag, reportSections } from '@qarar/register'
+import { languageTags, reportSections } from '@qarar/register'
 import type { Fields } from '../register/refused.ts'
 
 export const recordedKinds = [
@@ -20,13 +20,12 @@ export type VolumeChange =
   | { path: string; body: unknown; recorded: RecordedKind; anchor: string }
   | { why: string }
 
-export const tags: readonly LanguageTag[] = ['ar', 'en', 'fr']
 const typed = (fields: Fields, name: string) => fields[name]?.trim() || null
 
 /** `also`: languages that are ticked; that in which it is written comes first. */
 export function newVolumeOf(fields: Fields, also: readonly string[]): { path: string; body: unknown } {
-  const first = tags.filter((tag) => tag === fields.language)
-  const others = tags.filter((tag) => tag !== fields.language && also.includes(tag))
+  const first = languageTags.filter((tag) => tag === fields.language)
+  const others = languageTags.filter((tag) => tag !== fields.language && also.includes(tag))
   const body = {
     ...{ session: fields.session ?? '', languages: [...first, ...others] },
     ...{ form: fields.form === 'consolidated' ? 'consolidated' : 'items', title: {} },
@@ -87,7 +86,7 @@ function withReason(path: string, fields: Fields): VolumeChange {
 
 /** Translations that were typed: `source-3` with `text-3`; what is empty is not sent. */
 export function segmentsOf(fields: Fields) {
-  const language = tags.find((tag) => tag === fields.language)
+  const language = languageTags.find((tag) => tag === fields.language)
   const segments = Object.entries(fields).flatMap(([name, source]) => {
     const at = /^source-(\d+)$/.exec(name)?.[1]
     const text = fields[`text-${at}`]?.trim()

@@ -1,5 +1,5 @@
 // What the forms of the requests say, as the API takes it.
-import type { GivenEvidence, LanguageTag } from '@qarar/register'
+import { type GivenEvidence, languageTags } from '@qarar/register'
 import type { Fields } from '../register/refused.ts'
 import { readStart } from './text-source.ts'
 
@@ -20,8 +20,7 @@ export type RequestChange =
   | { path: string; body: unknown; recorded: RecordedKind; anchor: string }
   | { why: string }
 
-const languages: readonly LanguageTag[] = ['ar', 'en', 'fr']
-const languageOf = ({ language }: Fields) => languages.find((tag) => tag === language) ?? 'ar'
+const languageOf = ({ language }: Fields) => languageTags.find((tag) => tag === language) ?? 'ar'
 const typed = (fields: Fields, name: string) => fields[name]?.trim() || null
 
 /** A note that came in. */

@@ -1,5 +1,6 @@
 // What a person types becomes a plan. Nothing that can be typed is an error: what is not understood is told, and the
 // rest is searched for.
+import { languageTags } from '../../model/kinds.ts'
 import { analyseQuery, type SearchToken, surfaceWords, wordsOf } from '../analysis/analyse.ts'
 import type { FilterName } from './filter-names.ts'
 import { lexQuery, type Piece } from './lex-query.ts'
@@ -14,11 +15,8 @@ export const longestQuery = 2000
 /** Words that are searched for; more would say no more, and take longer. */
 const mostWords = 48
 
-/** Nobody says in which language they type. */
-const allLanguages = ['ar', 'en', 'fr']
-
-/** `languages`: in which the words may be. */
-export function parseQuery(query: string, languages: readonly string[] = allLanguages): SearchPlan {
+/** `languages`: in which the words may be; nobody says in which they type. */
+export function parseQuery(query: string, languages: readonly string[] = languageTags): SearchPlan {
   const notes: SearchNote[] = []
   const cut = query.slice(0, longestQuery).toWellFormed()
   if (query.length > longestQuery) notes.push({ code: 'cut', params: { characters: longestQuery } })

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/core'
+import { type LanguageTag, languageTags } from '@qarar/core'
 import { type CaseChoice, caseChoices } from '@qarar/register/contract'
 import { type Command, Option } from 'commander'
 import { type ReportFormat, reportFormats } from '../../report/write-report.ts'
@@ -37,7 +37,7 @@ export function reportOfCommand(services: Services): Command {
     .option('--year <year>', 'a whole year', parseYear)
     .option('--from <day>', 'the first day', parseDay)
     .option('--to <day>', 'the last day', parseDay)
-    .addOption(new Option('--language <language>', 'of the document').choices(['ar', 'en', 'fr']))
+    .addOption(new Option('--language <language>', 'of the document').choices([...languageTags]))
     .addOption(
       new Option(
         '--cases <choice>',

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/core'
+import { type LanguageTag, languageTags } from '@qarar/core'
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { CommandError } from '../command-error.ts'
@@ -17,8 +17,6 @@ interface PlanFlags extends TerminalOptions {
   until?: string
   form: 'items' | 'consolidated'
 }
-
-const tags = ['ar', 'en', 'fr'] as const
 
 export function planCommand(services: Services): Command {
   return newCommand({
@@ -63,8 +61,8 @@ export function planCommand(services: Services): Command {
 function tagsOf(given: string | undefined): LanguageTag[] {
   if (given === undefined) return [interfaceLanguage()]
   return given.split(',').map((each) => {
-    const tag = tags.find((known) => known === each.trim().toLowerCase())
+    const tag = languageTags.find((known) => known === each.trim().toLowerCase())
     if (tag) return tag
-    throw new CommandError('usage', `--languages: "${each}" is none of ${tags.join(', ')}`)
+    throw new CommandError('usage', `--languages: "${each}" is none of ${languageTags.join(', ')}`)
   })
 }

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/core'
+import { type LanguageTag, languageTags } from '@qarar/core'
 import { type Command, Option } from 'commander'
 import { today } from '../../store/letters/read-typed.ts'
 import { newCommand } from '../new-command.ts'
@@ -18,7 +18,7 @@ interface ContributeFlags extends TerminalOptions, WordsFlags {
 }
 
 export const textLanguageOption = () =>
-  new Option('--language <tag>', 'of the words (default: that of the note)').choices(['ar', 'en', 'fr'])
+  new Option('--language <tag>', 'of the words (default: that of the note)').choices([...languageTags])
 
 export function contributeCommand(services: Services): Command {
   return newCommand({

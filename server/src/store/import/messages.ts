@@ -1,12 +1,11 @@
 // What a person is told about an import, one sentence each. The pages say it in their own languages.
 import { type LanguageTag, rulesVersion } from '@qarar/core'
+import { languageName } from '../../language-name.ts'
 import type { ImportOptions } from '../store.ts'
 import { type Aspect, aspects } from './compare-outlines.ts'
 import type { Held } from './find-held.ts'
 import type { Match } from './find-match.ts'
 import type { ReadFile } from './read-file.ts'
-
-const languageNames = { ar: 'Arabic', en: 'English', fr: 'French' }
 
 type Asked = Pick<ImportOptions, 'replaces' | 'language'>
 
@@ -31,12 +30,12 @@ export function stillAsked(doubt: string, held: Held, { language }: Asked): stri
 /** A language that is stated for bytes that are held comes too late. */
 function languageKept({ language }: Held, stated?: LanguageTag): string {
   if (stated === undefined || stated === language) return ''
-  const kept = language ? languageNames[language] : 'not known'
-  return `; its language was not changed to ${languageNames[stated]} and stays ${kept}`
+  const kept = language ? languageName(language) : 'not known'
+  return `; its language was not changed to ${languageName(stated)} and stays ${kept}`
 }
 
 export function newLanguage({ fingerprint }: ReadFile, publication: string): string {
-  const language = fingerprint.language ? languageNames[fingerprint.language] : 'other'
+  const language = fingerprint.language ? languageName(fingerprint.language) : 'other'
   return `Recognised as the ${language} text of ${publication}.`
 }
 

@@ -1,3 +1,4 @@
+import { languageTags } from '@qarar/core'
 import { listOf, singleSpaces } from '@qarar/register'
 import type { NewListEntry } from '@qarar/register/contract'
 import { changeStore } from '../change.ts'
@@ -43,7 +44,7 @@ export function addListEntry(
 type Entry = Pick<Required<NewListEntry>, 'id' | 'words'>
 
 const isSame = (a: Entry, b: Entry) =>
-  a.id === b.id || (['ar', 'en', 'fr'] as const).some((language) => a.words[language] === b.words[language])
+  a.id === b.id || languageTags.some((language) => a.words[language] === b.words[language])
 
 function plainWords(words: NewListEntry['words']): NewListEntry['words'] {
   const plain = (text: string) => {

@@ -1,4 +1,4 @@
-import { type FindingCode, findingSentence, type LanguageTag } from '@qarar/core'
+import { type FindingCode, findingSentence, languageTags } from '@qarar/core'
 import type { DifferenceFacts } from '@qarar/register'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
@@ -11,8 +11,6 @@ interface Row {
   params: Record<string, string | number>
   mandate: string | null
 }
-
-const languages: readonly LanguageTag[] = ['ar', 'en', 'fr']
 
 /**
  * Open findings about paragraphs of some works, by work. `log`: those that were found by then and not dismissed; when a
@@ -51,6 +49,6 @@ const wasFound = (log: number | null) =>
     : sql`f.first_found < coalesce((select min(at) from log where number > ${log}), 'infinity')`
 
 function differenceOf({ finding, mandate, code, params }: Row): DifferenceFacts {
-  const sentences = languages.map((language) => [language, findingSentence({ code, params }, language)])
+  const sentences = languageTags.map((language) => [language, findingSentence({ code, params }, language)])
   return { finding, mandate, sentence: Object.fromEntries(sentences) }
 }

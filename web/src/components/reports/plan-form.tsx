@@ -1,8 +1,7 @@
-import type { LanguageTag } from '@qarar/register'
+import { type LanguageTag, languageTags } from '@qarar/register'
 import { reportsPath } from '../../addresses.ts'
 import type { Refused } from '../../register/refused.ts'
 import { sessionWords } from '../../register/session-words.ts'
-import { tags } from '../../reports/volume-change.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { FormToken } from '../parts/form-token.tsx'
 
@@ -44,7 +43,7 @@ export function PlanForm({ sessions, session, refused }: Props) {
         <span className="quiet small">{words.formWhy}</span>
       </label>
       <WritingLanguage chosen={typed.language ?? language} />
-      <OtherLanguages chosen={refused?.chosen ?? tags} />
+      <OtherLanguages chosen={refused?.chosen ?? languageTags} />
       <label>
         {words.from}
         <input type="date" name="from" defaultValue={typed.from} />
@@ -70,7 +69,7 @@ function WritingLanguage({ chosen }: { chosen: string }) {
     <label>
       {t.reports.writtenIn}
       <select name="language" defaultValue={chosen}>
-        {tags.map((tag) => (
+        {languageTags.map((tag) => (
           <option key={tag} value={tag}>
             {t.languages[tag]}
           </option>
@@ -86,7 +85,7 @@ function OtherLanguages({ chosen }: { chosen: readonly (LanguageTag | string)[] 
   return (
     <fieldset className="ticks">
       <legend>{t.reports.alsoIn}</legend>
-      {tags.map((tag) => (
+      {languageTags.map((tag) => (
         <label key={tag}>
           <input type="checkbox" name="also" value={tag} defaultChecked={chosen.includes(tag)} />{' '}
           {t.languages[tag]}
