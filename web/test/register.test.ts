@@ -43,6 +43,31 @@ const refusal = (reason: string) => ({
   ...{ code: 'refused', reason },
 })
 
+describe('the list of a value that nothing has', () => {
+  test.each([
+    ['en', 'No mandate has “\u2068oic/nobody\u2069” as “Asked of”.'],
+    ['ar', 'لا تكليف فيه «\u2068oic/nobody\u2069» في خانة «المطلوب منه».'],
+    ['fr', 'Aucun mandat n’a « \u2068oic/nobody\u2069 » pour « Demandé à ».'],
+  ])('says so, with the way to drop it: %s', async (language, unknown) => {
+    const page = await html('/register?addressee=oic/nobody&due=CFM-45', language)
+    const notes = page.slice(page.indexOf('list-notes'))
+    expect(notes).toContain(unknown)
+    expect(notes).toContain('href="/register?due=CFM-45"')
+    expect(await html('/register?due=CFM-45', language)).not.toContain('list-notes')
+  })
+
+  test('keeps what is not understood where a name becomes a key, and makes no markup of it', async () => {
+    const answer = await get('/register?addressee=Secretary-General&%3Cb%3E=%3Ci%3E')
+    expect(answer.status).toBe(303)
+    const page = await html(answer.headers.get('location') ?? '')
+    expect(page).toContain('&lt;b&gt;=&lt;i&gt;')
+    expect(page).not.toContain('<i>')
+    expect(page).toContain(
+      '<a href="/register?addressee=ois%2Fsecretary-general">Show the page without it</a>',
+    )
+  })
+})
+
 describe('the docket', () => {
   test('says in words how much there is, counts no appeal, and makes nothing overdue without a day', async () => {
     const page = await html('/docket')
@@ -326,7 +351,7 @@ describe('the register', () => {
   test('says that nothing is like that', async () => {
     expect(await html('/register?addressee=un/sc')).toContain('No mandate is like that.')
     const unknown = await html('/register?addressee=name:secretary%20of%20nothing&due=COUNCIL-90')
-    expect(unknown).toContain('is called “secretary of nothing”')
+    expect(unknown).toContain('is called “\u2068secretary of nothing\u2069”')
     expect(unknown).toMatch(/<a href="\/register\?addressee=ois%2Fsecretary-general&amp;due=COUNCIL-90">/)
     expect(await html('/register?addressee=name:zzz')).not.toContain('Is it one of these?')
   })

@@ -46,7 +46,7 @@ export interface ListFilter extends Past {
   columns: Column[] | null
 }
 
-/** What is no condition is left out. */
+/** What is no condition is left out; `left-out.ts` says what that was. */
 export function filterOf(query: URLSearchParams): ListFilter {
   const from = query.get('from') ?? ''
   return {
@@ -116,6 +116,13 @@ export function queryOfFilter({
   if (columns?.length === 0) query.set('column', 'none')
   if (from > 1) query.set('from', `${from}`)
   return query
+}
+
+/** The list as if a value of one of its conditions had not been given. */
+export function withoutValue(filter: ListFilter, name: string, value: string): ListFilter {
+  return name === 'addressee'
+    ? { ...filter, addressees: filter.addressees.filter((key) => key !== value) }
+    : { ...filter, plain: { ...filter.plain, [name]: undefined } }
 }
 
 /** The query of the API for these conditions. */

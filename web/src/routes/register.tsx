@@ -10,6 +10,7 @@ import { ColumnsForm } from '../components/register/columns-form.tsx'
 import { ListConditions, ReadyLists } from '../components/register/list-conditions.tsx'
 import { ListContext } from '../components/register/list-context.ts'
 import { ListForm } from '../components/register/list-form.tsx'
+import { ListNotes } from '../components/register/list-notes.tsx'
 import { Orders } from '../components/register/orders.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
@@ -49,7 +50,7 @@ export async function loader({ context, request }: Call) {
   const keys = [...new Set(filter.addressees.flatMap((typed) => addresseesTyped(typed, choices, reader)))]
   // A name that was typed becomes a key, which means the same in every language of the page.
   if (keys.join() !== filter.addressees.join())
-    throw redirect(`${url.pathname}?${queryOfFilter({ ...filter, addressees: keys })}`, 303)
+    throw redirect(`${url.pathname}?${askedOf(keys, url.searchParams)}`, 303)
   const query = askOfFilter(filter, reader.language)
   query.set('count', `${mandatesShown}`)
   const [page, open, posts, saved] = await Promise.all([
@@ -65,6 +66,13 @@ export async function loader({ context, request }: Call) {
   const done = doneIn(url.searchParams)
   return { filter, choices, page, posts, saved, done, distribution, columns, openTotal: open.total, others }
 }
+
+/** The address asks for the rest as before, also for what is not understood. */
+const askedOf = (keys: readonly string[], query: URLSearchParams) =>
+  new URLSearchParams([
+    ...keys.map((key) => ['addressee', key]),
+    ...[...query].filter(([name]) => name !== 'addressee'),
+  ])
 
 /** What the words are in other languages, as texts print them, where no mandate has them. */
 async function othersOf(context: Call['context'], { plain: { words } }: ListFilter) {
@@ -105,6 +113,7 @@ export default function RegisterRoute({
           <SavedViews {...{ list: saved, done, refused }} filter={{ ...filter, columns: [...columns] }} />
           <ListForm {...{ filter, choices, posts }} />
           <ListConditions filter={filter} />
+          <ListNotes {...{ filter, unknown: page.unknown }} />
           <SameNames {...{ filter, choices }} />
           <ColumnsForm filter={filter} shown={columns} />
           <PastNotice past={filter} toNow={now} />
