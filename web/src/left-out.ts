@@ -30,7 +30,7 @@ const past = { asOf: day, known: day }
 
 /** What the register may be asked besides, and what its forms lead back with: any other name is a mistyped one. */
 const othersOfRegister = [
-  ...['addressee', 'publication', 'work', 'session', 'due', 'owner', 'words', 'lang'],
+  ...['addressee', 'publication', 'work', 'organisation', 'session', 'due', 'owner', 'words', 'lang'],
   ...['did', 'which', 'assigned', 'released', 'confirmed', 'changed', 'none'],
 ]
 

@@ -286,7 +286,7 @@ describe('the register', () => {
     const addressees = ['oic/secretary-general', 'ois/secretary-general'].map((key) => ({ key, count: 1 }))
     const api: LoadContext['api'] = async (path, init) =>
       path.startsWith('/api/mandates/choices')
-        ? Response.json({ addressees, sessions: [], dues: [], dockets: [] })
+        ? Response.json({ addressees, sessions: [], dues: [], dockets: [], organisations: [] })
         : context.api(path, init)
     const of = (address: string) => get(address, 'en', { ...context, api })
     const both = '/register?addressee=oic%2Fsecretary-general&addressee=ois%2Fsecretary-general'

@@ -356,5 +356,7 @@ export const registerChoices = z.object({
   dues: z.array(z.string()),
   /** Sessions that a docket can be asked for, the one after the newest text first. */
   dockets: z.array(z.string()),
+  /** Codes of the organisations whose texts ask for something, those that ask most first. */
+  organisations: z.array(z.string()),
 })
 export type RegisterChoices = z.infer<typeof registerChoices>

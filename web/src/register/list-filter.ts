@@ -20,6 +20,7 @@ import { askPast, dayOf, type Past, pastOf } from './past.ts'
 const plainNames = [
   'publication',
   'work',
+  'organisation',
   'session',
   'due',
   'follow',
@@ -80,7 +81,10 @@ const known: Partial<Record<PlainName, readonly string[]>> = {
   status: [...statuses, 'none'],
   life: lifeChanges,
 }
-const short: readonly PlainName[] = ['session', 'due']
+/** In the place of an organisation: any, also for who works for one. */
+export const anyOrganisation = 'all'
+
+const short: readonly PlainName[] = ['organisation', 'session', 'due']
 const ids: readonly PlainName[] = ['publication', 'work']
 
 function isOne(name: PlainName, value: string): boolean {
@@ -128,6 +132,7 @@ export function withoutValue(filter: ListFilter, name: string, value: string): L
 /** The query of the API for these conditions. */
 export function askOfFilter(filter: ListFilter, language: string): URLSearchParams {
   const query = askPast(queryOfFilter({ ...filter, columns: null, asOf: null, known: null }), filter)
+  if (filter.plain.organisation === anyOrganisation) query.delete('organisation')
   query.set('language', language)
   return query
 }

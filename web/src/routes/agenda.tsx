@@ -12,18 +12,21 @@ import { FactsForm } from '../components/agenda/facts-form.tsx'
 import { PreparationTable } from '../components/agenda/preparation-table.tsx'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useFrame, useReader } from '../components/frame/frame-context.ts'
+import { OwnSession } from '../components/parts/own-notice.tsx'
 import { SessionName } from '../components/parts/session-name.tsx'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
+import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
 import { setFacts } from '../set-facts.ts'
 
 export async function loader({ context, request }: Call) {
   const session = new URL(request.url).searchParams.get('session') ?? undefined
   const known = session !== undefined && readSessionCode(session) !== null ? session : undefined
   const { language } = chooseReader(request.headers)
-  const query = { session: known, language }
+  const own = known === undefined ? await ownOrganisation({ context, request }) : null
+  const query = { session: known ?? own?.session ?? undefined, language }
   const [page, { digest }] = await Promise.all([getAgenda(context, query), getDigest(context, query)])
-  return { page, digest }
+  return { page, digest, own }
 }
 
 export const action = ({ context, request }: Call) => setFacts(context, request)
@@ -31,7 +34,7 @@ export const action = ({ context, request }: Call) => setFacts(context, request)
 /** What texts put before a session, numbered, with the paragraphs as notes; printed as a document. */
 export default function AgendaRoute({ loaderData }: PageProps<typeof loader>) {
   const { t } = useReader()
-  const { page, digest } = loaderData
+  const { page, digest, own } = loaderData
   const { agenda, sessions } = page
   return (
     <div className="agenda">
@@ -43,7 +46,7 @@ export default function AgendaRoute({ loaderData }: PageProps<typeof loader>) {
           <p className="empty">{t.agenda.empty}</p>
         </header>
       ) : (
-        <OneAgenda agenda={agenda} sessions={sessions} digest={digest} />
+        <OneAgenda agenda={agenda} sessions={sessions} digest={digest} own={own} />
       )}
     </div>
   )
@@ -53,14 +56,16 @@ interface Shown {
   agenda: Agenda
   sessions: string[]
   digest: Digest | null
+  own: OwnOrganisation | null
 }
 
-function OneAgenda({ agenda, sessions, digest }: Shown) {
+function OneAgenda({ agenda, sessions, digest, own }: Shown) {
   const { t } = useReader()
   return (
     <>
       <AgendaHead agenda={agenda} />
       <Notices />
+      <OwnSession own={own} toSession={(session) => agendaPath({ session })} />
       <OtherSessions shown={agenda.session} sessions={sessions} />
       <AgendaLines
         id="items"

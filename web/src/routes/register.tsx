@@ -24,14 +24,17 @@ import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { makeReader } from '../i18n/reader.ts'
+import { ownOrganisation } from '../own-organisation.ts'
 import { changeList } from '../register/change-list.ts'
-import { keptColumns } from '../register/columns.ts'
+import { type Column, keptColumns } from '../register/columns.ts'
 import {
   addresseesTyped,
+  anyOrganisation,
   askOfFilter,
   filterOf,
   type ListFilter,
   queryOfFilter,
+  withoutValue,
 } from '../register/list-filter.ts'
 import { isPast } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
@@ -45,6 +48,9 @@ const mandatesShown = 50
 export async function loader({ context, request }: Call) {
   const url = new URL(request.url)
   const filter = filterOf(url.searchParams)
+  const own = url.search === '' ? await ownOrganisation({ context, request }) : null
+  // It stands in the address as any other condition, and can be dropped as one.
+  if (own) throw redirect(`/register?organisation=${own.organisation}`, 303)
   const reader = makeReader(chooseReader(request.headers))
   const choices = await getChoices(context)
   const keys = [...new Set(filter.addressees.flatMap((typed) => addresseesTyped(typed, choices, reader)))]
@@ -110,7 +116,7 @@ export default function RegisterRoute({
             <h1>{t.register.title}</h1>
           </header>
           <ReadyLists filter={filter} choices={choices} />
-          <SavedViews {...{ list: saved, done, refused }} filter={{ ...filter, columns: [...columns] }} />
+          <SavedViews {...{ list: saved, done, refused }} filter={kept(filter, columns)} />
           <ListForm {...{ filter, choices, posts }} />
           <ListConditions filter={filter} />
           <ListNotes {...{ filter, unknown: page.unknown }} />
@@ -154,6 +160,14 @@ export default function RegisterRoute({
     </div>
   )
 }
+
+/** A view is of every organisation where nothing is said of them. */
+const kept = (filter: ListFilter, columns: readonly Column[]): ListFilter => ({
+  ...(filter.plain.organisation === anyOrganisation
+    ? withoutValue(filter, 'organisation', anyOrganisation)
+    : filter),
+  columns: [...columns],
+})
 
 /** The last page begins where the others do. */
 const lastFrom = (total: number) => total - ((total - 1) % mandatesShown)

@@ -203,6 +203,7 @@ export const registerAr = {
     csv: 'تنزيل القائمة (CSV)',
     says: {
       addressee: (name: string) => `مطلوب من: ${name}`,
+      organisation: (name: string) => `من نصوص ${name}`,
       session: (session: string) => `طلبته ${session}`,
       due: (session: string) => `مطلوب ${to(session)}`,
       owner: (post: string) => `تتولاه: ${post}`,

@@ -158,6 +158,7 @@ export const registerEn: RegisterMessages = {
     csv: 'Download the list (CSV)',
     says: {
       addressee: (name) => `asked of ${name}`,
+      organisation: (name) => `texts of ${name}`,
       session: (session) => `asked by the ${session}`,
       due: (session) => `due at the ${session}`,
       owner: (post) => `owned by ${post}`,

@@ -159,6 +159,7 @@ export const registerFr: RegisterMessages = {
     csv: 'Télécharger la liste (CSV)',
     says: {
       addressee: (name) => `demandés à : ${name}`,
+      organisation: (name) => `textes de : ${name}`,
       session: (session) => `demandés par la ${session}`,
       due: (session) => `attendus pour la ${session}`,
       owner: (post) => `confiés à : ${post}`,
