@@ -30,7 +30,7 @@ async function visit(address: string, { organisations = several, chosen = 'ois',
 
 describe('the organisation that a reader works for', () => {
   test.each([
-    ['/', '/api/home?session=COUNCIL-8'],
+    ['/', '/api/home?session=COUNCIL-8&language=en'],
     ['/docket', '/api/docket?language=en&session=COUNCIL-8&shown=25'],
     ['/agenda', '/api/agenda?session=COUNCIL-8&language=en'],
   ])('is where %s begins, which says so and leads to the usual session', async (address, question) => {
@@ -75,7 +75,7 @@ describe('the organisation that a reader works for', () => {
     ['where none is chosen', { chosen: '' }],
   ])('is nothing %s', async (_, given) => {
     expect((await visit('/register', given)).location).toBeNull()
-    expect((await visit('/', given)).asked).toContain('/api/home')
+    expect((await visit('/', given)).asked).toContain('/api/home?language=en')
   })
 })
 

@@ -13,6 +13,7 @@ import { WorkingHead } from '../components/overview/working-head.tsx'
 import { SavedNews } from '../components/saved/saved-news.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
 import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
 import { getSaved } from '../saved/saved-api.ts'
 
@@ -23,7 +24,7 @@ export async function loader({ context, request }: Call) {
   const own = named === undefined ? await ownOrganisation({ context, request }) : null
   const session = named ?? own?.session ?? undefined
   const [home, findings, saved] = await Promise.all([
-    getHome(context, { session }),
+    getHome(context, { session, language: chooseReader(request.headers).language }),
     getFindings(context, { count: '0' }),
     getSaved(context),
   ])
