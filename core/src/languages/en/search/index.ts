@@ -7,4 +7,6 @@ export const englishSearch: SearchWords = {
   stems: (plain) => [englishStem(plain)],
   isStop: (folded) => englishStops.has(folded),
   elisions: new Set(),
+  openings: [],
+  plural: () => null,
 }

@@ -6,6 +6,8 @@ export const frenchSearch: SearchWords = {
   script: 'latin',
   stems: (plain) => [frenchStem(plain)],
   isStop: (folded) => frenchStops.has(folded),
+  openings: [],
+  plural: () => null,
   elisions: new Set([
     'l',
     'd',
