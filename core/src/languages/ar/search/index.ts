@@ -10,5 +10,6 @@ export const arabicSearch: SearchWords = {
   isStop: isArabicStop,
   elisions: new Set(),
   openings: articles.concat(small),
+  ofMatter: ['بشأن', 'حول', 'عن', 'المتعلق', 'المتعلقة', 'الخاص', 'الخاصة', 'المعني'],
   plural: writtenPlural,
 }

@@ -8,5 +8,6 @@ export const englishSearch: SearchWords = {
   isStop: (folded) => englishStops.has(folded),
   elisions: new Set(),
   openings: [],
+  ofMatter: ['on', 'about', 'concerning', 'regarding'],
   plural: () => null,
 }

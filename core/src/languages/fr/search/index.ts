@@ -7,6 +7,7 @@ export const frenchSearch: SearchWords = {
   stems: (plain) => [frenchStem(plain)],
   isStop: (folded) => frenchStops.has(folded),
   openings: [],
+  ofMatter: ['sur', 'concernant', 'relatif', 'relative', 'portant'],
   plural: () => null,
   elisions: new Set([
     'l',
