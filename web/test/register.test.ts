@@ -68,6 +68,20 @@ describe('the list of a value that nothing has', () => {
   })
 })
 
+test('a title that may be read wrongly is marked where the register, the docket and the network print it', async () => {
+  const doubt = { code: 'layer-only', severity: 'warning', params: { count: 3, first: 1, last: 9 } }
+  const { context } = fakeContext()
+  const api: LoadContext['api'] = async (path, init) =>
+    path.startsWith('/api/marks')
+      ? Response.json({ levels: {}, doubts: { 'p-council7/1': doubt, 'p-council7/9': doubt } })
+      : context.api(path, init)
+  for (const address of ['/register', '/docket', '/network/p-council7/1', '/publications/p-council7']) {
+    const page = await (await get(address, 'en', { ...context, api })).text()
+    expect(page).toMatch(/class="doubt-mark small"/)
+    expect(await html(address)).not.toContain('doubt-mark')
+  }
+})
+
 describe('the docket', () => {
   test('says in words how much there is, counts no appeal, and makes nothing overdue without a day', async () => {
     const page = await html('/docket')
@@ -254,6 +268,7 @@ describe('the docket', () => {
       docket: null,
       sessions: [],
       desk: [],
+      deskWords: {},
       leftOut: { counted: 0, carried: 0, later: 0, apart: 0 },
     }
     const api: LoadContext['api'] = async (path, init) =>

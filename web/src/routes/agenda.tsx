@@ -10,10 +10,12 @@ import { AgendaSources } from '../components/agenda/agenda-sources.tsx'
 import { DigestSection } from '../components/agenda/digest-section.tsx'
 import { FactsForm } from '../components/agenda/facts-form.tsx'
 import { PreparationTable } from '../components/agenda/preparation-table.tsx'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useFrame, useReader } from '../components/frame/frame-context.ts'
 import { OwnSession } from '../components/parts/own-notice.tsx'
 import { SessionName } from '../components/parts/session-name.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
@@ -26,7 +28,14 @@ export async function loader({ context, request }: Call) {
   const own = known === undefined ? await ownOrganisation({ context, request }) : null
   const query = { session: known ?? own?.session ?? undefined, language }
   const [page, { digest }] = await Promise.all([getAgenda(context, query), getDigest(context, query)])
-  return { page, digest, own }
+  const lines = [...(page.agenda?.items ?? []), ...(page.agenda?.reports ?? [])]
+  const rows = digest ? [digest.overdue, digest.soon, digest.fresh].flat() : []
+  const places = [
+    ...lines.map(({ sources }) => sources[0]?.place),
+    ...rows.map(({ mandate }) => mandate.place),
+  ]
+  const ids = places.map((place) => place?.publication)
+  return { page, digest, own, distribution: await getDistribution(context, ids) }
 }
 
 export const action = ({ context, request }: Call) => setFacts(context, request)
@@ -34,7 +43,7 @@ export const action = ({ context, request }: Call) => setFacts(context, request)
 /** What texts put before a session, numbered, with the paragraphs as notes; printed as a document. */
 export default function AgendaRoute({ loaderData }: PageProps<typeof loader>) {
   const { t } = useReader()
-  const { page, digest, own } = loaderData
+  const { page, digest, own, distribution } = loaderData
   const { agenda, sessions } = page
   return (
     <div className="agenda">
@@ -46,7 +55,9 @@ export default function AgendaRoute({ loaderData }: PageProps<typeof loader>) {
           <p className="empty">{t.agenda.empty}</p>
         </header>
       ) : (
-        <OneAgenda agenda={agenda} sessions={sessions} digest={digest} own={own} />
+        <DistributionContext value={distribution}>
+          <OneAgenda agenda={agenda} sessions={sessions} digest={digest} own={own} />
+        </DistributionContext>
       )}
     </div>
   )

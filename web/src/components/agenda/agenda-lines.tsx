@@ -1,5 +1,6 @@
 import type { AgendaLine } from '../../answers.ts'
 import { titleLanguage } from '../../i18n/title-language.ts'
+import { TextDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 
@@ -62,6 +63,7 @@ function Line({ line, number, note }: { line: AgendaLine; number: number; note: 
             </sup>
           ))}
         </p>
+        {!line.isQuoted && <TextDoubt of={sources[0]?.place} />}
         {kind !== 'report' && (
           <p className="quiet">
             {t.agenda.kinds[kind]}
