@@ -25,6 +25,7 @@ export { type AdoptionFault, faultOf, mergeAdoption } from './adoption/merge-ado
 export { readAdoption } from './adoption/read-adoption.ts'
 export { tallyOf } from './adoption/tally-of.ts'
 export { agendaOf, reportLines } from './agenda/agenda-of.ts'
+export { agendaInWords } from './agenda/in-words.ts'
 export { preparationOf } from './agenda/preparation-of.ts'
 export { readItem } from './agenda/read-item.ts'
 export { type AdoptedParagraph, nearestWordings } from './agreed/nearest-wordings.ts'

@@ -136,8 +136,10 @@ export const getAgreed = (context: Context, text: string): Promise<AgreedPage> =
   ask(context, `/api/agreed${queryOf({ text })}`, agreedPage)
 
 /** The working session in figures; without a session the one after the newest text. */
-export const getHome = (context: Context, query: { session?: string }): Promise<HomePage> =>
-  ask(context, `/api/home${queryOf(query)}`, homePage)
+export const getHome = (
+  context: Context,
+  query: { session?: string; language?: string },
+): Promise<HomePage> => ask(context, `/api/home${queryOf(query)}`, homePage)
 
 export const getSessions = (context: Context): Promise<SessionsPage> =>
   ask(context, '/api/sessions', sessionsPage)

@@ -161,6 +161,8 @@ describe('the network', () => {
     expect(page).toContain('the Halun Strait Protocol')
     expect(page).toContain('the first 1 of 230')
     expect(page).toContain('href="/publications/p-council7/works/1?language=en#para_6"')
+    expect(page.match(/<li aria-current="true">/g)).toHaveLength(1)
+    expect(page).toMatch(/<li aria-current="true">(?:(?!<\/li>).)*<b>this text<\/b>/)
     expect(await html('/network/p-press/1')).toContain('The text cites no other.')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leftOutOf } from '../src/left-out.ts'
+import { leftOutOf, withoutLeftOut } from '../src/left-out.ts'
 
 const of = (address: string) => leftOutOf(new URL(address, 'http://localhost'))
 
@@ -14,9 +14,25 @@ describe('what an address asks in vain', () => {
     ['/publications/p-1/works/2?with=en,fr&language=xx', ['language=xx']],
     ['/?kind=poem', ['kind=poem']],
     ['/search?q=lights&page=zero&constructor=x', ['page=zero']],
+    ['/register?statuss=none&__proto__=x&mine=1', ['statuss=none', '__proto__=x', 'mine=1']],
+    ['/register?addressee=XX&session=99&column=none&did=saved&which=z-1&stale=true&sort=due', []],
+    ['/register?sort=up&since=soon&column=of&column=colour', ['sort=up', 'since=soon', 'column=colour']],
     ['/help?state=purple', []],
   ])('%s', (address, leftOut) => {
     expect(of(address)).toEqual(leftOut)
+  })
+
+  test.each([
+    ['/register?status=purple&owner=nobody&column=of', '/register?owner=nobody&column=of'],
+    ['/findings?from=-1', '/findings'],
+  ])('can be dropped: %s', (address, without) => {
+    expect(withoutLeftOut(new URL(address, 'http://localhost'))).toBe(without)
+  })
+
+  test('is not all said where all is wrong', () => {
+    const many = Array.from({ length: 3000 }, (_, at) => `x${at}=y`)
+    expect(of(`/register?${many.join('&')}`)).toHaveLength(10)
+    expect(of('/register?x=y&x=y')).toEqual(['x=y'])
   })
 
   test('is said again in few characters', () => {

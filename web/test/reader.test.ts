@@ -28,13 +28,16 @@ describe('the reader', () => {
   })
 
   test('keeps a choice over what the browser asks, and nothing that is no choice', () => {
-    const settings = { language: 'fr', digits: 'latin', calendar: 'both', theme: 'dark' } as const
+    const choices = { language: 'fr', digits: 'latin', calendar: 'both', theme: 'dark' } as const
+    const settings = { ...choices, organisation: 'ois' }
     expect(chosen('en', readerCookie(settings).split(';')[0])).toMatchObject(settings)
     expect(chosen('en', 'qarar-reader=<script>.x').language).toBe('en')
-    expect(chosen('en', 'qarar-reader=fr.latin')).toMatchObject({ calendar: 'gregorian', theme: 'auto' })
+    expect(chosen('en', 'qarar-reader=fr.latin')).toMatchObject({
+      ...{ calendar: 'gregorian', theme: 'auto', organisation: null },
+    })
     expect(chosen('en;q=x, ar;q=0')).toMatchObject({ language: 'en', digits: 'auto' })
-    expect(asSettings({ digits: 'roman', calendar: null, theme: 'dark;x' })).toEqual({
-      ...{ digits: 'auto', calendar: 'gregorian', theme: 'auto' },
+    expect(asSettings({ digits: 'roman', calendar: null, theme: 'dark;x', organisation: 'nato' })).toEqual({
+      ...{ digits: 'auto', calendar: 'gregorian', theme: 'auto', organisation: null },
     })
   })
 })

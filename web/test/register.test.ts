@@ -43,6 +43,45 @@ const refusal = (reason: string) => ({
   ...{ code: 'refused', reason },
 })
 
+describe('the list of a value that nothing has', () => {
+  test.each([
+    ['en', 'No mandate has “\u2068oic/nobody\u2069” as “Asked of”.'],
+    ['ar', 'لا تكليف فيه «\u2068oic/nobody\u2069» في خانة «المطلوب منه».'],
+    ['fr', 'Aucun mandat n’a « \u2068oic/nobody\u2069 » pour « Demandé à ».'],
+  ])('says so, with the way to drop it: %s', async (language, unknown) => {
+    const page = await html('/register?addressee=oic/nobody&due=CFM-45', language)
+    const notes = page.slice(page.indexOf('list-notes'))
+    expect(notes).toContain(unknown)
+    expect(notes).toContain('href="/register?due=CFM-45"')
+    expect(await html('/register?due=CFM-45', language)).not.toContain('list-notes')
+  })
+
+  test('keeps what is not understood where a name becomes a key, and makes no markup of it', async () => {
+    const answer = await get('/register?addressee=Secretary-General&%3Cb%3E=%3Ci%3E')
+    expect(answer.status).toBe(303)
+    const page = await html(answer.headers.get('location') ?? '')
+    expect(page).toContain('&lt;b&gt;=&lt;i&gt;')
+    expect(page).not.toContain('<i>')
+    expect(page).toContain(
+      '<a href="/register?addressee=ois%2Fsecretary-general">Show the page without it</a>',
+    )
+  })
+})
+
+test('a title that may be read wrongly is marked where the register, the docket and the network print it', async () => {
+  const doubt = { code: 'layer-only', severity: 'warning', params: { count: 3, first: 1, last: 9 } }
+  const { context } = fakeContext()
+  const api: LoadContext['api'] = async (path, init) =>
+    path.startsWith('/api/marks')
+      ? Response.json({ levels: {}, doubts: { 'p-council7/1': doubt, 'p-council7/9': doubt } })
+      : context.api(path, init)
+  for (const address of ['/register', '/docket', '/network/p-council7/1', '/publications/p-council7']) {
+    const page = await (await get(address, 'en', { ...context, api })).text()
+    expect(page).toMatch(/class="doubt-mark small"/)
+    expect(await html(address)).not.toContain('doubt-mark')
+  }
+})
+
 describe('the docket', () => {
   test('says in words how much there is, counts no appeal, and makes nothing overdue without a day', async () => {
     const page = await html('/docket')
@@ -229,6 +268,7 @@ describe('the docket', () => {
       docket: null,
       sessions: [],
       desk: [],
+      deskWords: {},
       leftOut: { counted: 0, carried: 0, later: 0, apart: 0 },
     }
     const api: LoadContext['api'] = async (path, init) =>
@@ -261,7 +301,7 @@ describe('the register', () => {
     const addressees = ['oic/secretary-general', 'ois/secretary-general'].map((key) => ({ key, count: 1 }))
     const api: LoadContext['api'] = async (path, init) =>
       path.startsWith('/api/mandates/choices')
-        ? Response.json({ addressees, sessions: [], dues: [], dockets: [] })
+        ? Response.json({ addressees, sessions: [], dues: [], dockets: [], organisations: [] })
         : context.api(path, init)
     const of = (address: string) => get(address, 'en', { ...context, api })
     const both = '/register?addressee=oic%2Fsecretary-general&addressee=ois%2Fsecretary-general'
@@ -326,7 +366,7 @@ describe('the register', () => {
   test('says that nothing is like that', async () => {
     expect(await html('/register?addressee=un/sc')).toContain('No mandate is like that.')
     const unknown = await html('/register?addressee=name:secretary%20of%20nothing&due=COUNCIL-90')
-    expect(unknown).toContain('is called “secretary of nothing”')
+    expect(unknown).toContain('is called “\u2068secretary of nothing\u2069”')
     expect(unknown).toMatch(/<a href="\/register\?addressee=ois%2Fsecretary-general&amp;due=COUNCIL-90">/)
     expect(await html('/register?addressee=name:zzz')).not.toContain('Is it one of these?')
   })

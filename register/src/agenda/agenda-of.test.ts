@@ -9,6 +9,7 @@ import { mandateOf } from '../docket/mandate.test-kit.ts'
 import { fieldsOfMandate } from '../mandates/fields-of-mandate.ts'
 import { readSessionCode, type SessionCode } from '../session-code.ts'
 import { agendaOf, reportLines } from './agenda-of.ts'
+import { agendaInWords } from './in-words.ts'
 import { readItem } from './read-item.ts'
 
 type Language = 'ar' | 'en' | 'fr'
@@ -239,4 +240,35 @@ test.each([
     classes: [],
   })
   expectLinear((size) => of(words.repeat(size)), readItem, 4000)
+})
+
+describe('an agenda in the words of other versions', () => {
+  const working = readSessionCode('COUNCIL-8') as SessionCode
+  const english = read(
+    'Decides to include in the agenda of its eighth session an item entitled “Safety of Lights”.',
+    'en',
+  )
+  const lines = agendaOf(english, { working })
+
+  /** The mandate of another text under the id of the first line's. */
+  const instead = (text: string, language: Language) =>
+    agendaInWords(
+      lines,
+      read(text, language).map((mandate) => ({ ...mandate, id: lines[0]?.sources[0]?.mandate ?? '' })),
+    )
+
+  test('has the same item', () => {
+    const [line] = instead('يقرر إدراج بند بعنوان «سلامة المنارات» في جدول أعمال دورته الثامنة.', 'ar')
+    const { action = '', span = { start: 0, end: 0 } } = line?.sources[0] ?? {}
+    expect([line?.kind, line?.title]).toEqual(['included', 'سلامة المنارات'])
+    expect(action.slice(span.start, span.end)).toContain('إدراج بند')
+  })
+
+  test.each([
+    ['which say something else', 'يقرر إبقاء هذا الموضوع قيد النظر.'],
+    ['which quote no title', 'يقرر إدراج هذا الموضوع في جدول أعمال دورته الثامنة.'],
+  ])('stays as it was beside words %s', (_, text) => {
+    expect(instead(text, 'ar')).toEqual(lines)
+    expect(agendaInWords(lines, [])).toEqual(lines)
+  })
 })

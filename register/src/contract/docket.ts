@@ -77,6 +77,8 @@ export const docketPage = z.object({
   sessions: z.array(z.string()),
   /** Ids of the parties whose docket it is. */
   desk: z.array(z.string()),
+  /** Of those that no list has, what a text in the language that is asked for calls them. */
+  deskWords: z.record(z.string(), z.string()),
   leftOut: docketLeftOut,
   /** Only where `shown` was asked for and there is much more; then `leftOut` counts from there. */
   more: docketMore.optional(),

@@ -24,6 +24,8 @@ export const sessionPoint = z.object({
 export const dueOfAddressee = z.object({
   /** Id of a party, or `name:` and the words. */
   addressee: z.string(),
+  /** What a text in the language that is asked for calls whom no list has; null where none does. */
+  words: z.string().nullable(),
   tasks: z.number().int(),
   reports: z.number().int(),
   returns: z.number().int(),

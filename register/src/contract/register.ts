@@ -328,6 +328,13 @@ export type NewMandate = z.infer<typeof newMandate>
 export type NewStatus = z.infer<typeof newStatus>
 export type NewAssignment = z.infer<typeof newAssignment>
 
+/** A value that was asked for, which nothing in the register has. */
+const unknownValue = z.object({
+  condition: z.enum(['publication', 'work', 'organisation', 'session', 'due', 'addressee', 'owner']),
+  value: z.string(),
+})
+export type UnknownValue = z.infer<typeof unknownValue>
+
 /** Mandates from the `from`th (from 1) of `total`. */
 export const registerPage = z.object({
   total: z.number().int(),
@@ -335,6 +342,8 @@ export const registerPage = z.object({
   /** Log entry up to which it is known: what «all that match» means is asked for again by it. */
   log: z.number().int(),
   mandates: z.array(registerMandate),
+  /** Of what was asked for, what is the reason why nothing is found, or adds nothing to what is. */
+  unknown: z.array(unknownValue),
 })
 export type RegisterPage = z.infer<typeof registerPage>
 
@@ -347,5 +356,7 @@ export const registerChoices = z.object({
   dues: z.array(z.string()),
   /** Sessions that a docket can be asked for, the one after the newest text first. */
   dockets: z.array(z.string()),
+  /** Codes of the organisations whose texts ask for something, those that ask most first. */
+  organisations: z.array(z.string()),
 })
 export type RegisterChoices = z.infer<typeof registerChoices>

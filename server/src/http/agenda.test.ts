@@ -69,6 +69,44 @@ test('the texts of a session are called as their versions in the reader’s lang
   }
 })
 
+test('the agenda and who owes what are said as texts in the reader’s language say them', async () => {
+  const both = await openOwnStore()
+  try {
+    for (const tag of ['ar', 'en']) await importExample(both.store, `council-8-resolutions.${tag}.txt`)
+    const arabic = /\p{Script=Arabic}/u
+    const agendaIn = async (language: 'ar' | 'en') =>
+      (await both.store.getAgenda({ session: 'COUNCIL-9', language })).agenda?.items ?? []
+    const [ar, en] = [await agendaIn('ar'), await agendaIn('en')]
+    expect(ar.length).toBeGreaterThan(1)
+    const ids = (lines: typeof ar) => lines.map(({ sources }) => sources.map(({ mandate }) => mandate))
+    expect(ids(en)).toEqual(ids(ar))
+    for (const { title, condition, sources } of en) {
+      expect([title, condition].some((words) => arabic.test(words ?? ''))).toBe(false)
+      for (const { action, span, place } of sources) {
+        expect(place?.language).toBe('en')
+        expect(action.slice(span.start, span.end)).not.toMatch(arabic)
+      }
+    }
+    expect(ar.every(({ title }) => arabic.test(title ?? ''))).toBe(true)
+
+    const dueIn = async (language: 'ar' | 'en') =>
+      (await both.store.getHome({ session: 'COUNCIL-9', language })).working?.due ?? []
+    const unlisted = (await dueIn('en')).filter(({ addressee }) => addressee.startsWith('name:'))
+    expect(unlisted.some(({ words }) => words !== null && !arabic.test(words))).toBe(true)
+    for (const { addressee, words } of await dueIn('ar'))
+      if (words !== null) expect(addressee).toBe(`name:${words}`)
+    const desk = unlisted.find(({ words }) => words !== null)
+    const docket = await both.store.getDocket({
+      session: 'COUNCIL-9',
+      desk: [desk?.addressee ?? ''],
+      language: 'en',
+    })
+    expect(docket.deskWords).toEqual({ [desk?.addressee ?? '']: desk?.words })
+  } finally {
+    await both.remove()
+  }
+})
+
 test('an empty store has no agenda and no calendar', async () => {
   expect(await get()).toEqual({ agenda: null, sessions: [] })
   expect((await calendar()).response.status).toBe(404)

@@ -27,6 +27,17 @@ test('hits have their place in a text', async () => {
   expect(marks.map(({ start, end }) => text.slice(start, end).toLowerCase())).toContain('lighthouses')
 })
 
+test.each([
+  ['resolution on the lighthouses', '7/2-NAV'],
+  ['Resolution on wetlands', '7/6-ENV'],
+  ['resolution concerning nautical charts', '7/3-NAV'],
+])('«%s» is the resolution, and the line of the contents stands behind it', async (query, symbol) => {
+  const { hits } = await found(query)
+  expect(hits[0]).toMatchObject({ part: 'heading', work: { symbol } })
+  const contents = hits.findIndex(({ part, text }) => part === 'contents' && text.includes(symbol))
+  expect(contents).toBeGreaterThan(0)
+})
+
 test('speeches are found, and told from paragraphs', async () => {
   const { hits, facets } = await found('kind:turn')
   expect(hits.every(({ kind, turn }) => kind === 'turn' && turn !== null)).toBe(true)

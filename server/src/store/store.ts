@@ -405,7 +405,7 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   /** What is due and what is new at a desk. */
   getDigest(query?: DigestQuery): Promise<DigestPage>
   /** The working session in figures, the sessions in a row, what came in last; without a session the one after the newest text. */
-  getHome(query?: { session?: string }): Promise<HomePage>
+  getHome(query?: { session?: string; language?: LanguageTag }): Promise<HomePage>
   /** Sessions that the texts are of, or name. */
   listSessions(): Promise<SessionsPage>
   /** Its texts are called as their versions in `language` are, where there are such. */

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/register'
+import { type LanguageTag, organisations } from '@qarar/register'
 import { calendarChoices, digitChoices, type ReaderChoice, themeChoices } from './reader.ts'
 
 export const interfaceLanguages = ['ar', 'en', 'fr'] as const satisfies readonly LanguageTag[]
@@ -9,30 +9,34 @@ export type Settings = Required<Omit<ReaderChoice, 'regional'>>
 
 /** The reader's own choice (cookie), else what the browser asks for, else Arabic. */
 export function chooseReader(headers: Headers): Required<ReaderChoice> {
-  const [language, digits, calendar, theme] = readCookie(headers.get('cookie') ?? '')
+  const [language, digits, calendar, theme, organisation] = readCookie(headers.get('cookie') ?? '')
   const accepted = acceptedTags(headers.get('accept-language') ?? '')
   const chosen = asLanguage(language) ?? firstSpoken(accepted) ?? 'ar'
-  const settings = asSettings({ digits, calendar, theme })
+  const settings = asSettings({ digits, calendar, theme, organisation })
   return { ...settings, language: chosen, regional: regionalDigits(chosen, accepted) }
 }
 
 /** A cookie that keeps the choice for a year; it holds no secret, scripts need not see it. */
-export function readerCookie({ language, digits, calendar, theme }: Settings): string {
-  return `${cookieName}=${language}.${digits}.${calendar}.${theme}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`
+export function readerCookie({ language, digits, calendar, theme, organisation }: Settings): string {
+  const chosen = [language, digits, calendar, theme, ...(organisation === null ? [] : [organisation])].join(
+    '.',
+  )
+  return `${cookieName}=${chosen}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`
 }
 
 export function asLanguage(value: unknown): LanguageTag | undefined {
   return interfaceLanguages.find((language) => language === value)
 }
 
-/** What is no choice is the first of them. */
+/** What is no choice is the first of them, or none. */
 export function asSettings(
-  given: Record<'digits' | 'calendar' | 'theme', unknown>,
+  given: Record<'digits' | 'calendar' | 'theme' | 'organisation', unknown>,
 ): Omit<Settings, 'language'> {
   return {
     digits: oneOf(digitChoices, given.digits),
     calendar: oneOf(calendarChoices, given.calendar),
     theme: oneOf(themeChoices, given.theme),
+    organisation: organisations.find(({ code }) => code === given.organisation)?.code ?? null,
   }
 }
 

@@ -21,6 +21,8 @@ export interface Reader {
   digits: Digits
   calendar: CalendarChoice
   theme: Theme
+  /** Code of the organisation whose texts come first where there are several; null for none. */
+  organisation: string | null
   t: Messages
   number: (value: number) => string
   percent: (share: number) => string
@@ -39,11 +41,12 @@ export interface ReaderChoice {
   regional: string
   calendar?: CalendarChoice
   theme?: Theme
+  organisation?: string | null
 }
 
 /** `listed`: ids of the parties that the register has. */
 export function makeReader(
-  { language, digits, regional, calendar = 'gregorian', theme = 'auto' }: ReaderChoice,
+  { language, digits, regional, calendar = 'gregorian', theme = 'auto', organisation = null }: ReaderChoice,
   listed: readonly string[] = [],
 ): Reader {
   const numbering = digits === 'auto' ? regional : digits === 'arabic' ? 'arab' : 'latn'
@@ -59,6 +62,7 @@ export function makeReader(
     digits,
     calendar,
     theme,
+    organisation,
     t: messages[language],
     number: (value) => number.format(value),
     // Down, never up: 99.996 % is not «all».

@@ -1,7 +1,8 @@
 import type { Follow } from '../answers.ts'
 import { formatMoment, formatStated } from '../i18n/dates.ts'
 import type { Reader } from '../i18n/reader.ts'
-import { type ListFilter, queryOfFilter } from './list-filter.ts'
+import { organisationName } from '../organisation-name.ts'
+import { anyOrganisation, type ListFilter, queryOfFilter } from './list-filter.ts'
 import { nameAmong } from './party-words.ts'
 import { sessionNumber } from './session-words.ts'
 
@@ -27,11 +28,14 @@ export function conditionsOf(filter: ListFilter, reader: Reader): Condition[] {
         addressees: filter.addressees.filter((other) => other !== key),
       }),
     ),
-    ...Object.entries(filter.plain).map(([name, value]) =>
-      condition(plainWords(name as keyof ListFilter['plain'], value, reader), {
-        plain: { ...filter.plain, [name]: undefined },
-      }),
-    ),
+    ...Object.entries(filter.plain)
+      .filter(([name, value]) => name !== 'organisation' || value !== anyOrganisation)
+      .map(([name, value]) =>
+        condition(plainWords(name as keyof ListFilter['plain'], value, reader), {
+          // Without a word the list would be of the reader's own organisation again.
+          plain: { ...filter.plain, [name]: name === 'organisation' ? anyOrganisation : undefined },
+        }),
+      ),
     ...(filter.mine ? [condition(says.mine, { mine: false })] : []),
     ...(filter.since
       ? [condition(reader.t.saved.since(formatMoment(filter.since, reader)), { since: null })]
@@ -50,6 +54,8 @@ function plainWords(name: keyof ListFilter['plain'], value: string, reader: Read
       return says.publication
     case 'work':
       return says.work
+    case 'organisation':
+      return says.organisation(organisationName(value, reader.language))
     case 'session':
       return says.session(sessionNumber(value, reader))
     case 'due':

@@ -20,6 +20,7 @@ import { askPast, dayOf, type Past, pastOf } from './past.ts'
 const plainNames = [
   'publication',
   'work',
+  'organisation',
   'session',
   'due',
   'follow',
@@ -46,7 +47,7 @@ export interface ListFilter extends Past {
   columns: Column[] | null
 }
 
-/** What is no condition is left out. */
+/** What is no condition is left out; `left-out.ts` says what that was. */
 export function filterOf(query: URLSearchParams): ListFilter {
   const from = query.get('from') ?? ''
   return {
@@ -80,7 +81,10 @@ const known: Partial<Record<PlainName, readonly string[]>> = {
   status: [...statuses, 'none'],
   life: lifeChanges,
 }
-const short: readonly PlainName[] = ['session', 'due']
+/** In the place of an organisation: any, also for who works for one. */
+export const anyOrganisation = 'all'
+
+const short: readonly PlainName[] = ['organisation', 'session', 'due']
 const ids: readonly PlainName[] = ['publication', 'work']
 
 function isOne(name: PlainName, value: string): boolean {
@@ -118,9 +122,17 @@ export function queryOfFilter({
   return query
 }
 
+/** The list as if a value of one of its conditions had not been given. */
+export function withoutValue(filter: ListFilter, name: string, value: string): ListFilter {
+  return name === 'addressee'
+    ? { ...filter, addressees: filter.addressees.filter((key) => key !== value) }
+    : { ...filter, plain: { ...filter.plain, [name]: undefined } }
+}
+
 /** The query of the API for these conditions. */
 export function askOfFilter(filter: ListFilter, language: string): URLSearchParams {
   const query = askPast(queryOfFilter({ ...filter, columns: null, asOf: null, known: null }), filter)
+  if (filter.plain.organisation === anyOrganisation) query.delete('organisation')
   query.set('language', language)
   return query
 }

@@ -10,20 +10,32 @@ import { AgendaSources } from '../components/agenda/agenda-sources.tsx'
 import { DigestSection } from '../components/agenda/digest-section.tsx'
 import { FactsForm } from '../components/agenda/facts-form.tsx'
 import { PreparationTable } from '../components/agenda/preparation-table.tsx'
+import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useFrame, useReader } from '../components/frame/frame-context.ts'
+import { OwnSession } from '../components/parts/own-notice.tsx'
 import { SessionName } from '../components/parts/session-name.tsx'
+import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
+import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
 import { setFacts } from '../set-facts.ts'
 
 export async function loader({ context, request }: Call) {
   const session = new URL(request.url).searchParams.get('session') ?? undefined
   const known = session !== undefined && readSessionCode(session) !== null ? session : undefined
   const { language } = chooseReader(request.headers)
-  const query = { session: known, language }
+  const own = known === undefined ? await ownOrganisation({ context, request }) : null
+  const query = { session: known ?? own?.session ?? undefined, language }
   const [page, { digest }] = await Promise.all([getAgenda(context, query), getDigest(context, query)])
-  return { page, digest }
+  const lines = [...(page.agenda?.items ?? []), ...(page.agenda?.reports ?? [])]
+  const rows = digest ? [digest.overdue, digest.soon, digest.fresh].flat() : []
+  const places = [
+    ...lines.map(({ sources }) => sources[0]?.place),
+    ...rows.map(({ mandate }) => mandate.place),
+  ]
+  const ids = places.map((place) => place?.publication)
+  return { page, digest, own, distribution: await getDistribution(context, ids) }
 }
 
 export const action = ({ context, request }: Call) => setFacts(context, request)
@@ -31,7 +43,7 @@ export const action = ({ context, request }: Call) => setFacts(context, request)
 /** What texts put before a session, numbered, with the paragraphs as notes; printed as a document. */
 export default function AgendaRoute({ loaderData }: PageProps<typeof loader>) {
   const { t } = useReader()
-  const { page, digest } = loaderData
+  const { page, digest, own, distribution } = loaderData
   const { agenda, sessions } = page
   return (
     <div className="agenda">
@@ -43,7 +55,9 @@ export default function AgendaRoute({ loaderData }: PageProps<typeof loader>) {
           <p className="empty">{t.agenda.empty}</p>
         </header>
       ) : (
-        <OneAgenda agenda={agenda} sessions={sessions} digest={digest} />
+        <DistributionContext value={distribution}>
+          <OneAgenda agenda={agenda} sessions={sessions} digest={digest} own={own} />
+        </DistributionContext>
       )}
     </div>
   )
@@ -53,14 +67,16 @@ interface Shown {
   agenda: Agenda
   sessions: string[]
   digest: Digest | null
+  own: OwnOrganisation | null
 }
 
-function OneAgenda({ agenda, sessions, digest }: Shown) {
+function OneAgenda({ agenda, sessions, digest, own }: Shown) {
   const { t } = useReader()
   return (
     <>
       <AgendaHead agenda={agenda} />
       <Notices />
+      <OwnSession own={own} toSession={(session) => agendaPath({ session })} />
       <OtherSessions shown={agenda.session} sessions={sessions} />
       <AgendaLines
         id="items"

@@ -10,6 +10,7 @@ import { reportsPath } from '../addresses.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useFrame, useReader } from '../components/frame/frame-context.ts'
+import { OwnSession } from '../components/parts/own-notice.tsx'
 import { AssignForm } from '../components/register/assign-form.tsx'
 import { DocketChoice, DocketHead } from '../components/register/docket-head.tsx'
 import { DocketSection, FoldedSection } from '../components/register/docket-section.tsx'
@@ -21,6 +22,7 @@ import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { getClosings } from '../life/life-api.ts'
+import { ownOrganisation } from '../own-organisation.ts'
 import { assignChosen } from '../register/assign-chosen.ts'
 import { askPast, isPast, pastOf } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
@@ -33,16 +35,18 @@ export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const past = pastOf(searchParams)
   const query = askPast(new URLSearchParams({ language: chooseReader(request.headers).language }), past)
-  const session = searchParams.get('session')
-  if (session) query.set('session', session)
   // Empty: as usual, the whole secretariat.
   const desk = searchParams.getAll('desk').filter(Boolean)
+  const named = searchParams.get('session')
+  const own = named || desk.length > 0 ? null : await ownOrganisation({ context, request })
+  const session = named || own?.session
+  if (session) query.set('session', session)
   for (const party of desk) query.append('desk', party)
   if (!searchParams.has('whole')) query.set('shown', `${linesShown}`)
   const [page, posts] = await Promise.all([getDocket(context, query), listPosts(context)])
   const toConfirm = isPast(past) ? 0 : await countClosings(context, page.docket)
   const distribution = await getDistribution(context, publicationsOf(page.docket), past)
-  const shown = { past, distribution, isOwnDesk: desk.length > 0 }
+  const shown = { past, distribution, isOwnDesk: desk.length > 0, own }
   return { page, posts, ...shown, toConfirm }
 }
 
@@ -68,7 +72,7 @@ export const action = ({ context, request }: Call) => assignChosen(context, requ
 
 /** What a desk owes a session, to be taken in within two minutes. */
 export default function DocketRoute({
-  loaderData: { page, posts, past, distribution, isOwnDesk, toConfirm },
+  loaderData: { page, posts, past, distribution, isOwnDesk, own, toConfirm },
   actionData: refused = null,
 }: PageProps<typeof loader> & { actionData?: Refused | null }) {
   const { t } = useReader()
@@ -81,6 +85,7 @@ export default function DocketRoute({
         <ListContext value={{ past, canChoose: !isPast(past), posts, refused, toConfirm }}>
           <RefusedNotice refused={refused} />
           {docket ? <DocketHead {...{ page, docket }} /> : <NoDocket />}
+          <OwnSession own={own} toSession={(code) => `/docket?${new URLSearchParams({ session: code })}`} />
           {docket && <DocketChoice page={page} isOwnDesk={isOwnDesk} />}
           <PastNotice past={past} toNow={useAddressNow()} />
           {docket && (

@@ -13,31 +13,35 @@ import { WorkingHead } from '../components/overview/working-head.tsx'
 import { SavedNews } from '../components/saved/saved-news.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
+import { chooseReader } from '../i18n/choose-reader.ts'
+import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
 import { getSaved } from '../saved/saved-api.ts'
 
 export async function loader({ context, request }: Call) {
   const asked = new URL(request.url).searchParams.get('session')
   // An address that names no session shows the usual one.
-  const session = asked && readSessionCode(asked) ? asked : undefined
+  const named = asked && readSessionCode(asked) ? asked : undefined
+  const own = named === undefined ? await ownOrganisation({ context, request }) : null
+  const session = named ?? own?.session ?? undefined
   const [home, findings, saved] = await Promise.all([
-    getHome(context, { session }),
+    getHome(context, { session, language: chooseReader(request.headers).language }),
     getFindings(context, { count: '0' }),
     getSaved(context),
   ])
   const ids = home.recent.map((entry) => (entry.kind === 'text' ? entry.publication : null))
-  return { home, findings, saved, distribution: await getDistribution(context, ids) }
+  return { home, findings, saved, own, distribution: await getDistribution(context, ids) }
 }
 
 /** The working session in one look, and the way to everything else. */
 export default function HomeRoute({
-  loaderData: { home, findings, saved, distribution },
+  loaderData: { home, findings, saved, own, distribution },
 }: PageProps<typeof loader>) {
   const { t } = useReader()
   return (
     <div className="home">
       <title>{`${t.overview.home.title} · ${t.name}`}</title>
       <DistributionContext value={distribution}>
-        {home.publications === 0 ? <EmptyHome /> : <Overview {...{ home, findings, saved }} />}
+        {home.publications === 0 ? <EmptyHome /> : <Overview {...{ home, findings, saved, own }} />}
       </DistributionContext>
     </div>
   )
@@ -47,15 +51,16 @@ interface OverviewProps {
   home: HomePage
   findings: FindingsPage
   saved: SavedList
+  own: OwnOrganisation | null
 }
 
-function Overview({ home, findings, saved }: OverviewProps) {
+function Overview({ home, findings, saved, own }: OverviewProps) {
   const { t } = useReader()
   const { working, sessions, toReview, timeline, recent } = home
   return (
     <>
       {working ? (
-        <WorkingHead working={working} sessions={sessions} />
+        <WorkingHead working={working} sessions={sessions} own={own} />
       ) : (
         <header className="page-head">
           <h1>{t.overview.home.title}</h1>

@@ -51,22 +51,22 @@ export default function PublicationRoute({ loaderData: { page, distribution } }:
       <WaitingNotice waiting={waits ? 1 : 0} />
       <DistributionContext value={distribution}>
         <PublicationHeader page={page} />
+        <div className="columns">
+          <div className="main-column">
+            <WorksTable page={page} />
+            <PrintedCover page={page} />
+          </div>
+          <div className="side-column">
+            <PublicationFacts page={page} />
+            <MandatesSummary page={page} />
+            <RequestLink page={page} />
+            <CoveragePanel coverage={page.coverage} />
+            <NotesSummary page={page} />
+            <SourceFiles files={page.manifestations} />
+            <WithdrawForm page={page} />
+          </div>
+        </div>
       </DistributionContext>
-      <div className="columns">
-        <div className="main-column">
-          <WorksTable page={page} />
-          <PrintedCover page={page} />
-        </div>
-        <div className="side-column">
-          <PublicationFacts page={page} />
-          <MandatesSummary page={page} />
-          <RequestLink page={page} />
-          <CoveragePanel coverage={page.coverage} />
-          <NotesSummary page={page} />
-          <SourceFiles files={page.manifestations} />
-          <WithdrawForm page={page} />
-        </div>
-      </div>
     </div>
   )
 }

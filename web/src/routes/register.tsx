@@ -10,6 +10,7 @@ import { ColumnsForm } from '../components/register/columns-form.tsx'
 import { ListConditions, ReadyLists } from '../components/register/list-conditions.tsx'
 import { ListContext } from '../components/register/list-context.ts'
 import { ListForm } from '../components/register/list-form.tsx'
+import { ListNotes } from '../components/register/list-notes.tsx'
 import { Orders } from '../components/register/orders.tsx'
 import { PastNotice } from '../components/register/past-notice.tsx'
 import { RefusedNotice } from '../components/register/refused-notice.tsx'
@@ -23,14 +24,17 @@ import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { makeReader } from '../i18n/reader.ts'
+import { ownOrganisation } from '../own-organisation.ts'
 import { changeList } from '../register/change-list.ts'
-import { keptColumns } from '../register/columns.ts'
+import { type Column, keptColumns } from '../register/columns.ts'
 import {
   addresseesTyped,
+  anyOrganisation,
   askOfFilter,
   filterOf,
   type ListFilter,
   queryOfFilter,
+  withoutValue,
 } from '../register/list-filter.ts'
 import { isPast } from '../register/past.ts'
 import type { Refused } from '../register/refused.ts'
@@ -44,12 +48,15 @@ const mandatesShown = 50
 export async function loader({ context, request }: Call) {
   const url = new URL(request.url)
   const filter = filterOf(url.searchParams)
+  const own = url.search === '' ? await ownOrganisation({ context, request }) : null
+  // It stands in the address as any other condition, and can be dropped as one.
+  if (own) throw redirect(`/register?organisation=${own.organisation}`, 303)
   const reader = makeReader(chooseReader(request.headers))
   const choices = await getChoices(context)
   const keys = [...new Set(filter.addressees.flatMap((typed) => addresseesTyped(typed, choices, reader)))]
   // A name that was typed becomes a key, which means the same in every language of the page.
   if (keys.join() !== filter.addressees.join())
-    throw redirect(`${url.pathname}?${queryOfFilter({ ...filter, addressees: keys })}`, 303)
+    throw redirect(`${url.pathname}?${askedOf(keys, url.searchParams)}`, 303)
   const query = askOfFilter(filter, reader.language)
   query.set('count', `${mandatesShown}`)
   const [page, open, posts, saved] = await Promise.all([
@@ -65,6 +72,13 @@ export async function loader({ context, request }: Call) {
   const done = doneIn(url.searchParams)
   return { filter, choices, page, posts, saved, done, distribution, columns, openTotal: open.total, others }
 }
+
+/** The address asks for the rest as before, also for what is not understood. */
+const askedOf = (keys: readonly string[], query: URLSearchParams) =>
+  new URLSearchParams([
+    ...keys.map((key) => ['addressee', key]),
+    ...[...query].filter(([name]) => name !== 'addressee'),
+  ])
 
 /** What the words are in other languages, as texts print them, where no mandate has them. */
 async function othersOf(context: Call['context'], { plain: { words } }: ListFilter) {
@@ -102,9 +116,10 @@ export default function RegisterRoute({
             <h1>{t.register.title}</h1>
           </header>
           <ReadyLists filter={filter} choices={choices} />
-          <SavedViews {...{ list: saved, done, refused }} filter={{ ...filter, columns: [...columns] }} />
+          <SavedViews {...{ list: saved, done, refused }} filter={kept(filter, columns)} />
           <ListForm {...{ filter, choices, posts }} />
           <ListConditions filter={filter} />
+          <ListNotes {...{ filter, unknown: page.unknown }} />
           <SameNames {...{ filter, choices }} />
           <ColumnsForm filter={filter} shown={columns} />
           <PastNotice past={filter} toNow={now} />
@@ -145,6 +160,14 @@ export default function RegisterRoute({
     </div>
   )
 }
+
+/** A view is of every organisation where nothing is said of them. */
+const kept = (filter: ListFilter, columns: readonly Column[]): ListFilter => ({
+  ...(filter.plain.organisation === anyOrganisation
+    ? withoutValue(filter, 'organisation', anyOrganisation)
+    : filter),
+  columns: [...columns],
+})
 
 /** The last page begins where the others do. */
 const lastFrom = (total: number) => total - ((total - 1) % mandatesShown)

@@ -11,4 +11,10 @@ export interface SearchWords {
   isStop(folded: string): boolean
   /** Folded words that are written onto the next one with an apostrophe: `l`, `qu`. */
   elisions: ReadonlySet<string>
+  /** What is written onto the beginning of a word without being one of it: «ال», «و»; the most frequent first. */
+  openings: readonly string[]
+  /** Words that lead from what a text is called to what it is about: `on`, «بشأن». */
+  ofMatter: readonly string[]
+  /** How a listed plural is written that is made inside the word, of a folded word; null for any other. */
+  plural(folded: string): string | null
 }

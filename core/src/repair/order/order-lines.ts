@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts'
 import { doubtOfReferences } from './reference-order.ts'
 import { tokensIn } from './token-chains.ts'
 import { type LanguageModel, languageModelOf } from './tokens.ts'
+import { gainOfPairs, lineOf, type Pairs, pairsTwice, wordsIn } from './word-pairs.ts'
 
 export interface StoredLine {
   text: string
@@ -33,32 +34,32 @@ export function orderLines(
   list: WordList,
   modelOf: (list: WordList) => WordModel = wordModelOf,
   passes = 3,
+  known: Pairs = new Set(),
 ): OrderedLine[] {
   let rates = firstRates
   let ordered: OrderedLine[] = []
   let words = list
   let own = new Map<string, number>()
+  let pairs = known
   for (let pass = 0; pass < passes; pass++) {
-    const known = modelOf(words)
-    const model = languageModelOf(known, words, heaviestByLength(words, own))
-    ordered = readLines(lines, known, model, rates)
+    const wordModel = modelOf(words)
+    const model = languageModelOf(wordModel, words, heaviestByLength(words, own))
+    ordered = readLines(lines, wordModel, { model, rates, pairs })
     rates = learnRates(ordered)
-    own = ownWords(ordered)
+    const read = ordered.map(({ cells, reading }) => lineOf(cells, reading))
+    own = ownWords(read)
+    pairs = new Set([...known, ...pairsTwice(read)])
     words = withWords(list, own)
   }
   return ordered
 }
 
-function readLines(
-  lines: readonly StoredLine[],
-  words: WordModel,
-  model: LanguageModel,
-  rates: Rates,
-): OrderedLine[] {
+function readLines(lines: readonly StoredLine[], words: WordModel, learnt: Learnt): OrderedLine[] {
+  const { model, rates } = learnt
   const cutPlaces = (word: string) => cutPlacesOf(word, words, rates)
   const read = lines.map(({ text, strokes }) => {
     const cells = cellsOf(text, { strokes, cutPlaces })
-    return { cells, ...readLine(cells, model, rates) }
+    return { cells, ...readLine(cells, learnt) }
   })
   const chosen = chooseReadings(
     read.map(({ readings }) => readings),
@@ -79,14 +80,26 @@ function cutPlacesOf(word: string, words: WordModel, rates: Rates): CutPlaces {
   return rates['after-d'] < 0.2 ? 'after-r' : 'after-rd'
 }
 
-function readLine(cells: Cell[], model: LanguageModel, rates: Rates): { readings: Reading[]; asIs: Reading } {
+interface Learnt {
+  model: LanguageModel
+  rates: Rates
+  pairs: Pairs
+}
+
+function readLine(cells: Cell[], { model, rates, pairs }: Learnt): { readings: Reading[]; asIs: Reading } {
   const tokens = tokensIn(cells, model)
   const asIs = readAsIs(cells, tokens, model, rates)
   const readings = readRuns(cells, tokens, model, rates)
   const cut = cells.some(({ border }) => border === 'stroke')
   const halves = cut ? readHalves(cells, readings[0] as Reading, tokens, model, rates) : []
-  const all = [...readings, ...halves].map((reading) => doubt(reading, cells))
-  return { readings: all.sort((a, b) => b.score - a.score).slice(0, 16), asIs }
+  const all = [...readings, ...halves].map((reading) => withPairs(doubt(reading, cells), cells, pairs))
+  return { readings: all.sort((a, b) => b.score - a.score).slice(0, 16), asIs: withPairs(asIs, cells, pairs) }
+}
+
+/** Where a number stands is told by its own neighbours: phrases around it must not move it. */
+function withPairs(reading: Reading, cells: readonly Cell[], pairs: Pairs): Reading {
+  if (cells.some(({ kind }) => kind === 'number')) return reading
+  return { ...reading, score: reading.score + gainOfPairs(lineOf(cells, reading), pairs) }
 }
 
 const bareDoubt = 3
@@ -101,23 +114,10 @@ function doubt(reading: Reading, cells: readonly Cell[]): Reading {
 }
 
 /** Words that the layer has at least twice, as it was read. */
-function ownWords(lines: readonly OrderedLine[]): Map<string, number> {
+function ownWords(lines: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { cells, reading } of lines)
-    for (const word of wordsOf(cells, reading)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const line of lines) for (const word of wordsIn(line)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return new Map(
     [...counts].flatMap(([word, count]) => (count > 1 ? [[word, count * ownWeight] as const] : [])),
   )
-}
-
-function wordsOf(cells: readonly Cell[], { runs }: Reading): string[] {
-  const text = runs
-    .map(({ first, end, glued }) => {
-      const own = cells
-        .slice(first, end)
-        .map((cell, index) => `${index > 0 && cell.spaces > 0 ? ' ' : ''}${cell.text}`)
-      return `${glued ? '' : ' '}${own.join('')}`
-    })
-    .join('')
-  return text.replace(marks, '').match(/[\u0621-\u064A]{2,}/g) ?? []
 }

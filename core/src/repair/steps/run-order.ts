@@ -6,6 +6,7 @@ import { hasGluedWords } from '../order/glued-words.ts'
 import { isPrintedLine, isSymbolLine, showsRuns } from '../order/layer-signs.ts'
 import { orderEdit } from '../order/order-edits.ts'
 import { type OrderedLine, orderLines } from '../order/order-lines.ts'
+import { type Pairs, pairsTwice } from '../order/word-pairs.ts'
 import type { RepairedText } from '../repaired-text.ts'
 import { lastAtOrBefore } from '../source-map.ts'
 import { withInvertedWords } from './inverted-words.ts'
@@ -28,9 +29,16 @@ export const runOrder: LineStep = {
     return findLayers(lines).flatMap((layer) => {
       const { first, end } = stretch(layer, lines, wordModelOf(words()))
       const own = asLong(lines.slice(first, end))
-      return orderLayer(withSymbols(own, symbols, lines[end]), words())
+      const around = pairsAround(repaired.text, own)
+      return orderLayer(withSymbols(own, symbols, lines[end]), words(), around)
     })
   },
+}
+
+/** Names and set phrases of a text stand in its other lines, too: above all where it is printed a second time, without damage. */
+function pairsAround(text: string, layer: readonly Line[]): Pairs {
+  const own = new Set(layer.map(({ index }) => index))
+  return pairsTwice(linesOf(text).flatMap((line, index) => (own.has(index) ? [] : [line.text])))
 }
 
 function printedLines(repaired: RepairedText): { lines: Line[]; symbols: Line[] } {
@@ -116,9 +124,9 @@ const leastGain = 3
 /** Long layers are tried on their first lines: what does not gain there is another damage, and slow to read. */
 const trial = 48
 
-function orderLayer(lines: readonly Line[], list: WordList): Edit[] {
+function orderLayer(lines: readonly Line[], list: WordList, around: Pairs): Edit[] {
   if (lines.length > 2 * trial && !gains(lines.slice(0, trial), list)) return []
-  return editsOf(lines, list)
+  return editsOf(lines, list, around)
 }
 
 function gains(lines: readonly Line[], list: WordList): boolean {
@@ -127,13 +135,13 @@ function gains(lines: readonly Line[], list: WordList): boolean {
 
 const gainOf = (ordered: readonly OrderedLine[]) => ordered.reduce((sum, line) => sum + line.gain, 0)
 
-function read(lines: readonly Line[], list: WordList, passes?: number): OrderedLine[] {
+function read(lines: readonly Line[], list: WordList, passes?: number, around?: Pairs): OrderedLine[] {
   const inverted = findInvertedLines(lines.map(({ text }) => text)).size > lines.length / 2
-  return orderLines(lines, list, inverted ? withInvertedWords(wordModelOf) : wordModelOf, passes)
+  return orderLines(lines, list, inverted ? withInvertedWords(wordModelOf) : wordModelOf, passes, around)
 }
 
-function editsOf(lines: readonly Line[], list: WordList): Edit[] {
-  const ordered = read(lines, list)
+function editsOf(lines: readonly Line[], list: WordList, around: Pairs): Edit[] {
+  const ordered = read(lines, list, undefined, around)
   if (gainOf(ordered) < leastGain * lines.length) return []
   const edits = ordered.map(({ cells, reading }, index) =>
     orderEdit(cells, reading, (lines[index] as Line).start),

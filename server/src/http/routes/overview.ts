@@ -21,7 +21,7 @@ const homeRoute = createRoute({
   path: '/api/home',
   summary:
     'The working session in figures: what is due and of whom, the sessions in a row, what came in last.',
-  request: { query: z.object({ session: plainText(40).optional() }) },
+  request: { query: z.object({ session: plainText(40).optional(), language: languageTag.optional() }) },
   responses: answers('The figures', homePage),
 })
 

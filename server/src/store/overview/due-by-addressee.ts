@@ -1,9 +1,11 @@
+import type { LanguageTag } from '@qarar/core'
 import { fallsIn, readSessionCode, type SessionDays } from '@qarar/register'
 import type { DueOfAddressee } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { isLive } from '../register/docket-rows.ts'
 import { keysOf, listOccurring, type Occurring } from '../register/occurring-sessions.ts'
+import { wordsOfParties } from '../register/words-of-parties.ts'
 
 /** More than these nobody looks through. */
 const most = 200
@@ -71,11 +73,28 @@ export async function dueByAddressee(db: Database, session: string, days: Sessio
     order by tasks + reports + returns desc, key limit ${most}`.execute(db)
   return {
     due: rows.map(({ key, tasks, reports, returns, informed, reported }) => ({
-      ...{ addressee: key, tasks: Number(tasks), reports: Number(reports), returns: Number(returns) },
+      ...{
+        addressee: key,
+        words: null,
+        tasks: Number(tasks),
+        reports: Number(reports),
+        returns: Number(returns),
+      },
       informed: Number(informed) + Number(reported),
     })),
     dueMore: Math.max(0, Number(rows[0]?.total ?? 0) - rows.length),
   }
+}
+
+/** Whom no list has, as texts in the reader's language call them. */
+export async function dueInWords(
+  db: Database,
+  due: readonly DueOfAddressee[],
+  language: LanguageTag | undefined,
+): Promise<DueOfAddressee[]> {
+  const keys = due.map(({ addressee }) => addressee)
+  const words = await wordsOfParties(db, keys, language)
+  return due.map((row) => ({ ...row, words: words.get(row.addressee) ?? null }))
 }
 
 type Row = Record<'key' | 'tasks' | 'reports' | 'returns' | 'informed' | 'reported' | 'total', string>

@@ -17,7 +17,7 @@ import { printedDaysOf } from '../sessions/printed-days.ts'
 import { printedPlace } from '../sessions/printed-place.ts'
 import { sessionDays, sessionFacts } from '../sessions/session-facts.ts'
 import { utcToday } from '../utc-today.ts'
-import { hasDocket } from './due-by-addressee.ts'
+import { dueInWords, hasDocket } from './due-by-addressee.ts'
 import { agendaFigures, sessionFigures } from './session-figures.ts'
 import { sessionPoints } from './session-points.ts'
 
@@ -65,7 +65,11 @@ async function countSession(
     next: row.find((point) => inNumbers.compare(point.session, session) > 0)?.session ?? null,
     documents: await documentsOf(db, session),
     topics: await topicsOf(db, session, language ?? null),
-    docket: figures && { counts: figures.counts, due: figures.due, dueMore: figures.dueMore },
+    docket: figures && {
+      counts: figures.counts,
+      due: await dueInWords(db, figures.due, language),
+      dueMore: figures.dueMore,
+    },
     agenda: figures ? await agendaFigures(db, session) : null,
   }
 }

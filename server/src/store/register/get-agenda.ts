@@ -1,6 +1,7 @@
 import { languages } from '@qarar/core/languages/index.ts'
 import {
   addresseeClassesOf,
+  agendaInWords,
   agendaOf,
   codeOfSession,
   fallsIn,
@@ -13,7 +14,7 @@ import {
   type SessionCode,
   type SessionDays,
 } from '@qarar/register'
-import type { AgendaDue, AgendaPage } from '@qarar/register/contract'
+import type { AgendaDue, AgendaLine, AgendaPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { callsOf, yearAfter } from '../mechanisms/calls-of.ts'
@@ -53,13 +54,23 @@ async function makeAgenda(db: Database, query: AgendaQuery): Promise<AgendaPage>
     agenda: {
       ...{ session, opens, facts: await sessionFacts(db, session, log) },
       ...{ printed, place: log === null ? await printedPlace(db, session) : null },
-      items: agendaOf(mandates, { working, days }),
+      items: await inWords(db, agendaOf(mandates, { working, days }), { versions, log, ...query }),
       reports: reportLines(docket.reports),
       mechanisms,
       preparation: opens === null ? [] : preparationOf(working.organisation, opens),
     },
     sessions,
   }
+}
+
+type Words = Pick<AgendaQuery, 'asOf' | 'language'> & { versions: VersionRow[]; log: number | null }
+
+/** As versions in the reader's language have the same items. */
+async function inWords(db: Database, lines: AgendaLine[], { versions, log, asOf, language }: Words) {
+  if (language === undefined) return lines
+  const shown = new Set(lines.flatMap(({ sources }) => sources.map(({ mandate }) => mandate)))
+  const own = versions.filter(({ mandate }) => shown.has(mandate))
+  return agendaInWords(lines, await mandateRows(db, own, { log, asOf, language, named: true }))
 }
 
 /** What mechanisms make due by the opening; where nobody knows that day, in the year to come. */

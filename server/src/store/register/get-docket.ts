@@ -14,6 +14,7 @@ import { inTime } from './in-time.ts'
 import { mandateRows, type VersionRow, type View } from './mandate-rows.ts'
 import { listOccurring, type Occurring } from './occurring-sessions.ts'
 import type { DocketQuery } from './queries.ts'
+import { wordsOfParties } from './words-of-parties.ts'
 
 /** What a program asks of a docket that people do not. */
 type Narrowed = Pick<DocketAsked, 'only' | 'allCounted'>
@@ -61,7 +62,7 @@ export async function judgeDocket(
   const occurring = await listOccurring(db, isLive(view))
   const sessions = sessionsOf(occurring)
   const code = query.session ?? sessions[0]
-  const none = { sessions, desk: [], leftOut: { counted: 0, carried: 0, later: 0, apart: 0 } }
+  const none = { sessions, desk: [], deskWords: {}, leftOut: { counted: 0, carried: 0, later: 0, apart: 0 } }
   if (code === undefined) return { page: { docket: null, ...none }, counted: null, versions: [], view }
   const asked = { ...(await askedOf(db, code, query, log)), ...narrowed }
   const { working, parties, gathersReturns, days } = asked
@@ -69,7 +70,8 @@ export async function judgeDocket(
   const mandates = await mandateRows(db, versions, { ...view, isBare })
   const desk = { parties, gathersReturns }
   const docket = docketOf(mandates, { working, desk, today: todayOf(query), days })
-  return { page: { docket, sessions, desk: parties, leftOut }, counted, versions, view }
+  const deskWords = Object.fromEntries(await wordsOfParties(db, parties, query.language))
+  return { page: { docket, sessions, desk: parties, deskWords, leftOut }, counted, versions, view }
 }
 
 async function askedOf(db: Database, code: string, query: DocketQuery, log: number | null) {

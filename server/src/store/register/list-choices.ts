@@ -13,13 +13,14 @@ export const listChoices = (db: Database): Promise<RegisterChoices> =>
   onceByTexts(db, 'choices', () => countChoices(db))
 
 async function countChoices(db: Database): Promise<RegisterChoices> {
-  const [addressees, sessions, dues, dockets] = await Promise.all([
+  const [addressees, sessions, dues, dockets, organisations] = await Promise.all([
     countAddressees(db),
     listSessions(db, 'session'),
     listSessions(db, 'due_session'),
     sessionsToChoose(db),
+    listOrganisations(db),
   ])
-  return { addressees, sessions, dues, dockets }
+  return { addressees, sessions, dues, dockets, organisations }
 }
 
 const live = (db: Database) =>
@@ -37,6 +38,17 @@ async function countAddressees(db: Database) {
     .limit(mostAddressees)
     .execute()
   return rows.map(({ key, count }) => ({ key, count: Number(count) }))
+}
+
+async function listOrganisations(db: Database): Promise<string[]> {
+  const rows = await live(db)
+    .select(['v.organisation', ({ fn }) => fn.countAll().as('count')])
+    .where('v.organisation', 'is not', null)
+    .groupBy('v.organisation')
+    .orderBy('count', 'desc')
+    .orderBy('v.organisation')
+    .execute()
+  return rows.flatMap(({ organisation }) => organisation || [])
 }
 
 async function listSessions(db: Database, column: 'session' | 'due_session'): Promise<string[]> {

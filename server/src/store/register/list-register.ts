@@ -14,11 +14,13 @@ import { existsOn, heldAt, lastLog, logAt } from './as-of.ts'
 import { dueBefore } from './due-before.ts'
 import { type BothWays, listOrders } from './in-order.ts'
 import { inTime } from './in-time.ts'
+import { isOwned, isOwnedByAny } from './is-owned.ts'
 import { mandateRows } from './mandate-rows.ts'
 import { isOfWork } from './of-work.ts'
 import type { ListedRegister, RegisterQuery } from './queries.ts'
 import { staleVersions } from './stale-sessions.ts'
 import { hasStatusOfRow, isInStatus, isSaidOfRow } from './statuses-of.ts'
+import { unknownValues } from './unknown-values.ts'
 import { withWords } from './with-words.ts'
 
 const usualCount = 100
@@ -49,7 +51,8 @@ export function listRegister(
       language,
       named: true,
     })
-    return { total, from, mandates, log: asked ?? last }
+    const unknown = await unknownValues(read, query, log, total)
+    return { total, from, mandates, unknown, log: asked ?? last }
   })
 }
 
@@ -212,18 +215,4 @@ function hasBecome(life: LifeChange, log: number | null) {
   return life === 'dropped'
     ? sql<boolean>`${became} and not exists (${steps} and s.later is not null)`
     : became
-}
-
-function isOwned(owner: string, log: number | null) {
-  if (log === null) return owner === 'nobody' ? sql<boolean>`not v.owned` : sql<boolean>`v.post = ${owner}`
-  const held = sql`select from assignment a where a.mandate = v.mandate and ${heldAt('a', log)}`
-  return owner === 'nobody'
-    ? sql<boolean>`not exists (${held} and a.post is not null)`
-    : sql<boolean>`exists (${held} and a.post = ${owner})`
-}
-
-function isOwnedByAny(names: string[], log: number | null) {
-  if (log === null) return sql<boolean>`(v.post = any(${names}::text[]) or v.person = any(${names}::text[]))`
-  return sql<boolean>`exists (select from assignment a where a.mandate = v.mandate and ${heldAt('a', log)}
-    and (a.post = any(${names}::text[]) or a.person = any(${names}::text[])))`
 }

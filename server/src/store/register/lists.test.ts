@@ -67,6 +67,39 @@ test('a reader from whom nothing is withheld has the same pages of a status', as
   expect((await opened.store.at('public').listRegister({ status: 'implemented' })).total).toBe(0)
 })
 
+describe('a list says which value nothing has', () => {
+  test.each([
+    [{ session: 'COUNCIL-7', due: 'NOWHERE-9' }, [['due', 'NOWHERE-9']]],
+    [
+      { session: 'COUNCIL-7', organisation: 'zz', owner: 'No such desk' },
+      [
+        ['organisation', 'zz'],
+        ['owner', 'No such desk'],
+      ],
+    ],
+    [
+      { work: 'w-none', publication: 'p-none' },
+      [
+        ['publication', 'p-none'],
+        ['work', 'w-none'],
+      ],
+    ],
+    [{ addressee: ['ois/secretary-general', 'state:XX'] }, [['addressee', 'state:XX']]],
+    [{ session: 'COUNCIL-7', words: 'no such words' }, []],
+    [{ session: 'COUNCIL-7', state: 'rejected' }, []],
+    [{ owner: 'nobody', words: 'no such words' }, []],
+    [{ due: 'NOWHERE-9', known: '2040-01-01T00:00:00Z' }, [['due', 'NOWHERE-9']]],
+  ] as const)('%j', async (query, unknown) => {
+    const page = await list(query)
+    expect(page.unknown.map(({ condition, value }) => [condition, value])).toEqual(unknown)
+  })
+
+  test('also to a reader who sees nothing of what there is', async () => {
+    const { total, unknown } = await opened.store.at('public').listRegister({ due: 'NOWHERE-9' })
+    expect([total, unknown]).toEqual([0, [{ condition: 'due', value: 'NOWHERE-9' }]])
+  })
+})
+
 describe('a docket', () => {
   const docket = (query: object) => opened.store.getDocket(query)
 

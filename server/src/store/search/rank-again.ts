@@ -9,6 +9,7 @@ import { queryWords } from '@qarar/core/search/ranking/query-words.ts'
 import { rerank } from '@qarar/core/search/ranking/rerank.ts'
 import type { Database } from '../database.ts'
 import type { CachedSegment, IndexCache } from './index-cache.ts'
+import type { KindOpening } from './kind-opening.ts'
 import { numbersFirst } from './numbers-of.ts'
 import { type FoundText, textsOfHits } from './texts-of-hits.ts'
 
@@ -19,6 +20,7 @@ interface Asked {
   plan: SearchPlan
   segments: readonly CachedSegment[]
   open: readonly OpenSegment[]
+  opening: KindOpening | null
 }
 
 /** A page; what is behind the candidates stays in the order of the first ranking. */
@@ -47,7 +49,7 @@ const isSymbol = ({ alternatives }: Clause) => alternatives.some((leaf) => leaf.
 async function rankAgain(
   db: Database,
   cache: IndexCache,
-  { plan, segments, open }: Asked,
+  { plan, segments, open, opening }: Asked,
   texts: readonly FoundText[],
 ): Promise<FoundText[]> {
   const words = plan.text
@@ -56,10 +58,26 @@ async function rankAgain(
     documentsWith: (stem: string) => open.reduce((sum, { list }) => sum + (list('stem', stem)?.size ?? 0), 0),
     grams: await gramsOf(db, cache, segments),
   }
-  const those = texts.map(({ text, row }, id) => ({ id, text: wordsOf(text, row.language ?? '') }))
+  const those = texts.map((each, id) => ({
+    id,
+    text: wordsOf(wordsToRank(each, opening), each.row.language ?? ''),
+  }))
   const ranked = rerank(queryWords(words, languageOf(words, texts)), those, statistics)
+    .map(({ id, score }) => ({ id, score: score * (isOfContents(texts[id]) ? contentsShare : 1) }))
+    .sort((one, other) => other.score - one.score)
   const stemsOf = ({ id }: { id: number }) => new Set(those[id]?.text.words.flatMap(({ stems }) => stems))
   return numbersFirst(ranked, plan, stemsOf).map(({ id, score }) => ({ ...(texts[id] as FoundText), score }))
+}
+
+/** A line of the contents has the words of a text's title and number, and is not what is looked for. */
+const contentsShare = 0.6
+
+const isOfContents = (text: FoundText | undefined) => text?.row.part === 'contents'
+
+/** A title is read with what its text is called, where the query says that. */
+function wordsToRank({ text, row: { part, work } }: FoundText, opening: KindOpening | null): string {
+  const isTitle = part === 'heading' && work?.title === text
+  return isTitle && opening?.kinds.some((kind) => kind === work.kind) ? `${opening.words} ${text}` : text
 }
 
 /** Nobody says in which language they ask: it is that of the texts that have the words. */

@@ -114,6 +114,21 @@ test.each([
   expect((await opened.store.search({ query })).suggestion).toBe(suggestion)
 })
 
+test.each([
+  ['a word that stands there with the article only', 'مناراط', 'منارات'],
+  ['with a small word and the article', 'قوازب', 'قوارب'],
+  ['a plural of which the singular stands there', 'تقاريز', 'تقارير'],
+  ['with its hamza', 'مساؤل', 'مسائل'],
+  ['the article that was typed, too', 'المناراط', 'المنارات'],
+  ['no other word inside one', 'دبه', null],
+  ['nothing that is not there', 'مشاريغ', null],
+])('a mistyped plural is told: %s', async (_, query, suggestion) => {
+  await bring(
+    file('7/1', ['يرحب بتجديد المنارات وبالقوارب.', 'يطلب تقديم تقرير عن هذه المسألة.', 'يؤكد البدء.']),
+  )
+  expect((await opened.store.search({ query })).suggestion).toBe(suggestion)
+})
+
 test('pages follow each other, and one beyond the end says so', async () => {
   await bring(
     file(

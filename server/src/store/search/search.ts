@@ -19,6 +19,7 @@ import { beginningsOf } from './beginnings.ts'
 import { type SearchedSegment, withHoldings } from './holdings.ts'
 import { inOtherLanguages } from './in-other-languages.ts'
 import type { IndexCache } from './index-cache.ts'
+import { kindOpening, withoutKind } from './kind-opening.ts'
 import { noteMissingNumbers, withNumbersFirst } from './numbers-of.ts'
 import { openLists, openSegments } from './open-index.ts'
 import { candidates, rankedPage } from './rank-again.ts'
@@ -39,9 +40,9 @@ export async function search(
   const segments = await withHoldings(db, cache, await openSegments(db, cache))
   const from = Math.min((page - 1) * limit, searchDepth)
   const top = Math.max(candidates, Math.min(from + limit, searchDepth))
-  const { plan, open, asked, options } = await prepared(db, cache, segments, query)
+  const { plan, open, asked, options, opening } = await prepared(db, cache, segments, query)
   const result = runPlan(asked, open, { ...options, top })
-  const found = await rankedPage(db, cache, { plan, segments, open }, result.hits, { from, limit })
+  const found = await rankedPage(db, cache, { plan, segments, open, opening }, result.hits, { from, limit })
   noteUnknownValues(plan, segments)
   noteMissingNumbers(plan, open)
   noteWhatWasFound(plan, result, { page, limit })
@@ -69,8 +70,9 @@ async function prepared(
   const { plan, symbols } = await withSymbols(db, cache, segments, parseQuery(query))
   const beginnings = await beginningsOf(db, segments, plan)
   const open = await openLists(db, cache, segments, termsOf(plan, beginnings))
-  const asked = withNumbersFirst(withParties(plan))
-  return { plan, open, asked, options: { cap: counted, beginnings, symbols, namesOf: namesOfValue } }
+  const opening = kindOpening(plan)
+  const asked = withNumbersFirst(withParties(withoutKind(plan, opening)))
+  return { plan, open, asked, opening, options: { cap: counted, beginnings, symbols, namesOf: namesOfValue } }
 }
 
 /** What a link promises need not be counted further. */

@@ -2,6 +2,7 @@
 import { surfaceWords } from '@qarar/core/search/analysis/analyse.ts'
 import { plainWord } from '@qarar/core/search/analysis/fold-word.ts'
 import type { OpenSegment } from '@qarar/core/search/index/run-plan.ts'
+import { openedForms, stemsOf, writtenPlural } from '@qarar/core/search/query/forms-of-slip.ts'
 import { mistyped } from '@qarar/core/search/query/mistyped.ts'
 import { normalWords } from '@qarar/core/search/query/normal-words.ts'
 import type { Clause, SearchPlan } from '@qarar/core/search/query/plan.ts'
@@ -64,14 +65,56 @@ async function likeIt(
   const typed = { is: 'term', field: 'surface', term: word } as const
   if (hasText(await openLists(db, cache, segments, [typed]), typed)) return undefined
   const found = await textsWith(db, segments, 'surface', slips)
-  const best = [...found]
-    .sort(([one, texts], [other, others]) => others - texts || (one < other ? -1 : 1))
-    .slice(0, 5)
-  for (const [term] of best) {
+  for (const term of mostFrequent(found, 5)) {
     const printed = await printedAs(db, cache, segments, term)
     if (printed !== undefined) return printed
   }
-  return undefined
+  return inOtherForm(db, cache, segments, slips)
+}
+
+const mostFrequent = (found: ReadonlyMap<string, number>, most: number): string[] =>
+  [...found]
+    .sort(([one, texts], [other, others]) => others - texts || (one < other ? -1 : 1))
+    .slice(0, most)
+    .map(([term]) => term)
+
+/** Slips whose stem texts have: as many as are looked at for their forms. */
+const mostLikely = 20
+
+/**
+ * A word that texts have with the article or a small word only, and a plural that they have in the singular: «منارات» of
+ * «بالمنارات», «تقارير» of «تقرير».
+ */
+async function inOtherForm(
+  db: Database,
+  cache: IndexCache,
+  segments: readonly SearchedSegment[],
+  slips: readonly string[],
+): Promise<string | undefined> {
+  const byStem = Map.groupBy(
+    slips.flatMap((slip) => stemsOf(slip).map((stem) => ({ slip, stem }))),
+    ({ stem }) => stem,
+  )
+  const stems = mostFrequent(await textsWith(db, segments, 'stem', [...byStem.keys()]), mostLikely)
+  const likely = stems.flatMap((stem) => byStem.get(stem) ?? [])
+  const opened = new Map(
+    likely.flatMap(({ slip }) => openedForms(slip).map(({ form, opening }) => [form, opening] as const)),
+  )
+  for (const form of mostFrequent(await textsWith(db, segments, 'surface', [...opened.keys()]), 5)) {
+    const printed = await printedAs(db, cache, segments, form)
+    if (printed !== undefined) return printed.slice(opened.get(form)?.length)
+  }
+  const plurals = likely.flatMap(({ slip, stem }) => {
+    const word = writtenPlural(slip)
+    return word === null ? [] : [{ word, term: { is: 'term', field: 'stem', term: stem } as const }]
+  })
+  const open = await openLists(
+    db,
+    cache,
+    segments,
+    plurals.map(({ term }) => term),
+  )
+  return plurals.find(({ term }) => hasText(open, term))?.word
 }
 
 /** Texts of a segment that are looked at for how a word is written. */

@@ -5,7 +5,9 @@ import type { ReadText } from '../import/read-file.ts'
 import type { FileToImport } from '../store.ts'
 
 /** A paragraph by its text, or with what is read out of it; spans count from the start of its text. */
-type TestParagraph = string | (Pick<Paragraph, 'text'> & Partial<Pick<Paragraph, 'acts' | 'citations'>>)
+type TestParagraph =
+  | string
+  | (Pick<Paragraph, 'text'> & Partial<Pick<Paragraph, 'acts' | 'citations' | 'part'>>)
 
 export interface TestFile {
   name?: string

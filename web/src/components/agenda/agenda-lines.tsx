@@ -1,4 +1,6 @@
 import type { AgendaLine } from '../../answers.ts'
+import { titleLanguage } from '../../i18n/title-language.ts'
+import { TextDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 
@@ -46,7 +48,13 @@ function Line({ line, number, note }: { line: AgendaLine; number: number; note: 
       <span className="item-number">{plain(number)}</span>
       <div>
         <p className="item-title">
-          {title === null ? t.agenda.untitled : <DocumentText language={null}>{title}</DocumentText>}{' '}
+          {title === null ? (
+            t.agenda.untitled
+          ) : (
+            <DocumentText language={titleLanguage(title, sources[0]?.place?.language ?? null)}>
+              {title}
+            </DocumentText>
+          )}{' '}
           {sources.map(({ mandate }, index) => (
             <sup key={mandate}>
               <a href={`#note-${note + index}`} aria-label={t.agenda.note(plain(note + index))}>
@@ -55,6 +63,7 @@ function Line({ line, number, note }: { line: AgendaLine; number: number; note: 
             </sup>
           ))}
         </p>
+        {!line.isQuoted && <TextDoubt of={sources[0]?.place} />}
         {kind !== 'report' && (
           <p className="quiet">
             {t.agenda.kinds[kind]}

@@ -2,6 +2,7 @@ import { workPath } from '../../addresses.ts'
 import type { Digest, DocketRow } from '../../answers.ts'
 import { formatStated } from '../../i18n/dates.ts'
 import { shortened } from '../../reading/shortened.ts'
+import { TextDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
@@ -59,6 +60,12 @@ function Row({ row: { mandate } }: { row: DocketRow }) {
       )}
       {': '}
       <DocumentText language={place?.language ?? null}>{shortened(fields.action)}</DocumentText>
+      {work.symbol === null && (
+        <>
+          {' '}
+          <TextDoubt of={place} />
+        </>
+      )}
     </li>
   )
 }

@@ -21,6 +21,11 @@ export function TitleDoubt({ id }: { id: string | null | undefined }) {
   return <DoubtMark doubt={id ? doubts[id] : undefined} />
 }
 
+/** Under the title of a text, by its place in its publication. */
+export function TextDoubt({ of }: { of: { publication: string; order: number } | null | undefined }) {
+  return <TitleDoubt id={of && `${of.publication}/${of.order}`} />
+}
+
 /** On a row: only where it is not for everybody. */
 export function LevelMark({ id }: { id: string | null | undefined }) {
   const { t } = useReader()

@@ -1,4 +1,4 @@
-import { leftOutOf } from '../../left-out.ts'
+import { leftOutOf, withoutLeftOut } from '../../left-out.ts'
 import { useFrame } from './frame-context.ts'
 
 /** The page shows more than the address asked for: nobody should take it for what was asked. */
@@ -14,6 +14,7 @@ export function LeftOutNotice() {
           {asked}{' '}
         </bdi>
       ))}
+      <a href={withoutLeftOut(url)}>{reader.t.address.drop}</a>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { workPath } from '../../addresses.ts'
 import type { NamedWork } from '../../answers.ts'
 import type { Neighbour, NeighbourGroup } from '../../network/neighbours.ts'
+import { TextDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
@@ -47,28 +48,26 @@ const mostPlaces = 6
 
 function Listed({ text, own }: { text: Neighbour; own: NamedWork }) {
   const { t, count } = useReader()
-  const { href, center, symbol, title, language, eIds, paragraphs } = text
+  const { href, center, symbol, title, language, eIds, paragraphs, work } = text
+  const isOwn = work?.publication === own.publication && work.order === own.order
   const name = symbol ? (
     <SymbolText>{symbol}</SymbolText>
   ) : (
     <DocumentText language={language}>{title ?? t.publication.untitled}</DocumentText>
   )
   return (
-    <li>
+    <li aria-current={isOwn ? 'true' : undefined}>
       {href ? <a href={href}>{name}</a> : name}{' '}
       {symbol && title && <DocumentText language={language}>{title}</DocumentText>}{' '}
-      <span className="quiet small">
+      <span className="quiet small told">
         {paragraphs > 0 &&
           (eIds.length === 0 || eIds.length > mostPlaces) &&
           count(t.reading.network.paragraphs, paragraphs)}
         {eIds.length > 0 && eIds.length <= mostPlaces && <Places eIds={eIds} own={own} />}
-        {center && (
-          <>
-            {' · '}
-            <a href={center}>{t.reading.network.center}</a>
-          </>
-        )}
+        {paragraphs > 0 && center && ' · '}
+        {isOwn ? <b>{t.reading.network.self}</b> : center && <a href={center}>{t.reading.network.center}</a>}
       </span>
+      <TextDoubt of={work} />
     </li>
   )
 }

@@ -56,7 +56,7 @@ function Row({ row, session, most }: { row: DueOfAddressee; session: string; mos
     <tr>
       <th scope="row">
         <a href={docketPath({ session, desk: row.addressee })}>
-          <PartyName party={row.addressee} />
+          <PartyName party={row.addressee} words={row.words} />
         </a>{' '}
         <Kinds row={row} />
         <Bar share={owed / most} informed={row.informed / owed} />

@@ -1,15 +1,23 @@
 import { type HomePage, readSessionCode } from '@qarar/register'
 import { agendaPath, sessionPath } from '../../addresses.ts'
 import { formatStated } from '../../i18n/dates.ts'
+import type { OwnOrganisation } from '../../own-organisation.ts'
 import { today } from '../../register/past.ts'
 import { organWords, sessionNumber, sessionWords } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { OwnSession } from '../parts/own-notice.tsx'
 import { SessionPlace } from '../parts/session-when.tsx'
 
 type Working = NonNullable<HomePage['working']>
 
+interface Props {
+  working: Working
+  sessions: string[]
+  own: OwnOrganisation | null
+}
+
 /** The session that is worked for: which, when and where; another one can be chosen, and stands in the address. */
-export function WorkingHead({ working, sessions }: { working: Working; sessions: string[] }) {
+export function WorkingHead({ working, sessions, own }: Props) {
   const reader = useReader()
   const { t } = reader
   const { session } = working
@@ -24,6 +32,7 @@ export function WorkingHead({ working, sessions }: { working: Working; sessions:
         <a href={sessionPath(organisation, session)}>{t.overview.home.toSession}</a>
       </p>
       <SessionChoice chosen={session} sessions={sessions} />
+      <OwnSession own={own} toSession={(code) => `/?${new URLSearchParams({ session: code })}`} />
     </header>
   )
 }

@@ -1,6 +1,6 @@
 import { publicationPath } from '../../addresses.ts'
 import type { PublicationPage } from '../../answers.ts'
-import { LevelLink } from '../distribution/level-mark.tsx'
+import { LevelLink, TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { SessionName } from '../parts/session-name.tsx'
@@ -15,7 +15,12 @@ export function PublicationHeader({ page: { id, publication } }: { page: Publica
       <StatedDates dates={dates} organisation={organisation} />
     </>
   )
-  return <Masthead {...publication} when={when} mark={<LevelLink id={id} />} />
+  return (
+    <>
+      <Masthead {...publication} when={when} mark={<LevelLink id={id} />} />
+      <TitleDoubt id={id} />
+    </>
+  )
 }
 
 /** The languages in which the publication is kept. */

@@ -2,6 +2,7 @@ import type { RegisterMandate } from '@qarar/register'
 import type { ReactNode } from 'react'
 import { mandatePath, reviewPath } from '../../addresses.ts'
 import { titleLanguage } from '../../i18n/title-language.ts'
+import { TextDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { ShortWords } from '../parts/short-words.tsx'
@@ -65,7 +66,8 @@ function TextTitle({ mandate: { work, place } }: { mandate: RegisterMandate }) {
         </a>
       ) : (
         title
-      )}
+      )}{' '}
+      <TextDoubt of={place} />
     </p>
   )
 }

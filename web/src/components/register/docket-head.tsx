@@ -10,7 +10,13 @@ import { PartyName } from './party-name.tsx'
 import { PastFields } from './past-fields.tsx'
 
 /** For which session, of whom, when it opens, and how much it is, in words. */
-export function DocketHead({ page: { desk, more }, docket }: { page: DocketPage; docket: Docket }) {
+export function DocketHead({
+  page: { desk, deskWords, more },
+  docket,
+}: {
+  page: DocketPage
+  docket: Docket
+}) {
   const reader = useReader()
   const { t, count } = reader
   const { counts } = docket
@@ -27,7 +33,7 @@ export function DocketHead({ page: { desk, more }, docket }: { page: DocketPage;
           {desk.map((party, at) => (
             <span key={party}>
               {at > 0 && t.separator}
-              <PartyName party={party} />
+              <PartyName party={party} words={deskWords[party]} />
             </span>
           ))}
         </span>

@@ -1,6 +1,6 @@
 import type { RegisterChoices } from '@qarar/register'
 import { conditionsOf } from '../../register/conditions.ts'
-import { type ListFilter, queryOfFilter } from '../../register/list-filter.ts'
+import { anyOrganisation, type ListFilter, queryOfFilter } from '../../register/list-filter.ts'
 import { sessionNumber } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 
@@ -22,17 +22,20 @@ export function ListConditions({ filter }: { filter: ListFilter }) {
           </li>
         ))}
       </ul>
-      <a href="/register">{list.clear}</a>
+      <a href={reader.organisation === null ? '/register' : allOrganisations}>{list.clear}</a>
     </div>
   )
 }
 
-/** Lists that are asked for often. */
+const allOrganisations = `/register?organisation=${anyOrganisation}`
+
+/** Lists that are asked for often, of the organisation whose list is shown. */
 export function ReadyLists({ filter, choices }: { filter: ListFilter; choices: RegisterChoices }) {
   const reader = useReader()
   const { list } = reader.t.register
   const [due] = choices.dues
   const here = `${queryOfFilter({ ...filter, from: 1, columns: null, sort: 'newest' })}`
+  const { organisation } = filter.plain
   const ready: [query: string, words: string][] = [
     ['', list.readyAll],
     ['status=none', list.readyNone],
@@ -44,16 +47,22 @@ export function ReadyLists({ filter, choices }: { filter: ListFilter; choices: R
   return (
     <nav className="versions ready" aria-label={list.ready}>
       <ul>
-        {ready.map(([query, words]) => (
-          <li key={query}>
-            <a
-              href={query ? `/register?${query}` : '/register'}
-              aria-current={query === here ? 'true' : undefined}
-            >
-              {words}
-            </a>
-          </li>
-        ))}
+        {ready.map(([asked, words]) => {
+          const query = `${new URLSearchParams([
+            ...(organisation ? [['organisation', organisation]] : []),
+            ...new URLSearchParams(asked),
+          ])}`
+          return (
+            <li key={asked}>
+              <a
+                href={query ? `/register?${query}` : '/register'}
+                aria-current={query === here ? 'true' : undefined}
+              >
+                {words}
+              </a>
+            </li>
+          )
+        })}
       </ul>
     </nav>
   )

@@ -1,5 +1,6 @@
 import { follows, lifeChanges, mandateStates, type RegisterChoices, statuses } from '@qarar/register'
-import type { ListFilter } from '../../register/list-filter.ts'
+import { organisationName } from '../../organisation-name.ts'
+import { anyOrganisation, type ListFilter } from '../../register/list-filter.ts'
 import { nameAmong } from '../../register/party-words.ts'
 import { isPast } from '../../register/past.ts'
 import { sessionWords } from '../../register/session-words.ts'
@@ -18,6 +19,7 @@ export function ListForm({ filter, choices, posts }: Props) {
   const { t } = reader
   const { list, statuses: said, states, noInformation } = t.register
   const { plain } = filter
+  const organisation = plain.organisation === anyOrganisation ? undefined : plain.organisation
   const inWords = (session: string) => sessionWords(session, reader)
   // «None» covers those of whom it is only recorded that no information came.
   const asked = ['none', ...statuses.filter((status) => status !== 'no-information')]
@@ -26,6 +28,15 @@ export function ListForm({ filter, choices, posts }: Props) {
       <summary>{list.filter}</summary>
       <form className="fields" method="get" action="/register">
         <AddresseeField filter={filter} choices={choices} />
+        {(choices.organisations.length > 1 || organisation !== undefined) && (
+          <Choice
+            {...{ name: 'organisation', label: list.organisation, values: choices.organisations }}
+            chosen={organisation}
+            // Chosen by hand it holds where the settings name another, too.
+            all={anyOrganisation}
+            words={(code) => organisationName(code, reader.language)}
+          />
+        )}
         <Choice name="due" label={list.due} values={choices.dues} chosen={plain.due} words={inWords} />
         <Choice
           {...{ name: 'session', label: list.session, values: choices.sessions, chosen: plain.session }}
@@ -80,7 +91,9 @@ export function ListForm({ filter, choices, posts }: Props) {
 }
 
 const isNarrowed = (filter: ListFilter) =>
-  filter.addressees.length > 0 || Object.keys(filter.plain).length > 0 || isPast(filter)
+  filter.addressees.length > 0 ||
+  Object.keys(filter.plain).some((name) => name !== 'organisation') ||
+  isPast(filter)
 
 /** A name that is typed, or chosen of those that occur; several stand in the address only. */
 function AddresseeField({ filter, choices }: Pick<Props, 'filter' | 'choices'>) {
@@ -120,17 +133,19 @@ interface ChoiceProps {
   values: readonly string[]
   chosen: string | undefined
   words: (value: string) => string
+  /** What is sent where nothing is chosen. */
+  all?: string
 }
 
-function Choice({ name, label, values, chosen, words }: ChoiceProps) {
+function Choice({ name, label, values, chosen, words, all = '' }: ChoiceProps) {
   const { t } = useReader()
-  const all = chosen === undefined || values.includes(chosen) ? values : [chosen, ...values]
+  const shown = chosen === undefined || values.includes(chosen) ? values : [chosen, ...values]
   return (
     <label>
       {label}
-      <select name={name} defaultValue={chosen ?? ''}>
-        <option value="">{t.register.list.all}</option>
-        {all.map((value) => (
+      <select name={name} defaultValue={chosen ?? all}>
+        <option value={all}>{t.register.list.all}</option>
+        {shown.map((value) => (
           <option key={value} value={value}>
             {words(value)}
           </option>

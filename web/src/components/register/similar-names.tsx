@@ -8,7 +8,7 @@ interface Props {
   choices: RegisterChoices
 }
 
-/** Of names that nobody has: who is called something like it, one click away. */
+/** Of names that nobody has, as it was said: who is called something like it, one click away. */
 export function SimilarNames({ filter, choices }: Props) {
   const { t, language } = useReader()
   const listed = choices.addressees.map(({ key }) => key)
@@ -19,21 +19,17 @@ export function SimilarNames({ filter, choices }: Props) {
     const similar = similarParties(keyName(key, language), listed)
     // Told apart from each other too: not all of them are addressed by the texts.
     const party = partyNamer([...listed, ...similar], language)
+    if (similar.length === 0) return null
     return (
       <div key={key}>
-        <p>{t.register.list.nobodyCalled(keyName(key, language))}</p>
-        {similar.length > 0 && (
-          <>
-            <p>{t.register.list.similar}</p>
-            <ul>
-              {similar.map((each) => (
-                <li key={each}>
-                  <a href={address(key, each)}>{nameAmong(each, { party })}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <p>{t.register.list.similar}</p>
+        <ul>
+          {similar.map((each) => (
+            <li key={each}>
+              <a href={address(key, each)}>{nameAmong(each, { party })}</a>
+            </li>
+          ))}
+        </ul>
       </div>
     )
   })

@@ -159,6 +159,7 @@ export const help: typeof arHelp = {
       text: [
         'Choose the language and digits of the interface in the settings. Digits of documents stay as printed.',
         'The calendar in which days are said, and light or dark colours, are chosen there too. The settings are of one browser only.',
+        'Where texts of several organisations are held, the settings name the one with which home, docket, agenda and register begin; each of these pages says so and leads to the others. Who acts, as the server was started, stands there too.',
       ],
     },
   },

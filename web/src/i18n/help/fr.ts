@@ -159,6 +159,7 @@ export const help: typeof arHelp = {
       text: [
         'La langue et les chiffres de l’interface se choisissent dans les réglages. Les chiffres des documents restent tels qu’imprimés.',
         'Le calendrier dans lequel les jours sont dits et les couleurs claires ou sombres s’y choisissent aussi. Les réglages ne valent que pour un navigateur.',
+        'Quand les textes de plusieurs organisations sont conservés, les réglages nomment celle par laquelle commencent l’accueil, les échéances, l’ordre du jour et le registre ; chacune de ces pages le dit et mène aux autres. On y lit aussi qui agit, tel que fixé au démarrage du serveur.',
       ],
     },
   },

@@ -80,6 +80,7 @@ export const reading = {
     noEditions: 'لا تضم المكتبة صيغة أخرى منه.',
     paragraphs: counted({ one: 'فقرة واحدة', two: 'فقرتان', few: '{n} فقرات', other: '{n} فقرة' }),
     in: 'في',
+    self: 'هذا النص',
     center: 'شبكته',
     listed: (shown: string, total: string) => `أول ${shown} من ${total}`,
   },

@@ -60,6 +60,7 @@ export const reading: ReadingMessages = {
     noEditions: 'The library has no other edition of it.',
     paragraphs: counted({ one: '{n} paragraph', other: '{n} paragraphs' }),
     in: 'in',
+    self: 'this text',
     center: 'its network',
     listed: (shown, total) => `the first ${shown} of ${total}`,
   },

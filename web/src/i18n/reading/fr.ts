@@ -60,6 +60,7 @@ export const reading: ReadingMessages = {
     noEditions: 'La bibliothèque n’en a pas d’autre édition.',
     paragraphs: counted({ one: '{n} paragraphe', other: '{n} paragraphes' }),
     in: 'dans',
+    self: 'ce texte',
     center: 'son réseau',
     listed: (shown, total) => `les ${shown} premiers sur ${total}`,
   },

@@ -2,6 +2,24 @@ import type { settings as arSettings } from './ar.ts'
 
 export const settings: typeof arSettings = {
   title: 'Réglages',
+  person: {
+    title: 'Profil',
+    name: 'Qui agit ici',
+    note: 'Le nom sous lequel est conservé ce que vous décidez. Il est fixé au démarrage du serveur (QARAR_PERSON) et ne se change pas ici.',
+    state: 'Notre État',
+    level: 'Peut voir jusqu’à',
+  },
+  organisation: {
+    title: 'Organisation de travail',
+    note: 'L’accueil, l’ordre du jour, les échéances et le registre commencent par elle quand l’adresse ne dit rien ; chaque page le dit et mène aux autres.',
+    none: 'aucune : les textes les plus récents d’abord, quelle que soit leur organisation',
+    only: (name) =>
+      `Tous les textes qui demandent quelque chose sont d’une seule organisation : ${name}. Il n’y a rien à choisir.`,
+    empty:
+      'Aucun texte qui demande quelque chose n’est encore conservé : il n’y a pas d’organisation à choisir.',
+    shown: (name) => `D’abord : ${name}, selon les réglages.`,
+    toAll: 'La prochaine session, toutes organisations confondues',
+  },
   language: 'Langue de l’interface',
   digits: {
     title: 'Chiffres de l’interface',

@@ -4,12 +4,15 @@ import { levelled, skeletonOf } from './letters.ts'
 import { isWhole } from './whole-words.ts'
 
 const singulars = new Map<string, string>()
+/** Folded, how it is written: «مسايل» is «مسائل». */
+const written = new Map<string, string>()
 /** «إخوة»: plurals that are written with «إ», as verbal nouns mostly are. */
 const withKasra = new Set<string>()
 for (const line of brokenPlurals.trim().split('\n')) {
   const [singular = '', ...plurals] = line.split(' ').map(skeletonOf)
   for (const plural of plurals) {
     if (!singulars.has(levelled(plural))) singulars.set(levelled(plural), singular)
+    if (!written.has(levelled(plural))) written.set(levelled(plural), plural)
     if (plural.startsWith('إ')) withKasra.add(levelled(plural))
   }
 }
@@ -23,6 +26,9 @@ export function singularOf(word: string): string | null {
 
 /** Whether the list has the word as a plural, so that its first letter is its own: «وصايا». */
 export const isListedPlural = (word: string) => singulars.has(levelled(word))
+
+/** A listed plural as it is written, of a folded word. */
+export const writtenPlural = (folded: string): string | null => written.get(folded) ?? null
 
 /** Patterns of plurals and what their singulars look like; `$1` to `$3` are letters of the root. */
 const patterns: readonly (readonly [RegExp, ...string[]])[] = [

@@ -1,4 +1,6 @@
 import type { SearchWords } from '../../words/search.ts'
+import { writtenPlural } from './broken-plurals.ts'
+import { articles, small } from './openings.ts'
 import { arabicStems } from './stems.ts'
 import { isArabicStop } from './stop-words.ts'
 
@@ -7,4 +9,7 @@ export const arabicSearch: SearchWords = {
   stems: arabicStems,
   isStop: isArabicStop,
   elisions: new Set(),
+  openings: articles.concat(small),
+  ofMatter: ['بشأن', 'حول', 'عن', 'المتعلق', 'المتعلقة', 'الخاص', 'الخاصة', 'المعني'],
+  plural: writtenPlural,
 }

@@ -13,8 +13,10 @@ export interface Opened {
 }
 
 const article = /^([وف]?(?:[بك]?ال|لل))(.{2,})$/
+/** The article, and what is written onto it. */
+export const articles = ['ال', 'وال', 'لل', 'بال', 'ولل', 'وبال', 'فال', 'كال']
 /** What may stand before a word without the article, the longest first. */
-const small = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك']
+export const small = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك']
 /** A shorter word is not looked for inside another. */
 const shortest = 3
 

@@ -7,4 +7,7 @@ export const englishSearch: SearchWords = {
   stems: (plain) => [englishStem(plain)],
   isStop: (folded) => englishStops.has(folded),
   elisions: new Set(),
+  openings: [],
+  ofMatter: ['on', 'about', 'concerning', 'regarding'],
+  plural: () => null,
 }

@@ -6,6 +6,9 @@ export const frenchSearch: SearchWords = {
   script: 'latin',
   stems: (plain) => [frenchStem(plain)],
   isStop: (folded) => frenchStops.has(folded),
+  openings: [],
+  ofMatter: ['sur', 'concernant', 'relatif', 'relative', 'portant'],
+  plural: () => null,
   elisions: new Set([
     'l',
     'd',
