@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     exclude: ['**/node_modules/**', '**/build/**'],
     pool: 'forks',
-    // Half of a test's time is spent waiting for a database, a browser or a program: two go beside each other anywhere.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Half of a test's time is spent waiting for a database, a browser or a program: more go beside each other than cores.
+    maxWorkers: Math.max(3, availableParallelism()),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['scripts/testing/fixed-seed.ts'],
