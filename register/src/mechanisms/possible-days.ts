@@ -29,6 +29,8 @@ export function possibleDays({ value, calendar }: Stated): Days | null {
 function gregorianDays(value: string): Days | null {
   const [year, month, day] = value.split('-')
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`
+  // There was none, and the database has none.
+  if (year === '0000') return null
   if (Number.isNaN(Date.parse(`${first}T00:00:00Z`)) || dayAfter(first, 0) !== first) return null
   const last = day ? first : month ? monthEnd(Number(year), Number(month)) : `${year}-12-31`
   return { first, last }

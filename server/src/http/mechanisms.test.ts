@@ -92,6 +92,13 @@ test('a person confirms, adds, decides and is told what is wrong', async () => {
   ).toEqual([])
   expect(await refusal(ask('/api/mechanisms/mc-0000000000'))).toEqual([404, undefined])
   expect(await refusal(ask('/api/mechanisms?cursor=abc'))).toEqual([404, undefined])
+  for (const query of ['from=0000-01-01', 'to=0000-12-31'])
+    expect((await refusal(ask(`/api/mechanisms/calendar?${query}`)))[0]).toBe(400)
+  const yearless = { value: '0000', calendar: 'gregorian', printed: null }
+  expect(await refusal(records({ type: 'meeting', values: { date: yearless } }))).toEqual([
+    409,
+    'record-faults',
+  ])
 })
 
 test('incidents come in from a table and go out again; what is sensitive only where it is asked for', async () => {

@@ -1,3 +1,4 @@
+import { outsideOfMoments } from '../store/at-one-moment.ts'
 import type { Store } from '../store/store.ts'
 
 /** Milliseconds without a change until texts are linked: files come in many at once. */
@@ -26,7 +27,8 @@ export function keepLinked(store: Pick<Store, 'linkTexts'>, log: (line: string) 
     wanted = true
     if (running) return
     clearTimeout(waiting)
-    waiting = setTimeout(link, quiet).unref()
+    // Whoever reads a page may say it: the run reads what is there by then.
+    waiting = outsideOfMoments(() => setTimeout(link, quiet).unref())
   }
 
   return soon

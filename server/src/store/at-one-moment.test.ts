@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { askedOnce, atOneMoment } from './at-one-moment.ts'
+import { askedOnce, atOneMoment, outsideOfMoments } from './at-one-moment.ts'
 import type { Database } from './database.ts'
 
 const [db, other] = [{}, {}] as [Database, Database]
@@ -41,4 +41,13 @@ test('two questions have two answers, and what failed is asked again', async () 
     await expect(askedOnce(db, failing)).rejects.toThrow('away')
   })
   expect(tries).toBe(2)
+})
+
+test('a timer that is set in a moment can leave it', async () => {
+  const { ask } = counter()
+  const later = await atOneMoment(async () => {
+    await askedOnce(db, ask)
+    return outsideOfMoments(() => setTimeout(1).then(() => askedOnce(db, ask)))
+  })
+  expect(later).toBe(2)
 })

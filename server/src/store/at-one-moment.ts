@@ -9,6 +9,9 @@ const moments = new AsyncLocalStorage<WeakMap<Database, Map<Ask, Promise<number>
 /** Within `work`, which reads only, the end of the log is that of the first time that it is asked for. */
 export const atOneMoment = <Answer>(work: () => Answer): Answer => moments.run(new WeakMap(), work)
 
+/** What begins in a moment and goes on after it, as a timer does, is outside of it. */
+export const outsideOfMoments = <Answer>(work: () => Answer): Answer => moments.exit(work)
+
 /** `ask`, once in each moment; every time outside of one, and again after it failed. */
 export function askedOnce(db: Database, ask: Ask): Promise<number> {
   const moment = moments.getStore()

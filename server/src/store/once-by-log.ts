@@ -9,11 +9,13 @@ interface Kept {
   answers: Map<string, Promise<unknown>>
 }
 
-/** Nobody asks for more at a time: sessions, days and lists are few; and a page of each may be kept. */
-const most = 300
+/** Answers of so many questions are kept; then those that were asked first go. Pages may be of a megabyte each. */
+const mostFigures = 1000
+const mostPages = 40
 
-const byLog = new WeakMap<Database, Kept>()
-const byTexts = new WeakMap<Database, Kept>()
+const byLog = { kept: new WeakMap<Database, Kept>(), most: mostFigures }
+const byTexts = { kept: new WeakMap<Database, Kept>(), most: mostFigures }
+const pages = { kept: new WeakMap<Database, Kept>(), most: mostPages }
 
 /**
  * What is counted among all there is, once for each entry of the log: whoever asks again before something changes has the
@@ -22,16 +24,17 @@ const byTexts = new WeakMap<Database, Kept>()
 export const onceByLog = async <Answer>(db: Database, about: string, count: () => Promise<Answer>) =>
   once(byLog, { db, log: await askedOnce(db, lastLog), about, count })
 
-/** An answer of this moment, once for each entry of the log and day; one of a moment that is past is counted every time. */
-export const onceOfNow = <Query extends { asOf?: string; known?: string }, Answer>(
+/** A page of this moment, once for each entry of the log and day; one of a moment that is past is counted every time. */
+export async function onceOfNow<Query extends { asOf?: string; known?: string }, Answer>(
   db: Database,
   about: string,
   query: Query,
   count: () => Promise<Answer>,
-): Promise<Answer> =>
-  query.asOf === undefined && query.known === undefined
-    ? onceByLog(db, `${about} ${utcToday()} ${JSON.stringify(query)}`, count)
-    : count()
+): Promise<Answer> {
+  if (query.asOf !== undefined || query.known !== undefined) return count()
+  const log = await askedOnce(db, lastLog)
+  return once(pages, { db, log, about: `${about} ${utcToday()} ${JSON.stringify(query)}`, count })
+}
 
 /**
  * As `onceByLog`, of what depends neither on statuses nor on who sees to what, which change all day long, nor on what people save
@@ -73,13 +76,13 @@ interface Asked<Answer> {
 }
 
 async function once<Answer>(
-  kept: WeakMap<Database, Kept>,
+  { kept, most }: { kept: WeakMap<Database, Kept>; most: number },
   { db, log, about, count }: Asked<Answer>,
 ): Promise<Answer> {
   let last = kept.get(db)
   // A read that began before the last change is answered by itself.
   if (last && log < last.log) return count()
-  if (last?.log !== log || last.answers.size >= most) {
+  if (last?.log !== log) {
     last = { log, answers: new Map() }
     kept.set(db, last)
   }
@@ -88,6 +91,10 @@ async function once<Answer>(
   if (known) return known
   const answer = count()
   answers.set(about, answer)
+  for (const first of answers.keys()) {
+    if (answers.size <= most) break
+    answers.delete(first)
+  }
   answer.catch(() => answers.delete(about))
   return answer
 }

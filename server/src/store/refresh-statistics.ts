@@ -3,9 +3,12 @@ import type { Database } from './database.ts'
 
 /**
  * The planner knows of a table what it saw when it last looked, and takes one that it never looked at for empty: plans for
- * what has just come in are many times too slow until then. The server looks by itself, but a minute later.
+ * what has just come in are many times too slow until then. The server looks by itself, but a minute later: what came in
+ * is kept whatever becomes of this.
  */
-export async function refreshStatistics(db: Database): Promise<void> {
+export const refreshStatistics = (db: Database): Promise<void> => lookAgain(db).catch(() => {})
+
+async function lookAgain(db: Database): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_catalog.pg_class
     where relnamespace = current_schema()::regnamespace and relkind = 'r'

@@ -18,10 +18,12 @@ export function conditionsOf(filter: ListFilter, reader: Reader): Condition[] {
   const { says } = reader.t.register.list
   const { past } = reader.t.register
   const day = (value: string) => formatStated(value, 'gregorian', reader)
-  const condition = (words: string, change: Partial<ListFilter>): Condition => ({
-    words,
-    without: queryOfFilter({ ...first, ...change }),
-  })
+  const condition = (words: string, change: Partial<ListFilter>): Condition => {
+    const without = queryOfFilter({ ...first, ...change })
+    // Without a word the list would be of the reader's own organisation.
+    if (without.size === 0 && reader.organisation !== null) without.set('organisation', anyOrganisation)
+    return { words, without }
+  }
   return [
     ...filter.addressees.map((key) =>
       condition(says.addressee(nameAmong(key, reader)), {
@@ -32,8 +34,7 @@ export function conditionsOf(filter: ListFilter, reader: Reader): Condition[] {
       .filter(([name, value]) => name !== 'organisation' || value !== anyOrganisation)
       .map(([name, value]) =>
         condition(plainWords(name as keyof ListFilter['plain'], value, reader), {
-          // Without a word the list would be of the reader's own organisation again.
-          plain: { ...filter.plain, [name]: name === 'organisation' ? anyOrganisation : undefined },
+          plain: { ...filter.plain, [name]: undefined },
         }),
       ),
     ...(filter.mine ? [condition(says.mine, { mine: false })] : []),

@@ -82,8 +82,8 @@ const calendarRoute = createRoute({
   summary: 'What falls due from one day to another, of all kinds.',
   request: {
     query: z.object({
-      from: z.iso.date().optional(),
-      to: z.iso.date().optional(),
+      from: day.optional(),
+      to: day.optional(),
       kind: kindName.optional(),
       ...asOfQuery,
     }),

@@ -175,6 +175,24 @@ test('what was taken and then taken back is left with its reason, unless it is a
     ).toHaveLength(1)
 })
 
+test('a record with sensitive values that is taken again is the same one', async () => {
+  const values = {
+    date: '2024-06-01',
+    place: 'Lisport',
+    type: 'threat',
+    actors: 'two on a boat',
+    verification: 'reported',
+    source: 'the Lisport Gazette',
+  }
+  const file = [{ ...group('Lamp Watch'), kind: 'observatory', records: [{ type: 'incident', values }] }]
+  await take(...file)
+  await decide('Lamp Watch', { kind: 'withdrawn', reason: 'Too early.' })
+  const again = mechanismsFile.parse({ organisation: 'ois', mechanisms: file, again: true })
+  const [taken] = (await opened.store.takeMechanisms({ ...again, by })).taken
+  const { records = [] } = (await opened.store.getMechanism(taken?.id ?? '')) ?? {}
+  expect(records.filter(({ type }) => type === 'incident')).toHaveLength(1)
+})
+
 test('a proposal that somebody renamed is found by what the texts call it', async () => {
   await bring(['Lamp Group', 1])
   const id = await decide('Lamp Group', { kind: 'edited', fields: asGroup('Group on Lighthouses') })

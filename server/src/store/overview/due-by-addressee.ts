@@ -93,7 +93,7 @@ export async function dueInWords(
   language: LanguageTag | undefined,
 ): Promise<DueOfAddressee[]> {
   const keys = due.map(({ addressee }) => addressee)
-  const words = await wordsOfParties(db, keys, language)
+  const words = await wordsOfParties(db, keys, { language, log: null, asOf: undefined })
   return due.map((row) => ({ ...row, words: words.get(row.addressee) ?? null }))
 }
 

@@ -70,7 +70,7 @@ export async function judgeDocket(
   const mandates = await mandateRows(db, versions, { ...view, isBare })
   const desk = { parties, gathersReturns }
   const docket = docketOf(mandates, { working, desk, today: todayOf(query), days })
-  const deskWords = Object.fromEntries(await wordsOfParties(db, parties, query.language))
+  const deskWords = Object.fromEntries(await wordsOfParties(db, parties, view))
   return { page: { docket, sessions, desk: parties, deskWords, leftOut }, counted, versions, view }
 }
 

@@ -1,9 +1,9 @@
-import type { LanguageTag } from '@qarar/core'
 import { addresseeKey } from '@qarar/register'
 import type { MandateFields } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { isLive } from './docket-rows.ts'
+import type { View } from './mandate-rows.ts'
 import { placesInLanguage } from './places-in-language.ts'
 
 /** Of so many mandates of a party one has its words in another language, or none is looked for any more. */
@@ -22,7 +22,7 @@ interface Row {
 export async function wordsOfParties(
   db: Database,
   keys: readonly string[],
-  language: LanguageTag | undefined,
+  { language, log, asOf }: Pick<View, 'language' | 'log' | 'asOf'>,
 ): Promise<Map<string, string>> {
   const unlisted = keys.filter((key) => key.startsWith('name:'))
   if (language === undefined || unlisted.length === 0) return new Map()
@@ -30,12 +30,12 @@ export async function wordsOfParties(
     select k.key, v.mandate, w.fields from unnest(${unlisted}::text[]) k (key)
     cross join lateral (
       select v.mandate, v.log from version_key v
-      where ${isLive({ asOf: undefined, log: null })} and v.addressees && array[k.key]
+      where ${isLive({ asOf, log })} and v.addressees && array[k.key]
       order by v.mandate limit ${looked}
     ) v
     join mandate_version w on w.mandate = v.mandate and w.log = v.log`.execute(db)
   const ids = [...new Set(rows.map(({ mandate }) => mandate))]
-  const there = await placesInLanguage(db, ids, language, null)
+  const there = await placesInLanguage(db, ids, language, log)
   return new Map(
     rows.toReversed().flatMap(({ key, mandate, fields }) => {
       const words = sameAddressee(key, fields, there.get(mandate)?.fields)
@@ -44,9 +44,21 @@ export async function wordsOfParties(
   )
 }
 
-/** In the same place of the list: where one has more than the other, nobody knows who is who. */
-function sameAddressee(key: string, own: MandateFields, other: MandateFields | undefined): string | null {
-  if (other === undefined || own.addressees.length !== other.addressees.length) return null
-  const at = own.addressees.findIndex((party) => addresseeKey(party) === key)
-  return other.addressees[at]?.text ?? null
+/** Who is who is known only where each language names one party that no list has, beside the same listed ones. */
+export function sameAddressee(
+  key: string,
+  own: MandateFields,
+  other: MandateFields | undefined,
+): string | null {
+  const [here, there] = [unlistedOf(own), other && unlistedOf(other)]
+  if (!here || !there || addresseeKey(here.party) !== key || here.beside !== there.beside) return null
+  return there.party.text
+}
+
+/** The one that no list has, and the ids of the others; null where there are several or none. */
+function unlistedOf({ addressees }: MandateFields) {
+  const [party, another] = addressees.filter(({ id }) => id === null)
+  if (!party || another) return null
+  const ids = addressees.flatMap(({ id }) => id ?? [])
+  return { party, beside: ids.sort().join(' ') }
 }
