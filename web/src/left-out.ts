@@ -55,7 +55,8 @@ const understood: readonly (readonly [RegExp, Record<string, Check>])[] = [
       ...Object.fromEntries(othersOfRegister.map((name) => [name, anything])),
     },
   ],
-  [/^\/(?:closings|letters|requests)$/, { from: place, ...past }],
+  [/^\/closings$/, { from: place, ...past }],
+  [/^\/(?:letters|requests)$/, { from: place, ...past, recorded: anything, lang: anything }],
   [/^\/(?:docket|closings|mandates|letters|requests)(?:\/|$)/, past],
   [/^\/agenda$/, { session: (value) => readSessionCode(value) !== null }],
   [/^\/findings$/, { state: among(findingStates), code: among(findingCodes), from: place }],
@@ -68,7 +69,7 @@ const longest = 60
 const most = 10
 
 /** Pages whose every name is listed above. */
-const isWhole = (pathname: string) => pathname === '/register'
+const isWhole = (pathname: string) => ['/register', '/letters', '/requests'].includes(pathname)
 
 /** What an address asks for that its page does not know: `status=purple`. Forms send their empty fields too. */
 export function leftOutOf(url: URL): string[] {

@@ -10,6 +10,7 @@ describe('what an address asks in vain', () => {
     ['/docket?asOf=2025-02-30&known=2025-02-28', ['asOf=2025-02-30']],
     ['/findings?from=-1&state=open', ['from=-1']],
     ['/letters?from=0&known=2025-02-28', ['from=0']],
+    ['/requests?page=99&lang=fr', ['page=99']],
     ['/agenda?session=XX-99', ['session=XX-99']],
     ['/publications/p-1/works/2?with=en,fr&language=xx', ['language=xx']],
     ['/?kind=poem', ['kind=poem']],

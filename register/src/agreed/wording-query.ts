@@ -2,7 +2,7 @@ import type { DocumentKind } from '@qarar/core'
 import type { Filter } from '@qarar/core/search/query/plan.ts'
 
 /** What organs adopt or agree on. */
-const adoptedKinds: readonly DocumentKind[] = [
+export const adoptedKinds: readonly DocumentKind[] = [
   'resolution-collection',
   'resolution',
   'decision',

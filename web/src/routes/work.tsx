@@ -1,4 +1,4 @@
-import type { MechanismLink } from '@qarar/register'
+import { adoptedKinds, type MechanismLink } from '@qarar/register'
 import { publicationPath } from '../addresses.ts'
 import type { WorkPage } from '../answers.ts'
 import { loadBeside, loadWork } from '../choose-version.ts'
@@ -92,7 +92,9 @@ export default function WorkRoute({ loaderData }: PageProps<typeof loader>) {
         <WorkHeader page={page} />
       </DistributionContext>
       <WorkLinks page={page} />
-      <AdoptionLine view={adoption} publication={publication.id} order={page.order} />
+      {(adoption.facts || adoptedKinds.includes(page.work.kind)) && (
+        <AdoptionLine view={adoption} publication={publication.id} order={page.order} />
+      )}
       <FindingsLine page={page} />
       {beside.length > 0 ? (
         <>

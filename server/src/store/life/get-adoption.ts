@@ -1,4 +1,4 @@
-import { membersOf, readAdoption, tallyOf } from '@qarar/register'
+import { adoptedKinds, membersOf, readAdoption, tallyOf } from '@qarar/register'
 import type { AdoptionView } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { findShown } from '../pages/shown-expression.ts'
@@ -28,7 +28,8 @@ export async function getAdoption(
     ...{ facts, version, by, at, tally: tallyOf(facts) },
     members: membersOf(`${found.organisation}/members`, facts?.date ?? found.date ?? utcToday()) ?? [],
     proposals:
-      facts?.method || found.language === null
+      // A record tells how other texts were adopted.
+      facts?.method || found.language === null || !adoptedKinds.includes(found.kind)
         ? []
         : await proposals(db, { ...found, language: found.language }),
   }
@@ -45,7 +46,15 @@ export async function findText(db: Database, publication: string, order: number,
     )
     .innerJoin('publication as b', (join) => join.on('b.id', '=', publication))
     .innerJoin('revision as r', 'r.id', 'x.revision')
-    .select(['x.work', 'x.revision', 'x.order', 'w.dates', 'r.publication as head', 'b.organisation'])
+    .select([
+      'x.work',
+      'x.revision',
+      'x.order',
+      'w.kind',
+      'w.dates',
+      'r.publication as head',
+      'b.organisation',
+    ])
     .where('x.revision', '=', shown.revision)
     .where('x.order', '=', order)
     .executeTakeFirst()

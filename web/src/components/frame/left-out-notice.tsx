@@ -10,9 +10,9 @@ export function LeftOutNotice() {
     <p className="notice left-out" role="note">
       {reader.t.address.leftOut}{' '}
       {leftOut.map((asked) => (
-        <bdi key={asked} className="symbol breakable">
-          {asked}{' '}
-        </bdi>
+        <span key={asked}>
+          <bdi className="symbol breakable">{asked}</bdi>{' '}
+        </span>
       ))}
       <a href={withoutLeftOut(url)}>{reader.t.address.drop}</a>
     </p>

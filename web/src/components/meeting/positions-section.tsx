@@ -16,7 +16,9 @@ export function PositionsSection({ turns }: { turns: readonly Turn[] }) {
     <details className="positions" id="positions">
       <summary>{words.title}</summary>
       <h2>{words.title}</h2>
-      <p className="quiet">{words.intro}</p>
+      <p className="quiet">
+        {words.intro} {shared.length > 0 && words.emptyCells}
+      </p>
       {shared.length > 0 && <MatrixTable speakers={speakers} topics={shared} />}
       {alone.length > 0 && <Alone alone={alone} />}
     </details>

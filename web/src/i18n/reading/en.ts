@@ -83,8 +83,8 @@ export const reading: ReadingMessages = {
   },
   matrix: {
     title: 'Positions by topic',
-    intro:
-      'What each speaker said on each topic, as rules read it. An empty cell says that the record states no position, not that there was none.',
+    intro: 'What each speaker said on each topic, as rules read it.',
+    emptyCells: 'An empty cell says that the record states no position, not that there was none.',
     empty: 'The rules read no position in this record.',
     topic: 'Topic',
     absent: 'not stated',

@@ -83,8 +83,9 @@ export const reading: ReadingMessages = {
   },
   matrix: {
     title: 'Positions par thème',
-    intro:
-      'Ce que chaque orateur a dit de chaque thème, tel que des règles l’ont lu. Une case vide dit que le procès-verbal n’indique pas de position, non qu’il n’y en avait pas.',
+    intro: 'Ce que chaque orateur a dit de chaque thème, tel que des règles l’ont lu.',
+    emptyCells:
+      'Une case vide dit que le procès-verbal n’indique pas de position, non qu’il n’y en avait pas.',
     empty: 'Les règles n’ont lu aucune position dans ce procès-verbal.',
     topic: 'Thème',
     absent: 'non indiqué',
