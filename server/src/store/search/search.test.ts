@@ -109,8 +109,16 @@ test.each([
   ['foo:haarbours lanterns', null],
   ['«gantern', null],
   ['lanterms', 'lanterns'],
+  ['cfm lanterns', null],
 ])('for %s, %s may have been meant, as texts print it', async (query, suggestion) => {
-  await bring(file('7/1', [...lights, 'يطلب إيواء اللَّاجئين والنازحين.', 'Thanks the foo.']))
+  await bring(
+    file('7/1', [
+      ...lights,
+      'يطلب إيواء اللَّاجئين والنازحين.',
+      'Thanks the foo.',
+      'See OIS/CONS/2025/COM/FINAL.',
+    ]),
+  )
   expect((await opened.store.search({ query })).suggestion).toBe(suggestion)
 })
 

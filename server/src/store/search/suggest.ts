@@ -139,7 +139,9 @@ async function printedAs(
       word.term === term ? bare(text.slice(word.start, word.end)) : [],
     ),
   )
-  const [most] = [...Map.groupBy(forms, (form) => form)].sort(
+  // A word of a symbol, `COM` of `OIS/CONS/2025/COM/FINAL`, is none that somebody would type alone.
+  const words = forms.filter((form) => !form.includes('/'))
+  const [most] = [...Map.groupBy(words, (form) => form)].sort(
     ([one, some], [other, others]) => others.length - some.length || (one < other ? -1 : 1),
   )
   return most?.[0]
