@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baselineOf, compareWithBaseline } from './baseline.ts'
+import { baselineOf, compareWithBaseline, mergeMeasures } from './baseline.ts'
 import { precisionRecall, share } from './measure.ts'
 import { percent } from './scoreboard.ts'
 
@@ -46,4 +46,10 @@ test('precision, recall and F1', () => {
     ({ figure }) => figure,
   )
   expect(figures).toEqual([0.75, 0.5, 0.6])
+})
+
+test('a set that did not run keeps its rows, one that did has new ones, in their places', () => {
+  const other = share('other', 'in / out', 5, 10, 0.4)
+  const kept = baselineOf([gated(9), reported(9), other])
+  expect(mergeMeasures([gated(10)], kept, ['other', 'own'])).toEqual([other, gated(10)])
 })

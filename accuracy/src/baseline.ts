@@ -1,9 +1,10 @@
 import type { Measure } from './measure.ts'
 
 /** By `set / measure`. */
-export type Baseline = Record<string, { figure: number; support: number }>
+export type Baseline = Record<string, Pick<Measure, 'figure' | 'support' | 'target'>>
 
-const keyOf = ({ set, name }: Measure) => `${set} / ${name}`
+const separator = ' / '
+const keyOf = ({ set, name }: Measure) => `${set}${separator}${name}`
 
 const rounded = (figure: number) => Number(figure.toFixed(6))
 
@@ -11,9 +12,26 @@ export function baselineOf(measures: readonly Measure[]): Baseline {
   return Object.fromEntries(
     measures.map((measure) => [
       keyOf(measure),
-      { figure: rounded(measure.figure), support: measure.support },
+      { figure: rounded(measure.figure), support: measure.support, target: measure.target },
     ]),
   )
+}
+
+/** What was measured now, and of sets that were not what was measured last; in the order of `sets`. */
+export function mergeMeasures(
+  found: readonly Measure[],
+  baseline: Baseline,
+  sets: readonly string[],
+): Measure[] {
+  const last = Object.entries(baseline).map(([key, kept]): Measure => {
+    const [set = '', ...name] = key.split(separator)
+    return { set, name: name.join(separator), ...kept }
+  })
+  return sets.flatMap((set) => {
+    const isOfSet = (measure: Measure) => measure.set === set
+    const now = found.filter(isOfSet)
+    return now.length > 0 ? now : last.filter(isOfSet)
+  })
 }
 
 export interface Comparison {
@@ -44,7 +62,7 @@ export function compareWithBaseline(measures: readonly Measure[], baseline: Base
 }
 
 function isGone(key: string, measures: readonly Measure[]): boolean {
-  const ofSameSet = measures.filter(({ set }) => key.startsWith(`${set} / `))
+  const ofSameSet = measures.filter(({ set }) => key.startsWith(`${set}${separator}`))
   return ofSameSet.length > 0 && !ofSameSet.some((measure) => keyOf(measure) === key)
 }
 

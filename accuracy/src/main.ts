@@ -1,9 +1,10 @@
-// npm run accuracy -- [--check] [--errors] [SET…], or --moved COMMIT: what the working tree reads otherwise.
-// Scores all sets, or those named, prints the table, and after a full run writes SCOREBOARD.md and baseline.json.
+// npm run accuracy -- [--check] [--errors] [--write] [SET…], or --moved COMMIT: what the working tree reads otherwise.
+// Scores all sets, or those named, prints the table, and writes SCOREBOARD.md and baseline.json: after a full run, or with
+// --write the rows of the sets that ran.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Baseline, baselineOf, compareWithBaseline } from './baseline.ts'
+import { type Baseline, baselineOf, compareWithBaseline, mergeMeasures } from './baseline.ts'
 import { findCorpusFolder, repository } from './corpus-folder.ts'
 import { listFaults } from './list-faults.ts'
 import type { Measure, Score } from './measure.ts'
@@ -12,7 +13,10 @@ import { scoreboardOf, tableOf } from './scoreboard.ts'
 import { type AccuracySet, sets } from './sets.ts'
 
 const { values: options, positionals: names } = parseArgs({
-  options: { check: { type: 'boolean' }, errors: { type: 'boolean' }, moved: { type: 'string' } },
+  options: {
+    ...{ check: { type: 'boolean' }, errors: { type: 'boolean' }, write: { type: 'boolean' } },
+    moved: { type: 'string' },
+  },
   allowPositionals: true,
 })
 const scoreboardFile = join(repository, 'accuracy/SCOREBOARD.md')
@@ -46,7 +50,7 @@ console.log(tableOf(measures))
 if (options.errors) console.log(listFaults(faults))
 else if (faults.length > 0) console.log(`${faults.length} disagreements; --errors lists them.`)
 if (options.check) check(measures)
-else if (possible.length === sets.length) write(measures)
+else if (options.write || possible.length === sets.length) write(measures)
 
 async function scoreAll(chosen: readonly AccuracySet[]): Promise<Score[]> {
   const all: Score[] = []
@@ -55,16 +59,22 @@ async function scoreAll(chosen: readonly AccuracySet[]): Promise<Score[]> {
 }
 
 function check(found: readonly Measure[]): void {
-  const { changes, failed } = compareWithBaseline(
-    found,
-    JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline,
-  )
+  const { changes, failed } = compareWithBaseline(found, readBaseline())
   for (const change of changes) console.log(change)
   if (failed) process.exitCode = 1
   else console.log('No figure with a target fell.')
 }
 
 function write(found: readonly Measure[]): void {
-  writeFileSync(scoreboardFile, scoreboardOf(found))
-  writeFileSync(baselineFile, `${JSON.stringify(baselineOf(found), null, 2)}\n`)
+  const all = mergeMeasures(
+    found,
+    readBaseline(),
+    sets.map(({ name }) => name),
+  )
+  writeFileSync(scoreboardFile, scoreboardOf(all))
+  writeFileSync(baselineFile, `${JSON.stringify(baselineOf(all), null, 2)}\n`)
+}
+
+function readBaseline(): Baseline {
+  return JSON.parse(readFileSync(baselineFile, 'utf8'))
 }
