@@ -156,6 +156,14 @@ test('two that become one stay two, which are offered as the same', async () => 
   expect(same.map(({ id }) => id).sort()).toEqual(held.map(({ id }) => id).sort())
 })
 
+test('what is of one text alone is not that of another one', async () => {
+  await bring([fund('#1 fund', ...both)])
+  await bring([fund('#1 fund', 'para_2')], '2/1-X', others)
+  const [one, other, ...more] = await list()
+  expect([one?.mentions, other?.mentions, more].flat().sort()).toEqual([1, 2])
+  expect((await page(one?.id ?? '')).same).toMatchObject([{ id: other?.id }])
+})
+
 const spot = {
   group: 'fund',
   expression: 'e-1',
