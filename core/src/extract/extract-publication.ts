@@ -32,7 +32,7 @@ export function extractPublication(publication: Publication, speakers: Speakers)
   const mentions: PlacedMention[] = []
   const works = publication.works.map((work, index) =>
     extractWork(work, publication, speakers, (mention, eId) =>
-      mentions.push({ ...ofWork(mention, work), eId, work: index + 1 }),
+      mentions.push({ ...ofWork(mention, work, index + 1), eId, work: index + 1 }),
     ),
   )
   return { ...publication, works: settleDirections(works), mechanisms: groupMechanisms(mentions) }
@@ -41,10 +41,16 @@ export function extractPublication(publication: Publication, speakers: Speakers)
 /** Kinds of which every text has its own: what one resolution sends or asks of States is not what another one does. */
 const ofOneText = new Set<MechanismKind>(['transmittal', 'measures'])
 
-function ofWork(mention: Mention, { symbol, number }: Work): Mention {
-  const text = symbol ?? number
+/** «1»: the first draft of any meeting. */
+const tellsNoText = /^\p{Nd}{1,2}$/u
+
+/** `#1` stands for a text that nothing printed tells from others: whoever holds it knows which one it is. */
+function ofWork(mention: Mention, { symbol, number }: Work, order: number): Mention {
   const isOfText = mention.isBare || ofOneText.has(mention.kind)
-  return isOfText && text !== null ? { ...mention, key: `${text} ${mention.key}` } : mention
+  const printed = symbol ?? number
+  if (!isOfText || (printed === null && mention.key === '')) return mention
+  const text = printed === null || tellsNoText.test(printed) ? `#${order}` : printed
+  return { ...mention, key: `${text} ${mention.key}` }
 }
 
 function extractWork(work: Work, publication: Publication, speakers: Speakers, note: Note): Work {

@@ -247,7 +247,10 @@ export interface Mechanism {
   kind: MechanismKind
   /** The fullest name among the places. */
   name: string
-  /** Head words by which names were taken for the same: a proposal, every place keeps its own words. */
+  /**
+   * Head words by which names were taken for the same: a proposal, every place keeps its own words. What is of one text alone
+   * has its symbol or number before them, else `#` and the order of the work.
+   */
   key: string
   /** The most pressing state of the places: what is missing before what is there. */
   state: MechanismState | null

@@ -5,12 +5,11 @@ import type { Change, Database } from '../database.ts'
 import { sha256 } from '../import/fingerprint.ts'
 import { insertRows } from '../insert-rows.ts'
 import { appendLog } from '../log.ts'
-import { newId } from '../new-id.ts'
 import { declaredKinds } from './declared-kinds.ts'
 import { isKept } from './held-mechanisms.ts'
-import { type KnownPlace, keepMentions } from './keep-mentions.ts'
+import { keepMentions } from './keep-mentions.ts'
 import { keepProposals } from './keep-proposals.ts'
-import { type ReadPlace, readPlaces } from './read-places.ts'
+import { knowMechanisms } from './know-mechanisms.ts'
 
 interface Stale {
   expression: string
@@ -50,12 +49,22 @@ async function isReadOnly(db: Database): Promise<boolean> {
 async function follow(change: Change, at: () => Promise<number>): Promise<void> {
   const stale = await listStale(change)
   for (let start = 0; start < stale.length; start += textsAtOnce)
-    await followSome(change, stale.slice(start, start + textsAtOnce), at)
+    await followSome(
+      change,
+      { stale: stale.slice(start, start + textsAtOnce), later: stale.slice(start + textsAtOnce) },
+      at,
+    )
 }
 
-async function followSome(change: Change, stale: readonly Stale[], at: () => Promise<number>): Promise<void> {
+/** `later`: what is still to be followed after these. */
+async function followSome(
+  change: Change,
+  { stale, later }: Record<'stale' | 'later', readonly Stale[]>,
+  at: () => Promise<number>,
+): Promise<void> {
   const expressions = stale.map(({ expression }) => expression)
-  const places = await withMechanisms(change, await readPlaces(change, expressions), at)
+  const texts = { now: expressions, later: later.map(({ expression }) => expression) }
+  const places = await knowMechanisms(change, texts, at)
   const touched = await keepMentions(change, expressions, places, at, await leftAlone(change, stale))
   await keepStates(change, [...touched], at)
   await keepProposals(change, [...touched], at)
@@ -100,58 +109,6 @@ async function keepFollowed(change: Change, stale: readonly Stale[]): Promise<vo
     'mechanism_followed',
     stale.map((each) => ({ ...each, kinds })),
   )
-}
-
-/** Those of kinds that some declaration reads, each with its mechanism, which is made where it is new. */
-async function withMechanisms(
-  change: Change,
-  places: readonly ReadPlace[],
-  at: () => Promise<number>,
-): Promise<KnownPlace[]> {
-  const kinds = new Map(declaredKinds().flatMap(({ id, reads }) => reads.map((read) => [read, id] as const)))
-  const named = places.flatMap((place) => {
-    const kind = kinds.get(place.kind)
-    return kind === undefined
-      ? []
-      : [{ place, known: { kind, organisation: place.organisation, key: place.key } }]
-  })
-  const ids = await idsOf(
-    change,
-    named.map(({ known }) => known),
-    at,
-  )
-  return named.map(({ place, known }) => ({ ...place, mechanism: ids.get(keyOf(known)) as string }))
-}
-
-interface Known {
-  kind: string
-  organisation: string | null
-  key: string
-}
-
-const keyOf = ({ kind, organisation, key }: Known) => JSON.stringify([kind, organisation, key])
-
-async function idsOf(
-  change: Change,
-  named: readonly Known[],
-  at: () => Promise<number>,
-): Promise<Map<string, string>> {
-  if (named.length === 0) return new Map()
-  const { rows } = await sql<Known & { id: string }>`
-    select id, kind, organisation, key from mechanism
-    where key = any(${[...new Set(named.map(({ key }) => key))]}::text[])`.execute(change)
-  const ids = new Map(rows.map(({ id, ...known }) => [keyOf(known), id]))
-  const fresh = new Map(named.filter((each) => !ids.has(keyOf(each))).map((each) => [keyOf(each), each]))
-  if (fresh.size === 0) return ids
-  const log = await at()
-  const made = [...fresh].map(([key, known]) => ({ key, row: { id: newId('mechanism'), log, ...known } }))
-  await insertRows(
-    change,
-    'mechanism',
-    made.map(({ row }) => row),
-  )
-  for (const { key, row } of made) ids.set(key, row.id)
-  return ids
 }
 
 /** A proposal counts while some text names it, or people keep records of it; what a person said stands. */

@@ -46,9 +46,17 @@ test.each([
 ])('two may be one by %s', (_, one, other, told) => expect(because(one, other)).toEqual(told))
 
 test('words of the kind and of the organisation tell nothing', () => {
-  const [one, other] = [called('a', 'Lamp Union envoy'), called('b', 'Lamp Union envoy')]
+  const [one, other] = [called('a', 'Lamp Union envoy'), called('b', 'envoy of the Lamp Union')]
   expect(because(one, other)).toEqual(['lamp union envoy'])
   expect(because(one, other, ['Envoy', 'Lamp Union'])).toEqual([])
+})
+
+test.each([
+  ['Envoy', 'envoy'],
+  ['مؤتمر', 'مؤتمرٌ'],
+])('of one name are offered, whatever its words: %s', (name, again) => {
+  expect(because(called('a', name), called('b', again), ['Envoy', 'Lamp Union'])).toEqual([name])
+  expect(because(called('a', name), called('b', `${again} x`), ['Envoy'])).toEqual([])
 })
 
 test('a paragraph that names both goes before all else', () => {

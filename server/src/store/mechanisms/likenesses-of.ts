@@ -1,6 +1,7 @@
 // Which mechanisms of one kind may be the same by another name: proposed, and never taken for granted.
 import type { MechanismFields } from '@qarar/register/contract'
 import { meansTheSame, type NameWord, nameWords, stemsOf } from './name-words.ts'
+import { plainName } from './plain-name.ts'
 
 export interface NamedMechanism {
   id: string
@@ -16,7 +17,7 @@ interface Likeness {
 }
 
 /**
- * `because`: the paragraph that names both in two languages, or the State, the letters or the words that both have.
+ * `because`: the paragraph that names both in two languages, or the name, the State, the letters or the words that both have.
  * `paragraphs`: by the ids of others. `plain`: words that tell none apart: of the kind, of the organisation.
  */
 export function likenessesOf(
@@ -36,6 +37,7 @@ export function likenessesOf(
     if (other.id === id) return []
     const because =
       paragraphs.get(other.id) ??
+      sharedName(own, other) ??
       sharedState(own, other) ??
       sharedAcronym(own, other) ??
       sharedWords(ownWords, telling(other.id))
@@ -54,6 +56,12 @@ function sharedState(a: NamedMechanism, b: NamedMechanism): string | null {
 
 const namesOf = ({ fields: { names, aliases } }: NamedMechanism) =>
   [names.ar, names.en, names.fr, ...aliases].filter((name) => name !== null)
+
+/** Whatever words it has: those of all of its kind too. */
+function sharedName(a: NamedMechanism, b: NamedMechanism): string | null {
+  const names = new Set(namesOf(b).map(plainName))
+  return namesOf(a).find((name) => plainName(name) !== '' && names.has(plainName(name))) ?? null
+}
 
 /** Stems that so many names of the kind have tell none of them apart. */
 function commonStems(all: readonly NameWord[][]): ReadonlySet<string> {
