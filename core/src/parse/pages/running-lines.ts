@@ -1,0 +1,61 @@
+// Headers, footers and page numbers of a text that was read in pages.
+import type { DocumentView, TextLine } from '../document-view.ts'
+import type { LineRepair } from '../kind.ts'
+import { linesByPage } from './page-of-lines.ts'
+
+/** How many lines at the head and the foot of a page are looked at. */
+const depth = 2
+/** A line is a header where so many pages have it, and this share of them: those of left and right pages may differ. */
+const least = { pages: 3, share: 0.4 }
+
+interface Placed {
+  line: TextLine
+  page: number
+  edge: 'head' | 'foot'
+}
+
+/** Lines at the edges of pages that repeat word for word, or count the pages. */
+export function findRunningLines({ text, lines }: Pick<DocumentView, 'text' | 'lines'>): LineRepair[] {
+  const pages = linesByPage(text, lines)
+  if (pages.length < 2) return []
+  const placed = pages.flatMap((own, page) => [
+    ...own.slice(0, depth).map((line): Placed => ({ line, page, edge: 'head' })),
+    // A page of few lines has no foot beside its head.
+    ...own.slice(Math.max(depth, own.length - depth)).map((line): Placed => ({ line, page, edge: 'foot' })),
+  ])
+  const found = new Set([...repeated(placed, pages.length), ...pageNumbers(placed)])
+  return [...found].map((line) => ({ kind: 'drop', line, reason: 'running-header', step: 'running-header' }))
+}
+
+function repeated(placed: readonly Placed[], pages: number): TextLine[] {
+  const wanted = Math.max(least.pages, least.share * pages)
+  return groups(placed, ({ line, edge }) => `${edge} ${line.folded}`)
+    .filter((group) => new Set(group.map(({ page }) => page)).size >= wanted)
+    .flatMap((group) => group.map(({ line }) => line))
+}
+
+const number = '(?<number>\\d{1,4})'
+/** «– 3 –», «Page 3», «3/12», and a symbol before «3/12». Other words with a number may be a title. */
+const counting = [
+  new RegExp(`^[-–—\\s]*${number}[-–—\\s]*$`),
+  new RegExp(`^(?:page|صفحه|الصفحه)\\s+${number}(?:\\s*(?:/|of|sur|de|من)\\s*\\d{1,4})?$`),
+  new RegExp(
+    `^(?:[\\p{L}\\p{N}./()-]*[/.][\\p{L}\\p{N}./()-]*\\s+)?${number}/(?<all>\\d{1,4})(?:\\s+[\\p{L}\\p{N}./()-]*[/.][\\p{L}\\p{N}./()-]*)?$`,
+    'u',
+  ),
+]
+
+/** Numbers that go up with the pages. */
+function pageNumbers(placed: readonly Placed[]): TextLine[] {
+  const numbered = placed.flatMap((place) => {
+    const found = counting.map((form) => form.exec(place.line.folded)?.groups).find(Boolean)
+    return found ? [{ ...place, offset: Number(found.number) - place.page, all: found.all ?? '' }] : []
+  })
+  return groups(numbered, ({ edge, offset, all }) => `${edge} ${offset} ${all}`)
+    .filter((group) => new Set(group.map(({ page }) => page)).size >= 2)
+    .flatMap((group) => group.map(({ line }) => line))
+}
+
+function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  return [...Map.groupBy(items, keyOf).values()]
+}
