@@ -12,6 +12,7 @@ interface Placed {
   line: TextLine
   page: number
   edge: 'head' | 'foot'
+  outermost: boolean
 }
 
 /** Lines at the edges of pages that repeat word for word, or count the pages. */
@@ -19,17 +20,25 @@ export function findRunningLines({ text, lines }: Pick<DocumentView, 'text' | 'l
   const pages = linesByPage(text, lines)
   if (pages.length < 2) return []
   const placed = pages.flatMap((own, page) => [
-    ...own.slice(0, depth).map((line): Placed => ({ line, page, edge: 'head' })),
+    ...own.slice(0, depth).map((line, at): Placed => ({ line, page, edge: 'head', outermost: at === 0 })),
     // A page of few lines has no foot beside its head.
-    ...own.slice(Math.max(depth, own.length - depth)).map((line): Placed => ({ line, page, edge: 'foot' })),
+    ...own
+      .slice(Math.max(depth, own.length - depth))
+      .map((line): Placed => ({ line, page, edge: 'foot', outermost: line === own.at(-1) })),
   ])
   const found = new Set([...repeated(placed, pages.length), ...pageNumbers(placed)])
   return [...found].map((line) => ({ kind: 'drop', line, reason: 'running-header', step: 'running-header' }))
 }
 
+/** What a paragraph may end with, and a header does not. */
+const ends = /[.,;:،؛]$/
+
 function repeated(placed: readonly Placed[], pages: number): TextLine[] {
-  const wanted = Math.max(least.pages, least.share * pages)
-  return groups(placed, ({ line, edge }) => `${edge} ${line.folded}`)
+  // Of two pages both must have it, and at the very edge.
+  const wanted = pages === 2 ? 2 : Math.max(least.pages, least.share * pages)
+  const seen =
+    pages === 2 ? placed.filter(({ outermost, line }) => outermost && !ends.test(line.text)) : placed
+  return groups(seen, ({ line, edge }) => `${edge} ${line.folded}`)
     .filter((group) => new Set(group.map(({ page }) => page)).size >= wanted)
     .flatMap((group) => group.map(({ line }) => line))
 }

@@ -140,11 +140,14 @@ const indent = (line: Line, { toRight, start }: Shape) => (toRight ? start - lin
 /** How much more than the usual distance parts paragraphs: anywhere, and behind what may end one. */
 const apart = { sure: 1.3, atEnd: 1.12 }
 
-/** The distance of lines: that of paragraphs of one line each is no more usual for being frequent. */
+/** The distance of lines is the least that there is: paragraphs of one line each may be most of a page. */
 function leadingOf(read: readonly Read[]): number {
-  const steps = read.slice(1).map(({ line }, index) => (read[index]?.line.baseline ?? 0) - line.baseline)
-  const sorted = steps.filter((step) => step > 0).sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 4)] ?? 0
+  const steps = read.slice(1).flatMap(({ line }, index) => {
+    const step = (read[index]?.line.baseline ?? 0) - line.baseline
+    return step > 0.9 * line.size ? [step] : []
+  })
+  const sorted = steps.sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 10)] ?? 0
 }
 
 export const endsSentence = (text: string): boolean => /[.;:،؛,!?؟…][)\]»”"]*$/.test(text)
