@@ -48,10 +48,7 @@ const number = '(?<number>\\d{1,4})'
 const counting = [
   new RegExp(`^[-–—\\s]*${number}[-–—\\s]*$`),
   new RegExp(`^(?:page|صفحه|الصفحه)\\s+${number}(?:\\s*(?:/|of|sur|de|من)\\s*\\d{1,4})?$`),
-  new RegExp(
-    `^(?:[\\p{L}\\p{N}./()-]*[/.][\\p{L}\\p{N}./()-]*\\s+)?${number}/(?<all>\\d{1,4})(?:\\s+[\\p{L}\\p{N}./()-]*[/.][\\p{L}\\p{N}./()-]*)?$`,
-    'u',
-  ),
+  new RegExp(`^(?:\\S+\\s+)?${number}/(?<all>\\d{1,4})(?:\\s+\\S+)?$`),
 ]
 
 /** Numbers that go up with the pages. */

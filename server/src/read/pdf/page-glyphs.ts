@@ -1,5 +1,5 @@
 // The characters of one page with their places, as PDFium has them; everything that it made up is left out.
-import { type Glyph, isMark, type PageGlyphs } from './glyph.ts'
+import { type Glyph, isMark, isRightToLeft, type PageGlyphs } from './glyph.ts'
 import { memoryOf } from './open-document.ts'
 import type { Pdfium } from './open-pdfium.ts'
 
@@ -42,6 +42,7 @@ function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
   } finally {
     free(place)
   }
+  for (const glyph of found.flat()) glyph.text = lettersOf(glyph.text)
   const upright = found.filter((glyphs) => glyphs.length > 0).sort((a, b) => b.length - a.length)
   return { upright, nameless }
 }
@@ -113,13 +114,14 @@ const near = 0.02
 
 /** The letters of a ligature come one by one, each with its share of the one glyph's box. */
 function add(glyphs: Placed[], next: Placed): void {
-  if (isMark(next.text) && isEmptyUnder(glyphs.at(-1), next)) glyphs.pop()
+  // A space without width is none that was printed: PDFium puts it where a mark is raised.
+  if (next.text === ' ' && next.right - next.left < near) return
   const last = glyphs.at(-1)
   if (!last || !isSameGlyph(last, next)) {
     glyphs.push(next)
     return
   }
-  last.text = lettersOf(last.text + next.text)
+  last.text += next.text
   last.left = Math.min(last.left, next.left)
   last.right = Math.max(last.right, next.right)
 }
@@ -128,14 +130,13 @@ function isSameGlyph(a: Glyph, b: Glyph): boolean {
   return (['x', 'baseline', 'top', 'bottom'] as const).every((side) => Math.abs(a[side] - b[side]) < near)
 }
 
-/** The space of «ً» alone, U+FE70, which PDFium takes apart; one between words has a width. */
-function isEmptyUnder(space: Glyph | undefined, mark: Glyph): boolean {
-  return space?.text === ' ' && space.right - space.left < near && Math.abs(space.x - mark.x) < near
-}
+/** What PDFium takes apart itself, from one code: in reading order. */
+const takenApart = /^(?:ل[اأإآ]|ا?لله)$/
 
-/** A mark stands behind its letter, and lam before the alef that it is one sign with. */
+/** It turns the letters of a right-to-left ligature round with the line: «ىل» for «لى», a mark before its letter. */
 function lettersOf(letters: string): string {
-  const [, marks = '', rest = ''] = /^(\p{M}+)(.*)$/su.exec(letters) ?? []
-  const ordered = marks && rest && !isMark(rest) ? rest.slice(0, 1) + marks + rest.slice(1) : letters
-  return ordered.replace(/^([اأإآ])ل$/, 'ل$1')
+  const characters = [...letters]
+  const isRight = characters.every((one) => isRightToLeft(one) || isMark(one))
+  if (characters.length < 2 || !isRight || takenApart.test(letters)) return letters
+  return characters.reverse().join('')
 }

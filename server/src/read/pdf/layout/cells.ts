@@ -19,21 +19,26 @@ export function cellsOf(glyphs: readonly Glyph[], spaced: boolean): Cell[] {
     glyphs.filter(({ text }) => isMark(text)),
     letters,
   )
-  const least = spaced ? gaps.withSpaces : gaps.without
   const cells: Cell[] = []
   let reach = Number.NaN
+  let last: Glyph | undefined
   for (const glyph of letters) {
     if (isSpace(glyph.text)) {
       addSpace(cells)
       continue
     }
     const text = glyph.text + (marksOf.get(glyph) ?? '')
+    const least = spaced && last && areNeighbours(last, glyph) ? gaps.withSpaces : gaps.without
     if (glyph.left - reach > least * glyph.size) addSpace(cells)
+    last = glyph
     cells.push({ text, kind: kindOf(glyph.text) })
     reach = Number.isNaN(reach) ? glyph.right : Math.max(reach, glyph.right)
   }
   return withoutEdgeSpaces(cells)
 }
+
+/** Between others PDFium may have left a space out, where a raised letter made it see two lines. */
+const areNeighbours = (a: Glyph, b: Glyph) => Math.abs(a.order - b.order) <= a.text.length + b.text.length
 
 function addSpace(cells: Cell[]): void {
   if (cells.length > 0 && cells.at(-1)?.kind !== 'space') cells.push({ text: ' ', kind: 'space' })

@@ -6,8 +6,7 @@ export type Block = Glyph[]
 
 interface Row {
   glyphs: Glyph[]
-  top: number
-  bottom: number
+  baseline: number
   /** Ink from left to right, disjoint. */
   ink: [left: number, right: number][]
 }
@@ -33,7 +32,27 @@ const leastShare = 0.18
 /** The blocks of a page in reading order. `known`: where the pages before had gutters; those found are added. */
 export function findBlocks(glyphs: readonly Glyph[], rightFirst: boolean, known: Set<number>): Block[] {
   const size = median(glyphs.map((glyph) => glyph.size))
-  return cut(rowsOf(bridged(glyphs)), { rightFirst, known, size })
+  const cutting = { rightFirst, known, size }
+  return bandsOf(rowsOf(bridged(glyphs)), size).flatMap(({ rows, apart }) =>
+    apart ? [rows.flatMap((row) => row.glyphs)] : cut(rows, cutting),
+  )
+}
+
+/** What stands apart at the head or the foot of a page, in one row or two, is no part of its columns. */
+const edge = { rows: 2, gap: 2.2 }
+
+function bandsOf(rows: Row[], size: number): { rows: Row[]; apart: boolean }[] {
+  const steps = rows.slice(1).map((row, index) => (rows[index]?.baseline ?? 0) - row.baseline)
+  // Rows of two columns may stand one between the other.
+  const far = edge.gap * Math.max(median(steps), 1.2 * size)
+  const head = steps.slice(0, edge.rows).findLastIndex((step) => step > far) + 1
+  const last = steps.slice(-edge.rows).findIndex((step) => step > far)
+  const foot = last < 0 ? rows.length : Math.max(head, rows.length - Math.min(edge.rows, steps.length) + last)
+  return [
+    { rows: rows.slice(0, head), apart: true },
+    { rows: rows.slice(head, foot), apart: false },
+    { rows: rows.slice(foot), apart: true },
+  ].filter((band) => band.rows.length > 0)
 }
 
 /** A space between two letters that the file has next to it fills the gap between them: no gutter runs through it. */
@@ -81,7 +100,7 @@ function rowsOf(glyphs: readonly Glyph[]): Row[] {
     const row = rows.at(-1)
     const first = row?.glyphs[0]
     if (row && first && first.baseline - glyph.baseline < 0.4 * first.size) row.glyphs.push(glyph)
-    else rows.push({ glyphs: [glyph], top: glyph.baseline, bottom: glyph.baseline, ink: [] })
+    else rows.push({ glyphs: [glyph], baseline: glyph.baseline, ink: [] })
   }
   for (const row of rows) row.ink = inkOf(row.glyphs)
   return rows.filter(({ ink }) => ink.length > 0)

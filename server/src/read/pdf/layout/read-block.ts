@@ -68,7 +68,13 @@ export function readBlock(glyphs: readonly Glyph[], { direction, spaced }: PageS
   })
   const leading = leadingOf(read)
   const toRight = direction === 'right-to-left'
-  const shape: Shape = { leading, toRight, start: toRight ? right : left, end: toRight ? left : right }
+  const shape: Shape = {
+    even: isEven(read, leading),
+    leading,
+    toRight,
+    start: toRight ? right : left,
+    end: toRight ? left : right,
+  }
   return read.map(({ line, text }, index) => ({
     text,
     goesOn: index > 0 && goesOn(read[index - 1] as Read, read[index] as Read, read[index + 1], shape),
@@ -127,6 +133,7 @@ interface Read {
 
 interface Shape {
   leading: number
+  even: boolean
   toRight: boolean
   /** Where full lines begin and end. */
   start: number
@@ -137,17 +144,26 @@ interface Shape {
 const room = (line: Line, { toRight, end }: Shape) => (toRight ? line.left - end : end - line.right)
 const indent = (line: Line, { toRight, start }: Shape) => (toRight ? start - line.right : line.left - start)
 
-/** How much more than the usual distance parts paragraphs: anywhere, and behind what may end one. */
-const apart = { sure: 1.3, atEnd: 1.12 }
+/** How much more than the usual distance parts paragraphs: anywhere, where lines stand evenly, behind what may end one. */
+const apart = { sure: 1.3, even: 1.1, atEnd: 1.12 }
+
+/** Lines with letters of several fonts may stand unevenly. */
+function isEven(read: readonly Read[], leading: number): boolean {
+  const steps = stepsOf(read)
+  return steps.filter((step) => Math.abs(step - leading) < 0.03 * leading).length >= 0.5 * steps.length
+}
 
 /** The distance of lines is the least that there is: paragraphs of one line each may be most of a page. */
 function leadingOf(read: readonly Read[]): number {
-  const steps = read.slice(1).flatMap(({ line }, index) => {
+  const sorted = stepsOf(read).sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 10)] ?? 0
+}
+
+function stepsOf(read: readonly Read[]): number[] {
+  return read.slice(1).flatMap(({ line }, index) => {
     const step = (read[index]?.line.baseline ?? 0) - line.baseline
     return step > 0.9 * line.size ? [step] : []
   })
-  const sorted = steps.sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 10)] ?? 0
 }
 
 export const endsSentence = (text: string): boolean => /[.;:،؛,!?؟…][)\]»”"]*$/.test(text)
@@ -155,7 +171,8 @@ export const endsSentence = (text: string): boolean => /[.;:،؛,!?؟…][)\]»�
 function goesOn(before: Read, own: Read, next: Read | undefined, shape: Shape): boolean {
   const { size } = own.line
   const step = before.line.baseline - own.line.baseline
-  if (step > apart.sure * shape.leading || step > 3 * size || step < 0) return false
+  if (step > (shape.even ? apart.even : apart.sure) * shape.leading || step > 3 * size || step < 0)
+    return false
   if (step > apart.atEnd * shape.leading && endsSentence(before.text)) return false
   if (Math.abs(before.line.size - size) > 0.15 * size) return false
   // The next word would have fitted in: the line was ended on purpose.

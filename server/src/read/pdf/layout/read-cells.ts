@@ -136,6 +136,8 @@ const isBetweenBrackets = (cells: readonly Cell[], first: number, last: number) 
 function asRuns(cells: readonly Cell[], part: readonly Unit[]): Unit[] {
   const hasWord = part.some(([first]) => cells[first]?.kind === 'left')
   if (!hasWord) return [...part]
+  const note = noteAtStart(cells, part)
+  if (note) return note
   const split = startsWithNumber(cells, part)
   const own = split ? part.slice(0, -1) : part
   const first = own[0]?.[0] ?? 0
@@ -144,6 +146,16 @@ function asRuns(cells: readonly Cell[], part: readonly Unit[]): Unit[] {
   // A line that is cut behind «vol. 1490,» has the comma at their right, and white behind it.
   if (/^[.,;:]$/.test(cells[end]?.text ?? '') && (cells[end + 1]?.kind ?? 'space') === 'space') end++
   return split ? [[first, end], part.at(-1) as Unit] : [[first, end]]
+}
+
+/** The number of a note stands in brackets at the right end of the line, and is read first: «A/78/1 (4)». */
+function noteAtStart(cells: readonly Cell[], part: readonly Unit[]): Unit[] | null {
+  const [before, last] = part.slice(-2)
+  if (!before || !last || last[1] + 1 !== cells.length || cells[last[0]]?.kind !== 'digit') return null
+  const between = cells.slice(before[1], last[0]).map(({ text }) => text)
+  const enclosed = /^[()]$/.test(cells[last[1]]?.text ?? '') && /^[()]$/.test(between.at(-1) ?? '')
+  if (!enclosed || !between.includes(' ')) return null
+  return [...asRuns(cells, part.slice(0, -1)), last]
 }
 
 function hasOpen(cells: readonly Cell[], first: number, end: number): boolean {
