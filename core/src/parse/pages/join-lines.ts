@@ -50,8 +50,8 @@ function isOneWord(first: string, second: string, { counts, cuts }: Custom): boo
   return cuts && /^\p{Ll}/u.test(second) && !knowsHalf
 }
 
-/** Share of the lines with a cut word from which on a text is set so. */
-const leastCuts = 0.03
+/** Lines with a cut word, and their share, from which on a text is set so. */
+const leastCuts = { lines: 3, share: 0.03 }
 
 function customOf(lines: readonly TextLine[]): Custom {
   const counts = new Map<string, number>()
@@ -61,5 +61,5 @@ function customOf(lines: readonly TextLine[]): Custom {
       counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
   const printed = lines.filter(({ blank }) => !blank)
   const cut = printed.filter(({ text }) => cutWord.test(text)).length
-  return { counts, cuts: cut >= leastCuts * printed.length }
+  return { counts, cuts: cut >= Math.max(leastCuts.lines, leastCuts.share * printed.length) }
 }
