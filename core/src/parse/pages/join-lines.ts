@@ -28,7 +28,7 @@ interface Custom {
 /** «الأول/ديسمبر» and «2024-2025» are cut behind their sign; so is «system-wide», and a word that is only printed in two. */
 function seamOf({ text }: TextLine, line: TextLine, custom: () => Custom): Seam {
   if (/[\p{L}\p{N}]\/$/u.test(text) && /^[\p{L}\p{N}]/u.test(line.text)) return { seam: 'none' }
-  if (/\p{N}-$/u.test(text) && /^\p{N}/u.test(line.text)) return { seam: 'none' }
+  if (/[\p{L}\p{N}]-$/u.test(text) && /^\p{N}/u.test(line.text)) return { seam: 'none' }
   const first = cutWord.exec(text)?.[1]
   const second = /^\p{L}[\p{L}\p{M}]*/u.exec(line.text)?.[0]
   if (!first || !second) return {}

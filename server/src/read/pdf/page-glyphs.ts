@@ -43,7 +43,10 @@ function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
     free(place)
   }
   for (const glyph of found.flat()) glyph.text = lettersOf(glyph.text)
-  const upright = found.filter((glyphs) => glyphs.length > 0).sort((a, b) => b.length - a.length)
+  const upright = found
+    .map((glyphs) => glyphs.filter((glyph, at) => !isToldAgain(glyph, glyphs.slice(at + 1, at + 4))))
+    .filter((glyphs) => glyphs.length > 0)
+    .sort((a, b) => b.length - a.length)
   return { upright, nameless }
 }
 
@@ -128,6 +131,14 @@ function add(glyphs: Placed[], next: Placed): void {
 
 function isSameGlyph(a: Glyph, b: Glyph): boolean {
   return (['x', 'baseline', 'top', 'bottom'] as const).every((side) => Math.abs(a[side] - b[side]) < near)
+}
+
+/** A mark that is printed by itself has the letters of its sign for a text, and so has the sign: «لاً» with a raised mark. */
+function isToldAgain({ text, left, right, baseline }: Glyph, next: readonly Glyph[]): boolean {
+  if (!/^\p{L}\p{M}+$/u.test(text)) return false
+  return next.some(
+    (other) => other.text === text && other.left < right && left < other.right && other.baseline !== baseline,
+  )
 }
 
 /** What PDFium takes apart itself, from one code: in reading order. */

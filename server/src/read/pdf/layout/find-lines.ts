@@ -25,11 +25,14 @@ export function findLines(glyphs: readonly Glyph[]): Line[] {
 
 function lineOf(glyphs: Glyph[]): Line {
   const line = { glyphs, left: Infinity, right: -Infinity, size: 0, baseline: 0 }
-  for (const { left, right, size, baseline } of glyphs) {
+  for (const { left, right, size } of glyphs) {
     line.left = Math.min(line.left, left)
     line.right = Math.max(line.right, right)
-    if (size > line.size) Object.assign(line, { size, baseline })
+    line.size = Math.max(line.size, size)
   }
+  // Raised marks and small numbers stand higher than the line.
+  const high = glyphs.filter(({ size }) => size > small * line.size).map(({ baseline }) => baseline)
+  line.baseline = high.sort((a, b) => a - b)[Math.floor(high.length / 2)] ?? 0
   return line
 }
 

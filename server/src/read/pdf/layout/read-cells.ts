@@ -145,6 +145,9 @@ function asRuns(cells: readonly Cell[], part: readonly Unit[]): Unit[] {
   if (closing.includes(cells[end]?.text || ' ') && hasOpen(cells, first, end)) end++
   // A line that is cut behind «vol. 1490,» has the comma at their right, and white behind it.
   if (/^[.,;:]$/.test(cells[end]?.text ?? '') && (cells[end + 1]?.kind ?? 'space') === 'space') end++
+  // So has one that is cut behind a hyphen at the end of the line, its left: «OIC/CFM-».
+  const cut = first <= 1 && cells[end]?.text === '-' && !/[\p{L}\p{N}]/u.test(cells[end + 1]?.text ?? ' ')
+  if (cut) end++
   return split ? [[first, end], part.at(-1) as Unit] : [[first, end]]
 }
 
