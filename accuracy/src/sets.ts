@@ -9,6 +9,7 @@ import { scoreLinks } from './links/index.ts'
 import { scoreMandates } from './mandates/index.ts'
 import type { Score } from './measure.ts'
 import { scoreParties } from './parties/index.ts'
+import { scorePdf } from './pdf/index.ts'
 import { scoreProposedReadings } from './proposed-readings/index.ts'
 import { scoreReadingOrder } from './reading-order/index.ts'
 import { scoreSearch } from './search/index.ts'
@@ -65,6 +66,13 @@ export const sets: AccuracySet[] = [
     score: scoreReadingOrder,
     method:
       'S/PV.7050 by its labelled turns: words under their speaker, words whose next word is the true one, joins of blocks. Records invented from General Assembly paragraphs, laid out in two columns that are cut and swapped by script; the same in order must stay as they are.',
+  },
+  {
+    name: 'pdf',
+    needsCorpus: true,
+    score: scorePdf,
+    method:
+      'Two resolutions of the General Assembly in three languages, printed in one column and in two (Arabic in two fonts), read from the PDF and compared with the text that they were printed from, token by token as white space parts them (strokes, direction marks and shapes of letters aside). Found: as often as wanted, wherever. In order: the longest common subsequence. Tokens with a digit are numbers and symbols. More files are held back.',
   },
   {
     name: 'acts',

@@ -20,6 +20,8 @@ import { type DocumentView, textLines } from './parse/document-view.ts'
 import { noRepairs, type OrderResult } from './parse/kind.ts'
 import { documentKindRules } from './parse/kinds/index.ts'
 import { findDuplicateLayer } from './parse/layers/duplicate-layer.ts'
+import { joinPrintedLines } from './parse/pages/join-lines.ts'
+import { findRunningLines } from './parse/pages/running-lines.ts'
 import { proposeReadings } from './parse/readings/propose-readings.ts'
 import { recogniseKind, recogniseOrganisation } from './parse/recognise.ts'
 import { findWrappedLines } from './parse/wrapped-lines.ts'
@@ -57,7 +59,10 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const layers = without.has('duplicate-layer') ? noRepairs : findDuplicateLayer(viewOf(characters))
   const oneLayer = repairLines(characters, keepText(layers.repairs, characters, heed))
   const inOrder = markFurniture(repairOrder(oneLayer, wanted(lineSteps)), heed)
-  const ordered = repairLines(inOrder, findWrappedLines(viewOf(inOrder)), without)
+  const inPages = raw.source.format === 'pdf'
+  const whole = inPages ? repairLines(inOrder, findRunningLines(viewOf(inOrder)), without) : inOrder
+  const joinLines = inPages ? joinPrintedLines : findWrappedLines
+  const ordered = repairLines(whole, joinLines(viewOf(whole)), without)
   const kind = statedKind(heed, documentKindRules)
   const rules = kind ?? recogniseKind(viewOf(ordered), documentKindRules)
   const order = without.has('reading-order') ? undefined : rules.order

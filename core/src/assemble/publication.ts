@@ -4,6 +4,7 @@ import type { RawText, ReadOptions } from '../model/raw-text.ts'
 import type { LineRange } from '../model/span.ts'
 import type { DocumentView } from '../parse/document-view.ts'
 import type { DocumentKindRules } from '../parse/kind.ts'
+import { pagesOfFile } from '../parse/pages/pages-of-file.ts'
 import type { ParsedDiagnostic, ParsedDocument, ParsedTurn, ParsedWork } from '../parse/parsed-document.ts'
 import { fileLinesOf, readingRanges } from '../repair/file-lines.ts'
 import type { RepairedText } from '../repair/repaired-text.ts'
@@ -49,6 +50,7 @@ export function assemblePublication(
     works: works.map(({ work }) => work),
     mechanisms: [],
     joins,
+    ...(raw.source.format === 'pdf' ? { pages: pagesOfFile(raw.text) } : {}),
     ...(options.map ? { map: readingMapOf(placed, repaired, source, raw.text) } : {}),
   }
 }

@@ -4,7 +4,7 @@ import type { ParsedDiagnostic } from '../parse/parsed-document.ts'
 
 /** What is uncertain about the file before a rule has looked at its text. */
 export function checkFile(
-  { source, replacedChars }: RawText,
+  { source, replacedChars, text }: RawText,
   { pack, certain }: DetectedLanguage,
 ): ParsedDiagnostic[] {
   const { encoding } = source
@@ -18,6 +18,14 @@ export function checkFile(
       params: { count: replacedChars, encoding },
       span: null,
     })
+  const blank = source.format === 'pdf' ? blankPages(text) : []
+  if (blank.length > 0)
+    found.push({
+      code: 'page-without-text',
+      severity: 'warning',
+      params: { pages: blank.join(', '), count: blank.length },
+      span: null,
+    })
   if (!certain)
     found.push({
       code: 'language-uncertain',
@@ -26,4 +34,9 @@ export function checkFile(
       span: null,
     })
   return found
+}
+
+/** By number, from 1: empty, a picture, or more than could be read. */
+function blankPages(text: string): number[] {
+  return text.split('\f').flatMap((page, index) => (/\S/.test(page) ? [] : [index + 1]))
 }

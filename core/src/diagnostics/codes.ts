@@ -27,6 +27,12 @@ export const diagnosticCodes = {
     ar: 'تعذّر فك ترميز {count} من الأحرف بترميز {encoding} وظهرت �.',
     fr: "{count} caractères n'ont pu être décodés en {encoding} et figurent comme �.",
   },
+  'page-without-text': {
+    severity: 'warning',
+    en: 'Pages without letters that can be read: {pages}. They are blank, or pictures (a scan).',
+    ar: 'صفحات لا أحرف فيها تُقرأ: {pages}. فهي بيضاء أو صور (مسح ضوئي).',
+    fr: 'Pages sans lettres lisibles : {pages}. Elles sont blanches, ou des images (numérisation).',
+  },
   'header-missing': {
     severity: 'warning',
     en: 'Resolution {number} has no number header of its own; the number is taken from {from}.',

@@ -11,6 +11,7 @@ export const dropReasonMeanings: Record<DropReason, string> = {
   ligature: 'The extra alef of «االله», where a machine read the one sign for «الله» as two.',
   markup: 'Markdown left by a machine that read a page: `**`, `## `.',
   'false-bullet': 'A bullet that a machine put before the second half of a broken paragraph.',
+  'line-hyphen': 'The hyphen at the end of a printed line, in a word that has none.',
   'page-furniture': 'Lines of the web page around a text: menus, “related news”, “back to top”.',
   'running-header': 'A header or footer that repeats on every page.',
   'marked-furniture': 'Words that a person marked as no part of the text.',

@@ -43,6 +43,7 @@ export const dropReasons = [
   'ligature',
   'markup',
   'false-bullet',
+  'line-hyphen',
   'page-furniture',
   'running-header',
   'duplicate-layer',

@@ -140,6 +140,8 @@ export interface Publication {
   mechanisms: Mechanism[]
   /** Empty where the file has its lines in reading order. */
   joins: ColumnJoin[]
+  /** Of a file with pages: first and last line of each, in the order of the file. */
+  pages?: LineRange[]
   map?: ReadingMap
 }
 

@@ -9,7 +9,10 @@ import type { ParsedDiagnostic, ParsedDocument } from './parsed-document.ts'
 export type LineRepair =
   | { kind: 'drop'; line: TextLine; reason: DropReason; step: string }
   /** `line` goes on where `before` was cut; `falseBullet` characters at its start are the machine's. */
-  | { kind: 'join'; before: TextLine; line: TextLine; falseBullet: number; step: string }
+  | { kind: 'join'; before: TextLine; line: TextLine; falseBullet: number; step: string; seam?: LineSeam }
+
+/** What stands between two lines that are joined, where it is no space: nothing, or the hyphen of a cut word, which goes. */
+export type LineSeam = 'none' | 'hyphen'
 
 export interface OrderResult {
   repaired: RepairedText

@@ -20,8 +20,16 @@ function editsOf(repair: LineRepair, without: ReadonlySet<string>): Edit[] {
   if (repair.kind === 'drop') {
     return [{ start: line.start, end: line.end, text: '', reason: repair.reason, step }]
   }
-  const join = { start: repair.before.end, end: line.start, text: ' ', step }
-  if (repair.falseBullet === 0 || without.has('false-bullet')) return [join]
+  const join = joinOf(repair)
+  if (repair.falseBullet === 0 || without.has('false-bullet')) return join
   const bullet = { start: line.start, end: line.start + repair.falseBullet, text: '', step: 'false-bullet' }
-  return [join, { ...bullet, reason: 'false-bullet' }]
+  return [...join, { ...bullet, reason: 'false-bullet' }]
+}
+
+function joinOf({ before, line, step, seam }: Extract<LineRepair, { kind: 'join' }>): Edit[] {
+  const gap = { start: before.end, end: line.start, step }
+  if (seam === undefined) return [{ ...gap, text: ' ' }]
+  const nothing = { ...gap, text: '', order: [] }
+  if (seam === 'none') return [nothing]
+  return [{ start: before.end - 1, end: before.end, text: '', reason: 'line-hyphen', step }, nothing]
 }

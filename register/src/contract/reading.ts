@@ -265,6 +265,7 @@ export const publication = z.object({
   works: z.array(work),
   mechanisms: z.array(mechanism),
   joins: z.array(columnJoin),
+  pages: z.array(lineRange).optional(),
   map: readingMap.optional(),
 })
 

@@ -4,7 +4,8 @@ import type { ImportResult } from '@qarar/register/contract'
 import { InputError } from '../read/input-error.ts'
 import { legible } from '../read/legible.ts'
 import { listTextFiles } from '../read/list-text-files.ts'
-import { readFileBytes, readTextBytes } from '../read/read-text-file.ts'
+import { readDocumentBytes } from '../read/read-document.ts'
+import { readFileBytes } from '../read/read-text-file.ts'
 import type { ImportOptions, Store } from '../store/store.ts'
 import { reportError } from './report-error.ts'
 import { type Progress, startProgress } from './terminal/progress.ts'
@@ -12,7 +13,7 @@ import type { Terminal } from './terminal/terminal.ts'
 
 export interface ImportReport {
   results: ImportResult[]
-  /** Files in the folders that are not text. */
+  /** Files in the folders whose format is not read. */
   skipped: number
   /** Why the store took no more files; those before are in it. */
   stopped?: unknown
@@ -51,7 +52,7 @@ async function importFile(
   try {
     progress.stage(`reading ${legible(name)}`)
     const bytes = await readFileBytes(path)
-    const raw = readTextBytes(bytes, { name })
+    const raw = await readDocumentBytes(bytes, { name })
     progress.stage(`keeping ${legible(name)}`)
     return await store.importFile({ name, bytes, raw }, options)
   } catch (error) {

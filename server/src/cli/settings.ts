@@ -27,6 +27,8 @@ export const settingMeanings = {
     'What the reader may see: `public`, `limited` or `secret`, which is everything and the default. Below it nothing can be changed. `--level` lowers it for one command.',
   QARAR_MAX_BYTES: 'The largest file that is read, in bytes. Default: 67108864 (64 MiB).',
   QARAR_MAX_FILES: 'How many files are taken at a time on the pages and by the API. Default: 200.',
+  QARAR_MAX_PAGES: 'The longest PDF that is read, in pages. Default: 2000.',
+  QARAR_READING_SECONDS: 'How long the reading of one PDF may take. Default: 300.',
   QARAR_MAX_CHOSEN:
     'How many rows of the register that were chosen one by one go into a table. Default: 10000. The whole list has no limit.',
   QARAR_SMTP_URL:

@@ -40,7 +40,8 @@ beforeAll(async () => {
     ['empty.txt', ''],
     ['note.txt', 'A note that nothing recognises.'],
     ['rubbish.txt', '\0\x01\x02'],
-    ['scan.pdf', '%PDF-1.7'],
+    ['cut.pdf', '%PDF-1.7'],
+    ['table.xlsx', 'PK'],
   ] as const) {
     writeFileSync(join(folder, 'mixed', name), text)
   }
@@ -71,13 +72,14 @@ describe('import', () => {
 
   it('takes the good files of a folder and tells of each other one', async () => {
     const { code, stdout, stderr } = await qarar(['import', join(folder, 'mixed'), '--json'])
-    expect(stderr.match(/^qarar: /gm)?.length).toBe(2)
+    expect(stderr.match(/^qarar: /gm)?.length).toBe(3)
     expect(code).toBe(3)
     const { results, skipped } = report.parse(JSON.parse(stdout))
     expect(skipped).toBe(1)
     expect(
       results.map(({ file, outcome, message }) => [file, outcome, message.replace(/.*: /, '').slice(0, 16)]),
     ).toEqual([
+      ['cut.pdf', 'failed', 'the PDF is cut o'],
       ['empty.txt', 'failed', 'the file is empt'],
       ['note.txt', 'imported', expect.anything()],
       ['rubbish.txt', 'failed', 'this is not text'],

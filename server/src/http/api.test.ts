@@ -254,7 +254,7 @@ describe('changes', () => {
       ['empty.txt', 'failed'],
       ['a.pdf', 'failed'],
     ])
-    expect(found[2]?.message).toMatch(/PDF.*not read yet/)
+    expect(found[2]?.message).toMatch(/the PDF is cut off/)
     expect((await upload([text]))[0]?.outcome).toBe('already-imported')
   })
 

@@ -1,8 +1,9 @@
-// Formats that are known by their first bytes and have no reader yet. A reader takes its row away.
+// Formats that are known by their first bytes and are no text.
 
 const zip = 'a ZIP archive or an office document (DOCX, XLSX, ODT)'
+const pdf = /^(?:\xef\xbb\xbf)?\s{0,8}%PDF-/
 const signatures: [format: string, first: string | RegExp][] = [
-  ['a PDF document', /^(?:\xef\xbb\xbf)?\s{0,8}%PDF-/],
+  ['a PDF document', pdf],
   [zip, 'PK\x03\x04'],
   [zip, 'PK\x05\x06'],
   ['an old Office document (DOC, XLS)', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
@@ -22,8 +23,12 @@ const signatures: [format: string, first: string | RegExp][] = [
 
 /** Name of the format if the first bytes are those of one that is not text. */
 export function findForeignFormat(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 256)).toString('latin1')
+  const head = headOf(bytes)
   const fits = (first: string | RegExp) =>
     typeof first === 'string' ? head.startsWith(first) : first.test(head)
   return signatures.find(([, first]) => fits(first))?.[0]
 }
+
+export const isPdf = (bytes: Uint8Array): boolean => pdf.test(headOf(bytes))
+
+const headOf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 256)).toString('latin1')

@@ -10,10 +10,23 @@ export const inputErrorSentences = {
   'too-large': 'the file is larger than the limit; set QARAR_MAX_BYTES higher to read it',
   empty: 'the file is empty; check that it was copied whole',
   blank: 'the file holds only spaces and line ends; check that it was saved whole',
-  'other-format': 'this is in a format that Qarar does not read yet; save its text as a .txt file (UTF-8)',
+  'other-format':
+    'this is in a format that Qarar does not read yet; save it as a PDF, or its text as a .txt file (UTF-8)',
   binary: 'this is not text; give the document as a text file (.txt, UTF-8)',
   'unknown-encoding':
     'the encoding is none of UTF-8, UTF-16, Windows-1256, Windows-1252 and ISO-8859-6; save it as UTF-8 and try again',
+  'pdf-encrypted':
+    'the PDF is locked with a password; save a copy without one, or ask whoever sent it for such a copy',
+  'pdf-broken': 'the PDF is cut off or damaged; open it to see whether it is whole, and get it again',
+  'pdf-without-pages': 'the PDF has no pages; check that it was saved whole',
+  'pdf-too-many-pages':
+    'the PDF has more pages than the limit; set QARAR_MAX_PAGES higher to read it, or give it in parts',
+  'pdf-scanned':
+    'the pages of the PDF are pictures without letters (a scan), which Qarar cannot read yet; give its text, or a PDF made by the program it was written in',
+  'pdf-without-letters':
+    'the fonts of the PDF do not say which letters their signs are; give its text, or a PDF made by another program',
+  'pdf-too-heavy':
+    'reading the PDF takes more time or memory than the limit; set QARAR_READING_SECONDS higher, or give it in parts',
 } as const
 
 export type InputErrorCode = keyof typeof inputErrorSentences

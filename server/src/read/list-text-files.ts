@@ -11,9 +11,9 @@ export interface FileList {
   errors: InputError[]
 }
 
-const textExtensions = new Set(['.txt', '.text'])
+const extensions = new Set(['.txt', '.text', '.pdf'])
 
-/** The files to import: those named, whatever they are called, and the text files in the folders named. */
+/** The files to import: those named, whatever they are called, and those in the folders named whose extension is of a format that is read. */
 export async function listTextFiles(paths: string[]): Promise<FileList> {
   const list: FileList = { files: [], skipped: 0, errors: [] }
   const seen = new Set<string>()
@@ -28,7 +28,7 @@ async function visit(path: string, list: FileList, seen: Set<string>, named: boo
     if (seen.has(real)) return
     seen.add(real)
     if ((await stat(real)).isDirectory()) return await visitFolder(path, list, seen)
-    if (named || textExtensions.has(extname(path).toLowerCase())) list.files.push(path)
+    if (named || extensions.has(extname(path).toLowerCase())) list.files.push(path)
     else list.skipped++
   } catch (error) {
     const known = inputError(path, error)

@@ -59,7 +59,7 @@ async function readBytes(path: string, name: string, maxBytes: number): Promise<
   }
 }
 
-function refuseSize(bytes: number, name: string, limit: number): void {
+export function refuseSize(bytes: number, name: string, limit = maxBytesSetting()): void {
   if (bytes <= limit) return
   const sizes = `${bytes.toLocaleString('en')} bytes, and the limit is ${limit.toLocaleString('en')}`
   throw new InputError('too-large', name, `the file has ${sizes}; set QARAR_MAX_BYTES higher to read it`)
@@ -73,7 +73,7 @@ function refuseOtherThanText(bytes: Buffer, name: string, maxBytes: number): voi
   throw new InputError(
     'other-format',
     name,
-    `this is ${format}, which Qarar does not read yet; save its text as a .txt file (UTF-8)`,
+    `this is ${format}, which Qarar does not read yet; save it as a PDF, or its text as a .txt file (UTF-8)`,
   )
 }
 

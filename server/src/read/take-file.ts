@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { ImportResult } from '@qarar/register/contract'
 import type { ImportOptions, Store } from '../store/store.ts'
 import { InputError } from './input-error.ts'
-import { readTextBytes } from './read-text-file.ts'
+import { readDocumentBytes } from './read-document.ts'
 
 /** Imports a file that was sent; what is wrong with it is in the result, and stops no other file. */
 export async function takeFile(
@@ -13,7 +13,8 @@ export async function takeFile(
 ): Promise<ImportResult> {
   const name = plainName(given)
   try {
-    return await store.importFile({ name, bytes, raw: readTextBytes(bytes, { maxBytes, name }) }, options)
+    const raw = await readDocumentBytes(bytes, { maxBytes, name })
+    return await store.importFile({ name, bytes, raw }, options)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const nothing = { publication: null, expression: null, works: 0 }

@@ -134,9 +134,20 @@ export const en: Messages = {
       'too-large': 'The file is larger than the limit set on the server.',
       empty: 'The file is empty; check that it was copied whole.',
       blank: 'The file holds only spaces and line ends; check that it was saved whole.',
-      'other-format': 'This format is not read yet; save its text as a .txt file (UTF-8).',
+      'other-format': 'This format is not read yet; save it as a PDF, or its text as a .txt file (UTF-8).',
       binary: 'This is not text; give the document as a text file (.txt, UTF-8).',
       'unknown-encoding': 'The encoding of the file is not known; save it as UTF-8 and try again.',
+      'pdf-encrypted':
+        'The PDF is locked with a password; save a copy without one, or ask whoever sent it for such a copy.',
+      'pdf-broken': 'The PDF is cut off or damaged; open it to see whether it is whole, and get it again.',
+      'pdf-without-pages': 'The PDF has no pages; check that it was saved whole.',
+      'pdf-too-many-pages': 'The PDF has more pages than the limit set on the server; give it in parts.',
+      'pdf-scanned':
+        'The pages of the PDF are pictures without letters (a scan), which cannot be read yet; give its text, or a PDF made by the program it was written in.',
+      'pdf-without-letters':
+        'The fonts of the PDF do not say which letters their signs are; give its text, or a PDF made by another program.',
+      'pdf-too-heavy':
+        'Reading the PDF takes more time or memory than the limit set on the server; give it in parts.',
     } as Record<string, string>,
     outcomes: {
       imported: 'added',
@@ -175,6 +186,7 @@ export const en: Messages = {
       tatweel: 'Kashida',
       markup: 'Formatting marks',
       'false-bullet': 'False list bullets',
+      'line-hyphen': 'Hyphens at line ends',
       'page-furniture': 'Furniture of a web page',
       'running-header': 'Running headers',
       'duplicate-layer': 'Duplicate text layer',

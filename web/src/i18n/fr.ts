@@ -142,9 +142,23 @@ export const fr: Messages = {
       empty: 'Le fichier est vide ; vérifiez qu’il a été copié en entier.',
       blank:
         'Le fichier ne contient que des espaces et des fins de ligne ; vérifiez qu’il a été enregistré en entier.',
-      'other-format': 'Ce format n’est pas encore lu ; enregistrez le texte dans un fichier .txt (UTF-8).',
+      'other-format':
+        'Ce format n’est pas encore lu ; enregistrez-le en PDF, ou son texte dans un fichier .txt (UTF-8).',
       binary: 'Ce n’est pas du texte ; donnez le document en fichier texte (.txt, UTF-8).',
       'unknown-encoding': 'L’encodage du fichier est inconnu ; enregistrez-le en UTF-8 et réessayez.',
+      'pdf-encrypted':
+        'Le PDF est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe, ou demandez-la à l’expéditeur.',
+      'pdf-broken':
+        'Le PDF est tronqué ou endommagé ; ouvrez-le pour voir s’il est entier, et procurez-vous-le de nouveau.',
+      'pdf-without-pages': 'Le PDF n’a pas de pages ; vérifiez qu’il a été enregistré en entier.',
+      'pdf-too-many-pages':
+        'Le PDF a plus de pages que la limite fixée sur le serveur ; donnez-le en plusieurs parties.',
+      'pdf-scanned':
+        'Les pages du PDF sont des images sans lettres (numérisation), qui ne sont pas encore lues ; donnez son texte, ou un PDF produit par le logiciel d’origine.',
+      'pdf-without-letters':
+        'Les polices du PDF ne disent pas à quelles lettres correspondent leurs signes ; donnez son texte, ou un PDF produit par un autre logiciel.',
+      'pdf-too-heavy':
+        'La lecture du PDF prend plus de temps ou de mémoire que la limite fixée sur le serveur ; donnez-le en plusieurs parties.',
     } as Record<string, string>,
     outcomes: {
       imported: 'ajouté',
@@ -183,6 +197,7 @@ export const fr: Messages = {
       tatweel: 'Kashida',
       markup: 'Marques de mise en forme',
       'false-bullet': 'Fausses puces',
+      'line-hyphen': 'Traits d’union en fin de ligne',
       'page-furniture': 'Habillage de page web',
       'running-header': 'Titres courants',
       'duplicate-layer': 'Couche de texte en double',

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { paragraphNamed } from '@qarar/register'
 import { type AgreedPage, longestWording } from '@qarar/register/contract'
 import type { Command } from 'commander'
-import { readTextBytes, readTextFile } from '../../read/read-text-file.ts'
+import { readDocumentBytes, readDocumentFile } from '../../read/read-document.ts'
 import { CommandError } from '../command-error.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
@@ -39,8 +39,8 @@ export function agreedCommand(services: Services): Command {
 async function textOf(file: string): Promise<string> {
   const { text } =
     file === '-'
-      ? readTextBytes(await buffer(process.stdin), { name: 'standard input' })
-      : await readTextFile(file)
+      ? await readDocumentBytes(await buffer(process.stdin), { name: 'standard input' })
+      : await readDocumentFile(file)
   return text.trim()
 }
 

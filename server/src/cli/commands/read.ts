@@ -9,7 +9,7 @@ import {
 } from '@qarar/core'
 import type { Command } from 'commander'
 import { InputError } from '../../read/input-error.ts'
-import { readTextFile } from '../../read/read-text-file.ts'
+import { readDocumentFile } from '../../read/read-document.ts'
 import { CommandError } from '../command-error.ts'
 import { describeLinks } from '../describe-links.ts'
 import { describeReading } from '../describe-reading.ts'
@@ -25,7 +25,7 @@ export function readCommand(): Command {
     examples: ['qarar read resolutions.txt', 'qarar read *.txt --json > reading.json'],
     exits: ['partly', 'input'],
   })
-    .argument('<file...>', 'text files; several are read together')
+    .argument('<file...>', 'text or PDF files; several are read together')
     .option('--map', 'with --json: the place in the file of every paragraph and of everything left out')
     .addOption(withoutStepOption())
     .action(read)
@@ -55,7 +55,7 @@ async function readFiles(files: string[]): Promise<RawText[]> {
   const texts: RawText[] = []
   for (const file of files) {
     try {
-      texts.push(await readTextFile(file))
+      texts.push(await readDocumentFile(file))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       reportError(error)

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@qarar/core'
 import type { Command } from 'commander'
-import { readTextFile } from '../../read/read-text-file.ts'
+import { readDocumentFile } from '../../read/read-document.ts'
 import { languageOption, newCommand } from '../new-command.ts'
 import { parseDay } from '../register-options.ts'
 import type { Services } from '../services.ts'
@@ -38,7 +38,7 @@ export function addCommand(services: Services): Command {
     .action(async (note: string, { number, date, from, limit, about, language, ...flags }: AddFlags) => {
       const terminal = openTerminal(flags)
       const isHeld = /^p-[0-9a-z]{10}$/.test(note)
-      const words = isHeld ? null : (await readTextFile(note)).text
+      const words = isHeld ? null : (await readDocumentFile(note)).text
       await withStore(services, async (store) => {
         const { id } = await store.registerRequest({
           ...{ number, date, from, limit: limit ?? null, about: about ?? null, words },

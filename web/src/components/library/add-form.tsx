@@ -25,7 +25,7 @@ export function AddForm() {
       </p>
       <label>
         {t.add.choose}
-        <input type="file" name="file" multiple required accept=".txt,.md,text/plain" />
+        <input type="file" name="file" multiple required accept=".txt,.md,.pdf,text/plain,application/pdf" />
       </label>
       <button type="submit" className="primary">
         {t.add.submit}

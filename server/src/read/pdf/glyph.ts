@@ -1,0 +1,32 @@
+/** What a page prints at one place: a letter, a ligature with all of its letters, a mark, a space. In points, y upwards. */
+export interface Glyph {
+  /** Its letters in reading order. */
+  text: string
+  left: number
+  right: number
+  bottom: number
+  top: number
+  /** Where the pen stood. */
+  x: number
+  baseline: number
+  /** Height of the font as printed. */
+  size: number
+  /** Its place in the file's own order. */
+  order: number
+}
+
+/** The glyphs of a page that run in one direction, turned upright. */
+export interface PageGlyphs {
+  /** Most of the page first; what is printed across it after that. */
+  upright: Glyph[][]
+  /** Characters that the font gives no letter for: they stand as U+FFFD. */
+  nameless: number
+}
+
+export const isSpace = (text: string): boolean => /^\p{White_Space}+$/u.test(text)
+export const isMark = (text: string): boolean => /^\p{M}+$/u.test(text)
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+export const isRightToLeft = (text: string): boolean => /\p{L}/u.test(text) && rightToLeft.test(text)
+export const isLeftToRight = (text: string): boolean => /\p{L}/u.test(text) && !rightToLeft.test(text)

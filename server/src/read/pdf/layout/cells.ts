@@ -1,0 +1,85 @@
+// The glyphs of a line as cells from left to right: letters with their marks, and the spaces between words.
+import { type Glyph, isMark, isRightToLeft, isSpace } from '../glyph.ts'
+
+type CellKind = 'right' | 'left' | 'digit' | 'space' | 'other'
+
+export interface Cell {
+  text: string
+  kind: CellKind
+}
+
+/** Gaps that part words, by the height of the letters: where the file prints spaces, only those that no space explains. */
+const gaps = { withSpaces: 0.5, without: 0.17 }
+/** Glyphs so near each other stand in the order in which the file has them. */
+const tie = 0.06
+
+export function cellsOf(glyphs: readonly Glyph[], spaced: boolean): Cell[] {
+  const letters = inPlaceOrder(glyphs.filter(({ text }) => !isMark(text)))
+  const marksOf = marksByLetter(
+    glyphs.filter(({ text }) => isMark(text)),
+    letters,
+  )
+  const cells: Cell[] = []
+  let reach = Number.NaN
+  let last: Glyph | undefined
+  for (const glyph of letters) {
+    if (isSpace(glyph.text)) {
+      addSpace(cells)
+      continue
+    }
+    const text = glyph.text + (marksOf.get(glyph) ?? '')
+    const least = spaced && last && areNeighbours(last, glyph) ? gaps.withSpaces : gaps.without
+    if (glyph.left - reach > least * glyph.size) addSpace(cells)
+    last = glyph
+    cells.push({ text, kind: kindOf(glyph.text) })
+    reach = Number.isNaN(reach) ? glyph.right : Math.max(reach, glyph.right)
+  }
+  return withoutEdgeSpaces(cells)
+}
+
+/** Between others PDFium may have left a space out, where a raised letter made it see two lines. */
+const areNeighbours = (a: Glyph, b: Glyph) => Math.abs(a.order - b.order) <= a.text.length + b.text.length
+
+function addSpace(cells: Cell[]): void {
+  if (cells.length > 0 && cells.at(-1)?.kind !== 'space') cells.push({ text: ' ', kind: 'space' })
+}
+
+const withoutEdgeSpaces = (cells: Cell[]) => (cells.at(-1)?.kind === 'space' ? cells.slice(0, -1) : cells)
+
+function kindOf(text: string): CellKind {
+  if (isRightToLeft(text)) return 'right'
+  if (/\p{L}/u.test(text)) return 'left'
+  return /\p{N}/u.test(text) ? 'digit' : 'other'
+}
+
+/**
+ * From left to right by where the pen stood: ink of letters that stand on each other overlaps. The file gives
+ * right-to-left letters in reading order, so that two in one place stand the other way round.
+ */
+function inPlaceOrder(glyphs: readonly Glyph[]): Glyph[] {
+  const sorted = glyphs.toSorted((a, b) => a.x - b.x || b.order - a.order)
+  for (let at = 1; at < sorted.length; at++) {
+    const [a, b] = [sorted[at - 1] as Glyph, sorted[at] as Glyph]
+    if (b.x - a.x > tie * b.size) continue
+    const later = a.order > b.order
+    const rightToLeft = isRightToLeft(a.text) && isRightToLeft(b.text)
+    const wrong = rightToLeft ? !later : later && !isSpace(a.text) && !isSpace(b.text)
+    if (wrong) [sorted[at - 1], sorted[at]] = [b, a]
+  }
+  return sorted
+}
+
+/** A mark belongs to the letter over whose middle it stands. */
+function marksByLetter(marks: readonly Glyph[], letters: readonly Glyph[]): Map<Glyph, string> {
+  const found = new Map<Glyph, string>()
+  for (const mark of marks) {
+    const middle = (mark.left + mark.right) / 2
+    let best: Glyph | undefined
+    for (const letter of letters)
+      if (!isSpace(letter.text) && (!best || distance(letter, middle) < distance(best, middle))) best = letter
+    if (best) found.set(best, (found.get(best) ?? '') + mark.text)
+  }
+  return found
+}
+
+const distance = ({ left, right }: Glyph, x: number) => Math.abs((left + right) / 2 - x)

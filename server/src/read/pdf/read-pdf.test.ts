@@ -1,0 +1,147 @@
+import { readText } from '@qarar/core'
+import { describe, expect, test } from 'vitest'
+import { readDocumentBytes } from '../read-document.ts'
+import { pdfLimitSettings } from './pdf-limits.ts'
+import { readPdf } from './read-pdf.ts'
+import { asPrinted, makePdf, type PlacedText } from './testing/make-pdf.ts'
+
+const limits = { maxPages: 5 }
+const textOf = async (...pages: PlacedText[][]) => {
+  const read = await readPdf(makePdf(pages), limits)
+  return typeof read === 'string' ? read : read.text
+}
+
+describe('a PDF', () => {
+  test('is read line by line, a blank line before each paragraph', async () => {
+    const text = await textOf([
+      { text: 'The Council requests the Secretary to', x: 50, y: 700 },
+      { text: 'light the lamps before the winter.', x: 50, y: 688 },
+      { text: 'It thanks the keepers of the lamps.', x: 50, y: 660 },
+    ])
+    expect(text).toBe(
+      'The Council requests the Secretary to\nlight the lamps before the winter.\n\nIt thanks the keepers of the lamps.\n',
+    )
+  })
+
+  test('in Arabic is read from right to left, with numbers, symbols and brackets as they are meant', async () => {
+    // «القرار 12/3 (A/RES/7) في 22 مايو»
+    const printed = `${asPrinted('مايو')} 22 ${asPrinted('في')} (A/RES/7) 12/3 ${asPrinted('القرار')}`
+    expect(await textOf([{ text: printed, x: 50, y: 700 }])).toBe('القرار 12/3 (A/RES/7) في 22 مايو\n')
+  })
+
+  test('is read column by column, the right one first where the script runs from there', async () => {
+    const column = (words: readonly string[], x: number) =>
+      words.map((text, index) => ({ text, x, y: 700 - 12 * index }))
+    const [first, second] = [
+      ['one two three', 'four five six', 'seven eight n', 'ten eleven tw'],
+      ['thirteen four', 'fifteen sixte', 'seventeen eig', 'nineteen twen'],
+    ]
+    const latin = await textOf([...column(first as string[], 50), ...column(second as string[], 300)])
+    expect(latin.split(/\s+/).slice(0, 6)).toEqual(['one', 'two', 'three', 'four', 'five', 'six'])
+    expect(latin.indexOf('ten eleven')).toBeLessThan(latin.indexOf('thirteen'))
+    const arabic = [
+      ['تطلب إلى الأمين', 'العام أن يضيء', 'المصابيح كلها', 'قبل الشتاء من'],
+      ['كل عام وتشكر', 'حراس المصابيح', 'على عملهم في', 'هذا العام كله'],
+    ].map((words) => words.map(asPrinted))
+    const read = await textOf([...column(arabic[1] as string[], 50), ...column(arabic[0] as string[], 300)])
+    expect(read.indexOf('تطلب إلى')).toBe(0)
+    expect(read.indexOf('قبل الشتاء')).toBeLessThan(read.indexOf('كل عام'))
+  })
+
+  test('keeps every letter that it prints, and no other', async () => {
+    const pages = [
+      [
+        { text: `${asPrinted('الفقرة')} 5`, x: 80, y: 700 },
+        { text: 'Paragraph 5 (a)', x: 50, y: 640 },
+      ],
+      [{ text: 'Note 1', x: 70, y: 90, size: 7 }],
+    ]
+    const letters = (text: string) => [...text.replace(/\s/g, '')].sort().join('')
+    expect(letters(await textOf(...pages))).toBe(
+      letters(
+        pages
+          .flat()
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    )
+  })
+
+  test('parts words by gaps where it prints no spaces', async () => {
+    const line = [
+      { text: 'light', x: 50, y: 700 },
+      { text: 'the', x: 78, y: 700 },
+      { text: 'lamps', x: 96, y: 700 },
+    ]
+    expect(await textOf(line)).toBe('light the lamps\n')
+  })
+})
+
+describe('a PDF that cannot be read', () => {
+  const line = [{ text: 'Light the lamps.', x: 50, y: 700 }]
+  test.each([
+    ['has no pages', makePdf([]), 'pdf-without-pages'],
+    ['has too many', makePdf([line, line, line, line, line, line]), 'pdf-too-many-pages'],
+    ['is a scan', makePdf([[], []]), 'pdf-scanned'],
+    ['has fonts without letters', makePdf([line], { withoutLetters: true }), 'pdf-without-letters'],
+    ['is no PDF', Buffer.from('%PDF-1.7\nnothing more'), 'pdf-broken'],
+    ['is locked', locked(), 'pdf-encrypted'],
+  ])('because it %s', async (_, bytes, code) => {
+    expect(await readPdf(bytes, limits)).toBe(code)
+  })
+
+  test('is told with its name and what to do', async () => {
+    await expect(readDocumentBytes(makePdf([[]]), { name: 'scan.txt' })).rejects.toMatchObject({
+      code: 'pdf-scanned',
+      message: expect.stringMatching(/^scan\.txt: .*a scan.*give its text/),
+    })
+  })
+
+  test('is too large for the limit that was set', async () => {
+    await expect(readDocumentBytes(makePdf([line]), { name: 'a.pdf', maxBytes: 100 })).rejects.toMatchObject({
+      code: 'too-large',
+    })
+  })
+})
+
+describe('a page', () => {
+  test('without letters is told, and the others are read', async () => {
+    const bytes = makePdf([[{ text: 'Light the lamps.', x: 50, y: 700 }], [], []])
+    const { publication } = readText(await readDocumentBytes(bytes, { name: 'a.pdf' }))
+    expect(publication.source).toMatchObject({ format: 'pdf', bytes: bytes.length })
+    expect(publication.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'page-without-text', params: { pages: '2, 3', count: 2 } }),
+    )
+  })
+
+  test('header is left out with its reason', async () => {
+    const pages = [1, 2, 3].map((number) => [
+      { text: 'Council of the Inland Seas', x: 50, y: 760 },
+      { text: `Words of page ${'abc'[number]} that are read.`, x: 50, y: 700 },
+      { text: String(number), x: 300, y: 40 },
+    ])
+    const { publication, repaired } = readText(await readDocumentBytes(makePdf(pages), { name: 'a.pdf' }))
+    expect(repaired.text).not.toMatch(/Inland|\d/)
+    expect(publication.coverage.dropped).toEqual([
+      expect.objectContaining({ reason: 'running-header', chars: 3 * 22 + 3 }),
+    ])
+    const { sourceChars, kept } = publication.coverage
+    expect(kept).toBe(sourceChars - 69)
+  })
+})
+
+test('limits are settings', () => {
+  expect(pdfLimitSettings({})).toEqual({ maxPages: 2000, seconds: 300 })
+  expect(pdfLimitSettings({ QARAR_MAX_PAGES: '10', QARAR_READING_SECONDS: '5' })).toEqual({
+    maxPages: 10,
+    seconds: 5,
+  })
+  expect(() => pdfLimitSettings({ QARAR_MAX_PAGES: 'all' })).toThrow(/QARAR_MAX_PAGES is “all”/)
+})
+
+/** With a key that no empty password opens. */
+function locked(): Uint8Array {
+  const key = `<${'41'.repeat(32)}>`
+  const trailer = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >>`
+  return makePdf([[{ text: 'a', x: 50, y: 700 }]], { trailer })
+}

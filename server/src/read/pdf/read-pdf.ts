@@ -1,0 +1,60 @@
+import { noPagesBefore } from './layout/read-block.ts'
+import { readPage } from './layout/read-page.ts'
+import { openDocument } from './open-document.ts'
+import { openPdfium, type Pdfium } from './open-pdfium.ts'
+import { pageGlyphs } from './page-glyphs.ts'
+import { pagesAsText } from './pages-as-text.ts'
+
+export type PdfRefusal =
+  | 'pdf-encrypted'
+  | 'pdf-broken'
+  | 'pdf-without-pages'
+  | 'pdf-too-many-pages'
+  | 'pdf-scanned'
+  | 'pdf-without-letters'
+  | 'pdf-too-heavy'
+
+export interface ReadPdf {
+  text: string
+  /** Characters that no letter is known for: they stand as U+FFFD. */
+  nameless: number
+}
+
+export interface PdfLimits {
+  maxPages: number
+}
+
+/** The text of a document page by page, one page in memory at a time; or why it has none. */
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<ReadPdf | PdfRefusal> {
+  const pdfium = await openPdfium()
+  const opened = openDocument(pdfium, bytes)
+  if (typeof opened === 'string') return opened
+  try {
+    if (opened.pages === 0) return 'pdf-without-pages'
+    if (opened.pages > limits.maxPages) return 'pdf-too-many-pages'
+    return judged(readPages(pdfium, opened.document, opened.pages))
+  } finally {
+    opened.close()
+  }
+}
+
+function readPages(pdfium: Pdfium, document: number, pages: number): ReadPdf {
+  const out = pagesAsText()
+  const before = noPagesBefore()
+  let nameless = 0
+  for (let index = 0; index < pages; index++) {
+    const page = pageGlyphs(pdfium, document, index)
+    nameless += page?.nameless ?? 0
+    out.add(page === null ? [] : readPage(page.upright, before))
+  }
+  return { text: out.text(), nameless }
+}
+
+/** Above this share of characters without a letter, what is left is no text. */
+const mostNameless = 0.3
+
+function judged(read: ReadPdf): ReadPdf | PdfRefusal {
+  const characters = read.text.match(/\P{White_Space}/gu)?.length ?? 0
+  if (characters === 0) return 'pdf-scanned'
+  return read.nameless > mostNameless * characters ? 'pdf-without-letters' : read
+}
