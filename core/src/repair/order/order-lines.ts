@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 import { doubtOfReferences } from './reference-order.ts'
 import { tokensIn } from './token-chains.ts'
 import { type LanguageModel, languageModelOf } from './tokens.ts'
-import { gainOfPairs, lineOf, type Pairs, pairsTwice, wordsIn } from './word-pairs.ts'
+import { gainOfPairs, lineOf, noPairs, type Pairs, pairsTwice, wordsIn } from './word-pairs.ts'
 
 export interface StoredLine {
   text: string
@@ -34,7 +34,7 @@ export function orderLines(
   list: WordList,
   modelOf: (list: WordList) => WordModel = wordModelOf,
   passes = 3,
-  known: Pairs = new Set(),
+  known: Pairs = noPairs,
 ): OrderedLine[] {
   let rates = firstRates
   let ordered: OrderedLine[] = []
@@ -48,11 +48,15 @@ export function orderLines(
     rates = learnRates(ordered)
     const read = ordered.map(({ cells, reading }) => lineOf(cells, reading))
     own = ownWords(read)
-    pairs = new Set([...known, ...pairsTwice(read)])
+    pairs = withLearnt(known, pairsTwice(read))
     words = withWords(list, own)
   }
   return ordered
 }
+
+const withLearnt = (known: Pairs, learnt: Pairs): Pairs => ({
+  has: (pair) => known.has(pair) || learnt.has(pair),
+})
 
 function readLines(lines: readonly StoredLine[], words: WordModel, learnt: Learnt): OrderedLine[] {
   const { model, rates } = learnt
