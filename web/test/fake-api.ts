@@ -141,7 +141,11 @@ function answerTo(
       ? {
           levels: {},
           doubts: {
-            'p-hostile': { code: 'layer-only', severity: 'warning', params: { count: 3, first: 1, last: 9 } },
+            'p-hostile@': {
+              code: 'layer-only',
+              severity: 'warning',
+              params: { count: 3, first: 1, last: 9 },
+            },
           },
         }
       : undefined

@@ -71,14 +71,20 @@ describe('the list of a value that nothing has', () => {
 test('a title that may be read wrongly is marked where the register, the docket and the network print it', async () => {
   const doubt = { code: 'layer-only', severity: 'warning', params: { count: 3, first: 1, last: 9 } }
   const { context } = fakeContext()
-  const api: LoadContext['api'] = async (path, init) =>
-    path.startsWith('/api/marks')
-      ? Response.json({ levels: {}, doubts: { 'p-council7/1': doubt, 'p-council7/9': doubt } })
-      : context.api(path, init)
+  const withDoubts =
+    (...titles: string[]): LoadContext['api'] =>
+    async (path, init) =>
+      path.startsWith('/api/marks')
+        ? Response.json({ levels: {}, doubts: Object.fromEntries(titles.map((title) => [title, doubt])) })
+        : context.api(path, init)
+  const api = withDoubts('p-council7/1@ar', 'p-council7/1@en', 'p-council7/9@ar', 'p-council7/9@en')
+  const ofOthers = withDoubts('p-council7/1@fr', 'p-council7/9@fr')
   for (const address of ['/register', '/docket', '/network/p-council7/1', '/publications/p-council7']) {
     const page = await (await get(address, 'en', { ...context, api })).text()
     expect(page).toMatch(/class="doubt-mark small"/)
     expect(await html(address)).not.toContain('doubt-mark')
+    const other = await (await get(address, 'en', { ...context, api: ofOthers })).text()
+    expect(other).not.toContain('doubt-mark')
   }
 })
 

@@ -43,6 +43,15 @@ describe('runs in screen order', () => {
     expect(repair(text).text).toBe(text)
   })
 
+  test('of many layers are read in linear time, however much stands between them', () => {
+    const between = [...Array.from({ length: 4 }, () => clean).flat(), clean.join(' ').repeat(1200)]
+    const layersOf = (count: number) =>
+      Array.from({ length: count }, () => [...stored.slice(0, 6), ...between]).flat()
+    const [step] = lineSteps.filter(({ id }) => id === 'run-order')
+    const textOf = (count: number) => layersOf(count).join('\n')
+    expectLinear(textOf, (text) => expect(repair(text, step && [step]).text).not.toBe(text), 24)
+  })
+
   test('stay where few lines show them', () => {
     const few = [...clean.slice(0, 8), ...stored.slice(8)].join('\n')
     expect(repair(few, [lineSteps[1] as (typeof lineSteps)[number]]).text).toBe(few)

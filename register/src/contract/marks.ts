@@ -51,9 +51,20 @@ export const newMark = z.object({
 /** What lists show beside titles, by ids. */
 export const shownMarks = z.object({
   levels: z.record(z.string(), z.enum(levels)),
-  /** Publications whose titles may be read wrongly. */
+  /** Titles that may be read wrongly, by `titleKey`. */
   doubts: z.record(z.string(), doubtful),
 })
+
+/** A title as it is printed in one language: of a publication, or of the text at a place in it; `p-…@ar`, `p-…/2@ar`. */
+export interface PrintedTitle {
+  publication: string
+  order?: number | null
+  language: string | null
+}
+
+/** Of a publication in two languages one title may be sure, and the other not. */
+export const titleKey = ({ publication, order, language }: PrintedTitle): string =>
+  `${publication}${order == null ? '' : `/${order}`}@${language ?? ''}`
 
 export type NewMark = z.infer<typeof newMark>
 

@@ -20,7 +20,7 @@ type Context = Readonly<RouterContextProvider>
 /** The marks of what a page shows, by ids; of a page of the past, the day of the last removal since. */
 export interface Distribution {
   levels: Record<string, Level>
-  /** Why their titles may be read wrongly, of publications, and of texts by their places in them: `p-…/2`. */
+  /** Why their titles may be read wrongly, by `titleKey`. */
   doubts: Record<string, Doubtful>
   removedSince: string | null
 }

@@ -2,7 +2,7 @@ import { workPath } from '../addresses.ts'
 import { getNetwork } from '../api.ts'
 import { loadWork, ownExpression } from '../choose-version.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
-import { TextDoubt } from '../components/distribution/level-mark.tsx'
+import { TitleDoubt } from '../components/distribution/level-mark.tsx'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { useVersion } from '../components/frame/use-version.ts'
@@ -57,7 +57,7 @@ export default function NetworkRoute({ loaderData: { page, distribution } }: Pag
           <h1>{words.of}</h1>
           {work.title && (
             <p className="subject">
-              <DocumentText language={work.language}>{work.title}</DocumentText> <TextDoubt of={work} />
+              <DocumentText language={work.language}>{work.title}</DocumentText> <TitleDoubt of={work} />
             </p>
           )}
           <p className="quiet">{words.intro}</p>

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 import { doubtOfReferences } from './reference-order.ts'
 import { tokensIn } from './token-chains.ts'
 import { type LanguageModel, languageModelOf } from './tokens.ts'
-import { gainOfPairs, lineOf, type Pairs, pairsTwice, wordsIn } from './word-pairs.ts'
+import { gainOfPairs, lineOf, noPairs, type Pairs, pairsTwice, wordsIn } from './word-pairs.ts'
 
 export interface StoredLine {
   text: string
@@ -21,7 +21,7 @@ export interface StoredLine {
 export interface OrderedLine {
   cells: Cell[]
   reading: Reading
-  /** How much likelier the reading is than the line as it stands. */
+  /** How much likelier the reading is than the line as it stands, by what was known before the layer was read. */
   gain: number
 }
 
@@ -34,13 +34,13 @@ export function orderLines(
   list: WordList,
   modelOf: (list: WordList) => WordModel = wordModelOf,
   passes = 3,
-  known: Pairs = new Set(),
+  known: Pairs = noPairs,
 ): OrderedLine[] {
   let rates = firstRates
   let ordered: OrderedLine[] = []
   let words = list
   let own = new Map<string, number>()
-  let pairs = known
+  let pairs: KnownPairs = { known, all: known }
   for (let pass = 0; pass < passes; pass++) {
     const wordModel = modelOf(words)
     const model = languageModelOf(wordModel, words, heaviestByLength(words, own))
@@ -48,14 +48,25 @@ export function orderLines(
     rates = learnRates(ordered)
     const read = ordered.map(({ cells, reading }) => lineOf(cells, reading))
     own = ownWords(read)
-    pairs = new Set([...known, ...pairsTwice(read)])
+    pairs = withLearnt(known, pairsTwice(read))
     words = withWords(list, own)
   }
   return ordered
 }
 
+/** Pairs of other lines, and these with what earlier passes read in the layer itself. */
+interface KnownPairs {
+  known: Pairs
+  all: Pairs
+}
+
+const withLearnt = (known: Pairs, learnt: Pairs): KnownPairs => ({
+  known,
+  all: { has: (pair) => known.has(pair) || learnt.has(pair) },
+})
+
 function readLines(lines: readonly StoredLine[], words: WordModel, learnt: Learnt): OrderedLine[] {
-  const { model, rates } = learnt
+  const { model, rates, pairs } = learnt
   const cutPlaces = (word: string) => cutPlacesOf(word, words, rates)
   const read = lines.map(({ text, strokes }) => {
     const cells = cellsOf(text, { strokes, cutPlaces })
@@ -67,7 +78,8 @@ function readLines(lines: readonly StoredLine[], words: WordModel, learnt: Learn
   )
   return read.map(({ cells, asIs }, index) => {
     const reading = chosen[index] as Reading
-    return { cells, reading, gain: reading.score - asIs.score }
+    const byLearnt = learntGain(reading, cells, pairs) - learntGain(asIs, cells, pairs)
+    return { cells, reading, gain: reading.score - asIs.score - byLearnt }
   })
 }
 
@@ -83,7 +95,7 @@ function cutPlacesOf(word: string, words: WordModel, rates: Rates): CutPlaces {
 interface Learnt {
   model: LanguageModel
   rates: Rates
-  pairs: Pairs
+  pairs: KnownPairs
 }
 
 function readLine(cells: Cell[], { model, rates, pairs }: Learnt): { readings: Reading[]; asIs: Reading } {
@@ -92,15 +104,25 @@ function readLine(cells: Cell[], { model, rates, pairs }: Learnt): { readings: R
   const readings = readRuns(cells, tokens, model, rates)
   const cut = cells.some(({ border }) => border === 'stroke')
   const halves = cut ? readHalves(cells, readings[0] as Reading, tokens, model, rates) : []
-  const all = [...readings, ...halves].map((reading) => withPairs(doubt(reading, cells), cells, pairs))
-  return { readings: all.sort((a, b) => b.score - a.score).slice(0, 16), asIs: withPairs(asIs, cells, pairs) }
+  const all = [...readings, ...halves].map((reading) => withPairs(doubt(reading, cells), cells, pairs.all))
+  return {
+    readings: all.sort((a, b) => b.score - a.score).slice(0, 16),
+    asIs: withPairs(asIs, cells, pairs.all),
+  }
 }
 
+const withPairs = (reading: Reading, cells: readonly Cell[], pairs: Pairs): Reading => ({
+  ...reading,
+  score: reading.score + pairGain(reading, cells, pairs),
+})
+
 /** Where a number stands is told by its own neighbours: phrases around it must not move it. */
-function withPairs(reading: Reading, cells: readonly Cell[], pairs: Pairs): Reading {
-  if (cells.some(({ kind }) => kind === 'number')) return reading
-  return { ...reading, score: reading.score + gainOfPairs(lineOf(cells, reading), pairs) }
-}
+const pairGain = (reading: Reading, cells: readonly Cell[], pairs: Pairs) =>
+  cells.some(({ kind }) => kind === 'number') ? 0 : gainOfPairs(lineOf(cells, reading), pairs)
+
+/** A reading that is made twice bears itself out: that chooses among readings, but does not tell whether lines are damaged. */
+const learntGain = (reading: Reading, cells: readonly Cell[], { known, all }: KnownPairs) =>
+  pairGain(reading, cells, all) - pairGain(reading, cells, known)
 
 const bareDoubt = 3
 

@@ -6,7 +6,7 @@ import { hasGluedWords } from '../order/glued-words.ts'
 import { isPrintedLine, isSymbolLine, showsRuns } from '../order/layer-signs.ts'
 import { orderEdit } from '../order/order-edits.ts'
 import { type OrderedLine, orderLines } from '../order/order-lines.ts'
-import { type Pairs, pairsTwice } from '../order/word-pairs.ts'
+import { countPairs, type Pairs, pairsBeside } from '../order/word-pairs.ts'
 import type { RepairedText } from '../repaired-text.ts'
 import { lastAtOrBefore } from '../source-map.ts'
 import { withInvertedWords } from './inverted-words.ts'
@@ -26,19 +26,19 @@ export const runOrder: LineStep = {
   id: 'run-order',
   find: (repaired, words) => {
     const { lines, symbols } = printedLines(repaired)
-    return findLayers(lines).flatMap((layer) => {
+    const layers = findLayers(lines)
+    // Names and set phrases stand in the other lines, too: above all where a text is printed a second time, without damage.
+    const pairs = countPairs(layers.length > 0 ? linesOf(repaired.text).map(({ text }) => text) : [])
+    return layers.flatMap((layer) => {
       const { first, end } = stretch(layer, lines, wordModelOf(words()))
       const own = asLong(lines.slice(first, end))
-      const around = pairsAround(repaired.text, own)
+      const around = pairsBeside(
+        own.map(({ text }) => text),
+        pairs,
+      )
       return orderLayer(withSymbols(own, symbols, lines[end]), words(), around)
     })
   },
-}
-
-/** Names and set phrases of a text stand in its other lines, too: above all where it is printed a second time, without damage. */
-function pairsAround(text: string, layer: readonly Line[]): Pairs {
-  const own = new Set(layer.map(({ index }) => index))
-  return pairsTwice(linesOf(text).flatMap((line, index) => (own.has(index) ? [] : [line.text])))
 }
 
 function printedLines(repaired: RepairedText): { lines: Line[]; symbols: Line[] } {

@@ -4,7 +4,7 @@ import { rarity } from '../bm25.ts'
 import { end } from '../postings/cursor.ts'
 import type { PostingsList } from '../postings/postings-list.ts'
 import { acceptsOf, type NamesOf } from '../query/accepts.ts'
-import type { Clause, Leaf, SearchPlan } from '../query/plan.ts'
+import type { Called, Clause, Leaf, SearchPlan } from '../query/plan.ts'
 import type { Field } from '../segment/build-segment.ts'
 import type { Column } from '../segment/column.ts'
 import { type ColumnName, columns } from '../segment/columns.ts'
@@ -52,11 +52,10 @@ export interface RunResult {
 
 /** Terms whose lists the segments must have open before `runPlan`. */
 export function termsOf(
-  { wanted, excluded }: SearchPlan,
+  plan: SearchPlan,
   beginnings: RunOptions['beginnings'],
 ): { field: Field; term: string }[] {
-  const leaves = [...wanted, ...excluded].flatMap(({ alternatives }) => alternatives)
-  const all = leaves.flatMap((leaf) => {
+  const all = leavesOf(plan).flatMap((leaf) => {
     if (leaf.is === 'term') return { field: leaf.field, term: leaf.term }
     if (leaf.is === 'symbol') return []
     const terms = leaf.is === 'phrase' ? leaf.terms : (beginnings.get(leaf.prefix) ?? [])
@@ -64,6 +63,9 @@ export function termsOf(
   })
   return [...new Map(all.map((each) => [`${each.field} ${each.term}`, each])).values()]
 }
+
+const leavesOf = ({ wanted, excluded, called }: SearchPlan): Leaf[] =>
+  [...wanted, ...excluded, ...(called?.words ?? [])].flatMap(({ alternatives }) => alternatives)
 
 /**
  * A text must have all of up to three words; of more, or where it is to answer a question, any. Measured on ARCD, whose
@@ -80,14 +82,21 @@ export function runPlan(
 ): RunResult {
   const statistics = statisticsOf(segments)
   const leaves = prepare(plan, segments, { beginnings, symbols }, statistics)
-  const asked = (needed: number) => (segment: OpenSegment, index: number) =>
-    askedOf(plan, segment, index, needed, leaves, statistics, namesOf)
+  const asked = (what: SearchPlan, needed: number) => (segment: OpenSegment, index: number) =>
+    askedOf(what, segment, index, needed, leaves, statistics, namesOf)
   const needed = neededOf(plan)
-  const exact = answer(segments, asked(needed), plan, top, cap)
-  if (exact.total > 0 || needed === 1) return { ...exact, relaxed: false }
-  const some = answer(segments, asked(1), plan, top, cap)
+  const exact = answer(segments, asked(plan, needed), plan, top, cap)
+  if (exact.total > 0 || (needed === 1 && !plan.called)) return { ...exact, relaxed: false }
+  const loose = asWords(plan)
+  const some = answer(segments, asked(loose, 1), loose, top, cap)
   return { ...some, relaxed: some.total > 0 }
 }
+
+/** What the text is called is some more of its words. */
+const asWords = ({ called, ...plan }: SearchPlan): SearchPlan => ({
+  ...plan,
+  wanted: [...(called?.words ?? []), ...plan.wanted],
+})
 
 /** How many texts have all that is asked for, up to the cap: nothing is ranked. */
 export function countPlan(
@@ -120,14 +129,13 @@ interface Prepared {
 }
 
 function prepare(
-  { wanted, excluded }: SearchPlan,
+  plan: SearchPlan,
   segments: readonly OpenSegment[],
   beforehand: Beforehand,
   statistics: Statistics,
 ): Map<Leaf, Prepared> {
-  const leaves = [...wanted, ...excluded].flatMap(({ alternatives }) => alternatives)
   return new Map(
-    leaves.map((leaf) => {
+    leavesOf(plan).map((leaf) => {
       const found =
         leaf.is === 'term' ? null : segments.map((segment, nth) => findIn(leaf, segment, nth, beforehand))
       const sizes = segments.map((segment, index) =>
@@ -180,11 +188,25 @@ function askedOf(
       const matchers = alternatives.flatMap((leaf) => matcherOf(leaf, weight) ?? [])
       return matchers.length === 0 ? [] : anyOf(matchers)
     })
+  const accepts = acceptsIn(segment, plan, matchersOf(plan.excluded), namesOf)
+  const isCalled = plan.called && calledIn(segment, plan.called, matchersOf(plan.called.words), namesOf)
   return {
-    matchers: matchersOf(plan.wanted),
-    needed,
-    accepts: acceptsIn(segment, plan, matchersOf(plan.excluded), namesOf),
+    ...{ matchers: matchersOf(plan.wanted), needed },
+    accepts: isCalled ? (doc) => accepts(doc) && isCalled(doc) : accepts,
   }
+}
+
+/** `own`: of the words that are in the segment at all. */
+function calledIn(
+  { columns }: OpenSegment,
+  { words, filter }: Called,
+  own: readonly Matcher[],
+  namesOf: NamesOf,
+): (doc: number) => boolean {
+  const isLetThrough = acceptsOf([filter], columns, namesOf)
+  const hasWords = (doc: number) =>
+    own.length === words.length && own.every((matcher) => matcher.seek(doc) === doc)
+  return (doc) => isLetThrough(doc) || hasWords(doc)
 }
 
 function acceptsIn(

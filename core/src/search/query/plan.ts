@@ -32,11 +32,18 @@ export interface Filter {
   excludes: boolean
 }
 
+/** What a query says that a text is called: it has all of the words, or the filter lets it through. */
+export interface Called {
+  words: Clause[]
+  filter: Filter
+}
+
 /** A query as it was understood. */
 export interface SearchPlan {
   wanted: Clause[]
   excluded: Clause[]
   filters: Filter[]
+  called?: Called
   /** It ends with a question mark: what answers it need not have all of its words. */
   isQuestion: boolean
   /** What is wanted, as typed, without signs and filters. */

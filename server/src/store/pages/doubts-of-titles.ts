@@ -1,5 +1,5 @@
 import { doubtfulReadings } from '@qarar/core'
-import type { Doubtful } from '@qarar/register/contract'
+import { type Doubtful, type PrintedTitle, titleKey } from '@qarar/register/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 
@@ -11,25 +11,22 @@ export const doubtOfParagraph: RawBuilder<Doubtful | null> = sql`(
   order by d.position limit 1)`
 
 /**
- * Titles that stand in lines of which the reading may be wrong, with what is said of them: of publications, which have the
- * first of their titles that does, and of their texts by their places, `p-…/2`.
+ * Titles that stand in lines of which the reading may be wrong, with what is said of them, in each language by itself: of
+ * publications, which have the first of their titles that does, and of their texts by their places (`titleKey`).
  */
 export async function doubtsOfTitles(
   db: Database,
   ids: readonly string[],
 ): Promise<Record<string, Doubtful>> {
-  const { rows } = await sql<{ publication: string; work: number | null; doubt: Doubtful }>`
-    select distinct on (t.publication, t.work) t.publication, t.work, t.doubt from (
-      select e.publication, p.work, p.position, ${doubtOfParagraph} as doubt from expression e
+  const { rows } = await sql<PrintedTitle & { doubt: Doubtful }>`
+    select distinct on (t.publication, t.language, t.work) t.publication, t.language, t.work as "order", t.doubt from (
+      select e.publication, e.language, p.work, p.position, ${doubtOfParagraph} as doubt from expression e
       join paragraph p on p.revision = e.revision and p.part in ('cover', 'heading')
       where e.state = 'listed' and e.publication = any(${[...ids]}::text[]) and exists (
         select from diagnostic d where d.revision = e.revision and d.code = any(${[...doubtfulReadings]}::text[]))
     ) t where t.doubt is not null
-    order by t.publication, t.work nulls first, t.position`.execute(db)
-  const ofTexts = rows.flatMap(({ publication, work, doubt }) =>
-    work === null ? [] : [[`${publication}/${work}`, doubt] as const],
-  )
+    order by t.publication, t.language, t.work nulls first, t.position`.execute(db)
   // Of a publication the first is said: those that come later are written over by it.
-  const whole = rows.toReversed().map(({ publication, doubt }) => [publication, doubt] as const)
-  return Object.fromEntries([...whole, ...ofTexts])
+  const whole = rows.toReversed().map(({ doubt, ...title }) => [titleKey({ ...title, order: null }), doubt])
+  return Object.fromEntries([...whole, ...rows.map(({ doubt, ...title }) => [titleKey(title), doubt])])
 }

@@ -3,13 +3,15 @@ import { type DocumentKind, documentKinds } from '@qarar/core'
 import { languages } from '@qarar/core/languages/index.ts'
 import { stemsOf } from '@qarar/core/search/query/forms-of-slip.ts'
 import { normalWords } from '@qarar/core/search/query/normal-words.ts'
-import type { SearchPlan } from '@qarar/core/search/query/plan.ts'
+import type { Clause, SearchPlan } from '@qarar/core/search/query/plan.ts'
 import { namesOfValue } from '@qarar/register'
 
 export interface KindOpening {
   /** As typed. */
   words: string
   kinds: readonly DocumentKind[]
+  /** How many of the first words that are wanted stand in it. */
+  clauses: number
 }
 
 /** Longer names of kinds there are not. */
@@ -22,20 +24,37 @@ export function kindOpening({ text, wanted }: SearchPlan): KindOpening | null {
     const kinds = documentKinds.filter((kind) => isCalled(kind, typed.slice(0, words)))
     const opening = typed.slice(0, words + 1)
     if (kinds.length === 0 || !leadsToMatter(opening.at(-1) ?? '')) continue
-    return wanted.some((clause) => !opening.includes(clause.words))
-      ? { words: opening.join(' '), kinds }
-      : null
+    const clauses = clausesAt(wanted, opening)
+    return clauses > 0 && clauses < wanted.length ? { words: opening.join(' '), kinds, clauses } : null
   }
   return null
 }
 
+/** Words that say something: «on» is none. The same word further on is another. */
+function clausesAt(wanted: readonly Clause[], opening: readonly string[]): number {
+  let at = 0
+  for (const word of opening.flatMap((each) => each.split(notOfWords))) if (wanted[at]?.words === word) at++
+  return at
+}
+
+const notOfWords = /[^\p{L}\p{M}\p{N}]+/u
+
 /**
- * Neither the title of a text nor its paragraphs say again what it is called: of such a query a text must have what it is
- * about. The words are still ranked by.
+ * Neither the title of a text nor its paragraphs say again what it is called: where its kind says that, it must have what it
+ * is about only. A paragraph of another text must say it: «report on …» is as often what is asked for. The words are still
+ * ranked by.
  */
-export function withoutKind(plan: SearchPlan, opening: KindOpening | null): SearchPlan {
-  const words = opening?.words.split(' ') ?? []
-  return { ...plan, wanted: plan.wanted.filter((clause) => !words.includes(clause.words)) }
+export function withKind(plan: SearchPlan, opening: KindOpening | null): SearchPlan {
+  if (!opening) return plan
+  const { clauses, kinds } = opening
+  return {
+    ...plan,
+    wanted: plan.wanted.slice(clauses),
+    called: {
+      words: plan.wanted.slice(0, clauses),
+      filter: { name: 'kind', values: [...kinds], excludes: false },
+    },
+  }
 }
 
 function isCalled(kind: DocumentKind, typed: readonly string[]): boolean {

@@ -456,6 +456,22 @@ test('whatever is asked is answered', async () => {
     expect(await opened.store.search({ query })).toMatchObject({ page: 1, limit: 20 })
 })
 
+test('what a text is called before its matter is its kind, or words that it must have', async () => {
+  const asked = [
+    'Requests a report on the moorings.',
+    'Welcomes the moorings of the south.',
+    'Notes the old moorings.',
+  ]
+  await bring(file('7/1', asked))
+  expect(await found('report on the moorings')).toEqual(asked.slice(0, 1))
+  expect((await opened.store.search({ query: 'report on the moorings' })).total).toBe(1)
+  expect((await found('resolution on the moorings')).sort()).toEqual([...asked].sort())
+  expect(await found('resolution on the report')).toEqual(asked.slice(0, 1))
+  const { hits, notes } = await opened.store.search({ query: 'letter on the moorings' })
+  expect(hits).toHaveLength(3)
+  expect(notes).toContainEqual({ code: 'some-words', params: {} })
+})
+
 test('the documents of the examples are in the index whole', async () => {
   const { store } = await server.newStore()
   const name = 'council-7-resolutions.ar.txt'

@@ -19,7 +19,7 @@ import { beginningsOf } from './beginnings.ts'
 import { type SearchedSegment, withHoldings } from './holdings.ts'
 import { inOtherLanguages } from './in-other-languages.ts'
 import type { IndexCache } from './index-cache.ts'
-import { kindOpening, withoutKind } from './kind-opening.ts'
+import { kindOpening, withKind } from './kind-opening.ts'
 import { noteMissingNumbers, withNumbersFirst } from './numbers-of.ts'
 import { openLists, openSegments } from './open-index.ts'
 import { candidates, rankedPage } from './rank-again.ts'
@@ -71,7 +71,7 @@ async function prepared(
   const beginnings = await beginningsOf(db, segments, plan)
   const open = await openLists(db, cache, segments, termsOf(plan, beginnings))
   const opening = kindOpening(plan)
-  const asked = withNumbersFirst(withParties(withoutKind(plan, opening)))
+  const asked = withNumbersFirst(withParties(withKind(plan, opening)))
   return { plan, open, asked, opening, options: { cap: counted, beginnings, symbols, namesOf: namesOfValue } }
 }
 

@@ -1,6 +1,6 @@
 import type { AgendaLine } from '../../answers.ts'
 import { titleLanguage } from '../../i18n/title-language.ts'
-import { TextDoubt } from '../distribution/level-mark.tsx'
+import { TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 
@@ -43,18 +43,14 @@ export function AgendaLines({ id, lines, from, note, words: [title, none] }: Pro
 function Line({ line, number, note }: { line: AgendaLine; number: number; note: number }) {
   const { t, plain } = useReader()
   const { kind, title, condition, sources } = line
+  const place = sources[0]?.place
+  const language = title === null ? null : titleLanguage(title, place?.language ?? null)
   return (
     <li id={`item-${number}`}>
       <span className="item-number">{plain(number)}</span>
       <div>
         <p className="item-title">
-          {title === null ? (
-            t.agenda.untitled
-          ) : (
-            <DocumentText language={titleLanguage(title, sources[0]?.place?.language ?? null)}>
-              {title}
-            </DocumentText>
-          )}{' '}
+          {title === null ? t.agenda.untitled : <DocumentText language={language}>{title}</DocumentText>}{' '}
           {sources.map(({ mandate }, index) => (
             <sup key={mandate}>
               <a href={`#note-${note + index}`} aria-label={t.agenda.note(plain(note + index))}>
@@ -63,13 +59,13 @@ function Line({ line, number, note }: { line: AgendaLine; number: number; note: 
             </sup>
           ))}
         </p>
-        {!line.isQuoted && <TextDoubt of={sources[0]?.place} />}
+        {!line.isQuoted && <TitleDoubt of={place && { ...place, language }} />}
         {kind !== 'report' && (
           <p className="quiet">
             {t.agenda.kinds[kind]}
             {line.repeats && `${t.separator}${condition === null ? t.agenda.repeats : ''}`}
             {condition !== null && (
-              <DocumentText language={sources[0]?.place?.language ?? null}>{condition}</DocumentText>
+              <DocumentText language={place?.language ?? null}>{condition}</DocumentText>
             )}
           </p>
         )}

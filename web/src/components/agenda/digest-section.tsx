@@ -1,8 +1,9 @@
 import { workPath } from '../../addresses.ts'
 import type { Digest, DocketRow } from '../../answers.ts'
 import { formatStated } from '../../i18n/dates.ts'
+import { titleLanguage } from '../../i18n/title-language.ts'
 import { shortened } from '../../reading/shortened.ts'
-import { TextDoubt } from '../distribution/level-mark.tsx'
+import { TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
@@ -60,10 +61,10 @@ function Row({ row: { mandate } }: { row: DocketRow }) {
       )}
       {': '}
       <DocumentText language={place?.language ?? null}>{shortened(fields.action)}</DocumentText>
-      {work.symbol === null && (
+      {work.symbol === null && work.title !== null && place && (
         <>
           {' '}
-          <TextDoubt of={place} />
+          <TitleDoubt of={{ ...place, language: titleLanguage(work.title, place.language) }} />
         </>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { type PrintedTitle, titleKey } from '@qarar/register'
 import { markPath } from '../../addresses.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DoubtMark } from '../parts/doubt-mark.tsx'
@@ -15,15 +16,10 @@ export function LevelLink({ id }: { id: string }) {
   )
 }
 
-/** Under a title that a list prints: why it may be read wrongly. */
-export function TitleDoubt({ id }: { id: string | null | undefined }) {
+/** Under a title that a list prints, in the language in which it does: why it may be read wrongly. */
+export function TitleDoubt({ of }: { of: PrintedTitle | null | undefined }) {
   const { doubts } = useDistribution()
-  return <DoubtMark doubt={id ? doubts[id] : undefined} />
-}
-
-/** Under the title of a text, by its place in its publication. */
-export function TextDoubt({ of }: { of: { publication: string; order: number } | null | undefined }) {
-  return <TitleDoubt id={of && `${of.publication}/${of.order}`} />
+  return <DoubtMark doubt={of ? doubts[titleKey(of)] : undefined} />
 }
 
 /** On a row: only where it is not for everybody. */

@@ -44,7 +44,7 @@ export function HitGroups({ hits, links = [], held }: Props) {
 
 function GroupHead({ group: { first } }: { group: HitGroup }) {
   const { t } = useReader()
-  const { publication, work } = first
+  const { publication, work, language } = first
   if (!publication) return <h2>{t.find.passages}</h2>
   const symbol = work?.symbol ?? work?.number ?? publication.symbol
   return (
@@ -66,7 +66,7 @@ function GroupHead({ group: { first } }: { group: HitGroup }) {
           </>
         )}
       </p>
-      <TitleDoubt id={publication.id} />
+      <TitleDoubt of={{ publication: publication.id, order: work?.order, language }} />
     </header>
   )
 }

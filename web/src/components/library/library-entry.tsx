@@ -28,7 +28,7 @@ export function LibraryEntry({ publication }: { publication: PublicationSummary 
             )}
           </a>
         </h2>
-        <TitleDoubt id={id} />
+        <TitleDoubt of={shown && { publication: id, language: shown.language }} />
         <ul className="kept">
           {organisationNames?.[language] && <li>{organisationNames[language]}</li>}
           <Languages id={id} expressions={expressions} />

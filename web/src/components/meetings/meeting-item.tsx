@@ -36,7 +36,7 @@ export function MeetingItem({ meeting }: { meeting: ListedMeeting }) {
             <DocumentText language={language}>{title ?? symbol ?? t.publication.untitled}</DocumentText>
           </a>
         </h2>
-        <TitleDoubt id={publication} />
+        <TitleDoubt of={{ publication, language }} />
         <Facts>
           <Fact name={words.turns}>{number(meeting.turns)}</Fact>
           <Fact name={words.speakers}>{number(meeting.speakers)}</Fact>

@@ -1,7 +1,7 @@
 import { workPath } from '../../addresses.ts'
 import type { NamedWork } from '../../answers.ts'
 import type { Neighbour, NeighbourGroup } from '../../network/neighbours.ts'
-import { TextDoubt } from '../distribution/level-mark.tsx'
+import { TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
@@ -67,7 +67,7 @@ function Listed({ text, own }: { text: Neighbour; own: NamedWork }) {
         {paragraphs > 0 && center && ' · '}
         {isOwn ? <b>{t.reading.network.self}</b> : center && <a href={center}>{t.reading.network.center}</a>}
       </span>
-      <TextDoubt of={work} />
+      <TitleDoubt of={work && { ...work, language }} />
     </li>
   )
 }

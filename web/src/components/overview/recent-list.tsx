@@ -48,7 +48,7 @@ function Text({ entry: { publication, language, title, file } }: { entry: Entry<
       <a className="lead" href={publicationPath(publication, { language })}>
         {title ? <DocumentText language={language}>{title}</DocumentText> : <bdi>{file}</bdi>}
       </a>
-      <TitleDoubt id={publication} />
+      <TitleDoubt of={{ publication, language }} />
     </>
   )
 }

@@ -48,7 +48,7 @@ function Document({ versions }: { versions: SessionDocument[] }) {
             )}
           </a>
         </h3>
-        <TitleDoubt id={publication} />
+        <TitleDoubt of={{ publication, language: shown.language }} />
         <ul className="kept">
           <li>{count(t.counts.works, works)}</li>
           {versions.map(

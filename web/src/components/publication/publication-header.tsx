@@ -18,7 +18,7 @@ export function PublicationHeader({ page: { id, publication } }: { page: Publica
   return (
     <>
       <Masthead {...publication} when={when} mark={<LevelLink id={id} />} />
-      <TitleDoubt id={id} />
+      <TitleDoubt of={{ publication: id, language: publication.language }} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { workPath } from '../../addresses.ts'
 import type { PublicationPage, WorkSummary } from '../../answers.ts'
-import { TextDoubt } from '../distribution/level-mark.tsx'
+import { TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { useVersion } from '../frame/use-version.ts'
 import { DocumentText } from '../parts/document-text.tsx'
@@ -41,7 +41,7 @@ function WorkEntry({ work, page: { id, publication } }: { work: WorkSummary; pag
           {title ? <DocumentText language={language}>{title}</DocumentText> : t.publication.untitled}
         </a>
       </h3>
-      <TextDoubt of={{ publication: id, order }} />
+      <TitleDoubt of={{ publication: id, order, language }} />
       <p className="quiet">
         {number && number !== symbol && (
           <>

@@ -2,7 +2,7 @@ import type { RegisterMandate } from '@qarar/register'
 import type { ReactNode } from 'react'
 import { mandatePath, reviewPath } from '../../addresses.ts'
 import { titleLanguage } from '../../i18n/title-language.ts'
-import { TextDoubt } from '../distribution/level-mark.tsx'
+import { TitleDoubt } from '../distribution/level-mark.tsx'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { ShortWords } from '../parts/short-words.tsx'
@@ -55,9 +55,8 @@ export function AskedLink({ mandate: { id, state, fields, place }, longest = 160
 function TextTitle({ mandate: { work, place } }: { mandate: RegisterMandate }) {
   const { t } = useReader()
   if (!work.title) return null
-  const title = (
-    <DocumentText language={titleLanguage(work.title, place?.language ?? null)}>{work.title}</DocumentText>
-  )
+  const language = titleLanguage(work.title, place?.language ?? null)
+  const title = <DocumentText language={language}>{work.title}</DocumentText>
   return (
     <p className="of-text">
       {place ? (
@@ -67,7 +66,7 @@ function TextTitle({ mandate: { work, place } }: { mandate: RegisterMandate }) {
       ) : (
         title
       )}{' '}
-      <TextDoubt of={place} />
+      <TitleDoubt of={place && { ...place, language }} />
     </p>
   )
 }
