@@ -15,6 +15,7 @@ export const recordFaultCodes = [
   'other-currency',
   'above-limit',
   'below-least',
+  'said-already',
 ] as const
 export type RecordFaultCode = (typeof recordFaultCodes)[number]
 
@@ -22,7 +23,7 @@ export interface RecordFault {
   code: RecordFaultCode
   /** Id of the field; empty: of the record as a whole. */
   field: string
-  /** What stands there; never of a sensitive field. */
+  /** What stands there, or what the other record is called; never of a sensitive field. */
   found: string
   /** Ids of other records that it contradicts. */
   others: string[]
@@ -44,6 +45,8 @@ const ar: Sentences = {
   'other-currency': 'العملة غير عملة الأصل ({found}): لا يُجمع بين عملتين ولا تُحوَّل.',
   'above-limit': 'المجموع يزيد على الأصل بمقدار {found}: صححوا المبلغ أو سجلوا تصحيحاً مسبَّباً.',
   'below-least': 'لا يصح هنا ما هو أقل من {found}: صححوا العدد.',
+  'said-already':
+    'في السجلات المعتمدة ما يقول القول نفسه ({found}): ارفضوا هذا، أو احفظوا الاثنين معاً عن قصد.',
 }
 
 const en: Sentences = {
@@ -62,6 +65,7 @@ const en: Sentences = {
   'above-limit':
     'Together this is {found} above what it belongs to: correct the amount, or record a correction with its reason.',
   'below-least': 'This cannot be less than {found}: correct the number.',
+  'said-already': 'A record that is kept says the same ({found}): reject this one, or keep both on purpose.',
 }
 
 const fr: Sentences = {
@@ -81,6 +85,8 @@ const fr: Sentences = {
   'above-limit':
     'Le total dépasse de {found} ce dont il relève : corrigez le montant ou enregistrez une rectification motivée.',
   'below-least': 'La valeur ne peut être inférieure à {found} : corrigez le nombre.',
+  'said-already':
+    'Une fiche conservée dit la même chose ({found}) : rejetez celle-ci, ou conservez les deux à dessein.',
 }
 
 const sentences: Record<LanguageTag, Sentences> = { ar, en, fr }
