@@ -139,7 +139,7 @@ export const mechanismsAr = {
     noneOpen: 'لا شيء',
     oldest: (day: string) => `أقدمها ${day}`,
     overdue: 'حلّ أجله',
-    overdueCount: (count: string) => `ما حلّ أجله: ${count}`,
+    overdueCount: (count: string) => `مواعيد حلّ أجلها: ${count}`,
     nothingDue: 'لا أجل مسجَّل',
     stillAsked: (day: string) => `ما زال مطلوباً منذ ${day}`,
     stillAskedUndated: 'ما زال مطلوباً',

@@ -116,7 +116,7 @@ export const mechanismsEn: MechanismsMessages = {
     noneOpen: 'none',
     oldest: (day) => `the oldest of ${day}`,
     overdue: 'the day has passed',
-    overdueCount: (count) => `days passed: ${count}`,
+    overdueCount: (count) => `dates that have passed: ${count}`,
     nothingDue: 'no day is recorded',
     stillAsked: (day) => `still asked for, since ${day}`,
     stillAskedUndated: 'still asked for',

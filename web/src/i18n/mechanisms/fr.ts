@@ -117,7 +117,7 @@ export const mechanismsFr: MechanismsMessages = {
     noneOpen: 'aucun',
     oldest: (day) => `le plus ancien du ${day}`,
     overdue: 'échéance passée',
-    overdueCount: (count) => `échéances passées : ${count}`,
+    overdueCount: (count) => `dates dépassées : ${count}`,
     nothingDue: 'aucune échéance consignée',
     stillAsked: (day) => `toujours demandé, depuis le ${day}`,
     stillAskedUndated: 'toujours demandé',
