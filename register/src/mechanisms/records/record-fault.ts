@@ -41,7 +41,7 @@ const ar: Sentences = {
   'no-such-date': '«{found}» ليس في التقويم.',
   'no-such-record': 'السجل «{found}» غير موجود في هذه الآلية.',
   'dates-out-of-order': 'النهاية قبل البداية: صححوا أحد التاريخين.',
-  'not-alone': 'لا يصح إلا واحد في الوقت نفسه، وهناك غيره: أنهوه أولاً أو صححوا التواريخ.',
+  'not-alone': 'لا يصح إلا واحد في الوقت نفسه، وهناك غيره ({found}): أنهوه أولاً أو صححوا التواريخ.',
   'other-currency': 'العملة غير عملة الأصل ({found}): لا يُجمع بين عملتين ولا تُحوَّل.',
   'above-limit': 'المجموع يزيد على الأصل بمقدار {found}: صححوا المبلغ أو سجلوا تصحيحاً مسبَّباً.',
   'below-least': 'لا يصح هنا ما هو أقل من {found}: صححوا العدد.',
@@ -59,7 +59,8 @@ const en: Sentences = {
   'no-such-date': '“{found}” is not in the calendar.',
   'no-such-record': 'This mechanism has no record “{found}”.',
   'dates-out-of-order': 'It ends before it begins: correct one of the dates.',
-  'not-alone': 'Only one may hold at a time, and there is another: end that one first, or correct the dates.',
+  'not-alone':
+    'Only one may hold at a time, and there is another ({found}): end that one first, or correct the dates.',
   'other-currency':
     'The currency is not that of what it belongs to ({found}): two are never added, and none is converted.',
   'above-limit':
@@ -79,7 +80,8 @@ const fr: Sentences = {
   'no-such-date': '« {found} » n’existe pas dans le calendrier.',
   'no-such-record': 'Ce mécanisme n’a pas de fiche « {found} ».',
   'dates-out-of-order': 'La fin précède le début : corrigez l’une des dates.',
-  'not-alone': 'Un seul à la fois, et il y en a un autre : mettez-y fin d’abord, ou corrigez les dates.',
+  'not-alone':
+    'Un seul à la fois, et il y en a un autre ({found}) : mettez-y fin d’abord, ou corrigez les dates.',
   'other-currency':
     'La monnaie n’est pas celle de l’annonce ({found}) : deux monnaies ne s’additionnent pas et aucune n’est convertie.',
   'above-limit':

@@ -337,7 +337,14 @@ describe('records', () => {
       add(id, 'member', { party, role: 'chair', from, until })
     await chair('Norival', '2019', '2021')
     await chair('Tamra', '2021', '2023-06-30')
-    await expect(chair('Kedra', '2023-01-01')).rejects.toMatchObject(refused('holds-already'))
+    const named = expect.stringMatching(/\(Tamra · .* 2021 – 30 June 2023\)/)
+    await expect(chair('Kedra', '2023-01-01')).rejects.toMatchObject({
+      ...refused('holds-already'),
+      message: named,
+    })
+    const rows = await readTable('m.csv', Buffer.from('party,role,from\nKedra,chair,2023-01-01'))
+    const preview = await opened.store.previewRecords(id, 'member', rows, { language: 'en' })
+    expect(preview.shown[0]?.faults).toMatchObject([{ message: named }])
     await add(id, 'member', { party: 'Kedra', role: 'member', from: '2020' })
   })
 
