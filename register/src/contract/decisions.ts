@@ -214,6 +214,7 @@ export const mechanismRefusals = [
   'no-such-type',
   'record-faults',
   'holds-already',
+  'record-doubled',
   'more-than-promised',
   'list-closed',
   'entry-taken',

@@ -142,12 +142,17 @@ export const newRecord = z.object({
   evidence: z.array(givenEvidence).max(50).default([]),
 })
 
+/** A proposal is kept though a kept record says the same: both are meant. */
+const doubled = z.boolean().optional()
+
 /** What a person says of a record, as it was seen. Fields that an edit leaves out stay as they are. */
 export const newRecordDecision = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('confirmed'), version }),
+  /** `language`: of what is said where it is refused. */
+  z.object({ kind: z.literal('confirmed'), version, doubled, language: languageTag.optional() }),
   z.object({
     kind: z.literal('edited'),
     version,
+    doubled,
     ...givenValues,
     /** Fields that are to hold nothing any more. */
     without: z.array(z.string().max(60)).max(60).default([]),

@@ -56,6 +56,7 @@ export function changeOf(form: FormData, language: LanguageTag): MechanismChange
     anchor: record,
   })
   const reason = text('reason') || null
+  const doubled = text('doubled') !== '' || undefined
   switch (about) {
     case 'confirm':
       return ofMechanism({ kind: 'confirmed', version })
@@ -68,14 +69,14 @@ export function changeOf(form: FormData, language: LanguageTag): MechanismChange
     case 'edit':
       return ofMechanism({ kind: 'edited', version, fields: fieldsTyped(text) })
     case 'confirm-record':
-      return ofRecord({ kind: 'confirmed', version })
+      return ofRecord({ kind: 'confirmed', version, doubled, language })
     case 'reject-record':
       return ofRecord({ kind: 'rejected', version, reason })
     case 'withdraw-record':
       return ofRecord({ kind: 'withdrawn', version, reason: text('reason') })
     case 'edit-record': {
       const typed = notMasked(typedOf(form), text('masked').split(' '))
-      const edited = { kind: 'edited' as const, version, values: {}, typed, language, without: [] }
+      const edited = { kind: 'edited' as const, version, doubled, values: {}, typed, language, without: [] }
       const evidence = evidenceTyped(text('evidence'))
       return ofRecord(evidence.length > 0 ? { ...edited, evidence } : edited)
     }

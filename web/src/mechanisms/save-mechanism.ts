@@ -1,6 +1,8 @@
+import type { LanguageTag } from '@qarar/core'
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { type Fields, type Refused, refuse, send } from '../register/refused.ts'
+import { isDoubled } from './is-doubled.ts'
 import { addEntries, entryAdded } from './list-entry.ts'
 import { changeOf, type MechanismChange, typedOf } from './mechanism-change.ts'
 
@@ -20,7 +22,7 @@ function fieldsOf(form: FormData): Fields {
 export async function saveMechanism(context: Context, request: Request, form: FormData) {
   const { language } = chooseReader(request.headers)
   const fields = fieldsOf(form)
-  if (form.get('about') === 'confirm-all') return confirmAll(context, request, form, fields)
+  if (form.get('about') === 'confirm-all') return confirmAll(context, request, form, { fields, language })
   const entries = await addEntries(context, form, fields)
   if (entries) return data(entries, { status: entries.why === entryAdded ? 200 : 422 })
   const change = changeOf(form, language)
@@ -32,11 +34,16 @@ export async function saveMechanism(context: Context, request: Request, form: Fo
 const needsReason = ({ body }: MechanismChange) => 'reason' in body && body.reason === ''
 
 /** The records first: a mechanism is not confirmed where one of its records cannot be. */
-async function confirmAll(context: Context, request: Request, form: FormData, fields: Fields) {
+async function confirmAll(
+  context: Context,
+  request: Request,
+  form: FormData,
+  { fields, language }: { fields: Fields; language: LanguageTag },
+) {
   for (const said of form.getAll('each').map(String)) {
     const [record = '', version] = said.split(' ')
     const path = `/api/mechanism-records/${encodeURIComponent(record)}/decisions`
-    const body = { kind: 'confirmed', version: Number(version) }
+    const body = { kind: 'confirmed', version: Number(version), language }
     const refused = await send(context, { path, body }, { ...fields, about: 'confirm-record', record })
     if (refused) return refused
   }
@@ -62,6 +69,7 @@ function backTo(request: Request, recorded: string, anchor: string) {
 /** The form that comes back is open. */
 export function openForm(refused: Refused | null, asked: string | null): string | null {
   const { about, record, type } = refused?.fields ?? {}
+  if (about === 'confirm-record' && isDoubled(refused)) return asked
   if (about === 'edit-record' || (about === 'confirm-record' && refused?.faults)) return `edit:${record}`
   if (about === 'add-record') return `add:${type}`
   return about === 'edit' ? 'edit' : asked

@@ -1,6 +1,7 @@
 import type { KindField } from '../../contract/kinds.ts'
-import type { RecordValue } from '../../contract/mechanisms.ts'
+import type { DateValue, RecordValue } from '../../contract/mechanisms.ts'
 import type { NamedParty } from '../../contract/register.ts'
+import { possibleDays } from '../possible-days.ts'
 
 /** What records without a value are counted under. */
 export const notStated = 'not-stated'
@@ -15,10 +16,16 @@ export function keysOf(value: RecordValue | undefined): string[] {
       ? [notStated]
       : value.map((each) => (typeof each === 'string' ? each : partyKey(each)))
   if ('amount' in value) return [value.currency ?? notStated]
-  if ('calendar' in value)
-    return [value.calendar === 'hijri' ? `hijri:${value.value.slice(0, 7)}` : value.value.slice(0, 7)]
+  if ('calendar' in value) return [dateKey(value)]
   if ('state' in value) return [value.state ?? `name:${value.text}`]
   return 'id' in value ? [partyKey(value)] : [`name:${value.text}`]
+}
+
+/** A day is of one month in whichever calendar it is stated; a Hijri month or year lies in two, and stays as it is stated. */
+function dateKey(date: DateValue): string {
+  if (date.calendar === 'gregorian') return date.value.slice(0, 7)
+  const day = date.value.length === 10 ? possibleDays(date) : null
+  return day ? day.first.slice(0, 7) : `hijri:${date.value.slice(0, 7)}`
 }
 
 const partyKey = ({ id, text }: NamedParty) => id ?? `name:${text}`

@@ -32,6 +32,26 @@ export function duplicateKey(
   return parts.some((part) => part !== '') ? JSON.stringify(parts) : null
 }
 
+/**
+ * Keys of what says no more than a record, itself first: «met on 26 September» repeats «ministers met on 26 September». Where
+ * very many fields are compared, only itself.
+ */
+export function repeatedBy(type: Pick<KindRecord, 'duplicates'>, values: RecordValues): string[] {
+  const fields = type.duplicates?.filter((field) => values[field] !== undefined) ?? []
+  const parts = fields.length > mostCompared ? [fields] : partsOf(fields)
+  const keys = parts.map((part) => Object.fromEntries(part.map((field) => [field, values[field]])))
+  return keys.flatMap((said) => duplicateKey(type, said as RecordValues) ?? [])
+}
+
+const mostCompared = 6
+
+/** All of them first, and nothing of them last. */
+function partsOf([field, ...others]: readonly string[]): string[][] {
+  if (field === undefined) return [[]]
+  const rest = partsOf(others)
+  return [...rest.map((part) => [field, ...part]), ...rest]
+}
+
 /** A value without what differs from one way of writing it to the next. */
 function alike(value: RecordValue | undefined): string {
   if (value === undefined) return ''

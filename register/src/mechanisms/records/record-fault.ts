@@ -15,6 +15,7 @@ export const recordFaultCodes = [
   'other-currency',
   'above-limit',
   'below-least',
+  'said-already',
 ] as const
 export type RecordFaultCode = (typeof recordFaultCodes)[number]
 
@@ -22,7 +23,7 @@ export interface RecordFault {
   code: RecordFaultCode
   /** Id of the field; empty: of the record as a whole. */
   field: string
-  /** What stands there; never of a sensitive field. */
+  /** What stands there, or what the other record is called; never of a sensitive field. */
   found: string
   /** Ids of other records that it contradicts. */
   others: string[]
@@ -40,10 +41,12 @@ const ar: Sentences = {
   'no-such-date': '«{found}» ليس في التقويم.',
   'no-such-record': 'السجل «{found}» غير موجود في هذه الآلية.',
   'dates-out-of-order': 'النهاية قبل البداية: صححوا أحد التاريخين.',
-  'not-alone': 'لا يصح إلا واحد في الوقت نفسه، وهناك غيره: أنهوه أولاً أو صححوا التواريخ.',
+  'not-alone': 'لا يصح إلا واحد في الوقت نفسه، وهناك غيره ({found}): أنهوه أولاً أو صححوا التواريخ.',
   'other-currency': 'العملة غير عملة الأصل ({found}): لا يُجمع بين عملتين ولا تُحوَّل.',
   'above-limit': 'المجموع يزيد على الأصل بمقدار {found}: صححوا المبلغ أو سجلوا تصحيحاً مسبَّباً.',
   'below-least': 'لا يصح هنا ما هو أقل من {found}: صححوا العدد.',
+  'said-already':
+    'في السجلات المعتمدة ما يقول القول نفسه ({found}): ارفضوا هذا، أو احفظوا الاثنين معاً عن قصد.',
 }
 
 const en: Sentences = {
@@ -56,12 +59,14 @@ const en: Sentences = {
   'no-such-date': '“{found}” is not in the calendar.',
   'no-such-record': 'This mechanism has no record “{found}”.',
   'dates-out-of-order': 'It ends before it begins: correct one of the dates.',
-  'not-alone': 'Only one may hold at a time, and there is another: end that one first, or correct the dates.',
+  'not-alone':
+    'Only one may hold at a time, and there is another ({found}): end that one first, or correct the dates.',
   'other-currency':
     'The currency is not that of what it belongs to ({found}): two are never added, and none is converted.',
   'above-limit':
     'Together this is {found} above what it belongs to: correct the amount, or record a correction with its reason.',
   'below-least': 'This cannot be less than {found}: correct the number.',
+  'said-already': 'A record that is kept says the same ({found}): reject this one, or keep both on purpose.',
 }
 
 const fr: Sentences = {
@@ -75,12 +80,15 @@ const fr: Sentences = {
   'no-such-date': '« {found} » n’existe pas dans le calendrier.',
   'no-such-record': 'Ce mécanisme n’a pas de fiche « {found} ».',
   'dates-out-of-order': 'La fin précède le début : corrigez l’une des dates.',
-  'not-alone': 'Un seul à la fois, et il y en a un autre : mettez-y fin d’abord, ou corrigez les dates.',
+  'not-alone':
+    'Un seul à la fois, et il y en a un autre ({found}) : mettez-y fin d’abord, ou corrigez les dates.',
   'other-currency':
     'La monnaie n’est pas celle de l’annonce ({found}) : deux monnaies ne s’additionnent pas et aucune n’est convertie.',
   'above-limit':
     'Le total dépasse de {found} ce dont il relève : corrigez le montant ou enregistrez une rectification motivée.',
   'below-least': 'La valeur ne peut être inférieure à {found} : corrigez le nombre.',
+  'said-already':
+    'Une fiche conservée dit la même chose ({found}) : rejetez celle-ci, ou conservez les deux à dessein.',
 }
 
 const sentences: Record<LanguageTag, Sentences> = { ar, en, fr }

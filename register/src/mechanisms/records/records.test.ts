@@ -5,7 +5,7 @@ import { on, watch } from '../answers/answers.test-kit.ts'
 import { listOf, recordTypeOf } from '../declared.ts'
 import { checkRecord } from './check-record.ts'
 import type { CheckedRecord } from './checked-record.ts'
-import { duplicates } from './duplicates.ts'
+import { duplicateKey, duplicates, repeatedBy } from './duplicates.ts'
 import { recordColumns } from './record-columns.ts'
 import { recordFaultCodes, recordFaultSentence } from './record-fault.ts'
 
@@ -185,4 +185,18 @@ describe('doubles', () => {
     expect(duplicates(type, many(1000))).toHaveLength(500)
     expectLinear(many, (records) => void duplicates(type, records), 100_000)
   })
+})
+
+test('a record repeats another where it says nothing beside it', () => {
+  const type = { duplicates: ['date', 'level'] }
+  const on = (value: string) => ({ value, calendar: 'gregorian' as const, printed: null })
+  const full = repeatedBy(type, { date: on('2024-09-26'), level: 'high' })
+  const isIn = (values: RecordValues) => full.includes(duplicateKey(type, values) ?? '')
+  expect([
+    isIn({ date: on('2024-09-26') }),
+    isIn({ level: 'high', date: on('2024-09-26') }),
+    isIn({ date: on('2024-09-26'), level: 'low' }),
+    isIn({ date: on('2024-09') }),
+    isIn({}),
+  ]).toEqual([true, true, false, false, false])
 })

@@ -84,13 +84,21 @@ export function editRecordCommand(services: Services): Command {
       exits: [...exits],
     })
       .argument('<mechanism>', 'the id that `qarar mechanisms` gives')
-      .argument('<record>', 'the id that `qarar records list` gives'),
-  ).action((mechanism: string, id: string, flags: ValueFlags) =>
+      .argument('<record>', 'the id that `qarar records list` gives')
+      .option(...keepsDoubled),
+  ).action((mechanism: string, id: string, flags: ValueFlags & DoubledFlag) =>
     decide(services, { mechanism, id }, flags, (version) => {
       const { evidence, ...values } = given(flags)
-      return { kind: 'edited', version, ...values, without: [], ...(flags.evidence ? { evidence } : {}) }
+      const proofs = flags.evidence ? { evidence } : {}
+      return { kind: 'edited', version, ...values, without: [], doubled: flags.doubled, ...proofs }
     }),
   )
+}
+
+const keepsDoubled = ['--doubled', 'keep it though a record that is kept says the same'] as const
+
+interface DoubledFlag {
+  doubled?: boolean
 }
 
 type Said = Parameters<Store['decideRecord']>[1]
@@ -120,8 +128,11 @@ export function confirmRecordCommand(services: Services): Command {
   })
     .argument('<mechanism>', 'the id that `qarar mechanisms` gives')
     .argument('<record>', 'the id that `qarar records list` gives')
-    .action((mechanism: string, id: string, flags: TerminalOptions) =>
-      decide(services, { mechanism, id }, flags, (version) => ({ kind: 'confirmed', version })),
+    .option(...keepsDoubled)
+    .action((mechanism: string, id: string, { doubled, ...flags }: TerminalOptions & DoubledFlag) =>
+      decide(services, { mechanism, id }, flags, (version) => ({
+        ...{ kind: 'confirmed', version, doubled, language: interfaceLanguage() },
+      })),
     )
 }
 

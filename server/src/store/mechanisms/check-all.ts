@@ -16,6 +16,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
 import { isKept } from './held-mechanisms.ts'
+import { nameAndDays } from './title-of.ts'
 
 interface Checking {
   mechanism: string
@@ -38,7 +39,7 @@ export async function checkAll(db: Database, checking: Checking, rows: readonly 
     if (row.faults.length > 0) continue
     const record = { id: `row ${at}`, type: type.id, values: row.values }
     const faults = checkRecord(record, { kind, list, others })
-    row.faults.push(...faults.map((fault) => told(fault, type, language)))
+    row.faults.push(...faults.map((fault) => told(withNames(fault, others, checking), type, language)))
     if (faults.length === 0 && weighs(kind, type)) others.push(record)
   }
 }
@@ -46,6 +47,18 @@ export async function checkAll(db: Database, checking: Checking, rows: readonly 
 /** Whether a record of the type is weighed against others at all. */
 const weighs = (_: MechanismKindDeclaration, { alone, within, fields }: KindRecord) =>
   alone !== undefined || within !== undefined || fields.some((field) => field.type === 'record')
+
+/** A fault that is about others says which: what they are called, and from when to when they hold. */
+function withNames(
+  fault: RecordFault,
+  others: readonly CheckedRecord[],
+  { type, list, language }: Checking,
+): RecordFault {
+  if (fault.code !== 'not-alone') return fault
+  const those = others.filter(({ id }) => fault.others.includes(id))
+  const names = those.map(({ values }) => nameAndDays(type, values, { list, language }))
+  return { ...fault, found: names.join('; ') }
+}
 
 function told(fault: RecordFault, type: KindRecord, language: LanguageTag) {
   const name = type.fields.find(({ id }) => id === fault.field)?.words[language]
@@ -69,7 +82,9 @@ export async function refuseUnkept(
 ): Promise<void> {
   const { kind, type, list, language, mechanism } = checking
   const others = weighs(kind, type) ? await keptRecords(change, mechanism) : []
-  const faults = checkRecord(record, { kind, list, others })
+  const faults = checkRecord(record, { kind, list, others }).map((fault) =>
+    withNames(fault, others, checking),
+  )
   const [first] = faults
   if (first === undefined) return
   const sentences = faults.map((fault) => told(fault, type, language).message)

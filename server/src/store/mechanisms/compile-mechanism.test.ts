@@ -131,6 +131,22 @@ describe('the report of a year', () => {
     ])
   })
 
+  test('counts a day that is stated in the other calendar in its month, and a month as it is stated', async () => {
+    const days = ['2025-08-01', '12 Safar 1447 AH'].map((day) => `${day},Lisport,threat,wire,reported`)
+    await take('incident', `Date,Place,Type,Sources,Verification\n${days.join('\n')}\n`)
+    const report = await compile()
+    const months = (section(report, 'figures')?.blocks ?? []).flatMap((block) =>
+      block.kind === 'counts' && block.caption === 'Incidents: Month' ? block.rows : [],
+    )
+    expect(
+      months.filter(({ key }) => ['2025-08', 'hijri:1446-09', 'hijri:1447-02'].includes(key)),
+    ).toMatchObject([
+      { label: 'August 2025', value: '2' },
+      { label: 'Ramadan 1446 AH', value: '1' },
+    ])
+    for (const { query, records } of months) expect(await found(query, report.known)).toBe(records)
+  })
+
   test('has figures that are all found again by what they say of themselves', async () => {
     const report = await compile()
     const figures = figuresOf(report)

@@ -20,6 +20,7 @@ import { missingIn, readGiven, refuseFaults } from './given-values.ts'
 import { isKept } from './held-mechanisms.ts'
 import { type RecordNow, recordSeen } from './mechanism-now.ts'
 import type { Answered } from './mechanism-queries.ts'
+import { refuseDoubled } from './refuse-doubled.ts'
 import { typingOf } from './typing-of.ts'
 import { type RecordToWrite, writeRecords } from './write-records.ts'
 
@@ -60,7 +61,9 @@ async function wordOf(change: Change, now: RecordNow, said: NewRecordDecision): 
     case 'confirmed': {
       refuseState(now, ['proposed'])
       const { kind, type } = declaredType(now.kind, now.type)
-      await refuseWrong(change, now, { kind, type, language: 'en' }, allValues(now))
+      const { language = 'en' } = said
+      await refuseWrong(change, now, { kind, type, language }, allValues(now))
+      if (!said.doubled) await refuseDoubled(change, now, { kind, type, language }, allValues(now))
       return { state: 'confirmed', fields: sensitiveIn(type) }
     }
     case 'edited':
@@ -106,7 +109,7 @@ async function refuseNamed(change: Change, id: string): Promise<void> {
 async function edit(
   change: Change,
   now: RecordNow,
-  { without, evidence, ...given }: Extract<NewRecordDecision, { kind: 'edited' }>,
+  { without, evidence, doubled, ...given }: Extract<NewRecordDecision, { kind: 'edited' }>,
 ): Promise<Word> {
   refuseState(now, liveStates)
   const { kind, type } = declaredType(now.kind, now.type)
@@ -118,6 +121,8 @@ async function edit(
   const values = { ...Object.fromEntries(kept), ...read.values }
   refuseFaults([...read.faults, ...missingIn(type, values, read.faults)], type, given.language)
   await refuseWrong(change, now, { kind, type, language: given.language }, values)
+  if (now.state === 'proposed' && !doubled)
+    await refuseDoubled(change, now, { kind, type, language: given.language }, values)
   if (evidence) await refuseProofs(change, evidence)
   const state = now.origin === 'text' ? 'edited' : 'added'
   return { state, values, fields: sensitiveIn(type), ...(evidence ? { evidence } : {}) }

@@ -277,6 +277,35 @@ describe('records', () => {
     expect(await whole()).toMatchObject({ brokenAt: null, differsAt: null })
   })
 
+  test('that repeat a kept one are kept only where both are meant', async () => {
+    await bring()
+    const { id } = await first()
+    const meet = (typed: Record<string, string>) => add(id, 'meeting', typed)
+    const kept = await meet({ date: '2024-09-26', level: 'ministerial' })
+    const proposed = [await meet({ date: '2024-09-26' }), await meet({ date: '2024-09-27' })]
+    const ids = proposed.map((record) => record.id)
+    await tamper(
+      `update mechanism_record set state = 'proposed', origin = 'text' where id in ('${ids.join("','")}')`,
+    )
+    const [same, other] = proposed as [(typeof proposed)[0], (typeof proposed)[0]]
+    const confirm = (record: typeof same, doubled?: boolean) =>
+      opened.store.decideRecord(record.id, { kind: 'confirmed', version: record.version, doubled, by })
+    await confirm(other)
+    await expect(confirm(same)).rejects.toMatchObject({
+      ...refused('record-doubled'),
+      message: expect.stringMatching(new RegExp(`${kept.id}.*26 September 2024`)),
+    })
+    const edited = { kind: 'edited' as const, version: same.version, values: {}, without: [], by }
+    await expect(
+      opened.store.decideRecord(same.id, { ...edited, typed: { number: '3' }, language: 'fr' }),
+    ).rejects.toMatchObject({
+      ...refused('record-doubled'),
+      message: expect.stringMatching(/26 septembre 2024/),
+    })
+    await confirm(same, true)
+    expect((await page(id)).records.filter(({ type }) => type === 'meeting')).toHaveLength(3)
+  })
+
   test('are refused with all that is wrong in them', async () => {
     const id = await fund()
     await expect(add(id, 'pledge', { amount: 'much', date: 'soon' })).rejects.toMatchObject({
@@ -308,7 +337,14 @@ describe('records', () => {
       add(id, 'member', { party, role: 'chair', from, until })
     await chair('Norival', '2019', '2021')
     await chair('Tamra', '2021', '2023-06-30')
-    await expect(chair('Kedra', '2023-01-01')).rejects.toMatchObject(refused('holds-already'))
+    const named = expect.stringMatching(/\(Tamra · .* 2021 – 30 June 2023\)/)
+    await expect(chair('Kedra', '2023-01-01')).rejects.toMatchObject({
+      ...refused('holds-already'),
+      message: named,
+    })
+    const rows = await readTable('m.csv', Buffer.from('party,role,from\nKedra,chair,2023-01-01'))
+    const preview = await opened.store.previewRecords(id, 'member', rows, { language: 'en' })
+    expect(preview.shown[0]?.faults).toMatchObject([{ message: named }])
     await add(id, 'member', { party: 'Kedra', role: 'member', from: '2020' })
   })
 

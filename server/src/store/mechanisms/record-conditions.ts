@@ -2,6 +2,7 @@
 import type { DatedAs } from '@qarar/register/contract'
 import { type RawBuilder, sql } from 'kysely'
 import { isKept } from './held-mechanisms.ts'
+import { hijriDaysOf } from './hijri-month-days.ts'
 
 export interface FigureConditions {
   /** Only those that a person keeps. */
@@ -22,7 +23,7 @@ export function figureConditions(asked: FigureConditions): RawBuilder<unknown>[]
     ...datedConditions(asked),
     ...(ids === undefined ? [] : [sql`r.id = any(${ids.split(',')}::text[])`]),
     ...(field === undefined || is !== undefined ? [] : [sql`r.data -> ${field} is not null`]),
-    ...(field === undefined || is === undefined ? [] : [sql`${is} = any(${keysIn(field)})`]),
+    ...(field === undefined || is === undefined ? [] : [sql`${is} = any(${keysIn(field, is)})`]),
   ]
 }
 
@@ -35,8 +36,9 @@ function datedConditions({ from, to, dated = 'in' }: FigureConditions): RawBuild
   return [sql`r.on_first <= ${last} and r.on_day >= ${first} and not ${isIn}`]
 }
 
-/** The keys of `keysOf` in the register, which counts by them. */
-function keysIn(field: string): RawBuilder<string[]> {
+/** The keys of `keysOf` in the register, which counts by them; of days in the other calendar as far as `is` asks for them. */
+function keysIn(field: string, is: string): RawBuilder<string[]> {
+  const elsewhere = hijriDaysOf(is)
   const value = sql`r.data -> ${field}`
   const party = (of: RawBuilder<unknown>) => sql`coalesce(${of} ->> 'id', 'name:' || (${of} ->> 'text'))`
   const none = sql`array['not-stated']`
@@ -49,7 +51,9 @@ function keysIn(field: string): RawBuilder<string[]> {
     when 'object' then array[case
       when ${value} ? 'amount' then coalesce(${value} ->> 'currency', 'not-stated')
       when ${value} ? 'calendar' then
-        case when ${value} ->> 'calendar' = 'hijri' then 'hijri:' else '' end || left(${value} ->> 'value', 7)
+        case when ${value} ->> 'calendar' <> 'hijri' then left(${value} ->> 'value', 7)
+          when ${value} ->> 'value' = any(${elsewhere.days}::text[]) then ${elsewhere.key}
+          else 'hijri:' || left(${value} ->> 'value', 7) end
       when ${value} ? 'state' then coalesce(${value} ->> 'state', 'name:' || (${value} ->> 'text'))
       when ${value} ? 'id' then ${party(value)}
       else 'name:' || (${value} ->> 'text') end]

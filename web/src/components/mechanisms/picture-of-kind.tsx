@@ -37,7 +37,12 @@ export function PictureOfAll({ kind, page }: { kind: MechanismKindDeclaration; p
   if (!type || drawn.length === 0) return null
   if (kind.picture.of === 'states' && several)
     return (
-      <Frame kind={kind} type={type} shown={drawn.length} total={page.total}>
+      <Frame
+        kind={kind}
+        type={type}
+        shown={drawn.length}
+        total={drawn.length + page.total - page.records.length}
+      >
         <StatesMatrix {...{ drawn, type, kind, nameOf }} picture={kind.picture} />
       </Frame>
     )

@@ -1,4 +1,5 @@
 import type { MechanismRecord } from '@qarar/register'
+import { isDoubled } from '../../mechanisms/is-doubled.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { Proofs } from '../parts/proofs.tsx'
 import { useMechanism } from './mechanism-context.ts'
@@ -59,13 +60,20 @@ const arabic = /^[^\p{L}]*[\u0600-\u06ff]/u
 
 function Acts({ record }: { record: MechanismRecord }) {
   const { act } = useReader().t.mechanisms
-  const { address, open } = useMechanism()
+  const { address, open, refused } = useMechanism()
   const { id, version, state } = record
   if (open === `edit:${id}`) return null
   const said = { record: id, version }
   const isProposed = state === 'proposed'
+  const same = isDoubled(refused) && refused?.fields.record === id ? refused.faults : undefined
   return (
     <div className="acts">
+      {same && (
+        <MechanismForm about="confirm-record" fields={{ ...said, doubled: 'yes' }}>
+          <span className="fault">{same.map(({ message }) => message).join(' ')}</span>{' '}
+          <button type="submit">{act.keepBoth}</button>
+        </MechanismForm>
+      )}
       {isProposed && (
         <MechanismForm about="confirm-record" fields={said}>
           <button type="submit" className="primary" data-key="confirm">

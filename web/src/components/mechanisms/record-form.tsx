@@ -1,4 +1,5 @@
 import type { KindRecord, MechanismRecord } from '@qarar/register'
+import { isDoubled } from '../../mechanisms/is-doubled.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { FieldInput } from './field-input.tsx'
 import { useMechanism } from './mechanism-context.ts'
@@ -13,7 +14,7 @@ interface Props {
 /** A record as a form, made from the fields that its type declares. */
 export function RecordForm({ type, record }: Props) {
   const { t, language } = useReader()
-  const { form, records: words } = t.mechanisms
+  const { act, form, records: words } = t.mechanisms
   const { refused, address } = useMechanism()
   const said: Record<string, string | number> = record
     ? { record: record.id, version: record.version, masked: record.masked.join(' ') }
@@ -49,6 +50,11 @@ export function RecordForm({ type, record }: Props) {
         <button type="submit" className="primary">
           {form.save}
         </button>
+        {record && isDoubled(refused) && (
+          <button type="submit" name="doubled" value="yes">
+            {act.keepBoth}
+          </button>
+        )}
         <a href={`${address()}#${record ? record.id : `type-${type.id}`}`} data-key="cancel">
           {form.cancel}
         </a>

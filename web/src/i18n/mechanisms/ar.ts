@@ -139,7 +139,7 @@ export const mechanismsAr = {
     noneOpen: 'لا شيء',
     oldest: (day: string) => `أقدمها ${day}`,
     overdue: 'حلّ أجله',
-    overdueCount: (count: string) => `ما حلّ أجله: ${count}`,
+    overdueCount: (count: string) => `مواعيد حلّ أجلها: ${count}`,
     nothingDue: 'لا أجل مسجَّل',
     stillAsked: (day: string) => `ما زال مطلوباً منذ ${day}`,
     stillAskedUndated: 'ما زال مطلوباً',
@@ -194,6 +194,7 @@ export const mechanismsAr = {
   },
   act: {
     confirm: 'تثبيت',
+    keepBoth: 'حفظ الاثنين معاً',
     edit: 'تعديل',
     reject: 'استبعاد',
     withdraw: 'سحب',
@@ -378,6 +379,8 @@ export const mechanismsAr = {
     'no-such-type': 'لا يعرف هذا النوع سجلات كهذه.',
     'record-faults': 'في بعض الحقول ما لا يُقبل؛ والسبب مبيَّن عند كل حقل.',
     'holds-already': 'لا يصح إلا واحد في الوقت نفسه، وهناك غيره: أنهوه أولاً أو صححوا التواريخ.',
+    'record-doubled':
+      'في السجلات المعتمدة ما يقول القول نفسه: ارفضوا هذا السجل، أو احفظوا الاثنين معاً عن قصد.',
     'more-than-promised': 'المدفوع يزيد على المتعهد به، أو بعملة أخرى: سجلوا تصحيحاً أولاً.',
     'list-closed': 'لا يُضاف إلى هذه القائمة.',
     'entry-taken': 'في القائمة ما يسمى كذلك.',

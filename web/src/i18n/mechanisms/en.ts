@@ -116,7 +116,7 @@ export const mechanismsEn: MechanismsMessages = {
     noneOpen: 'none',
     oldest: (day) => `the oldest of ${day}`,
     overdue: 'the day has passed',
-    overdueCount: (count) => `days passed: ${count}`,
+    overdueCount: (count) => `dates that have passed: ${count}`,
     nothingDue: 'no day is recorded',
     stillAsked: (day) => `still asked for, since ${day}`,
     stillAskedUndated: 'still asked for',
@@ -172,6 +172,7 @@ export const mechanismsEn: MechanismsMessages = {
   },
   act: {
     confirm: 'Confirm',
+    keepBoth: 'Keep both',
     edit: 'Edit',
     reject: 'Reject',
     withdraw: 'Withdraw',
@@ -347,6 +348,7 @@ export const mechanismsEn: MechanismsMessages = {
     'record-faults': 'Some fields cannot be taken as they are; each says why.',
     'holds-already':
       'Only one may hold at a time, and there is another: end that one first, or correct the dates.',
+    'record-doubled': 'A record that is kept says the same: reject this one, or keep both on purpose.',
     'more-than-promised':
       'The payments would come to more than was pledged, or are of another currency: record a correction first.',
     'list-closed': 'Nothing can be added to this list.',

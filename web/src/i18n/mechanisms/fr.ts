@@ -117,7 +117,7 @@ export const mechanismsFr: MechanismsMessages = {
     noneOpen: 'aucun',
     oldest: (day) => `le plus ancien du ${day}`,
     overdue: 'échéance passée',
-    overdueCount: (count) => `échéances passées : ${count}`,
+    overdueCount: (count) => `dates dépassées : ${count}`,
     nothingDue: 'aucune échéance consignée',
     stillAsked: (day) => `toujours demandé, depuis le ${day}`,
     stillAskedUndated: 'toujours demandé',
@@ -175,6 +175,7 @@ export const mechanismsFr: MechanismsMessages = {
   },
   act: {
     confirm: 'Confirmer',
+    keepBoth: 'Conserver les deux',
     edit: 'Modifier',
     reject: 'Écarter',
     withdraw: 'Retirer',
@@ -357,6 +358,8 @@ export const mechanismsFr: MechanismsMessages = {
     'record-faults': 'Certains champs ne peuvent être repris tels quels ; chacun dit pourquoi.',
     'holds-already':
       'Un seul peut valoir à la fois, et il y en a un autre : mettez-y fin d’abord, ou corrigez les dates.',
+    'record-doubled':
+      'Une fiche conservée dit la même chose : rejetez celle-ci, ou conservez les deux à dessein.',
     'more-than-promised':
       'Les versements dépasseraient l’annonce, ou sont d’une autre monnaie : consignez d’abord une correction.',
     'list-closed': 'Rien ne s’ajoute à cette liste.',

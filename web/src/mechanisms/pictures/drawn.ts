@@ -9,6 +9,7 @@ import {
 } from '@qarar/register'
 import { mechanismPath } from '../../addresses.ts'
 import { recordTitle } from '../printing.ts'
+import { onceEach } from './once-each.ts'
 
 /** A record that can be drawn. Days are Gregorian, ISO 8601. */
 export interface Drawn {
@@ -38,21 +39,22 @@ export function drawnOf(
   printing: Printing,
   nameOf?: (mechanism: string) => string,
 ): Drawn[] {
-  return records
-    .filter((record) => record.type === type.id)
-    .map((record) => {
-      const date = dateIn(record.values[type.on ?? ''] ?? record.values[type.due ?? ''])
-      const days = date && possibleDays(date)
-      const until = dateIn(record.values[type.until ?? ''])
-      return {
-        ...{ id: record.id, mechanism: record.mechanism, values: record.values, date },
-        ...placed(record, recordTitle(record, type, printing), nameOf),
-        isKept: record.state !== 'proposed',
-        ...{ first: days?.first ?? null, last: days?.last ?? null },
-        until: until ? (possibleDays(until)?.last ?? null) : null,
-        isSpan: type.from !== undefined,
-      }
-    })
+  return onceEach(
+    records.filter((record) => record.type === type.id),
+    type,
+  ).map((record) => {
+    const date = dateIn(record.values[type.on ?? ''] ?? record.values[type.due ?? ''])
+    const days = date && possibleDays(date)
+    const until = dateIn(record.values[type.until ?? ''])
+    return {
+      ...{ id: record.id, mechanism: record.mechanism, values: record.values, date },
+      ...placed(record, recordTitle(record, type, printing), nameOf),
+      isKept: record.state !== 'proposed',
+      ...{ first: days?.first ?? null, last: days?.last ?? null },
+      until: until ? (possibleDays(until)?.last ?? null) : null,
+      isSpan: type.from !== undefined,
+    }
+  })
 }
 
 const placed = ({ id, mechanism }: MechanismRecord, title: string, nameOf?: (mechanism: string) => string) =>

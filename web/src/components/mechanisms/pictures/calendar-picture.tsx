@@ -6,7 +6,35 @@ import { DrawnTable } from './drawn-table.tsx'
 const [width, row, head, names] = [720, 34, 26, 84]
 const column = (width - names) / 13
 
-/** Years in rows and months in columns: a disc for each month that has records, larger where there are more. */
+/** Half of what lies between the middles of two discs of one month. */
+const beside = 11
+
+interface DiscProps {
+  x: number
+  y: number
+  count: number
+  is: 'kept' | 'proposed'
+}
+
+function Disc({ x, y, count, is }: DiscProps) {
+  const { plain } = useReader()
+  if (count === 0) return null
+  return (
+    <>
+      <circle cx={x} cy={y} r={Math.min(beside - 1, 6 + count)} className={`drawn-mark ${is}`} />
+      {count > 1 && (
+        <text
+          {...{ x, y: y + 4, textAnchor: 'middle' }}
+          className={is === 'kept' ? 'in-mark kept' : 'in-mark'}
+        >
+          {plain(count)}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** Years in rows and months in columns: what is kept and what is proposed each as a disc, larger where there are more. */
 export function CalendarPicture({ drawn }: { drawn: readonly Drawn[] }) {
   const { t, plain, direction } = useReader()
   const words = t.mechanisms.picture
@@ -38,27 +66,13 @@ export function CalendarPicture({ drawn }: { drawn: readonly Drawn[] }) {
                 <text {...{ x: x(2), y: y + 5, direction, className: 'year' }}>
                   {year === 'every' ? words.everyYear : plain(year)}
                 </text>
-                {months.map(({ kept, proposed }, month) =>
-                  kept + proposed === 0 ? null : (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a month is its number
-                    <g key={month}>
-                      <circle
-                        cx={middle(month)}
-                        cy={y}
-                        r={Math.min(13, 7 + kept + proposed)}
-                        className={kept > 0 ? 'drawn-mark kept' : 'drawn-mark proposed'}
-                      />
-                      {kept + proposed > 1 && (
-                        <text
-                          {...{ x: middle(month), y: y + 4, textAnchor: 'middle' }}
-                          className={kept > 0 ? 'in-mark kept' : 'in-mark'}
-                        >
-                          {plain(kept + proposed)}
-                        </text>
-                      )}
-                    </g>
-                  ),
-                )}
+                {months.map(({ kept, proposed }, month) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a month is its number
+                  <g key={month}>
+                    <Disc x={middle(month) - (proposed > 0 ? beside : 0)} y={y} count={kept} is="kept" />
+                    <Disc x={middle(month) + (kept > 0 ? beside : 0)} y={y} count={proposed} is="proposed" />
+                  </g>
+                ))}
               </g>
             )
           })}
