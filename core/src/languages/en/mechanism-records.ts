@@ -53,6 +53,11 @@ export const englishMechanismRecords: MechanismRecordWords = {
     heldBehind: set(''),
     relatives: set(''),
     toBe: set('be'),
+    unheld: [
+      ...['not', 'not *', 'not yet *', 'not been *', 'not yet been *', 'never', 'never *'],
+      ...['should have been', 'would have been', 'could have been', 'to have been'],
+    ],
+    limits: ['before', 'before the end of', 'by', 'by the end of', 'prior to', 'later than'],
     levels: { ministerial: 'ministerial', ministers: 'ministerial', summit: 'summit', expert: 'experts' },
   },
   years: set('in year years until by to for of since during from through'),

@@ -51,7 +51,12 @@ export const frenchMechanismRecords: MechanismRecordWords = {
     held: set('tenue tenu tenues tenus reuni reunie reunis convoquee'),
     heldBehind: set(''),
     relatives: set(''),
-    toBe: set('etre'),
+    toBe: set('etre sera seront serait seraient soit soient'),
+    unheld: [
+      ...['pas', 'pas ete', 'pas ete *', 'pas encore', 'pas encore ete', 'jamais', 'jamais ete', 'non'],
+      ...['absence de', 'aurait ete', 'auraient ete', 'aurait du'],
+    ],
+    limits: ['avant', 'avant le', 'avant la fin de', "d' ici", "d' ici le", "d' ici au", 'plus tard le'],
     levels: { ministeriel: 'ministerial', ministerielle: 'ministerial', sommet: 'summit', expert: 'experts' },
   },
   years: set("en annee annees l'an an depuis jusqu' horizon a pour de"),

@@ -157,6 +157,42 @@ describe('meetings, visits and plans', () => {
     expect(read(text, language)).toEqual([{ type: 'meeting', ...expected }])
   })
 
+  test.each([
+    ['يأسف لعدم انعقاد الاجتماع الثاني لفريق الاتصال المعني بالمضيق قبل 3 مارس 2029 في هالون', arabic],
+    ['يلاحظ أن فريق الاتصال المعني بالمضيق لم يكن قد عقد اجتماعه الثاني في هالون في 3 مارس 2029', arabic],
+    ['يتطلع إلى انعقاد اجتماع فريق الاتصال المعني بالمضيق في هالون في 3 مارس 2031', arabic],
+    [
+      'Regrets that the second meeting of the contact group on the Strait had not been held on 3 March 2029',
+      english,
+    ],
+    ['Notes that the contact group on the Strait has not yet met in Halun City since 3 March 2029', english],
+    [
+      'Notes that the meeting of the contact group on the Strait should have been held on 3 March 2029',
+      english,
+    ],
+    [
+      "Regrette que la réunion du groupe de contact sur le détroit n'ait pas été tenue le 3 mars 2029",
+      french,
+    ],
+    ['Demande que la réunion du groupe de contact sur le détroit soit tenue à Haloun le 3 mars 2031', french],
+  ] as const)('a meeting that was not held, or is hoped for, is none: %s', (text, language) => {
+    expect(read(text, language)).toEqual([])
+  })
+
+  test.each([
+    ['يرحب بانعقاد الاجتماع الثاني لفريق الاتصال المعني بالمضيق قبل 3 مارس 2029', arabic],
+    ['Notes that the contact group on the Strait met before 3 March 2029', english],
+    ['Note que le groupe de contact sur le détroit a tenu une réunion avant le 3 mars 2029', french],
+  ] as const)('a limit is not the day: %s', (text, language) => {
+    expect(read(text, language).flatMap(({ date = [] }) => date)).toEqual([])
+  })
+
+  test('a meeting of those who are not aligned was held', () => {
+    expect(
+      read('يشير إلى المؤتمر الوزاري لحركة عدم الانحياز المنعقد في هالون في 3 مارس 2029', arabic),
+    ).toMatchObject([{ type: 'meeting', date: '2029-03-03' }])
+  })
+
   test('a meeting that is asked for was not held', () => {
     expect(read('يدعو فريق الاتصال المعني بالمضيق إلى عقد اجتماع في هالون', arabic)).toEqual([])
   })
