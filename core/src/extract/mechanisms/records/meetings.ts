@@ -70,11 +70,11 @@ function endOf({ tokens, offset }: Passage, ends: number[], place: ReadValue | n
 function isHeldAt(passage: Passage, at: number): boolean {
   const { tokens, language } = passage
   const token = tokens[at] as Token
-  const { relatives, toBe, unheld } = language.mechanismRecords.meetings
+  const { relatives, toBe, denied, hoped } = language.mechanismRecords.meetings
   const before = tokens[at - 1]?.folded ?? ''
   if (toBe.has(before) || toBe.has(token.folded)) return false
   if (!isHeld(token.word) && !(isHeldBehind(token.word) && relatives.has(before))) return false
-  return phraseBefore(passage, at, unheld) === 0
+  return phraseBefore(passage, at, denied) + phraseBefore(passage, at, hoped) === 0
 }
 
 /** «الاجتماع الأول», `third meeting`: which of its meetings it was. */

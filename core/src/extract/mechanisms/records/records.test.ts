@@ -55,6 +55,16 @@ describe('amounts', () => {
     expect(`${value.amount} ${value.currency ?? '?'}`).toBe(expected)
   })
 
+  test.each([
+    ['بمبلغ يفوق 5 ملايين دولار', arabic, 'يفوق 5 ملايين دولار'],
+    ['تبرع بما لا يقل عن 5 ملايين دولار', arabic, 'بما لا يقل عن 5 ملايين دولار'],
+    ['pledges of no less than 5 million dollars', english, 'no less than 5 million dollars'],
+    ['un don de pas moins de 5 millions de dollars', french, 'pas moins de 5 millions de dollars'],
+    ["un don d'au moins 5 millions de dollars", french, 'au moins 5 millions de dollars'],
+  ] as const)('a limit keeps its words: %s', (text, language, words) => {
+    expect(findAmounts(passageFor(text, language)).map(({ value }) => value.text)).toEqual([words])
+  })
+
   test('what is not money, and digits that may be read in two orders, are no amounts', () => {
     for (const text of ['مليون نازح', '100 413 356 دولار', 'عام 2030'])
       expect(findAmounts(passageFor(text, arabic))).toEqual([])
