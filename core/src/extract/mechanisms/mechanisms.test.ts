@@ -86,6 +86,47 @@ describe('how a text speaks of a mechanism', () => {
     expect(states('بعد الاطلاع على التقرير بشأن إنشاء صندوق المنارات', arabic)).toEqual(['fund asked-for'])
   })
 
+  test.each([
+    [
+      'وقد طلب إليّ المجلس في القرار 9/1-م تعيين مبعوث خاص لمضيق هالون، ولم أفعل ذلك بعد',
+      arabic,
+      'envoy asked-for',
+    ],
+    [
+      'In resolution 9/1 the Council requested me to appoint a Special Envoy for Halun, and I have not done so.',
+      english,
+      'envoy asked-for',
+    ],
+    [
+      "Le Conseil m'a prié de nommer un envoyé spécial pour Haloun, et je ne l'ai pas encore fait.",
+      french,
+      'envoy asked-for',
+    ],
+    ['ونطلب إلى الأمين العام أن يعين في أقرب وقت مبعوثاً خاصاً لمضيق هالون', arabic, 'envoy asked-for'],
+    ['إن تمرا تؤيد تعيين المبعوث الخاص دون تأخير', arabic, 'envoy asked-for'],
+    ['وإذ يذكر بأن المؤتمر قد طلب إنشاء صندوق المنارات على عجل', arabic, 'fund asked-for'],
+    ['ووافق على حث الأمين العام، عملاً بالقرار، على صياغة خطة عمل للمنارات', arabic, 'programme asked-for'],
+    ['أنشأ المجلس بناء على طلب مصر صندوق المنارات', arabic, 'fund established'],
+    [
+      'At the request of Egypt the Council decided to establish a Lighthouses Fund.',
+      english,
+      'fund established',
+    ],
+  ] as const)('who asks may be another than who speaks: %s', (text, language, expected) => {
+    expect(states(text, language)).toContain(expected)
+  })
+
+  test.each([
+    ['وإذ يعرب عن أسفه لعدم عقد المؤتمر المعني بالمنارات', arabic, 'conference null'],
+    ['Regrets that the Council has not yet established a Lighthouses Fund.', english, 'fund null'],
+    ['يدعو إلى عقد اجتماع للخبراء لتنقيح اتفاقية المنظمة للمنارات', arabic, 'treaty null'],
+    ['Notes that the post of Special Envoy for Halun has not yet been filled.', english, 'envoy vacant'],
+    ['وإذ يلاحظ أن منصب المبعوث الخاص لمضيق هالون لم يُشغل بعد', arabic, 'envoy vacant'],
+    ["Notant que le poste d'envoyé spécial pour Haloun n'est toujours pas pourvu", french, 'envoy vacant'],
+  ] as const)("what is denied, of something else, or nobody's: %s", (text, language, expected) => {
+    expect(states(text, language)).toEqual([expected])
+  })
+
   test('what is refused to one is refused to the next', () => {
     expect(
       states('يأسف لرفض السماح للممثل الخاص المعني بالمضيق ولبعثة تقصي الحقائق بزيارة هالون', arabic),

@@ -8,7 +8,7 @@ import {
 } from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
 import type { Passage } from '../passage.ts'
-import { firstIn, lastIn, type Range } from './records/phrases.ts'
+import { anyPhraseAt, firstIn, lastIn, phraseBefore, type Range } from './records/phrases.ts'
 import { isLettingAt, isRefusalAt } from './refusals.ts'
 
 /** The first of names that are joined to one another: the words between `since` and `from` are said of all. */
@@ -50,6 +50,18 @@ const atWork = new Set<MechanismKind>([
 /** Kinds that a State lets in or not. */
 const visiting = new Set<MechanismKind>(['mission', 'envoy'])
 
+/** Kinds that are convened. */
+const convened = new Set<MechanismKind>(['conference', 'pledge', 'meeting-series', 'mission', 'observance'])
+
+/** Kinds that are posts, or have them. */
+const filled = new Set<MechanismKind>(['envoy', 'office'])
+
+/** Words behind the name of a post in which it is said that nobody has it. */
+const reachOfFilling = 6
+
+/** Words before a founding word among which somebody is told to have asked for it. */
+const reachOfAsking = 12
+
 /** Words before a name among which a noun tells what is done with it. */
 const reach = 8
 
@@ -68,12 +80,22 @@ export function stateOfMention(
   if (visiting.has(kind) && isSaid(passage, { from: start, to: from }, isRefusalAt)) return 'refused'
   const adjective = stateWord(passage, from, to)
   if (adjective !== null) return adjective
+  if (filled.has(kind) && isUnfilled(passage, to)) return 'vacant'
   // To ask that somebody be let in asks for a visit at most, and tells nothing of a post.
   if (visiting.has(kind) && isAsked && isLetIn(passage, lead)) return kind === 'mission' ? 'asked-for' : null
   if (isAsked && near.some((word) => reviving.has(word))) return 'to-be-reactivated'
-  const founded = printed.findLastIndex((word) => bare(word).some((each) => founding.has(each)))
-  if (founded >= 0 && !holdsMeetings(passage, kind, printed.slice(founded + 1)))
-    return isWanted(passage, printed, founded, act) ? 'asked-for' : 'established'
+  const founded = printed.findLastIndex(
+    (word, place) =>
+      bare(word).some((each) => founding.has(each)) &&
+      canBeFounded(passage, kind, word, place === printed.length - 1),
+  )
+  if (founded >= 0 && !holdsMeetings(passage, kind, printed.slice(founded + 1))) {
+    if (phraseBefore(passage, start + founded, passage.language.mechanismRecords.meetings.denied) > 0)
+      return null
+    const isAskedFor =
+      isWanted(passage, printed, founded, act) || isAskedByOther(passage, acts, start + founded)
+    return isAskedFor ? 'asked-for' : 'established'
+  }
   return act !== null && working.has(act.class) && atWork.has(kind) ? 'operating' : null
 }
 
@@ -94,6 +116,42 @@ function startOfWordsBefore({ tokens }: Passage, since: number, from: number): n
 const holdsMeetings = ({ language }: Passage, kind: MechanismKind, between: readonly string[]) =>
   atWork.has(kind) &&
   between.flatMap(language.mechanisms.bare).some((word) => language.mechanisms.meetings.has(word))
+
+/** «عقد اجتماع لتنقيح اتفاقية كذا»: what is convened is no treaty, but «عقد معاهدة» concludes one. */
+function canBeFounded({ language }: Passage, kind: MechanismKind, word: string, isNext: boolean): boolean {
+  const { convening, bare } = language.mechanisms
+  if (convened.has(kind) || (kind === 'treaty' && isNext)) return true
+  return !bare(word).some((form) => convening.has(form))
+}
+
+/** `the post of Special Envoy has not yet been filled`. */
+const isUnfilled = (passage: Passage, to: number) =>
+  firstIn(
+    { from: to, to: Math.min(passage.tokens.length, to + reachOfFilling) },
+    (at) => anyPhraseAt(passage, at, passage.language.mechanisms.unfilled) > 0,
+  ) >= 0
+
+/** `the Council requested me to appoint`, «تمرا تؤيد تعيين»: who asks for it is not who speaks, so it is no act. */
+function isAskedByOther(passage: Passage, acts: readonly Act[], founded: number): boolean {
+  const { tokens, offset, language } = passage
+  const { asked, askedTo, including, bare } = language.mechanisms
+  const before = tokens[founded - 1]?.folded ?? ''
+  if (including.has(before)) return false
+  const act = governing(passage, acts, founded)
+  const isEnd = ({ text, start }: Passage['tokens'][number]) =>
+    text === '.' ||
+    offset + start < (act?.span.start ?? 0) ||
+    (!askedTo.has(before) && (text === ',' || text === '،'))
+  const near = { from: Math.max(0, founded - reachOfAsking), to: founded }
+  const from = lastIn(near, (at) => isEnd(tokens[at] as Passage['tokens'][number])) + 1
+  const range = { from: Math.max(near.from, from), to: founded }
+  return (
+    firstIn(range, (at) => {
+      const isOfWhoAsks = phraseBefore(passage, at + 1, asked.done) > 0
+      return !isOfWhoAsks && bare(tokens[at]?.folded ?? '').some((form) => asked.words.has(form))
+    }) >= 0
+  )
+}
 
 /** Whether what the word at `founded` founds is still to be founded. */
 function isWanted(

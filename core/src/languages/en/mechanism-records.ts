@@ -26,7 +26,17 @@ export const englishMechanismRecords: MechanismRecordWords = {
       ...{ dollar, riyal, rial: riyal, dinar, dirham, pound, euro: { '': 'EUR' }, yen: { '': 'JPY' } },
       ...{ yuan: { '': 'CNY' }, franc: { '': null, swiss: 'CHF', cfa: null } },
     },
-    moreThan: ['more than', 'over', 'at least', 'in excess of', 'exceeding'],
+    moreThan: [
+      'more than',
+      'over',
+      'at least',
+      'no less than',
+      'not less than',
+      'a minimum of',
+      'up to',
+      'in excess of',
+      'exceeding',
+    ],
   },
   giving: {
     giving: set(
@@ -53,6 +63,9 @@ export const englishMechanismRecords: MechanismRecordWords = {
     heldBehind: set(''),
     relatives: set(''),
     toBe: set('be'),
+    denied: [...['not', 'not *', 'not yet *', 'not been *', 'not yet been *', 'never', 'never *']],
+    hoped: [...['should have been', 'would have been', 'could have been', 'to have been']],
+    limits: ['before', 'before the end of', 'by', 'by the end of', 'prior to', 'later than'],
     levels: { ministerial: 'ministerial', ministers: 'ministerial', summit: 'summit', expert: 'experts' },
   },
   years: set('in year years until by to for of since during from through'),

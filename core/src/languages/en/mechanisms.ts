@@ -41,6 +41,16 @@ export const englishMechanisms: MechanismWords = {
   meetings: set('meeting meetings session sessions'),
   including: set('including'),
   about: set('on concerning regarding about'),
+  convening: set('convene convening hold holding'),
+  asked: {
+    words: set('request requested asked urge urged invited support supports supported'),
+    done: ['at the request', 'upon request', 'on request', 'with the support', 'the support'],
+  },
+  askedTo: set('to'),
+  unfilled: [
+    ...['not yet been filled', 'not been filled', 'not yet filled', 'not filled', 'still unfilled'],
+    ...['remains vacant', 'remained vacant', 'is vacant', 'is still vacant', 'fell vacant'],
+  ],
   past: set(''),
   visits: {
     heads: set('visit'),

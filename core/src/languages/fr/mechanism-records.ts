@@ -25,7 +25,7 @@ export const frenchMechanismRecords: MechanismRecordWords = {
       ...{ dollar, riyal, rial: riyal, dinar, dirham, franc, euro: { '': 'EUR' }, yen: { '': 'JPY' } },
       ...{ livre: { '': null, sterling: 'GBP', egyptienne: 'EGP' } },
     },
-    moreThan: ['plus de', 'au moins', "plus d'"],
+    moreThan: ['plus de', 'au moins', "plus d'", 'un minimum de', "jusqu' a", 'pas moins de'],
   },
   giving: {
     giving: set(
@@ -51,7 +51,13 @@ export const frenchMechanismRecords: MechanismRecordWords = {
     held: set('tenue tenu tenues tenus reuni reunie reunis convoquee'),
     heldBehind: set(''),
     relatives: set(''),
-    toBe: set('etre'),
+    toBe: set('etre sera seront serait seraient soit soient'),
+    denied: [
+      ...['pas', 'pas ete', 'pas ete *', 'pas encore', 'pas encore ete', 'jamais', 'jamais ete', 'non'],
+      'absence de',
+    ],
+    hoped: ['aurait ete', 'auraient ete', 'aurait du'],
+    limits: ['avant', 'avant le', 'avant la fin de', "d' ici", "d' ici le", "d' ici au", 'plus tard le'],
     levels: { ministeriel: 'ministerial', ministerielle: 'ministerial', sommet: 'summit', expert: 'experts' },
   },
   years: set("en annee annees l'an an depuis jusqu' horizon a pour de"),

@@ -46,6 +46,16 @@ export const frenchMechanisms: MechanismWords = {
   meetings: set('reunion reunions session sessions'),
   including: set('compris notamment'),
   about: set('sur concernant'),
+  convening: set('convoquer tenue tenir'),
+  asked: {
+    words: set('prie priee demande demandent appuie appuient exhorte'),
+    done: ['a la demande', 'sur la demande', 'sur demande'],
+  },
+  askedTo: set("a de d'"),
+  unfilled: [
+    ...['pas pourvu', 'pas encore pourvu', 'pas ete pourvu', 'pas encore ete pourvu'],
+    ...['est vacant', 'reste vacant', 'demeure vacant', 'est toujours vacant'],
+  ],
   past: set(''),
   visits: {
     heads: set('visite'),
@@ -64,7 +74,7 @@ export const frenchMechanisms: MechanismWords = {
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
   stops: set(
-    "jusqu' qui que qu' dont tenu tenue tenus tenues organisee organise prevue prevu annoncee annonce par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
+    "n' ne jusqu' qui que qu' dont tenu tenue tenus tenues organisee organise prevue prevu annoncee annonce par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
   ),
   goesOn: {},
   placeNouns: set(''),

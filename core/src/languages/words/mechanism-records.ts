@@ -77,5 +77,10 @@ export interface MeetingWords {
   relatives: ReadonlySet<string>
   /** Words before that take it back: `to be held`. */
   toBe: ReadonlySet<string>
+  /** Phrases at once before that say that it did not: `not been`, «عدم»; that it is only hoped for: «يتطلع إلى». */
+  denied: readonly string[]
+  hoped: readonly string[]
+  /** Phrases at once before a day that make it a limit: `before`. */
+  limits: readonly string[]
   levels: Readonly<Record<string, string>>
 }

@@ -27,6 +27,14 @@ export interface MechanismWords {
   /** Between a founding word and what is told as done: `including`; and what is only spoken about: «بشأن», `on`. */
   including: ReadonlySet<string>
   about: ReadonlySet<string>
+  /** Of the founding words, those for what meets: «عقد», `convene`. */
+  convening: ReadonlySet<string>
+  /** Words of who asks for something, and phrases with them by which it was done: «على طلب», `at the request`. */
+  asked: { readonly words: ReadonlySet<string>; readonly done: readonly string[] }
+  /** Words that lead from them to what is asked for: «حث … على». */
+  askedTo: ReadonlySet<string>
+  /** Phrases behind the name of a post that nobody has: `not yet been filled`. */
+  unfilled: readonly string[]
   /** Words before a purpose form that make it what was done: «كان لتشكيل … أثر». */
   past: ReadonlySet<string>
   /** A visit or a delegation, where it goes, and that it is still to come. */

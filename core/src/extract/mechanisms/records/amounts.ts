@@ -2,7 +2,7 @@ import type { ReadMoney, ReadValue } from '../../../model/extracted.ts'
 import { type Passage, wordsOf } from '../../passage.ts'
 import type { Token } from '../../tokens.ts'
 import { decimalOf, millionths } from './decimals.ts'
-import { anyPhraseAt, type Range } from './phrases.ts'
+import { phraseBefore, type Range } from './phrases.ts'
 
 /** Money in tokens [from, to). */
 export interface Amount extends Range {
@@ -40,10 +40,7 @@ function amountAt(passage: Passage, at: number): Amount | null {
 
 /** «تفوق مليار دولار», `more than`: belongs to the words that are shown. */
 function lengthBefore(passage: Passage, at: number): number {
-  const { moreThan } = passage.language.mechanismRecords.amounts
-  for (let length = 1; length <= Math.min(3, at); length++)
-    if (anyPhraseAt(passage, at - length, moreThan) === length) return length
-  return 0
+  return phraseBefore(passage, at, passage.language.mechanismRecords.amounts.moreThan)
 }
 
 interface FoundCurrency {

@@ -2,9 +2,9 @@ import type { ReadRecord, ReadValue } from '../../../model/extracted.ts'
 import { type Passage, wordsOf } from '../../passage.ts'
 import type { Token } from '../../tokens.ts'
 import { wordAmong } from '../word-among.ts'
-import { firstIn, type Range, sentenceAround } from './phrases.ts'
+import { firstIn, phraseBefore, type Range, sentenceAround } from './phrases.ts'
 import { placeIn } from './places.ts'
-import { firstDay, lastDay, timeIn } from './times.ts'
+import { firstDay, lastDay, type Time, timeIn } from './times.ts'
 
 const isMeeting = wordAmong(({ mechanismRecords }) => mechanismRecords.meetings.nouns)
 const isHeld = wordAmong(({ mechanismRecords }) => mechanismRecords.meetings.held)
@@ -30,7 +30,7 @@ export function meetingOf(passage: Passage, name: Range, wasHeld = false): ReadR
     from: Math.max(held + 1, name.to),
     to: Math.min(sentence.to, Math.max(held, name.to) + reachOfDay),
   }
-  const time = timeIn(passage, told)
+  const time = dayIn(passage, told)
   const place = placeIn(passage, told)
   // What was convened may only be told by its topic: «مؤتمر حول السلم في كذا».
   if (time === null && (place === null || said < 0)) return []
@@ -44,6 +44,13 @@ export function meetingOf(passage: Passage, name: Range, wasHeld = false): ReadR
   const from = Math.min(held, name.from)
   const end = endOf(passage, [held + 1, name.to, time?.to ?? 0], place)
   return [{ type: 'meeting', ...wordsOf(passage, from, end), values }]
+}
+
+/** Before a limit something was done, or was not: it is no day on which it was. */
+function dayIn(passage: Passage, range: Range): Time | null {
+  const time = timeIn(passage, range)
+  const { limits } = passage.language.mechanismRecords.meetings
+  return time !== null && phraseBefore(passage, time.from, limits) > 0 ? null : time
 }
 
 /** To where another meeting is spoken of. */
@@ -60,12 +67,14 @@ function endOf({ tokens, offset }: Passage, ends: number[], place: ReadValue | n
   return to
 }
 
-function isHeldAt({ tokens, language }: Passage, at: number): boolean {
+function isHeldAt(passage: Passage, at: number): boolean {
+  const { tokens, language } = passage
   const token = tokens[at] as Token
-  const { relatives, toBe } = language.mechanismRecords.meetings
+  const { relatives, toBe, denied, hoped } = language.mechanismRecords.meetings
   const before = tokens[at - 1]?.folded ?? ''
   if (toBe.has(before) || toBe.has(token.folded)) return false
-  return isHeld(token.word) || (isHeldBehind(token.word) && relatives.has(before))
+  if (!isHeld(token.word) && !(isHeldBehind(token.word) && relatives.has(before))) return false
+  return phraseBefore(passage, at, denied) + phraseBefore(passage, at, hoped) === 0
 }
 
 /** «الاجتماع الأول», `third meeting`: which of its meetings it was. */

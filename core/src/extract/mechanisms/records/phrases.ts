@@ -52,6 +52,19 @@ export function anyPhraseAt({ tokens }: Passage, at: number, phrases: readonly s
   return 0
 }
 
+/** How many tokens the longest of some phrases takes that ends before a place; 0 where none does. */
+export function phraseBefore({ tokens }: Passage, at: number, phrases: readonly string[]): number {
+  const ending = [...indexOf(phrases).values()].flat().filter((words) => {
+    const from = at - words.length
+    return words.every((word, place) => {
+      const token = tokens[from + place]
+      if (token?.kind !== 'word') return false
+      return word === '*' || (place === 0 ? formsOf(token.word).includes(word) : token.folded === word)
+    })
+  })
+  return Math.max(0, ...ending.map(({ length }) => length))
+}
+
 /** The first token of a range for which something holds; -1 where it does for none. */
 export function firstIn({ from, to }: Range, holds: (at: number) => boolean): number {
   for (let at = from; at < to; at++) if (holds(at)) return at

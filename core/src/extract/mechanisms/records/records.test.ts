@@ -55,6 +55,16 @@ describe('amounts', () => {
     expect(`${value.amount} ${value.currency ?? '?'}`).toBe(expected)
   })
 
+  test.each([
+    ['بمبلغ يفوق 5 ملايين دولار', arabic, 'يفوق 5 ملايين دولار'],
+    ['تبرع بما لا يقل عن 5 ملايين دولار', arabic, 'بما لا يقل عن 5 ملايين دولار'],
+    ['pledges of no less than 5 million dollars', english, 'no less than 5 million dollars'],
+    ['un don de pas moins de 5 millions de dollars', french, 'pas moins de 5 millions de dollars'],
+    ["un don d'au moins 5 millions de dollars", french, 'au moins 5 millions de dollars'],
+  ] as const)('a limit keeps its words: %s', (text, language, words) => {
+    expect(findAmounts(passageFor(text, language)).map(({ value }) => value.text)).toEqual([words])
+  })
+
   test('what is not money, and digits that may be read in two orders, are no amounts', () => {
     for (const text of ['مليون نازح', '100 413 356 دولار', 'عام 2030'])
       expect(findAmounts(passageFor(text, arabic))).toEqual([])
@@ -155,6 +165,42 @@ describe('meetings, visits and plans', () => {
     ],
   ] as const)('%s', (text, language, expected) => {
     expect(read(text, language)).toEqual([{ type: 'meeting', ...expected }])
+  })
+
+  test.each([
+    ['يأسف لعدم انعقاد الاجتماع الثاني لفريق الاتصال المعني بالمضيق قبل 3 مارس 2029 في هالون', arabic],
+    ['يلاحظ أن فريق الاتصال المعني بالمضيق لم يكن قد عقد اجتماعه الثاني في هالون في 3 مارس 2029', arabic],
+    ['يتطلع إلى انعقاد اجتماع فريق الاتصال المعني بالمضيق في هالون في 3 مارس 2031', arabic],
+    [
+      'Regrets that the second meeting of the contact group on the Strait had not been held on 3 March 2029',
+      english,
+    ],
+    ['Notes that the contact group on the Strait has not yet met in Halun City since 3 March 2029', english],
+    [
+      'Notes that the meeting of the contact group on the Strait should have been held on 3 March 2029',
+      english,
+    ],
+    [
+      "Regrette que la réunion du groupe de contact sur le détroit n'ait pas été tenue le 3 mars 2029",
+      french,
+    ],
+    ['Demande que la réunion du groupe de contact sur le détroit soit tenue à Haloun le 3 mars 2031', french],
+  ] as const)('a meeting that was not held, or is hoped for, is none: %s', (text, language) => {
+    expect(read(text, language)).toEqual([])
+  })
+
+  test.each([
+    ['يرحب بانعقاد الاجتماع الثاني لفريق الاتصال المعني بالمضيق قبل 3 مارس 2029', arabic],
+    ['Notes that the contact group on the Strait met before 3 March 2029', english],
+    ['Note que le groupe de contact sur le détroit a tenu une réunion avant le 3 mars 2029', french],
+  ] as const)('a limit is not the day: %s', (text, language) => {
+    expect(read(text, language).flatMap(({ date = [] }) => date)).toEqual([])
+  })
+
+  test('a meeting of those who are not aligned was held', () => {
+    expect(
+      read('يشير إلى المؤتمر الوزاري لحركة عدم الانحياز المنعقد في هالون في 3 مارس 2029', arabic),
+    ).toMatchObject([{ type: 'meeting', date: '2029-03-03' }])
   })
 
   test('a meeting that is asked for was not held', () => {
