@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { leftOutOf, withoutLeftOut } from '../../left-out.ts'
 import { useFrame } from './frame-context.ts'
 
@@ -10,9 +11,9 @@ export function LeftOutNotice() {
     <p className="notice left-out" role="note">
       {reader.t.address.leftOut}{' '}
       {leftOut.map((asked) => (
-        <span key={asked}>
+        <Fragment key={asked}>
           <bdi className="symbol breakable">{asked}</bdi>{' '}
-        </span>
+        </Fragment>
       ))}
       <a href={withoutLeftOut(url)}>{reader.t.address.drop}</a>
     </p>
