@@ -5,12 +5,12 @@ import { accuracyOf, readAccuracy } from './read-scoreboard.ts'
 
 const baseline = JSON.parse(
   readFileSync(new URL('../../../accuracy/baseline.json', import.meta.url), 'utf8'),
-) as Record<string, { figure: number; support: number }>
+) as Record<string, { figure: number; support: number; target: number | null }>
 
 test('the committed figures, all of them and none else', async () => {
   const { sets, heldBack } = accuracy.parse(await readAccuracy())
   const found = sets.flatMap(({ name: set, measures }) =>
-    measures.map(({ name, figure, support }) => [`${set} / ${name}`, { figure, support }] as const),
+    measures.map(({ name, ...measured }) => [`${set} / ${name}`, measured] as const),
   )
   expect(Object.fromEntries(found)).toEqual(baseline)
   for (const { method } of sets) expect(method?.length).toBeGreaterThan(20)
