@@ -16,8 +16,8 @@ export async function readAccuracy(): Promise<Accuracy | undefined> {
   }
 }
 
-/** Figures by `set / measure`, not rounded as for reading: whether a target is reached hangs on them. */
-type Exact = Record<string, { figure: number; support: number }>
+/** By `set / measure`, not rounded as for reading: whether a target is reached hangs on both. */
+type Exact = Record<string, Pick<AccuracyMeasure, 'figure' | 'support'> & Partial<AccuracyMeasure>>
 
 /** From the page as `accuracy/src/scoreboard.ts` writes it: a table, a paragraph for each set, what is held back. */
 export function accuracyOf(scoreboard: string, exact: Exact): Accuracy {
@@ -47,11 +47,12 @@ const cellsOf = (line: string) =>
 const isMeasure = ([, , figure = '']: string[]) => /\d/.test(figure)
 
 function measureOf([set = '', name = '', figure = '', support = '', target = '']: string[], exact: Exact) {
+  const kept = exact[`${set} / ${name}`]
   const measure: AccuracyMeasure = {
     name,
-    figure: exact[`${set} / ${name}`]?.figure ?? share(figure),
+    figure: kept?.figure ?? share(figure),
     support: Number(support.replaceAll(',', '')),
-    target: /\d/.test(target) ? share(target) : null,
+    target: kept?.target ?? (/\d/.test(target) ? share(target) : null),
   }
   return measure
 }
