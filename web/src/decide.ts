@@ -4,6 +4,7 @@ import { data, type RouterContextProvider, redirect } from 'react-router'
 import { z } from 'zod'
 import { readingPath } from './addresses.ts'
 import { getPublication, getReadingView, sayJoin, sayReading, takeBack } from './api.ts'
+import { hasControls } from './has-controls.ts'
 import { findWords } from './reading/find-words.ts'
 import {
   joinKey,
@@ -108,8 +109,7 @@ const typedIn = ['other', 'text', 'checkedAgainst', 'reason']
 
 /** What is said of the words themselves, before anything is sent on. */
 function wrongIn(form: z.infer<typeof forms>, fields: Fields): Refused['why'] | null {
-  if (typedIn.some((name) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(fields[name]?.trim() ?? '')))
-    return 'control-characters'
+  if (typedIn.some((name) => hasControls(fields[name]?.trim() ?? ''))) return 'control-characters'
   if (form.about === 'join') return form.next < 1 ? 'no-line' : null
   if (form.about === 'take-back') return form.reason === '' ? 'no-reason' : null
   if (

@@ -4,6 +4,7 @@ import { data, type RouterContextProvider, redirect } from 'react-router'
 import { z } from 'zod'
 import { findingsPath } from './addresses.ts'
 import { dismissFinding, takeBack } from './api.ts'
+import { hasControls } from './has-controls.ts'
 
 type Context = Readonly<RouterContextProvider>
 
@@ -37,7 +38,7 @@ export async function dismissOrTakeBack(context: Context, request: Request) {
   const refuse = (why: Refused['why'], status = 422) =>
     data({ why, finding, reason } satisfies Refused, { status })
   if (reason === '') return refuse('no-reason')
-  if (/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(reason)) return refuse('control-characters')
+  if (hasControls(reason)) return refuse('control-characters')
   try {
     await (about === 'dismiss' ? dismissFinding(context, finding, reason) : takeBack(context, id, reason))
   } catch (thrown) {

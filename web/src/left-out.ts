@@ -57,7 +57,7 @@ const understood: readonly (readonly [RegExp, Record<string, Check>])[] = [
   ],
   [/^\/closings$/, { from: place, ...past }],
   [/^\/(?:letters|requests)$/, { from: place, ...past, recorded: anything, lang: anything }],
-  [/^\/(?:docket|closings|mandates|letters|requests)(?:\/|$)/, past],
+  [/^\/(?:docket|mandates|letters|requests)(?:\/|$)/, past],
   [/^\/agenda$/, { session: (value) => readSessionCode(value) !== null }],
   [/^\/findings$/, { state: among(findingStates), code: among(findingCodes), from: place }],
   [/^\/search$/, { page: place, from: place }],

@@ -10,8 +10,12 @@ export interface ListPage<Row> {
   total: number
 }
 
+/** The place in a list where an address begins, from 1. */
+export const fromOf = (query: URLSearchParams): number =>
+  Number(/^[1-9]\d{0,5}$/.exec(query.get('from') ?? '')?.[0] ?? 1)
+
 /** The rows that an address asks for by `from`; beyond the end, none. */
 export function pageOf<Row>(all: readonly Row[], query: URLSearchParams): ListPage<Row> {
-  const from = Number(/^[1-9]\d{0,5}$/.exec(query.get('from') ?? '')?.[0] ?? 1)
+  const from = fromOf(query)
   return { rows: all.slice(from - 1, from - 1 + pageSize), from, total: all.length }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { notOfTexts, onceOfNow } from './once-by-log.ts'
+import { notOfTexts } from './last-of-texts.ts'
+import { onceOfNow } from './once-by-log.ts'
 import { startTestServer } from './testing/test-server.ts'
 
 const server = await startTestServer()

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { askedOnce } from './at-one-moment.ts'
 import type { Database } from './database.ts'
+import { lastOfTexts } from './last-of-texts.ts'
 import { lastLog } from './register/as-of.ts'
 import { utcToday } from './utc-today.ts'
 
@@ -51,21 +51,6 @@ export async function onceAtMoment<Answer>(
 ): Promise<Answer> {
   const log = await (ofTexts ? lastOfTexts : lastLog)(read)
   return once(ofTexts ? byTexts : byLog, { db, log, about, count })
-}
-
-/** Entries after which what the texts say is the same, and what follows from it; as the index `log_of_texts` leaves them out. */
-export const notOfTexts = [
-  ...['record-status', 'withdraw-status', 'assign', 'save-query', 'end-saved'],
-  ...['decide-subset', 'withdraw-subset'],
-]
-
-/** The number of the last entry that can have changed what the texts say; 0 in an empty store. */
-export async function lastOfTexts(db: Database): Promise<number> {
-  const { rows } = await sql<{ number: string | null }>`
-    select max(number) as number from log where what not in (${sql.join(notOfTexts.map(sql.lit))})`.execute(
-    db,
-  )
-  return Number(rows[0]?.number ?? 0)
 }
 
 interface Asked<Answer> {

@@ -11,6 +11,7 @@ import {
 import { oneOf } from '../choose-version.ts'
 import { asLanguage } from '../i18n/choose-reader.ts'
 import type { Reader } from '../i18n/reader.ts'
+import { organisationName } from '../organisation-name.ts'
 import { organName } from '../reading/organ-name.ts'
 import { nameAmong } from '../register/party-words.ts'
 
@@ -41,7 +42,7 @@ const names: Partial<Record<Name, Called>> = {
     const language = asLanguage(value)
     return language && t.languages[language]
   },
-  organisation: (value, { language }) => organisations.find(({ code }) => code === value)?.names[language][0],
+  organisation: (value, { language }) => organisationName(value, language),
   organ: organNamed,
   session: sessionName,
   year: (value, { plain }) => plain(value),

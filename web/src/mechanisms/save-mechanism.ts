@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@qarar/core'
+import type { LanguageTag } from '@qarar/register'
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { type Fields, type Refused, refuse, send } from '../register/refused.ts'

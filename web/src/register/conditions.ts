@@ -2,7 +2,7 @@ import type { Follow } from '../answers.ts'
 import { formatMoment, formatStated } from '../i18n/dates.ts'
 import type { Reader } from '../i18n/reader.ts'
 import { organisationName } from '../organisation-name.ts'
-import { anyOrganisation, type ListFilter, queryOfFilter } from './list-filter.ts'
+import { anyOrganisation, type ListFilter, queryAsChosen } from './list-filter.ts'
 import { nameAmong } from './party-words.ts'
 import { sessionNumber } from './session-words.ts'
 
@@ -19,10 +19,7 @@ export function conditionsOf(filter: ListFilter, reader: Reader): Condition[] {
   const { past } = reader.t.register
   const day = (value: string) => formatStated(value, 'gregorian', reader)
   const condition = (words: string, change: Partial<ListFilter>): Condition => {
-    const without = queryOfFilter({ ...first, ...change })
-    // Without a word the list would be of the reader's own organisation.
-    if (without.size === 0 && reader.organisation !== null) without.set('organisation', anyOrganisation)
-    return { words, without }
+    return { words, without: queryAsChosen({ ...first, ...change }, reader) }
   }
   return [
     ...filter.addressees.map((key) =>

@@ -122,6 +122,16 @@ export function queryOfFilter({
   return query
 }
 
+/** The same for who chose it: without a word the list would be of the reader's own organisation. */
+export function queryAsChosen(
+  filter: ListFilter,
+  { organisation }: Pick<Reader, 'organisation'>,
+): URLSearchParams {
+  const query = queryOfFilter(filter)
+  if (query.size === 0 && organisation !== null) query.set('organisation', anyOrganisation)
+  return query
+}
+
 /** The list as if a value of one of its conditions had not been given. */
 export function withoutValue(filter: ListFilter, name: string, value: string): ListFilter {
   return name === 'addressee'

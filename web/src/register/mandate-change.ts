@@ -7,6 +7,7 @@ import {
   partyCalled,
   statuses,
 } from '@qarar/register'
+import { hasControls } from '../has-controls.ts'
 import { paragraphAt } from './paragraph-address.ts'
 import { dayOf } from './past.ts'
 import type { Fields } from './refused.ts'
@@ -35,8 +36,7 @@ export type MandateChange =
 
 /** `today`: no status is of a later day, whatever the reader's time zone. */
 export function changeOf(id: string, fields: Fields, today: string): MandateChange {
-  if (oneLine.some((name) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(fields[name] ?? '')))
-    return { why: 'control-characters' }
+  if (oneLine.some((name) => hasControls(fields[name] ?? ''))) return { why: 'control-characters' }
   switch (fields.about) {
     case 'status':
       return statusOf(id, fields, today)

@@ -1,5 +1,6 @@
 // What the forms say of a State in a subset, as the register takes it.
 import type { GivenEvidence, NewSubsetDecision } from '@qarar/register'
+import { hasControls } from '../has-controls.ts'
 import { paragraphAt } from './paragraph-address.ts'
 import type { Fields } from './refused.ts'
 
@@ -11,8 +12,7 @@ type SubsetChange = { path: string; body: unknown; recorded: SubsetKind } | { wh
 /** `code`: of the State. A change that can be sent; or why it cannot. */
 export function subsetChangeOf(code: string, fields: Fields): SubsetChange {
   const [reason, source] = [fields.reason?.trim() || null, fields.source?.trim() || null]
-  if ([reason, source].some((words) => /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(words ?? '')))
-    return { why: 'control-characters' }
+  if ([reason, source].some((words) => hasControls(words ?? ''))) return { why: 'control-characters' }
   if (fields.about === 'withdraw-subset') return subsetWithdrawal(fields.subset ?? '', reason)
   if (reason === null && source === null) return { why: 'no-reason' }
   const body: NewSubsetDecision = {

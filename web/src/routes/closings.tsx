@@ -10,22 +10,19 @@ import { RefusedNotice } from '../components/register/refused-notice.tsx'
 import type { Call, PageProps } from '../host.ts'
 import { chooseReader } from '../i18n/choose-reader.ts'
 import { getClosings } from '../life/life-api.ts'
+import { fromOf, pageSize } from '../list-pages.ts'
 import { changeOf, recordedKinds } from '../register/mandate-change.ts'
 import { today } from '../register/past.ts'
 import { fieldsOf, type Refused, refuse, send } from '../register/refused.ts'
-
-/** Proposals on a page. */
-const shown = 50
 
 export async function loader({ context, request }: Call) {
   const { searchParams } = new URL(request.url)
   const session = /^[\w-]{1,40}$/.exec(searchParams.get('session') ?? '')?.[0]
   const organisation = /^[a-z]{1,20}$/.exec(searchParams.get('organisation') ?? '')?.[0]
-  const from = /^[1-9]\d{0,5}$/.exec(searchParams.get('from') ?? '')?.[0] ?? '1'
   const query = new URLSearchParams({
     language: chooseReader(request.headers).language,
-    from,
-    count: `${shown}`,
+    from: `${fromOf(searchParams)}`,
+    count: `${pageSize}`,
   })
   const of = { session, organisation }
   for (const [name, value] of Object.entries(of)) if (value) query.set(name, value)
@@ -69,7 +66,7 @@ export default function ClosingsRoute({
       )}
       <Asked page={page} of={of} refused={refused} />
       <PageLinks
-        {...{ total: page.total, from: page.from, shown: page.proposals.length, size: shown }}
+        {...{ total: page.total, from: page.from, shown: page.proposals.length, size: pageSize }}
         address={(from) => closingsPath({ ...of, from: `${from}` })}
         words={t.mandates}
       />

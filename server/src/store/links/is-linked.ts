@@ -1,10 +1,10 @@
 import { rulesVersion } from '@qarar/core'
 import { lifeRules } from '@qarar/register'
-import { sql } from 'kysely'
 import { askedOnce } from '../at-one-moment.ts'
 import type { Database } from '../database.ts'
 import { type KeptLink, standingLinks } from '../decisions/standing-links.ts'
-import { lastOfTexts } from '../once-by-log.ts'
+import { lastOfTexts } from '../last-of-texts.ts'
+import { lastLog } from '../register/as-of.ts'
 import { keyOfTexts, type ListedText, listTexts } from './held-texts.ts'
 
 /** Rules of the texts, and of what becomes of requests from one to the next. */
@@ -16,7 +16,7 @@ export interface TextsSeen {
   /** What people said of two works, the newest first. */
   decided: KeptLink[]
   key: string
-  log: string
+  log: number
 }
 
 /** The log is looked at first: a change between the two only makes for another look. */
@@ -37,7 +37,7 @@ async function isOf(db: Database, { listed, key }: TextsSeen): Promise<boolean> 
 export async function isLinked(db: Database, seen: TextsSeen): Promise<boolean> {
   if (!(await isOf(db, seen))) return false
   const { key, log } = seen
-  await db.updateTable('linking').set({ log }).where('key', '=', key).where('log', '<>', log).execute()
+  await db.updateTable('linking').set({ log }).where('key', '=', key).where('log', '<>', `${log}`).execute()
   return true
 }
 
@@ -46,10 +46,4 @@ export async function isLinkingPending(db: Database): Promise<boolean> {
   const found = await db.selectFrom('linking').select(['rules', 'log']).executeTakeFirst()
   if (found?.rules === linkRules && Number(found.log) >= (await askedOnce(db, lastOfTexts))) return false
   return !(await isOf(db, await seeTexts(db)))
-}
-
-async function lastLog(db: Database): Promise<string> {
-  const { rows } = await sql<{ number: string }>`
-    select coalesce(max(number), 0)::text as number from log`.execute(db)
-  return (rows[0] as { number: string }).number
 }

@@ -63,5 +63,4 @@ async function linkOnce(db: Database): Promise<Linking> {
 }
 
 /** Its own entry is no reason to look again; what others changed since the texts were seen is one. */
-const lookedAt = (seen: string, life: number | null) =>
-  life !== null && life === Number(seen) + 1 ? life : Number(seen)
+const lookedAt = (seen: number, life: number | null) => (life === seen + 1 ? life : seen)

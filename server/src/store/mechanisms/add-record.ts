@@ -9,7 +9,7 @@ import { refusal } from '../store-error.ts'
 import { refuseUnkept } from './check-all.ts'
 import { kindCalled, recordTypeIn } from './declared-kinds.ts'
 import { type GivenValues, missingIn, readGiven, refuseFaults } from './given-values.ts'
-import { isKept } from './held-mechanisms.ts'
+import { allValues, isKept } from './held-mechanisms.ts'
 import { mechanismNow, refuseNotLive } from './mechanism-now.ts'
 import type { Answered } from './mechanism-queries.ts'
 import { typingOf } from './typing-of.ts'
@@ -56,7 +56,7 @@ export async function twinOf(
   const { type, values } = await readNew(change, mechanism, called, given)
   const { rows } = await sql<{ id: string }>`
     select id from mechanism_record r where r.mechanism = ${mechanism} and r.type = ${type.id} and r.upto is null
-      and ${isKept('r')} and r.data || coalesce(r.sensitive - '', '{}') = ${JSON.stringify(values)}::jsonb
+      and ${isKept('r')} and ${allValues('r')} = ${JSON.stringify(values)}::jsonb
     order by id limit 1`.execute(change)
   return rows[0]?.id ?? null
 }

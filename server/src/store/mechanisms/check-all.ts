@@ -15,7 +15,7 @@ import type {
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { refusal } from '../store-error.ts'
-import { isKept } from './held-mechanisms.ts'
+import { allValues, isKept } from './held-mechanisms.ts'
 import { nameAndDays } from './title-of.ts'
 
 interface Checking {
@@ -69,7 +69,7 @@ function told(fault: RecordFault, type: KindRecord, language: LanguageTag) {
 /** What people keep of a mechanism, sensitive values among them: they never leave the check. */
 async function keptRecords(db: Database, mechanism: string): Promise<CheckedRecord[]> {
   const { rows } = await sql<CheckedRecord>`
-    select id, type, data || coalesce(sensitive - '', '{}') as values from mechanism_record r
+    select id, type, ${allValues('r')} as values from mechanism_record r
     where mechanism = ${mechanism} and upto is null and ${isKept('r')}`.execute(db)
   return rows
 }

@@ -11,6 +11,10 @@ export const counting = sql`(${sql.join(liveStates.map((state) => sql.lit(state)
 export const isKept = (table: string) =>
   sql<boolean>`${sql.ref(`${table}.state`)} in ('confirmed', 'edited', 'added')`
 
+/** All values of records `table`, those that are kept back too: nothing stands for one that was cleared. */
+export const allValues = (table: string) =>
+  sql`${sql.ref(`${table}.data`)} || coalesce(${sql.ref(`${table}.sensitive`)} - '', '{}')`
+
 /**
  * Common tables: `held` (versions that hold) and `parts` (every mechanism with the one that it counts for, itself where it
  * was not merged).

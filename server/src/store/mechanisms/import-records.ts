@@ -18,7 +18,7 @@ import { refusal } from '../store-error.ts'
 import { declaredType, sensitiveIn } from './add-record.ts'
 import { checkAll } from './check-all.ts'
 import { faultSentence, missingIn } from './given-values.ts'
-import { counting } from './held-mechanisms.ts'
+import { allValues, counting } from './held-mechanisms.ts'
 import { mechanismNow, refuseNotLive } from './mechanism-now.ts'
 import type { ImportOptions, TakeOptions } from './mechanism-queries.ts'
 import { readingsOf } from './readings-of.ts'
@@ -172,7 +172,7 @@ const withoutSensitive = (type: KindRecord, values: RecordValues): RecordValues 
 async function heldKeys(change: Change, mechanism: string, type: KindRecord): Promise<Map<string, string>> {
   if (!type.duplicates?.length) return new Map()
   const { rows } = await sql<{ id: string; values: RecordValues }>`
-    select id, data || coalesce(sensitive - '', '{}') as values from mechanism_record r
+    select id, ${allValues('r')} as values from mechanism_record r
     where r.mechanism = ${mechanism} and r.type = ${type.id} and r.upto is null and r.state in ${counting}`.execute(
     change,
   )

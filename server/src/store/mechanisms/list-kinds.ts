@@ -11,7 +11,7 @@ import type { Database } from '../database.ts'
 import { onceByLog } from '../once-by-log.ts'
 import { inTime } from '../register/in-time.ts'
 import { declaredKinds } from './declared-kinds.ts'
-import { counting, heldMechanisms } from './held-mechanisms.ts'
+import { allValues, counting, heldMechanisms } from './held-mechanisms.ts'
 
 interface Counted {
   kind: string
@@ -85,7 +85,7 @@ async function lostKinds(db: Database, lost: readonly Counted[]): Promise<Listed
     select m.kind, r.type, array_agg(distinct field order by field) as fields,
       coalesce(array_agg(distinct field) filter (where r.sensitive ? field), '{}') as sensitive
     from mechanism m join mechanism_record r on r.mechanism = m.id and r.upto is null
-    cross join lateral jsonb_object_keys(r.data || coalesce(r.sensitive - '', '{}')) field
+    cross join lateral jsonb_object_keys(${allValues('r')}) field
     where m.kind = any(${lost.map(({ kind }) => kind)}::text[]) group by 1, 2 order by 1, 2`.execute(db)
   return lost.map(({ kind, ...counted }) => {
     const records = rows.filter((row) => row.kind === kind)

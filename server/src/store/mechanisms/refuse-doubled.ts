@@ -4,7 +4,7 @@ import type { KindRecord, MechanismKindDeclaration, RecordValues } from '@qarar/
 import { sql } from 'kysely'
 import type { Change } from '../database.ts'
 import { refusal } from '../store-error.ts'
-import { heldMechanisms, isKept } from './held-mechanisms.ts'
+import { allValues, heldMechanisms, isKept } from './held-mechanisms.ts'
 import { type NameWords, nameAndDays } from './title-of.ts'
 import { typingOf } from './typing-of.ts'
 
@@ -36,7 +36,7 @@ export async function refuseDoubled(
 async function keptOfType(change: Change, mechanism: string, type: string) {
   const { rows } = await sql<{ id: string; values: RecordValues }>`
     with ${heldMechanisms(null)}
-    select r.id, r.data || coalesce(r.sensitive - '', '{}') as values
+    select r.id, ${allValues('r')} as values
     from parts own join parts p on p.whole = own.whole join mechanism_record r on r.mechanism = p.id
     where own.id = ${mechanism} and r.type = ${type} and r.upto is null and ${isKept('r')}
     order by r.log, r.id`.execute(change)

@@ -7,8 +7,8 @@ interface LinkingTable {
   /** Hash of the revisions that links and findings were found in, and the rules by which. */
   key: string
   rules: string
-  /** A number, as text. */
-  log: string
+  /** A number; the driver gives it as text. */
+  log: ColumnType<string, number, number>
   texts: number
   seconds: number
   linked_at: Time

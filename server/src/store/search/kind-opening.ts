@@ -21,9 +21,10 @@ const longestName = 3
 export function kindOpening({ text, wanted }: SearchPlan): KindOpening | null {
   const typed = text.split(/\s+/).filter(Boolean)
   for (let words = Math.min(longestName, typed.length - 2); words > 0; words--) {
-    const kinds = documentKinds.filter((kind) => isCalled(kind, typed.slice(0, words)))
     const opening = typed.slice(0, words + 1)
-    if (kinds.length === 0 || !leadsToMatter(opening.at(-1) ?? '')) continue
+    if (!leadsToMatter(opening.at(-1) ?? '')) continue
+    const kinds = documentKinds.filter((kind) => isCalled(kind, typed.slice(0, words)))
+    if (kinds.length === 0) continue
     const clauses = clausesAt(wanted, opening)
     return clauses > 0 && clauses < wanted.length ? { words: opening.join(' '), kinds, clauses } : null
   }
@@ -67,5 +68,6 @@ function isCalled(kind: DocumentKind, typed: readonly string[]): boolean {
 /** With or without the article. */
 const isSame = (one: string, other: string) => stemsOf(normalWords(one))[0] === stemsOf(normalWords(other))[0]
 
-const leadsToMatter = (word: string) =>
-  languages.some(({ search }) => search.ofMatter.some((each) => normalWords(each) === normalWords(word)))
+const ofMatter = new Set(languages.flatMap(({ search }) => search.ofMatter.map(normalWords)))
+
+const leadsToMatter = (word: string) => ofMatter.has(normalWords(word))

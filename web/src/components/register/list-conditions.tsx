@@ -1,6 +1,7 @@
 import type { RegisterChoices } from '@qarar/register'
+import type { Reader } from '../../i18n/reader.ts'
 import { conditionsOf } from '../../register/conditions.ts'
-import { anyOrganisation, type ListFilter, queryOfFilter } from '../../register/list-filter.ts'
+import { filterOf, type ListFilter, queryAsChosen, queryOfFilter } from '../../register/list-filter.ts'
 import { sessionNumber } from '../../register/session-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 
@@ -22,12 +23,15 @@ export function ListConditions({ filter }: { filter: ListFilter }) {
           </li>
         ))}
       </ul>
-      <a href={reader.organisation === null ? '/register' : allOrganisations}>{list.clear}</a>
+      <a href={clearedAddress(reader)}>{list.clear}</a>
     </div>
   )
 }
 
-const allOrganisations = `/register?organisation=${anyOrganisation}`
+function clearedAddress(reader: Reader): string {
+  const query = queryAsChosen(filterOf(new URLSearchParams()), reader)
+  return query.size === 0 ? '/register' : `/register?${query}`
+}
 
 /** Lists that are asked for often, of the organisation whose list is shown. */
 export function ReadyLists({ filter, choices }: { filter: ListFilter; choices: RegisterChoices }) {

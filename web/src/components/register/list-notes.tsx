@@ -1,7 +1,7 @@
 import type { RegisterPage } from '@qarar/register'
 import type { Reader } from '../../i18n/reader.ts'
 import { conditionLabel } from '../../register/condition-label.ts'
-import { type ListFilter, queryOfFilter, withoutValue } from '../../register/list-filter.ts'
+import { type ListFilter, queryAsChosen, withoutValue } from '../../register/list-filter.ts'
 import { isUnlisted, keyName } from '../../register/party-words.ts'
 import { useReader } from '../frame/frame-context.ts'
 
@@ -26,7 +26,7 @@ export function ListNotes({ filter, unknown }: Props) {
       {notes.map(({ sentence, without }) => (
         <li key={sentence}>
           {sentence}{' '}
-          <a href={`/register?${queryOfFilter({ ...without, from: 1 })}`}>
+          <a href={`/register?${queryAsChosen({ ...without, from: 1 }, reader)}`}>
             {list.drop}
             <span className="visually-hidden"> {sentence}</span>
           </a>

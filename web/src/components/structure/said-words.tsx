@@ -1,7 +1,8 @@
-import { organisations, paragraphNamed } from '@qarar/register'
+import { paragraphNamed } from '@qarar/register'
 import type { DecidedDirection } from '../../answers.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import type { Reader } from '../../i18n/reader.ts'
+import { organisationName } from '../../organisation-name.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useReview } from '../review/review-context.ts'
 
@@ -42,7 +43,7 @@ function calledValue(said: DecidedDirection['said'], { t, language, plain }: Rea
     case 'language':
       return t.languages[said.value]
     case 'organisation':
-      return organisations.find(({ code }) => code === said.value)?.names[language][0] ?? said.value
+      return organisationName(said.value, language)
     case 'part':
       return t.structure.parts[said.value]
     case 'level':
