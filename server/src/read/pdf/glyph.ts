@@ -26,7 +26,14 @@ export interface PageGlyphs {
 export const isSpace = (text: string): boolean => /^\p{White_Space}+$/u.test(text)
 export const isMark = (text: string): boolean => /^\p{M}+$/u.test(text)
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+/** The stroke that lengthens Arabic words is of no script. */
+const rightToLeft = /[\u0640\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 export const isRightToLeft = (text: string): boolean => /\p{L}/u.test(text) && rightToLeft.test(text)
 export const isLeftToRight = (text: string): boolean => /\p{L}/u.test(text) && !rightToLeft.test(text)
+
+/**
+ * A letter with marks that one glyph tells of: browsers write the letter's sign without a meaning, and both with the sign of
+ * the mark, so that height and width are often the mark's alone.
+ */
+export const isMarkedLetter = (text: string): boolean => /\p{M}/u.test(text) && isRightToLeft(text)

@@ -1,4 +1,5 @@
 // The characters of one page with their places, as PDFium has them; everything that it made up is left out.
+import { type Box, clipsOf } from './clip-of.ts'
 import { type Glyph, isMark, isRightToLeft, type PageGlyphs } from './glyph.ts'
 import { memoryOf } from './open-document.ts'
 import type { Pdfium } from './open-pdfium.ts'
@@ -7,6 +8,8 @@ import type { Pdfium } from './open-pdfium.ts'
 interface Placed extends Glyph {
   /** Quarter turns by which it is printed, 0 to 3. */
   turns: number
+  /** What is seen of it, as the page lies. */
+  ink: Box
 }
 
 /** More than a page can show; a page with more is a trap or no page. */
@@ -31,11 +34,13 @@ function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
   const { malloc, free } = memoryOf(pdfium)
   const place = malloc(64)
   const found: Placed[][] = [[], [], [], []]
+  const isCutAway = clipsOf(pdfium, text, place)
   let nameless = 0
   try {
     for (let index = 0; index < count; index++) {
       if (pdfium.FPDFText_IsGenerated(text, index) === 1) continue
       const character = placedAt(pdfium, text, index, place)
+      if (isDirection(character.text) || isCutAway(index, character.ink)) continue
       if (character.text === '\ufffd') nameless++
       add(found[character.turns] as Placed[], character)
     }
@@ -61,7 +66,8 @@ function placedAt(pdfium: Pdfium, text: number, index: number, place: number): P
   pdfium.FPDFText_GetLooseCharBox(text, index, place)
   const [looseLeft = 0, looseTop = 0, looseRight = 0, looseBottom = 0] = new Float32Array(buffer(), place, 4)
   const turns = quarterTurns(a, b)
-  const tight = turned({ left, right, bottom, top }, turns)
+  const ink = { left, right, bottom, top }
+  const tight = turned(ink, turns)
   const loose = turned({ left: looseLeft, right: looseRight, bottom: looseBottom, top: looseTop }, turns)
   const pen = turned({ left: x, right: x, bottom: y, top: y }, turns)
   const size = pdfium.FPDFText_GetFontSize(text, index) * (Math.hypot(c, d) || 1)
@@ -78,6 +84,7 @@ function placedAt(pdfium: Pdfium, text: number, index: number, place: number): P
     size: size > 0 ? size : 10,
     order: index,
     turns,
+    ink,
   }
 }
 
@@ -91,6 +98,9 @@ function letterAt(pdfium: Pdfium, text: number, index: number): string {
   return String.fromCodePoint(code)
 }
 
+/** Marks of direction are not printed: where they stand on the page says nothing. */
+const isDirection = (text: string) => /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/.test(text)
+
 /** A font of its own signs: what they mean is written nowhere. */
 const isPrivate = (code: number) => code === 0xfffe || code === 0xffff || (code >= 0xe000 && code <= 0xf8ff)
 
@@ -98,13 +108,6 @@ const isPrivate = (code: number) => code === 0xfffe || code === 0xffff || (code 
 function quarterTurns(a: number, b: number): number {
   if (Math.abs(b) > Math.abs(a)) return b > 0 ? 1 : 3
   return 0
-}
-
-interface Box {
-  left: number
-  right: number
-  bottom: number
-  top: number
 }
 
 function turned({ left, right, bottom, top }: Box, turns: number): Box {

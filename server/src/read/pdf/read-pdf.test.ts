@@ -67,6 +67,25 @@ describe('a PDF', () => {
     )
   })
 
+  test('leaves out what is cut away at the edge of the page', async () => {
+    const clip = { x: 40, y: 60, width: 500, height: 700 }
+    const page = [
+      { text: 'Light the lamps', x: 50, y: 70, clip },
+      { text: 'lamps', x: 50, y: 52, clip },
+    ]
+    expect(await textOf(page)).toBe('Light the lamps\n')
+  })
+
+  test('leaves out marks of direction, which print nothing', async () => {
+    const printed = `${asPrinted('من')} \u200f\u200e129\u200e\u200f ${asPrinted('البند')}`
+    expect(await textOf([{ text: printed, x: 50, y: 700 }])).toBe('البند 129 من\n')
+  })
+
+  test('reads the stroke that lengthens a word with it', async () => {
+    const printed = `14 ${asPrinted('الأعضاء الـ')}`
+    expect(await textOf([{ text: printed, x: 50, y: 700 }])).toBe('الأعضاء الـ 14\n')
+  })
+
   test('parts words by gaps where it prints no spaces', async () => {
     const line = [
       { text: 'light', x: 50, y: 700 },

@@ -1,5 +1,5 @@
 // The glyphs of a line as cells from left to right: letters with their marks, and the spaces between words.
-import { type Glyph, isMark, isRightToLeft, isSpace } from '../glyph.ts'
+import { type Glyph, isMark, isMarkedLetter, isRightToLeft, isSpace } from '../glyph.ts'
 
 type CellKind = 'right' | 'left' | 'digit' | 'space' | 'other'
 
@@ -10,6 +10,8 @@ export interface Cell {
 
 /** Gaps that part words, by the height of the letters: where the file prints spaces, only those that no space explains. */
 const gaps = { withSpaces: 0.5, without: 0.17 }
+/** How far a letter may reach to the right of its mark. */
+const besideMark = 0.5
 /** Glyphs so near each other stand in the order in which the file has them. */
 const tie = 0.06
 
@@ -29,13 +31,18 @@ export function cellsOf(glyphs: readonly Glyph[], spaced: boolean): Cell[] {
     }
     const text = glyph.text + (marksOf.get(glyph) ?? '')
     const least = spaced && last && areNeighbours(last, glyph) ? gaps.withSpaces : gaps.without
-    if (glyph.left - reach > least * glyph.size) addSpace(cells)
+    const { left, right } = edgesOf(glyph)
+    if (left - reach > least * glyph.size) addSpace(cells)
     last = glyph
     cells.push({ text, kind: kindOf(glyph.text) })
-    reach = Number.isNaN(reach) ? glyph.right : Math.max(reach, glyph.right)
+    reach = Number.isNaN(reach) ? right : Math.max(reach, right)
   }
   return withoutEdgeSpaces(cells)
 }
+
+/** The pen of a marked letter stood at its left edge; of its right edge nothing is known, but a space there is printed. */
+const edgesOf = ({ text, left, right, x, size }: Glyph) =>
+  isMarkedLetter(text) ? { left: Math.min(left, x), right: right + besideMark * size } : { left, right }
 
 /** Between others PDFium may have left a space out, where a raised letter made it see two lines. */
 const areNeighbours = (a: Glyph, b: Glyph) => Math.abs(a.order - b.order) <= a.text.length + b.text.length

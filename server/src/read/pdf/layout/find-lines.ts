@@ -1,14 +1,25 @@
-import { type Glyph, isSpace } from '../glyph.ts'
+import { type Glyph, isMarkedLetter, isSpace } from '../glyph.ts'
 import type { Line } from './line.ts'
 
 /** How far a letter may stand from the baseline of its line, by the height of its font. */
 const wobble = 0.3
+/** The same of the mark over or under a letter. */
+const markWobble = 0.7
 /** Below this a letter is small beside its line: a raised reference to a note. */
 const small = 0.85
 
 /** Lines from the top of the page to its foot. */
 export function findLines(glyphs: readonly Glyph[]): Line[] {
   const printed = glyphs.filter(({ text }) => !isSpace(text))
+  const [marked, firm] = parted(printed, ({ text }) => isMarkedLetter(text))
+  const known = linesOf(firm)
+  const lost = marked.filter((glyph) => !joinsLine(glyph, known))
+  const lines = lost.length === 0 ? known.map(({ glyphs }) => lineOf(glyphs)) : linesOf(printed)
+  placeSpaces(lines, glyphs)
+  return lines
+}
+
+function linesOf(printed: readonly Glyph[]): Line[] {
   const sorted = printed.toSorted((a, b) => b.baseline - a.baseline)
   const groups: Glyph[][] = []
   for (const glyph of sorted) {
@@ -18,10 +29,18 @@ export function findLines(glyphs: readonly Glyph[]): Line[] {
       group.push(glyph)
     else groups.push([glyph])
   }
-  const lines = raiseNotes(groups.map(lineOf))
-  placeSpaces(lines, glyphs)
-  return lines
+  return raiseNotes(groups.map(lineOf))
 }
+
+/** Where its marks stand says little of how high a letter does: it goes to the nearest line that it stands in. */
+function joinsLine(glyph: Glyph, lines: readonly Line[]): boolean {
+  const line = nearest(lines, glyph.baseline, markWobble)
+  if (!line || !standsIn(glyph, line)) return false
+  line.glyphs.push(glyph)
+  return true
+}
+
+const standsIn = ({ x, size }: Glyph, { left, right }: Line) => x > left - 2 * size && x < right + 2 * size
 
 function lineOf(glyphs: Glyph[]): Line {
   const line = { glyphs, left: Infinity, right: -Infinity, size: 0, baseline: 0 }
@@ -60,13 +79,13 @@ const overlap = (a: Glyph, b: Glyph) => a.left + 0.3 * a.size < b.right && b.lef
 function placeSpaces(lines: readonly Line[], glyphs: readonly Glyph[]): void {
   for (const space of glyphs) {
     if (!isSpace(space.text)) continue
-    const line = nearest(lines, space.baseline)
+    const line = nearest(lines, space.baseline, wobble)
     if (line && space.x > line.left - space.size && space.x < line.right + space.size) line.glyphs.push(space)
   }
 }
 
 /** By halving: the lines stand from the top down. */
-function nearest(lines: readonly Line[], baseline: number): Line | undefined {
+function nearest(lines: readonly Line[], baseline: number, within: number): Line | undefined {
   let low = 0
   let high = lines.length
   while (low < high) {
@@ -76,5 +95,9 @@ function nearest(lines: readonly Line[], baseline: number): Line | undefined {
   }
   const found = [lines[low - 1], lines[low]].filter((line) => line !== undefined)
   const [best] = found.sort((a, b) => Math.abs(a.baseline - baseline) - Math.abs(b.baseline - baseline))
-  return best && Math.abs(best.baseline - baseline) <= wobble * best.size ? best : undefined
+  return best && Math.abs(best.baseline - baseline) <= within * best.size ? best : undefined
+}
+
+function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [yes: Item[], no: Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))]
 }

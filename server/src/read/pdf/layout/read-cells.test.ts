@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { asPrinted } from '../testing/make-pdf.ts'
 import { type Cell, cellsOf } from './cells.ts'
+import { findLines } from './find-lines.ts'
 import { readCells } from './read-cells.ts'
 
 /** Cells of a line as it stands on the page from left to right, every letter one wide. */
@@ -32,6 +33,10 @@ describe('a line from right to left', () => {
       `(A/78/5 (Vol. I)) ${ar('التقرير')}`,
       'التقرير (A/78/5 (Vol. I))',
     ],
+    ['what is in brackets behind a symbol', `A/12(XX) ${ar('القرار')}`, 'القرار A/12(XX)'],
+    ['the same with brackets that are turned', `A/12(XX( ${ar('القرار')}`, 'القرار A/12(XX)'],
+    ['two pairs', `(A/12 (Part I)) ${ar('انظر')}`, 'انظر (A/12 (Part I))'],
+    ['two pairs that are turned', `)A/12 (Part I(( ${ar('انظر')}`, 'انظر (A/12 (Part I))'],
     ['brackets of the shape', `(19-${ar('كوفيد')})`, '(كوفيد-19)'],
     ['brackets of the meaning', `)19-${ar('كوفيد')}(`, '(كوفيد-19)'],
     ['two symbols in brackets', `(A/2) (A/1) ${ar('انظر')}`, 'انظر (A/1) (A/2)'],
@@ -60,4 +65,13 @@ test('right-to-left words in a line of the other direction are read back in thei
   expect(readCells(cells(`See ${ar('الفقرة الخامسة')} there`), 'left-to-right')).toBe(
     'See الفقرة الخامسة there',
   )
+})
+
+test('a letter whose sign is that of its mark stands in the line, and its space is what its pen leaves', () => {
+  const glyph = (text: string, x: number, baseline = 100) => ({
+    ...{ text, left: x, right: x + 5, bottom: baseline, top: baseline + 7, x, baseline, size: 10, order: -x },
+  })
+  const mark = { ...glyph('اً', 20, 104), left: 21, right: 23 }
+  const lines = findLines([glyph('ع', 30), glyph('م', 25), mark, glyph('ف', 11), glyph('ي', 6)])
+  expect(lines.map(({ glyphs }) => readCells(cellsOf(glyphs, true), 'right-to-left'))).toEqual(['عماً في'])
 })

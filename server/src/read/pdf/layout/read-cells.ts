@@ -25,7 +25,7 @@ function readFromRight(cells: readonly Cell[]): Read[] {
   for (let at = cells.length - 1; at >= 0; at--) {
     const [first, end] = runs[run] ?? [-1, -1]
     if (at === end - 1) {
-      read.push(...asTheyStand(cells.slice(first, end)))
+      read.push(...asTheyStand(closed(cells.slice(first, end))))
       at = first
       run--
     } else read.push({ text: (cells[at] as Cell).text, turned: true })
@@ -125,9 +125,19 @@ function loneBrackets(cells: readonly Cell[], from: number, to: number): number[
       else if (isBetweenBrackets(cells, first, at)) lone.push(first, at)
     }
   }
-  // One that is closed right behind the run belongs to it: «(Vol. I)».
-  return closing.includes(cells[to]?.text || ' ') ? [...lone, ...open.slice(0, -1)] : [...lone, ...open]
+  // Those that are closed right behind the run belong to it: «(Vol. I)».
+  const closedBehind = bracketsAt(cells, to)
+  return [...lone, ...open.slice(0, Math.max(0, open.length - closedBehind))]
 }
+
+/** Brackets that follow each other, whichever codes they have. */
+function bracketsAt(cells: readonly Cell[], first: number): number {
+  let end = first
+  while (isHalf(cells[end])) end++
+  return end - first
+}
+
+const isHalf = (cell: Cell | undefined) => (opening + closing).includes(cell?.text || ' ')
 
 /** «) (»: the end of one pair and the start of another, whichever codes they have. */
 const isBetweenBrackets = (cells: readonly Cell[], first: number, last: number) =>
@@ -142,7 +152,7 @@ function asRuns(cells: readonly Cell[], part: readonly Unit[]): Unit[] {
   const own = split ? part.slice(0, -1) : part
   const first = own[0]?.[0] ?? 0
   let end = own.at(-1)?.[1] ?? 0
-  if (closing.includes(cells[end]?.text || ' ') && hasOpen(cells, first, end)) end++
+  end += Math.min(bracketsAt(cells, end), openIn(cells, first, end))
   // A line that is cut behind «vol. 1490,» has the comma at their right, and white behind it.
   if (/^[.,;:]$/.test(cells[end]?.text ?? '') && (cells[end + 1]?.kind ?? 'space') === 'space') end++
   // So has one that is cut behind a hyphen at the end of the line, its left: «OIC/CFM-».
@@ -161,13 +171,24 @@ function noteAtStart(cells: readonly Cell[], part: readonly Unit[]): Unit[] | nu
   return [...asRuns(cells, part.slice(0, -1)), last]
 }
 
-function hasOpen(cells: readonly Cell[], first: number, end: number): boolean {
+/** Brackets that are opened and not closed. */
+function openIn(cells: readonly Cell[], first: number, end: number): number {
   let open = 0
   for (const { text } of cells.slice(first, end)) {
     if (opening.includes(text)) open++
     else if (closing.includes(text)) open--
   }
-  return open > 0
+  return Math.max(0, open)
+}
+
+/** Brackets at the right end of Latin words close those in them: PDFium may have turned them with the line. */
+function closed(run: readonly Cell[]): readonly Cell[] {
+  let end = run.length
+  while (isHalf(run[end - 1])) end--
+  return run.map((cell, at) => {
+    const half = at < end ? -1 : opening.indexOf(cell.text)
+    return half < 0 ? cell : { ...cell, text: closing[half] as string }
+  })
 }
 
 /**

@@ -6,6 +6,8 @@ export interface PlacedText {
   x: number
   y: number
   size?: number
+  /** What is seen of the page while it is printed. */
+  clip?: { x: number; y: number; width: number; height: number }
 }
 
 export interface PdfOptions {
@@ -45,9 +47,10 @@ const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${
 const codeOf = (character: string, characters: readonly string[]) =>
   (characters.indexOf(character) + 1).toString(16).padStart(2, '0')
 
-function showing({ text, x, y, size = 10 }: PlacedText, characters: readonly string[]): string {
+function showing({ text, x, y, size = 10, clip }: PlacedText, characters: readonly string[]): string {
   const codes = [...text].map((character) => codeOf(character, characters)).join('')
-  return `BT /F ${size} Tf ${x} ${y} Td <${codes}> Tj ET`
+  const shown = `BT /F ${size} Tf ${x} ${y} Td <${codes}> Tj ET`
+  return clip ? `q ${clip.x} ${clip.y} ${clip.width} ${clip.height} re W n ${shown} Q` : shown
 }
 
 function fontOf(characters: readonly string[], procedures: number, { withoutLetters }: PdfOptions): string {
