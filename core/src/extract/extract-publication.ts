@@ -44,13 +44,14 @@ const ofOneText = new Set<MechanismKind>(['transmittal', 'measures'])
 /** «1»: the first draft of any meeting. */
 const tellsNoText = /^\p{Nd}{1,2}$/u
 
-/** `#1` stands for a text that nothing printed tells from others: whoever holds it knows which one it is. */
-function ofWork(mention: Mention, { symbol, number }: Work, order: number): Mention {
+/** Of texts that have neither, what they name is told apart by more than that, or not at all. */
+function ofWork(mention: Mention, { symbol, number }: Work, order: number): Mention & { called: string } {
   const isOfText = mention.isBare || ofOneText.has(mention.kind)
   const printed = symbol ?? number
-  if (!isOfText || (printed === null && mention.key === '')) return mention
-  const text = printed === null || tellsNoText.test(printed) ? `#${order}` : printed
-  return { ...mention, key: `${text} ${mention.key}` }
+  // `#1` stands for a text that nothing printed tells from others: whoever holds it knows which one it is.
+  const called = printed === null || tellsNoText.test(printed) ? `#${order}` : printed
+  if (!isOfText || (printed === null && mention.key === '')) return { ...mention, called }
+  return { ...mention, called, key: `${called} ${mention.key}` }
 }
 
 function extractWork(work: Work, publication: Publication, speakers: Speakers, note: Note): Work {

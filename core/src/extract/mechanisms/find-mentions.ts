@@ -15,7 +15,7 @@ import { findRecognitions } from './find-recognitions.ts'
 import { findTransmittals } from './find-transmittals.ts'
 import { findVisits } from './find-visits.ts'
 import { type FoundHead, headAt, isHeadWord } from './head-index.ts'
-import { isBareKey, keyOf, travelling } from './key-of-name.ts'
+import { keyOf, stateBefore, travelling } from './key-of-name.ts'
 import type { Mention } from './mention.ts'
 import { recordsOf } from './records/find-records.ts'
 import { timeIn } from './records/times.ts'
@@ -50,7 +50,7 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
     const owner = ownerOf(passage, head.from, to)
     const isOthers = owner !== null && owner !== passage.organisation?.code
     if (isOthers && ownOnly.has(head.kind)) continue
-    const key = keyOf(passage, head, from, to)
+    const named = keyOf(passage, head, from, to)
     const { kind } = head
     const isToo = isJoinedTraveller(passage, mentions.at(-1), kind, from)
     if (!isToo) lead = { since: before, from }
@@ -62,14 +62,22 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       kind,
       state,
       // The United Nations' envoy is not the one that was asked of the Organisation.
-      key: isOthers && key !== '' ? `${owner} ${key}` : key,
-      ...(owner === null && isBareKey(passage, head, key) ? { isBare: true } : {}),
+      ...named,
+      ...(owner === null ? {} : { isBare: undefined }),
+      ...(isOthers && named.key !== '' ? { key: `${owner} ${named.key}` } : {}),
+      ...placeOf(passage, named.key, from),
       ...nameOf(passage, from, to),
       records: recordsOf({ passage, acts, kind, state, name: { from, to } }),
     })
   }
   const all = [...mentions, ...finders.flatMap((find) => find(passage, acts))]
   return withoutOverlap(withPledges(passage, withoutOverlap(all)))
+}
+
+/** Where a name without a telling word is told to be. */
+function placeOf(passage: Passage, key: string, from: number): Pick<Mention, 'placed'> {
+  const state = key === '' ? stateBefore(passage, from) : null
+  return state === null ? {} : { placed: state }
 }
 
 /** «السماح للممثل الخاص … ولبعثة …»: what is allowed or refused to one is so to the next. */

@@ -79,6 +79,7 @@ export const englishMechanisms: MechanismWords = {
     'of for on the and in to united nations organisation organization general special international',
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
+  another: set('another other'),
   inPlace: ['in'],
   wanted: set('need calls call proposal offer wish recommend recommends recommended'),
   joinedLetters: () => 0,

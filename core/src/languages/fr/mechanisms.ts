@@ -82,6 +82,7 @@ export const frenchMechanisms: MechanismWords = {
     "de d' du des pour sur la le les l' en nations unies organisation general special internationale international",
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
+  another: set('autre'),
   inPlace: [],
   wanted: set('besoin necessite proposition offre appel recommande recommandation'),
   joinedLetters: () => 0,

@@ -55,6 +55,8 @@ export interface MechanismWords {
   placeNouns: ReadonlySet<string>
   /** Words that names share and that tell nothing apart: «منظمة», `organisation`. */
   light: ReadonlySet<string>
+  /** Stems of words that say that it is not the one that was named before: «أخرى», `another`. */
+  another: ReadonlySet<string>
   /** Words that open a place behind a name of a group or an office: «في», `in`. */
   inPlace: readonly string[]
   /** Words before a head that say that it is wanted: «الحاجة», `need`. */
