@@ -43,7 +43,7 @@ export function keyOf(passage: Passage, head: FoundHead, from: number, to: numbe
   if (further !== null) return { key: further, head: headWords }
   if (nameless.has(head.kind)) return { key: '', head: headWords }
   const ordinals = counted.has(head.kind) ? ordinalsOf(passage, head, from, to) : []
-  const isBare = manifold.has(head.kind) && head.filled.length === 0
+  const isBare = manifold.has(head.kind)
   return {
     key: joined([headWords, ...ordinals]),
     head: headWords,
@@ -59,7 +59,7 @@ function keyBesides(passage: Passage, head: FoundHead, from: number, to: number)
   const { stem } = passage.language.mechanisms
   if (isSentSomewhere(passage, head, to)) return stem(passage.tokens[to - 1]?.folded ?? '')
   if (travelling.has(head.kind)) return goalBehind(passage, to)
-  if (head.kind === 'pledge' && head.filled.length === 0) return stateBehind(passage, to)
+  if (head.kind === 'pledge') return stateBehind(passage, to)
   const ordinals = nameless.has(head.kind) ? ordinalsOf(passage, head, from, to) : []
   return ordinals.length > 0 ? joined(ordinals) : null
 }
@@ -82,6 +82,15 @@ function partiesOfName(passage: Passage, head: FoundHead, from: number, to: numb
 
 const isState = ({ id }: Party) => id?.startsWith('state:') === true
 const isOrganisation = ({ id }: Party) => /^[a-z\d-]+$/.test(id ?? '')
+
+/** States and telling words of tokens that are no name with a noun of a kind. */
+export function tellingIn(passage: Passage, from: number, to: number): { states: string[]; words: string[] } {
+  const nothing: FoundHead = { kind: 'pledge', from, to: from, common: false, filled: [], phrase: [] }
+  return {
+    states: statesOf(partiesOfName(passage, nothing, from, to)),
+    words: wordsThatTell(passage, nothing, from, to),
+  }
+}
 
 /** In an order that no language gives them. */
 const statesOf = (parties: readonly Party[]) =>

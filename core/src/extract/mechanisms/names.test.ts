@@ -17,10 +17,15 @@ const namesIn = (text: string, language: LanguagePack) =>
 
 describe('what money is called by', () => {
   test.each([
-    ['يشيد بتبرع جمهورية مصر العربية بمبلغ 20 مليون دولار', arabic, ['جمهورية مصر العربية']],
+    ['يشيد بتبرع جمهورية مصر العربية بمبلغ 20 مليون دولار', arabic, ['تبرع جمهورية مصر العربية']],
     ['يرحب بتعبئة مبلغ 30 مليون دولار الموعود به في تمويل المنارات', arabic, ['تمويل المنارات']],
-    ['Commends the pledge of Egypt of 20 million dollars', english, ['Egypt']],
-    ["Salue la contribution de l'Égypte de 20 millions de dollars", french, ['Égypte']],
+    ['Commends the pledge of Egypt of 20 million dollars', english, ['pledge of Egypt']],
+    ["Salue la contribution de l'Égypte de 20 millions de dollars", french, ["contribution de l'Égypte"]],
+    ['يشيد بتبرع مصر بمبلغ 20 مليون دولار كمساعدات إنسانية لليمن', arabic, ['مساعدات إنسانية لليمن']],
+    ['ويشيد بمساهمة مصر لدعم أنشطة المرصد مبلغ 20 مليون دولار', arabic, ['دعم أنشطة المرصد']],
+    ['يشيد بتبرع مصر بمبلغ 20 مليون دولار لدعم المنارات في اليمن', arabic, ['دعم المنارات في اليمن']],
+    ['Commends the pledge of Egypt of 20 million dollars for lighthouses', english, ['lighthouses']],
+    ["Salue la contribution de l'Égypte de 20 millions de dollars pour les phares", french, ['phares']],
   ] as const)('%s', (text, language, names) => {
     const mentions = mentionsIn(text, language)
     expect(mentions.map(({ text: name }) => name)).toEqual(names)
@@ -32,8 +37,24 @@ describe('what money is called by', () => {
   test('two amounts of one giver are two records of one name', () => {
     const text = 'يشيد بتعهد جمهورية مصر العربية بمبلغ 20 مليون دولار وتبرعها بمبلغ 30 مليون دولار'
     expect(mentionsIn(text, arabic).map(({ text: name, records }) => [name, records?.length])).toEqual([
-      ['جمهورية مصر العربية', 2],
+      ['تعهد جمهورية مصر العربية', 2],
     ])
+  })
+
+  test('what one gives in two texts is two; what is given for one thing is one', () => {
+    const pledge = (text: string) => mentionsIn(text, english)[0]
+    expect(pledge('Commends the pledge of Egypt of 20 million dollars')?.isBare).toBe(true)
+    const [one, other] = ['Egypt', 'Tunisia'].map((donor) =>
+      pledge(`Commends the pledge of ${donor} of 20 million dollars for Halun lighthouses`),
+    )
+    expect(one).toMatchObject({ key: other?.key, text: other?.text })
+    expect(one?.isBare).toBeUndefined()
+  })
+
+  test('at a conference that its sentence names it is called by that', () => {
+    const text = 'يشيد بجهود مصر لاستضافتها مؤتمر المنارات ومساهماتها السخية بنصف مليار دولار'
+    const pledges = mentionsIn(text, arabic).filter(({ kind }) => kind === 'pledge')
+    expect(pledges.map(({ text: name }) => name)).toEqual(['مؤتمر المنارات'])
   })
 })
 
