@@ -32,7 +32,7 @@ export function extractPublication(publication: Publication, speakers: Speakers)
   const mentions: PlacedMention[] = []
   const works = publication.works.map((work, index) =>
     extractWork(work, publication, speakers, (mention, eId) =>
-      mentions.push({ ...ofWork(mention, work, index + 1), eId, work: index + 1 }),
+      mentions.push(placed(mention, eId, work, index + 1)),
     ),
   )
   return { ...publication, works: settleDirections(works), mechanisms: groupMechanisms(mentions) }
@@ -45,13 +45,21 @@ const ofOneText = new Set<MechanismKind>(['transmittal', 'measures'])
 const tellsNoText = /^\p{Nd}{1,2}$/u
 
 /** Of texts that have neither, what they name is told apart by more than that, or not at all. */
-function ofWork(mention: Mention, { symbol, number }: Work, order: number): Mention & { called: string } {
+function placed(
+  mention: Mention,
+  eId: string,
+  { symbol, number, turns }: Work,
+  order: number,
+): PlacedMention {
+  const place = { eId, work: order }
   const isOfText = mention.isBare || ofOneText.has(mention.kind)
   const printed = symbol ?? number
   // `#1` stands for a text that nothing printed tells from others: whoever holds it knows which one it is.
   const called = printed === null || tellsNoText.test(printed) ? `#${order}` : printed
-  if (!isOfText || (printed === null && mention.key === '')) return { ...mention, called }
-  return { ...mention, called, key: `${called} ${mention.key}` }
+  if (!isOfText || (printed === null && mention.key === '')) return { ...mention, ...place, called }
+  // In a record everybody speaks of another one.
+  const said = mention.isBare && turns.length > 0 ? `${called} ${eId}` : called
+  return { ...mention, ...place, called, key: `${said} ${mention.key}` }
 }
 
 function extractWork(work: Work, publication: Publication, speakers: Speakers, note: Note): Work {

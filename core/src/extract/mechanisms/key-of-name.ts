@@ -5,7 +5,7 @@ import { partiesWithin } from '../parties-within.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import type { FoundHead } from './head-index.ts'
-import { lastIn, sentenceAround } from './records/phrases.ts'
+import { firstIn, lastIn, type Range, sentenceAround } from './records/phrases.ts'
 
 /** Kinds that go somewhere. */
 export const travelling: ReadonlySet<MechanismKind> = new Set<MechanismKind>(['envoy', 'mission'])
@@ -162,8 +162,26 @@ function goalBehind(passage: Passage, to: number): string | null {
   const end = Math.min(tokens.length, to + reachOfKey)
   const visit = tokens.slice(to, end).findIndex(({ folded }) => visits.visiting.has(folded))
   const goal = visit < 0 ? undefined : tokens[to + visit + 1]
-  return goal === undefined ? null : stem(goal.folded)
+  return goal === undefined ? placeBehind(passage, { from: to, to: end }) : stem(goal.folded)
 }
+
+/** «بعثة … لتقييم الاحتياجات في مصر». */
+function placeBehind(passage: Passage, range: Range): string | null {
+  const { tokens } = passage
+  const at = firstIn(range, (place) => isInPlace(passage, place) || isPause(tokens[place]))
+  const far = firstIn(
+    { from: at + 1, to: range.to },
+    (place) => isInPlace(passage, place) || isPause(tokens[place]),
+  )
+  const places = [at, far].filter((place) => place >= 0 && !isPause(tokens[place]))
+  const states = places.flatMap((place) =>
+    partiesWithin(passage, place + 1, Math.min(tokens.length, place + 4)).filter(isState),
+  )
+  return at >= 0 && isPause(tokens[at]) ? null : (states[0]?.id ?? null)
+}
+
+const isInPlace = ({ tokens, language }: Passage, at: number) =>
+  language.mechanisms.inPlace.slice(0, 1).includes(tokens[at]?.folded ?? '')
 
 function stateBehind(passage: Passage, to: number): string | null {
   const { tokens } = passage
@@ -174,12 +192,11 @@ function stateBehind(passage: Passage, to: number): string | null {
 
 /** The State in which a sentence says, before a name without telling words, that something is: «في الصومال، حيث …». */
 export function stateBefore(passage: Passage, from: number): string | null {
-  const { inPlace } = passage.language.mechanisms
   const sentence = sentenceAround(passage, from)
   const parties = partiesWithin(passage, sentence.from, from).filter(isState)
   const place = parties.findLast(({ span }) => {
     const at = lastIn({ from: sentence.from, to: from }, (each) => startsBy(passage, each, span.start))
-    return inPlace.slice(0, 1).includes(passage.tokens[at - 1]?.folded ?? '')
+    return isInPlace(passage, at - 1)
   })
   return place?.id ?? null
 }

@@ -132,3 +132,71 @@ test('a conference without a name of its own is that of its text alone', () => {
   const [other] = mentionsIn('يدعو إلى عقد مؤتمر دولي حول المنارات', arabic)
   expect([one?.isBare, other?.isBare]).toEqual([true, undefined])
 })
+
+describe('what belongs to a name', () => {
+  test.each([
+    ['يرحب بعقد المؤتمر الدولي "منارات بلا حدود" في هالون', arabic, 'المؤتمر الدولي "منارات بلا حدود"'],
+    ['يشيد بـ "مسار إسطنبول - قلب البحر" الذي عقد', arabic, 'مسار إسطنبول - قلب البحر'],
+    [
+      'Welcomes the International Conference “Ports without borders” in Halon',
+      english,
+      'International Conference “Ports without borders”',
+    ],
+    [
+      'Salue la conférence internationale « Ports sans frontières » à Halon',
+      french,
+      'conférence internationale « Ports sans frontières »',
+    ],
+    ['يشيد باستضافتها مؤتمر تنمية وإعمار شرق هالون', arabic, 'مؤتمر تنمية وإعمار شرق هالون'],
+  ] as const)('%s', (text, language, name) => {
+    expect(namesIn(text, language)).toEqual([name])
+  })
+
+  test.each([
+    ['يؤكد ضرورة تركيز أي مكتب إقليمي على مهمته', arabic],
+    ['Stresses that any regional office of the region should work', english],
+    ['Souligne que tout bureau régional de la région doit travailler', french],
+  ] as const)('of any there is none: %s', (text, language) => {
+    expect(namesIn(text, language)).toEqual([])
+  })
+
+  test('this one is the one that was named before', () => {
+    expect(mentionsIn('يدعو إلى إبرام هذه الاتفاقية الدولية', arabic)[0]?.key).toBe('')
+    expect(mentionsIn('يدعو إلى إبرام الاتفاقية الدولية', arabic)[0]?.key).not.toBe('')
+  })
+})
+
+describe('one thing that a sentence names twice', () => {
+  test('a conference of a series is a meeting of it', () => {
+    const kinds = (text: string) => mentionsIn(text, arabic).map(({ kind }) => kind)
+    expect(kinds('يرحب بالمؤتمر الوزاري السادس لمسار إسطنبول')).toEqual(['meeting-series'])
+    expect(kinds('يرحب بالمؤتمر الوزاري السادس، ويدعم مسار إسطنبول')).toEqual([
+      'conference',
+      'meeting-series',
+    ])
+  })
+
+  test('a day that is kept as a day of mourning is one', () => {
+    const text = 'يدعو إلى إحياء ذكرى الأحداث التي وقعت يوم 11 يوليو من كل عام كيوم حداد'
+    expect(namesIn(text, arabic)).toEqual(['إحياء ذكرى الأحداث'])
+  })
+})
+
+test('what is only spoken about is not said to be at work', () => {
+  const stateOf = (text: string) => mentionsIn(text, arabic)[0]?.state
+  expect(stateOf('يطلب من الأمين العام مواصلة مشاوراته بشأن صندوق المنارات')).toBeNull()
+  expect(stateOf('يطلب من الأمين العام مواصلة دعم صندوق المنارات')).toBe('operating')
+})
+
+test('what is admitted without a name is that of its text', () => {
+  expect(mentionsIn('يرحب بمنح صفة المراقب', arabic)[0]?.isBare).toBe(true)
+})
+
+test('missions of one name in two States are two', () => {
+  expect(
+    mentionsIn(
+      'أنشأت بعثة مشتركة في عام 2012 لتقييم الاحتياجات في مصر. وأنشأت بعثة مشتركة في عام 2012 لتقييم الاحتياجات في تونس',
+      arabic,
+    ).map(({ key }) => key),
+  ).toEqual(['state:EGY مشتركه', 'state:TUN مشتركه'])
+})

@@ -26,6 +26,7 @@ interface Name {
   first: string | undefined
   heads: Set<string>
   works: Set<number>
+  paragraphs: Set<string>
   /** The longest name that it is a shorter form of: itself where there are none or several. */
   root: string
 }
@@ -40,12 +41,14 @@ interface Names {
 /** Of names that are told by more than the nouns of their kind. */
 function namesOf(kind: MechanismKind, mentions: readonly PlacedMention[]): Names {
   const byKey = new Map<string, Name>()
-  for (const { key, head, work, isHeadOnly } of mentions) {
+  for (const mention of mentions) {
+    const { key, head, work, isHeadOnly } = mention
     if (head === undefined || isHeadOnly) continue
     const name = byKey.get(key) ?? newName(key)
     byKey.set(key, name)
     name.heads.add(head)
     name.works.add(work)
+    name.paragraphs.add(placeOf(mention))
   }
   const all = [...byKey.values()].sort(
     (one, other) => other.words.size - one.words.size || other.key.length - one.key.length,
@@ -72,14 +75,27 @@ const leastLetters = 5
 function newName(key: string): Name {
   const words = key.split(' ')
   const first = words.find((word) => !word.startsWith('state:'))
-  return { key, words: new Set(words), first, heads: new Set(), works: new Set(), root: key }
+  return {
+    key,
+    words: new Set(words),
+    first,
+    heads: new Set(),
+    works: new Set(),
+    paragraphs: new Set(),
+    root: key,
+  }
 }
 
 function longerThan(name: Name, { kind, byKey, byStart }: Names): Name[] {
   if (name.first === undefined && manyOfState.has(kind)) return []
+  const isNear = (other: Name) =>
+    isForm(name, other) && (kind !== 'mission' || statesOf(name) === statesOf(other))
   const near = name.first === undefined ? [...byKey.values()] : (byStart.get(startOf(name)) ?? [])
-  return near.filter((other) => isForm(name, other))
+  return near.filter(isNear)
 }
+
+/** Two missions of one name in two States are two. */
+const statesOf = ({ words }: Name) => [...words].filter((word) => word.startsWith('state:')).join(' ')
 
 /** All of its words and more; or the same words, one of which the longer one spells with a letter more. */
 function isForm({ words, first }: Name, other: Name): boolean {
@@ -108,16 +124,31 @@ function onlyRoot(names: readonly Name[]): string | null {
 function settled(mention: PlacedMention, names: Names): string {
   const { key, head, work, isHeadOnly } = mention
   if (head === undefined) return key
-  if (isHeadOnly) return settledHead(mention, names.byHead.get(head) ?? [])
+  if (isHeadOnly) return settledHead(mention, names)
   const name = names.byKey.get(key)
   if (name === undefined) return key
   const here = longerThan(name, names).filter(({ works }) => works.has(work))
   return onlyRoot(here) ?? name.root
 }
 
-/** «المؤتمر الدولي» is the one that its work tells more of; of several processes of one name that of its text. */
-function settledHead({ key, work, text, called, isBare }: PlacedMention, longer: readonly Name[]): string {
-  const here = onlyRoot(longer.filter(({ works }) => works.has(work)))
+/**
+ * «مسار هالون» is the one that its work tells more of, and «المؤتمر الدولي», of which there are many, the one of its paragraph;
+ * «اتفاقية المنظمة» the only one of the publication. Of several processes of one name it is that of its text.
+ */
+function settledHead(mention: PlacedMention, { kind, byHead }: Names): string {
+  const { key, head = '', work, text, called, isBare } = mention
+  const longer = byHead.get(head) ?? []
+  const near = longer.filter(({ works, paragraphs }) =>
+    isBare ? paragraphs.has(placeOf(mention)) : works.has(work),
+  )
+  const here = onlyRoot(near)
   if (here !== null || isBare) return here ?? key
-  return new Set(longer.map(({ root }) => root)).size > 1 ? `${called ?? text} ${key}` : key
+  if (manyOfState.has(kind)) return onlyRoot(longer) ?? ofText()
+  return new Set(longer.map(({ root }) => root)).size > 1 ? ofText() : key
+
+  function ofText() {
+    return longer.length > 0 ? `${called ?? text} ${key}` : key
+  }
 }
+
+const placeOf = ({ work, eId }: PlacedMention) => `${work} ${eId}`

@@ -76,9 +76,11 @@ export const englishMechanisms: MechanismWords = {
     'the of republic state city region north south east west northern southern eastern western',
   ),
   light: set(
-    'of for on the and in to united nations organisation organization general special international',
+    'of for on the and in to united nations organisation organization general special international independent permanent standing',
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
+  any: set('any each every'),
+  pointing: set('this such'),
   another: set('another other'),
   inPlace: ['in'],
   wanted: set('need calls call proposal offer wish recommend recommends recommended'),

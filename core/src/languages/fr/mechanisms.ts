@@ -82,6 +82,8 @@ export const frenchMechanisms: MechanismWords = {
     "de d' du des pour sur la le les l' en nations unies organisation general special internationale international",
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
+  any: set('tout toute chaque aucun aucune'),
+  pointing: set('ce cet cette'),
   another: set('autre'),
   inPlace: [],
   wanted: set('besoin necessite proposition offre appel recommande recommandation'),
