@@ -113,7 +113,7 @@ interface NameRange {
 }
 
 function tellingOutside(passage: Passage, head: FoundHead, { from, to, parties }: NameRange): string[] {
-  const { light, another, stem } = passage.language.mechanisms
+  const { light, another, alike, stem } = passage.language.mechanisms
   const isCounted = counted.has(head.kind)
   const words = ownTokens(passage, head, from, to)
     .filter((token) => !parties.some(({ span }) => isInside(passage, token, span)))
@@ -123,7 +123,9 @@ function tellingOutside(passage: Passage, head: FoundHead, { from, to, parties }
   const isOrdinal = (word: string) => passage.language.ordinal(word) !== null
   const telling = words.filter((word) => !isOrdinal(word))
   if (telling.length === 0) return []
-  const kept = (isCounted ? words : telling).map(stem)
+  const kept = (isCounted ? words : telling)
+    .map(stem)
+    .map((word) => (Object.hasOwn(alike, word) ? (alike[word] as string) : word))
   // «بعثة مشتركة أخرى» is no longer form of «بعثة مشتركة»: what says so goes before.
   return [...new Set([...kept.filter((word) => another.has(word)), ...kept])]
 }

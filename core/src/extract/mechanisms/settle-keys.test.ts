@@ -65,6 +65,7 @@ describe('one mechanism is named at different lengths', () => {
       arabic,
       ['يؤيد عقد مؤتمر هالونسل حول مصر', 'يؤيد عقد مؤتمر هالونسيل حول مصر'],
     ],
+    ['years in other words', arabic, ['يدعم برنامج العمل العشري', 'يدعم برنامج عمل السنوات العشر للمنارات']],
     [
       'English',
       english,

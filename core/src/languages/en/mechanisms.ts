@@ -76,9 +76,10 @@ export const englishMechanisms: MechanismWords = {
     'the of republic state city region north south east west northern southern eastern western',
   ),
   light: set(
-    'of for on the and in to united nations organisation organization general special international independent permanent standing',
+    'of for on the and in to united nations organisation organization general special international independent permanent standing year years',
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
+  alike: { 'ten-year': 'ten', decennial: 'ten', 'five-year': 'five' },
   any: set('any each every'),
   pointing: set('this such'),
   another: set('another other'),

@@ -79,9 +79,10 @@ export const frenchMechanisms: MechanismWords = {
   goesOn: {},
   placeNouns: set(''),
   light: set(
-    "de d' du des pour sur la le les l' en nations unies organisation general special internationale international",
+    "de d' du des pour sur la le les l' en nations unies organisation general special ans annees internationale international",
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
+  alike: { decennal: 'dix', quinquennal: 'cinq' },
   any: set('tout toute chaque aucun aucune'),
   pointing: set('ce cet cette'),
   another: set('autre'),

@@ -55,6 +55,8 @@ export interface MechanismWords {
   placeNouns: ReadonlySet<string>
   /** Words that names share and that tell nothing apart: «منظمة», `organisation`. */
   light: ReadonlySet<string>
+  /** Stems that say the same: «العشري» and «السنوات العشر». */
+  alike: Readonly<Record<string, string>>
   /** Before a noun of a kind: of all of them, `any`; and of the one that was named before, `this`. */
   any: ReadonlySet<string>
   pointing: ReadonlySet<string>
