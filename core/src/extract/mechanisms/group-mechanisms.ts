@@ -1,14 +1,6 @@
 import { type Mechanism, type MechanismPlace, mechanismStates } from '../../model/extracted.ts'
-import type { Mention } from './mention.ts'
+import type { PlacedMention } from './mention.ts'
 import { settleKeys } from './settle-keys.ts'
-
-/** A mention with the place of its paragraph. */
-export interface PlacedMention extends Mention {
-  work: number
-  eId: string
-  /** What its text is called by. */
-  called?: string
-}
 
 /** Mentions of one name together, in the order of the first. */
 export function groupMechanisms(mentions: readonly PlacedMention[]): Mechanism[] {

@@ -35,7 +35,8 @@ export interface NameKey {
 export function keyOf(passage: Passage, head: FoundHead, from: number, to: number): NameKey {
   const headWords = keyOfHead(passage, head)
   const states = statesOf(partiesOfName(passage, head, from, to))
-  const words = wordsThatTell(passage, head, from, to)
+  const told = wordsThatTell(passage, head, from, to)
+  const words = told.length === 1 ? [...told, ...yearBehind(passage, head, to)] : told
   if (travelling.has(head.kind) && states.length === 0 && words.length === 1)
     return { key: joined([goalBehind(passage, to), ...words]), head: headWords }
   if (states.length + words.length > 0) return { key: joined([...states, ...words]), head: headWords }
@@ -53,6 +54,16 @@ export function keyOf(passage: Passage, head: FoundHead, from: number, to: numbe
 }
 
 const joined = (words: readonly (string | null)[]) => words.filter((word) => word).join(' ')
+
+/** «اتفاقية هالون لعام 1954»: where many were made at one place its year tells a treaty, and is no part of its name. */
+function yearBehind({ tokens }: Passage, { kind }: FoundHead, to: number): string[] {
+  if (kind !== 'treaty') return []
+  const near = tokens.slice(to, to + 2)
+  const year = near.findIndex(({ folded }) => /^(?:1[89]|20)\d\d$/.test(folded))
+  return year < 0 || near.slice(0, year).some((token) => token.kind === 'mark')
+    ? []
+    : [near[year]?.folded ?? '']
+}
 
 /** Of a name without telling words: where it is sent, what stands behind it, which one it is by its number. */
 function keyBesides(passage: Passage, head: FoundHead, from: number, to: number): string | null {

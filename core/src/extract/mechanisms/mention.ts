@@ -18,3 +18,11 @@ export interface Mention extends Words {
   /** What is told of it there; none where a person named it. */
   records?: ReadRecord[]
 }
+
+/** A mention with the place of its paragraph. */
+export interface PlacedMention extends Mention {
+  work: number
+  eId: string
+  /** What its text is called by. */
+  called?: string
+}

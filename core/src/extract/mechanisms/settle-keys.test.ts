@@ -36,6 +36,11 @@ describe('different names are different mechanisms', () => {
       'Rappelle la convention sur les gardiens des phares et rappelle la convention sur les gardiens des ports',
     ],
     ['the second one', arabic, 'يرحب بعقد مؤتمر دولي حول المنارات وبعقد المؤتمر الدولي الثاني حول المنارات'],
+    [
+      'conventions of one place, of which one is told by its year',
+      arabic,
+      'يؤيد اتفاقية هالون لعام 1954، ويؤيد اتفاقية هالون المتعلقة بقوانين الملاحة',
+    ],
     ['another one', arabic, 'يرحب بإيفاد بعثة مشتركة إلى هالون. ويرحب بإيفاد بعثة مشتركة أخرى'],
   ] as const)('%s (%#)', (_, language, text) => {
     expect(grouped(language, [1, text])).toHaveLength(2)

@@ -1,6 +1,6 @@
 // One mechanism is named at different lengths: which shorter names of a publication are those of a longer one.
 import type { MechanismKind } from '../../model/extracted.ts'
-import type { PlacedMention } from './group-mechanisms.ts'
+import type { PlacedMention } from './mention.ts'
 
 /** Kinds of which one State has many: the State alone is no shorter name of one. */
 const manyOfState = new Set<MechanismKind>(['conference', 'pledge', 'programme', 'treaty', 'mission'])
