@@ -1,5 +1,6 @@
 // Directions about what a text names: followed when the rules have named what they find.
-import { groupMechanisms, type PlacedMention } from '../extract/mechanisms/group-mechanisms.ts'
+import { groupMechanisms } from '../extract/mechanisms/group-mechanisms.ts'
+import type { PlacedMention } from '../extract/mechanisms/mention.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { DirectionOf } from '../model/directions.ts'
 import type { Citation } from '../model/extracted.ts'

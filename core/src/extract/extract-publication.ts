@@ -7,8 +7,8 @@ import { findActs } from './acts/find-acts.ts'
 import { findCitations } from './citations/find-citations.ts'
 import { settleDirections } from './citations/settle-directions.ts'
 import { findMentions } from './mechanisms/find-mentions.ts'
-import { groupMechanisms, type PlacedMention } from './mechanisms/group-mechanisms.ts'
-import type { Mention } from './mechanisms/mention.ts'
+import { groupMechanisms } from './mechanisms/group-mechanisms.ts'
+import type { Mention, PlacedMention } from './mechanisms/mention.ts'
 import { findParties } from './parties/find-parties.ts'
 import { nameSpeakers } from './parties/name-speakers.ts'
 import { type Passage, passageOf, type WorkContext } from './passage.ts'
@@ -32,7 +32,7 @@ export function extractPublication(publication: Publication, speakers: Speakers)
   const mentions: PlacedMention[] = []
   const works = publication.works.map((work, index) =>
     extractWork(work, publication, speakers, (mention, eId) =>
-      mentions.push({ ...ofWork(mention, work, index + 1), eId, work: index + 1 }),
+      mentions.push(placed(mention, eId, work, index + 1)),
     ),
   )
   return { ...publication, works: settleDirections(works), mechanisms: groupMechanisms(mentions) }
@@ -44,13 +44,22 @@ const ofOneText = new Set<MechanismKind>(['transmittal', 'measures'])
 /** «1»: the first draft of any meeting. */
 const tellsNoText = /^\p{Nd}{1,2}$/u
 
-/** `#1` stands for a text that nothing printed tells from others: whoever holds it knows which one it is. */
-function ofWork(mention: Mention, { symbol, number }: Work, order: number): Mention {
+/** Of texts that have neither, what they name is told apart by more than that, or not at all. */
+function placed(
+  mention: Mention,
+  eId: string,
+  { symbol, number, turns }: Work,
+  order: number,
+): PlacedMention {
+  const place = { eId, work: order }
   const isOfText = mention.isBare || ofOneText.has(mention.kind)
   const printed = symbol ?? number
-  if (!isOfText || (printed === null && mention.key === '')) return mention
-  const text = printed === null || tellsNoText.test(printed) ? `#${order}` : printed
-  return { ...mention, key: `${text} ${mention.key}` }
+  // `#1` stands for a text that nothing printed tells from others: whoever holds it knows which one it is.
+  const called = printed === null || tellsNoText.test(printed) ? `#${order}` : printed
+  if (!isOfText || (printed === null && mention.key === '')) return { ...mention, ...place, called }
+  // In a record everybody speaks of another one.
+  const said = mention.isBare && turns.length > 0 ? `${called} ${eId}` : called
+  return { ...mention, ...place, called, key: `${said} ${mention.key}` }
 }
 
 function extractWork(work: Work, publication: Publication, speakers: Speakers, note: Note): Work {

@@ -248,7 +248,7 @@ export interface Mechanism {
   /** The fullest name among the places. */
   name: string
   /**
-   * Head words by which names were taken for the same: a proposal, every place keeps its own words. What is of one text alone
+   * States and telling words by which names were taken for the same: a proposal, every place keeps its own words. What is of one text alone
    * has its symbol or number before them, else `#` and the order of the work.
    */
   key: string

@@ -54,6 +54,8 @@ function membershipAt(
   return {
     kind: 'membership',
     key: party?.id ?? step,
+    // Of two who are not known one is not the other.
+    ...(party === null ? { isBare: true } : {}),
     state: isAskedAt(passage, acts, at) ? 'asked-for' : null,
     ...name,
     records: [{ type: 'step', ...name, values }],

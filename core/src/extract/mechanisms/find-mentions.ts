@@ -15,11 +15,13 @@ import { findRecognitions } from './find-recognitions.ts'
 import { findTransmittals } from './find-transmittals.ts'
 import { findVisits } from './find-visits.ts'
 import { type FoundHead, headAt, isHeadWord } from './head-index.ts'
-import { isBareKey, keyOf, travelling } from './key-of-name.ts'
+import { keyOf, type NameKey, stateBefore, travelling } from './key-of-name.ts'
 import type { Mention } from './mention.ts'
 import { recordsOf } from './records/find-records.ts'
+import { firstIn } from './records/phrases.ts'
 import { timeIn } from './records/times.ts'
 import { type Lead, stateOfMention } from './state.ts'
+import { withoutDoubles } from './without-doubles.ts'
 
 /** Mechanisms that are told by what is done, and institutions by their known names. */
 const finders = [
@@ -41,16 +43,18 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
     const head = headAt(passage.tokens, at)
     if (head === null || isNever(passage, head) || lacksNeed(passage, head) || isOfAnother(passage, head))
       continue
+    if (isAmong(passage, head.from - 1, 'any')) continue
     const from = startOfName(passage, head)
-    const to = endOfParty(passage, head) ?? endOfName(passage, head)
+    const end = endOfParty(passage, head) ?? endOfName(passage, head)
+    const to = isHanging(passage, head) ? end : endOfQuotation(passage, from, end)
     at = Math.max(at, to - 1)
     const before = since
     since = to
     if (to - from <= head.to - head.from && (head.common || isHanging(passage, head))) continue
     const owner = ownerOf(passage, head.from, to)
-    const isOthers = owner !== null && owner !== passage.organisation?.code
+    const isOthers = owner !== null && owner !== passage.organisation?.code && head.kind !== 'group'
     if (isOthers && ownOnly.has(head.kind)) continue
-    const key = keyOf(passage, head, from, to)
+    const named = pointedAt(passage, keyOf(passage, head, from, to), from)
     const { kind } = head
     const isToo = isJoinedTraveller(passage, mentions.at(-1), kind, from)
     if (!isToo) lead = { since: before, from }
@@ -62,14 +66,45 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       kind,
       state,
       // The United Nations' envoy is not the one that was asked of the Organisation.
-      key: isOthers && key !== '' ? `${owner} ${key}` : key,
-      ...(owner === null && isBareKey(passage, head, key) ? { isBare: true } : {}),
+      ...named,
+      ...(owner === null ? {} : { isBare: undefined }),
+      ...(isOthers && named.key !== '' ? { key: `${owner} ${named.key}` } : {}),
+      ...placeOf(passage, named.key, from),
       ...nameOf(passage, from, to),
       records: recordsOf({ passage, acts, kind, state, name: { from, to } }),
     })
   }
   const all = [...mentions, ...finders.flatMap((find) => find(passage, acts))]
-  return withoutOverlap(withPledges(passage, withoutOverlap(all)))
+  return withoutDoubles(passage, withoutOverlap(withPledges(passage, withoutOverlap(all))))
+}
+
+const isAmong = ({ tokens, language }: Passage, at: number, words: 'any' | 'pointing') =>
+  language.mechanisms[words].has(tokens[at]?.folded ?? '')
+
+/** «هذه الاتفاقية»: the one that was named before. */
+const pointedAt = (passage: Passage, named: NameKey, from: number): NameKey =>
+  named.isHeadOnly && isAmong(passage, from - 1, 'pointing') ? { key: '', head: named.head } : named
+
+const isQuote = (token: Token | undefined) => /^["«»“”„]$/.test(token?.text ?? '')
+
+/** Words in quotation marks that a name may have behind it, or in which it stands: «مسار هالون "قلب البحر"». */
+const longestQuotation = 8
+
+/** A quotation that begins at once behind a name, or in which it began, is a part of it to its end. */
+function endOfQuotation({ tokens }: Passage, from: number, to: number): number {
+  const isBehind = isQuote(tokens[to])
+  if (!isBehind && !isQuote(tokens[from - 1])) return to
+  const start = isBehind ? to + 1 : to
+  const closing = firstIn({ from: start, to: Math.min(tokens.length, start + longestQuotation) }, (at) =>
+    isQuote(tokens[at]),
+  )
+  return closing < 0 ? to : isBehind ? closing + 1 : closing
+}
+
+/** Where a name without a telling word is told to be. */
+function placeOf(passage: Passage, key: string, from: number): Pick<Mention, 'placed'> {
+  const state = key === '' ? stateBefore(passage, from) : null
+  return state === null ? {} : { placed: state }
 }
 
 /** «السماح للممثل الخاص … ولبعثة …»: what is allowed or refused to one is so to the next. */
@@ -242,14 +277,14 @@ function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
     if (
       !isLink &&
       !isGoingOn &&
-      !continues({ folded, printed, before, sinceLink: at - link - 1, isFirst: at === from })
+      !continues({ folded, printed, before, sinceLink: at - link - 1, place: at - from })
     )
       break
     if (isLink) link = at
     else to = at + 1
     at++
     if (isSeat && !placeNouns.has(folded)) break
-    isSeat ||= isPlace || inPlace.includes(folded)
+    isSeat ||= isPlace || (inPlace.includes(folded) && !isGoingOn)
   }
   return withoutHanging(passage, from, to)
 }

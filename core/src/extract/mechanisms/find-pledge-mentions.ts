@@ -1,8 +1,9 @@
 import type { MechanismKind, ReadRecord } from '../../model/extracted.ts'
 import { isPause } from '../acts/clauses.ts'
-import { type Passage, wordsOf } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Mention } from './mention.ts'
+import { ownMention } from './name-pledges.ts'
 import { sentenceAround } from './records/phrases.ts'
 import { type FoundPledge, findPledges } from './records/pledges.ts'
 
@@ -17,7 +18,9 @@ export function withPledges(passage: Passage, mentions: readonly Mention[]): Men
     const taker = takerOf(passage, mentions, pledge)
     return taker !== null && isOfOther(passage, taker, pledge, pledges) ? null : taker
   })
-  const own = ownMentions((given.get(null) ?? []).filter(isTold).map((pledge) => ownMention(passage, pledge)))
+  const own = ownMentions(
+    (given.get(null) ?? []).filter(isTold).map((pledge) => ownMention(passage, pledge, mentions)),
+  )
   return [...mentions.map((mention) => withRecords(mention, given.get(mention) ?? [])), ...own]
 }
 
@@ -67,33 +70,11 @@ function isOfOther(
   return pledge.to <= from && isPauseIn(pledge.to, from) && pledges.some(isBehind)
 }
 
-/** What one is given, or gives, in one paragraph is one: its words are told once. */
+/** What is given for one thing, or by one who says nothing of it, in one paragraph is one: its words are told once. */
 function ownMentions(mentions: readonly Mention[]): Mention[] {
-  const groups = Map.groupBy(mentions, ({ key, span }) => `${key} ${span.start}`)
+  const groups = Map.groupBy(mentions, ({ key }) => key)
   return [...groups.values()].map((group) => ({
     ...(group[0] as Mention),
     records: group.flatMap(({ records = [] }) => records),
   }))
 }
-
-/** An amount is no name: it is called by who is given to, by who gives, or by what for; the record keeps all words. */
-function ownMention(passage: Passage, { from, to, record }: FoundPledge): Mention {
-  const { beneficiary, donor, purpose } = record.values
-  const key = beneficiary?.value ?? donor?.value ?? purpose?.value ?? ''
-  const isWhole =
-    beneficiary !== undefined && beneficiary.text !== '' && !startsJoined(passage, beneficiary.text)
-  const { text, span } =
-    (isWhole ? beneficiary : (donor ?? beneficiary ?? purpose)) ?? wordsOf(passage, from, to)
-  return {
-    kind: 'pledge',
-    key: typeof key === 'string' && key !== '' ? key : record.text,
-    state: null,
-    text,
-    span,
-    records: [record],
-  }
-}
-
-/** «لليمن»: the letters that lead to a name stand in it. */
-const startsJoined = ({ language }: Passage, text: string) =>
-  language.mechanismRecords.giving.joinedName?.test(text)

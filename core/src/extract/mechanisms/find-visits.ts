@@ -70,7 +70,7 @@ interface Goal {
 /** The State or the place that a visit goes to, in its sentence. */
 function goalOf(passage: Passage, at: number): Goal | null {
   const { tokens, language } = passage
-  const { visits, stem } = language.mechanisms
+  const { visits } = language.mechanisms
   const direct = directGoal(passage, at)
   if (direct !== null) return direct
   for (let from = at + 1; from < Math.min(tokens.length - 1, at + reach); from++) {
@@ -82,10 +82,22 @@ function goalOf(passage: Passage, at: number): Goal | null {
     const next = tokens[from + 1] as Token
     if (state?.id?.startsWith('state:') && state.span.start <= passage.offset + next.start + 1)
       return { from, to: endOf(passage, from + 1, state.span.end), key: state.id }
-    if (isTogether || isPlace(passage, at, next))
-      return { from, to: endOfPlace(passage, from + 1), key: stem(next.folded) }
+    if (isTogether || isPlace(passage, at, next)) return placeAt(passage, from)
   }
   return null
+}
+
+function placeAt(passage: Passage, from: number): Goal {
+  const to = endOfPlace(passage, from + 1)
+  const { stem } = passage.language.mechanisms
+  return {
+    from,
+    to,
+    key: passage.tokens
+      .slice(from + 1, to)
+      .map(({ folded }) => stem(folded))
+      .join(' '),
+  }
 }
 
 /** «لولاية جنوب كردفان»: a word of places takes the next with it. */

@@ -1,49 +1,59 @@
 import { type Mechanism, type MechanismPlace, mechanismStates } from '../../model/extracted.ts'
-import type { Mention } from './mention.ts'
+import type { PlacedMention } from './mention.ts'
+import { settleKeys } from './settle-keys.ts'
 
-/** A mention with the place of its paragraph. */
-export interface PlacedMention extends Mention {
-  work: number
-  eId: string
-}
-
-/** Mentions of one name together, in the order of the first; names are taken for the same by their kind and head words. */
+/** Mentions of one name together, in the order of the first. */
 export function groupMechanisms(mentions: readonly PlacedMention[]): Mechanism[] {
-  const groups = new Map<string, PlacedMention[]>()
-  const keys = new Map<string, string>()
-  for (const mention of named(mentions)) {
-    const key = sharedKey(mention, keys)
-    const group = groups.get(key)
-    if (group) group.push(mention)
-    else groups.set(key, [mention])
-  }
-  return [...groups.values()].map(mechanismOf)
+  const all = named(mentions)
+  const settled = settleKeys(all)
+  const rootsOf = Map.groupBy(all, nameOf)
+  const isOfOne = (mention: PlacedMention) =>
+    rootsOf.get(nameOf(mention))?.every((each) => settled.get(each) === settled.get(mention)) === true
+  const groups = Map.groupBy(all, (mention) => `${mention.kind} ${settled.get(mention)}`)
+  return [...groups.values()].map((group) => {
+    const root = settled.get(group[0] as PlacedMention) as string
+    return mechanismOf(group, keyOfMost(group.filter((each) => !each.isHeadOnly && isOfOne(each))) ?? root)
+  })
 }
 
-/** A name of one telling word joins the first one that begins with that word: «مرصد كذا», «مرصد كذا بالأمانة». */
-function sharedKey({ kind, key }: PlacedMention, keys: Map<string, string>): string {
-  const whole = `${kind} ${key}`
-  const first = `${kind} ${key.split(' ')[0]}`
-  const known = keys.get(whole) ?? (whole === first ? keys.get(`${first} …`) : keys.get(first)) ?? whole
-  keys.set(whole, known)
-  if (whole !== first && !keys.has(`${first} …`)) keys.set(`${first} …`, known)
-  return known
+const nameOf = ({ kind, key }: PlacedMention) => `${kind} ${key}`
+
+/** By what most of its places call it, else the shortest: so other texts are likely to call it, too. */
+function keyOfMost(mentions: readonly PlacedMention[]): string | null {
+  const groups = [...Map.groupBy(mentions, ({ key }) => key)]
+  const [most] = groups.sort(
+    ([one, places], [other, others]) => others.length - places.length || wordsIn(one) - wordsIn(other),
+  )
+  return most?.[0] ?? null
 }
+
+const wordsIn = (key: string) => key.split(' ').length
 
 /**
- * What a work asks of States belongs together. «فريق الاتصال» alone is the group that the same work named last; without one it names nothing, unless it is to be
- * founded: «إنشاء شعبة خاصة».
+ * What a work asks of States belongs together. «فريق الاتصال» alone is the group that the same work named last, unless its
+ * sentence places it in another State; without one it names nothing, unless it is to be founded: «إنشاء شعبة خاصة».
  */
 function named(mentions: readonly PlacedMention[]): PlacedMention[] {
-  const last = new Map<string, string>()
+  const last = new Map<string, PlacedMention>()
   return mentions.flatMap((mention) => {
     const place = `${mention.work} ${mention.kind}`
-    const isOfWork = mention.kind === 'measures' && last.has(place)
-    const key = mention.key === '' || isOfWork ? (last.get(place) ?? newKey(mention)) : mention.key
-    if (key === undefined) return []
-    last.set(place, key)
-    return [{ ...mention, key }]
+    const before = last.get(place)
+    const isOfWork = mention.kind === 'measures' && before !== undefined
+    const own = mention.key === '' || isOfWork ? meant(mention, before) : mention
+    if (own === null) return []
+    last.set(place, own)
+    return [own]
   })
+}
+
+/** A name without a key, by that of the one that its work named before. */
+function meant(mention: PlacedMention, before: PlacedMention | undefined): PlacedMention | null {
+  const { placed } = mention
+  const isElsewhere = before && placed && before.key.includes('state:') && !before.key.includes(placed)
+  if (isElsewhere) return { ...mention, key: placed }
+  if (before) return { ...mention, key: before.key, isHeadOnly: before.isHeadOnly, head: before.head }
+  const key = newKey(mention)
+  return key === undefined ? null : { ...mention, key }
 }
 
 /** Kinds that a text may ask for before they have a name: «شعبة خاصة», «صندوق خاص». */
@@ -52,7 +62,7 @@ const unnamed = new Set<PlacedMention['kind']>(['office', 'fund'])
 const newKey = ({ state, text, kind }: PlacedMention) =>
   unnamed.has(kind) && state === 'asked-for' ? text : undefined
 
-function mechanismOf(mentions: PlacedMention[]): Mechanism {
+function mechanismOf(mentions: PlacedMention[], key: string): Mechanism {
   const [first] = mentions as [PlacedMention, ...PlacedMention[]]
   const names = [...new Set(mentions.map(({ text }) => text))]
   const name = names.reduce((fullest, each) => (each.length > fullest.length ? each : fullest))
@@ -69,7 +79,7 @@ function mechanismOf(mentions: PlacedMention[]): Mechanism {
   return {
     kind: first.kind,
     name,
-    key: first.key,
+    key,
     state: mechanismStates.find((state) => places.some((place) => place.state === state)) ?? null,
     paragraphs: [...new Set(places.map(({ eId }) => eId))],
     places,

@@ -10,8 +10,10 @@ export interface FoundHead {
   to: number
   /** Whether the words alone are too common to name anything. */
   common: boolean
-  /** Whether a word of its own stands in it: «مؤتمر هالون للمانحين». */
-  filled: boolean
+  /** Places of words of its own in it: «مؤتمر هالون للمانحين». */
+  filled: readonly number[]
+  /** Its words as the language lists them. */
+  phrase: readonly string[]
 }
 
 interface Head {
@@ -59,7 +61,8 @@ export function headAt(tokens: readonly Token[], at: number): FoundHead | null {
     )
   if (!found) return null
   const { kind, words, common } = found
-  return { kind, from: at, to: at + words.length, common, filled: words.includes('*') }
+  const filled = words.flatMap((word, place) => (word === '*' ? [at + place] : []))
+  return { kind, from: at, to: at + words.length, common, filled, phrase: words }
 }
 
 /** `*` stands for any word: «مؤتمر … للمانحين». */

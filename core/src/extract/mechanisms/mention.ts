@@ -7,8 +7,22 @@ export interface Mention extends Words {
   state: MechanismState | null
   /** What tells its name apart; empty for «فريق الاتصال» alone. */
   key: string
+  /** The nouns of its kind, where it is found by them: its key may be a shorter form of another one's. */
+  head?: string
+  /** Nothing but those tells it: «مسار هالون». */
+  isHeadOnly?: true
   /** Its words are those of all of its kind: «المؤتمر الدولي». What another text calls so is another one. */
   isBare?: true
+  /** Without a telling word: the State in which its sentence says that something is. */
+  placed?: string
   /** What is told of it there; none where a person named it. */
   records?: ReadRecord[]
+}
+
+/** A mention with the place of its paragraph. */
+export interface PlacedMention extends Mention {
+  work: number
+  eId: string
+  /** What its text is called by. */
+  called?: string
 }

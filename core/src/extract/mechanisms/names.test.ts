@@ -17,10 +17,15 @@ const namesIn = (text: string, language: LanguagePack) =>
 
 describe('what money is called by', () => {
   test.each([
-    ['يشيد بتبرع جمهورية مصر العربية بمبلغ 20 مليون دولار', arabic, ['جمهورية مصر العربية']],
+    ['يشيد بتبرع جمهورية مصر العربية بمبلغ 20 مليون دولار', arabic, ['تبرع جمهورية مصر العربية']],
     ['يرحب بتعبئة مبلغ 30 مليون دولار الموعود به في تمويل المنارات', arabic, ['تمويل المنارات']],
-    ['Commends the pledge of Egypt of 20 million dollars', english, ['Egypt']],
-    ["Salue la contribution de l'Égypte de 20 millions de dollars", french, ['Égypte']],
+    ['Commends the pledge of Egypt of 20 million dollars', english, ['pledge of Egypt']],
+    ["Salue la contribution de l'Égypte de 20 millions de dollars", french, ["contribution de l'Égypte"]],
+    ['يشيد بتبرع مصر بمبلغ 20 مليون دولار كمساعدات إنسانية لليمن', arabic, ['مساعدات إنسانية لليمن']],
+    ['ويشيد بمساهمة مصر لدعم أنشطة المرصد مبلغ 20 مليون دولار', arabic, ['دعم أنشطة المرصد']],
+    ['يشيد بتبرع مصر بمبلغ 20 مليون دولار لدعم المنارات في اليمن', arabic, ['دعم المنارات في اليمن']],
+    ['Commends the pledge of Egypt of 20 million dollars for lighthouses', english, ['lighthouses']],
+    ["Salue la contribution de l'Égypte de 20 millions de dollars pour les phares", french, ['phares']],
   ] as const)('%s', (text, language, names) => {
     const mentions = mentionsIn(text, language)
     expect(mentions.map(({ text: name }) => name)).toEqual(names)
@@ -32,8 +37,24 @@ describe('what money is called by', () => {
   test('two amounts of one giver are two records of one name', () => {
     const text = 'يشيد بتعهد جمهورية مصر العربية بمبلغ 20 مليون دولار وتبرعها بمبلغ 30 مليون دولار'
     expect(mentionsIn(text, arabic).map(({ text: name, records }) => [name, records?.length])).toEqual([
-      ['جمهورية مصر العربية', 2],
+      ['تعهد جمهورية مصر العربية', 2],
     ])
+  })
+
+  test('what one gives in two texts is two; what is given for one thing is one', () => {
+    const pledge = (text: string) => mentionsIn(text, english)[0]
+    expect(pledge('Commends the pledge of Egypt of 20 million dollars')?.isBare).toBe(true)
+    const [one, other] = ['Egypt', 'Tunisia'].map((donor) =>
+      pledge(`Commends the pledge of ${donor} of 20 million dollars for Halun lighthouses`),
+    )
+    expect(one).toMatchObject({ key: other?.key, text: other?.text })
+    expect(one?.isBare).toBeUndefined()
+  })
+
+  test('at a conference that its sentence names it is called by that', () => {
+    const text = 'يشيد بجهود مصر لاستضافتها مؤتمر المنارات ومساهماتها السخية بنصف مليار دولار'
+    const pledges = mentionsIn(text, arabic).filter(({ kind }) => kind === 'pledge')
+    expect(pledges.map(({ text: name }) => name)).toEqual(['مؤتمر المنارات'])
   })
 })
 
@@ -110,4 +131,72 @@ test('a conference without a name of its own is that of its text alone', () => {
   const [one] = mentionsIn('يدعو إلى عقد مؤتمر دولي', arabic)
   const [other] = mentionsIn('يدعو إلى عقد مؤتمر دولي حول المنارات', arabic)
   expect([one?.isBare, other?.isBare]).toEqual([true, undefined])
+})
+
+describe('what belongs to a name', () => {
+  test.each([
+    ['يرحب بعقد المؤتمر الدولي "منارات بلا حدود" في هالون', arabic, 'المؤتمر الدولي "منارات بلا حدود"'],
+    ['يشيد بـ "مسار إسطنبول - قلب البحر" الذي عقد', arabic, 'مسار إسطنبول - قلب البحر'],
+    [
+      'Welcomes the International Conference “Ports without borders” in Halon',
+      english,
+      'International Conference “Ports without borders”',
+    ],
+    [
+      'Salue la conférence internationale « Ports sans frontières » à Halon',
+      french,
+      'conférence internationale « Ports sans frontières »',
+    ],
+    ['يشيد باستضافتها مؤتمر تنمية وإعمار شرق هالون', arabic, 'مؤتمر تنمية وإعمار شرق هالون'],
+  ] as const)('%s', (text, language, name) => {
+    expect(namesIn(text, language)).toEqual([name])
+  })
+
+  test.each([
+    ['يؤكد ضرورة تركيز أي مكتب إقليمي على مهمته', arabic],
+    ['Stresses that any regional office of the region should work', english],
+    ['Souligne que tout bureau régional de la région doit travailler', french],
+  ] as const)('of any there is none: %s', (text, language) => {
+    expect(namesIn(text, language)).toEqual([])
+  })
+
+  test('this one is the one that was named before', () => {
+    expect(mentionsIn('يدعو إلى إبرام هذه الاتفاقية الدولية', arabic)[0]?.key).toBe('')
+    expect(mentionsIn('يدعو إلى إبرام الاتفاقية الدولية', arabic)[0]?.key).not.toBe('')
+  })
+})
+
+describe('one thing that a sentence names twice', () => {
+  test('a conference of a series is a meeting of it', () => {
+    const kinds = (text: string) => mentionsIn(text, arabic).map(({ kind }) => kind)
+    expect(kinds('يرحب بالمؤتمر الوزاري السادس لمسار إسطنبول')).toEqual(['meeting-series'])
+    expect(kinds('يرحب بالمؤتمر الوزاري السادس، ويدعم مسار إسطنبول')).toEqual([
+      'conference',
+      'meeting-series',
+    ])
+  })
+
+  test('a day that is kept as a day of mourning is one', () => {
+    const text = 'يدعو إلى إحياء ذكرى الأحداث التي وقعت يوم 11 يوليو من كل عام كيوم حداد'
+    expect(namesIn(text, arabic)).toEqual(['إحياء ذكرى الأحداث'])
+  })
+})
+
+test('what is only spoken about is not said to be at work', () => {
+  const stateOf = (text: string) => mentionsIn(text, arabic)[0]?.state
+  expect(stateOf('يطلب من الأمين العام مواصلة مشاوراته بشأن صندوق المنارات')).toBeNull()
+  expect(stateOf('يطلب من الأمين العام مواصلة دعم صندوق المنارات')).toBe('operating')
+})
+
+test('what is admitted without a name is that of its text', () => {
+  expect(mentionsIn('يرحب بمنح صفة المراقب', arabic)[0]?.isBare).toBe(true)
+})
+
+test('missions of one name in two States are two', () => {
+  expect(
+    mentionsIn(
+      'أنشأت بعثة مشتركة في عام 2012 لتقييم الاحتياجات في مصر. وأنشأت بعثة مشتركة في عام 2012 لتقييم الاحتياجات في تونس',
+      arabic,
+    ).map(({ key }) => key),
+  ).toEqual(['state:EGY مشتركه', 'state:TUN مشتركه'])
 })

@@ -96,7 +96,8 @@ export function stateOfMention(
       isWanted(passage, printed, founded, act) || isAskedByOther(passage, acts, start + founded)
     return isAskedFor ? 'asked-for' : 'established'
   }
-  return act !== null && working.has(act.class) && atWork.has(kind) ? 'operating' : null
+  const isAbout = passage.language.mechanisms.about.has(passage.tokens[from - 1]?.folded ?? '')
+  return act !== null && working.has(act.class) && atWork.has(kind) && !isAbout ? 'operating' : null
 }
 
 const isSaid = (passage: Passage, range: Range, says: typeof isRefusalAt) =>

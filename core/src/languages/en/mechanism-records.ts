@@ -56,6 +56,8 @@ export const englishMechanismRecords: MechanismRecordWords = {
     toJoined: null,
     joinedName: null,
     purpose: /^(?:for|as|towards?|in)$/,
+    purposeLeads: set('for as toward towards in'),
+    sums: set('sum amount worth'),
   },
   meetings: {
     nouns: set('meeting meetings session sessions'),

@@ -45,6 +45,8 @@ export const frenchMechanismRecords: MechanismRecordWords = {
     toJoined: null,
     joinedName: null,
     purpose: /^(?:pour|a|au|aux|en|destine|destinee)$/,
+    purposeLeads: set('pour a au aux en destine destinee'),
+    sums: set('somme montant hauteur'),
   },
   meetings: {
     nouns: set('reunion reunions session sessions'),

@@ -66,6 +66,10 @@ export interface GivingWords {
   toJoined: RegExp | null
   /** What an amount is for: «كمساعدات», `for`. */
   purpose: RegExp
+  /** Of these, words that lead to it and are no part of it: «بغية», `for`. */
+  purposeLeads: ReadonlySet<string>
+  /** Before an amount: «مبلغ», `sum`. */
+  sums: ReadonlySet<string>
 }
 
 export interface MeetingWords {

@@ -55,6 +55,13 @@ export interface MechanismWords {
   placeNouns: ReadonlySet<string>
   /** Words that names share and that tell nothing apart: «منظمة», `organisation`. */
   light: ReadonlySet<string>
+  /** Stems that say the same: «العشري» and «السنوات العشر». */
+  alike: Readonly<Record<string, string>>
+  /** Before a noun of a kind: of all of them, `any`; and of the one that was named before, `this`. */
+  any: ReadonlySet<string>
+  pointing: ReadonlySet<string>
+  /** Stems of words that say that it is not the one that was named before: «أخرى», `another`. */
+  another: ReadonlySet<string>
   /** Words that open a place behind a name of a group or an office: «في», `in`. */
   inPlace: readonly string[]
   /** Words before a head that say that it is wanted: «الحاجة», `need`. */
@@ -81,8 +88,8 @@ export interface NameWord {
   before: string
   /** How many words stand between it and the last link; infinite where none was. */
   sinceLink: number
-  /** Whether it stands at once behind the head. */
-  isFirst: boolean
+  /** How many words of the name stand between it and the head. */
+  place: number
 }
 
 /** Words of visits. All are folded and bare. */

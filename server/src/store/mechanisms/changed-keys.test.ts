@@ -156,6 +156,16 @@ test('two that become one stay two, which are offered as the same', async () => 
   expect(same.map(({ id }) => id).sort()).toEqual(held.map(({ id }) => id).sort())
 })
 
+test('two that become one go on as the one that was decided', async () => {
+  await bring([fund('lamp', 'para_1'), fund('coasts', 'para_2')])
+  const [, second] = await list()
+  const { id, version } = second ?? { id: '', version: 0 }
+  await opened.store.decideMechanism(id, { kind: 'confirmed', version, by })
+  await readAs([fund('lamp coasts', ...both)])
+  expect(await only()).toMatchObject({ id, state: 'confirmed', mentions: 2 })
+  await intact()
+})
+
 test('what is of one text alone is not that of another one', async () => {
   await bring([fund('#1 fund', ...both)])
   await bring([fund('#1 fund', 'para_2')], '2/1-X', others)
@@ -175,7 +185,7 @@ const spot = {
   name: 'lamp fund',
 }
 const stood = (mechanism: string, place: Partial<OldSpot> = {}): OldSpot => ({
-  ...{ ...spot, mechanism, stands: true },
+  ...{ ...spot, mechanism, stands: true, decided: false },
   ...place,
 })
 const read = (known: string, place: Partial<NewSpot> = {}): NewSpot => ({ ...spot, known, ...place })
@@ -196,10 +206,22 @@ test.each<[string, NewSpot[], OldSpot[], [string, string][]]>([
   ['words that overlap', [read('k', { from: 8, to: 20, name: 'fund of all' })], [stood('m')], [['k', 'm']]],
   ['words beside', [read('k', { from: 9, to: 20, name: 'tides' })], [stood('m')], []],
   [
-    'two mechanisms',
+    'two that people said something of',
     [read('k'), read('k', { eid: 'para_2', words: 'b' })],
-    [stood('m'), stood('n', { eid: 'para_2', words: 'b' })],
+    [stood('m', { decided: true }), stood('n', { eid: 'para_2', words: 'b', decided: true })],
     [],
+  ],
+  [
+    'two of which people said something of one',
+    [read('k'), ...['b', 'c'].map((words) => read('k', { eid: words, words }))],
+    [stood('m', { decided: true }), ...['b', 'c'].map((words) => stood('n', { eid: words, words }))],
+    [['k', 'm']],
+  ],
+  [
+    'two that nobody said anything of',
+    [read('k'), ...['b', 'c'].map((words) => read('k', { eid: words, words }))],
+    [stood('m'), ...['b', 'c'].map((words) => stood('n', { eid: words, words }))],
+    [['k', 'n']],
   ],
   [
     'one that stands and one that stood',

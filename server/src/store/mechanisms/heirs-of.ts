@@ -22,11 +22,14 @@ export interface OldSpot extends Spot {
   mechanism: string
   /** False: no text has it there any more. */
   stands: boolean
+  /** Somebody said something of it or of its records. */
+  decided: boolean
 }
 
 /**
  * By the new keys, the mechanism that goes on under each: the only one that stood in its places, or the only one that did so
- * last. Where several did, none goes on; where one comes back as several, it goes on as what has most of its places.
+ * last. Of several it is the only one of which people said something, or what had most of the places where they said nothing of
+ * any; where they did of several, none goes on. Where one comes back as several, it goes on as what has most of its places.
  */
 export function heirsOf(read: readonly NewSpot[], before: readonly OldSpot[]): Map<string, string> {
   const byText = Map.groupBy(before, textOf)
@@ -34,13 +37,21 @@ export function heirsOf(read: readonly NewSpot[], before: readonly OldSpot[]): M
     const stood = spots.flatMap((spot) => nearest(spot, byText.get(textOf(spot)) ?? []))
     const standing = stood.filter(({ stands }) => stands)
     const found = standing.length > 0 ? standing : stood
-    const [mechanism, ...others] = new Set(found.map((each) => each.mechanism))
-    return mechanism === undefined || others.length > 0 ? [] : [{ known, mechanism, places: found.length }]
+    const own = goingOn(found)
+    return own === null ? [] : [{ known, mechanism: own.mechanism, places: own.places }]
   })
   const most = [...Map.groupBy(claims, ({ mechanism }) => mechanism).values()].map((rivals) =>
     rivals.reduce((best, each) => (each.places > best.places ? each : best)),
   )
   return new Map(most.map(({ known, mechanism }) => [known, mechanism]))
+}
+
+function goingOn(stood: readonly OldSpot[]): { mechanism: string; places: number } | null {
+  const said = stood.filter(({ decided }) => decided)
+  const among = [...Map.groupBy(said.length > 0 ? said : stood, ({ mechanism }) => mechanism)]
+  if (among.length === 0 || (said.length > 0 && among.length > 1)) return null
+  const [mechanism, spots] = among.reduce((most, each) => (each[1].length > most[1].length ? each : most))
+  return { mechanism, places: spots.length }
 }
 
 const textOf = ({ expression, group }: Spot) => `${expression} ${group}`

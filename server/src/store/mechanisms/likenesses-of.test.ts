@@ -24,6 +24,30 @@ test.each([
   ['a State in both keys', called('a', 'x', 'state:YE'), called('b', 'y', 'state:YE'), ['state:YE']],
   ['that of another organisation', called('a', 'x', 'state:YE'), called('b', 'y', 'un state:YE'), []],
   [
+    'a State, but words that tell them apart',
+    called('a', 'Halon conference', 'state:YE halon'),
+    called('b', 'Neera conference', 'state:YE neera'),
+    [],
+  ],
+  [
+    'a State, and words in two languages',
+    called('a', 'صندوق', 'state:YE هالون'),
+    called('b', 'fund', 'state:YE halon'),
+    ['state:YE'],
+  ],
+  [
+    'a State, and a word spelled otherwise',
+    called('a', 'x', 'state:YE halonsel'),
+    called('b', 'y', 'state:YE halonsl'),
+    ['state:YE'],
+  ],
+  [
+    'a shorter name',
+    called('a', 'Lighthouses Fund', 'lighthouse'),
+    called('b', 'Fund of the Lighthouses', 'lighthouse beacon'),
+    ['Lighthouses Fund'],
+  ],
+  [
     'letters that stand for the words',
     called('a', 'Independent Lamp Watch'),
     called('b', 'the watch (ILW)'),

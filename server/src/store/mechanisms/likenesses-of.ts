@@ -17,7 +17,8 @@ interface Likeness {
 }
 
 /**
- * `because`: the paragraph that names both in two languages, or the name, the State, the letters or the words that both have.
+ * `because`: the paragraph that names both in two languages, or the name, the State, the letters or the words that both have,
+ * or the name that may be a shorter form.
  * `paragraphs`: by the ids of others. `plain`: words that tell none apart: of the kind, of the organisation.
  */
 export function likenessesOf(
@@ -39,19 +40,59 @@ export function likenessesOf(
       paragraphs.get(other.id) ??
       sharedName(own, other) ??
       sharedState(own, other) ??
+      shorterName(own, other) ??
       sharedAcronym(own, other) ??
       sharedWords(ownWords, telling(other.id))
     return because === null ? [] : [{ id: other.id, name: other.name, because }]
   })
 }
 
-const statePattern = /^(?:(\S+) )?(state:[a-z]+)\b/i
+interface KeyParts {
+  /** Another organisation, or what else stands before the States. */
+  owner: string
+  states: string[]
+  /** By which its rules tell it from others of those States. */
+  words: string[]
+}
 
-/** One that belongs to another organisation, which its key names, is another one. */
+function partsOf({ key }: NamedMechanism): KeyParts {
+  const words = (key ?? '').split(' ')
+  const first = words.findIndex(isState)
+  return {
+    owner: words.slice(0, Math.max(0, first)).join(' '),
+    states: words.filter(isState),
+    words: words.slice(first + 1).filter((word) => word !== '' && !isState(word)),
+  }
+}
+
+const isState = (word: string) => word.startsWith('state:')
+
+/** One that belongs to another organisation, which its key names, is another one; and so is what other words tell apart. */
 function sharedState(a: NamedMechanism, b: NamedMechanism): string | null {
-  const [, owner, state] = statePattern.exec(a.key ?? '') ?? []
-  const [, otherOwner, otherState] = statePattern.exec(b.key ?? '') ?? []
-  return state !== undefined && state === otherState && owner === otherOwner ? state : null
+  const [own, other] = [partsOf(a), partsOf(b)]
+  const state = own.states.find((each) => other.states.includes(each))
+  if (state === undefined || own.owner !== other.owner) return null
+  return inOneLanguage(a, b) && areApart(own.words, other.words) ? null : state
+}
+
+/** Letters of which words that are spelled a little otherwise have the first in common. */
+const firstLetters = 4
+
+function areApart(own: readonly string[], others: readonly string[]): boolean {
+  const starts = new Set(others.map((word) => word.slice(0, firstLetters)))
+  return own.length > 0 && others.length > 0 && !own.some((word) => starts.has(word.slice(0, firstLetters)))
+}
+
+const inOneLanguage = ({ fields: { names } }: NamedMechanism, { fields: other }: NamedMechanism) =>
+  (['ar', 'en', 'fr'] as const).some((language) => names[language] !== null && other.names[language] !== null)
+
+/** The name of the one whose key begins as the other one's and has no word that it lacks: it may be a shorter form. */
+function shorterName(a: NamedMechanism, b: NamedMechanism): string | null {
+  const [own, other] = [(a.key ?? '').split(' '), (b.key ?? '').split(' ')]
+  const first = (words: readonly string[]) => words.find((word) => !isState(word))
+  if (!first(own) || first(own) !== first(other)) return null
+  if (own.every((word) => other.includes(word))) return a.name
+  return other.every((word) => own.includes(word)) ? b.name : null
 }
 
 const namesOf = ({ fields: { names, aliases } }: NamedMechanism) =>

@@ -18,6 +18,12 @@ export async function placesInParagraphs<Place extends ReadPlace>(change: Change
   })
 }
 
+/** Of a mechanism or a record of it: a word of a person, or what a person brought. */
+const isDecided = sql<boolean>`(
+  exists (select from mechanism_version v where v.mechanism = m.id and v.upto is null and v.state not in ('proposed', 'gone'))
+  or exists (select from mechanism_record d where d.mechanism = m.id and d.upto is null
+    and (d.origin <> 'text' or d.state not in ('proposed', 'gone'))))`
+
 type Stood = Omit<OldSpot, 'group'> & { kind: string; organisation: string | null; key: string }
 
 /**
@@ -38,6 +44,7 @@ export async function stoodBefore(
       where f.expression = any(${expressions}::text[]) order by t.id, t.log desc
     )
     select s.mechanism, m.kind, m.organisation, m.key, s.shown as expression, s."order", s.eid, s.name, s.upto is null as stands,
+      ${isDecided} as decided,
       md5(g.text) as words, s.span_start - g.span_start as "from", s.span_end - g.span_start as "to"
     from stood s join mechanism m on m.id = s.mechanism
     join paragraph g on g.revision = s.revision and g.position = s.position

@@ -26,6 +26,7 @@ const isPaying = giving((words) => words.paying)
 const isNeeding = giving((words) => words.needing)
 const isPromising = giving((words) => words.promising)
 const isBudget = giving((words) => words.budgets)
+const isSum = giving((words) => words.sums)
 const isMeeting = wordAmong(({ mechanismRecords }) => mechanismRecords.meetings.nouns)
 
 /** Money that was promised, given or paid, or that is wanted: amounts beside a word that says so. */
@@ -123,7 +124,7 @@ function valuesOf(
   const donor = said.type === 'need' ? null : donorOf(passage, around)
   const inherited = said.type === 'need' || donor !== null ? undefined : last?.record.values.donor
   const beneficiary = beneficiaryOf(passage, around)
-  const purpose = purposeOf(passage, amount.to, sentence)
+  const purpose = purposeOf(passage, around)
   const time = timeIn(passage, { from: amount.to, to: Math.min(sentence.to, amount.to + 12) })
   return {
     ...(donor ? { donor: partyValue(donor) } : inherited ? { donor: inherited } : {}),
@@ -217,17 +218,24 @@ function isOfMeeting(passage: Passage, party: Party): boolean {
   return near >= 0 && !isPause(passage.tokens[near])
 }
 
-/** Words behind the amount that say what it is for, to the next mark. */
-function purposeOf(passage: Passage, from: number, sentence: Range): ReadValue | null {
+/** Words behind the amount that say what it is for, else those before it: «لدعم المركز مبلغ …». */
+function purposeOf(passage: Passage, { said, amount, sentence }: Around): ReadValue | null {
+  const behind = { from: amount.to, to: Math.min(sentence.to, amount.to + reachOfPurpose) }
+  const before = { from: said.at + 1, to: Math.max(said.at + 1, amount.from) }
+  return purposeIn(passage, behind, sentence.to) ?? purposeIn(passage, before, amount.from)
+}
+
+const reachOfPurpose = 8
+const longestPurpose = 12
+
+/** From a word that leads to it to the next mark, or to the end of the State in which it is: «مشروعات في اليمن». */
+function purposeIn(passage: Passage, range: Range, limit: number): ReadValue | null {
   const { purpose } = passage.language.mechanismRecords.giving
-  const at = firstIn({ from, to: Math.min(sentence.to, from + 8) }, (place) =>
-    purpose.test(passage.tokens[place]?.folded ?? ''),
-  )
-  if (at < 0 || passage.tokens.slice(from, at).some(isPause)) return null
-  const end = firstIn({ from: at + 1, to: Math.min(sentence.to, at + 12) }, (place) =>
-    endsPurpose(passage, place),
-  )
-  const to = end < 0 ? Math.min(sentence.to, at + 12) : end
+  const at = firstIn(range, (place) => purpose.test(passage.tokens[place]?.folded ?? ''))
+  if (at < 0 || passage.tokens.slice(range.from, at).some(isPause)) return null
+  const last = Math.min(limit, at + longestPurpose)
+  const end = firstIn({ from: at + 1, to: last }, (place) => endsPurpose(passage, place))
+  const to = end < 0 ? last : (endOfState(passage, end) ?? end)
   const { text, span } = wordsAt(passage, {
     start: passage.tokens[at]?.start ?? 0,
     end: passage.tokens[to - 1]?.end ?? 0,
@@ -235,5 +243,17 @@ function purposeOf(passage: Passage, from: number, sentence: Range): ReadValue |
   return { text, span, value: text }
 }
 
-const endsPurpose = ({ tokens, language }: Passage, at: number) =>
-  isPause(tokens[at]) || language.mechanisms.stops.has(tokens[at]?.folded ?? '')
+function endsPurpose({ tokens, language }: Passage, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || isPause(token) || language.mechanisms.stops.has(token.folded)) return true
+  return isSum(token.word)
+}
+
+/** Behind «في» at once. */
+function endOfState(passage: Passage, at: number): number | null {
+  const { inPlace } = passage.language.mechanisms
+  if (!inPlace.slice(0, 1).includes(passage.tokens[at]?.folded ?? '')) return null
+  const [state] = partiesWithin(passage, at + 1, Math.min(passage.tokens.length, at + 5))
+  if (state === undefined || !isState(state) || tokenAt(passage, state.span.start) !== at + 1) return null
+  return tokenAt(passage, state.span.end - 1) + 1
+}

@@ -1,0 +1,154 @@
+// One mechanism is named at different lengths: which shorter names of a publication are those of a longer one.
+import type { MechanismKind } from '../../model/extracted.ts'
+import type { PlacedMention } from './mention.ts'
+
+/** Kinds of which one State has many: the State alone is no shorter name of one. */
+const manyOfState = new Set<MechanismKind>(['conference', 'pledge', 'programme', 'treaty', 'mission'])
+
+/**
+ * A name is the only longer one of its work that begins with the same word and has all of its words, else the only one of the
+ * publication. Where there are several it is a name of its own; without a telling word it is that of its text alone.
+ */
+export function settleKeys(mentions: readonly PlacedMention[]): Map<PlacedMention, string> {
+  const kinds = Map.groupBy(mentions, ({ kind }) => kind)
+  return new Map(
+    [...kinds].flatMap(([kind, own]) => {
+      const names = namesOf(kind, own)
+      return own.map((mention) => [mention, settled(mention, names)] as const)
+    }),
+  )
+}
+
+interface Name {
+  key: string
+  words: ReadonlySet<string>
+  /** Its first word that is no State; none in the name of a State alone. */
+  first: string | undefined
+  heads: Set<string>
+  works: Set<number>
+  paragraphs: Set<string>
+  /** The longest name that it is a shorter form of: itself where there are none or several. */
+  root: string
+}
+
+interface Names {
+  kind: MechanismKind
+  byKey: ReadonlyMap<string, Name>
+  byStart: ReadonlyMap<string, readonly Name[]>
+  byHead: ReadonlyMap<string, readonly Name[]>
+}
+
+/** Of names that are told by more than the nouns of their kind. */
+function namesOf(kind: MechanismKind, mentions: readonly PlacedMention[]): Names {
+  const byKey = new Map<string, Name>()
+  for (const mention of mentions) {
+    const { key, head, work, isHeadOnly } = mention
+    if (head === undefined || isHeadOnly) continue
+    const name = byKey.get(key) ?? newName(key)
+    byKey.set(key, name)
+    name.heads.add(head)
+    name.works.add(work)
+    name.paragraphs.add(placeOf(mention))
+  }
+  const all = [...byKey.values()].sort(
+    (one, other) => other.words.size - one.words.size || other.key.length - one.key.length,
+  )
+  const heads = all.flatMap((name) => [...name.heads].map((head) => ({ head, name })))
+  const names: Names = {
+    kind,
+    byKey,
+    byStart: Map.groupBy(all, startOf),
+    byHead: new Map(
+      [...Map.groupBy(heads, ({ head }) => head)].map(([head, each]) => [head, each.map(({ name }) => name)]),
+    ),
+  }
+  for (const name of all) name.root = onlyRoot(longerThan(name, names)) ?? name.key
+  return names
+}
+
+/** Names that begin otherwise are no forms of each other; spelled with a letter more it is another one behind these. */
+const startOf = ({ first = '' }: Pick<Name, 'first'>) => first.slice(0, leastLetters - 1)
+
+/** Words of fewer letters are others with one more. */
+const leastLetters = 5
+
+function newName(key: string): Name {
+  const words = key.split(' ')
+  const first = words.find((word) => !word.startsWith('state:'))
+  return {
+    key,
+    words: new Set(words),
+    first,
+    heads: new Set(),
+    works: new Set(),
+    paragraphs: new Set(),
+    root: key,
+  }
+}
+
+function longerThan(name: Name, { kind, byKey, byStart }: Names): Name[] {
+  if (name.first === undefined && manyOfState.has(kind)) return []
+  const isNear = (other: Name) =>
+    isForm(name, other) && (kind !== 'mission' || statesOf(name) === statesOf(other))
+  const near = name.first === undefined ? [...byKey.values()] : (byStart.get(startOf(name)) ?? [])
+  return near.filter(isNear)
+}
+
+/** Two missions of one name in two States are two. */
+const statesOf = ({ words }: Name) => [...words].filter((word) => word.startsWith('state:')).join(' ')
+
+/** All of its words and more; or the same words, one of which the longer one spells with a letter more. */
+function isForm({ words, first }: Name, other: Name): boolean {
+  const missing = [...words].filter((word) => !other.words.has(word))
+  if (other.words.size !== words.size)
+    return missing.length === 0 && other.words.size > words.size && (first ?? other.first) === other.first
+  const further = [...other.words].filter((word) => !words.has(word))
+  const [own = '', others = ''] = [missing[0], further[0]]
+  return missing.length === 1 && further.length === 1 && isOneLetterShort(own, others)
+}
+
+/** Names from abroad are spelled with vowels or without: «هالنو», «هالونو». */
+function isOneLetterShort(shorter: string, longer: string): boolean {
+  if (shorter.length < leastLetters || longer.length !== shorter.length + 1) return false
+  let same = 0
+  while (same < shorter.length && shorter[same] === longer[same]) same++
+  return shorter.slice(same) === longer.slice(same + 1)
+}
+
+/** What several names are forms of; null where that is not one. */
+function onlyRoot(names: readonly Name[]): string | null {
+  const [root, ...others] = new Set(names.map((name) => name.root))
+  return root !== undefined && others.length === 0 ? root : null
+}
+
+function settled(mention: PlacedMention, names: Names): string {
+  const { key, head, work, isHeadOnly } = mention
+  if (head === undefined) return key
+  if (isHeadOnly) return settledHead(mention, names)
+  const name = names.byKey.get(key)
+  if (name === undefined) return key
+  const here = longerThan(name, names).filter(({ works }) => works.has(work))
+  return onlyRoot(here) ?? name.root
+}
+
+/**
+ * «مسار هالون» is the one that its work tells more of, and «المؤتمر الدولي», of which there are many, the one of its paragraph;
+ * «اتفاقية المنظمة» the only one of the publication. Of several processes of one name it is that of its text.
+ */
+function settledHead(mention: PlacedMention, { kind, byHead }: Names): string {
+  const { key, head = '', work, text, called, isBare } = mention
+  const longer = byHead.get(head) ?? []
+  const near = longer.filter(({ works, paragraphs }) =>
+    isBare ? paragraphs.has(placeOf(mention)) : works.has(work),
+  )
+  const here = onlyRoot(near)
+  if (here !== null || isBare) return here ?? key
+  if (manyOfState.has(kind)) return onlyRoot(longer) ?? ofText()
+  return new Set(longer.map(({ root }) => root)).size > 1 ? ofText() : key
+
+  function ofText() {
+    return longer.length > 0 ? `${called ?? text} ${key}` : key
+  }
+}
+
+const placeOf = ({ work, eId }: PlacedMention) => `${work} ${eId}`
