@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { mechanismKind } from './kinds.ts'
 import { levels } from './marks.ts'
+import { figureQuery } from './mechanism-report.ts'
 import { languageTag } from './reading.ts'
 import { givenEvidence, namedParty } from './register.ts'
 
@@ -156,6 +157,20 @@ export const mechanismVersion = z.object({
 })
 
 /** What follows from the records, as of a day; `records` prove it. */
+/** Records of one type with money in one field and one currency. */
+const moneyPart = z.object({
+  record: z.string(),
+  field: z.string(),
+  /** An exact decimal. */
+  value: z.string(),
+  /** The first of them. */
+  records: z.array(z.string()),
+  /** How many there are. */
+  shownBy: z.number().int().optional(),
+  /** What finds exactly these; null where they are too many to be named in an address. */
+  query: figureQuery.nullable(),
+})
+
 export const mechanismAnswer = z.object({
   id: z.string(),
   /** Whether the question is answered with yes; null where it is none of yes or no, or where the dates do not tell. */
@@ -165,7 +180,15 @@ export const mechanismAnswer = z.object({
   /** First and last day (ISO 8601) that it may be. */
   between: z.object({ first: day, last: day }).nullable(),
   /** What is counted, or summed by currency: exact decimals. `key`: an entry of a list, a State, a month, a currency. */
-  figures: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
+  figures: z.array(
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      value: z.string(),
+      /** Of money: what it adds up from, by the type of the records. The values add up to the figure; payments are below nought. */
+      parts: z.array(moneyPart).optional(),
+    }),
+  ),
   /** The first of them. */
   records: z.array(z.string()),
   /** How many records show it. */
@@ -211,6 +234,7 @@ export type MechanismMention = z.infer<typeof mechanismMention>
 export type MechanismRecord = z.infer<typeof mechanismRecord>
 export type MechanismVersion = z.infer<typeof mechanismVersion>
 export type MechanismAnswer = z.infer<typeof mechanismAnswer>
+export type MoneyPart = z.infer<typeof moneyPart>
 export type MechanismPage = z.infer<typeof mechanismPage>
 export type RecordValue = z.infer<typeof recordValue>
 export type RecordValues = z.infer<typeof recordValues>

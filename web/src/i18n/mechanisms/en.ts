@@ -301,6 +301,7 @@ export const mechanismsEn: MechanismsMessages = {
       in: 'with a date in the period',
       maybe: 'whose date does not tell whether they lie in the period',
       undated: 'without a date',
+      by: 'that may have been by the day, or have no date',
     },
     holds: 'holds something',
     none: 'There are no such records.',

@@ -309,6 +309,7 @@ export const mechanismsFr: MechanismsMessages = {
       in: 'dont la date est dans la période',
       maybe: 'dont la date ne dit pas si elles sont dans la période',
       undated: 'sans date',
+      by: 'qui peuvent être antérieures à ce jour, ou sans date',
     },
     holds: 'est renseigné',
     none: 'Il n’y a pas de telles fiches.',
