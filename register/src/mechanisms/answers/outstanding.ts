@@ -70,7 +70,7 @@ const inCurrency = ({ all, field }: Side, currency: string) => byCurrency(all, f
 function toldFigure(what: string, side: Side | null, currency: string, { asOf }: Question) {
   const records = side ? inCurrency(side, currency) : []
   const query = side && moneyQuery(side.record, side.field, currency, asOf)
-  const parts = side ? partsOf([moneyPart({ ...partOf(side, records), less: false, query })]) : []
+  const parts = side ? [moneyPart({ ...partOf(side, records), less: false, query })] : []
   const value = decimalOf(side ? sumOf(records, side.field) : 0n)
   return { ...figure(`${what}:${currency}`, value, currency), parts }
 }
@@ -94,7 +94,11 @@ const partOf = ({ record, field, less }: Side, records: readonly AskedRecord[]) 
   ...{ record, field, less, records },
 })
 
-const partsOf = (parts: readonly MoneyPart[]) => parts.filter(({ records }) => records.length > 0)
+/** Those that there are; of nothing that was pledged, the pledges that are not there. */
+function partsOf(parts: readonly MoneyPart[]): MoneyPart[] {
+  const held = parts.filter(({ records }) => records.length > 0)
+  return held.length > 0 ? held : parts.slice(0, 1)
+}
 
 /** What is left of each pledge, by its id and currency. */
 function restsOf(sides: readonly Side[]): Map<string, bigint> {

@@ -8,7 +8,7 @@ import type {
 } from '../../contract/mechanism-report.ts'
 import type { MechanismAnswer, MoneyPart } from '../../contract/mechanisms.ts'
 import { fill } from '../../report/languages/report-phrases.ts'
-import { answerAll } from '../answers/answer-all.ts'
+import { answerOne } from '../answers/answer-all.ts'
 import { byCurrency } from '../answers/money.ts'
 import { recordTypeOf } from '../declared.ts'
 import { answerSentence } from './answer-sentence.ts'
@@ -89,11 +89,12 @@ function answerBlocks({ answers }: ReportPlan, compiling: Compiling): ReportBloc
     const records = isOfPeriod(question, compiling) ? inPeriod(question, compiling) : compiling.records
     const { kind, mentions, list, asOf, language, mechanism } = compiling
     const { organisation } = mechanism
-    const [answer] = answerAll({
-      ...{ kind: { ...kind, answers: [question] }, records, mentions, asOf, organisation, language },
-      list,
+    // In the order in which they were said, as everywhere: of two on one day the later word is the last.
+    const said = records.toSorted((a, b) => a.version - b.version || (a.id < b.id ? -1 : 1))
+    const answer = answerOne(question, {
+      ...{ kind, records: said, mentions, asOf, organisation, language, list },
     })
-    return answer ? [answerBlock(question, answer, records, compiling)] : []
+    return [answerBlock(question, answer, records, compiling)]
   })
 }
 
