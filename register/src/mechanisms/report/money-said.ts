@@ -55,16 +55,20 @@ function figurePieces(figure: Figure, printing: ValuePrinting): MoneyPiece[] {
   return [{ text, part: only, isTerm: false }, ...(parts.length > 1 ? termsOf(parts, printing) : [])]
 }
 
-/** ` (1,000 + 50 − 400)`: each term leads to its own records. */
+/** ` = 1,000 + 50 − 400`: each term leads to its own records. */
 function termsOf(parts: readonly MoneyPart[], printing: ValuePrinting): MoneyPiece[] {
-  const terms = parts.map((part, at): MoneyPiece => {
-    const isLess = millionthsOf(part.value) < 0n
-    const sign = at === 0 ? (isLess ? '−' : '') : isLess ? ' − ' : ' + '
-    const text = `${at === 0 ? ' (' : ''}${sign}${numberWords(part.value.replace('-', ''), printing)}`
-    return { text, part, isTerm: true }
+  return parts.flatMap((part, at) => {
+    const sign = millionthsOf(part.value) < 0n ? '−' : at === 0 ? '' : '+'
+    const before = at === 0 ? `${endOf(printing)} = ${sign}` : ` ${sign} `
+    return [
+      { text: before, part: null, isTerm: true },
+      { text: numberWords(part.value.replace('-', ''), printing), part, isTerm: true },
+    ]
   })
-  return [...terms, { ...said(')'), isTerm: true }]
 }
+
+/** The code of a currency in Arabic text would draw the numbers behind it to its own direction. */
+const endOf = ({ language }: ValuePrinting) => (language === 'ar' ? '\u200f' : '')
 
 const moneyWords = (amount: string, currency: string, printing: ValuePrinting) =>
   valueWords(

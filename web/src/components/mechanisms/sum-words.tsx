@@ -15,7 +15,7 @@ export function SumWords({ sum: { words, parts }, mechanism, known }: Props) {
   if (only && parts.length === 1) return <Linked part={only} words={words} {...{ mechanism, known }} />
   return (
     <>
-      {words}{' '}
+      <bdi>{words}</bdi>{' '}
       <small className="terms">
         {'('}
         {parts.map((part, at) => (
@@ -39,6 +39,10 @@ interface LinkedProps {
 }
 
 function Linked({ part, words, mechanism, known }: LinkedProps) {
-  if (part.query === null) return words
-  return <a href={recordsOfPart(part.query, mechanism, known)}>{words}</a>
+  if (part.query === null) return <bdi>{words}</bdi>
+  return (
+    <a href={recordsOfPart(part.query, mechanism, known)}>
+      <bdi>{words}</bdi>
+    </a>
+  )
 }

@@ -229,6 +229,7 @@ export const mechanismsAr = {
     undated: 'بلا شهر',
     kept: 'مثبَّت',
     proposed: 'مقترح بالقاعدة',
+    andProposed: (many: string) => `${many} مقترحة`,
     until: 'إلى',
     by: 'الجهة',
     notStated: 'غير مذكور',

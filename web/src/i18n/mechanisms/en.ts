@@ -208,6 +208,7 @@ export const mechanismsEn: MechanismsMessages = {
     undated: 'no month',
     kept: 'kept',
     proposed: 'proposed by rule',
+    andProposed: (many) => `${many} proposed`,
     until: 'Until',
     by: 'Who',
     notStated: 'not stated',

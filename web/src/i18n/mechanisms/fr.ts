@@ -211,6 +211,7 @@ export const mechanismsFr: MechanismsMessages = {
     undated: 'sans mois',
     kept: 'retenue',
     proposed: 'proposée par règle',
+    andProposed: (many) => `${many} proposées`,
     until: 'Jusqu’au',
     by: 'Qui',
     notStated: 'non indiqué',
