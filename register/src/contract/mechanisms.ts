@@ -6,6 +6,7 @@ import { levels } from './marks.ts'
 import { figureQuery } from './mechanism-report.ts'
 import { languageTag } from './reading.ts'
 import { givenEvidence, namedParty } from './register.ts'
+import { plainDecimal, unfitMoney, unfitValue } from './unfit-value.ts'
 
 /** How a mechanism stands. The reading stage tells some of them from the words of a text; the others people state. */
 export const mechanismStands = [
@@ -61,10 +62,13 @@ export const dateValue = z.object({
 
 /** An exact decimal with the code of ISO 4217; null: the currency is not stated, or has no code. */
 export const money = z.object({
-  amount: z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/),
+  amount: z
+    .string()
+    .overwrite(plainDecimal)
+    .regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: ({ input }) => unfitMoney(input) }),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, { error: ({ input }) => unfitMoney(input) })
     .nullable(),
   printed: z.string().max(500).nullable(),
 })
@@ -81,17 +85,20 @@ export const documentNamed = z.object({
 })
 
 /** By the type of the field: text, one or several parties, a date, a place, money, a decimal, a choice, a flag, an id. */
-export const recordValue = z.union([
-  z.string().max(20_000),
-  z.boolean(),
-  z.array(z.string().max(500)).max(300),
-  z.array(namedParty).max(300),
-  money,
-  dateValue,
-  documentNamed,
-  place,
-  namedParty,
-])
+export const recordValue = z.union(
+  [
+    z.string().max(20_000),
+    z.boolean(),
+    z.array(z.string().max(500)).max(300),
+    z.array(namedParty).max(300),
+    money,
+    dateValue,
+    documentNamed,
+    place,
+    namedParty,
+  ],
+  { error: ({ input }) => unfitValue(input) },
+)
 export const recordValues = z.record(z.string().max(60), recordValue)
 
 /** A paragraph that speaks of a mechanism, with the words that do. */
