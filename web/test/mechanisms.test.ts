@@ -406,6 +406,26 @@ describe('the pages', () => {
     expect((await send('/mechanisms/mc-pilots', undefined, context)).text).toContain('a person added it')
   })
 
+  test('keep one of several proposals of one fact, and leave the others out with the reason', async () => {
+    const fake = fakeContext()
+    const fields: [string, string][] = [
+      ['about', 'keep-one'],
+      ['mechanism', 'mc-pilots'],
+      ['record', 'mr-two'],
+      ['version', '9'],
+      ['other', 'mr-three 4'],
+      ['other', 'mr-four 5'],
+    ]
+    const sent = await send('/mechanisms/review?kind=pilotage', fields, fake.context)
+    expect(sent.location).toBe('/mechanisms/review?kind=pilotage&recorded=kept-one#mr-two')
+    const reason = 'Said by the record that was kept, mr-two.'
+    expect(fake.changes.map(({ path, body }) => [path, JSON.parse(String(body))])).toMatchObject([
+      ['/api/mechanism-records/mr-two/decisions', { kind: 'confirmed', version: 9 }],
+      ['/api/mechanism-records/mr-three/decisions', { kind: 'rejected', version: 4, reason }],
+      ['/api/mechanism-records/mr-four/decisions', { kind: 'rejected', version: 5, reason }],
+    ])
+  })
+
   test('confirm all that is proposed for a mechanism: its records first', async () => {
     const fake = fakeContext()
     const fields: [string, string][] = [

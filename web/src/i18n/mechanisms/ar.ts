@@ -283,6 +283,10 @@ export const mechanismsAr = {
     } as Named,
   },
   review: {
+    mayBeOne: 'قد تروي الواقعة نفسها التي يرويها:',
+    alikeIn: { same: 'متطابقة فيما يُقارَن', words: 'من الجملة نفسها' },
+    keepThis: 'أبقوا هذه واستبعدوا الأخرى',
+    saidBy: (record: string) => `يقوله السجل المثبَّت ${record}.`,
     title: 'مراجعة ما تقترحه النصوص',
     empty: 'لا شيء ينتظر المراجعة.',
     left: counted({
@@ -302,6 +306,7 @@ export const mechanismsAr = {
   recorded: {
     confirmed: 'ثُبّت.',
     'confirmed-all': 'ثُبّتت الآلية وما اقتُرح لها.',
+    'kept-one': 'ثُبِّت سجل واحد واستُبعد ما يشبهه.',
     edited: 'سُجّل التعديل.',
     rejected: 'استُبعد.',
     merged: 'ضُمّت إلى الأخرى.',

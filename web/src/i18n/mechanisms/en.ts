@@ -256,6 +256,10 @@ export const mechanismsEn: MechanismsMessages = {
     },
   },
   review: {
+    mayBeOne: 'May tell the same fact as:',
+    alikeIn: { same: 'the same in what is compared', words: 'from the same sentence' },
+    keepThis: 'Keep this one, and leave the others out',
+    saidBy: (record) => `Said by the record that was kept, ${record}.`,
     title: 'Review what the texts propose',
     empty: 'Nothing waits for review.',
     left: counted({ one: '{n} mechanism left', other: '{n} mechanisms left' }),
@@ -269,6 +273,7 @@ export const mechanismsEn: MechanismsMessages = {
   recorded: {
     confirmed: 'Confirmed.',
     'confirmed-all': 'The mechanism and what was proposed for it are confirmed.',
+    'kept-one': 'One record is kept, and those that are like it are left out.',
     edited: 'The change is saved.',
     rejected: 'Rejected.',
     merged: 'Merged into the other.',

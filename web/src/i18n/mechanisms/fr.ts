@@ -259,6 +259,10 @@ export const mechanismsFr: MechanismsMessages = {
     },
   },
   review: {
+    mayBeOne: 'Dit peut-être le même fait que :',
+    alikeIn: { same: 'identique dans ce qui est comparé', words: 'de la même phrase' },
+    keepThis: 'Garder celle-ci et écarter les autres',
+    saidBy: (record) => `Dit par la fiche retenue ${record}.`,
     title: 'Examiner ce que proposent les textes',
     empty: 'Rien n’attend d’examen.',
     left: counted({ one: 'reste {n} mécanisme', other: 'restent {n} mécanismes' }),
@@ -272,6 +276,7 @@ export const mechanismsFr: MechanismsMessages = {
   recorded: {
     confirmed: 'Confirmé.',
     'confirmed-all': 'Le mécanisme et ce qui était proposé pour lui sont confirmés.',
+    'kept-one': 'Une fiche est retenue, celles qui lui ressemblent sont écartées.',
     edited: 'La modification est enregistrée.',
     rejected: 'Écarté.',
     merged: 'Réuni à l’autre.',
