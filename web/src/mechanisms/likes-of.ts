@@ -1,7 +1,7 @@
 // Proposals that may tell one fact: the same words in what the type compares, or one sentence read in several ways.
 import { duplicateKey, type KindRecord, type MechanismRecord } from '@qarar/register'
 
-export type LikeWhy = 'same' | 'words'
+type LikeWhy = 'same' | 'words'
 
 export interface Like {
   record: MechanismRecord
