@@ -182,13 +182,24 @@ describe('a picture', () => {
   test('counts incidents by month and type, and by the State that they were in', () => {
     const incident = (value: string, type: string) =>
       drawn(value, { ...day(value), values: { type, place: { text: 'Muscat, Oman', state: 'state:OMN' } } })
-    const { times, types, places } = incidentsOf([incident('2024-03-01', 'a'), incident('2024-04-01', 'a')], {
-      ...{ of: 'incidents', record: 'incident', type: 'type', place: 'place' },
-    })
-    expect([times, types, places]).toEqual([
+    const proposed = { ...incident('2024-04-02', 'a'), isKept: false }
+    const { times, types, places, most } = incidentsOf(
+      [incident('2024-03-01', 'a'), incident('2024-04-01', 'a'), proposed],
+      { of: 'incidents', record: 'incident', type: 'type', place: 'place' },
+    )
+    expect([times, types, places, most]).toEqual([
       ['2024-03', '2024-04'],
-      [{ type: 'a', counts: [1, 1] }],
-      [{ place: 'state:OMN', count: 2 }],
+      [
+        {
+          type: 'a',
+          counts: [
+            { kept: 1, proposed: 0 },
+            { kept: 1, proposed: 1 },
+          ],
+        },
+      ],
+      [{ place: 'state:OMN', kept: 2, proposed: 1 }],
+      1,
     ])
   })
 
@@ -203,7 +214,7 @@ describe('a picture', () => {
       )
     expect(at(['Lisport', null], ['ليسبورت', null], ['Muscat', 'state:OMN'])).toMatchObject({
       asWritten: true,
-      places: [{ count: 1 }, { count: 1 }, { count: 1 }],
+      places: [{ kept: 1 }, { kept: 1 }, { kept: 1 }],
     })
     expect(at(['Lisport', null], ['Lisport', null]).asWritten).toBe(false)
     expect(at(['Muscat', 'state:OMN'], ['مسقط', 'state:OMN']).asWritten).toBe(false)
@@ -393,6 +404,26 @@ describe('the pages', () => {
     expect(past.text).toContain('No text up to 1 January 2016 names this mechanism.')
     expect(past.text).not.toContain('a person added it')
     expect((await send('/mechanisms/mc-pilots', undefined, context)).text).toContain('a person added it')
+  })
+
+  test('keep one of several proposals of one fact, and leave the others out with the reason', async () => {
+    const fake = fakeContext()
+    const fields: [string, string][] = [
+      ['about', 'keep-one'],
+      ['mechanism', 'mc-pilots'],
+      ['record', 'mr-two'],
+      ['version', '9'],
+      ['other', 'mr-three 4'],
+      ['other', 'mr-four 5'],
+    ]
+    const sent = await send('/mechanisms/review?kind=pilotage', fields, fake.context)
+    expect(sent.location).toBe('/mechanisms/review?kind=pilotage&recorded=kept-one#mr-two')
+    const reason = 'Said by the record that was kept, mr-two.'
+    expect(fake.changes.map(({ path, body }) => [path, JSON.parse(String(body))])).toMatchObject([
+      ['/api/mechanism-records/mr-two/decisions', { kind: 'confirmed', version: 9 }],
+      ['/api/mechanism-records/mr-three/decisions', { kind: 'rejected', version: 4, reason }],
+      ['/api/mechanism-records/mr-four/decisions', { kind: 'rejected', version: 5, reason }],
+    ])
   })
 
   test('confirm all that is proposed for a mechanism: its records first', async () => {

@@ -5,10 +5,12 @@ import { languageTag } from './reading.ts'
 
 /**
  * Which records a list or a figure is of, by their date: `in`: it lies in the period beyond doubt; `maybe`: it does not tell;
- * `undated`: there is none.
+ * `undated`: there is none; `by`: it may have been by the last day, or there is none.
  */
-export const datedAs = ['in', 'maybe', 'undated'] as const
+export const datedAs = ['in', 'maybe', 'undated', 'by'] as const
 export type DatedAs = (typeof datedAs)[number]
+/** How one lies in a period. */
+export type DatedIn = Exclude<DatedAs, 'by'>
 
 /** What finds exactly the records behind a figure, in `…/records` as on the page. */
 export const figureQuery = z.object({

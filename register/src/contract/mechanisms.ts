@@ -3,8 +3,10 @@
 import { z } from 'zod'
 import { mechanismKind } from './kinds.ts'
 import { levels } from './marks.ts'
+import { figureQuery } from './mechanism-report.ts'
 import { languageTag } from './reading.ts'
 import { givenEvidence, namedParty } from './register.ts'
+import { plainDecimal, unfitMoney, unfitValue } from './unfit-value.ts'
 
 /** How a mechanism stands. The reading stage tells some of them from the words of a text; the others people state. */
 export const mechanismStands = [
@@ -60,10 +62,13 @@ export const dateValue = z.object({
 
 /** An exact decimal with the code of ISO 4217; null: the currency is not stated, or has no code. */
 export const money = z.object({
-  amount: z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/),
+  amount: z
+    .string()
+    .overwrite(plainDecimal)
+    .regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: ({ input }) => unfitMoney(input) }),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, { error: ({ input }) => unfitMoney(input) })
     .nullable(),
   printed: z.string().max(500).nullable(),
 })
@@ -80,17 +85,20 @@ export const documentNamed = z.object({
 })
 
 /** By the type of the field: text, one or several parties, a date, a place, money, a decimal, a choice, a flag, an id. */
-export const recordValue = z.union([
-  z.string().max(20_000),
-  z.boolean(),
-  z.array(z.string().max(500)).max(300),
-  z.array(namedParty).max(300),
-  money,
-  dateValue,
-  documentNamed,
-  place,
-  namedParty,
-])
+export const recordValue = z.union(
+  [
+    z.string().max(20_000),
+    z.boolean(),
+    z.array(z.string().max(500)).max(300),
+    z.array(namedParty).max(300),
+    money,
+    dateValue,
+    documentNamed,
+    place,
+    namedParty,
+  ],
+  { error: ({ input }) => unfitValue(input) },
+)
 export const recordValues = z.record(z.string().max(60), recordValue)
 
 /** A paragraph that speaks of a mechanism, with the words that do. */
@@ -156,6 +164,20 @@ export const mechanismVersion = z.object({
 })
 
 /** What follows from the records, as of a day; `records` prove it. */
+/** Records of one type with money in one field and one currency. */
+const moneyPart = z.object({
+  record: z.string(),
+  field: z.string(),
+  /** An exact decimal. */
+  value: z.string(),
+  /** The first of them. */
+  records: z.array(z.string()),
+  /** How many there are. */
+  shownBy: z.number().int().optional(),
+  /** What finds exactly these; null where they are too many to be named in an address. */
+  query: figureQuery.nullable(),
+})
+
 export const mechanismAnswer = z.object({
   id: z.string(),
   /** Whether the question is answered with yes; null where it is none of yes or no, or where the dates do not tell. */
@@ -165,7 +187,15 @@ export const mechanismAnswer = z.object({
   /** First and last day (ISO 8601) that it may be. */
   between: z.object({ first: day, last: day }).nullable(),
   /** What is counted, or summed by currency: exact decimals. `key`: an entry of a list, a State, a month, a currency. */
-  figures: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
+  figures: z.array(
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      value: z.string(),
+      /** Of money: what it adds up from, by the type of the records. The values add up to the figure; payments are below nought. */
+      parts: z.array(moneyPart).optional(),
+    }),
+  ),
   /** The first of them. */
   records: z.array(z.string()),
   /** How many records show it. */
@@ -211,6 +241,7 @@ export type MechanismMention = z.infer<typeof mechanismMention>
 export type MechanismRecord = z.infer<typeof mechanismRecord>
 export type MechanismVersion = z.infer<typeof mechanismVersion>
 export type MechanismAnswer = z.infer<typeof mechanismAnswer>
+export type MoneyPart = z.infer<typeof moneyPart>
 export type MechanismPage = z.infer<typeof mechanismPage>
 export type RecordValue = z.infer<typeof recordValue>
 export type RecordValues = z.infer<typeof recordValues>

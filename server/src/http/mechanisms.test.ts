@@ -228,3 +228,31 @@ test('what mechanisms make due stands on the agenda and in the calendar, with wo
   const open = await sessionCalendar(own.store.at('public'), { session: 'COUNCIL-8', language: 'en' })
   expect(open?.ics).not.toMatch(/Pilots|Shoals|Reefs/)
 })
+
+test('money that is none is refused in one sentence: the field, what was given, and what is expected', async () => {
+  const fields = { ...unnamed, names: { ar: null, en: 'Fund of the Piers', fr: null } }
+  const made = { kind: 'fund', organisation: 'ois', fields }
+  const { id } = await answer(changeJson('/api/mechanisms', made), answered)
+  const keep = async (values: unknown, typed: Record<string, string> = {}) => {
+    const given = { type: 'need', values, typed, language: 'en' }
+    const response = await app.fetch(changeJson(`/api/mechanisms/${id}/records`, given))
+    return [response.status, JSON.stringify(await response.json())] as const
+  }
+  const malformed: [object, string][] = [
+    [{ amount: '12 piastres', currency: 'USD', printed: null }, '12 piastres'],
+    [{ amount: '12', currency: 'dollars', printed: null }, 'dollars'],
+    [{ amount: 12, currency: 'USD' }, '12'],
+  ]
+  for (const [amount, given] of malformed) {
+    const [status, told] = await keep({ amount })
+    expect(status).toBe(400)
+    expect(told).not.toContain('Invalid input')
+    for (const part of ['values.amount', 'digits of any script', 'ISO 4217', given])
+      expect(told).toContain(part)
+  }
+  expect((await keep({ amount: 'a lot' }))[1]).toMatch(/a lot.*is no amount.*ISO 4217/)
+  expect((await keep({}, { amount: 'a lot' }))[1]).toMatch(/a lot.*is no amount.*ISO 4217/)
+  expect((await keep({ amount: { amount: '١٥٠٠٫٥', currency: 'USD', printed: null } }))[0]).toBe(200)
+  const kept = await get(`/api/mechanisms/${id}/records?type=need`, recordsPage)
+  expect(kept.records[0]?.values.amount).toMatchObject({ amount: '1500.5', currency: 'USD' })
+})

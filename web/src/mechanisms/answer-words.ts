@@ -6,6 +6,7 @@ import {
   type MechanismAnswer,
   type MechanismKindDeclaration,
   type Money,
+  type MoneyPart,
   printValue,
 } from '@qarar/register'
 import type { Reader } from '../i18n/reader.ts'
@@ -19,13 +20,25 @@ interface Figure {
   share: number | null
 }
 
+/** A sum with what it adds up from; in the list of all mechanisms of a kind nothing but the rows. */
+export interface Sum {
+  words: string
+  parts: Term[]
+}
+
+/** One of what it adds up from, as a number without its sign and currency. */
+interface Term extends MoneyPart {
+  sign: '' | '+' | '−'
+  words: string
+}
+
 /** A row of what was pledged, corrected, paid and is left, by currency. */
 interface Sums {
   currency: string
-  pledged: string
-  corrected: string
-  paid: string
-  left: string
+  pledged: Sum
+  corrected: Sum
+  paid: Sum
+  left: Sum
 }
 
 export interface AnswerWords {
@@ -34,13 +47,18 @@ export interface AnswerWords {
   more: string[]
   figures: Figure[]
   sums: Sums[]
+  /** One sum for each currency. */
+  amounts: Sum[]
   /** Somebody has to look at it. */
   alert: boolean
   /** There is nothing yet that could be said. */
   isEmpty: boolean
 }
 
-const nothing: AnswerWords = { main: null, more: [], figures: [], sums: [], alert: false, isEmpty: false }
+const nothing: AnswerWords = {
+  ...{ main: null, more: [], figures: [], sums: [], amounts: [] },
+  ...{ alert: false, isEmpty: false },
+}
 
 const empty = (main: string): AnswerWords => ({ ...nothing, main, isEmpty: true })
 
@@ -149,27 +167,46 @@ function moneyWords(amount: string, currency: string, { kind, reader }: Saying):
 
 const noWords = { ar: '', en: '', fr: '' }
 const unmarked = { required: false, sensitive: false, everyYear: false }
+const numberField: KindField = { ...unmarked, id: 'amount', type: 'number', words: noWords }
 const moneyField: KindField = { ...unmarked, id: 'amount', type: 'money', words: noWords }
 
-function sumWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
-  const { separator, mechanisms } = saying.reader.t
-  if (answer.figures.length === 0) return empty(mechanisms.answers.noneKept)
-  const sums = answer.figures.map(({ key, value }) => moneyWords(value, key, saying))
-  return { ...nothing, main: sums.join(separator) }
+function sumOf(
+  figure: MechanismAnswer['figures'][number] | undefined,
+  currency: string,
+  saying: Saying,
+): Sum {
+  const parts = figure?.parts?.map((part, at) => termOf(part, at, saying)) ?? []
+  return { words: moneyWords(figure?.value ?? '0', currency, saying), parts }
 }
 
-function outstandingWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
-  const currencies = [...new Set(answer.figures.map(({ key }) => key.split(':')[1] ?? ''))]
+function termOf(part: MoneyPart, at: number, { kind, reader }: Saying): Term {
+  const sign = part.value.startsWith('-') ? '−' : at === 0 ? '' : '+'
+  return {
+    ...part,
+    sign,
+    words: printValue(part.value.replace('-', ''), numberField, printingOf(kind, reader)),
+  }
+}
+
+function sumWords({ figures }: MechanismAnswer, saying: Saying): AnswerWords {
+  if (figures.length === 0) return empty(saying.reader.t.mechanisms.answers.noneKept)
+  return { ...nothing, main: '', amounts: figures.map((figure) => sumOf(figure, figure.key, saying)) }
+}
+
+function outstandingWords({ figures, holds }: MechanismAnswer, saying: Saying): AnswerWords {
+  const currencies = [...new Set(figures.map(({ key }) => key.split(':')[1] ?? ''))]
   const sums = currencies.map((currency) => {
-    const said = (what: string) =>
-      moneyWords(figureOf(answer, `${what}:${currency}`) ?? '0', currency, saying)
+    const said = (what: string) => {
+      const figure = figures.find(({ key }) => key === `${what}:${currency}`)
+      return sumOf(figure, currency, saying)
+    }
     return {
       ...{ currency, pledged: said('pledged'), corrected: said('corrected') },
       ...{ paid: said('paid'), left: said('left') },
     }
   })
   if (sums.length === 0) return empty(saying.reader.t.mechanisms.answers.noneKept)
-  return { ...nothing, main: '', sums, alert: answer.holds === true }
+  return { ...nothing, main: '', sums, alert: holds === true }
 }
 
 function nextWords(answer: MechanismAnswer, saying: Saying): AnswerWords {

@@ -39,10 +39,15 @@ export function askPeriod(period: ReportPeriod): URLSearchParams {
 }
 
 /** The page with exactly the records behind a figure, as they were when it was counted. */
-export const recordsBehind = (
+export const recordsBehind = (query: FigureQuery, { mechanism, known }: MechanismReport): string =>
+  recordsOfPart(query, mechanism.id, known)
+
+/** The page with exactly the records that a sum adds up from. */
+export const recordsOfPart = (
   { type, ...query }: FigureQuery,
-  { mechanism, known }: MechanismReport,
-): string => mechanismRecordsPath(mechanism.id, type, { ...query, known })
+  mechanism: string,
+  known: string | null,
+): string => mechanismRecordsPath(mechanism, type, { ...query, known })
 
 export interface RecordsAsked {
   from: string | null

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '@qarar/register'
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import { chooseReader } from '../i18n/choose-reader.ts'
+import { makeReader } from '../i18n/reader.ts'
 import { type Fields, type Refused, refuse, send } from '../register/refused.ts'
 import { isDoubled } from './is-doubled.ts'
 import { addEntries, entryAdded } from './list-entry.ts'
@@ -23,6 +24,7 @@ export async function saveMechanism(context: Context, request: Request, form: Fo
   const { language } = chooseReader(request.headers)
   const fields = fieldsOf(form)
   if (form.get('about') === 'confirm-all') return confirmAll(context, request, form, { fields, language })
+  if (form.get('about') === 'keep-one') return keepOne(context, request, form, { fields, language })
   const entries = await addEntries(context, form, fields)
   if (entries) return data(entries, { status: entries.why === entryAdded ? 200 : 422 })
   const change = changeOf(form, language)
@@ -57,6 +59,28 @@ async function confirmAll(
     if (refused) return refused
   }
   return backTo(request, 'confirmed-all', 'page')
+}
+
+/** The one first: where it cannot be kept, the others stay proposed. */
+async function keepOne(
+  context: Context,
+  request: Request,
+  form: FormData,
+  { fields, language }: { fields: Fields; language: LanguageTag },
+) {
+  const pathOf = (record: string) => `/api/mechanism-records/${encodeURIComponent(record)}/decisions`
+  const kept = String(form.get('record') ?? '')
+  const body = { kind: 'confirmed', version: Number(form.get('version')), language }
+  const refused = await send(context, { path: pathOf(kept), body }, { ...fields, about: 'confirm-record' })
+  if (refused) return refused
+  const reason = makeReader(chooseReader(request.headers)).t.mechanisms.review.saidBy(kept)
+  for (const said of form.getAll('other').map(String)) {
+    const [record = '', version] = said.split(' ')
+    const left = { kind: 'rejected', version: Number(version), reason }
+    const refusal = await send(context, { path: pathOf(record), body: left }, { ...fields, record })
+    if (refusal) return refusal
+  }
+  return backTo(request, 'kept-one', kept)
 }
 
 function backTo(request: Request, recorded: string, anchor: string) {

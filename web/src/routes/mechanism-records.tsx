@@ -48,7 +48,7 @@ export default function MechanismRecordsRoute({
   const value = {
     ...{ kind, mechanism, mentions: [], records, same: [], others: [], refused: null },
     ...{ names: namesAmong(kind, [...page.records, ...records], reader), open: null, canChange: false },
-    revealed: revealedIn(acted),
+    ...{ revealed: revealedIn(acted), known: asked.known },
     address: () => mechanismRecordsPath(mechanism.id, type.id, { ...asked }),
   }
   return (
@@ -109,6 +109,7 @@ function Conditions({ asked, type }: { asked: RecordsAsked; type: KindRecord }) 
   const called = field === null ? null : (fieldOf(type, field)?.words[language] ?? field)
   const told = [
     from && to && `${day(from)} – ${day(to)}`,
+    !from && to && day(to),
     dated && words.dated[dated],
     called && `${called}: ${is === null ? words.holds : `\u2068${is}\u2069`}`,
     known && words.asKnown(day(known.slice(0, 10))),

@@ -67,7 +67,14 @@ export default function MechanismReviewRoute({
         <MechanismContext
           value={{
             ...{ kind, mechanism: item.mechanism, mentions: item.mentions, records: item.records },
-            ...{ same: item.same, others: [], refused, revealed: revealedIn(acted), canChange: true },
+            ...{
+              same: item.same,
+              others: [],
+              refused,
+              revealed: revealedIn(acted),
+              canChange: true,
+              known: null,
+            },
             names: namesOf(kind, item, [], reader),
             open: openForm(refused, open),
             address: (form) => mechanismReviewPath({ ...here, open: form }),

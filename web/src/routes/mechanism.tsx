@@ -1,3 +1,4 @@
+import { endOfDay } from '@qarar/register'
 import { data } from 'react-router'
 import { mechanismKindPath, mechanismPath, mechanismsPath } from '../addresses.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
@@ -52,6 +53,7 @@ export default function MechanismRoute({
     names: namesOf(kind, page, others, reader),
     open: openForm(refused, open),
     revealed: revealedIn(acted),
+    known: past.known && endOfDay(past.known),
     canChange: listed.declared && !isPast(past),
     address: (form?: string) => mechanismPath(mechanism.id, { open: form }),
   }

@@ -30,9 +30,12 @@ const rules: { [Rule in RuleName]: Ruled<Rule> } = {
   chain: answerChain,
 }
 
+/** One of the kind's questions. The kind is whole: an answer may look at what another question asks about. */
+export const answerOne = (asked: KindAnswer, question: Question): MechanismAnswer => ({
+  id: asked.id,
+  ...(rules[asked.rule] as Ruled<RuleName>)(asked, question),
+})
+
 /** What a kind's questions come to on a day, each from the records that prove it; in the order of the declaration. */
 export const answerAll = (question: Question): MechanismAnswer[] =>
-  question.kind.answers.map((asked) => ({
-    id: asked.id,
-    ...(rules[asked.rule] as Ruled<RuleName>)(asked, question),
-  }))
+  question.kind.answers.map((asked) => answerOne(asked, question))

@@ -239,6 +239,69 @@ test('sums and what is outstanding, by a plain fold of whole numbers', () => {
   )
 })
 
+/** The money that a record holds in a currency; nothing where it holds none, or another. */
+const heldIn = ({ values }: AskedRecord, field: string, key: string) => {
+  const money = values[field]
+  if (typeof money !== 'object' || !('amount' in money)) return null
+  return (money.currency ?? 'not-stated') === key ? millionthsOf(money.amount) : null
+}
+
+test('each sum names exactly the records whose money adds up to it', () => {
+  const shares = fc.array(fc.record({ of: whose, amount: monies, date: days.map(on) }), { maxLength: 6 })
+  const pledges = fc.array(fc.record({ amount: monies, date: fc.option(dates.map(on)) }), { maxLength: 3 })
+  const states = fc.constantFrom('confirmed', 'added', 'edited', 'proposed', 'rejected')
+  fc.assert(
+    fc.property(pledges, shares, shares, days, fc.array(states), (pledged, paid, corrected, asOf, kept) => {
+      const given = [
+        ...records(
+          'pledge',
+          pledged.map(({ date, ...values }) => (date ? { ...values, date } : values)),
+        ),
+        ...records('payment', paid),
+        ...records('correction', corrected),
+      ].map((record, at) => ({ ...record, state: (kept[at] ?? 'added') as AskedRecord['state'] }))
+      const byId = new Map(given.map((record) => [record.id, record]))
+      const counts = (record: AskedRecord, type: string, key: string) =>
+        record.type === type &&
+        ['confirmed', 'added', 'edited'].includes(record.state) &&
+        heldIn(record, 'amount', key) !== null &&
+        (record.values.date === undefined ||
+          (daysOf((record.values.date as { value: string }).value)[0] ?? '') <= asOf)
+      const types = { pledged: 'pledge', corrected: 'correction', paid: 'payment' } as const
+      for (const { key, value, parts = [] } of [
+        ...found('outstanding', given, asOf).figures,
+        ...found('sum', given, asOf).figures.map((each) => ({ ...each, key: `pledged:${each.key}` })),
+      ]) {
+        const [told = '', currency = ''] = key.split(':')
+        const sums = parts.map(({ record, field, records: ids }) => {
+          expect(new Set(ids).size).toBe(ids.length)
+          const sum = ids.reduce((all, id) => {
+            const named = byId.get(id)
+            if (named?.type !== record) throw new Error(id)
+            return all + (heldIn(named, field, currency) ?? 0n)
+          }, 0n)
+          return told === 'left' && record === 'payment' ? -sum : sum
+        })
+        expect(sums.reduce((all, each) => all + each, 0n)).toBe(millionthsOf(value))
+        expect(parts.map((part) => millionthsOf(part.value))).toEqual(sums)
+        const named = parts.flatMap((part) => part.records).sort()
+        if (told !== 'left') {
+          const type = types[told as keyof typeof types]
+          const expected = given.filter((record) => counts(record, type, currency)).map(({ id }) => id)
+          expect(named).toEqual(expected.sort())
+        } else {
+          const open = given.filter((record) => counts(record, 'pledge', currency)).map(({ id }) => id)
+          const of = (['correction', 'payment'] as const).flatMap((type) =>
+            given.filter((each) => counts(each, type, currency) && open.includes(String(each.values.of))),
+          )
+          expect(named).toEqual([...open, ...of.map(({ id }) => id)].sort())
+        }
+      }
+    }),
+    runs,
+  )
+})
+
 test('which are not answered, which States said what last, and how many there are of each', () => {
   const steps = fc.array(
     fc.record({

@@ -33,7 +33,7 @@ export function checkRecord(record: CheckedRecord, checking: Checking): RecordFa
     : []
   const ofFields = checkFields(type, record.values, { ...checking, others })
   // What is not of its type cannot be weighed against others.
-  if (ofFields.some(({ code }) => code === 'wrong-type')) return ofFields
+  if (ofFields.some(({ code }) => code === 'wrong-type' || code === 'not-money')) return ofFields
   return [
     ...ofFields,
     ...checkOrder(type, record.values),
@@ -62,9 +62,14 @@ function checkFields(type: KindRecord, values: RecordValues, checking: Checking)
     ...type.fields.flatMap((field) => {
       const value = values[field.id]
       if (value === undefined) return field.required ? [faultOf('required', field.id)] : []
-      return fitsType(value, field) ? checkValue(field, value, checking) : [faultOf('wrong-type', field.id)]
+      return fitsType(value, field) ? checkValue(field, value, checking) : [unfit(field, value)]
     }),
   ]
+}
+
+function unfit(field: KindField, value: RecordValue): RecordFault {
+  if (field.type !== 'money') return faultOf('wrong-type', field.id)
+  return faultOf('not-money', field.id, field.sensitive ? '' : JSON.stringify(value).slice(0, 80))
 }
 
 function checkValue(field: KindField, value: RecordValue, { list, others }: Checking): RecordFault[] {

@@ -6,6 +6,7 @@ export const recordFaultCodes = [
   'unknown-field',
   'required',
   'wrong-type',
+  'not-money',
   'not-in-list',
   'no-such-currency',
   'no-such-date',
@@ -36,6 +37,7 @@ const ar: Sentences = {
   'unknown-field': 'لا حقل باسم «{found}» في هذا السجل.',
   required: 'هذا الحقل لازم.',
   'wrong-type': 'ما في هذا الحقل ليس من نوعه.',
+  'not-money': '«{found}» ليس مبلغاً: العدد بأرقام أي لغة ومعه رمز العملة (ISO 4217)، مثل «1500.50 USD».',
   'not-in-list': '«{found}» ليس في القائمة: اختاروا منها أو أضيفوه إليها.',
   'no-such-currency': '«{found}» ليس رمز عملة متداولة في معيار ISO 4217.',
   'no-such-date': '«{found}» ليس في التقويم.',
@@ -54,6 +56,8 @@ const en: Sentences = {
   'unknown-field': 'This record has no field “{found}”.',
   required: 'This field is needed.',
   'wrong-type': 'What this field holds is not of its type.',
+  'not-money':
+    '“{found}” is no amount: it is a number, in digits of any script, with the code of its currency (ISO 4217), such as 1500.50 USD.',
   'not-in-list': '“{found}” is not in the list: choose from it, or add it.',
   'no-such-currency': '“{found}” is no code of ISO 4217 that is in use.',
   'no-such-date': '“{found}” is not in the calendar.',
@@ -75,6 +79,8 @@ const fr: Sentences = {
   'unknown-field': 'Cette fiche n’a pas de champ « {found} ».',
   required: 'Ce champ est nécessaire.',
   'wrong-type': 'Le contenu de ce champ n’est pas de son type.',
+  'not-money':
+    '« {found} » n’est pas un montant : un nombre, en chiffres de toute écriture, avec le code de sa monnaie (ISO 4217), comme 1500.50 USD.',
   'not-in-list': '« {found} » ne figure pas dans la liste : choisissez-y ou ajoutez-le.',
   'no-such-currency': '« {found} » n’est pas un code ISO 4217 en usage.',
   'no-such-date': '« {found} » n’existe pas dans le calendrier.',

@@ -3,6 +3,7 @@ import type { FieldType, KindAnswer } from '../../contract/kinds.ts'
 import type { DateValue, MechanismAnswer } from '../../contract/mechanisms.ts'
 import { fill } from '../../report/languages/report-phrases.ts'
 import { numberWords, type ValuePrinting, valueWords, wordsOf } from './compiling.ts'
+import { moneyPieces } from './money-said.ts'
 
 /** Null where the records do not tell. */
 export function answerSentence(
@@ -38,8 +39,8 @@ const sayings: { [Rule in KindAnswer['rule']]: Saying<Rule> } = {
       all: counted(answer, 'of', compiling),
     }),
   those: (_, answer, compiling) => counted(answer, 'count', compiling),
-  sum: (_, answer, compiling) => sumsSaid(answer, compiling),
-  outstanding: (_, answer, compiling) => outstandingSaid(answer, compiling),
+  sum: moneySaid,
+  outstanding: moneySaid,
   next: (_, answer, compiling) => nextSaid(answer, compiling),
   count: (_, answer, compiling) => labelled(answer, compiling),
   states: (_, answer, compiling) =>
@@ -100,34 +101,11 @@ function lastSaid(months: number | undefined, answer: MechanismAnswer, compiling
   return [day, ...late, all].filter(Boolean).join(comma)
 }
 
-const moneySaid = (amount: string, key: string, compiling: ValuePrinting) =>
-  valueWords(
-    { amount, currency: /^[A-Z]{3}$/.test(key) ? key : null, printed: null },
-    { ...dayField, type: 'money' },
-    compiling,
-  )
-
-function sumsSaid({ figures }: MechanismAnswer, compiling: ValuePrinting): string {
-  const { answers, and } = wordsOf(compiling)
-  if (figures.length === 0) return answers.noneRecorded
-  return figures.map(({ key, value }) => moneySaid(value, key, compiling)).join(and)
-}
-
-function outstandingSaid(answer: MechanismAnswer, compiling: ValuePrinting): string {
-  const { answers, and, comma } = wordsOf(compiling)
-  const currencies = [...new Set(answer.figures.map(({ key }) => key.split(':')[1] ?? ''))]
-  if (currencies.length === 0) return answers.noneRecorded
-  const parts = ['pledged', 'corrected', 'paid', 'left'] as const
-  return currencies
-    .map((currency) =>
-      parts
-        .map(
-          (part) =>
-            `${answers[part]} ${moneySaid(valueIn(answer, `${part}:${currency}`), currency, compiling)}`,
-        )
-        .join(comma),
-    )
-    .join(and)
+/** In words alone: how a sum is made is told where its terms can lead to their records. */
+function moneySaid(asked: KindAnswer, answer: MechanismAnswer, compiling: ValuePrinting): string {
+  const pieces = moneyPieces(asked, answer, compiling)
+  if (pieces === null) return wordsOf(compiling).answers.noneRecorded
+  return pieces.flatMap(({ text, isTerm }) => (isTerm ? [] : text)).join('')
 }
 
 function nextSaid(answer: MechanismAnswer, compiling: ValuePrinting): string {

@@ -137,6 +137,10 @@ export const numberWords = (decimal: string, { language }: Pick<Compiling, 'lang
   printValue(decimal, plainNumber, { language, list: () => null })
 
 const none = { ar: '', en: '', fr: '' }
+/** How a sum is printed. */
+export const moneyField: KindField = {
+  ...{ id: 'amount', type: 'money', words: none, required: false, sensitive: false, everyYear: false },
+}
 const plainNumber: KindField = {
   ...{ id: 'number', type: 'number', words: none, required: false, sensitive: false, everyYear: false },
 }

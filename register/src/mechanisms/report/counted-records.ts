@@ -1,11 +1,11 @@
 import type { KindRecord } from '../../contract/kinds.ts'
-import type { DatedAs } from '../../contract/mechanism-report.ts'
+import type { DatedIn } from '../../contract/mechanism-report.ts'
 import type { Compiling } from './compiling.ts'
 import { datedIn, mayHoldIn } from './in-period.ts'
 import type { ReportRecord } from './report-record.ts'
 
 /** Records of a type by how they lie in the period. */
-export type Placed = Record<DatedAs, ReportRecord[]>
+export type Placed = Record<DatedIn, ReportRecord[]>
 
 const known = new WeakMap<Compiling, Map<string, Placed>>()
 

@@ -1,12 +1,20 @@
 import type { KindRecord } from '../../contract/kinds.ts'
-import type { CompiledSection, ReportBlock, ReportFigure } from '../../contract/mechanism-report.ts'
-import type { MechanismAnswer } from '../../contract/mechanisms.ts'
+import type {
+  CompiledSection,
+  FigureQuery,
+  ReportBlock,
+  ReportFigure,
+  ReportRun,
+} from '../../contract/mechanism-report.ts'
+import type { MechanismAnswer, MoneyPart } from '../../contract/mechanisms.ts'
 import { fill } from '../../report/languages/report-phrases.ts'
-import { answerAll } from '../answers/answer-all.ts'
+import { answerOne } from '../answers/answer-all.ts'
+import { byCurrency } from '../answers/money.ts'
 import { recordTypeOf } from '../declared.ts'
 import { answerSentence } from './answer-sentence.ts'
 import { type Compiling, figureOf, numberWords, queryOf, queryOfSome, runOf, wordsOf } from './compiling.ts'
 import { placedIn } from './counted-records.ts'
+import { isOfMoney, type MoneyPiece, moneyPieces } from './money-said.ts'
 import type { Counted, ReportPlan } from './report-plan.ts'
 import type { ReportRecord } from './report-record.ts'
 import { sumBlocks } from './sum-blocks.ts'
@@ -81,11 +89,12 @@ function answerBlocks({ answers }: ReportPlan, compiling: Compiling): ReportBloc
     const records = isOfPeriod(question, compiling) ? inPeriod(question, compiling) : compiling.records
     const { kind, mentions, list, asOf, language, mechanism } = compiling
     const { organisation } = mechanism
-    const [answer] = answerAll({
-      ...{ kind: { ...kind, answers: [question] }, records, mentions, asOf, organisation, language },
-      list,
+    // In the order in which they were said, as everywhere: of two on one day the later word is the last.
+    const said = records.toSorted((a, b) => a.version - b.version || (a.id < b.id ? -1 : 1))
+    const answer = answerOne(question, {
+      ...{ kind, records: said, mentions, asOf, organisation, language, list },
     })
-    return answer ? [answerBlock(question, answer, records, compiling)] : []
+    return [answerBlock(question, answer, records, compiling)]
   })
 }
 
@@ -102,9 +111,14 @@ function answerBlock(
   records: readonly ReportRecord[],
   compiling: Compiling,
 ): ReportBlock {
+  const name = `${question.words[compiling.language].replace(/\s*[?؟]$/u, '')}: `
+  const money = moneyPieces(question, answer, compiling)
+  if (money)
+    return { kind: 'text', style: 'list', runs: moneyRuns(name, money, question, records, compiling) }
   const said = answerSentence(question, answer, compiling) ?? wordsOf(compiling).notTold
-  const text = `${question.words[compiling.language].replace(/\s*[?؟]$/u, '')}: ${said}`
-  const figure = proofOf(answer, question, records, compiling)
+  const text = `${name}${said}`
+  // Where there is no sum, there is nothing that records could make.
+  const figure = isOfMoney(question) ? null : proofOf(answer, question, records, compiling)
   return { kind: 'text', style: 'list', runs: [runOf(text, compiling, { figure })] }
 }
 
@@ -124,4 +138,43 @@ function proofOf(
   const query = queryOf(question.record, isOfPeriod(question, compiling) ? compiling : null)
   const found = queryOfSome(those, all, query)
   return found && figureOf({ key: question.id, label }, found, those, compiling)
+}
+
+/** Each sum by itself: it leads to the records that it adds up from, and to no others. */
+function moneyRuns(
+  name: string,
+  pieces: readonly MoneyPiece[],
+  question: Question,
+  records: readonly ReportRecord[],
+  compiling: Compiling,
+): ReportRun[] {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const runs = pieces.map(({ text, part }) => {
+    const those = part?.records.flatMap((id) => byId.get(id) ?? []) ?? []
+    return runOf(text, compiling, { figure: part && sumFigure(part, those, question, compiling) })
+  })
+  return [runOf(name, compiling), ...runs]
+}
+
+function sumFigure(
+  part: MoneyPart,
+  those: readonly ReportRecord[],
+  question: Question,
+  compiling: Compiling,
+): ReportFigure | null {
+  const query = isOfPeriod(question, compiling) ? periodQuery(part, those, compiling) : part.query
+  const label = question.words[compiling.language]
+  return query && figureOf({ key: question.id, label, value: part.value }, query, those, compiling)
+}
+
+/** Of the period alone: what finds all that may have been by the day would find others, too. */
+function periodQuery(
+  { record, field, query }: MoneyPart,
+  those: readonly ReportRecord[],
+  compiling: Compiling,
+): FigureQuery | null {
+  const type = recordTypeOf(compiling.kind, record)
+  if (query === null || query.is === null || !type) return query
+  const all = byCurrency(placedIn(compiling, type).in, field).get(query.is) ?? []
+  return queryOfSome(those, all, queryOf(record, compiling, { field, is: query.is }))
 }

@@ -1,5 +1,5 @@
 import type { KindRecord } from '../../contract/kinds.ts'
-import type { DatedAs } from '../../contract/mechanism-report.ts'
+import type { DatedIn } from '../../contract/mechanism-report.ts'
 import { type AskedRecord, dateIn } from '../answers/question.ts'
 import { type Days, possibleDays } from '../possible-days.ts'
 
@@ -10,13 +10,13 @@ export interface Period {
 }
 
 /** Whether a record lies in a period by the date that puts it in time; null: it does not. */
-export function datedIn(record: AskedRecord, type: Pick<KindRecord, 'on'>, period: Period): DatedAs | null {
+export function datedIn(record: AskedRecord, type: Pick<KindRecord, 'on'>, period: Period): DatedIn | null {
   const date = dateIn(record, type.on)
   const days = date && possibleDays(date)
   return days ? placed(days, period) : 'undated'
 }
 
-function placed({ first, last }: Days, { from, to }: Period): DatedAs | null {
+function placed({ first, last }: Days, { from, to }: Period): DatedIn | null {
   if (first > to || last < from) return null
   return first >= from && last <= to ? 'in' : 'maybe'
 }

@@ -70,8 +70,8 @@ function monthInWords(printed: string): Dated | null {
 export function readDayOfYear(typed: string): DateValue | null {
   const printed = typed.trim()
   if (printed.length > longest) return null
-  if (/^--\d\d-\d\d$/.test(printed))
-    return dayOfYear(printed.slice(2, 4), printed.slice(5), 'gregorian', printed)
+  const [, inMonth, onDay, mark] = /^--(\d\d)-(\d\d)( (?:AH|هـ))?$/.exec(printed) ?? []
+  if (inMonth && onDay) return dayOfYear(inMonth, onDay, mark ? 'hijri' : 'gregorian', printed)
   for (const pack of languages) {
     const [, day = '', after = ''] =
       /^(\d{1,2})(?:er)?(?: of| من| de)? (\D+)$/.exec(foldTyped(pack.fold(printed))) ?? []

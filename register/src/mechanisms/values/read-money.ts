@@ -33,8 +33,8 @@ export function readMoney(typed: string, language: LanguageTag | null): ReadMone
 type Why = Extract<ReadAmount, { why: string }>['why']
 
 const faults: Record<Why, ValueFaultCode> = {
-  'not-a-number': 'not-a-number',
-  nothing: 'not-a-number',
+  'not-a-number': 'not-money',
+  nothing: 'not-money',
   ambiguous: 'ambiguous-number',
   several: 'several-numbers',
   'too-large': 'too-large',

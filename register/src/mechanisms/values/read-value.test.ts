@@ -268,3 +268,15 @@ describe('what is printed', () => {
     )
   })
 })
+
+test.each([
+  ['1446-09-05', 'hijri', '1446-09-05 AH'],
+  ['1446-09', 'hijri', '1446-09 AH'],
+  ['--09-01', 'hijri', '--09-01 AH'],
+  ['--09-01', 'gregorian', '--09-01'],
+  ['2025-03', 'gregorian', '2025-03'],
+] as const)('a cell says in which calendar %s (%s) is, and is read back as that', (value, calendar, cell) => {
+  expect(writeValue({ value, calendar, printed: null })).toBe(cell)
+  const read = readValue(cell, { ...field('date'), everyYear: true }, { ...typing, language: null })
+  expect(read.value).toMatchObject({ value, calendar })
+})

@@ -7,6 +7,7 @@ export const valueFaultCodes = [
   'not-a-date',
   'several-dates',
   'not-a-number',
+  'not-money',
   'several-numbers',
   'ambiguous-number',
   'too-large',
@@ -43,6 +44,8 @@ const ar: Sentences = {
     '«{found}» ليس تاريخاً يُعرف: اكتبوا يوماً أو شهراً أو سنة، مثل \u200e2018-03-01 أو «رمضان 1441 هـ».',
   'several-dates': '«{found}» يحتمل أكثر من تاريخ ({choices}): أيها المقصود؟',
   'not-a-number': '«{found}» ليس عدداً يُعرف: اكتبوه مثل 150 أو «150 مليون».',
+  'not-money':
+    '«{found}» ليس مبلغاً يُعرف: اكتبوا العدد بأرقام أي لغة ومعه رمز العملة (ISO 4217)، مثل «1500.50 USD».',
   'several-numbers': 'في «{found}» أكثر من عدد: اكتبوا واحداً.',
   'ambiguous-number': '«{found}» يحتمل عددين، فالفاصلة للآلاف أو للكسور: اكتبوه بلا فواصل.',
   'too-large': '«{found}» أكبر مما يُحفظ.',
@@ -70,6 +73,8 @@ const en: Sentences = {
     '“{found}” is no date that can be read: write a day, a month or a year, such as 2018-03-01 or “Ramadan 1441 AH”.',
   'several-dates': '“{found}” may be several dates ({choices}): which one is meant?',
   'not-a-number': '“{found}” is no number that can be read: write it as 150 or “150 million”.',
+  'not-money':
+    '“{found}” is no amount that can be read: write a number, in digits of any script, with the code of its currency (ISO 4217), such as 1500.50 USD.',
   'several-numbers': '“{found}” has several numbers: write one.',
   'ambiguous-number': '“{found}” may be two numbers, by what the point or comma parts: write it without.',
   'too-large': '“{found}” is larger than what is kept.',
@@ -98,6 +103,8 @@ const fr: Sentences = {
     '« {found} » n’est pas une date lisible : écrivez un jour, un mois ou une année, comme 2018-03-01 ou « ramadan 1441 H ».',
   'several-dates': '« {found} » peut être plusieurs dates ({choices}) : laquelle ?',
   'not-a-number': '« {found} » n’est pas un nombre lisible : écrivez-le comme 150 ou « 150 millions ».',
+  'not-money':
+    '« {found} » n’est pas un montant lisible : écrivez un nombre, en chiffres de toute écriture, avec le code de sa monnaie (ISO 4217), comme 1500.50 USD.',
   'several-numbers': '« {found} » contient plusieurs nombres : écrivez-en un.',
   'ambiguous-number':
     '« {found} » peut être deux nombres, selon ce que sépare le point ou la virgule : écrivez-le sans.',

@@ -44,8 +44,15 @@ export async function answersOf(
 /** As many records of an answer are named; how many there are is told. */
 const mostNamed = 100
 
-const withFirst = ({ records, ...answer }: MechanismAnswer): MechanismAnswer => ({
+const withFirst = ({ records, figures, ...answer }: MechanismAnswer): MechanismAnswer => ({
   ...answer,
+  ...firstOf(records),
+  figures: figures.map(({ parts, ...figure }) =>
+    parts ? { ...figure, parts: parts.map((part) => ({ ...part, ...firstOf(part.records) })) } : figure,
+  ),
+})
+
+const firstOf = (records: readonly string[]) => ({
   records: records.slice(0, mostNamed),
   shownBy: records.length,
 })

@@ -5,7 +5,7 @@ import type { LanguageTag } from '@qarar/core'
 import {
   type AskedMention,
   type AskedRecord,
-  answerAll,
+  answerOne,
   dayAfter,
   possibleDays,
   recordTypesOf,
@@ -185,7 +185,7 @@ function questions(
   const answers = kind.answers.filter(({ id: each, rule }) => kind.agenda?.includes(each) && callOfRule[rule])
   if (answers.length === 0) return []
   const question = {
-    kind: { ...kind, answers },
+    kind,
     records,
     mentions,
     asOf,
@@ -193,10 +193,10 @@ function questions(
     language,
     list: listsOf(kind),
   }
-  return answerAll(question).flatMap((answer, at): AgendaDue[] => {
-    const asked = answers[at]
-    const call = asked && callOfRule[asked.rule]
-    if (!asked || !call || answer.holds !== true) return []
+  return answers.flatMap((asked): AgendaDue[] => {
+    const answer = answerOne(asked, question)
+    const call = callOfRule[asked.rule]
+    if (!call || answer.holds !== true) return []
     const asking = mentions.findLast((mention) => answer.mentions.includes(mention.id)) ?? mentions.at(-1)
     const said = { ...plain, mechanism: id, kind: kindId, name, call, what: asked.words, answer: asked.id }
     return [{ ...said, date: answer.date, words: asking ? wordsOf(asking) : null }]

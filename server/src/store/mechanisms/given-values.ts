@@ -69,9 +69,16 @@ export function readGiven(
   return { values, faults }
 }
 
+function notMoney(value: RecordValue, { id, sensitive }: KindField) {
+  const given = typeof value === 'string' ? value : JSON.stringify(value)
+  const found = sensitive ? '' : given
+  return { value: null, faults: [{ code: 'not-money' as const, field: id, found, choices: [] }] }
+}
+
 /** A value in the form of the contract is of the type of its field, and names what there is. */
 function checked(value: RecordValue, field: KindField, { list, find }: Omit<Typing, 'language'>) {
   const parsed = shapes[field.type].safeParse(value)
+  if (!parsed.success && field.type === 'money') return notMoney(value, field)
   if (!parsed.success)
     throw refusal('not-applicable', `The value of "${field.id}" is no ${field.type}.`, 'record-faults')
   refuseUnseen(parsed.data, field.id)

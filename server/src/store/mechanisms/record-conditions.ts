@@ -29,6 +29,7 @@ export function figureConditions(asked: FigureConditions): RawBuilder<unknown>[]
 
 function datedConditions({ from, to, dated = 'in' }: FigureConditions): RawBuilder<unknown>[] {
   if (dated === 'undated') return [sql`r.on_day is null`]
+  if (dated === 'by') return [sql`(r.on_first is null or r.on_first <= ${to ?? 'infinity'}::date)`]
   if (from === undefined && to === undefined) return []
   const [first, last] = [sql`${from ?? '-infinity'}::date`, sql`${to ?? 'infinity'}::date`]
   const isIn = sql`(r.on_first >= ${first} and r.on_day <= ${last})`

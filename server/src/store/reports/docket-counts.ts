@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { withAligned } from './aligned-facts.ts'
 import { docketFacts, type FrozenAt } from './docket-facts.ts'
+import { metDemands } from './met-demands.ts'
 
 /**
  * Of all that is due at the session: what nothing is known of, also in `languages` in which it was not read, and counts. Of a
@@ -17,9 +18,12 @@ export async function ofDocket(
   languages: readonly LanguageTag[] = [],
 ) {
   const unknown = new Map<string, MandateFacts[]>()
-  const told = toldIn(drafts.flatMap(({ sections }) => sections))
+  const known = await submittedAt(db, volume)
+  // Chapters of mechanisms stand in the same report: what they say was met is not unknown.
+  const met = await metDemands(db, volume, known)
+  const told = new Set([...toldIn(drafts.flatMap(({ sections }) => sections)), ...met])
   const counted: ReturnType<typeof countable>[] = []
-  const moments = { frozen: await freezesOf(db, drafts), known: await submittedAt(db, volume) }
+  const moments = { frozen: await freezesOf(db, drafts), known }
   for await (const { items, log } of docketFacts(db, volume, moments)) {
     const byItem = items.map((facts) => ({ id: facts.item.id, mandates: [...annexOf(facts, told)] }))
     const all = byItem.flatMap(({ mandates }) => mandates)

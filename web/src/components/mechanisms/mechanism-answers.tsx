@@ -1,9 +1,10 @@
 import { type KindAnswer, type MechanismAnswer, recordTypeOf } from '@qarar/register'
 import { workPath } from '../../addresses.ts'
-import { type AnswerWords, answerWords } from '../../mechanisms/answer-words.ts'
+import { type AnswerWords, answerWords, type Sum } from '../../mechanisms/answer-words.ts'
 import { printingOf, recordTitle } from '../../mechanisms/printing.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { useMechanism } from './mechanism-context.ts'
+import { SumWords } from './sum-words.tsx'
 
 /** Every question of the kind with its answer, and what shows it. */
 export function MechanismAnswers({ answers }: { answers: readonly MechanismAnswer[] }) {
@@ -36,7 +37,7 @@ interface Props {
 
 function OneAnswer({ asked, answer, words }: Props) {
   const { t, language } = useReader()
-  const { main, more, figures, sums, alert, isEmpty } = words
+  const { main, more, figures, sums, amounts, alert, isEmpty } = words
   const isWide = sums.length > 0
   return (
     <div className={[alert && 'alert', isWide && 'wide'].filter(Boolean).join(' ') || undefined}>
@@ -45,6 +46,7 @@ function OneAnswer({ asked, answer, words }: Props) {
         {main === null && <span className="not-stated">{t.mechanisms.answers.notTold}</span>}
         {main && (isEmpty ? <span className="quiet">{main}</span> : <b className="said">{main}</b>)}
         {more.length > 0 && <span className="more">{more.join(t.separator)}</span>}
+        {amounts.length > 0 && <Amounts amounts={amounts} />}
         {sums.length > 0 && <SumsTable sums={sums} />}
         {figures.length > 0 && <FiguresList figures={figures} />}
         <Proved answer={answer} />
@@ -53,8 +55,21 @@ function OneAnswer({ asked, answer, words }: Props) {
   )
 }
 
+function Amounts({ amounts }: Pick<AnswerWords, 'amounts'>) {
+  const { separator } = useReader().t
+  const { mechanism, known } = useMechanism()
+  return amounts.map((sum, at) => (
+    <b key={sum.words} className="said">
+      {at > 0 && separator}
+      <SumWords sum={sum} mechanism={mechanism.id} known={known} />
+    </b>
+  ))
+}
+
 function SumsTable({ sums }: Pick<AnswerWords, 'sums'>) {
   const { answers } = useReader().t.mechanisms
+  const { mechanism, known } = useMechanism()
+  const words = (sum: Sum) => <SumWords sum={sum} mechanism={mechanism.id} known={known} />
   return (
     <table className="sums">
       <thead>
@@ -68,11 +83,11 @@ function SumsTable({ sums }: Pick<AnswerWords, 'sums'>) {
       <tbody>
         {sums.map(({ currency, pledged, corrected, paid, left }) => (
           <tr key={currency}>
-            <td data-head={answers.pledged}>{pledged}</td>
-            <td data-head={answers.corrected}>{corrected}</td>
-            <td data-head={answers.paid}>{paid}</td>
+            <td data-head={answers.pledged}>{words(pledged)}</td>
+            <td data-head={answers.corrected}>{words(corrected)}</td>
+            <td data-head={answers.paid}>{words(paid)}</td>
             <td data-head={answers.left}>
-              <b>{left}</b>
+              <b>{words(left)}</b>
             </td>
           </tr>
         ))}

@@ -21,6 +21,8 @@ export interface ShownMechanism {
   open: string | null
   refused: Refused | null
   revealed: RevealedRecord | null
+  /** Moment of which the page tells what was known; null: now. */
+  known: string | null
   /** Not of the past, and of a kind that is declared. */
   canChange: boolean
   /** Of this page with another form open; where its forms are sent to. */

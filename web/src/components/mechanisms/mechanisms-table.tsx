@@ -62,6 +62,7 @@ export function MechanismsTable({ mechanisms, kind, isWhole }: Props) {
                   asked={asked}
                   answer={mechanism.answers?.find(({ id }) => id === asked.id)}
                   kind={kind}
+                  mechanism={mechanism.id}
                 />
               </td>
             ))}

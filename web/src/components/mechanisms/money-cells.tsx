@@ -1,21 +1,36 @@
 import type { KindAnswer, MechanismAnswer, MechanismKindDeclaration, MechanismsPage } from '@qarar/register'
-import { answerWords } from '../../mechanisms/answer-words.ts'
+import { Fragment } from 'react'
+import { answerWords, type Sum } from '../../mechanisms/answer-words.ts'
 import { sumOfAnswers } from '../../mechanisms/money-in-list.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { SumWords } from './sum-words.tsx'
 
 interface Props {
   asked: KindAnswer
   answer: MechanismAnswer | undefined
   kind: MechanismKindDeclaration
+  /** Of which it is; null: of all in the list, whose rows are what it adds up from. */
+  mechanism: string | null
 }
 
 /** What was pledged, paid and is left, a line for each currency; nothing where nothing is recorded. */
-export function MoneyWords({ asked, answer, kind }: Props) {
+export function MoneyWords({ asked, answer, kind, mechanism }: Props) {
   const reader = useReader()
   const { answers } = reader.t.mechanisms
   if (!answer || answer.figures.length === 0) return <span className="quiet">{answers.noneKept}</span>
-  const { sums, main } = answerWords(asked, answer, kind, reader)
-  if (sums.length === 0) return <bdi className="amount">{main}</bdi>
+  const { sums, amounts } = answerWords(asked, answer, kind, reader)
+  const words = (sum: Sum) => (
+    <bdi className="amount">
+      <SumWords sum={sum} mechanism={mechanism} known={null} />
+    </bdi>
+  )
+  if (sums.length === 0)
+    return amounts.map((sum, at) => (
+      <Fragment key={sum.words}>
+        {at > 0 && reader.t.separator}
+        {words(sum)}
+      </Fragment>
+    ))
   return sums.map(({ currency, pledged, paid, left }) => (
     <dl key={currency} className="money-line">
       {(
@@ -27,9 +42,7 @@ export function MoneyWords({ asked, answer, kind }: Props) {
       ).map(([name, amount]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>
-            <bdi className="amount">{amount}</bdi>
-          </dd>
+          <dd>{words(amount)}</dd>
         </div>
       ))}
     </dl>
@@ -61,7 +74,9 @@ export function MoneyTotals({ mechanisms, kind, money, before, behind }: TotalPr
           {words.columns.together}
         </th>
         {sums.map(({ asked, sum }) => (
-          <td key={asked.id}>{sum && <MoneyWords asked={asked} answer={sum} kind={kind} />}</td>
+          <td key={asked.id}>
+            {sum && <MoneyWords asked={asked} answer={sum} kind={kind} mechanism={null} />}
+          </td>
         ))}
         {behind > 0 && <td colSpan={behind} />}
       </tr>

@@ -80,7 +80,11 @@ function Frame({ kind, type, shown, total, children }: FrameProps) {
       </h2>
       {shown < total && <p className="quiet small">{words.records.shownOf(number(shown), number(total))}</p>}
       {children}
-      <p className="picture-key small quiet">
+      <p
+        className={
+          kind.picture.of === 'incidents' ? 'picture-key lozenges small quiet' : 'picture-key small quiet'
+        }
+      >
         <span className="drawn-mark kept" /> {words.picture.kept} <span className="drawn-mark proposed" />{' '}
         {words.picture.proposed}
       </p>

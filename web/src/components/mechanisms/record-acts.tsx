@@ -5,6 +5,7 @@ import { Proofs } from '../parts/proofs.tsx'
 import { useMechanism } from './mechanism-context.ts'
 import { MechanismForm } from './mechanism-form.tsx'
 import { ReasonForm } from './reason-form.tsx'
+import { RecordLikes } from './record-likes.tsx'
 
 /** Where a record comes from, how it was reviewed, and what can be said of it. */
 export function RecordActs({ record }: { record: MechanismRecord }) {
@@ -25,6 +26,7 @@ export function RecordActs({ record }: { record: MechanismRecord }) {
           </span>
         )}
       </p>
+      {canChange && state === 'proposed' && <RecordLikes record={record} />}
       {canChange && <Acts record={record} />}
       {masked.length > 0 && revealed?.id !== id && (
         <MechanismForm about="reveal" fields={{ record: id }} className="act">

@@ -229,6 +229,7 @@ export const mechanismsAr = {
     undated: 'بلا شهر',
     kept: 'مثبَّت',
     proposed: 'مقترح بالقاعدة',
+    andProposed: (many: string) => `${many} مقترحة`,
     until: 'إلى',
     by: 'الجهة',
     notStated: 'غير مذكور',
@@ -282,6 +283,10 @@ export const mechanismsAr = {
     } as Named,
   },
   review: {
+    mayBeOne: 'قد تروي الواقعة نفسها التي يرويها:',
+    alikeIn: { same: 'متطابقة فيما يُقارَن', words: 'من الجملة نفسها' },
+    keepThis: 'أبقوا هذه واستبعدوا الأخرى',
+    saidBy: (record: string) => `يقوله السجل المثبَّت ${record}.`,
     title: 'مراجعة ما تقترحه النصوص',
     empty: 'لا شيء ينتظر المراجعة.',
     left: counted({
@@ -301,6 +306,7 @@ export const mechanismsAr = {
   recorded: {
     confirmed: 'ثُبّت.',
     'confirmed-all': 'ثُبّتت الآلية وما اقتُرح لها.',
+    'kept-one': 'ثُبِّت سجل واحد واستُبعد ما يشبهه.',
     edited: 'سُجّل التعديل.',
     rejected: 'استُبعد.',
     merged: 'ضُمّت إلى الأخرى.',
@@ -334,7 +340,12 @@ export const mechanismsAr = {
     records: 'السجلات',
     behind: 'السجلات التي عُد منها الرقم',
     asKnown: (day: string) => `كما كانت معروفة في ${day}`,
-    dated: { in: 'تاريخها في الفترة', maybe: 'لا يبين تاريخها هل تقع في الفترة', undated: 'بلا تاريخ' },
+    dated: {
+      in: 'تاريخها في الفترة',
+      maybe: 'لا يبين تاريخها هل تقع في الفترة',
+      undated: 'بلا تاريخ',
+      by: 'يجوز أن تكون قد وقعت حتى ذلك اليوم، أو هي بلا تاريخ',
+    },
     holds: 'فيه قيمة',
     none: 'لا توجد سجلات كهذه.',
     all: 'كل السجلات من هذا النوع',

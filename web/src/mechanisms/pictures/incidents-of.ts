@@ -7,14 +7,27 @@ export interface Incidents {
   /** `2018-03`, or `2018` where they are of many months; the oldest first. */
   times: string[]
   /** Ids of types with how many each time has. */
-  types: { type: string | null; counts: number[] }[]
+  types: { type: string | null; counts: Count[] }[]
   /** The most first. */
-  places: { place: string | null; count: number }[]
+  places: ({ place: string | null } & Count)[]
   /** Several of them are no State: one place in two languages or spellings is two. */
   asWritten: boolean
   /** The largest of the counts. */
   most: number
 }
+
+/** What people keep, and what is only proposed: never one number. */
+export interface Count {
+  kept: number
+  proposed: number
+}
+
+function countOf(drawn: readonly Pick<Drawn, 'isKept'>[]): Count {
+  const kept = drawn.filter(({ isKept }) => isKept).length
+  return { kept, proposed: drawn.length - kept }
+}
+
+const inAll = ({ kept, proposed }: Count) => kept + proposed
 
 /** More months than this are drawn as years. */
 const mostMonths = 24
@@ -29,15 +42,16 @@ export function incidentsOf(drawn: readonly Drawn[], { type, place }: OfIncident
   const byType = Map.groupBy(dated, ({ values }) => choiceIn(values[type]))
   const types = [...byType].map(([is, those]) => ({
     type: is,
-    counts: times.map((time) => those.filter(({ day }) => day.startsWith(time)).length),
+    counts: times.map((time) => countOf(those.filter(({ day }) => day.startsWith(time)))),
   }))
   const all = [...Map.groupBy(drawn, ({ values }) => placeIn(values[place]))]
   const places = all
-    .map(([where, those]) => ({ place: where, count: those.length }))
-    .sort((a, b) => b.count - a.count)
+    .map(([where, those]) => ({ place: where, ...countOf(those) }))
+    .sort((a, b) => inAll(b) - inAll(a))
     .slice(0, mostPlaces)
   const asWritten = all.filter(([where]) => where !== null && !where.startsWith('state:')).length > 1
-  return { times, types, places, asWritten, most: Math.max(1, ...types.flatMap(({ counts }) => counts)) }
+  const counts = types.flatMap((each) => each.counts.flatMap(({ kept, proposed }) => [kept, proposed]))
+  return { times, types, places, asWritten, most: Math.max(1, ...counts) }
 }
 
 const choiceIn = (value: RecordValue | undefined) => (typeof value === 'string' ? value : null)

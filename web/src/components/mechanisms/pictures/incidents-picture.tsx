@@ -1,7 +1,7 @@
 import { type KindPicture, type KindRecord, listOf, type MechanismKindDeclaration } from '@qarar/register'
 import { formatStated } from '../../../i18n/dates.ts'
 import type { Drawn } from '../../../mechanisms/pictures/drawn.ts'
-import { type Incidents, incidentsOf } from '../../../mechanisms/pictures/incidents-of.ts'
+import { type Count, type Incidents, incidentsOf } from '../../../mechanisms/pictures/incidents-of.ts'
 import { nameAmong } from '../../../register/party-words.ts'
 import { useReader } from '../../frame/frame-context.ts'
 
@@ -59,17 +59,9 @@ function Matrix({ incidents: { times, types, most }, typeName }: PartProps) {
           <g key={type}>
             <line x1="0" x2={width} y1={y - row / 2} y2={y - row / 2} className="rule" />
             <text {...{ x: x(2), y: y + 5, direction, className: 'lane-name' }}>{typeName(type)}</text>
-            {counts.map((count, index) =>
-              count === 0 ? null : (
-                <circle
-                  key={times[index]}
-                  cx={middle(index)}
-                  cy={y}
-                  r={3 + Math.sqrt(count / most) * 10}
-                  className="drawn-mark kept"
-                />
-              ),
-            )}
+            {counts.map((count, index) => (
+              <Marks key={times[index]} {...{ count, most, y }} x={middle(index)} />
+            ))}
           </g>
         )
       })}
@@ -77,23 +69,67 @@ function Matrix({ incidents: { times, types, most }, typeName }: PartProps) {
   )
 }
 
+interface MarksProps {
+  count: Count
+  most: number
+  x: number
+  y: number
+}
+
+/** A disc of what is kept, a lozenge of what is proposed: they are told apart without colour, and stand side by side. */
+function Marks({ count: { kept, proposed }, most, x, y }: MarksProps) {
+  const size = (count: number) => 3 + Math.sqrt(count / most) * (kept > 0 && proposed > 0 ? 7 : 10)
+  const apart = kept > 0 && proposed > 0 ? size(kept) + 1 : 0
+  const half = size(proposed)
+  return (
+    <>
+      {kept > 0 && <circle cx={x - apart} cy={y} r={size(kept)} className="drawn-mark kept" />}
+      {proposed > 0 && (
+        <path d={lozenge(x + (apart > 0 ? half + 1 : 0), y, half)} className="drawn-mark proposed" />
+      )}
+    </>
+  )
+}
+
+const lozenge = (x: number, y: number, half: number) =>
+  `M${x} ${y - half} L${x + half} ${y} L${x} ${y + half} L${x - half} ${y} Z`
+
+/** `3`, or `3 and 2 proposed by rule`. */
+function CountWords({ count: { kept, proposed } }: { count: Count }) {
+  const { t, number } = useReader()
+  if (proposed === 0) return number(kept)
+  const words = t.mechanisms.picture.andProposed(number(proposed))
+  return kept === 0 ? words : `${number(kept)}${t.separator}${words}`
+}
+
 function Places({ incidents: { places } }: Pick<PartProps, 'incidents'>) {
   const reader = useReader()
-  const most = Math.max(1, ...places.map(({ count }) => count))
+  const most = Math.max(1, ...places.map(({ kept, proposed }) => kept + proposed))
   return (
     <ul className="state-bars">
-      {places.map(({ place, count }) => (
+      {places.map(({ place, kept, proposed }) => (
         <li key={place}>
           <bdi>{place === null ? reader.t.mechanisms.picture.notStated : nameAmong(place, reader)}</bdi>{' '}
-          <b>{reader.number(count)}</b>
+          <b>
+            <CountWords count={{ kept, proposed }} />
+          </b>
           <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-            <rect width={(count / most) * 100} height="4" />
+            <rect width={(kept / most) * 100} height="4" />
+            <rect
+              x={(kept / most) * 100}
+              y="1"
+              width={(proposed / most) * 100}
+              height="2"
+              className="proposed-bar"
+            />
           </svg>
         </li>
       ))}
     </ul>
   )
 }
+
+const noCount: Count = { kept: 0, proposed: 0 }
 
 function CountsTable({ incidents: { times, types }, typeName }: PartProps) {
   const reader = useReader()
@@ -117,7 +153,9 @@ function CountsTable({ incidents: { times, types }, typeName }: PartProps) {
             <tr key={time}>
               <th scope="row">{formatStated(time, 'gregorian', reader)}</th>
               {types.map(({ type, counts }) => (
-                <td key={type}>{reader.number(counts[index] ?? 0)}</td>
+                <td key={type}>
+                  <CountWords count={counts[index] ?? noCount} />
+                </td>
               ))}
             </tr>
           ))}
