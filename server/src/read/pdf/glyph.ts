@@ -13,6 +13,8 @@ export interface Glyph {
   size: number
   /** Its place in the file's own order. */
   order: number
+  /** A space without width. One that is guessed the file has not: PDFium saw a gap, or a letter that is raised. */
+  unseen?: 'printed' | 'guessed'
 }
 
 /** The glyphs of a page that run in one direction, turned upright. */

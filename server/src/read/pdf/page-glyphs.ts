@@ -1,6 +1,6 @@
 // The characters of one page with their places, as PDFium has them; everything that it made up is left out.
 import { type Box, clipsOf } from './clip-of.ts'
-import { type Glyph, isMark, isRightToLeft, type PageGlyphs } from './glyph.ts'
+import { type Glyph, isMark, isRightToLeft, isSpace, type PageGlyphs } from './glyph.ts'
 import { memoryOf } from './open-document.ts'
 import type { Pdfium } from './open-pdfium.ts'
 
@@ -49,7 +49,7 @@ function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
   }
   for (const glyph of found.flat()) glyph.text = lettersOf(glyph.text)
   const upright = found
-    .map((glyphs) => glyphs.filter((glyph, at) => !isToldAgain(glyph, glyphs.slice(at + 1, at + 4))))
+    .map(withoutMarksToldAgain)
     .filter((glyphs) => glyphs.length > 0)
     .sort((a, b) => b.length - a.length)
   return { upright, nameless }
@@ -71,20 +71,36 @@ function placedAt(pdfium: Pdfium, text: number, index: number, place: number): P
   const loose = turned({ left: looseLeft, right: looseRight, bottom: looseBottom, top: looseTop }, turns)
   const pen = turned({ left: x, right: x, bottom: y, top: y }, turns)
   const size = pdfium.FPDFText_GetFontSize(text, index) * (Math.hypot(c, d) || 1)
-  const box = tight.right > tight.left ? tight : { ...tight, left: loose.left, right: loose.right }
   return {
-    text: letter,
-    // The advance says more about gaps than the ink does; some fonts have none that makes sense.
-    left: Math.min(box.left, Math.max(loose.left, box.left - size)),
-    right: Math.max(box.right, Math.min(loose.right, box.right + size)),
-    bottom: box.bottom,
-    top: box.top,
+    text: isStroke(letter, ink, size) ? '\u0640' : letter,
+    ...(isSpace(letter) ? tight : widened(tight, loose, size)),
+    bottom: tight.bottom,
+    top: tight.top,
     x: pen.left,
     baseline: pen.bottom,
     size: size > 0 ? size : 10,
     order: index,
+    ...(isSpace(letter) && tight.right - tight.left < near && { unseen: unseenSpace(pdfium, text, index) }),
     turns,
     ink,
+  }
+}
+
+/** A letter as flat as a stroke is the one that lengthens Arabic words: some programs give it no meaning, so that PDFium names its code. */
+const isStroke = (letter: string, { bottom, top }: Box, size: number) =>
+  /^[\p{Script=Latin}\d]$/u.test(letter) && top > bottom && top - bottom < flat * size
+
+const flat = 0.12
+
+const unseenSpace = (pdfium: Pdfium, text: number, index: number) =>
+  pdfium.FPDFText_GetTextObject(text, index) === 0 ? 'guessed' : 'printed'
+
+/** The advance says more about gaps than the ink does; some fonts have none that makes sense. */
+function widened(tight: Box, loose: Box, size: number): Pick<Box, 'left' | 'right'> {
+  const { left, right } = tight.right > tight.left ? tight : loose
+  return {
+    left: Math.min(left, Math.max(loose.left, left - size)),
+    right: Math.max(right, Math.min(loose.right, right + size)),
   }
 }
 
@@ -120,8 +136,6 @@ const near = 0.02
 
 /** The letters of a ligature come one by one, each with its share of the one glyph's box. */
 function add(glyphs: Placed[], next: Placed): void {
-  // A space without width is none that was printed: PDFium puts it where a mark is raised.
-  if (next.text === ' ' && next.right - next.left < near) return
   const last = glyphs.at(-1)
   if (!last || !isSameGlyph(last, next)) {
     glyphs.push(next)
@@ -136,13 +150,32 @@ function isSameGlyph(a: Glyph, b: Glyph): boolean {
   return (['x', 'baseline', 'top', 'bottom'] as const).every((side) => Math.abs(a[side] - b[side]) < near)
 }
 
-/** A mark that is printed by itself has the letters of its sign for a text, and so has the sign: «لاً» with a raised mark. */
-function isToldAgain({ text, left, right, baseline }: Glyph, next: readonly Glyph[]): boolean {
-  if (!/^\p{L}\p{M}+$/u.test(text)) return false
-  return next.some(
-    (other) => other.text === text && other.left < right && left < other.right && other.baseline !== baseline,
-  )
+/** Of that many on nearly one height one is looked for. */
+const mostAlike = 50
+
+/**
+ * A mark that is printed by itself has the letters of its sign for a text, and so has the sign: «لاً» with a raised mark, «أ»
+ * with its hamza. The smaller of the two says nothing new.
+ */
+function withoutMarksToldAgain(glyphs: readonly Placed[]): Placed[] {
+  const again = new Set<Placed>()
+  for (const alike of Map.groupBy(glyphs, ({ text }) => text).values()) {
+    if (!/\p{L}\p{M}/u.test(alike[0]?.text.normalize('NFD') ?? '')) continue
+    const sorted = alike.toSorted((a, b) => a.baseline - b.baseline)
+    for (const [at, glyph] of sorted.entries())
+      for (const other of sorted.slice(at + 1, at + mostAlike))
+        if (isOneSign(glyph, other)) again.add(heightOf(glyph) < heightOf(other) ? glyph : other)
+  }
+  return glyphs.filter((glyph) => !again.has(glyph))
 }
+
+const isOneSign = (low: Placed, high: Placed) =>
+  low.left < high.right &&
+  high.left < low.right &&
+  low.baseline !== high.baseline &&
+  high.baseline - low.baseline < high.size
+
+const heightOf = ({ ink }: Placed) => ink.top - ink.bottom
 
 /** What PDFium takes apart itself, from one code: in reading order. */
 const takenApart = /^(?:ل[اأإآ]|ا?لله)$/

@@ -86,6 +86,20 @@ describe('a PDF', () => {
     expect(await textOf([{ text: printed, x: 50, y: 700 }])).toBe('الأعضاء الـ 14\n')
   })
 
+  test('takes a flat sign in an Arabic word for the stroke that lengthens it, whatever its code is', async () => {
+    const line = [{ text: asPrinted('لحHد'), x: 50, y: 700 }]
+    expect(await readPdf(makePdf([line], { stroke: 'H' }), limits)).toMatchObject({ text: 'لحـد\n' })
+    expect(await readPdf(makePdf([line]), limits)).toMatchObject({ text: expect.stringContaining('H') })
+  })
+
+  test('reads a letter once whose mark is printed by itself with the same meaning', async () => {
+    const page = [
+      { text: asPrinted('رأى'), x: 50, y: 700 },
+      { text: 'أ', x: 56, y: 703, size: 6 },
+    ]
+    expect(await textOf(page)).toBe('رأى\n')
+  })
+
   test('parts words by gaps where it prints no spaces', async () => {
     const line = [
       { text: 'light', x: 50, y: 700 },

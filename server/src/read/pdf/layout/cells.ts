@@ -8,8 +8,11 @@ export interface Cell {
   kind: CellKind
 }
 
-/** Gaps that part words, by the height of the letters: where the file prints spaces, only those that no space explains. */
-const gaps = { withSpaces: 0.5, without: 0.17 }
+/**
+ * Gaps that part words, by the height of the letters: where the file prints spaces, only those that no space explains. Some
+ * programs print spaces without width: these say that a gap is one.
+ */
+const gaps = { withSpaces: 0.5, without: 0.17, hinted: 0.1 }
 /** How far a letter may reach to the right of its mark. */
 const besideMark = 0.5
 /** Glyphs so near each other stand in the order in which the file has them. */
@@ -24,20 +27,30 @@ export function cellsOf(glyphs: readonly Glyph[], spaced: boolean): Cell[] {
   const cells: Cell[] = []
   let reach = Number.NaN
   let last: Glyph | undefined
+  let hint: Glyph['unseen']
   for (const glyph of letters) {
     if (isSpace(glyph.text)) {
-      addSpace(cells)
+      if (!glyph.unseen) addSpace(cells)
+      else if (hint !== 'printed') hint = glyph.unseen
       continue
     }
     const text = glyph.text + (marksOf.get(glyph) ?? '')
-    const least = spaced && last && areNeighbours(last, glyph) ? gaps.withSpaces : gaps.without
     const { left, right } = edgesOf(glyph)
-    if (left - reach > least * glyph.size) addSpace(cells)
+    if (left - reach > leastGap(last, hint, glyph, spaced) * glyph.size) addSpace(cells)
     last = glyph
+    hint = undefined
     cells.push({ text, kind: kindOf(glyph.text) })
     reach = Number.isNaN(reach) ? right : Math.max(reach, right)
   }
   return withoutEdgeSpaces(cells)
+}
+
+/** Which gap parts two words, by the height of the letters. `hint`: a space without width between them. */
+function leastGap(last: Glyph | undefined, hint: Glyph['unseen'], next: Glyph, spaced: boolean): number {
+  if (hint === 'printed') return gaps.hinted
+  const isRaised = [last, next].some((glyph) => glyph && isMarkedLetter(glyph.text))
+  if (hint && !isRaised) return gaps.without
+  return spaced && last && areNeighbours(last, next) ? gaps.withSpaces : gaps.without
 }
 
 /** The pen of a marked letter stood at its left edge; of its right edge nothing is known, but a space there is printed. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Glyph } from '../glyph.ts'
 import { asPrinted } from '../testing/make-pdf.ts'
 import { type Cell, cellsOf } from './cells.ts'
 import { findLines } from './find-lines.ts'
@@ -74,4 +75,17 @@ test('a letter whose sign is that of its mark stands in the line, and its space 
   const mark = { ...glyph('اً', 20, 104), left: 21, right: 23 }
   const lines = findLines([glyph('ع', 30), glyph('م', 25), mark, glyph('ف', 11), glyph('ي', 6)])
   expect(lines.map(({ glyphs }) => readCells(cellsOf(glyphs, true), 'right-to-left'))).toEqual(['عماً في'])
+})
+
+test('a space without width parts words where there is a gap, and one that is guessed only a wide one', () => {
+  const glyph = (text: string, left: number, rest: Partial<Glyph> = {}): Glyph => ({
+    ...{ text, left, right: left + (text === ' ' ? 0 : 5), bottom: 0, top: 7 },
+    ...{ x: left, baseline: 0, size: 10, order: left, ...rest },
+  })
+  const printed = { unseen: 'printed' } as const
+  const guessed = { unseen: 'guessed' } as const
+  const lineOf = (gap: number, rest: Partial<Glyph>) =>
+    readCells(cellsOf([glyph('a', 0), glyph(' ', 5 + gap, rest), glyph('b', 5 + gap)], true), 'left-to-right')
+  expect([0, 1.5, 2].map((gap) => lineOf(gap, printed))).toEqual(['ab', 'a b', 'a b'])
+  expect([0, 1.5, 2].map((gap) => lineOf(gap, guessed))).toEqual(['ab', 'ab', 'a b'])
 })

@@ -13,6 +13,8 @@ export interface PlacedText {
 export interface PdfOptions {
   /** The font says nothing of its letters. */
   withoutLetters?: boolean
+  /** A character that is drawn as a flat stroke. */
+  stroke?: string
   /** Another value of the trailer: `/Encrypt …`. */
   trailer?: string
 }
@@ -39,6 +41,7 @@ export function makePdf(pages: readonly (readonly PlacedText[])[], options: PdfO
   add(stream(`${width} 0 0 0 ${width} 700 d1 0 0 ${width} 700 re f`))
   add(stream(`${width} 0 d0`))
   add(stream(toUnicode(characters)))
+  add(stream(`${width} 0 0 0 ${width} 70 d1 0 0 ${width} 70 re f`))
   return fileOf(objects, options.trailer ?? '')
 }
 
@@ -53,10 +56,16 @@ function showing({ text, x, y, size = 10, clip }: PlacedText, characters: readon
   return clip ? `q ${clip.x} ${clip.y} ${clip.width} ${clip.height} re W n ${shown} Q` : shown
 }
 
-function fontOf(characters: readonly string[], procedures: number, { withoutLetters }: PdfOptions): string {
-  const names = characters.map((character) => (character === ' ' ? '/space' : '/box'))
+function fontOf(
+  characters: readonly string[],
+  procedures: number,
+  { withoutLetters, stroke }: PdfOptions,
+): string {
+  const nameOf = (character: string) =>
+    character === ' ' ? '/space' : character === stroke ? '/stroke' : '/box'
+  const names = characters.map(nameOf)
   return `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 ${width} 700] /FontMatrix [0.001 0 0 0.001 0 0]
-/CharProcs << /box ${procedures} 0 R /space ${procedures + 1} 0 R >>
+/CharProcs << /box ${procedures} 0 R /space ${procedures + 1} 0 R /stroke ${procedures + 3} 0 R >>
 /Encoding << /Type /Encoding /Differences [1 ${names.join(' ')}] >>
 /FirstChar 1 /LastChar ${characters.length} /Widths [${characters.map(() => width).join(' ')}] /Resources << >>
 ${withoutLetters ? '' : `/ToUnicode ${procedures + 2} 0 R`} >>`
