@@ -1,4 +1,5 @@
 import type { DetectedLanguage } from '../languages/detect-language.ts'
+import { hasPages } from '../model/has-pages.ts'
 import type { RawText } from '../model/raw-text.ts'
 import type { ParsedDiagnostic } from '../parse/parsed-document.ts'
 
@@ -18,7 +19,7 @@ export function checkFile(
       params: { count: replacedChars, encoding },
       span: null,
     })
-  const blank = source.format === 'pdf' ? blankPages(text) : []
+  const blank = hasPages(source) ? blankPages(text) : []
   if (blank.length > 0)
     found.push({
       code: 'page-without-text',

@@ -33,6 +33,36 @@ export const diagnosticCodes = {
     ar: 'صفحات لا أحرف فيها تُقرأ: {pages}. فهي بيضاء أو صور (مسح ضوئي).',
     fr: 'Pages sans lettres lisibles : {pages}. Elles sont blanches, ou des images (numérisation).',
   },
+  'page-read-by-ocr': {
+    severity: 'warning',
+    en: 'Pages {pages} were read from their pictures (OCR): letters may be read wrongly. Compare what matters with the page.',
+    ar: 'قُرئت الصفحات {pages} من صورها (تعرّف ضوئي على الأحرف)، وقد تُخطئ القراءة في بعض الأحرف. قابلوا ما يهم بالصفحة.',
+    fr: 'Pages {pages} lues à partir de leurs images (OCR) : des lettres peuvent être mal lues. Comparez à la page ce qui importe.',
+  },
+  'number-by-ocr': {
+    severity: 'note',
+    en: '{numbers} numbers, symbols and dates of pages {pages} were seen only by OCR; {unsure} of them are unsure.',
+    ar: 'لم يُقرأ {numbers} من أرقام الصفحات {pages} ورموزها وتواريخها إلا من صورها، ومنها {unsure} غير مؤكدة.',
+    fr: "{numbers} nombres, cotes et dates des pages {pages} n'ont été vus que par OCR ; {unsure} d'entre eux sont incertains.",
+  },
+  'number-by-ocr-unsure': {
+    severity: 'warning',
+    en: 'Numbers on pages {pages} that OCR may have read wrongly: {numbers}. Compare them with the page.',
+    ar: 'أرقام في الصفحات {pages} قد تكون قُرئت خطأً من صورها: {numbers}. قابلوها بالصفحة.',
+    fr: "Nombres des pages {pages} que l'OCR a peut-être mal lus : {numbers}. Comparez-les à la page.",
+  },
+  'page-beyond-ocr-limit': {
+    severity: 'error',
+    en: 'Pages {pages} are pictures and were not read: more than QARAR_MAX_OCR_PAGES. Set it higher and import the file again.',
+    ar: 'الصفحات {pages} صور ولم تُقرأ لأنها تتجاوز QARAR_MAX_OCR_PAGES. ارفعوا الحد وأعيدوا استيراد الملف.',
+    fr: 'Les pages {pages} sont des images et ne sont pas lues : au-delà de QARAR_MAX_OCR_PAGES. Relevez cette limite et importez le fichier de nouveau.',
+  },
+  'page-not-read-by-ocr': {
+    severity: 'error',
+    en: 'The pictures of pages {pages} could not be read within their time (QARAR_OCR_PAGE_SECONDS) or memory.',
+    ar: 'تعذّرت قراءة صور الصفحات {pages} ضمن مهلتها (QARAR_OCR_PAGE_SECONDS) أو ذاكرتها.',
+    fr: "Les images des pages {pages} n'ont pu être lues dans leur délai (QARAR_OCR_PAGE_SECONDS) ou leur mémoire.",
+  },
   'header-missing': {
     severity: 'warning',
     en: 'Resolution {number} has no number header of its own; the number is taken from {from}.',
@@ -175,7 +205,7 @@ export const diagnosticCodes = {
 
 /** What says that the words of its lines, or their order, may be read wrongly: titles and hits from there carry it along. */
 export const doubtfulReadings = [
-  ...(['layer-only', 'layer-differs', 'letters-substituted', 'join-unsure'] as const),
+  ...(['layer-only', 'layer-differs', 'letters-substituted', 'join-unsure', 'number-by-ocr-unsure'] as const),
 ] as const satisfies readonly (keyof typeof diagnosticCodes)[]
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -16,9 +16,17 @@ export interface ReaderRemark {
   end?: number
 }
 
+/** Half-open, in UTF-16 code units of the file text. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
 /** What only the reader of a file can say of it, since its text no longer shows it. Kept with that text. */
 export interface ReaderNotes {
   /** Left out of the text, each with its reason: words that a tracked change deleted, menus of a web page. */
   aside?: readonly Aside[]
   remarks?: readonly ReaderRemark[]
+  /** Words that are read from a picture, and of which their reader was not sure: only these are repaired by a word list. */
+  doubtful?: readonly Stretch[]
 }

@@ -22,9 +22,14 @@ export const inputErrorSentences = {
   'pdf-too-many-pages':
     'the PDF has more pages than the limit; set QARAR_MAX_PAGES higher to read it, or give it in parts',
   'pdf-scanned':
-    'the pages of the PDF are pictures without letters (a scan), which Qarar cannot read yet; give its text, or a PDF made by the program it was written in',
+    'its pages are pictures without letters (a scan), and reading these is turned off; set QARAR_OCR=on, or give its text',
   'pdf-without-letters':
-    'the fonts of the PDF do not say which letters their signs are; give its text, or a PDF made by another program',
+    'the fonts of the PDF do not say which letters their signs are, and the pictures of its pages tell no more; give its text, or a PDF made by another program',
+  'nothing-read':
+    'no letters were found on its pages, not in their pictures either; open it to see whether it is the right file, scan it straight and at 200 dots an inch or more, or give its text',
+  'picture-broken': 'the picture is cut off or damaged; open it to see whether it is whole, and get it again',
+  'picture-too-large':
+    'the picture has more dots than a page needs (32 million); save it smaller, at 200 to 300 dots an inch',
   'pdf-too-heavy':
     'reading the PDF takes more time or memory than the limit; set QARAR_READING_SECONDS higher, or give it in parts',
 } as const

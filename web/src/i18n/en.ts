@@ -143,9 +143,15 @@ export const en: Messages = {
       'pdf-without-pages': 'The PDF has no pages; check that it was saved whole.',
       'pdf-too-many-pages': 'The PDF has more pages than the limit set on the server; give it in parts.',
       'pdf-scanned':
-        'The pages of the PDF are pictures without letters (a scan), which cannot be read yet; give its text, or a PDF made by the program it was written in.',
+        'Its pages are pictures without letters (a scan), and reading these is turned off on the server; give its text.',
       'pdf-without-letters':
         'The fonts of the PDF do not say which letters their signs are; give its text, or a PDF made by another program.',
+      'nothing-read':
+        'No letters were found on its pages, not in their pictures either; see whether it is the right file, scan it straight and at 200 dots an inch or more, or give its text.',
+      'picture-broken':
+        'The picture is cut off or damaged; open it to see whether it is whole, and get it again.',
+      'picture-too-large':
+        'The picture has more dots than a page needs (32 million); save it smaller, at 200 to 300 dots an inch.',
       'pdf-too-heavy':
         'Reading the PDF takes more time or memory than the limit set on the server; give it in parts.',
     } as Record<string, string>,
@@ -249,6 +255,8 @@ export const en: Messages = {
     closeAll: 'Fold the source',
     steps: {
       'left-aside': 'what is no part of the document left aside',
+      'ocr-sign': 'a sign misread by OCR put right',
+      'ocr-letter': 'a letter misread by OCR put right',
       'byte-order-mark': 'byte order mark taken out',
       'invisible-characters': 'invisible characters taken out',
       'presentation-forms': 'letter shapes put back',

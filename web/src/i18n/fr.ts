@@ -154,9 +154,15 @@ export const fr: Messages = {
       'pdf-too-many-pages':
         'Le PDF a plus de pages que la limite fixée sur le serveur ; donnez-le en plusieurs parties.',
       'pdf-scanned':
-        'Les pages du PDF sont des images sans lettres (numérisation), qui ne sont pas encore lues ; donnez son texte, ou un PDF produit par le logiciel d’origine.',
+        'Ses pages sont des images sans lettres (numérisation), et leur lecture est désactivée sur le serveur ; donnez son texte.',
       'pdf-without-letters':
         'Les polices du PDF ne disent pas à quelles lettres correspondent leurs signes ; donnez son texte, ou un PDF produit par un autre logiciel.',
+      'nothing-read':
+        'Aucune lettre trouvée sur ses pages, ni dans leurs images ; vérifiez que c’est le bon fichier, numérisez-le droit et à 200 points par pouce au moins, ou donnez son texte.',
+      'picture-broken':
+        'L’image est tronquée ou abîmée ; ouvrez-la pour voir si elle est entière, et reprenez-la.',
+      'picture-too-large':
+        'L’image a plus de points qu’il n’en faut pour une page (32 millions) ; enregistrez-la à 200 ou 300 points par pouce.',
       'pdf-too-heavy':
         'La lecture du PDF prend plus de temps ou de mémoire que la limite fixée sur le serveur ; donnez-le en plusieurs parties.',
     } as Record<string, string>,
@@ -260,6 +266,8 @@ export const fr: Messages = {
     closeAll: 'Replier la source',
     steps: {
       'left-aside': 'ce qui ne relève pas du document laissé de côté',
+      'ocr-sign': 'signe mal lu par OCR rétabli',
+      'ocr-letter': 'lettre mal lue par OCR rétablie',
       'byte-order-mark': 'marque d’ordre ôtée',
       'invisible-characters': 'caractères invisibles ôtés',
       'presentation-forms': 'formes des lettres rétablies',

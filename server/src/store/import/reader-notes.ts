@@ -6,9 +6,10 @@ import type { JsonRow } from '../insert-rows.ts'
 import { redacted } from '../marks/redacted.ts'
 
 /** Null where a reader says nothing, as of most files. */
-export function notesColumn({ aside = [], remarks = [] }: RawText): JsonRow {
-  const says = aside.length > 0 || remarks.length > 0
-  return { reader_notes: says ? { aside, remarks } : null }
+export function notesColumn({ aside = [], remarks = [], doubtful = [] }: RawText): JsonRow {
+  const says = aside.length > 0 || remarks.length > 0 || doubtful.length > 0
+  const notes = { aside, remarks, ...(doubtful.length > 0 && { doubtful }) }
+  return { reader_notes: says ? notes : null }
 }
 
 export const notesOf = (kept: ReaderNotes | null): ReaderNotes => kept ?? {}
