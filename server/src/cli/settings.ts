@@ -28,7 +28,9 @@ export const settingMeanings = {
   QARAR_MAX_BYTES: 'The largest file that is read, in bytes. Default: 67108864 (64 MiB).',
   QARAR_MAX_FILES: 'How many files are taken at a time on the pages and by the API. Default: 200.',
   QARAR_MAX_PAGES: 'The longest PDF that is read, in pages. Default: 2000.',
-  QARAR_READING_SECONDS: 'How long the reading of one PDF may take. Default: 300.',
+  QARAR_READING_SECONDS: 'How long the reading of one file may take that is no plain text. Default: 300.',
+  QARAR_SOFFICE:
+    'The program `soffice` of LibreOffice, through which DOC, RTF and ODT files are read. Default: the one that is found.',
   QARAR_MAX_CHOSEN:
     'How many rows of the register that were chosen one by one go into a table. Default: 10000. The whole list has no limit.',
   QARAR_SMTP_URL:
