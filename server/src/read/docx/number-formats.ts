@@ -44,8 +44,9 @@ const latin = [...'abcdefghijklmnopqrstuvwxyz']
 const abjad = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'].map((letter) => (letter === 'ه' ? 'هـ' : letter))
 const alphabet = [...'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'].map((letter) => (letter === 'ه' ? 'هـ' : letter))
 
-const inDigits = (value: number, zero: number) =>
-  String(value).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
+function inArabicDigits(value: number): string {
+  return String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
+}
 
 const formats: Record<string, (value: number) => string> = {
   none: () => '',
@@ -56,9 +57,9 @@ const formats: Record<string, (value: number) => string> = {
   lowerLetter: (value) => inLetters(value, latin),
   arabicAlpha: (value) => inLetters(value, alphabet),
   arabicAbjad: (value) => inLetters(value, abjad),
-  // Office calls the digits of Arabic print by this name, and writes those of Hindi under the other.
-  hindiVowels: (value) => inDigits(value, 0x660),
-  hindiNumbers: (value) => inDigits(value, 0x966),
+  // Office calls the digits of Arabic print Hindi ones; in the languages that are read, nothing else is meant.
+  hindiVowels: inArabicDigits,
+  hindiNumbers: inArabicDigits,
   decimalEnclosedParen: (value) => `(${value})`,
   decimalEnclosedFullstop: (value) => `${value}.`,
   numberInDash: (value) => `- ${value} -`,

@@ -95,7 +95,7 @@ describe('numbers', () => {
   test.each([
     ['arabicAbjad', ['أ', 'ب', 'ج', 'د', 'هـ', 'و']],
     ['arabicAlpha', ['أ', 'ب', 'ت', 'ث', 'ج', 'ح']],
-    ['hindiVowels', ['١', '٢', '٣', '٤', '٥', '٦']],
+    ['hindiNumbers', ['١', '٢', '٣', '٤', '٥', '٦']],
     ['lowerRoman', ['i', 'ii', 'iii', 'iv', 'v', 'vi']],
     ['upperLetter', ['A', 'B', 'C', 'D', 'E', 'F']],
     ['decimalZero', ['01', '02', '03', '04', '05', '06']],

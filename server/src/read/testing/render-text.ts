@@ -59,7 +59,7 @@ export function asHtml(text: string): Buffer {
   const end = notes.map((note) => `<div id="n${note.mark}">(${note.mark}) ${escaped(note.text)}</div>`)
   const line = notes.length > 0 ? '<p>__________</p>' : ''
   return Buffer.from(
-    `<!doctype html><html><head><meta charset="utf-8"><title>A page</title></head><body><nav><a href="/">Home</a></nav><main>${body.join('\n')}${line}${end.join('')}</main><footer>About this page</footer></body></html>`,
+    `<!doctype html><html lang="en" dir="auto"><head><meta charset="utf-8"><title>A page</title></head><body><nav><a href="/">Home</a></nav><main>${body.join('\n')}${line}${end.join('')}</main><footer>About this page</footer></body></html>`,
   )
 }
 
