@@ -10,7 +10,8 @@ export function checkFile(
 ): ParsedDiagnostic[] {
   const { encoding } = source
   const found: ParsedDiagnostic[] = []
-  if (encoding.startsWith('windows-'))
+  // Readers of other formats say it themselves: a page states its encoding.
+  if (source.format === 'text' && encoding.startsWith('windows-'))
     found.push({ code: 'encoding-guessed', severity: 'note', params: { encoding }, span: null })
   if (replacedChars > 0)
     found.push({

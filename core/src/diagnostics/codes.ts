@@ -63,6 +63,48 @@ export const diagnosticCodes = {
     ar: 'تعذّرت قراءة صور الصفحات {pages} ضمن مهلتها (QARAR_OCR_PAGE_SECONDS) أو ذاكرتها.',
     fr: "Les images des pages {pages} n'ont pu être lues dans leur délai (QARAR_OCR_PAGE_SECONDS) ou leur mémoire.",
   },
+  'changes-accepted': {
+    severity: 'warning',
+    en: 'The file has tracked changes by {by}: {inserted} insertions and {deleted} deletions. It is read with all of them accepted; the deleted words are left out.',
+    ar: 'في الملف تعديلات متعقَّبة من {by}: {inserted} إضافة و{deleted} حذفاً. قُرئ على أنها مقبولة كلها، وتُركت الكلمات المحذوفة جانباً.',
+    fr: 'Le fichier contient des modifications suivies de {by} : {inserted} insertions et {deleted} suppressions. Il est lu avec toutes acceptées ; les mots supprimés sont laissés de côté.',
+  },
+  'macros-ignored': {
+    severity: 'note',
+    en: 'The file holds macros; they were not looked at.',
+    ar: 'في الملف وحدات ماكرو؛ لم يُنظر فيها.',
+    fr: 'Le fichier contient des macros ; elles ont été ignorées.',
+  },
+  'comments-left-out': {
+    severity: 'note',
+    en: '{count} comments in the margin are no part of the text and were not read.',
+    ar: 'في الهامش {count} من التعليقات، وهي ليست من النص ولم تُقرأ.',
+    fr: '{count} commentaires en marge ne relèvent pas du texte et n’ont pas été lus.',
+  },
+  'pictures-left-out': {
+    severity: 'note',
+    en: '{count} pictures, charts or objects; words in them were not read.',
+    ar: 'في الملف {count} من الصور أو الرسوم أو الكائنات؛ لم تُقرأ كلمات فيها.',
+    fr: '{count} images, graphiques ou objets ; les mots qui y figurent n’ont pas été lus.',
+  },
+  'parts-left-out': {
+    severity: 'warning',
+    en: '{count} parts of the file in another format were not read.',
+    ar: 'في الملف {count} من الأجزاء بصيغة أخرى لم تُقرأ.',
+    fr: '{count} parties du fichier dans un autre format n’ont pas été lues.',
+  },
+  'number-typed': {
+    severity: 'warning',
+    en: 'The paragraph is counted as {printed}, and {typed} is typed in its words; both are kept.',
+    ar: 'ترقيم الفقرة الآلي {printed}، وكُتب في كلماتها {typed}؛ أُبقي كلاهما.',
+    fr: 'Le paragraphe est compté {printed}, et {typed} est tapé dans ses mots ; les deux sont gardés.',
+  },
+  'file-states': {
+    severity: 'note',
+    en: 'The file states of itself: {what}.',
+    ar: 'يذكر الملف عن نفسه: {what}.',
+    fr: 'Le fichier indique : {what}.',
+  },
   'header-missing': {
     severity: 'warning',
     en: 'Resolution {number} has no number header of its own; the number is taken from {from}.',

@@ -116,7 +116,7 @@ export const en: Messages = {
   },
   add: {
     title: 'Add documents',
-    choose: 'One or more text files',
+    choose: 'One or more documents, or a ZIP of them',
     submit: 'Add',
     hint: 'Files stay on this machine. What is already kept is not doubled.',
     results: 'What was added',
@@ -134,7 +134,8 @@ export const en: Messages = {
       'too-large': 'The file is larger than the limit set on the server.',
       empty: 'The file is empty; check that it was copied whole.',
       blank: 'The file holds only spaces and line ends; check that it was saved whole.',
-      'other-format': 'This format is not read yet; save it as a PDF, or its text as a .txt file (UTF-8).',
+      'other-format':
+        'This format is not read yet; save it as DOCX or PDF, or its text as a .txt file (UTF-8).',
       binary: 'This is not text; give the document as a text file (.txt, UTF-8).',
       'unknown-encoding': 'The encoding of the file is not known; save it as UTF-8 and try again.',
       'pdf-encrypted':
@@ -154,6 +155,23 @@ export const en: Messages = {
         'The picture has more dots than a page needs (32 million); save it smaller, at 200 to 300 dots an inch.',
       'pdf-too-heavy':
         'Reading the PDF takes more time or memory than the limit set on the server; give it in parts.',
+      'file-broken':
+        'The file is cut off or damaged; open it to see whether it is whole, save it again, or get it again.',
+      'file-locked': 'The file is locked with a password; save a copy without one.',
+      'file-too-heavy':
+        'Reading the file takes more time or memory than the limit set on the server; give it in parts.',
+      'file-expands':
+        'Unpacked the file is far larger than any document is; save it again from the program that it was written in.',
+      'xml-doctype':
+        'The XML declares a document type or entities of its own, which are never followed; save it without them.',
+      'xml-unknown': 'This is XML other than Akoma Ntoso; save it as DOCX or PDF.',
+      'needs-libreoffice':
+        'DOC, RTF and ODT files are read through LibreOffice, which is not on the server; have it installed, or save the file as DOCX or PDF.',
+      'not-converted': 'LibreOffice could not open it; open it yourself and save it as DOCX or PDF.',
+      'archive-inside': 'This is an archive within an archive within another; unpack it and give its files.',
+      'archive-too-large':
+        'The archive holds more files, or more bytes, than the limit set on the server; give it in parts.',
+      'archive-empty': 'The archive holds no files; check that it was saved whole.',
     } as Record<string, string>,
     outcomes: {
       imported: 'added',

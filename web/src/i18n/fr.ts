@@ -122,7 +122,7 @@ export const fr: Messages = {
   },
   add: {
     title: 'Ajouter des documents',
-    choose: 'Un ou plusieurs fichiers texte',
+    choose: 'Un ou plusieurs documents, ou un ZIP qui en contient',
     submit: 'Ajouter',
     hint: 'Les fichiers restent sur cette machine. Ce qui est déjà conservé n’est pas doublé.',
     results: 'Résultat de l’ajout',
@@ -143,7 +143,7 @@ export const fr: Messages = {
       blank:
         'Le fichier ne contient que des espaces et des fins de ligne ; vérifiez qu’il a été enregistré en entier.',
       'other-format':
-        'Ce format n’est pas encore lu ; enregistrez-le en PDF, ou son texte dans un fichier .txt (UTF-8).',
+        'Ce format n’est pas encore lu ; enregistrez-le en DOCX ou en PDF, ou son texte dans un fichier .txt (UTF-8).',
       binary: 'Ce n’est pas du texte ; donnez le document en fichier texte (.txt, UTF-8).',
       'unknown-encoding': 'L’encodage du fichier est inconnu ; enregistrez-le en UTF-8 et réessayez.',
       'pdf-encrypted':
@@ -165,6 +165,26 @@ export const fr: Messages = {
         'L’image a plus de points qu’il n’en faut pour une page (32 millions) ; enregistrez-la à 200 ou 300 points par pouce.',
       'pdf-too-heavy':
         'La lecture du PDF prend plus de temps ou de mémoire que la limite fixée sur le serveur ; donnez-le en plusieurs parties.',
+      'file-broken':
+        'Le fichier est tronqué ou abîmé ; ouvrez-le pour voir s’il est entier, enregistrez-le à nouveau ou redemandez-le.',
+      'file-locked':
+        'Le fichier est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe.',
+      'file-too-heavy':
+        'La lecture du fichier demande plus de temps ou de mémoire que la limite du serveur ; donnez-le par parties.',
+      'file-expands':
+        'Décompressé, le fichier est bien plus gros qu’aucun document ; enregistrez-le à nouveau depuis le programme d’origine.',
+      'xml-doctype':
+        'Le XML déclare un type de document ou des entités propres, qui ne sont jamais suivis ; enregistrez-le sans eux.',
+      'xml-unknown': 'Ce XML n’est pas de l’Akoma Ntoso ; enregistrez-le en DOCX ou en PDF.',
+      'needs-libreoffice':
+        'Les fichiers DOC, RTF et ODT sont lus par LibreOffice, absent du serveur ; faites-le installer, ou enregistrez le fichier en DOCX ou en PDF.',
+      'not-converted':
+        'LibreOffice n’a pas pu l’ouvrir ; ouvrez-le vous-même et enregistrez-le en DOCX ou en PDF.',
+      'archive-inside':
+        'C’est une archive dans une archive dans une autre ; décompressez-la et donnez ses fichiers.',
+      'archive-too-large':
+        'L’archive contient plus de fichiers ou d’octets que la limite du serveur ; donnez-la par parties.',
+      'archive-empty': 'L’archive ne contient aucun fichier ; vérifiez qu’elle a été enregistrée entière.',
     } as Record<string, string>,
     outcomes: {
       imported: 'ajouté',
