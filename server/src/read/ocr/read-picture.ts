@@ -36,14 +36,14 @@ export async function readPicture(
   if (latin === null) return null
   const isLatin = latin.reader !== null && confidenceOf(all(latin.lines)) >= sureScript
   if (isLatin || !languages.includes('ara')) return asRead(latin.lines)
-  const arabic = await readIn('ara', picture)
+  const arabic = await readIn('ara', picture, latin.slant)
   if (arabic === null) return null
   const { reader } = latin
   const lines = reader === null ? arabic.lines : mergeScripts(arabic.lines, latin.lines, reader.piece)
   return asRead(
     readDoubtful(
       lines,
-      otherSizes.map((scale) => sizeOf(scale, draw, arabic.reader)),
+      otherSizes.map((scale) => sizeOf(scale, draw, arabic)),
     ),
   )
 }
@@ -51,17 +51,19 @@ export async function readPicture(
 interface ReadIn {
   lines: OcrLine[]
   reader: Reader | null
+  slant?: number
 }
 
-async function readIn(language: OcrLanguage, picture: Uint8Array): Promise<ReadIn | null> {
+async function readIn(language: OcrLanguage, picture: Uint8Array, known?: number): Promise<ReadIn | null> {
   const reader = await openReader(language)
-  return reader.open(picture) ? { lines: reader.lines(), reader } : null
+  const slant = reader.open(picture, known)
+  return slant === null ? null : { lines: reader.lines(), reader, slant }
 }
 
-function sizeOf(scale: number, draw: Draw, reader: Reader | null): OtherSize {
+function sizeOf(scale: number, draw: Draw, { reader, slant }: ReadIn): OtherSize {
   const open = () => {
     const picture = draw(scale)
-    return picture !== null && reader?.open(picture) ? reader.piece : null
+    return reader !== null && picture !== null && reader.open(picture, slant) !== null ? reader.piece : null
   }
   return { scale, open }
 }
@@ -75,7 +77,7 @@ async function readLatin(picture: Uint8Array, languages: readonly OcrLanguage[])
   const other = languageOf(read.lines)
   if (other === first || !known.includes(other)) return read
   usual = other
-  return readIn(other, picture)
+  return readIn(other, picture, read.slant)
 }
 
 function languageOf(lines: readonly OcrLine[]): OcrLanguage {

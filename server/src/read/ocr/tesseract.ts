@@ -71,8 +71,11 @@ interface TesseractModule {
 
 /** One picture that a language reads, whole or piece by piece. */
 export interface Reader {
-  /** The picture as a file that the engine knows: PNM, PNG, JPEG. False where it is none. */
-  open(picture: Uint8Array): boolean
+  /**
+   * The picture as a file that the engine knows: PNM, PNG, JPEG. Answers by how much its lines rise, in radians, so that
+   * the same page need not be measured again; null where it is no picture.
+   */
+  open(picture: Uint8Array, slant?: number): number | null
   lines(): OcrLine[]
   /** The words of one piece of the open picture, which is one line. */
   piece(box: PixelBox): OcrWord[]
@@ -124,13 +127,15 @@ function readerOf(engine: TesseractModule, language: OcrLanguage): Reader {
     return api.Recognize(null) === 0 ? linesOf(JSON.parse(api.GetJSONText()) as JsonPage) : []
   }
   return {
-    open: (picture) => {
+    open: (picture, known) => {
       engine.FS.writeFile('/input', picture)
       api.SetVariable('tessedit_pageseg_mode', wholePage)
-      if (api.SetImageFile(1, 0) === 1) return false
-      const slant = api.FindLines() === 0 ? api.GetGradient() : 0
-      if (Math.abs(slant) >= leastSlant) api.SetImageFile(1, slant)
-      return true
+      if (api.SetImageFile(1, known ?? 0) === 1) return null
+      if (known !== undefined) return known
+      const measured = api.FindLines() === 0 ? api.GetGradient() : 0
+      const slant = Math.abs(measured) >= leastSlant ? measured : 0
+      if (slant !== 0) api.SetImageFile(1, slant)
+      return slant
     },
     lines: () => linesIn(wholePage),
     piece: ({ left, top, right, bottom }) => {
