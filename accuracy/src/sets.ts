@@ -8,6 +8,7 @@ import { scoreGeneralAssembly } from './ga-structure/index.ts'
 import { scoreLinks } from './links/index.ts'
 import { scoreMandates } from './mandates/index.ts'
 import type { Score } from './measure.ts'
+import { scoreOcr } from './ocr/index.ts'
 import { scoreParties } from './parties/index.ts'
 import { scorePdf } from './pdf/index.ts'
 import { scoreProposedReadings } from './proposed-readings/index.ts'
@@ -73,6 +74,13 @@ export const sets: AccuracySet[] = [
     score: scorePdf,
     method:
       'Two resolutions of the General Assembly in three languages, printed in one column and in two (Arabic in two fonts), read from the PDF and compared with the text that they were printed from, token by token as white space parts them (strokes, direction marks and shapes of letters aside). Found: as often as wanted, wherever. In order: the longest common subsequence. Tokens with a digit are numbers and symbols. More files are held back.',
+  },
+  {
+    name: 'ocr',
+    needsCorpus: true,
+    score: scoreOcr,
+    method:
+      'The same resolutions as pictures: each page drawn at 200 dots an inch, and a PDF of nothing but these pictures read as any file. Characters right: those of the true text less the edits between it and what was read (1 less the character error rate; white space is one space, strokes and direction marks aside), as OCR has them and behind the repair. Clean pages without slant or dust: what a scanner adds is not measured. Arabic in one column and two, in two fonts; English and French in one.',
   },
   {
     name: 'acts',

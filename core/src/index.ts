@@ -2,6 +2,8 @@ export { type DiagnosticCode, diagnosticCodes, doubtfulReadings } from './diagno
 export type { Diagnostic } from './diagnostics/diagnostic.ts'
 export { diagnosticSentence } from './diagnostics/sentence.ts'
 export type { Severity } from './diagnostics/severity.ts'
+export { detectLanguage } from './languages/detect-language.ts'
+export { countKnownWords, isKnownWord } from './languages/known-words.ts'
 export { findingSentences } from './link/findings/codes.ts'
 export { findingSentence } from './link/findings/sentence.ts'
 export { linkTexts } from './link/link-texts.ts'

@@ -3,6 +3,7 @@ import { placeRest } from './assemble/unplaced.ts'
 import { checkDates } from './diagnostics/check-dates.ts'
 import { checkFile } from './diagnostics/check-file.ts'
 import { checkRuns } from './diagnostics/check-runs.ts'
+import { remarksOf } from './diagnostics/remarks-of.ts'
 import { directFound } from './directions/direct-found.ts'
 import { directLeaves } from './directions/direct-leaves.ts'
 import { cutAndJoin, markFurniture } from './directions/direct-lines.ts'
@@ -13,6 +14,7 @@ import { statedKind, statedLanguage, statedOrganisation } from './directions/set
 import { extractPublication } from './extract/extract-publication.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import type { LanguagePack } from './languages/pack.ts'
+import { hasPages } from './model/has-pages.ts'
 import type { Direction, Publication, RawText, ReadOptions } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
 import type { OrganisationProfile } from './organisations/profile.ts'
@@ -25,8 +27,11 @@ import { findRunningLines } from './parse/pages/running-lines.ts'
 import { proposeReadings } from './parse/readings/propose-readings.ts'
 import { recogniseKind, recogniseOrganisation } from './parse/recognise.ts'
 import { findWrappedLines } from './parse/wrapped-lines.ts'
+import { copyOfFile } from './repair/apply-edits.ts'
 import { fileLinesOf } from './repair/file-lines.ts'
+import { leaveAside } from './repair/leave-aside.ts'
 import { markMoved } from './repair/mark-moved.ts'
+import { repairOcr } from './repair/ocr/repair-ocr.ts'
 import { characterSteps, repairCharacters } from './repair/repair-characters.ts'
 import { repairLines } from './repair/repair-lines.ts'
 import { lineSteps, repairOrder } from './repair/repair-order.ts'
@@ -43,7 +48,7 @@ export interface TextReading {
 }
 
 /**
- * The whole way of one text: repair its characters, keep one layer where it stands twice, put its runs in order, join
+ * The whole way of one text: leave aside what its reader says is none of it, put right what OCR misread, repair its characters, keep one layer where it stands twice, put its runs in order, join
  * wrapped lines, see what it is, put its columns in order, repair its lines, parse, propose readings, assemble, extract.
  * What a person directed goes before what the rules of each stage would find.
  */
@@ -52,14 +57,16 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const without = new Set<string>(options.without)
   const wanted = <Step extends { id: string }>(steps: readonly Step[]) =>
     steps.filter(({ id }) => !without.has(id))
-  const characters = repairCharacters(raw.text, wanted(characterSteps))
+  const ofDocument = without.has('left-aside') ? copyOfFile(raw.text) : leaveAside(raw, heed)
+  const read = repairOcr(ofDocument, raw, without)
+  const characters = repairCharacters(read, wanted(characterSteps))
   const language = statedLanguage(heed) ?? detectLanguage(characters.text)
   const stated = statedOrganisation(heed, organisations)
   const viewOf = viewer(raw, language.pack, stated)
   const layers = without.has('duplicate-layer') ? noRepairs : findDuplicateLayer(viewOf(characters))
   const oneLayer = repairLines(characters, keepText(layers.repairs, characters, heed))
   const inOrder = markFurniture(repairOrder(oneLayer, wanted(lineSteps)), heed)
-  const inPages = raw.source.format === 'pdf'
+  const inPages = hasPages(raw.source)
   const whole = inPages ? repairLines(inOrder, findRunningLines(viewOf(inOrder)), without) : inOrder
   const joinLines = inPages ? joinPrintedLines : findWrappedLines
   const ordered = repairLines(whole, joinLines(viewOf(whole)), without)
@@ -80,6 +87,7 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const parsed = proposeReadings(directLeaves(found, repaired, heed), view)
   const diagnostics = [
     ...checkFile(raw, language),
+    ...remarksOf(raw, repaired),
     ...layers.diagnostics,
     ...checkRuns(inOrder.text),
     ...columns.diagnostics,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { hasPages } from '../model/has-pages.ts'
 import type { ColumnJoin, Publication, SpeakerTurn, Work } from '../model/publication.ts'
 import type { RawText, ReadOptions } from '../model/raw-text.ts'
 import type { LineRange } from '../model/span.ts'
@@ -50,7 +51,7 @@ export function assemblePublication(
     works: works.map(({ work }) => work),
     mechanisms: [],
     joins,
-    ...(raw.source.format === 'pdf' ? { pages: pagesOfFile(raw.text) } : {}),
+    ...(hasPages(raw.source) ? { pages: pagesOfFile(raw.text) } : {}),
     ...(options.map ? { map: readingMapOf(placed, repaired, source, raw.text) } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { DetectedLanguage } from '../languages/detect-language.ts'
+import { hasPages } from '../model/has-pages.ts'
 import type { RawText } from '../model/raw-text.ts'
 import type { ParsedDiagnostic } from '../parse/parsed-document.ts'
 
@@ -9,7 +10,8 @@ export function checkFile(
 ): ParsedDiagnostic[] {
   const { encoding } = source
   const found: ParsedDiagnostic[] = []
-  if (encoding.startsWith('windows-'))
+  // Readers of other formats say it themselves: a page states its encoding.
+  if (source.format === 'text' && encoding.startsWith('windows-'))
     found.push({ code: 'encoding-guessed', severity: 'note', params: { encoding }, span: null })
   if (replacedChars > 0)
     found.push({
@@ -18,7 +20,7 @@ export function checkFile(
       params: { count: replacedChars, encoding },
       span: null,
     })
-  const blank = source.format === 'pdf' ? blankPages(text) : []
+  const blank = hasPages(source) ? blankPages(text) : []
   if (blank.length > 0)
     found.push({
       code: 'page-without-text',

@@ -33,6 +33,78 @@ export const diagnosticCodes = {
     ar: 'صفحات لا أحرف فيها تُقرأ: {pages}. فهي بيضاء أو صور (مسح ضوئي).',
     fr: 'Pages sans lettres lisibles : {pages}. Elles sont blanches, ou des images (numérisation).',
   },
+  'page-read-by-ocr': {
+    severity: 'warning',
+    en: 'Pages {pages} were read from their pictures (OCR): letters may be read wrongly. Compare what matters with the page.',
+    ar: 'قُرئت الصفحات {pages} من صورها (تعرّف ضوئي على الأحرف)، وقد تُخطئ القراءة في بعض الأحرف. قابلوا ما يهم بالصفحة.',
+    fr: 'Pages {pages} lues à partir de leurs images (OCR) : des lettres peuvent être mal lues. Comparez à la page ce qui importe.',
+  },
+  'number-by-ocr': {
+    severity: 'note',
+    en: '{numbers} numbers, symbols and dates of pages {pages} were seen only by OCR; {unsure} of them are unsure.',
+    ar: 'لم يُقرأ {numbers} من أرقام الصفحات {pages} ورموزها وتواريخها إلا من صورها، ومنها {unsure} غير مؤكدة.',
+    fr: "{numbers} nombres, cotes et dates des pages {pages} n'ont été vus que par OCR ; {unsure} d'entre eux sont incertains.",
+  },
+  'number-by-ocr-unsure': {
+    severity: 'warning',
+    en: 'Numbers on pages {pages} that OCR may have read wrongly: {numbers}. Compare them with the page.',
+    ar: 'أرقام في الصفحات {pages} قد تكون قُرئت خطأً من صورها: {numbers}. قابلوها بالصفحة.',
+    fr: "Nombres des pages {pages} que l'OCR a peut-être mal lus : {numbers}. Comparez-les à la page.",
+  },
+  'page-beyond-ocr-limit': {
+    severity: 'error',
+    en: 'Pages {pages} are pictures and were not read: more than QARAR_MAX_OCR_PAGES. Set it higher and import the file again.',
+    ar: 'الصفحات {pages} صور ولم تُقرأ لأنها تتجاوز QARAR_MAX_OCR_PAGES. ارفعوا الحد وأعيدوا استيراد الملف.',
+    fr: 'Les pages {pages} sont des images et ne sont pas lues : au-delà de QARAR_MAX_OCR_PAGES. Relevez cette limite et importez le fichier de nouveau.',
+  },
+  'page-not-read-by-ocr': {
+    severity: 'error',
+    en: 'The pictures of pages {pages} could not be read within their time (QARAR_OCR_PAGE_SECONDS) or memory.',
+    ar: 'تعذّرت قراءة صور الصفحات {pages} ضمن مهلتها (QARAR_OCR_PAGE_SECONDS) أو ذاكرتها.',
+    fr: "Les images des pages {pages} n'ont pu être lues dans leur délai (QARAR_OCR_PAGE_SECONDS) ou leur mémoire.",
+  },
+  'changes-accepted': {
+    severity: 'warning',
+    en: 'The file has tracked changes by {by}: {inserted} insertions and {deleted} deletions. It is read with all of them accepted; the deleted words are left out.',
+    ar: 'في الملف تعديلات متعقَّبة من {by}: {inserted} إضافة و{deleted} حذفاً. قُرئ على أنها مقبولة كلها، وتُركت الكلمات المحذوفة جانباً.',
+    fr: 'Le fichier contient des modifications suivies de {by} : {inserted} insertions et {deleted} suppressions. Il est lu avec toutes acceptées ; les mots supprimés sont laissés de côté.',
+  },
+  'macros-ignored': {
+    severity: 'note',
+    en: 'The file holds macros; they were not looked at.',
+    ar: 'في الملف وحدات ماكرو؛ لم يُنظر فيها.',
+    fr: 'Le fichier contient des macros ; elles ont été ignorées.',
+  },
+  'comments-left-out': {
+    severity: 'note',
+    en: '{count} comments in the margin are no part of the text and were not read.',
+    ar: 'في الهامش {count} من التعليقات، وهي ليست من النص ولم تُقرأ.',
+    fr: '{count} commentaires en marge ne relèvent pas du texte et n’ont pas été lus.',
+  },
+  'pictures-left-out': {
+    severity: 'note',
+    en: '{count} pictures, charts or objects; words in them were not read.',
+    ar: 'في الملف {count} من الصور أو الرسوم أو الكائنات؛ لم تُقرأ كلمات فيها.',
+    fr: '{count} images, graphiques ou objets ; les mots qui y figurent n’ont pas été lus.',
+  },
+  'parts-left-out': {
+    severity: 'warning',
+    en: '{count} parts of the file in another format were not read.',
+    ar: 'في الملف {count} من الأجزاء بصيغة أخرى لم تُقرأ.',
+    fr: '{count} parties du fichier dans un autre format n’ont pas été lues.',
+  },
+  'number-typed': {
+    severity: 'warning',
+    en: 'The paragraph is counted as {printed}, and {typed} is typed in its words; both are kept.',
+    ar: 'ترقيم الفقرة الآلي {printed}، وكُتب في كلماتها {typed}؛ أُبقي كلاهما.',
+    fr: 'Le paragraphe est compté {printed}, et {typed} est tapé dans ses mots ; les deux sont gardés.',
+  },
+  'file-states': {
+    severity: 'note',
+    en: 'The file states of itself: {what}.',
+    ar: 'يذكر الملف عن نفسه: {what}.',
+    fr: 'Le fichier indique : {what}.',
+  },
   'header-missing': {
     severity: 'warning',
     en: 'Resolution {number} has no number header of its own; the number is taken from {from}.',
@@ -175,7 +247,7 @@ export const diagnosticCodes = {
 
 /** What says that the words of its lines, or their order, may be read wrongly: titles and hits from there carry it along. */
 export const doubtfulReadings = [
-  ...(['layer-only', 'layer-differs', 'letters-substituted', 'join-unsure'] as const),
+  ...(['layer-only', 'layer-differs', 'letters-substituted', 'join-unsure', 'number-by-ocr-unsure'] as const),
 ] as const satisfies readonly (keyof typeof diagnosticCodes)[]
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -1,6 +1,7 @@
 // Importing many files: one that fails never stops the others, a store that fails does.
 import { basename } from 'node:path'
 import type { ImportResult } from '@qarar/register/contract'
+import { type ArchivedFile, archiveLimits, expandArchive, isArchive } from '../read/archive/expand-archive.ts'
 import { InputError } from '../read/input-error.ts'
 import { legible } from '../read/legible.ts'
 import { listTextFiles } from '../read/list-text-files.ts'
@@ -31,9 +32,11 @@ export async function importFiles(
   const progress = startProgress(files.length, 'files')
   try {
     for (const file of files) {
-      if (stop?.aborted) break
-      const result = await importFile(store, file, options, progress)
-      report.results.push(result instanceof InputError ? tellFailure(result) : tell(result, terminal))
+      for await (const result of importPath(store, file, options, progress)) {
+        report.results.push(result instanceof InputError ? tellFailure(result) : tell(result, terminal))
+        if (stop?.aborted) return report
+      }
+      progress.advance()
     }
   } catch (error) {
     report.stopped = error
@@ -41,25 +44,49 @@ export async function importFiles(
   return report
 }
 
-/** What cannot be read is the result of this one file; a fault of the store would meet every other file too. */
-async function importFile(
+/** One file, or the files of an archive, one at a time. */
+async function* importPath(
   store: Store,
   path: string,
   options: ImportOptions,
   progress: Progress,
-): Promise<ImportResult | InputError> {
+): AsyncGenerator<ImportResult | InputError> {
+  try {
+    for await (const file of filesAt(path, progress)) {
+      yield 'bytes' in file ? await importFile(store, file, options, progress) : file.error
+    }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    yield error
+  }
+}
+
+async function* filesAt(path: string, progress: Progress): AsyncGenerator<ArchivedFile> {
   const name = basename(path)
+  progress.stage(`reading ${legible(name)}`)
+  const bytes = await readFileBytes(path)
+  if (isArchive(bytes)) yield* expandArchive(name, bytes, archiveLimits(mostInArchive))
+  else yield { name, bytes }
+}
+
+/** Of what is on one's own disk; they are unpacked one at a time. */
+const mostInArchive = 100_000
+
+/** What cannot be read is the result of this one file; a fault of the store would meet every other file too. */
+async function importFile(
+  store: Store,
+  { name, bytes }: { name: string; bytes: Buffer },
+  options: ImportOptions,
+  progress: Progress,
+): Promise<ImportResult | InputError> {
   try {
     progress.stage(`reading ${legible(name)}`)
-    const bytes = await readFileBytes(path)
     const raw = await readDocumentBytes(bytes, { name })
     progress.stage(`keeping ${legible(name)}`)
     return await store.importFile({ name, bytes, raw }, options)
   } catch (error) {
     if (error instanceof InputError) return error
     throw error
-  } finally {
-    progress.advance()
   }
 }
 

@@ -28,7 +28,19 @@ export const settingMeanings = {
   QARAR_MAX_BYTES: 'The largest file that is read, in bytes. Default: 67108864 (64 MiB).',
   QARAR_MAX_FILES: 'How many files are taken at a time on the pages and by the API. Default: 200.',
   QARAR_MAX_PAGES: 'The longest PDF that is read, in pages. Default: 2000.',
-  QARAR_READING_SECONDS: 'How long the reading of one PDF may take. Default: 300.',
+  QARAR_READING_SECONDS:
+    'How long the reading of one file may take that is no plain text, without the pages that OCR reads. Default: 300.',
+  QARAR_OCR:
+    'Whether pages without letters, or with such as make no words, and pictures are read by OCR: `on`, the default, or `off`.',
+  QARAR_OCR_LANGUAGES:
+    'The languages that OCR reads, with + between: some of `ara`, `eng` and `fra`. Default: all three; which one a page has is seen by itself.',
+  QARAR_MAX_OCR_PAGES: 'How many pages of one file are read by OCR; those beyond are named. Default: 500.',
+  QARAR_OCR_THREADS:
+    'How many pages are read by OCR at a time. Default: one less than the machine has processors, at least 1.',
+  QARAR_OCR_PAGE_SECONDS:
+    'How long OCR may take for one page; one that takes longer is named and left. Default: 120.',
+  QARAR_SOFFICE:
+    'The program `soffice` of LibreOffice, through which DOC, RTF and ODT files are read. Default: the one that is found.',
   QARAR_MAX_CHOSEN:
     'How many rows of the register that were chosen one by one go into a table. Default: 10000. The whole list has no limit.',
   QARAR_SMTP_URL:

@@ -2,6 +2,7 @@
 
 const zip = 'a ZIP archive or an office document (DOCX, XLSX, ODT)'
 const pdf = /^(?:\xef\xbb\xbf)?\s{0,8}%PDF-/
+const pictures = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff']
 const signatures: [format: string, first: string | RegExp][] = [
   ['a PDF document', pdf],
   [zip, 'PK\x03\x04'],
@@ -28,6 +29,10 @@ export function findForeignFormat(bytes: Uint8Array): string | undefined {
     typeof first === 'string' ? head.startsWith(first) : first.test(head)
   return signatures.find(([, first]) => fits(first))?.[0]
 }
+
+/** A picture of a page that OCR can read. */
+export const isPicture = (bytes: Uint8Array): boolean =>
+  pictures.some((first) => headOf(bytes).startsWith(first))
 
 export const isPdf = (bytes: Uint8Array): boolean => pdf.test(headOf(bytes))
 

@@ -11,7 +11,7 @@ export const inputErrorSentences = {
   empty: 'the file is empty; check that it was copied whole',
   blank: 'the file holds only spaces and line ends; check that it was saved whole',
   'other-format':
-    'this is in a format that Qarar does not read yet; save it as a PDF, or its text as a .txt file (UTF-8)',
+    'this is in a format that Qarar does not read yet; save it as DOCX or PDF, or its text as a .txt file (UTF-8)',
   binary: 'this is not text; give the document as a text file (.txt, UTF-8)',
   'unknown-encoding':
     'the encoding is none of UTF-8, UTF-16, Windows-1256, Windows-1252 and ISO-8859-6; save it as UTF-8 and try again',
@@ -22,11 +22,34 @@ export const inputErrorSentences = {
   'pdf-too-many-pages':
     'the PDF has more pages than the limit; set QARAR_MAX_PAGES higher to read it, or give it in parts',
   'pdf-scanned':
-    'the pages of the PDF are pictures without letters (a scan), which Qarar cannot read yet; give its text, or a PDF made by the program it was written in',
+    'its pages are pictures without letters (a scan), and reading these is turned off; set QARAR_OCR=on, or give its text',
   'pdf-without-letters':
-    'the fonts of the PDF do not say which letters their signs are; give its text, or a PDF made by another program',
+    'the fonts of the PDF do not say which letters their signs are, and the pictures of its pages tell no more; give its text, or a PDF made by another program',
+  'nothing-read':
+    'no letters were found on its pages, not in their pictures either; open it to see whether it is the right file, scan it straight and at 200 dots an inch or more, or give its text',
+  'picture-broken': 'the picture is cut off or damaged; open it to see whether it is whole, and get it again',
+  'picture-too-large':
+    'the picture has more dots than a page needs (32 million); save it smaller, at 200 to 300 dots an inch',
   'pdf-too-heavy':
     'reading the PDF takes more time or memory than the limit; set QARAR_READING_SECONDS higher, or give it in parts',
+  'file-broken':
+    'the file is cut off or damaged; open it to see whether it is whole, save it again, or get it again',
+  'file-locked': 'the file is locked with a password; save a copy without one',
+  'file-too-heavy':
+    'reading the file takes more time or memory than the limit; set QARAR_READING_SECONDS higher, or give it in parts',
+  'file-expands':
+    'unpacked the file is far larger than any document is; save it again from the program that it was written in',
+  'xml-doctype':
+    'the XML declares a document type or entities of its own, which are never followed; save it without them',
+  'xml-unknown': 'this is XML other than Akoma Ntoso; save it as DOCX or PDF',
+  'needs-libreoffice':
+    'DOC, RTF and ODT files are read through LibreOffice, which is not here; install it (or name it by QARAR_SOFFICE), or save the file as DOCX or PDF',
+  'not-converted': 'LibreOffice could not open it; open it yourself and save it as DOCX or PDF',
+  'archive-inside':
+    'this is a ZIP archive of files; take them in with `qarar import`, or unpack it: an archive within an archive within another is not opened',
+  'archive-too-large':
+    'the archive holds more files, or more bytes, than the limit; give it in parts, or set QARAR_MAX_FILES or QARAR_MAX_BYTES higher',
+  'archive-empty': 'the archive holds no files; check that it was saved whole',
 } as const
 
 export type InputErrorCode = keyof typeof inputErrorSentences

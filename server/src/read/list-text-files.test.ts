@@ -15,6 +15,8 @@ beforeAll(() => {
     'b/10.txt',
     'b/c/d.text',
     'x.pdf',
+    'y.DOCX',
+    'y.zip',
     'README.md',
     '.git/e.txt',
     '.hidden.txt',
@@ -36,6 +38,8 @@ it('walks a folder in sorted order, each file once, and counts what it passes ov
     'b/2.txt',
     'b/c/d.text',
     'x.pdf',
+    'y.DOCX',
+    'y.zip',
   ])
   expect(list.skipped).toBe(1)
   expect(list.errors.map(({ code }) => code)).toEqual(['missing'])

@@ -11,7 +11,10 @@ export interface FileList {
   errors: InputError[]
 }
 
-const extensions = new Set(['.txt', '.text', '.pdf'])
+const extensions = new Set([
+  ...['.txt', '.text', '.pdf', '.docx', '.docm', '.dotx', '.doc', '.rtf', '.odt'],
+  ...['.html', '.htm', '.xhtml', '.xml', '.akn', '.zip'],
+])
 
 /** The files to import: those named, whatever they are called, and those in the folders named whose extension is of a format that is read. */
 export async function listTextFiles(paths: string[]): Promise<FileList> {

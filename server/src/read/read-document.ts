@@ -1,40 +1,21 @@
 // The one place that knows which reader a file needs: by its bytes, whatever it is called.
-import { createHash } from 'node:crypto'
 import type { RawText } from '@qarar/core'
-import { isPdf } from './foreign-format.ts'
-import { InputError } from './input-error.ts'
-import { pdfLimitSettings } from './pdf/pdf-limits.ts'
-import { readPdfApart } from './pdf/read-pdf-apart.ts'
-import { type ReadFileOptions, readFileBytes, readTextBytes, refuseSize } from './read-text-file.ts'
+import type { ReadingOptions } from './pdf/read-pdf-apart.ts'
+import { type ReadFileOptions, readFileBytes, refuseSize } from './read-text-file.ts'
+import { readerOf } from './readers.ts'
+
+export type ReadDocumentOptions = ReadFileOptions & ReadingOptions
 
 /** Reads a file of any format that is known; throws an InputError that says why not. */
-export async function readDocumentFile(path: string, options: ReadFileOptions = {}): Promise<RawText> {
+export async function readDocumentFile(path: string, options: ReadDocumentOptions = {}): Promise<RawText> {
   return readDocumentBytes(await readFileBytes(path, options), { name: path, ...options })
 }
 
 /** The same for bytes that are already here. */
-export async function readDocumentBytes(bytes: Uint8Array, options: ReadFileOptions = {}): Promise<RawText> {
-  return isPdf(bytes) ? readPdfBytes(bytes, options) : readTextBytes(bytes, options)
-}
-
-async function readPdfBytes(
+export async function readDocumentBytes(
   bytes: Uint8Array,
-  { name = 'file', maxBytes }: ReadFileOptions,
+  { name = 'file', maxBytes, ...reading }: ReadDocumentOptions = {},
 ): Promise<RawText> {
   refuseSize(bytes.length, name, maxBytes)
-  const { maxPages, seconds } = pdfLimitSettings()
-  const read = await readPdfApart(bytes, { maxPages, seconds })
-  if (read === 'pdf-too-many-pages')
-    throw new InputError(
-      read,
-      name,
-      `the PDF has more than ${maxPages.toLocaleString('en')} pages; set QARAR_MAX_PAGES higher to read it, or give it in parts`,
-    )
-  if (typeof read === 'string') throw new InputError(read, name)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return {
-    text: read.text,
-    replacedChars: read.nameless,
-    source: { file: name, sha256, bytes: bytes.length, format: 'pdf', encoding: 'unicode' },
-  }
+  return readerOf(bytes).read({ bytes, name, maxBytes, ...reading })
 }

@@ -36,7 +36,7 @@ test('a PDF that cannot be read stops no other file, and says why by a code', as
   const results = []
   for (const file of files) results.push(await takeFile(store, file, { by: 'a test' }, most))
   expect(results.map(({ outcome, code }) => [outcome, code])).toEqual([
-    ['failed', 'pdf-scanned'],
+    ['failed', 'nothing-read'],
     ['failed', 'pdf-broken'],
     ['imported', undefined],
   ])

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { ImportResult } from '@qarar/register/contract'
 import type { ImportOptions, Store } from '../store/store.ts'
+import { type ArchiveLimits, expandArchive, isArchive } from './archive/expand-archive.ts'
 import { InputError } from './input-error.ts'
 import { readDocumentBytes } from './read-document.ts'
 
@@ -17,8 +18,36 @@ export async function takeFile(
     return await store.importFile({ name, bytes, raw }, options)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const nothing = { publication: null, expression: null, works: 0 }
-    return { file: name, outcome: 'failed', ...nothing, message: error.message, code: error.code }
+    return failedResult(name, error)
+  }
+}
+
+export function failedResult(file: string, { message, code }: InputError): ImportResult {
+  return { file, outcome: 'failed', publication: null, expression: null, works: 0, message, code }
+}
+
+/** A file to take in, or what became of it already. */
+export type GivenFile = { name: string } & ({ bytes: Uint8Array } | { result: ImportResult })
+
+/** Archives as the files that they hold; one that cannot be opened is a file that cannot be read. */
+export function withArchives(
+  files: readonly { name: string; bytes: Uint8Array }[],
+  limits: ArchiveLimits,
+): GivenFile[] {
+  return files.flatMap((file): GivenFile[] => (isArchive(file.bytes) ? filesOfArchive(file, limits) : [file]))
+}
+
+function filesOfArchive({ name, bytes }: { name: string; bytes: Uint8Array }, limits: ArchiveLimits) {
+  const archive = plainName(name)
+  try {
+    const files = expandArchive(archive, Buffer.from(bytes), limits)
+    return [...files].map(
+      (file): GivenFile =>
+        'bytes' in file ? file : { name: file.name, result: failedResult(file.name, file.error) },
+    )
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return [{ name: archive, result: failedResult(archive, error) }]
   }
 }
 

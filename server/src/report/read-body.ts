@@ -1,3 +1,4 @@
+import type { XmlReader } from '../docx/read-xml.ts'
 import {
   addFault,
   addText,
@@ -8,7 +9,6 @@ import {
   plainRun,
 } from './body-state.ts'
 import { outlineLevel } from './read-styles.ts'
-import type { XmlReader } from './read-xml.ts'
 
 type Attribute = (local: string) => string | undefined
 type Step = (state: BodyState, attribute: Attribute) => void

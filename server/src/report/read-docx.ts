@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DraftComment, DraftNote, FoundFault, PacketSeal, ReadDraft } from '@qarar/register'
+import { readXml, type XmlBudget } from '../docx/read-xml.ts'
 import type { OpenPackage } from '../zip/open-package.ts'
 import { type BodyState, newBodyState } from './body-state.ts'
 import { type DraftLimits, defaultDraftLimits } from './draft-limits.ts'
@@ -16,7 +17,6 @@ import {
   readRemarks,
 } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
-import { readXml, type XmlBudget } from './read-xml.ts'
 import { refuseDraft } from './refuse-draft.ts'
 
 /** Reads a document of Word. Throws with one sentence where the bytes are none, or none that can be read within the limits. */

@@ -1,5 +1,5 @@
 // The small parts of a document: what wrote it, what it says of itself, links, comments and notes.
-import { readXml, type XmlBudget, type XmlFault } from './read-xml.ts'
+import { readXml, type XmlBudget, type XmlFault } from '../docx/read-xml.ts'
 
 /** Ends of properties: the values of `name`, or of elements that have the name in an attribute. */
 export function readProperties(bytes: Buffer | null, budget: XmlBudget): Record<string, string> {

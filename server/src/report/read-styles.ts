@@ -1,4 +1,4 @@
-import { readXml, type XmlBudget } from './read-xml.ts'
+import { readXml, type XmlBudget } from '../docx/read-xml.ts'
 
 /** What a style says of the paragraphs and runs that have it. */
 export interface ReadStyle {

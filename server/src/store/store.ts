@@ -88,6 +88,7 @@ import type {
 } from '@qarar/register/contract'
 import type { OutgoingSheet } from '../sheets/book.ts'
 import type { ReadSheet } from '../sheets/read-sheet.ts'
+import type { JobFileToAdd } from './jobs/add-job.ts'
 import type { JobWork } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
 import type { AdoptionQuery } from './life/get-adoption.ts'
@@ -325,7 +326,7 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   /** All or nothing. The same bytes again: `already-imported`. A doubtful match: `asked`, with the doubt's id in the message. */
   importFile(file: FileToImport, options: ImportOptions): Promise<ImportResult>
   /** Files that are taken in while the program runs, whoever waits for it or not: the id of the job. */
-  addImportJob(files: readonly { name: string; bytes: Uint8Array }[], given: { by: string }): Promise<string>
+  addImportJob(files: readonly JobFileToAdd[], given: { by: string }): Promise<string>
   getJob(id: string): Promise<JobPage | undefined>
   /** It stops after the file that it is at. False where no job has the id. */
   cancelJob(id: string): Promise<boolean>

@@ -28,7 +28,7 @@ export function openPackage(
   refuse: (fault: ZipFault) => Error,
 ): OpenPackage {
   if (bytes.length > limits.file) throw refuse('too-large')
-  const parts = listParts(bytes)
+  const parts = listParts(bytes, limits.parts + 1)
   if (parts === 'damaged') throw refuse('damaged')
   if (parts.length > limits.parts) throw refuse('too-large')
   const named = byName(parts)

@@ -1,4 +1,5 @@
 // A ZIP package by its directory, without belief in what it says of itself: sizes are counted while unpacking.
+import { isUtf8 } from 'node:buffer'
 import { inflateRawSync } from 'node:zlib'
 
 export interface ZipPart {
@@ -6,6 +7,8 @@ export interface ZipPart {
   method: number
   size: number
   at: number
+  /** Needs a password. */
+  isLocked: boolean
 }
 
 export type ZipFault = 'damaged' | 'too-large'
@@ -14,7 +17,7 @@ export type ZipFault = 'damaged' | 'too-large'
  * By the directory at the end of the package, which must lie where it says and have as many entries as it says: libraries
  * read all that are there, and one that is of several volumes elsewhere. Names are only what the directory says.
  */
-export function listParts(bytes: Buffer): ZipPart[] | 'damaged' {
+export function listParts(bytes: Buffer, most = mostParts): ZipPart[] | 'damaged' {
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006'))
   if (end < 0 || end + 22 > bytes.length) return 'damaged'
   const [volumes, count, size, start] = [
@@ -24,22 +27,26 @@ export function listParts(bytes: Buffer): ZipPart[] | 'damaged' {
     bytes.readUInt32LE(end + 16),
   ]
   const isWhole = volumes === 0 && bytes.readUInt16LE(end + 8) === count && start + size === end
-  if (!isWhole || count > mostParts) return 'damaged'
+  if (!isWhole || count > most) return 'damaged'
   const parts: ZipPart[] = []
   let at = start
   for (let left = count; left > 0; left--) {
     if (at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50) return 'damaged'
     const length = bytes.readUInt16LE(at + 28)
     parts.push({
-      name: bytes.toString('utf8', at + 46, at + 46 + length).replace(/^\//, ''),
+      name: nameOf(bytes.subarray(at + 46, at + 46 + length)).replace(/^\//, ''),
       method: bytes.readUInt16LE(at + 10),
       size: bytes.readUInt32LE(at + 20),
       at: bytes.readUInt32LE(at + 42),
+      isLocked: (bytes.readUInt16LE(at + 8) & 1) !== 0,
     })
     at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return at === end ? parts : 'damaged'
 }
+
+/** Programs of older days wrote names in a table of their own system. */
+const nameOf = (bytes: Buffer) => bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')
 
 /** A workbook or a document of ours has a dozen. */
 const mostParts = 1000

@@ -52,7 +52,9 @@ function faultOf(
 ): string | null {
   if (at >= files) return words.tooMany
   if (size > bytes) return words.tooLarge
-  return /\.(?:txt|md|text|pdf)$/i.test(name) ? null : words.notText
+  return /\.(?:txt|md|text|pdf|docx|docm|dotx|doc|rtf|odt|x?html?|xml|akn|zip)$/i.test(name)
+    ? null
+    : words.notText
 }
 
 /** A file that misses the form would be opened in place of the page. */

@@ -1,4 +1,4 @@
-import type { FileJob } from './send-file.ts'
+import type { FileJob, FileResult } from './send-file.ts'
 
 /** The sentences of the interface, handed over by the form; `{n}` stands for a number. */
 export interface DropWords {
@@ -59,11 +59,31 @@ export class FileRow {
     this.#note(why)
   }
 
-  ended({ results: [result] }: FileJob): void {
-    if (!result) {
-      this.failed(this.#words.refused)
-      return
+  ended({ results }: Pick<FileJob, 'results'>): void {
+    const [result, ...others] = results
+    if (!result) this.failed(this.#words.refused)
+    else if (others.length > 0) this.#holds(results)
+    else this.#became(result)
+  }
+
+  /** An archive: how many files became what, and each of them. */
+  #holds(results: readonly FileResult[]): void {
+    const outcomes = Map.groupBy(results, ({ outcome }) => outcome)
+    const told = [...outcomes].map(
+      ([outcome, own]) => `${this.#words.outcomes[outcome] ?? outcome}: ${own.length}`,
+    )
+    this.#end(outcomes.has('failed') ? 'failed' : 'imported', told.join(' · '))
+    const page = this.element.ownerDocument
+    const list = page.createElement('ul')
+    for (const result of results) {
+      const row = new FileRow(page, result.file, this.#words)
+      row.ended({ results: [result] })
+      list.append(row.element)
     }
+    this.element.append(list)
+  }
+
+  #became(result: FileResult): void {
     const { outcome, publication, message, code } = result
     this.#end(outcome, this.#words.outcomes[outcome] ?? outcome)
     if (outcome === 'failed') this.#note(this.#words.faults[code ?? ''] ?? message)

@@ -26,10 +26,19 @@ function answerOf({ status, responseText }: XMLHttpRequest): Sent {
   }
 }
 
+export interface FileResult {
+  file: string
+  outcome: string
+  publication: string | null
+  message: string
+  code?: string
+}
+
 /** The parts of an answer about a job that a row shows. */
 export interface FileJob {
   state: 'waiting' | 'running' | 'done' | 'cancelled'
-  results: { outcome: string; publication: string | null; message: string; code?: string }[]
+  /** More than one of an archive. */
+  results: FileResult[]
 }
 
 /** How far the job of a file is; null where no answer came. */

@@ -116,7 +116,7 @@ export const en: Messages = {
   },
   add: {
     title: 'Add documents',
-    choose: 'One or more text files',
+    choose: 'One or more documents, or a ZIP of them',
     submit: 'Add',
     hint: 'Files stay on this machine. What is already kept is not doubled.',
     results: 'What was added',
@@ -134,7 +134,8 @@ export const en: Messages = {
       'too-large': 'The file is larger than the limit set on the server.',
       empty: 'The file is empty; check that it was copied whole.',
       blank: 'The file holds only spaces and line ends; check that it was saved whole.',
-      'other-format': 'This format is not read yet; save it as a PDF, or its text as a .txt file (UTF-8).',
+      'other-format':
+        'This format is not read yet; save it as DOCX or PDF, or its text as a .txt file (UTF-8).',
       binary: 'This is not text; give the document as a text file (.txt, UTF-8).',
       'unknown-encoding': 'The encoding of the file is not known; save it as UTF-8 and try again.',
       'pdf-encrypted':
@@ -143,11 +144,34 @@ export const en: Messages = {
       'pdf-without-pages': 'The PDF has no pages; check that it was saved whole.',
       'pdf-too-many-pages': 'The PDF has more pages than the limit set on the server; give it in parts.',
       'pdf-scanned':
-        'The pages of the PDF are pictures without letters (a scan), which cannot be read yet; give its text, or a PDF made by the program it was written in.',
+        'Its pages are pictures without letters (a scan), and reading these is turned off on the server; give its text.',
       'pdf-without-letters':
         'The fonts of the PDF do not say which letters their signs are; give its text, or a PDF made by another program.',
+      'nothing-read':
+        'No letters were found on its pages, not in their pictures either; see whether it is the right file, scan it straight and at 200 dots an inch or more, or give its text.',
+      'picture-broken':
+        'The picture is cut off or damaged; open it to see whether it is whole, and get it again.',
+      'picture-too-large':
+        'The picture has more dots than a page needs (32 million); save it smaller, at 200 to 300 dots an inch.',
       'pdf-too-heavy':
         'Reading the PDF takes more time or memory than the limit set on the server; give it in parts.',
+      'file-broken':
+        'The file is cut off or damaged; open it to see whether it is whole, save it again, or get it again.',
+      'file-locked': 'The file is locked with a password; save a copy without one.',
+      'file-too-heavy':
+        'Reading the file takes more time or memory than the limit set on the server; give it in parts.',
+      'file-expands':
+        'Unpacked the file is far larger than any document is; save it again from the program that it was written in.',
+      'xml-doctype':
+        'The XML declares a document type or entities of its own, which are never followed; save it without them.',
+      'xml-unknown': 'This is XML other than Akoma Ntoso; save it as DOCX or PDF.',
+      'needs-libreoffice':
+        'DOC, RTF and ODT files are read through LibreOffice, which is not on the server; have it installed, or save the file as DOCX or PDF.',
+      'not-converted': 'LibreOffice could not open it; open it yourself and save it as DOCX or PDF.',
+      'archive-inside': 'This is an archive within an archive within another; unpack it and give its files.',
+      'archive-too-large':
+        'The archive holds more files, or more bytes, than the limit set on the server; give it in parts.',
+      'archive-empty': 'The archive holds no files; check that it was saved whole.',
     } as Record<string, string>,
     outcomes: {
       imported: 'added',
@@ -191,6 +215,8 @@ export const en: Messages = {
       'running-header': 'Running headers',
       'duplicate-layer': 'Duplicate text layer',
       'marked-furniture': 'Words that a person marked',
+      'deleted-text': 'Words deleted by a tracked change',
+      'hidden-text': 'Hidden text',
       ligature: 'A letter too many in «الله»',
     },
   },
@@ -246,6 +272,9 @@ export const en: Messages = {
     openAll: 'Show the whole source',
     closeAll: 'Fold the source',
     steps: {
+      'left-aside': 'what is no part of the document left aside',
+      'ocr-sign': 'a sign misread by OCR put right',
+      'ocr-letter': 'a letter misread by OCR put right',
       'byte-order-mark': 'byte order mark taken out',
       'invisible-characters': 'invisible characters taken out',
       'presentation-forms': 'letter shapes put back',
@@ -269,6 +298,8 @@ export const en: Messages = {
     },
     /** The damage that a step undoes: why it was done. */
     damage: {
+      'left-aside':
+        'By its own file no part of the document: deleted or hidden words, or what stands around the text of a page.',
       'byte-order-mark': 'A mark that machines put before a text.',
       'invisible-characters': 'Left by the program that made the file; nobody sees them.',
       'presentation-forms': 'Shapes of print were stored instead of letters, so that no search finds them.',

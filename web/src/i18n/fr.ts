@@ -122,7 +122,7 @@ export const fr: Messages = {
   },
   add: {
     title: 'Ajouter des documents',
-    choose: 'Un ou plusieurs fichiers texte',
+    choose: 'Un ou plusieurs documents, ou un ZIP qui en contient',
     submit: 'Ajouter',
     hint: 'Les fichiers restent sur cette machine. Ce qui est déjà conservé n’est pas doublé.',
     results: 'Résultat de l’ajout',
@@ -143,7 +143,7 @@ export const fr: Messages = {
       blank:
         'Le fichier ne contient que des espaces et des fins de ligne ; vérifiez qu’il a été enregistré en entier.',
       'other-format':
-        'Ce format n’est pas encore lu ; enregistrez-le en PDF, ou son texte dans un fichier .txt (UTF-8).',
+        'Ce format n’est pas encore lu ; enregistrez-le en DOCX ou en PDF, ou son texte dans un fichier .txt (UTF-8).',
       binary: 'Ce n’est pas du texte ; donnez le document en fichier texte (.txt, UTF-8).',
       'unknown-encoding': 'L’encodage du fichier est inconnu ; enregistrez-le en UTF-8 et réessayez.',
       'pdf-encrypted':
@@ -154,11 +154,37 @@ export const fr: Messages = {
       'pdf-too-many-pages':
         'Le PDF a plus de pages que la limite fixée sur le serveur ; donnez-le en plusieurs parties.',
       'pdf-scanned':
-        'Les pages du PDF sont des images sans lettres (numérisation), qui ne sont pas encore lues ; donnez son texte, ou un PDF produit par le logiciel d’origine.',
+        'Ses pages sont des images sans lettres (numérisation), et leur lecture est désactivée sur le serveur ; donnez son texte.',
       'pdf-without-letters':
         'Les polices du PDF ne disent pas à quelles lettres correspondent leurs signes ; donnez son texte, ou un PDF produit par un autre logiciel.',
+      'nothing-read':
+        'Aucune lettre trouvée sur ses pages, ni dans leurs images ; vérifiez que c’est le bon fichier, numérisez-le droit et à 200 points par pouce au moins, ou donnez son texte.',
+      'picture-broken':
+        'L’image est tronquée ou abîmée ; ouvrez-la pour voir si elle est entière, et reprenez-la.',
+      'picture-too-large':
+        'L’image a plus de points qu’il n’en faut pour une page (32 millions) ; enregistrez-la à 200 ou 300 points par pouce.',
       'pdf-too-heavy':
         'La lecture du PDF prend plus de temps ou de mémoire que la limite fixée sur le serveur ; donnez-le en plusieurs parties.',
+      'file-broken':
+        'Le fichier est tronqué ou abîmé ; ouvrez-le pour voir s’il est entier, enregistrez-le à nouveau ou redemandez-le.',
+      'file-locked':
+        'Le fichier est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe.',
+      'file-too-heavy':
+        'La lecture du fichier demande plus de temps ou de mémoire que la limite du serveur ; donnez-le par parties.',
+      'file-expands':
+        'Décompressé, le fichier est bien plus gros qu’aucun document ; enregistrez-le à nouveau depuis le programme d’origine.',
+      'xml-doctype':
+        'Le XML déclare un type de document ou des entités propres, qui ne sont jamais suivis ; enregistrez-le sans eux.',
+      'xml-unknown': 'Ce XML n’est pas de l’Akoma Ntoso ; enregistrez-le en DOCX ou en PDF.',
+      'needs-libreoffice':
+        'Les fichiers DOC, RTF et ODT sont lus par LibreOffice, absent du serveur ; faites-le installer, ou enregistrez le fichier en DOCX ou en PDF.',
+      'not-converted':
+        'LibreOffice n’a pas pu l’ouvrir ; ouvrez-le vous-même et enregistrez-le en DOCX ou en PDF.',
+      'archive-inside':
+        'C’est une archive dans une archive dans une autre ; décompressez-la et donnez ses fichiers.',
+      'archive-too-large':
+        'L’archive contient plus de fichiers ou d’octets que la limite du serveur ; donnez-la par parties.',
+      'archive-empty': 'L’archive ne contient aucun fichier ; vérifiez qu’elle a été enregistrée entière.',
     } as Record<string, string>,
     outcomes: {
       imported: 'ajouté',
@@ -202,6 +228,8 @@ export const fr: Messages = {
       'running-header': 'Titres courants',
       'duplicate-layer': 'Couche de texte en double',
       'marked-furniture': 'Mots écartés par une personne',
+      'deleted-text': 'Mots supprimés par une modification suivie',
+      'hidden-text': 'Texte masqué',
       ligature: 'Une lettre de trop dans « الله »',
     },
   },
@@ -257,6 +285,9 @@ export const fr: Messages = {
     openAll: 'Afficher toute la source',
     closeAll: 'Replier la source',
     steps: {
+      'left-aside': 'ce qui ne relève pas du document laissé de côté',
+      'ocr-sign': 'signe mal lu par OCR rétabli',
+      'ocr-letter': 'lettre mal lue par OCR rétablie',
       'byte-order-mark': 'marque d’ordre ôtée',
       'invisible-characters': 'caractères invisibles ôtés',
       'presentation-forms': 'formes des lettres rétablies',
@@ -280,6 +311,8 @@ export const fr: Messages = {
     },
     /** The damage that a step undoes: why it was done. */
     damage: {
+      'left-aside':
+        'Selon le fichier, hors du document : mots supprimés ou masqués, ou habillage de la page.',
       'byte-order-mark': 'Marque que les machines placent avant un texte.',
       'invisible-characters': 'Laissés par le programme qui a fait le fichier ; nul ne les voit.',
       'presentation-forms': 'Des formes d’imprimerie ont été conservées au lieu des lettres.',

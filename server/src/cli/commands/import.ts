@@ -26,7 +26,7 @@ export function importCommand(services: Services): Command {
     examples: ['qarar import ~/documents', 'qarar import corrected.txt --replaces p-7f3kq0w9xz'],
     exits: ['partly', 'input', 'notFound', 'store', 'refused'],
   })
-    .argument('[path...]', 'text files, or folders with .txt files in them')
+    .argument('[path...]', 'files of any format that is read, ZIP archives of them, or folders with them')
     .option('--replaces <id>', 'the publication, expression or manifestation whose text the file replaces')
     .addOption(languageOption())
     .option('--despite-removal <reason>', 'take a file in again that was removed by order; why')

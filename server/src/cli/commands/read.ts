@@ -25,7 +25,7 @@ export function readCommand(): Command {
     examples: ['qarar read resolutions.txt', 'qarar read *.txt --json > reading.json'],
     exits: ['partly', 'input'],
   })
-    .argument('<file...>', 'text or PDF files; several are read together')
+    .argument('<file...>', 'files of any format that is read; several are read together')
     .option('--map', 'with --json: the place in the file of every paragraph and of everything left out')
     .addOption(withoutStepOption())
     .action(read)

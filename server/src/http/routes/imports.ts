@@ -1,8 +1,9 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { type ImportResult, importResult, jobPage, languageTag } from '@qarar/register/contract'
+import { archiveLimits } from '../../read/archive/expand-archive.ts'
 import { readExamples } from '../../read/examples.ts'
 import { usualMaxFiles } from '../../read/max-files.ts'
-import { takeFile } from '../../read/take-file.ts'
+import { takeFile, withArchives } from '../../read/take-file.ts'
 import type { Store } from '../../store/store.ts'
 import type { ApiOptions } from '../api-options.ts'
 import { problemException } from '../problem.ts'
@@ -67,7 +68,8 @@ const cancelRoute = createRoute({
 })
 
 export function importRoutes(store: Store, { person: by, maxBytes, maxFiles, onJob }: ApiOptions) {
-  const filesOf = (given: File | File[]) => readFiles(given, maxFiles)
+  const filesOf = async (given: File | File[]) =>
+    withArchives(await readFiles(given, maxFiles), archiveLimits(maxFiles ?? usualMaxFiles, maxBytes, 4))
   const unknown = (id: string) => problemException('not-found', `No job has the id ${id}.`)
   return [
     defineOpenAPIRoute({
@@ -77,7 +79,8 @@ export function importRoutes(store: Store, { person: by, maxBytes, maxFiles, onJ
         const given = { replaces: replaces || undefined, language: language || undefined }
         const options = { ...given, despiteRemoval, by }
         const results: ImportResult[] = []
-        for (const one of await filesOf(file)) results.push(await takeFile(store, one, options, maxBytes))
+        for (const one of await filesOf(file))
+          results.push('result' in one ? one.result : await takeFile(store, one, options, maxBytes))
         return c.json({ results }, 200)
       },
     }),

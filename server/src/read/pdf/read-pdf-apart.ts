@@ -1,45 +1,87 @@
 import { Worker } from 'node:worker_threads'
-import type { PdfLimits, PdfRefusal, ReadPdf } from './read-pdf.ts'
+import type { PdfRefusal, ReadPdf } from './read-pdf.ts'
+import type { PagesTask } from './read-pdf-worker.ts'
+import { turns } from './turns.ts'
+
+/** What the thread says: that it wants pages read by OCR, that one is done, and what it has read. */
+export type PagesMessage = { wants: number } | { done: number; of: number } | { read: ReadPdf | PdfRefusal }
+
+export interface ReadingOptions {
+  /** Told behind each page that takes its time: those that OCR reads. */
+  onPage?: (done: number, of: number) => void
+  /** Ends the reading with its threads; it is then refused with the signal's reason. */
+  signal?: AbortSignal
+}
 
 /** Lines of thousands of pages; one page at a time is held as characters. */
 const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 }
 
 /** One document after the other: the memory of many at once would be more than a machine has. */
-let before: Promise<unknown> = Promise.resolve()
+const letters = turns()
+/** A scan takes minutes: documents with letters do not wait for it. */
+const scans = turns()
 
 /**
- * As `readPdf`, in a thread that is ended with all of its memory, whatever the file does to it: nobody else waits, and a
- * file that was made to stop a reader stops only its own.
+ * As `readPages`, in a thread that is ended with all of its memory, whatever the file does to it: nobody else waits, and
+ * a file that was made to stop a reader stops only its own.
  */
-export function readPdfApart(
-  bytes: Uint8Array,
-  limits: PdfLimits & { seconds: number },
+export async function readPagesApart(
+  task: PagesTask,
+  { seconds, onPage, signal }: ReadingOptions & { seconds: number },
 ): Promise<ReadPdf | PdfRefusal> {
-  const reading = before.then(() => readInThread(bytes, limits))
-  before = reading.catch(() => {})
-  return reading
+  let release = await letters()
+  let thread: Worker | undefined
+  const ended = Promise.withResolvers<ReadPdf | PdfRefusal>()
+  const stop = () => ended.reject(signal?.reason)
+  const clock = clockOf(() => ended.resolve('pdf-too-heavy'))
+  try {
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', stop)
+    const own = startThread(task, ended)
+    thread = own
+    clock.set(seconds)
+    own.on('message', async (message: PagesMessage) => {
+      if ('read' in message) ended.resolve(message.read)
+      else if ('done' in message) {
+        // Each page has its own limit, and the text is made behind the last one.
+        clock.set(seconds + (task.ocr?.seconds ?? 0))
+        onPage?.(message.done, message.of)
+      } else {
+        clock.stop()
+        release()
+        release = await scans()
+        clock.set(seconds + (task.ocr?.seconds ?? 0))
+        own.postMessage('go')
+      }
+    })
+    return await ended.promise
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    clock.stop()
+    await thread?.terminate()
+    release()
+  }
 }
 
-async function readInThread(
-  bytes: Uint8Array,
-  { seconds, maxPages }: PdfLimits & { seconds: number },
-): Promise<ReadPdf | PdfRefusal> {
-  const worker = new Worker(new URL('./read-pdf-worker.ts', import.meta.url), {
-    workerData: { bytes, limits: { maxPages } },
+function startThread(task: PagesTask, ended: PromiseWithResolvers<ReadPdf | PdfRefusal>): Worker {
+  const thread = new Worker(new URL('./read-pdf-worker.ts', import.meta.url), {
+    workerData: task,
     resourceLimits: heap,
   })
-  const answer = new Promise<ReadPdf | PdfRefusal>((resolve, reject) => {
-    worker.once('message', resolve).once('error', (error) => refusalOf(error, resolve, reject))
-    worker.once('exit', (code) => reject(new Error(`The reading of a PDF ended with code ${code}`)))
-  })
-  const timer = Promise.withResolvers<PdfRefusal>()
-  const running = setTimeout(() => timer.resolve('pdf-too-heavy'), seconds * 1000)
-  try {
-    return await Promise.race([answer, timer.promise])
-  } finally {
-    clearTimeout(running)
-    answer.catch(() => {})
-    await worker.terminate()
+  thread.once('error', (error) => refusalOf(error, ended.resolve, ended.reject))
+  thread.once('exit', (code) => ended.reject(new Error(`The reading of a file ended with code ${code}`)))
+  return thread
+}
+
+function clockOf(ring: () => void): { set(seconds: number): void; stop(): void } {
+  let running: NodeJS.Timeout | undefined
+  const stop = () => clearTimeout(running)
+  return {
+    stop,
+    set: (seconds) => {
+      stop()
+      running = setTimeout(ring, seconds * 1000)
+    },
   }
 }
 

@@ -1,7 +1,34 @@
-// A thread of its own: see `readPdfApart`.
-import { parentPort, workerData } from 'node:worker_threads'
-import { type PdfLimits, readPdf } from './read-pdf.ts'
+// A thread of its own: see `readPagesApart`.
+import { once } from 'node:events'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { ocrPages } from '../ocr/ocr-pages.ts'
+import type { OcrSettings } from '../ocr/ocr-settings.ts'
+import { readPages } from './read-pages.ts'
+import type { Ocr } from './read-pdf.ts'
+import type { PagesMessage } from './read-pdf-apart.ts'
 
-const { bytes, limits } = workerData as { bytes: Uint8Array; limits: PdfLimits }
+export interface PagesTask {
+  bytes: Uint8Array
+  kind: 'pdf' | 'picture'
+  maxPages: number
+  ocr: OcrSettings | null
+}
 
-parentPort?.postMessage(await readPdf(bytes, limits))
+const { bytes, kind, maxPages, ocr } = workerData as PagesTask
+const port = parentPort as MessagePort
+const say = (message: PagesMessage) => port.postMessage(message)
+
+/** Waits for its turn: pages of one document at a time are read by OCR. */
+function withTurn(settings: OcrSettings): Ocr {
+  const read: Ocr['read'] = async (pages) => {
+    if (pages.length === 0) return new Map()
+    say({ wants: pages.length })
+    await once(port, 'message')
+    return ocrPages(pages, { ...settings, bytes, kind, onPage: (done, of) => say({ done, of }) })
+  }
+  return { maxPages: settings.maxPages, read }
+}
+
+say({ read: await readPages(bytes, kind, { maxPages }, ocr && withTurn(ocr)) })
+// The port was listened to, and would keep the thread.
+port.close()

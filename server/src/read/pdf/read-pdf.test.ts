@@ -125,8 +125,8 @@ describe('a PDF that cannot be read', () => {
 
   test('is told with its name and what to do', async () => {
     await expect(readDocumentBytes(makePdf([[]]), { name: 'scan.txt' })).rejects.toMatchObject({
-      code: 'pdf-scanned',
-      message: expect.stringMatching(/^scan\.txt: .*a scan.*give its text/),
+      code: 'nothing-read',
+      message: expect.stringMatching(/^scan\.txt: no letters were found.*give its text/),
     })
   })
 

@@ -1,4 +1,4 @@
-import type { NewReportFile } from '@qarar/register/contract'
+import type { ImportResult, NewReportFile } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import { changeStore } from '../change.ts'
 import type { Database } from '../database.ts'
@@ -8,10 +8,13 @@ import { getVolumeHead } from '../reports/open-volume.ts'
 /** How long it is kept what became of a job; what it brought in is kept in the texts and in the log. */
 const daysKept = 30
 
+/** One that is to be taken in, or that could not be unpacked: what became of it stands beside the others. */
+export type JobFileToAdd = { name: string } & ({ bytes: Uint8Array } | { result: ImportResult })
+
 /** Files that are waiting to be taken in. Their bytes are kept until then, so that nothing is lost by a crash. */
 export function addImportJob(
   db: Database,
-  files: readonly { name: string; bytes: Uint8Array }[],
+  files: readonly JobFileToAdd[],
   { by }: { by: string },
 ): Promise<string> {
   return db.transaction().execute(async (change) => {
@@ -21,8 +24,10 @@ export function addImportJob(
       .insertInto('job')
       .values({ id, kind: 'import', by, state: 'waiting', cancel_asked: false })
       .execute()
-    for (const [at, { name, bytes }] of files.entries()) {
-      const row = { job: id, position: at + 1, name, content: Buffer.from(bytes) }
+    for (const [at, file] of files.entries()) {
+      const what =
+        'bytes' in file ? { content: Buffer.from(file.bytes) } : { result: JSON.stringify(file.result) }
+      const row = { job: id, position: at + 1, name: file.name, ...what }
       await change.insertInto('job_file').values(row).execute()
     }
     return id

@@ -25,7 +25,13 @@ export function AddForm() {
       </p>
       <label>
         {t.add.choose}
-        <input type="file" name="file" multiple required accept=".txt,.md,.pdf,text/plain,application/pdf" />
+        <input
+          type="file"
+          name="file"
+          multiple
+          required
+          accept=".txt,.md,.pdf,.docx,.docm,.doc,.rtf,.odt,.html,.htm,.xml,.akn,.zip,text/plain,application/pdf"
+        />
       </label>
       <button type="submit" className="primary">
         {t.add.submit}

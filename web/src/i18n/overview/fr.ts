@@ -60,7 +60,8 @@ export const overviewFr: OverviewMessages = {
     stage: { sending: 'envoi', waiting: 'attend son tour', reading: 'lecture', unsent: 'non envoyé' },
     tooLarge: (limit) => `Plus de ${limit} : il n’a pas été envoyé.`,
     tooMany: (limit) => `Au plus ${limit} fichiers sont envoyés à la fois : envoyez celui-ci ensuite.`,
-    notText: 'Ce n’est ni un fichier texte (.txt ou .md) ni un PDF : il n’a pas été envoyé.',
+    notText:
+      'Ce n’est pas un document d’un format lu (.txt, .pdf, .docx, .html, .xml, .doc, .rtf, .odt, ou un .zip de ceux-ci) : il n’a pas été envoyé.',
     lost: 'La connexion a été perdue avant l’arrivée du fichier ; rien n’en a été ajouté. Déposez-le de nouveau.',
     refused:
       'Le serveur a refusé le fichier ; rien n’en a été ajouté. Rechargez la page et déposez-le de nouveau.',

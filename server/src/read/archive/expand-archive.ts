@@ -1,0 +1,102 @@
+// An archive of documents is a folder of files. Nothing is written to disk, and names are only what results are called by.
+import { listParts, unpackPart, type ZipPart } from '../../zip/read-zip.ts'
+import { formatOf } from '../format-of.ts'
+import { InputError } from '../input-error.ts'
+import { maxBytesSetting } from '../max-bytes.ts'
+
+export interface ArchiveLimits {
+  /** How many files it may hold, those of archives within it too. */
+  files: number
+  /** Bytes of one file, unpacked. */
+  bytes: number
+  /** Of all, in files of that size. */
+  times: number
+}
+
+/** One that cannot be unpacked stops no other. */
+export type ArchivedFile = { name: string } & ({ bytes: Buffer } | { error: InputError })
+
+/** `times`: few where all of them are in memory at once. */
+export const archiveLimits = (files: number, bytes = maxBytesSetting(), times = 64): ArchiveLimits => ({
+  files,
+  bytes,
+  times,
+})
+
+export const isArchive = (bytes: Uint8Array): boolean => formatOf(bytes) === 'archive'
+
+/** How deep archives are opened: those that are in the archive given, and none in those. */
+const deepest = 1
+
+/** The files of an archive one by one, unpacked as they are asked for. Throws where it is none, or has too many. */
+export function* expandArchive(
+  name: string,
+  bytes: Buffer,
+  { files, bytes: most, times }: ArchiveLimits,
+): Generator<ArchivedFile> {
+  let [left, leftBytes] = [files, most * times]
+  const budget = {
+    most,
+    taken: (size: number) => {
+      leftBytes -= size
+      if (--left < 0 || leftBytes < 0) throw new InputError('archive-too-large', name)
+    },
+  }
+  let isEmpty = true
+  for (const file of filesIn(name, bytes, budget, 0)) {
+    isEmpty = false
+    yield file
+  }
+  if (isEmpty) throw new InputError('archive-empty', name)
+}
+
+interface Budget {
+  /** Bytes of one file. */
+  most: number
+  taken: (size: number) => void
+}
+
+function* filesIn(archive: string, bytes: Buffer, budget: Budget, depth: number): Generator<ArchivedFile> {
+  const parts = listParts(bytes, 100_000)
+  if (parts === 'damaged') throw new InputError('file-broken', archive)
+  for (const part of parts.filter(isDocument)) {
+    const name = plainName(part.name)
+    const unpacked = unpack(bytes, part, name, budget.most)
+    budget.taken(unpacked instanceof InputError ? 0 : unpacked.length)
+    if (unpacked instanceof InputError) yield { name, error: unpacked }
+    else if (depth < deepest && isArchive(unpacked)) yield* within(name, unpacked, budget, depth + 1)
+    else yield { name, bytes: unpacked }
+  }
+}
+
+/** A damaged archive in an archive is one file that cannot be read. */
+function* within(name: string, bytes: Buffer, budget: Budget, depth: number): Generator<ArchivedFile> {
+  try {
+    yield* filesIn(name, bytes, budget, depth)
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === 'archive-too-large') throw error
+    yield { name, error }
+  }
+}
+
+/** Not folders, and not what systems put beside files. */
+const isDocument = ({ name }: ZipPart) =>
+  !/[/\\]$/.test(name) && !/(?:^|[/\\])(?:__MACOSX[/\\]|\.(?!\.?[/\\])|desktop\.ini$|thumbs\.db$)/i.test(name)
+
+/** The last part of a path, whatever the path: `../` and drives lead nowhere. */
+const plainName = (name: string) =>
+  name
+    .split(/[/\\]/)
+    .at(-1)
+    ?.replace(/^[a-z]:/i, '') || 'file'
+
+function unpack(bytes: Buffer, part: ZipPart, name: string, most: number): Buffer | InputError {
+  if (part.isLocked) return new InputError('file-locked', name)
+  const content = unpackPart(bytes, part, Math.min(most, freely + part.size * mostRatio))
+  if (content === 'too-large') return new InputError('file-expands', name)
+  return content === 'damaged' ? new InputError('file-broken', name) : content
+}
+
+/** What deflate can at most do to words is far below; what is packed tighter is made to fill a memory. */
+const mostRatio = 400
+const freely = 1024 * 1024

@@ -1,0 +1,60 @@
+// An archive is a folder of files on every way in.
+import { afterAll, expect, test } from 'vitest'
+import { startTestServer } from '../../store/testing/test-server.ts'
+import { makeDocx, paragraph, run, zipOf } from '../docx/testing/make-docx.ts'
+import { takeFile, withArchives } from '../take-file.ts'
+import { archiveLimits } from './expand-archive.ts'
+
+const server = await startTestServer()
+afterAll(server.stop)
+
+const limits = archiveLimits(50, 10_000_000)
+const folder = async () =>
+  zipOf({
+    'session/a.txt': 'Light the lamps of the northern shore.',
+    'session/called.pdf': await makeDocx({ body: paragraph(run('Count the buoys of the southern shore.')) }),
+    'session/page.htm': '<!doctype html><html><body><p>Keep the light-keepers warm.</p></body></html>',
+    'session/broken.docx': Buffer.from('PK\u0003\u0004word/document.xml'),
+    'session/locked.xls': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  })
+
+test('each file has its result; one that cannot be read stops no other', async () => {
+  const { store } = await server.newStore()
+  const results = []
+  for (const file of withArchives([{ name: 'C:\\session.zip', bytes: await folder() }], limits))
+    results.push('result' in file ? file.result : await takeFile(store, file, { by: 'a test' }, 10_000_000))
+  expect(results.map(({ file, outcome, code }) => [file, outcome, code])).toEqual([
+    ['a.txt', 'imported', undefined],
+    ['called.pdf', 'imported', undefined],
+    ['page.htm', 'imported', undefined],
+    ['broken.docx', 'failed', 'file-broken'],
+    ['locked.xls', 'failed', 'other-format'],
+  ])
+  const page = await store.listLibrary()
+  expect(page.total).toBe(3)
+})
+
+test('a job has a row for each, with what could not be unpacked', async () => {
+  const { store } = await server.newStore()
+  const bytes = await folder()
+  const entry = bytes.indexOf(Buffer.from('PK\u0001\u0002'))
+  bytes.writeUInt16LE(bytes.readUInt16LE(entry + 8) | 1, entry + 8)
+  const id = await store.addImportJob(withArchives([{ name: 's.zip', bytes }], limits), { by: 'a test' })
+  const take = ({ by, ...file }: { name: string; bytes: Uint8Array; by: string }) =>
+    takeFile(store, file, { by }, 10_000_000)
+  const write = async () => Promise.reject(new Error('No report'))
+  while (await store.runJob({ take, write }, new AbortController().signal));
+  const job = await store.getJob(id)
+  expect(job?.results.map(({ file, outcome, code }) => [file, outcome, code])).toEqual([
+    ['a.txt', 'failed', 'file-locked'],
+    ['called.pdf', 'imported', undefined],
+    ['page.htm', 'imported', undefined],
+    ['broken.docx', 'failed', 'file-broken'],
+    ['locked.xls', 'failed', 'other-format'],
+  ])
+})
+
+test('one that cannot be opened is a file that cannot be read', () => {
+  const files = withArchives([{ name: 'a.zip', bytes: Buffer.from('PK\u0003\u0004 no more') }], limits)
+  expect(files).toMatchObject([{ name: 'a.zip', result: { outcome: 'failed', code: 'file-broken' } }])
+})

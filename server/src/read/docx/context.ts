@@ -1,0 +1,37 @@
+import type { FileText } from '../markup/file-text.ts'
+import type { Note } from '../markup/note-mark.ts'
+import type { XmlNode } from '../markup/xml-blocks.ts'
+import type { Numbering } from './numbering.ts'
+import type { Styles } from './styles.ts'
+
+/** Notes of one kind, in the order in which the text refers to them. */
+export interface NoteKind {
+  bodies: ReadonlyMap<string, XmlNode>
+  format: string
+  start: number
+  /** How many marks were counted. */
+  count: number
+}
+
+/** What the reading of one document has in hand. */
+export interface Context {
+  out: FileText
+  styles: Styles
+  numbering: Numbering
+  footnotes: NoteKind
+  endnotes: NoteKind
+  /** Those that were referred to. */
+  notes: Note[]
+  changes: { inserted: number; deleted: number; authors: Set<string> }
+  /** Pictures, charts and objects, which hold no text that is read. */
+  pictures: number
+  comments: number
+  /** Parts in formats of their own. */
+  foreign: string[]
+  /** Fields that are open: whether their code or their result is being read. */
+  fields: ('code' | 'result')[]
+  /** Boxes that stand in the paragraph, to be written behind it. */
+  boxes: XmlNode[]
+  /** The mark of the paragraph before is deleted or hidden: this one goes on in its line. */
+  goesOn: boolean
+}

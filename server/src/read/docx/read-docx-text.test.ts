@@ -1,0 +1,275 @@
+import { readText } from '@qarar/core'
+import { expectCovered } from '@qarar/core/reading.test-kit.ts'
+import { describe, expect, test } from 'vitest'
+import type { MarkupText } from '../markup/file-text.ts'
+import { readMarkup } from '../markup/read-markup.ts'
+import {
+  abstract,
+  type DocxParts,
+  inList,
+  level,
+  makeDocx,
+  num,
+  paragraph,
+  run,
+  zipOf,
+} from './testing/make-docx.ts'
+
+async function read(given: DocxParts | string): Promise<MarkupText> {
+  const found = readMarkup('docx', await makeDocx(typeof given === 'string' ? { body: given } : given))
+  if (typeof found === 'string') throw new Error(found)
+  return found
+}
+
+const linesOf = async (given: DocxParts | string) => (await read(given)).text.split('\n').filter(Boolean)
+const asideOf = ({ text, aside }: MarkupText) =>
+  aside.map(({ start, end, reason }) => [reason, text.slice(start, end)])
+const codesOf = ({ remarks }: MarkupText) => remarks.map(({ code, params }) => [code, params])
+
+describe('words', () => {
+  test('paragraphs are parted by blank lines; breaks, tabs and hyphens are as printed', async () => {
+    const body = [
+      paragraph(
+        `${run('The Council,')}<w:r><w:br/></w:r>${run('meeting')}<w:r><w:tab/></w:r>${run('in Lisport')}`,
+      ),
+      paragraph(
+        `${run('36/44')}<w:r><w:noBreakHyphen/></w:r>${run('POL co')}<w:r><w:softHyphen/></w:r>${run('operation')}`,
+      ),
+    ].join('')
+    expect((await read(body)).text).toBe('The Council,\nmeeting\tin Lisport\n\n36/44-POL co\u00adoperation\n')
+  })
+
+  test('of fields the result is printed, whatever stands in their code', async () => {
+    const field = (code: string, result: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>${run('not this')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const body = paragraph(
+      `${run('Page ')}${field('PAGE', '7')}<w:fldSimple w:instr="DATE">${run(' of 9')}</w:fldSimple>`,
+    )
+    expect(await linesOf(body)).toEqual(['Page 7 of 9'])
+  })
+
+  test('signs of fonts are the characters that they show; one that is not known is counted', async () => {
+    const sign = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
+    const found = await read(
+      paragraph(sign('Symbol', 'F0B3') + sign('Wingdings', 'F0FC') + sign('Webdings', 'F041')),
+    )
+    expect([found.text, found.nameless]).toEqual(['≥✓\ufffd\n', 1])
+  })
+
+  test('a box stands once, behind its paragraph', async () => {
+    const box = `<w:txbxContent>${paragraph(run('In the box'))}</w:txbxContent>`
+    const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`
+    expect(await linesOf(paragraph(`${run('Before')}<w:r>${both}</w:r>${run(' after')}`))).toEqual([
+      'Before after',
+      'In the box',
+    ])
+  })
+
+  test('forms, links and formulas are read like all words', async () => {
+    const body = `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${paragraph(`<w:hyperlink>${run('A')}</w:hyperlink><w:dir w:val="rtl">${run('ب')}</w:dir><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>`)}</w:sdtContent></w:sdt>`
+    expect(await linesOf(body)).toEqual(['Aبx'])
+  })
+
+  test('pictures, comments and parts of other formats are counted, macros are said', async () => {
+    const body = `${paragraph(`${run('x')}<w:r><w:drawing/></w:r><w:r><w:commentReference w:id="1"/></w:r>`)}<w:altChunk/>`
+    const found = await read({ body, more: { 'word/vbaProject.bin': 'x' } })
+    expect(codesOf(found)).toEqual([
+      ['macros-ignored', {}],
+      ['comments-left-out', { count: 1 }],
+      ['pictures-left-out', { count: 1 }],
+      ['parts-left-out', { count: 1 }],
+    ])
+  })
+})
+
+describe('numbers', () => {
+  const items = (...list: [numId: number, level: number, text: string][]) =>
+    list.map(([numId, at, text]) => paragraph(run(text), inList(numId, at))).join('')
+
+  test('are counted level by level and begin again behind the level above', async () => {
+    const numbering = abstract(0, level(0, 'decimal', '%1.'), level(1, 'lowerLetter', '(%2)')) + num(1, 0)
+    const body = items([1, 0, 'A'], [1, 1, 'B'], [1, 1, 'C'], [1, 0, 'D'], [1, 1, 'E'])
+    expect(await linesOf({ body, numbering })).toEqual(['1. A', '(a) B', '(b) C', '2. D', '(a) E'])
+  })
+
+  test.each([
+    ['arabicAbjad', ['أ', 'ب', 'ج', 'د', 'هـ', 'و']],
+    ['arabicAlpha', ['أ', 'ب', 'ت', 'ث', 'ج', 'ح']],
+    ['hindiNumbers', ['١', '٢', '٣', '٤', '٥', '٦']],
+    ['lowerRoman', ['i', 'ii', 'iii', 'iv', 'v', 'vi']],
+    ['upperLetter', ['A', 'B', 'C', 'D', 'E', 'F']],
+    ['decimalZero', ['01', '02', '03', '04', '05', '06']],
+    ['cardinalText', ['1', '2', '3', '4', '5', '6']],
+  ])('%s', async (format, expected) => {
+    const numbering = abstract(0, level(0, format, '%1)')) + num(1, 0)
+    const body = items(...expected.map((each): [number, number, string] => [1, 0, each]))
+    expect(await linesOf({ body, numbering })).toEqual(expected.map((each) => `${each}) ${each}`))
+  })
+
+  test('start where the list says, restart where another does, and lists of one kind count together', async () => {
+    const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    const numbering =
+      abstract(0, level(0, 'decimal', '%1 -', '', 5)) + num(1, 0) + num(2, 0) + num(3, 0, restart)
+    const body = items([1, 0, 'a'], [2, 0, 'b'], [3, 0, 'c'], [3, 0, 'd'])
+    expect(await linesOf({ body, numbering })).toEqual(['5 - a', '6 - b', '1 - c', '2 - d'])
+  })
+
+  test('of a level that never restarts go on; legal ones are decimal', async () => {
+    const numbering =
+      abstract(
+        0,
+        level(0, 'upperRoman', '%1'),
+        level(1, 'decimal', '%1.%2', '<w:lvlRestart w:val="0"/><w:isLgl/>'),
+      ) + num(1, 0)
+    const body = items([1, 0, 'a'], [1, 1, 'b'], [1, 0, 'c'], [1, 1, 'd'])
+    expect(await linesOf({ body, numbering })).toEqual(['I a', '1.1 b', 'II c', '2.2 d'])
+  })
+
+  test('come from styles, and bullets are bullets', async () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="Base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Own"><w:basedOn w:val="Base"/></w:style>`
+    const numbering = abstract(0, level(0, 'bullet', '\uf0b7')) + num(1, 0)
+    const off = paragraph(run('y'), '<w:pStyle w:val="Own"/><w:numPr><w:numId w:val="0"/></w:numPr>')
+    const body = paragraph(run('x'), '<w:pStyle w:val="Own"/>') + off
+    expect(await linesOf({ body, numbering, styles })).toEqual(['• x', 'y'])
+  })
+
+  test('that somebody typed beside another one are both kept, and said', async () => {
+    const numbering = abstract(0, level(0, 'decimal', '%1.')) + num(1, 0)
+    const found = await read({
+      body: items([1, 0, '1. Asks'], [1, 0, '3. Calls'], [1, 0, '2030 is near']),
+      numbering,
+    })
+    expect(found.text).toContain('2. 3. Calls')
+    expect(codesOf(found)).toEqual([['number-typed', { printed: '2.', typed: '3.' }]])
+    const [{ start = 0, end = 0 } = {}] = found.remarks
+    expect(found.text.slice(start, end)).toBe('2. ')
+  })
+})
+
+describe('tracked changes', () => {
+  const by = 'w:author="A. Pilot"'
+  const gone = (text: string) =>
+    `<w:del ${by}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
+  const put = (text: string) => `<w:ins w:author="B. Keeper">${run(text)}</w:ins>`
+
+  test('are accepted, deleted words stand aside, and a remark says by whom', async () => {
+    const found = await read(
+      paragraph(`${run('Requests the ')}${gone('old ')}${put('new ')}${run('pilots')}`),
+    )
+    expect(found.text).toBe('Requests the old new pilots\n')
+    expect(asideOf(found)).toEqual([['deleted-text', 'old ']])
+    expect(codesOf(found)).toEqual([
+      ['changes-accepted', { inserted: 1, deleted: 1, by: 'A. Pilot, B. Keeper' }],
+    ])
+  })
+
+  test('join paragraphs whose end is deleted; a paragraph that is all deleted has no number', async () => {
+    const numbering = abstract(0, level(0, 'decimal', '%1.')) + num(1, 0)
+    const end = `<w:rPr><w:del ${by}/></w:rPr>`
+    const body = [
+      paragraph(run('One'), inList(1)),
+      paragraph(gone('Two'), inList(1) + end),
+      paragraph(run('Three, '), inList(1) + end),
+      paragraph(run('and more'), inList(1)),
+    ].join('')
+    const found = await read({ body, numbering })
+    expect(found.text).toBe('1. One\n\nTwo\n\n2. Three, and more\n')
+    expect(asideOf(found)).toEqual([['deleted-text', 'Two']])
+  })
+
+  test('take moved words where they went, and whole rows', async () => {
+    const row = (text: string, properties = '') =>
+      `<w:tr>${properties}<w:tc>${paragraph(run(text))}</w:tc></w:tr>`
+    const moved = `<w:moveFrom ${by}>${run('here')}</w:moveFrom>${run(' x ')}<w:moveTo ${by}>${run('there')}</w:moveTo>`
+    const body = `${paragraph(moved)}<w:tbl>${row('kept')}${row('gone', `<w:trPr><w:del ${by}/></w:trPr>`)}</w:tbl>`
+    expect(asideOf(await read(body))).toEqual([
+      ['deleted-text', 'here'],
+      ['deleted-text', 'gone'],
+    ])
+  })
+})
+
+describe('what stands beside the text', () => {
+  test('notes have their marks in the text and stand at its end', async () => {
+    const refer = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+    const note = (id: number, text: string) =>
+      `<w:footnote w:id="${id}">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(` ${text}`)}`)}</w:footnote>`
+    const footnotes = `<w:footnote w:type="separator" w:id="0">${paragraph(run('line'))}</w:footnote>${note(2, 'A/75/75.')}${note(3, 'Ibid.')}`
+    const body = paragraph(`${run('the report')}${refer(3)}${run(' and the note (')}${refer(2)}${run(')')}`)
+    expect((await read({ body, footnotes })).text).toBe(
+      'the report(1) and the note (2)\n\n__________\n(1)  Ibid.\n(2)  A/75/75.\n',
+    )
+  })
+
+  test('a raised number that was typed is the mark of a note, and a power is none', async () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>')
+    const body = paragraph(
+      `${run('the report')}${raised('12')}${run(', 5 m')}${raised('2')}${run(', 21')}${raised('st')}`,
+    )
+    expect(await linesOf(body)).toEqual(['the report(12), 5 m2, 21st'])
+  })
+
+  test('headers and footers are aside, but for the one that stands over the first page alone', async () => {
+    const reference = (type: string, id: string) => `<w:headerReference w:type="${type}" r:id="${id}"/>`
+    const section = `<w:sectPr>${reference('first', 'h1')}${reference('default', 'h2')}<w:titlePg/></w:sectPr>`
+    const found = await read({
+      body: paragraph(run('The text')) + section,
+      headers: { h1: paragraph(run('OIS/COUNCIL/7')), h2: paragraph(run('OIS/COUNCIL/7, again')) },
+      footers: { f1: paragraph(run('page 2')) },
+    })
+    expect(found.text.split('\n\n')[0]).toBe('OIS/COUNCIL/7')
+    expect(asideOf(found)).toEqual([
+      ['running-header', 'OIS/COUNCIL/7, again'],
+      ['running-header', 'page 2'],
+    ])
+  })
+
+  test('hidden words are aside, by themselves or by a style', async () => {
+    const styles = '<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>'
+    const body = paragraph(
+      `${run('a')}${run('b', '<w:vanish/>')}${run('c', '<w:rStyle w:val="H"/>')}${run('d', '<w:rStyle w:val="H"/><w:vanish w:val="0"/>')}`,
+    )
+    expect(asideOf(await read({ body, styles }))).toEqual([['hidden-text', 'bc']])
+  })
+
+  test('rows of short cells are lines, other cells paragraphs, and nothing is lost', async () => {
+    const cell = (...content: string[]) => `<w:tc><w:tcPr/>${content.join('')}</w:tc>`
+    const words = (text: string) => paragraph(run(text))
+    const inner = `<w:tbl><w:tr>${cell(words('in'))}</w:tr></w:tbl>`
+    const body = `<w:tbl><w:tblPr/><w:tr>${cell(words('7/1'))}${cell(paragraph(''))}${cell(words('Lights'))}</w:tr><w:tr>${cell(words('a'), words('b'))}${cell(inner, words('c'))}</w:tr></w:tbl>`
+    expect(await linesOf(body)).toEqual(['7/1\tLights', 'a', 'b', 'in', 'c'])
+  })
+})
+
+test('every character of what is read is kept or dropped with its reason', async () => {
+  const changed = `<w:del w:author="x"><w:r><w:delText>twice </w:delText></w:r></w:del>`
+  const found = await read({
+    body: paragraph(`${run('The Council ')}${changed}${run('asks the pilots to count the buoys.')}`),
+    headers: { h: paragraph(run('header')) },
+  })
+  const source = { file: 'a.docx', sha256: '0'.repeat(64), bytes: 1, format: 'docx', encoding: 'unicode' }
+  const { publication, repaired } = readText({ ...found, source, replacedChars: 0 }, { map: true })
+  expect(repaired.text.trim()).toBe('The Council asks the pilots to count the buoys.')
+  expect(publication.coverage.dropped.map(({ reason, chars }) => [reason, chars])).toEqual([
+    ['deleted-text', 5],
+    ['running-header', 6],
+  ])
+  expect(publication.diagnostics.map(({ code }) => code)).toContain('changes-accepted')
+  expectCovered(publication)
+})
+
+describe('hostile documents', () => {
+  const doctype = '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+  test.each([
+    ['file-broken', () => makeDocx({ body: '<w:p><w:r>' })],
+    ['file-broken', () => zipOf({ '[Content_Types].xml': 'x', 'word/other.xml': 'x' })],
+    ['file-broken', async () => (await makeDocx({ body: paragraph(run('x')) })).subarray(0, 400)],
+    ['file-broken', () => makeDocx({ body: '', more: { '../../etc/passwd': 'x' } })],
+    ['blank', () => makeDocx({ body: paragraph('') })],
+    ['file-expands', () => makeDocx({ body: run('0'.repeat(40_000_000)) })],
+    ['file-too-heavy', () => makeDocx({ body: `${'<w:sdt>'.repeat(500)}${'</w:sdt>'.repeat(500)}` })],
+    ['xml-doctype', () => makeDocx({ body: '', more: { 'word/document.xml': `${doctype}<w:document/>` } })],
+  ])('%s', async (code, make) => {
+    expect(readMarkup('docx', await make())).toBe(code)
+  })
+})

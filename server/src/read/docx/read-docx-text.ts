@@ -1,0 +1,162 @@
+// A document of Word as text: numbers as they are counted, changes accepted, notes at the end.
+import type { DiagnosticCode } from '@qarar/core'
+import { type Relation, readRelations } from '../../report/read-parts.ts'
+import { type OpenPackage, openPackage } from '../../zip/open-package.ts'
+import { FileText, type MarkupText } from '../markup/file-text.ts'
+import { Refused } from '../markup/markup-refusal.ts'
+import { writeNotes } from '../markup/note-mark.ts'
+import { childOf, isOn, nodesOf, readBlocks, valOf, type XmlNode, xmlBudget } from '../markup/xml-blocks.ts'
+import type { Context, NoteKind } from './context.ts'
+import { readNumbering } from './numbering.ts'
+import { readStyles } from './styles.ts'
+import { writeBlock } from './write-blocks.ts'
+
+/** Unpacked, what any document of a secretariat has many times over. */
+const limits = { unpacked: 512 * 1024 * 1024, ratio: 400, parts: 5000 }
+
+export function readDocxText(bytes: Buffer): MarkupText {
+  const opened = openPackage(bytes, { file: bytes.length, ...limits }, (fault) => {
+    return new Refused(fault === 'too-large' ? 'file-expands' : 'file-broken')
+  })
+  const budget = xmlBudget()
+  const main = mainPart(opened)
+  const part = partsBeside(main, opened)
+  const out = new FileText()
+  const numberings = noteFormats(part('settings'))
+  const notesOf = (type: 'footnote' | 'endnote'): NoteKind => ({
+    bodies: noteBodies(part(`${type}s`), `w:${type}`),
+    ...numberings[type],
+    count: 0,
+  })
+  const context: Context = {
+    out,
+    styles: readStyles(part('styles'), budget),
+    numbering: readNumbering(part('numbering'), budget),
+    footnotes: notesOf('footnote'),
+    endnotes: notesOf('endnote'),
+    ...{ notes: [], changes: { inserted: 0, deleted: 0, authors: new Set() }, pictures: 0, comments: 0 },
+    ...{ foreign: [], fields: [], boxes: [], goesOn: false },
+  }
+  const content = opened.part(main)
+  if (!content) throw new Refused('file-broken')
+  const edges = edgesOf(main, opened)
+  writeFirstHeader(content, edges, context)
+  readBlocks(content, ['w:body'], budget, (block) => writeBlock(block, context))
+  context.fields = []
+  writeNotes(out, context.notes)
+  for (const { bytes: own } of edges.filter(({ isWritten }) => !isWritten)) writeEdge(own, context)
+  out.remarks.unshift(...remarksOf(context, opened))
+  return out.done()
+}
+
+/** The part that the package says is the document. */
+function mainPart(opened: OpenPackage): string {
+  const relations = readRelations(opened.part('_rels/.rels'), xmlBudget())
+  const found = relations.find(({ type, isOutside }) => type === 'officeDocument' && !isOutside)
+  return (found?.target ?? 'word/document.xml').replace(/^\//, '')
+}
+
+function relationsOf(main: string, opened: OpenPackage): Relation[] {
+  const slash = main.lastIndexOf('/') + 1
+  const own = `${main.slice(0, slash)}_rels/${main.slice(slash)}.rels`
+  return readRelations(opened.part(own), xmlBudget())
+}
+
+const pathOf = (main: string, target: string) =>
+  target.startsWith('/') ? target.slice(1) : `${main.slice(0, main.lastIndexOf('/') + 1)}${target}`
+
+/** The part of this kind that the document names. */
+function partsBeside(main: string, opened: OpenPackage) {
+  const relations = relationsOf(main, opened)
+  return (wanted: string): Buffer | null => {
+    const found = relations.find(({ type, isOutside }) => type === wanted && !isOutside)
+    return found ? opened.part(pathOf(main, found.target)) : null
+  }
+}
+
+function noteBodies(bytes: Buffer | null, name: string): Map<string, XmlNode> {
+  const bodies = new Map<string, XmlNode>()
+  if (bytes)
+    readBlocks(bytes, [`${name}s`], xmlBudget(), (node) => {
+      const isLine = /separator|Notice/i.test(node.attribute('type') ?? '')
+      if (node.name === name && !isLine) bodies.set(node.attribute('id') ?? '', node)
+    })
+  return bodies
+}
+
+type NoteFormat = Pick<NoteKind, 'format' | 'start'>
+
+function noteFormats(settings: Buffer | null): Record<'footnote' | 'endnote', NoteFormat> {
+  const found = { footnote: { format: 'decimal', start: 1 }, endnote: { format: 'lowerRoman', start: 1 } }
+  if (settings)
+    readBlocks(settings, ['w:settings'], xmlBudget(), (node) => {
+      const kind = node.name === 'w:footnotePr' ? 'footnote' : node.name === 'w:endnotePr' ? 'endnote' : null
+      if (kind === null) return
+      const { format, start } = found[kind]
+      found[kind] = {
+        format: valOf(node, 'w:numFmt') ?? format,
+        start: Number(valOf(node, 'w:numStart') ?? start),
+      }
+    })
+  return found
+}
+
+interface Edge {
+  id: string
+  bytes: Buffer
+  isWritten: boolean
+}
+
+/** Headers and footers, whichever pages they are of. */
+function edgesOf(main: string, opened: OpenPackage): Edge[] {
+  return relationsOf(main, opened).flatMap(({ id, type, target, isOutside }) => {
+    if (isOutside || (type !== 'header' && type !== 'footer')) return []
+    const bytes = opened.part(pathOf(main, target))
+    return bytes ? [{ id, bytes, isWritten: false }] : []
+  })
+}
+
+/** What stands over the first page alone is printed once: the symbol and date of a document, and part of its cover. */
+function writeFirstHeader(content: Buffer, edges: readonly Edge[], context: Context): void {
+  const first = firstSection(content)
+  if (!first || !isOn(childOf(first, 'w:titlePg'))) return
+  const header = nodesOf(first).find(
+    ({ name, attribute }) => name === 'w:headerReference' && attribute('type') === 'first',
+  )
+  const edge = edges.find(({ id }) => id === header?.attribute('id'))
+  if (!edge) return
+  edge.isWritten = true
+  readBlocks(edge.bytes, ['w:hdr'], xmlBudget(), (block) => writeBlock(block, context))
+}
+
+function firstSection(content: Buffer): XmlNode | undefined {
+  let found: XmlNode | undefined
+  readBlocks(content, ['w:body'], xmlBudget(), (block) => {
+    if (found) return
+    found = block.name === 'w:sectPr' ? block : childOf(block, 'w:pPr', 'w:sectPr')
+  })
+  return found
+}
+
+function writeEdge(bytes: Buffer, context: Context): void {
+  context.goesOn = false
+  context.out.paragraph()
+  context.out.within('running-header', () =>
+    readBlocks(bytes, ['w:hdr', 'w:ftr'], xmlBudget(), (block) => writeBlock(block, context)),
+  )
+}
+
+function remarksOf({ changes, pictures, comments, foreign }: Context, { names }: OpenPackage) {
+  const remarks: { code: DiagnosticCode; params: Record<string, string | number> }[] = []
+  const { inserted, deleted, authors } = changes
+  if (inserted + deleted > 0) {
+    const by = [...authors].slice(0, 5).join(', ') || '–'
+    remarks.push({ code: 'changes-accepted', params: { inserted, deleted, by } })
+  }
+  if (names.some((name) => name.endsWith('vbaproject.bin')))
+    remarks.push({ code: 'macros-ignored', params: {} })
+  if (comments > 0) remarks.push({ code: 'comments-left-out', params: { count: comments } })
+  if (pictures > 0) remarks.push({ code: 'pictures-left-out', params: { count: pictures } })
+  if (foreign.length > 0) remarks.push({ code: 'parts-left-out', params: { count: foreign.length } })
+  return remarks
+}

@@ -1,0 +1,157 @@
+// The words of a paragraph, with all changes accepted; what they delete and what is hidden is aside.
+import { isNoteMark, writeNoteMark } from '../markup/note-mark.ts'
+import { allNodes, childOf, isOn, nodesOf, valOf, type XmlNode } from '../markup/xml-blocks.ts'
+import type { Context, NoteKind } from './context.ts'
+import { formatNumber } from './number-formats.ts'
+import type { Style } from './styles.ts'
+import { symbolOf } from './symbols.ts'
+
+type Writer = (node: XmlNode, context: Context, style: Style) => void
+
+/** What stands in a paragraph beside its properties. */
+export function writeContent(node: XmlNode, context: Context, style: Style): void {
+  for (const child of nodesOf(node)) {
+    const write = Object.hasOwn(writers, child.name) ? writers[child.name] : undefined
+    if (write) write(child, context, style)
+    else if (!/Pr$/.test(child.name)) writeContent(child, context, style)
+  }
+}
+
+const nothing: Writer = () => {}
+
+const writers: Record<string, Writer> = {
+  'w:r': writeRun,
+  'w:ins': accepted,
+  'w:moveTo': accepted,
+  'w:del': deleted,
+  'w:moveFrom': deleted,
+  'w:t': (node, context) => writeWords(textOf(node), context),
+  'm:t': (node, context) => writeWords(textOf(node), context),
+  'w:delText': (node, context) => writeWords(textOf(node), context),
+  'w:instrText': nothing,
+  'w:delInstrText': nothing,
+  'w:tab': (_, context) => writeWords('\t', context),
+  'w:ptab': (_, context) => writeWords('\t', context),
+  'w:br': (_, { out }) => out.line(),
+  'w:cr': (_, { out }) => out.line(),
+  'w:noBreakHyphen': (_, context) => writeWords('-', context),
+  'w:softHyphen': (_, context) => writeWords('\u00ad', context),
+  'w:sym': writeSymbol,
+  'w:fldChar': writeField,
+  'w:footnoteReference': (node, context) => writeReference(node, context, context.footnotes),
+  'w:endnoteReference': (node, context) => writeReference(node, context, context.endnotes),
+  'w:commentReference': (_, context) => {
+    context.comments++
+  },
+  'w:drawing': keepBoxes,
+  'w:pict': keepBoxes,
+  'w:object': keepBoxes,
+  'mc:AlternateContent': writeChoice,
+}
+
+const textOf = (node: XmlNode) => node.children.filter((child) => typeof child === 'string').join('')
+
+function writeWords(words: string, { out, fields }: Context): void {
+  if (!fields.includes('code')) out.words(words)
+}
+
+function writeRun(node: XmlNode, context: Context, style: Style): void {
+  const properties = childOf(node, 'w:rPr')
+  const own = context.styles.character(valOf(properties, 'w:rStyle'))
+  const vanish = childOf(properties, 'w:vanish')
+  const isHidden = vanish ? isOn(vanish) : (own.isHidden ?? style.isHidden ?? false)
+  const align = valOf(properties, 'w:vertAlign')
+  const isRaised = align === undefined ? (own.isRaised ?? false) : align === 'superscript'
+  const write = () => (isRaised ? writeRaised : writeContent)(node, context, style)
+  if (isHidden) context.out.within('hidden-text', write)
+  else write()
+}
+
+/** A raised number that was typed is the mark of a note, which would run into its word. */
+function writeRaised(node: XmlNode, context: Context, style: Style): void {
+  const { out } = context
+  const words = nodesOf(node)
+  const text = words.map(textOf).join('')
+  const isTyped = words.every(({ name }) => name === 'w:t' || name === 'w:rPr')
+  if (isTyped && isNoteMark(out.ending, text)) writeNoteMark(out, text.trim())
+  else writeContent(node, context, style)
+}
+
+function accepted(node: XmlNode, context: Context, style: Style): void {
+  const before = context.out.place
+  writeContent(node, context, style)
+  if (context.out.place > before) countChange('inserted', node, context)
+}
+
+function deleted(node: XmlNode, context: Context, style: Style): void {
+  const before = context.out.place
+  context.out.within('deleted-text', () => writeContent(node, context, style))
+  if (context.out.place > before) countChange('deleted', node, context)
+}
+
+export function countChange(
+  what: 'inserted' | 'deleted',
+  node: XmlNode | undefined,
+  { changes }: Pick<Context, 'changes'>,
+): void {
+  changes[what]++
+  const author = node?.attribute('author')?.trim()
+  if (author) changes.authors.add(author.slice(0, 100))
+}
+
+function writeSymbol(node: XmlNode, context: Context): void {
+  const code = Number.parseInt(node.attribute('char') ?? '', 16)
+  const sign = Number.isNaN(code) ? null : symbolOf(node.attribute('font') ?? '', code)
+  if (sign === null) context.out.nameless++
+  writeWords(sign ?? '\ufffd', context)
+}
+
+/** Of a field the result is printed, and its code is not. */
+function writeField(node: XmlNode, { fields }: Context): void {
+  const type = node.attribute('fldCharType')
+  if (type === 'begin') fields.push('code')
+  if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
+  if (type === 'end') fields.pop()
+}
+
+/** Notes in what is deleted are no notes of the text, nor counted. */
+function writeReference(node: XmlNode, context: Context, kind: NoteKind): void {
+  const { out, notes } = context
+  const body = kind.bodies.get(node.attribute('id') ?? '')
+  if (out.isAside || !body) return
+  // The mark is typed behind the reference.
+  const isOwn = /^(?:1|true|on)$/.test(node.attribute('customMarkFollows') ?? '')
+  const mark = isOwn ? '*' : formatNumber(kind.start + kind.count++, kind.format)
+  if (!isOwn) writeNoteMark(out, mark)
+  notes.push({ mark, write: () => writeNoteBody(body, context) })
+}
+
+function writeNoteBody(body: XmlNode, context: Context): void {
+  for (const [index, paragraph] of allNodes(body, 'w:p').entries()) {
+    if (index > 0) context.out.line()
+    writeContent(paragraph, context, context.styles.paragraph(valOf(paragraph, 'w:pPr', 'w:pStyle')))
+  }
+}
+
+/** Boxes stand once in the newer form and once in the older one, for programs that do not know it. */
+function writeChoice(node: XmlNode, context: Context, style: Style): void {
+  const [choice, fallback] = [childOf(node, 'mc:Choice'), childOf(node, 'mc:Fallback')]
+  const chosen = choice && nodesOf(choice).length > 0 ? choice : fallback
+  if (chosen) writeContent(chosen, context, style)
+}
+
+/** What is drawn: words of boxes go behind the paragraph, pictures are counted. */
+function keepBoxes(node: XmlNode, context: Context): void {
+  const boxes = boxesIn(node)
+  context.boxes.push(...boxes)
+  if (boxes.length === 0) context.pictures++
+}
+
+function boxesIn(node: XmlNode): XmlNode[] {
+  return nodesOf(node).flatMap((child) => {
+    if (child.name === 'w:txbxContent') return [child]
+    if (child.name !== 'mc:AlternateContent') return boxesIn(child)
+    const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback')
+    return chosen ? boxesIn(chosen) : []
+  })
+}

@@ -1,0 +1,57 @@
+import { decodeText, type TextEncoding } from '../decode-text.ts'
+import { detectEncoding } from '../detect-encoding.ts'
+import { Refused } from '../markup/markup-refusal.ts'
+
+export interface DecodedPage {
+  text: string
+  encoding: string
+  /** Neither mark nor page says it. */
+  isGuessed: boolean
+}
+
+/** By byte order mark, then by what the page says of itself, then by the bytes. */
+export function decodeHtml(bytes: Buffer): DecodedPage {
+  const marked = byMark(bytes)
+  if (marked) return { ...decoded(bytes, marked), isGuessed: false }
+  const stated = statedEncoding(bytes)
+  if (stated) return { ...decoded(bytes, stated), isGuessed: false }
+  const found = detectEncoding(bytes)
+  if (!found) throw new Refused('file-broken')
+  return { ...decoded(bytes, found), isGuessed: found !== 'utf-8' }
+}
+
+function byMark(bytes: Buffer): string | undefined {
+  const head = bytes.toString('latin1', 0, 3)
+  if (head === '\xef\xbb\xbf') return 'utf-8'
+  if (head.startsWith('\xff\xfe')) return 'utf-16le'
+  return head.startsWith('\xfe\xff') ? 'utf-16be' : undefined
+}
+
+const stating = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)/i
+
+/** What is called UTF-16 in a page that can be read byte by byte is UTF-8. */
+function statedEncoding(bytes: Buffer): string | undefined {
+  const found = stating.exec(bytes.toString('latin1', 0, 4096))
+  const label = (found?.[1] ?? found?.[2])?.toLowerCase()
+  if (label === undefined) return undefined
+  return label.startsWith('utf-16') ? 'utf-8' : nameOf(label)
+}
+
+/** By its name in the standard: «iso-8859-1» is windows-1252 on the web. */
+function nameOf(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return undefined
+  }
+}
+
+const own: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] satisfies TextEncoding[]
+
+function decoded(bytes: Buffer, encoding: string): Pick<DecodedPage, 'text' | 'encoding'> {
+  const isOwn = own.includes(encoding)
+  const text = isOwn
+    ? decodeText(bytes, encoding as TextEncoding).text
+    : new TextDecoder(encoding).decode(bytes)
+  return { text, encoding }
+}

@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads'
+
+/** Lines of thousands of pages; what is read is held a page or a block at a time. */
+const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 }
+
+/** One document after the other: the memory of many at once would be more than a machine has. */
+let before: Promise<unknown> = Promise.resolve()
+
+interface Thread<Answer> {
+  data: unknown
+  seconds: number
+  /** The answer where it takes more time or memory. */
+  tooHeavy: Answer
+  /** The answer to a fault in the thread; undefined where it is a fault of ours. */
+  onFault?: (error: Error) => Answer | undefined
+}
+
+/**
+ * Reads a file in a thread that is ended with all of its memory, whatever the file does to it: nobody else waits, and a
+ * file that was made to stop a reader stops only its own.
+ */
+export function inThread<Answer>(worker: URL, thread: Thread<Answer>): Promise<Answer> {
+  const reading = before.then(() => run(worker, thread))
+  before = reading.catch(() => {})
+  return reading
+}
+
+async function run<Answer>(file: URL, { data, seconds, tooHeavy, onFault }: Thread<Answer>): Promise<Answer> {
+  const worker = new Worker(file, { workerData: data, resourceLimits: heap })
+  const answer = new Promise<Answer>((resolve, reject) => {
+    worker.once('message', resolve).once('error', (error: NodeJS.ErrnoException) => {
+      const known = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy : onFault?.(error)
+      if (known === undefined) reject(error)
+      else resolve(known)
+    })
+    worker.once('exit', (code) => reject(new Error(`The reading of a file ended with code ${code}`)))
+  })
+  const timer = Promise.withResolvers<Answer>()
+  const running = setTimeout(() => timer.resolve(tooHeavy), seconds * 1000)
+  try {
+    return await Promise.race([answer, timer.promise])
+  } finally {
+    clearTimeout(running)
+    answer.catch(() => {})
+    await worker.terminate()
+  }
+}

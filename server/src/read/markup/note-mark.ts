@@ -1,0 +1,29 @@
+import type { FileText } from './file-text.ts'
+
+/** The mark of a note as texts have it: in brackets, which some texts print themselves. */
+export function writeNoteMark(out: FileText, mark: string): void {
+  out.words(/\(\s*$/.test(out.ending) ? mark : `(${mark})`)
+}
+
+/** Whether a raised number behind these words is the mark of a note: behind «m» it is a power, behind a number part of it. */
+export function isNoteMark(ending: string, raised: string): boolean {
+  if (!/^[\p{Nd}*]{1,3}$/u.test(raised.trim())) return false
+  return /(?:\p{L}{3}|[\p{P}\s])$/u.test(ending) && !/\($/.test(ending)
+}
+
+export interface Note {
+  mark: string
+  write: () => void
+}
+
+/** The notes stand at the end, each with its mark, as in texts that are rendered from print. */
+export function writeNotes(out: FileText, notes: readonly Note[]): void {
+  if (notes.length === 0) return
+  out.paragraph()
+  out.words('__________')
+  for (const { mark, write } of notes) {
+    out.line()
+    out.words(`(${mark}) `)
+    write()
+  }
+}

@@ -1,0 +1,30 @@
+import { readAknText } from '../akn/read-akn-text.ts'
+import { readDocxText } from '../docx/read-docx-text.ts'
+import { readHtmlText } from '../html/read-html-text.ts'
+import type { MarkupText } from './file-text.ts'
+import { type MarkupRefusal, Refused } from './markup-refusal.ts'
+
+export type MarkupFormat = 'docx' | 'html' | 'akn'
+
+/** With the encoding that the bytes were read in. */
+export type ReadMarkup = MarkupText & { encoding: string }
+
+const readers: Record<MarkupFormat, (bytes: Buffer) => ReadMarkup> = {
+  docx: (bytes) => ({ ...readDocxText(bytes), encoding: 'unicode' }),
+  html: readHtmlText,
+  akn: (bytes) => ({ ...readAknText(bytes), encoding: 'unicode' }),
+}
+
+/** The text of a file with markup, or why it has none. */
+export function readMarkup(format: MarkupFormat, given: Uint8Array): ReadMarkup | MarkupRefusal {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+  try {
+    const read = readers[format](bytes)
+    return /[^\p{White_Space}\p{Cf}\p{Cc}]/u.test(read.text) ? read : 'blank'
+  } catch (error) {
+    if (error instanceof Refused) return error.code
+    // Elements in elements in elements, deeper than any document nests.
+    if (error instanceof RangeError) return 'file-too-heavy'
+    throw error
+  }
+}

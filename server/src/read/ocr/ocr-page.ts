@@ -1,0 +1,77 @@
+// One page by OCR: drawn, read, and put where it stands.
+import type { Glyph } from '../pdf/glyph.ts'
+import { openDocument } from '../pdf/open-document.ts'
+import { openPdfium } from '../pdf/open-pdfium.ts'
+import { renderPage } from '../pdf/render-page.ts'
+import { greyFile, hasInk } from './grey-file.ts'
+import { lineGlyphs } from './line-glyphs.ts'
+import { pictureSize } from './picture-size.ts'
+import { doubtfulWords } from './read-again.ts'
+import { type Draw, type ReadPicture, readPicture } from './read-picture.ts'
+import type { OcrLanguage } from './tesseract.ts'
+
+export interface OcrSource {
+  bytes: Uint8Array
+  kind: 'pdf' | 'picture'
+  languages: readonly OcrLanguage[]
+}
+
+export interface OcrPage {
+  glyphs: Glyph[]
+  /** Words with a digit, and those of them that may be read wrongly. */
+  numbers: number
+  unsure: string[]
+  /** Right-to-left words that no list has, and of which the engine is not sure. */
+  doubtful: string[]
+}
+
+const emptyPage: OcrPage = { glyphs: [], numbers: 0, unsure: [], doubtful: [] }
+
+/** Measured: more dots an inch cost time and find no more. */
+const dotsPerInch = 200
+/** Of what is less sure than this nothing is a letter: a photograph, a map. */
+const leastConfidence = 40
+const sureReading = 85
+
+/** Opens a document; pages of it are then read by number. */
+export async function openForOcr({
+  bytes,
+  kind,
+  languages,
+}: OcrSource): Promise<(index: number) => Promise<OcrPage>> {
+  if (kind === 'picture')
+    return () => readDrawn((scale) => (scale === 1 ? bytes : null), pictureScale(bytes), languages)
+  const pdfium = await openPdfium()
+  const opened = openDocument(pdfium, bytes)
+  if (typeof opened === 'string') throw new Error(`A file that was open cannot be opened again: ${opened}`)
+  return async (index) => {
+    const usual = renderPage(pdfium, opened.document, index, dotsPerInch)
+    if (usual === null) throw new Error('The page cannot be drawn')
+    if (!hasInk(usual)) return emptyPage
+    const draw: Draw = (scale) => {
+      const picture = scale === 1 ? usual : renderPage(pdfium, opened.document, index, scale * dotsPerInch)
+      return picture && greyFile(picture)
+    }
+    return readDrawn(draw, usual.scale, languages)
+  }
+}
+
+/** A picture says nothing of its paper: it is taken for a page of A4. */
+const pictureScale = (bytes: Uint8Array) => (pictureSize(bytes)?.width ?? 1654) / 595
+
+async function readDrawn(draw: Draw, scale: number, languages: readonly OcrLanguage[]): Promise<OcrPage> {
+  const read = await readPicture(draw, languages)
+  if (read === null) throw new Error('The picture of the page cannot be read')
+  return read.confidence < leastConfidence ? emptyPage : asPage(read, scale)
+}
+
+function asPage({ lines }: ReadPicture, scale: number): OcrPage {
+  const numbers = lines.flatMap(({ words }) => words.filter(({ text }) => /\p{Nd}/u.test(text)))
+  const unsure = numbers.filter(({ agreed, confidence }) => !agreed && confidence < sureReading)
+  return {
+    glyphs: lineGlyphs(lines, scale),
+    numbers: numbers.length,
+    unsure: unsure.map(({ text }) => text),
+    doubtful: doubtfulWords(lines, sureReading),
+  }
+}

@@ -1,0 +1,9 @@
+// A thread that reads one page after the other: see `ocrPages`.
+import { parentPort, workerData } from 'node:worker_threads'
+import { type OcrSource, openForOcr } from './ocr-page.ts'
+
+const read = await openForOcr(workerData as OcrSource)
+
+parentPort?.on('message', async (index: number) => {
+  parentPort?.postMessage(await read(index))
+})

@@ -1,0 +1,72 @@
+// The formats that are read: one entry a format, the first that fits the bytes reads them.
+import { createHash } from 'node:crypto'
+import type { RawText } from '@qarar/core'
+import { formatOf, type KnownFormat } from './format-of.ts'
+import { inThread } from './in-thread.ts'
+import { InputError } from './input-error.ts'
+import type { MarkupRefusal } from './markup/markup-refusal.ts'
+import type { MarkupFormat, ReadMarkup } from './markup/read-markup.ts'
+import { convertToDocx } from './office/convert-to-docx.ts'
+import { readPagesFile, readPictureFile } from './pages-file.ts'
+import { pdfLimitSettings } from './pdf/pdf-limits.ts'
+import type { ReadingOptions } from './pdf/read-pdf-apart.ts'
+import { readTextBytes } from './read-text-file.ts'
+
+export interface GivenFile extends ReadingOptions {
+  bytes: Uint8Array
+  name: string
+  maxBytes?: number
+}
+
+interface Reader {
+  format: KnownFormat | 'text'
+  read: (file: GivenFile) => Promise<RawText>
+}
+
+const readers: readonly Reader[] = [
+  { format: 'pdf', read: (file) => readPagesFile(file, 'pdf') },
+  { format: 'picture', read: readPictureFile },
+  { format: 'docx', read: (file) => readMarkupBytes(file, 'docx', 'docx') },
+  { format: 'html', read: (file) => readMarkupBytes(file, 'html', 'html') },
+  { format: 'akn', read: (file) => readMarkupBytes(file, 'akn', 'akn') },
+  { format: 'odt', read: (file) => readConverted(file, 'odt') },
+  { format: 'rtf', read: (file) => readConverted(file, 'rtf') },
+  { format: 'doc', read: (file) => readConverted(file, 'doc') },
+  { format: 'locked', read: async ({ name }) => Promise.reject(new InputError('file-locked', name)) },
+  { format: 'archive', read: async ({ name }) => Promise.reject(new InputError('archive-inside', name)) },
+  { format: 'text', read: async (file) => readTextBytes(file.bytes, file) },
+]
+
+/** By its bytes, whatever it is called; of those that are no text, the reader of texts says what they are. */
+export function readerOf(bytes: Uint8Array): Reader {
+  const format = formatOf(bytes) ?? 'text'
+  return readers.find((reader) => reader.format === format) as Reader
+}
+
+const sourceOf = ({ bytes, name }: GivenFile, format: string, encoding: string): RawText['source'] => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { file: name, sha256, bytes: bytes.length, format, encoding }
+}
+
+/** `of`: the bytes are those of a converted copy; hash and length stay those of the file. */
+async function readMarkupBytes(
+  file: GivenFile,
+  markup: MarkupFormat,
+  format: string,
+  of: Uint8Array = file.bytes,
+): Promise<RawText> {
+  const read = await inThread<ReadMarkup | MarkupRefusal>(
+    new URL('./markup/read-markup-worker.ts', import.meta.url),
+    { data: { format: markup, bytes: of }, seconds: pdfLimitSettings().seconds, tooHeavy: 'file-too-heavy' },
+  )
+  if (typeof read === 'string') throw new InputError(read, file.name)
+  const { text, aside, remarks, nameless, encoding } = read
+  return { text, aside, remarks, replacedChars: nameless, source: sourceOf(file, format, encoding) }
+}
+
+async function readConverted(file: GivenFile, format: 'doc' | 'rtf' | 'odt'): Promise<RawText> {
+  const { seconds } = pdfLimitSettings()
+  const converted = await convertToDocx(file.bytes, format, seconds)
+  if (typeof converted === 'string') throw new InputError(converted, file.name)
+  return readMarkupBytes(file, 'docx', format, converted)
+}

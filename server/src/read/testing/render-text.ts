@@ -1,0 +1,129 @@
+// A text in the formats that offices keep texts in, as their programs write them: lists that count, notes that are notes.
+import { makeDocx } from '../docx/testing/make-docx.ts'
+
+interface Block {
+  lines: string[]
+  /** The number that opens the block, and what is printed behind it. */
+  number: { value: number; sign: string } | null
+}
+
+interface Note {
+  mark: string
+  text: string
+}
+
+function blocksOf(text: string): { blocks: Block[]; notes: Note[] } {
+  const [body = '', end] = text.split(/^__________\n/m)
+  const notes = (end ?? '').split('\n').flatMap((line): Note[] => {
+    const found = /^\((\d+)\) (.*)$/.exec(line)
+    return found ? [{ mark: found[1] as string, text: found[2] as string }] : []
+  })
+  const isWhole = end === undefined || notes.length === end.split('\n').filter((line) => line.trim()).length
+  const given = isWhole && marksInOrder(body, notes) ? body : text
+  const blocks = given
+    .split(/\n[^\S\n]*\n/)
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+    .filter((lines) => lines.length > 0)
+    .map(blockOf)
+  return { blocks, notes: given === body ? notes : [] }
+}
+
+/** Whether each note has one mark, in their order: then they can be counted. */
+function marksInOrder(body: string, notes: readonly Note[]): boolean {
+  const marks = [...body.matchAll(/(?<=\S)\((\d+)\)/g)].map((found) => found[1])
+  return notes.length > 0 && marks.join() === notes.map(({ mark }) => mark).join()
+}
+
+function blockOf(lines: string[]): Block {
+  const [first = '', ...rest] = lines
+  const found = /^(\d{1,3})(\.| -) (?=\S)/.exec(first)
+  if (!found) return { lines, number: null }
+  const number = { value: Number(found[1]), sign: found[2] as string }
+  return { lines: [first.slice(found[0].length), ...rest], number }
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const mark = /(?<=\S)\((\d+)\)/g
+
+export function asHtml(text: string): Buffer {
+  const { blocks, notes } = blocksOf(text)
+  const words = (line: string) =>
+    escaped(line).replace(mark, notes.length > 0 ? '<sup><a href="#n$1">$1</a></sup>' : '($1)')
+  const body = blocks.map(({ lines, number }) => {
+    const inner = lines.map(words).join('<br>')
+    return number?.sign === '.'
+      ? `<ol start="${number.value}"><li>${inner}</li></ol>`
+      : `<p>${number ? `${number.value}${number.sign} ` : ''}${inner}</p>`
+  })
+  const end = notes.map((note) => `<div id="n${note.mark}">(${note.mark}) ${escaped(note.text)}</div>`)
+  const line = notes.length > 0 ? '<p>__________</p>' : ''
+  return Buffer.from(
+    `<!doctype html><html lang="en" dir="auto"><head><meta charset="utf-8"><title>A page</title></head><body><nav><a href="/">Home</a></nav><main>${body.join('\n')}${line}${end.join('')}</main><footer>About this page</footer></body></html>`,
+  )
+}
+
+export function asAkn(text: string): Buffer {
+  const { blocks, notes } = blocksOf(text)
+  const bodies = new Map(notes.map((note) => [note.mark, note.text]))
+  const words = (line: string) =>
+    notes.length === 0
+      ? escaped(line)
+      : escaped(line).replace(
+          mark,
+          (_, own: string) =>
+            `<authorialNote marker="${own}"><p>${escaped(bodies.get(own) ?? '')}</p></authorialNote>`,
+        )
+  const body = blocks.map(({ lines, number }) => {
+    const inner = `<p>${lines.map(words).join('<eol/>')}</p>`
+    return number
+      ? `<paragraph><num>${number.value}${number.sign}</num><content>${inner}</content></paragraph>`
+      : inner
+  })
+  const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+  return Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="${namespace}"><doc name="text"><meta/><mainBody>\n${body.join('\n')}\n</mainBody></doc></akomaNtoso>`,
+  )
+}
+
+/** Every number is one that Word counts, every note one that it keeps apart. */
+export async function asDocx(text: string): Promise<Buffer> {
+  const { blocks, notes } = blocksOf(text)
+  const signs = [...new Set(blocks.flatMap(({ number }) => number?.sign ?? []))]
+  const numbered = blocks.flatMap(({ number }) => number ?? [])
+  const abstracts = signs.map(
+    (sign, index) =>
+      `<w:abstractNum w:abstractNumId="${index}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1${sign}"/></w:lvl></w:abstractNum>`,
+  )
+  const nums = numbered.map(
+    ({ value, sign }, index) =>
+      `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${signs.indexOf(sign)}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${value}"/></w:lvlOverride></w:num>`,
+  )
+  let list = 0
+  const body = blocks.map(({ lines, number }) => {
+    const properties = number
+      ? `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${++list}"/></w:numPr></w:pPr>`
+      : ''
+    return `<w:p>${properties}${lines.map((line) => runsOf(line, notes.length > 0)).join('<w:r><w:br/></w:r>')}</w:p>`
+  })
+  const footnotes = notes.map(
+    (note) =>
+      `<w:footnote w:id="${note.mark}"><w:p><w:r><w:footnoteRef/></w:r>${runsOf(` ${note.text}`, false)}</w:p></w:footnote>`,
+  )
+  return makeDocx({
+    body: body.join(''),
+    numbering: [...abstracts, ...nums].join(''),
+    footnotes: footnotes.join(''),
+  })
+}
+
+function runsOf(line: string, hasNotes: boolean): string {
+  const pieces = hasNotes ? line.split(/(?<=\S)\((\d+)\)/) : [line]
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1
+        ? `<w:r><w:footnoteReference w:id="${piece}"/></w:r>`
+        : `<w:r><w:t xml:space="preserve">${escaped(piece)}</w:t></w:r>`,
+    )
+    .join('')
+}
