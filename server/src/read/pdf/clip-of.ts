@@ -42,7 +42,7 @@ function clipOf(pdfium: Pdfium, object: number, ink: Box, place: number): Box | 
   const count = path === 0 ? 0 : pdfium.FPDFClipPath_CountPaths(path)
   let clip: Box = { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity }
   for (let at = 0; at < count; at++) clip = within(clip, boxOfPath(pdfium, path, at, place))
-  return clip.right > clip.left && clip.top > clip.bottom && count > 0 ? clip : null
+  return count > 0 ? clip : null
 }
 
 function boundsOf(pdfium: Pdfium, object: number, place: number): Box | null {

@@ -72,7 +72,7 @@ function placedAt(pdfium: Pdfium, text: number, index: number, place: number): P
   const pen = turned({ left: x, right: x, bottom: y, top: y }, turns)
   const size = pdfium.FPDFText_GetFontSize(text, index) * (Math.hypot(c, d) || 1)
   return {
-    text: isStroke(letter, ink, size) ? '\u0640' : letter,
+    text: isStroke(letter, tight, size) ? '\u0640' : letter,
     ...(isSpace(letter) ? tight : widened(tight, loose, size)),
     bottom: tight.bottom,
     top: tight.top,
@@ -175,7 +175,7 @@ const isOneSign = (low: Placed, high: Placed) =>
   low.baseline !== high.baseline &&
   high.baseline - low.baseline < high.size
 
-const heightOf = ({ ink }: Placed) => ink.top - ink.bottom
+const heightOf = ({ top, bottom }: Placed) => top - bottom
 
 /** What PDFium takes apart itself, from one code: in reading order. */
 const takenApart = /^(?:ل[اأإآ]|ا?لله)$/

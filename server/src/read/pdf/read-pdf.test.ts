@@ -92,6 +92,12 @@ describe('a PDF', () => {
     expect(await readPdf(makePdf([line]), limits)).toMatchObject({ text: expect.stringContaining('H') })
   })
 
+  test('reads what is printed upwards, narrow letters too', async () => {
+    const up = [{ text: 'Council', x: 100, y: 300, turned: true }]
+    expect(await textOf(up)).toBe('Council\n')
+    expect(await readPdf(makePdf([up], { stroke: 'l' }), limits)).toMatchObject({ text: 'Counci\u0640\n' })
+  })
+
   test('reads a letter once whose mark is printed by itself with the same meaning', async () => {
     const page = [
       { text: asPrinted('رأى'), x: 50, y: 700 },

@@ -14,7 +14,8 @@ export function findLines(glyphs: readonly Glyph[]): Line[] {
   const [marked, firm] = parted(printed, ({ text }) => isMarkedLetter(text))
   const known = linesOf(firm)
   const lost = marked.filter((glyph) => !joinsLine(glyph, known))
-  const lines = lost.length === 0 ? known.map(({ glyphs }) => lineOf(glyphs)) : linesOf(printed)
+  const joined = known.map(({ glyphs }) => lineOf(glyphs))
+  const lines = [...joined, ...linesOf(lost)].sort((a, b) => b.baseline - a.baseline)
   placeSpaces(lines, glyphs)
   return lines
 }

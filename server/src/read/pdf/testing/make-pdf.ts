@@ -6,6 +6,8 @@ export interface PlacedText {
   x: number
   y: number
   size?: number
+  /** Printed upwards. */
+  turned?: boolean
   /** What is seen of the page while it is printed. */
   clip?: { x: number; y: number; width: number; height: number }
 }
@@ -50,9 +52,10 @@ const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${
 const codeOf = (character: string, characters: readonly string[]) =>
   (characters.indexOf(character) + 1).toString(16).padStart(2, '0')
 
-function showing({ text, x, y, size = 10, clip }: PlacedText, characters: readonly string[]): string {
+function showing({ text, x, y, size = 10, turned, clip }: PlacedText, characters: readonly string[]): string {
   const codes = [...text].map((character) => codeOf(character, characters)).join('')
-  const shown = `BT /F ${size} Tf ${x} ${y} Td <${codes}> Tj ET`
+  const place = turned ? `0 1 -1 0 ${x} ${y} Tm` : `${x} ${y} Td`
+  const shown = `BT /F ${size} Tf ${place} <${codes}> Tj ET`
   return clip ? `q ${clip.x} ${clip.y} ${clip.width} ${clip.height} re W n ${shown} Q` : shown
 }
 
