@@ -11,7 +11,7 @@ import { pdfLimitSettings } from './pdf/pdf-limits.ts'
 import { readPdfApart } from './pdf/read-pdf-apart.ts'
 import { readTextBytes } from './read-text-file.ts'
 
-export interface GivenFile {
+interface GivenFile {
   bytes: Uint8Array
   name: string
   maxBytes?: number

@@ -22,6 +22,11 @@ describe('the words of a page', () => {
       '<p> The\n  <b>Council</b> ,&nbsp;meeting&amp;c. </p>',
       ['The Council ,\u00a0meeting&c.'],
     ],
+    [
+      'a space that does not break stays',
+      '<p>of\u00a0<b>resolution</b>\u00a0<i>7/1</i></p>',
+      ['of\u00a0resolution\u00a07/1'],
+    ],
     ['breaks are lines, blocks paragraphs', '<div>a<br>b<p>c</div>d', ['a', 'b', 'c', 'd']],
     [
       'lists have their numbers',
