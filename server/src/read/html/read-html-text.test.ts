@@ -123,6 +123,11 @@ describe('hostile pages', () => {
     expect(readMarkup('html', Buffer.from(deep))).toBe('file-too-heavy')
   })
 
+  test('a page in an encoding that nothing tells', () => {
+    const greek = Buffer.from('c720e1f0fcf6e1f3e720e5e3eafffee8e7eae520efecfcf6f9ede1', 'hex')
+    expect(readMarkup('html', Buffer.concat([Buffer.from('<html><p>'), greek]))).toBe('unknown-encoding')
+  })
+
   test('a page without words', () => {
     expect(readMarkup('html', Buffer.from('<html><script>x</script>'))).toBe('blank')
   })
