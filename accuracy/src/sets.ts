@@ -3,6 +3,7 @@ import { scoreLanguageAgreement } from './agreement/index.ts'
 import { scoreCoverage } from './coverage-check/index.ts'
 import { scoreDamagedLayers } from './damaged-layer/index.ts'
 import { scoreExamples } from './examples/index.ts'
+import { scoreFormats } from './formats/index.ts'
 import { scoreGeneralAssemblyCitations } from './ga-citations/index.ts'
 import { scoreGeneralAssembly } from './ga-structure/index.ts'
 import { scoreLinks } from './links/index.ts'
@@ -81,6 +82,13 @@ export const sets: AccuracySet[] = [
     score: scoreOcr,
     method:
       'The same resolutions as pictures: each page drawn at 200 dots an inch, and a PDF of nothing but these pictures read as any file. Characters right: those of the true text less the edits between it and what was read (1 less the character error rate; white space is one space, strokes and direction marks aside), as OCR has them and behind the repair. Clean pages without slant or dust: what a scanner adds is not measured. Arabic in one column and two, in two fonts; English and French in one.',
+  },
+  {
+    name: 'formats',
+    needsCorpus: true,
+    score: scoreFormats,
+    method:
+      'Every tenth text of the General Assembly in three languages, written by us as DOCX (its numbers counted by lists, its notes as footnotes) and as HTML (within a menu and a foot), read again and compared with the plain text: words as in the set pdf, and the structure, which is kinds and numbers of works and, of each paragraph, its part, its number, whether it stands under another one, and its first words. The XML that the UN publishes of every 31st of them, against the text that was rendered from it: there the rendering leaves out dashes before titles and puts spaces otherwise, so these figures have no target.',
   },
   {
     name: 'acts',

@@ -134,7 +134,7 @@ describe.skipIf(!findChromium())('in the browser', () => {
           file('fourth.txt', 10),
         ])
       expect(await rows.nth(1).textContent()).toContain('Larger than 1 MiB')
-      expect(await rows.nth(2).textContent()).toContain('No text file')
+      expect(await rows.nth(2).textContent()).toContain('No document of a format')
       expect(await rows.nth(3).textContent()).toContain('At most 3 files')
       await rows.nth(0).getByText('being read').waitFor()
       await rows.nth(0).getByText('added', { exact: true }).waitFor()

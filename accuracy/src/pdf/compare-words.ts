@@ -33,7 +33,7 @@ export function compareWords(truth: string, read: string): WordHits {
   const [wanted, got] = [tokensOf(truth), tokensOf(read)]
   const missing = without(wanted, got)
   const added = without(got, wanted)
-  const ordered = align(wanted, got).map(([index]) => wanted[index] as string)
+  const ordered = inOrder(wanted, got)
   const counts = (of: (token: string) => boolean): Counts => {
     const count = (tokens: readonly string[]) => tokens.filter(of).length
     return {
@@ -44,6 +44,18 @@ export function compareWords(truth: string, read: string): WordHits {
     }
   }
   return { words: counts((token) => !isNumber(token)), numbers: counts(isNumber), missing, added }
+}
+
+/** What both begin and end with is in order; only the words between need to be aligned. */
+function inOrder(wanted: readonly string[], got: readonly string[]): string[] {
+  const shorter = Math.min(wanted.length, got.length)
+  let head = 0
+  while (head < shorter && wanted[head] === got[head]) head++
+  let tail = 0
+  while (tail < shorter - head && wanted.at(-1 - tail) === got.at(-1 - tail)) tail++
+  const middle = wanted.slice(head, wanted.length - tail)
+  const found = align(middle, got.slice(head, got.length - tail)).map(([index]) => middle[index] as string)
+  return [...wanted.slice(0, head), ...found, ...wanted.slice(wanted.length - tail)]
 }
 
 const isNumber = (token: string) => /\p{N}/u.test(token)

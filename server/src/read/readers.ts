@@ -12,7 +12,7 @@ import { pdfLimitSettings } from './pdf/pdf-limits.ts'
 import type { ReadingOptions } from './pdf/read-pdf-apart.ts'
 import { readTextBytes } from './read-text-file.ts'
 
-export interface GivenFile extends ReadingOptions {
+interface GivenFile extends ReadingOptions {
   bytes: Uint8Array
   name: string
   maxBytes?: number

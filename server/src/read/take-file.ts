@@ -22,7 +22,7 @@ export async function takeFile(
   }
 }
 
-export function failedResult(file: string, { message, code }: InputError): ImportResult {
+function failedResult(file: string, { message, code }: InputError): ImportResult {
   return { file, outcome: 'failed', publication: null, expression: null, works: 0, message, code }
 }
 

@@ -72,7 +72,9 @@ export class FileRow {
     const told = [...outcomes].map(
       ([outcome, own]) => `${this.#words.outcomes[outcome] ?? outcome}: ${own.length}`,
     )
-    this.#end(outcomes.has('failed') ? 'failed' : 'imported', told.join(' · '))
+    // What is wrong with one of them is said beside it.
+    const isLost = outcomes.get('failed')?.length === results.length
+    this.#end(isLost ? 'failed' : 'imported', told.join(' · '))
     const page = this.element.ownerDocument
     const list = page.createElement('ul')
     for (const result of results) {

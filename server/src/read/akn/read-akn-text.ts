@@ -190,7 +190,7 @@ const wordsOf = (node: XmlNode): string =>
 
 /** The words of a note begin in many files with its mark, or with the brackets of one. */
 const ownMark = (mark: string) =>
-  new RegExp(`^\\s*(?:\\(\\s*${escaped(mark)}?\\s*\\)|${escaped(mark)}(?=[\\s.]))\\s*`)
+  new RegExp(`^\\s*(?:\\(\\s*(?:${escaped(mark)})?\\s*\\)|${escaped(mark)}(?=[\\s.]))\\s*`)
 
 const escaped = (mark: string) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

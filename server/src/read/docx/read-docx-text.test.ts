@@ -201,12 +201,25 @@ describe('what stands beside the text', () => {
     )
   })
 
+  test('a mark of its own is typed behind the reference; where nothing is typed, notes are counted', async () => {
+    const refer = (id: number, text: string) =>
+      `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/><w:t xml:space="preserve">${text}</w:t></w:r>`
+    const note = (id: number) => `<w:footnote w:id="${id}">${paragraph(run('Note.'))}</w:footnote>`
+    const body = paragraph(`${run('the report')}${refer(1, '*')}${run(' of the year')}${refer(2, ' ')}`)
+    expect(await linesOf({ body, footnotes: note(1) + note(2) })).toEqual([
+      'the report(*) of the year(1)',
+      '__________',
+      '(*) Note.',
+      '(1) Note.',
+    ])
+  })
+
   test('a raised number that was typed is the mark of a note, and a power is none', async () => {
     const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>')
     const body = paragraph(
-      `${run('the report')}${raised('12')}${run(', 5 m')}${raised('2')}${run(', 21')}${raised('st')}`,
+      `${run('the report')}${raised('12')}${run(', 5 m')}${raised('2')}${run(', 10')}${raised('3')}${run(', 21')}${raised('st')}${run(', of 2030')}${raised('4')}`,
     )
-    expect(await linesOf(body)).toEqual(['the report(12), 5 m2, 21st'])
+    expect(await linesOf(body)).toEqual(['the report(12), 5 m2, 103, 21st, of 2030(4)'])
   })
 
   test('headers and footers are aside, but for the one that stands over the first page alone', async () => {

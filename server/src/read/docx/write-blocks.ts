@@ -20,7 +20,7 @@ function writeChildren(node: XmlNode, context: Context): void {
 }
 
 /** `inRow`: beside other cells, in one line with them. */
-export function writeParagraph(node: XmlNode, context: Context, inRow = false): void {
+function writeParagraph(node: XmlNode, context: Context, inRow = false): void {
   const { out, styles } = context
   const properties = childOf(node, 'w:pPr')
   const styleId = valOf(properties, 'w:pStyle')

@@ -62,7 +62,8 @@ function writeRun(node: XmlNode, context: Context, style: Style): void {
   const isHidden = vanish ? isOn(vanish) : (own.isHidden ?? style.isHidden ?? false)
   const align = valOf(properties, 'w:vertAlign')
   const isRaised = align === undefined ? (own.isRaised ?? false) : align === 'superscript'
-  const write = () => (isRaised ? writeRaised : writeContent)(node, context, style)
+  const marked = isRaised || hasOwnMark(node)
+  const write = () => (marked ? writeRaised : writeContent)(node, context, style)
   if (isHidden) context.out.within('hidden-text', write)
   else write()
 }
@@ -72,10 +73,20 @@ function writeRaised(node: XmlNode, context: Context, style: Style): void {
   const { out } = context
   const words = nodesOf(node)
   const text = words.map(textOf).join('')
+  const reference = words.find(({ name }) => /^w:(?:foot|end)noteReference$/.test(name))
+  if (reference && hasOwnMark(node)) {
+    const kind = reference.name === 'w:footnoteReference' ? context.footnotes : context.endnotes
+    writeReference(reference, context, kind, text.trim().replace(/^\(|\)$/g, ''))
+    return
+  }
   const isTyped = words.every(({ name }) => name === 'w:t' || name === 'w:rPr')
   if (isTyped && isNoteMark(out.ending, text)) writeNoteMark(out, text.trim())
   else writeContent(node, context, style)
 }
+
+/** The mark of the note is typed behind the reference, in the same run; some programs say so and type nothing. */
+const hasOwnMark = (node: XmlNode) =>
+  nodesOf(node).some((child) => /^(?:1|true|on)$/.test(child.attribute('customMarkFollows') ?? ''))
 
 function accepted(node: XmlNode, context: Context, style: Style): void {
   const before = context.out.place
@@ -115,14 +126,12 @@ function writeField(node: XmlNode, { fields }: Context): void {
 }
 
 /** Notes in what is deleted are no notes of the text, nor counted. */
-function writeReference(node: XmlNode, context: Context, kind: NoteKind): void {
+function writeReference(node: XmlNode, context: Context, kind: NoteKind, own = ''): void {
   const { out, notes } = context
   const body = kind.bodies.get(node.attribute('id') ?? '')
   if (out.isAside || !body) return
-  // The mark is typed behind the reference.
-  const isOwn = /^(?:1|true|on)$/.test(node.attribute('customMarkFollows') ?? '')
-  const mark = isOwn ? '*' : formatNumber(kind.start + kind.count++, kind.format)
-  if (!isOwn) writeNoteMark(out, mark)
+  const mark = own || formatNumber(kind.start + kind.count++, kind.format)
+  writeNoteMark(out, mark)
   notes.push({ mark, write: () => writeNoteBody(body, context) })
 }
 

@@ -16,7 +16,7 @@ export function decodeHtml(bytes: Buffer): DecodedPage {
   const stated = statedEncoding(bytes)
   if (stated) return { ...decoded(bytes, stated), isGuessed: false }
   const found = detectEncoding(bytes)
-  if (!found) throw new Refused('file-broken')
+  if (!found) throw new Refused('unknown-encoding')
   return { ...decoded(bytes, found), isGuessed: found !== 'utf-8' }
 }
 

@@ -22,6 +22,11 @@ describe('the words of a page', () => {
       '<p> The\n  <b>Council</b> ,&nbsp;meeting&amp;c. </p>',
       ['The Council ,\u00a0meeting&c.'],
     ],
+    [
+      'a space that does not break stays',
+      '<p>of\u00a0<b>resolution</b>\u00a0<i>7/1</i></p>',
+      ['of\u00a0resolution\u00a07/1'],
+    ],
     ['breaks are lines, blocks paragraphs', '<div>a<br>b<p>c</div>d', ['a', 'b', 'c', 'd']],
     [
       'lists have their numbers',
@@ -116,6 +121,11 @@ describe('hostile pages', () => {
   test('elements within elements beyond any page', () => {
     const deep = `<html>${'<div>'.repeat(100_000)}x`
     expect(readMarkup('html', Buffer.from(deep))).toBe('file-too-heavy')
+  })
+
+  test('a page in an encoding that nothing tells', () => {
+    const greek = Buffer.from('c720e1f0fcf6e1f3e720e5e3eafffee8e7eae520efecfcf6f9ede1', 'hex')
+    expect(readMarkup('html', Buffer.concat([Buffer.from('<html><p>'), greek]))).toBe('unknown-encoding')
   })
 
   test('a page without words', () => {

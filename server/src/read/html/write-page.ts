@@ -117,9 +117,20 @@ function writeDeleted(element: PageElement, page: Page): void {
 function writeRaised(element: PageElement, page: Page): void {
   const words = textOf(element).trim()
   const plain = words.replace(/^[[(]|[\])]$/g, '')
-  if (plain === words && isNoteMark(page.out.ending, words)) writeNoteMark(page.out, words)
+  const isNote =
+    isNoteMark(page.out.ending, words) || (leadsToNote(element) && /^[\p{L}\p{N}*]{1,4}$/u.test(words))
+  if (plain === words && isNote) writeNoteMark(page.out, words)
   else writeChildren(element, page)
 }
+
+/** A raised link to a place in the page. */
+function leadsToNote(element: PageElement): boolean {
+  const inner = [element, ...elementsIn(element)]
+  if (element.parentNode && 'tagName' in element.parentNode) inner.push(element.parentNode)
+  return inner.some(({ tagName, ...link }) => tagName === 'a' && hrefOf(link as PageElement)?.startsWith('#'))
+}
+
+const hrefOf = (element: PageElement) => attributeOf(element, 'href')
 
 function textOf(element: PageElement): string {
   return element.childNodes

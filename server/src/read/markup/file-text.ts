@@ -42,7 +42,8 @@ export class FileText {
   flow(given: string): void {
     const words = given.replace(/[ \t\n\r\f\v]+/g, ' ')
     if (words.startsWith(' ')) this.#hasSpace = true
-    this.words(words.trim())
+    // A space that does not break is a sign like others.
+    this.words(words.replace(/^ | $/g, ''))
     if (words.endsWith(' ')) this.#hasSpace = true
   }
 

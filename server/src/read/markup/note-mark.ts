@@ -5,9 +5,13 @@ export function writeNoteMark(out: FileText, mark: string): void {
   out.words(/\(\s*$/.test(out.ending) ? mark : `(${mark})`)
 }
 
-/** Whether a raised number behind these words is the mark of a note: behind «m» it is a power, behind a number part of it. */
+/**
+ * Whether a raised number behind these words is the mark of a note: behind «m» it is a power, behind a number part of it, but
+ * for a year and the end of a symbol.
+ */
 export function isNoteMark(ending: string, raised: string): boolean {
   if (!/^[\p{Nd}*]{1,3}$/u.test(raised.trim())) return false
+  if (/(?:^|\P{N})(?:1[89]|20)\d\d$|\p{L}\/(?:[\d.]+\/)*\d+$/u.test(ending)) return true
   return /(?:\p{L}{3}|[\p{P}\s])$/u.test(ending) && !/\($/.test(ending)
 }
 

@@ -31,7 +31,9 @@ function blocksOf(text: string): { blocks: Block[]; notes: Note[] } {
 /** Whether each note has one mark, in their order: then they can be counted. */
 function marksInOrder(body: string, notes: readonly Note[]): boolean {
   const marks = [...body.matchAll(/(?<=\S)\((\d+)\)/g)].map((found) => found[1])
-  return notes.length > 0 && marks.join() === notes.map(({ mark }) => mark).join()
+  const first = Number(notes[0]?.mark)
+  const isCounted = notes.every(({ mark }, at) => Number(mark) === first + at)
+  return notes.length > 0 && isCounted && marks.join() === notes.map(({ mark }) => mark).join()
 }
 
 function blockOf(lines: string[]): Block {
@@ -114,6 +116,7 @@ export async function asDocx(text: string): Promise<Buffer> {
     body: body.join(''),
     numbering: [...abstracts, ...nums].join(''),
     footnotes: footnotes.join(''),
+    settings: `<w:footnotePr><w:numStart w:val="${notes[0]?.mark ?? 1}"/></w:footnotePr>`,
   })
 }
 
