@@ -55,8 +55,11 @@ async function compareFile(folder: string, name: string): Promise<Compared> {
   }
 }
 
-/** «1 column, Amiri». */
-const kindOf = (name: string) => name.replace(/^.*\.(\d)col\.(.*)\.pdf$/, '$1 col. $2')
+/** «one column, Amiri». */
+function kindOf(name: string): string {
+  const [, columns, font] = /\.(\d)col\.(.*)\.pdf$/.exec(name) ?? []
+  return `${columns === '1' ? 'one column' : 'two columns'}, ${font}`
+}
 
 function measuresOf(name: string, compared: readonly Compared[], target: number): Measure[] {
   const { words, numbers } = sumWords([noWords, ...compared.map((one) => one.words)])

@@ -35,15 +35,15 @@ export const diagnosticCodes = {
   },
   'page-read-by-ocr': {
     severity: 'warning',
-    en: 'Pages {pages} were read from their pictures (OCR): letters may be read wrongly. Compare what matters with the page.',
+    en: 'Read from pictures (OCR), pages {pages}: letters may be wrong. Compare what matters with the page.',
     ar: 'قُرئت الصفحات {pages} من صورها (تعرّف ضوئي على الأحرف)، وقد تُخطئ القراءة في بعض الأحرف. قابلوا ما يهم بالصفحة.',
-    fr: 'Pages {pages} lues à partir de leurs images (OCR) : des lettres peuvent être mal lues. Comparez à la page ce qui importe.',
+    fr: 'Lu à partir d’images (OCR), pages {pages} : des lettres peuvent être fausses. Comparez à la page ce qui importe.',
   },
   'number-by-ocr': {
     severity: 'note',
-    en: '{numbers} numbers, symbols and dates of pages {pages} were seen only by OCR; {unsure} of them are unsure.',
-    ar: 'لم يُقرأ {numbers} من أرقام الصفحات {pages} ورموزها وتواريخها إلا من صورها، ومنها {unsure} غير مؤكدة.',
-    fr: "{numbers} nombres, cotes et dates des pages {pages} n'ont été vus que par OCR ; {unsure} d'entre eux sont incertains.",
+    en: 'Numbers, symbols and dates that only OCR saw, pages {pages}: {numbers}, of which unsure: {unsure}.',
+    ar: 'أرقام ورموز وتواريخ لم تُقرأ إلا من الصور، الصفحات {pages}: {numbers}، منها غير مؤكد: {unsure}.',
+    fr: 'Nombres, cotes et dates vus par OCR seulement, pages {pages} : {numbers}, dont incertains : {unsure}.',
   },
   'number-by-ocr-unsure': {
     severity: 'warning',

@@ -2,7 +2,17 @@
 import { listParts } from '../zip/read-zip.ts'
 import { isPdf, isPicture } from './foreign-format.ts'
 
-export type KnownFormat = 'pdf' | 'picture' | 'docx' | 'html' | 'akn' | 'odt' | 'rtf' | 'doc' | 'locked' | 'archive'
+export type KnownFormat =
+  | 'pdf'
+  | 'picture'
+  | 'docx'
+  | 'html'
+  | 'akn'
+  | 'odt'
+  | 'rtf'
+  | 'doc'
+  | 'locked'
+  | 'archive'
 
 /** Undefined where it is text, or something that no reader is for. */
 export function formatOf(given: Uint8Array): KnownFormat | undefined {

@@ -4,7 +4,7 @@ import type { ReadLine } from './layout/read-block.ts'
 /** Above this share of characters without a letter, what is left is no text. */
 export const mostNameless = 0.3
 /** Below this share of its words being words, a page is read another way too. */
-const leastKnown = 0.5
+const leastKnown = 0.6
 /** Of fewer words nothing is said: a table, a form. */
 const leastWords = 12
 /** By so much more of its words another reading must be words. */

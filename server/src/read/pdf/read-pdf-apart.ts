@@ -1,10 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import type { PagesMessage, PagesTask } from './pages-task.ts'
 import type { PdfRefusal, ReadPdf } from './read-pdf.ts'
-import type { PagesTask } from './read-pdf-worker.ts'
 import { turns } from './turns.ts'
-
-/** What the thread says: that it wants pages read by OCR, that one is done, and what it has read. */
-export type PagesMessage = { wants: number } | { done: number; of: number } | { read: ReadPdf | PdfRefusal }
 
 export interface ReadingOptions {
   /** Told behind each page that takes its time: those that OCR reads. */

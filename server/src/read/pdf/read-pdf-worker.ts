@@ -3,16 +3,9 @@ import { once } from 'node:events'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { ocrPages } from '../ocr/ocr-pages.ts'
 import type { OcrSettings } from '../ocr/ocr-settings.ts'
+import type { PagesMessage, PagesTask } from './pages-task.ts'
 import { readPages } from './read-pages.ts'
 import type { Ocr } from './read-pdf.ts'
-import type { PagesMessage } from './read-pdf-apart.ts'
-
-export interface PagesTask {
-  bytes: Uint8Array
-  kind: 'pdf' | 'picture'
-  maxPages: number
-  ocr: OcrSettings | null
-}
 
 const { bytes, kind, maxPages, ocr } = workerData as PagesTask
 const port = parentPort as MessagePort

@@ -1,0 +1,13 @@
+import type { OcrSettings } from '../ocr/ocr-settings.ts'
+import type { PdfRefusal, ReadPdf } from './read-pdf.ts'
+
+/** What a thread is given to read in pages. */
+export interface PagesTask {
+  bytes: Uint8Array
+  kind: 'pdf' | 'picture'
+  maxPages: number
+  ocr: OcrSettings | null
+}
+
+/** What it says: that it wants pages read by OCR, that one is done, and what it has read. */
+export type PagesMessage = { wants: number } | { done: number; of: number } | { read: ReadPdf | PdfRefusal }
