@@ -116,6 +116,29 @@ export const publicationPage = z.object({
   diagnostics: z.array(diagnostic),
 })
 
+/** Paragraphs that two files of one text have differently. */
+export const differenceOfFiles = z.object({
+  /** Order of the work. */
+  work: z.number().int(),
+  shown: z.array(z.string()),
+  other: z.array(z.string()),
+  /** `divided`: the same letters, otherwise parted into paragraphs; `order`: the same letters in another order. */
+  as: z.enum(['divided', 'order', 'words']),
+})
+
+/** A file beside the one whose text is shown. */
+export const fileDifferences = z.object({
+  id: z.string(),
+  file: z.string(),
+  publication: z.string(),
+  expression: z.string(),
+  /** Null where the file itself is shown, or nothing is. */
+  shown: z.object({ id: z.string(), file: z.string() }).nullable(),
+  /** Kind and number of each work of the text shown. */
+  works: z.array(z.string()),
+  differences: z.array(differenceOfFiles),
+})
+
 /** What repair did to a stretch of a paragraph. */
 export const repairNote = z.object({
   step: z.string(),
@@ -189,6 +212,8 @@ export type Library = z.infer<typeof library>
 export type PublicationSummary = z.infer<typeof publicationSummary>
 export type ExpressionSummary = z.infer<typeof expressionSummary>
 export type WorkSummary = z.infer<typeof workSummary>
+export type DifferenceOfFiles = z.infer<typeof differenceOfFiles>
+export type FileDifferences = z.infer<typeof fileDifferences>
 export type PublicationPage = z.infer<typeof publicationPage>
 export type WorkPage = z.infer<typeof workPage>
 export type SourceExcerpt = z.infer<typeof sourceExcerpt>

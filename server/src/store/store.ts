@@ -20,6 +20,7 @@ import type {
   Doubt,
   Doubtful,
   EditionsPage,
+  FileDifferences,
   FindingState,
   FindingsPage,
   HomePage,
@@ -548,6 +549,8 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   /** Whether the index of words has what is shown. */
   checkSearch(): Promise<SearchCheck>
   getFile(manifestation: string): Promise<StoredFile | undefined>
+  /** Where a file differs from the one that is shown. */
+  compareFiles(manifestation: string): Promise<FileDifferences | undefined>
   /** Writes the whole store as one `.tar.gz` and ends the stream. */
   exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>
   /** Into an empty store only; a damaged archive is refused whole. */

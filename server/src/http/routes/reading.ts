@@ -4,6 +4,7 @@ import { documentKinds, follows } from '@qarar/core'
 import {
   addresseeClasses,
   doubt,
+  fileDifferences,
   languageTag,
   library,
   mandatesPage,
@@ -94,6 +95,14 @@ const fileRoute = createRoute({
   responses: answersFile('The bytes'),
 })
 
+const differencesRoute = createRoute({
+  method: 'get',
+  path: '/api/manifestations/{id}/differences',
+  summary: 'Where a file says its text differently from the file that is shown.',
+  request: { params: idParams },
+  responses: answers('Paragraphs that differ', fileDifferences),
+})
+
 const healthRoute = createRoute({
   method: 'get',
   path: '/api/health',
@@ -147,6 +156,13 @@ export function readingRoutes(store: Store, { version }: ApiOptions) {
       handler: async (c) => {
         const { id } = c.req.valid('param')
         return downloadResponse(found(await store.getFile(id), id))
+      },
+    }),
+    defineOpenAPIRoute({
+      route: differencesRoute,
+      handler: async (c) => {
+        const { id } = c.req.valid('param')
+        return c.json(found(await store.compareFiles(id), id), 200)
       },
     }),
     defineOpenAPIRoute({

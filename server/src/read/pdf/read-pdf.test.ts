@@ -77,6 +77,37 @@ describe('a PDF', () => {
   })
 })
 
+describe('a paragraph that goes on overleaf', () => {
+  const filler = 'Welcomes the work of the keepers of lamps.'
+  const page = (number: number, first: string, last: string) => [
+    { text: 'Council of the Inland Seas', x: 50, y: 760 },
+    { text: first, x: 50, y: 700 },
+    ...[1, 2, 3, 4].map((at) => ({ text: filler, x: 50, y: 700 - 30 * at })),
+    { text: last, x: 50, y: 540 },
+    { text: String(number), x: 300, y: 40 },
+  ]
+  const full = 'Requests the Secretary, the keepers of all the lamps and the pilots of all the far harbours,'
+  const pages = [
+    page(1, `${filler} It thanks all of them for the light that they gave.`, full),
+    page(2, 'together with the ferries, to report.', full),
+    page(3, 'and all others, to come.', 'Thanks them.'),
+  ]
+
+  test('is one, whatever header and number stand between', async () => {
+    const read = readText(await readDocumentBytes(makePdf(pages), { name: 'a.pdf' }))
+    expect(read.repaired.text).toContain(`${full} together with the ferries, to report.`)
+    expect(read.repaired.text).toContain(`${full} and all others, to come.`)
+  })
+
+  test('is none behind a comma where paragraphs end with commas', async () => {
+    const commas = pages.map((lines) =>
+      lines.map((line) => ({ ...line, text: line.text.replace(/lamps\.$/, 'lamps,') })),
+    )
+    const read = readText(await readDocumentBytes(makePdf(commas), { name: 'a.pdf' }))
+    expect(read.repaired.text).not.toContain(`${full} together`)
+  })
+})
+
 describe('a PDF that cannot be read', () => {
   const line = [{ text: 'Light the lamps.', x: 50, y: 700 }]
   test.each([

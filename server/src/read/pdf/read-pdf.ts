@@ -1,4 +1,4 @@
-import { noPagesBefore } from './layout/read-block.ts'
+import { noPagesBefore, type ReadLine } from './layout/read-block.ts'
 import { readPage } from './layout/read-page.ts'
 import { openDocument } from './open-document.ts'
 import { openPdfium, type Pdfium } from './open-pdfium.ts'
@@ -39,15 +39,15 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Rea
 }
 
 function readPages(pdfium: Pdfium, document: number, pages: number): ReadPdf {
-  const out = pagesAsText()
   const before = noPagesBefore()
+  const read: ReadLine[][] = []
   let nameless = 0
   for (let index = 0; index < pages; index++) {
     const page = pageGlyphs(pdfium, document, index)
     nameless += page?.nameless ?? 0
-    out.add(page === null ? [] : readPage(page.upright, before))
+    read.push(page === null ? [] : readPage(page.upright, before))
   }
-  return { text: out.text(), nameless }
+  return { text: pagesAsText(read), nameless }
 }
 
 /** Above this share of characters without a letter, what is left is no text. */
