@@ -3,6 +3,7 @@ import { placeRest } from './assemble/unplaced.ts'
 import { checkDates } from './diagnostics/check-dates.ts'
 import { checkFile } from './diagnostics/check-file.ts'
 import { checkRuns } from './diagnostics/check-runs.ts'
+import { remarksOf } from './diagnostics/remarks-of.ts'
 import { directFound } from './directions/direct-found.ts'
 import { directLeaves } from './directions/direct-leaves.ts'
 import { cutAndJoin, markFurniture } from './directions/direct-lines.ts'
@@ -25,7 +26,9 @@ import { findRunningLines } from './parse/pages/running-lines.ts'
 import { proposeReadings } from './parse/readings/propose-readings.ts'
 import { recogniseKind, recogniseOrganisation } from './parse/recognise.ts'
 import { findWrappedLines } from './parse/wrapped-lines.ts'
+import { copyOfFile } from './repair/apply-edits.ts'
 import { fileLinesOf } from './repair/file-lines.ts'
+import { leaveAside } from './repair/leave-aside.ts'
 import { markMoved } from './repair/mark-moved.ts'
 import { characterSteps, repairCharacters } from './repair/repair-characters.ts'
 import { repairLines } from './repair/repair-lines.ts'
@@ -43,7 +46,7 @@ export interface TextReading {
 }
 
 /**
- * The whole way of one text: repair its characters, keep one layer where it stands twice, put its runs in order, join
+ * The whole way of one text: leave aside what its reader says is none of it, repair its characters, keep one layer where it stands twice, put its runs in order, join
  * wrapped lines, see what it is, put its columns in order, repair its lines, parse, propose readings, assemble, extract.
  * What a person directed goes before what the rules of each stage would find.
  */
@@ -52,7 +55,8 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const without = new Set<string>(options.without)
   const wanted = <Step extends { id: string }>(steps: readonly Step[]) =>
     steps.filter(({ id }) => !without.has(id))
-  const characters = repairCharacters(raw.text, wanted(characterSteps))
+  const ofDocument = without.has('left-aside') ? copyOfFile(raw.text) : leaveAside(raw, heed)
+  const characters = repairCharacters(ofDocument, wanted(characterSteps))
   const language = statedLanguage(heed) ?? detectLanguage(characters.text)
   const stated = statedOrganisation(heed, organisations)
   const viewOf = viewer(raw, language.pack, stated)
@@ -82,6 +86,7 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const parsed = proposeReadings(directLeaves(found, repaired, heed), view)
   const diagnostics = [
     ...checkFile(raw, language),
+    ...remarksOf(raw, repaired),
     ...layers.diagnostics,
     ...checkRuns(inOrder.text),
     ...columns.diagnostics,

@@ -15,6 +15,8 @@ export const dropReasonMeanings: Record<DropReason, string> = {
   'page-furniture': 'Lines of the web page around a text: menus, “related news”, “back to top”.',
   'running-header': 'A header or footer that repeats on every page.',
   'marked-furniture': 'Words that a person marked as no part of the text.',
+  'deleted-text': 'Words that a tracked change takes out: the text is read with all changes accepted.',
+  'hidden-text': 'Words that are marked as hidden: no page shows them.',
   'duplicate-layer':
     'The same text a second time, in a damaged form: same letters and digits, paragraph by paragraph.',
 }

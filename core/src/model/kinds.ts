@@ -48,6 +48,8 @@ export const dropReasons = [
   'running-header',
   'duplicate-layer',
   'marked-furniture',
+  'deleted-text',
+  'hidden-text',
 ] as const
 
 export type DropReason = (typeof dropReasons)[number]

@@ -1,10 +1,11 @@
 import type { Direction } from './directions.ts'
 import type { FileJoin } from './joins.ts'
 import type { SourceFile } from './publication.ts'
+import type { ReaderNotes } from './reader-notes.ts'
 import type { RepairStepId } from './repair-steps.ts'
 
-/** A file's text, decoded; `source` says where it came from. */
-export interface RawText {
+/** A file's text, decoded, with what its reader says of it; `source` says where it came from. */
+export interface RawText extends ReaderNotes {
   text: string
   source: SourceFile
   /** Characters that the encoding did not know and that stand as U+FFFD. */

@@ -1,5 +1,6 @@
 /** Every step of repair, in the order in which they run, for people. Each can be left out: `ReadOptions.without`. */
 export const repairStepMeanings = {
+  'left-aside': 'What the reader of the file says is no part of the document is left out.',
   'byte-order-mark': 'The mark by which a file says its encoding is taken out.',
   'invisible-characters': 'Control characters, joiners and direction marks are taken out.',
   'presentation-forms': 'Shapes of letters become letters.',

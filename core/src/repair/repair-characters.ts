@@ -21,6 +21,7 @@ export const characterSteps: readonly RepairStep[] = [
 ]
 
 /** Undoes damage to characters, one recorded step after the other. */
-export function repairCharacters(fileText: string, steps = characterSteps): RepairedText {
-  return steps.reduce((text, step) => applyEdits(text, step.find(text.text), step.id), copyOfFile(fileText))
+export function repairCharacters(file: string | RepairedText, steps = characterSteps): RepairedText {
+  const text = typeof file === 'string' ? copyOfFile(file) : file
+  return steps.reduce((repaired, step) => applyEdits(repaired, step.find(repaired.text), step.id), text)
 }

@@ -22,8 +22,11 @@ const record = [
   'The meeting rose at 4 p.m.',
 ]
 
-/** A text that each step changes. Columns need pages of text: the record S/PV.7050 (real-record.test.ts). */
-const damaged: Record<Exclude<RepairStepId, 'reading-order'>, string> = {
+/**
+ * A text that each step changes. Columns need pages of text: the record S/PV.7050 (real-record.test.ts); what is left
+ * aside is told by a reader (leave-aside.test.ts).
+ */
+const damaged: Record<Exclude<RepairStepId, 'reading-order' | 'left-aside'>, string> = {
   'byte-order-mark': '\uFEFFيطلب المجلس شيئا.',
   'invisible-characters': 'ا\u200Bلقرار',
   'presentation-forms': 'واﻻقتصاد',

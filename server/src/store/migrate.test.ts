@@ -88,6 +88,7 @@ const asBeforeMechanisms = `
   drop function refuse_overpaid;`
 
 const asBeforeTallies = `
+  alter table manifestation drop reader_notes;
   drop index log_at;
   drop function keep_tally cascade;
   drop function add_to_tally;

@@ -53,14 +53,15 @@ test('in a folder: made when it is first opened, found again afterwards', async 
       { number: 32, name: 'tallies' },
       { number: 33, name: 'subsets' },
       { number: 34, name: 'parties-of-records' },
+      { number: 35, name: 'reader-notes' },
     ],
   })
   await store.close()
-  expect(lines).toHaveLength(35)
+  expect(lines).toHaveLength(36)
 
   const again = await openStore({ dataDir: folder.path, log })
   await again.close()
-  expect(lines).toHaveLength(35)
+  expect(lines).toHaveLength(36)
   await folder.remove()
 })
 

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { verifyDecisions } from './decisions/verify-decisions.ts'
+import { verifyReaderNotes } from './import/reader-notes.ts'
 import { verifyLetters } from './letters/verify-letters.ts'
 import { verifyLife } from './life/verify-life.ts'
 import { verifyMarks } from './marks/verify-marks.ts'
@@ -15,6 +16,7 @@ import { verifySubsets } from './states/verify-subsets.ts'
 export async function verifyKept(db: Database): Promise<number | null> {
   const found = [
     await verifyDecisions(db),
+    await verifyReaderNotes(db),
     await verifyRegister(db),
     await verifyLetters(db),
     await verifyRequests(db),

@@ -341,6 +341,8 @@ export const ar = {
       'running-header': 'ترويسة متكررة',
       'duplicate-layer': 'طبقة نص مكررة',
       'marked-furniture': 'عناصر استبعدها مراجع',
+      'deleted-text': 'كلمات حذفها تعديل متعقَّب',
+      'hidden-text': 'نص مخفي',
       ligature: 'حرف زائد في «الله»',
     } satisfies Record<DropReason, string>,
   },
@@ -395,6 +397,7 @@ export const ar = {
     openAll: 'إظهار الأصل كله',
     closeAll: 'طي الأصل',
     steps: {
+      'left-aside': 'تُرك جانباً ما ليس من الوثيقة',
       'byte-order-mark': 'حذف علامة ترتيب البايتات',
       'invisible-characters': 'حذف محارف خفية',
       'presentation-forms': 'ردّ أشكال الأحرف إلى أصلها',
@@ -418,6 +421,7 @@ export const ar = {
     } as Named,
     /** The damage that a step undoes: why it was done. */
     damage: {
+      'left-aside': 'ليس من الوثيقة بحسب ملفها: كلمات حُذفت أو أُخفيت، أو ما حول النص في الصفحة.',
       'byte-order-mark': 'علامة يضعها الحاسوب في أول الملف وليست من النص.',
       'invisible-characters': 'محارف لا تُرى تركها البرنامج الذي صنع الملف.',
       'presentation-forms': 'حُفظت أشكال الطباعة مكان الأحرف، فلا يجدها البحث.',

@@ -191,6 +191,8 @@ export const en: Messages = {
       'running-header': 'Running headers',
       'duplicate-layer': 'Duplicate text layer',
       'marked-furniture': 'Words that a person marked',
+      'deleted-text': 'Words deleted by a tracked change',
+      'hidden-text': 'Hidden text',
       ligature: 'A letter too many in «الله»',
     },
   },
@@ -246,6 +248,7 @@ export const en: Messages = {
     openAll: 'Show the whole source',
     closeAll: 'Fold the source',
     steps: {
+      'left-aside': 'what is no part of the document left aside',
       'byte-order-mark': 'byte order mark taken out',
       'invisible-characters': 'invisible characters taken out',
       'presentation-forms': 'letter shapes put back',
@@ -269,6 +272,8 @@ export const en: Messages = {
     },
     /** The damage that a step undoes: why it was done. */
     damage: {
+      'left-aside':
+        'By its own file no part of the document: deleted or hidden words, or what stands around the text of a page.',
       'byte-order-mark': 'A mark that machines put before a text.',
       'invisible-characters': 'Left by the program that made the file; nobody sees them.',
       'presentation-forms': 'Shapes of print were stored instead of letters, so that no search finds them.',

@@ -202,6 +202,8 @@ export const fr: Messages = {
       'running-header': 'Titres courants',
       'duplicate-layer': 'Couche de texte en double',
       'marked-furniture': 'Mots écartés par une personne',
+      'deleted-text': 'Mots supprimés par une modification suivie',
+      'hidden-text': 'Texte masqué',
       ligature: 'Une lettre de trop dans « الله »',
     },
   },
@@ -257,6 +259,7 @@ export const fr: Messages = {
     openAll: 'Afficher toute la source',
     closeAll: 'Replier la source',
     steps: {
+      'left-aside': 'ce qui ne relève pas du document laissé de côté',
       'byte-order-mark': 'marque d’ordre ôtée',
       'invisible-characters': 'caractères invisibles ôtés',
       'presentation-forms': 'formes des lettres rétablies',
@@ -280,6 +283,8 @@ export const fr: Messages = {
     },
     /** The damage that a step undoes: why it was done. */
     damage: {
+      'left-aside':
+        'Selon le fichier, hors du document : mots supprimés ou masqués, ou habillage de la page.',
       'byte-order-mark': 'Marque que les machines placent avant un texte.',
       'invisible-characters': 'Laissés par le programme qui a fait le fichier ; nul ne les voit.',
       'presentation-forms': 'Des formes d’imprimerie ont été conservées au lieu des lettres.',

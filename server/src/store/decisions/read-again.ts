@@ -5,6 +5,7 @@ import { isNewer } from '../import/answer-held.ts'
 import type { Carried } from '../import/attach.ts'
 import { linkWorks } from '../import/link-works.ts'
 import { type ReadText, readRaw } from '../import/read-file.ts'
+import { notesOf } from '../import/reader-notes.ts'
 import { insertRevision } from '../import/reading-rows.ts'
 import { newId } from '../new-id.ts'
 import { refusal } from '../store-error.ts'
@@ -81,15 +82,15 @@ export async function showReadAgain(change: Change, carried: Carried): Promise<v
 }
 
 async function getRaw(change: Change, manifestation: string) {
-  const { text, replaced_chars, language, ...source } = await change
+  const { text, replaced_chars, reader_notes, language, ...source } = await change
     .selectFrom('manifestation as m')
     .innerJoin('file as f', 'f.sha256', 'm.sha256')
     .innerJoin('expression as e', 'e.id', 'm.expression')
-    .select(['m.text', 'm.replaced_chars', 'e.language'])
+    .select(['m.text', 'm.replaced_chars', 'm.reader_notes', 'e.language'])
     .select(['m.file', 'm.sha256', 'f.bytes', 'm.format', 'm.encoding'])
     .where('m.id', '=', manifestation)
     .executeTakeFirstOrThrow()
-  const raw = { text, source, replacedChars: replaced_chars }
+  const raw = { text, source, replacedChars: replaced_chars, ...notesOf(reader_notes) }
   return { raw, language: await languageBefore(change, manifestation, language) }
 }
 

@@ -16,6 +16,7 @@ import { findMatch, type Match } from './find-match.ts'
 import { linkWorks } from './link-works.ts'
 import * as say from './messages.ts'
 import { type Arrival, addExpression, identityOf, putManifestation, takePlace } from './put-file.ts'
+import { notesForLog } from './reader-notes.ts'
 import { workTextsOfRevision } from './work-texts.ts'
 
 interface Placed extends Place, Pick<ImportResult, 'outcome' | 'message'> {
@@ -35,6 +36,7 @@ export async function placeFile(change: Change, arrival: Arrival): Promise<Impor
     rules: rulesVersion,
     ...details,
     ...despite,
+    ...(await notesForLog(change, carried.manifestation)),
   }
   const { number } = await appendLog(change, { by: options.by, what: outcome, ids, details: about })
   await keepPrintedMark(change, carried.manifestation, file.raw.text)

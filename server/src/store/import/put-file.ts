@@ -5,6 +5,7 @@ import { type Carried, type Identified, learnSymbol, newExpression, type Place, 
 import type { Held } from './find-held.ts'
 import { linkWorks } from './link-works.ts'
 import type { ReadFile } from './read-file.ts'
+import { notesColumn } from './reader-notes.ts'
 
 /** A file that was read and whose text is kept. `held`: its bytes were in the store before. */
 export interface Arrival extends ReadFile {
@@ -47,7 +48,8 @@ export async function putManifestation(change: Change, arrival: Arrival, express
   }
   const { text, replacedChars } = file.raw
   const source = { file: file.name, sha256, format, encoding, text, replaced_chars: replacedChars }
-  const row = { id: carried.manifestation, expression, ...source, state: 'current', imported_by: options.by }
+  const kept = { ...source, ...notesColumn(file.raw), state: 'current', imported_by: options.by }
+  const row = { id: carried.manifestation, expression, ...kept }
   await insertRows(change, 'manifestation', [row])
 }
 

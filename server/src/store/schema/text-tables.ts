@@ -11,6 +11,7 @@ import type {
   Party,
   ProposedReading,
   Publication,
+  ReaderNotes,
   SpeakerTurn,
   StatedDate,
 } from '@qarar/core'
@@ -57,6 +58,8 @@ export interface ManifestationTable {
   encoding: string
   text: string
   replaced_chars: number
+  /** What its reader left aside and noticed. */
+  reader_notes: JSONColumnType<ReaderNotes> | null
   state: 'current' | 'superseded' | 'withdrawn'
   superseded_by: string | null
   withdrawn_reason: string | null

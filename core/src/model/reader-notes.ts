@@ -1,0 +1,24 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts'
+import type { DropReason } from './kinds.ts'
+
+/** A stretch of the file text that is no part of the document: half-open, in UTF-16 code units. */
+export interface Aside {
+  start: number
+  end: number
+  reason: DropReason
+}
+
+/** What the reader of a file noticed, and where in the file text; without a place it is about the whole file. */
+export interface ReaderRemark {
+  code: DiagnosticCode
+  params: Record<string, string | number>
+  start?: number
+  end?: number
+}
+
+/** What only the reader of a file can say of it, since its text no longer shows it. Kept with that text. */
+export interface ReaderNotes {
+  /** Left out of the text, each with its reason: words that a tracked change deleted, menus of a web page. */
+  aside?: readonly Aside[]
+  remarks?: readonly ReaderRemark[]
+}
