@@ -19,11 +19,11 @@ export async function readDocumentBytes(bytes: Uint8Array, options: ReadFileOpti
 
 async function readPdfBytes(
   bytes: Uint8Array,
-  { name = 'file', maxBytes }: ReadFileOptions,
+  { name = 'file', maxBytes, onPage, signal }: ReadFileOptions,
 ): Promise<RawText> {
   refuseSize(bytes.length, name, maxBytes)
   const { maxPages, seconds } = pdfLimitSettings()
-  const read = await readPdfApart(bytes, { maxPages, seconds })
+  const read = await readPdfApart(bytes, { maxPages, seconds, onPage, signal })
   if (read === 'pdf-too-many-pages')
     throw new InputError(
       read,

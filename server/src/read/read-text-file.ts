@@ -12,6 +12,10 @@ export interface ReadFileOptions {
   maxBytes?: number
   /** The name to report, where it is not the path. */
   name?: string
+  /** How many pages are read, of how many. */
+  onPage?: (done: number, of: number) => void
+  /** Ends the reading; it is rejected with the reason. */
+  signal?: AbortSignal
 }
 
 /** Reads and decodes a text file; throws an InputError that says why not. */

@@ -53,6 +53,7 @@ import { findByIri } from './pages/find-by-iri.ts'
 import { findSuccessor } from './pages/find-successor.ts'
 import { getEditions } from './pages/get-editions.ts'
 import { getNetwork } from './pages/get-network.ts'
+import { getPrintedFile } from './pages/get-printed-file.ts'
 import { getPublication } from './pages/get-publication.ts'
 import { getReading } from './pages/get-reading.ts'
 import { getReference } from './pages/get-reference.ts'
@@ -348,6 +349,7 @@ function methodsOn(
     rebuildSearch: () => rebuildSearch(db),
     checkSearch: () => checkSearch(db),
     getFile: (manifestation) => getFile(db, manifestation),
+    getPrintedFile: (manifestation) => getPrintedFile(db, manifestation),
     compareFiles: (manifestation) => compareFiles(db, manifestation),
     exportTo: async (target) => exportTo(wholeOnly(db, level), target),
     restoreFrom: async (source) => {

@@ -4,7 +4,6 @@ import { documentKinds, follows } from '@qarar/core'
 import {
   addresseeClasses,
   doubt,
-  fileDifferences,
   languageTag,
   library,
   mandatesPage,
@@ -95,14 +94,6 @@ const fileRoute = createRoute({
   responses: answersFile('The bytes'),
 })
 
-const differencesRoute = createRoute({
-  method: 'get',
-  path: '/api/manifestations/{id}/differences',
-  summary: 'Where a file says its text differently from the file that is shown.',
-  request: { params: idParams },
-  responses: answers('Paragraphs that differ', fileDifferences),
-})
-
 const healthRoute = createRoute({
   method: 'get',
   path: '/api/health',
@@ -156,13 +147,6 @@ export function readingRoutes(store: Store, { version }: ApiOptions) {
       handler: async (c) => {
         const { id } = c.req.valid('param')
         return downloadResponse(found(await store.getFile(id), id))
-      },
-    }),
-    defineOpenAPIRoute({
-      route: differencesRoute,
-      handler: async (c) => {
-        const { id } = c.req.valid('param')
-        return c.json(found(await store.compareFiles(id), id), 200)
       },
     }),
     defineOpenAPIRoute({

@@ -47,7 +47,8 @@ function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
     .map((glyphs) => glyphs.filter((glyph, at) => !isToldAgain(glyph, glyphs.slice(at + 1, at + 4))))
     .filter((glyphs) => glyphs.length > 0)
     .sort((a, b) => b.length - a.length)
-  return { upright, nameless }
+  const turns = upright.map(([first]) => first?.turns ?? 0)
+  return { upright, turns, nameless }
 }
 
 function placedAt(pdfium: Pdfium, text: number, index: number, place: number): Placed {

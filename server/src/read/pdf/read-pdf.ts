@@ -1,6 +1,6 @@
 import { noPagesBefore, type ReadLine } from './layout/read-block.ts'
 import { readPage } from './layout/read-page.ts'
-import { openDocument } from './open-document.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
 import { openPdfium, type Pdfium } from './open-pdfium.ts'
 import { pageGlyphs } from './page-glyphs.ts'
 import { pagesAsText } from './pages-as-text.ts'
@@ -24,21 +24,28 @@ export interface PdfLimits {
   maxPages: number
 }
 
+/** How many pages are read, of how many. */
+export type OnPage = (done: number, of: number) => void
+
 /** The text of a document page by page, one page in memory at a time; or why it has none. */
-export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<ReadPdf | PdfRefusal> {
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: PdfLimits,
+  onPage?: OnPage,
+): Promise<ReadPdf | PdfRefusal> {
   const pdfium = await openPdfium()
   const opened = openDocument(pdfium, bytes)
   if (typeof opened === 'string') return opened
   try {
     if (opened.pages === 0) return 'pdf-without-pages'
     if (opened.pages > limits.maxPages) return 'pdf-too-many-pages'
-    return judged(readPages(pdfium, opened.document, opened.pages))
+    return judged(readPages(pdfium, opened, onPage))
   } finally {
     opened.close()
   }
 }
 
-function readPages(pdfium: Pdfium, document: number, pages: number): ReadPdf {
+function readPages(pdfium: Pdfium, { document, pages }: OpenDocument, onPage?: OnPage): ReadPdf {
   const before = noPagesBefore()
   const read: ReadLine[][] = []
   let nameless = 0
@@ -46,6 +53,7 @@ function readPages(pdfium: Pdfium, document: number, pages: number): ReadPdf {
     const page = pageGlyphs(pdfium, document, index)
     nameless += page?.nameless ?? 0
     read.push(page === null ? [] : readPage(page.upright, before))
+    onPage?.(index + 1, pages)
   }
   return { text: pagesAsText(read), nameless }
 }
