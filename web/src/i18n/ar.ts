@@ -14,6 +14,7 @@ import { mechanismsAr } from './mechanisms/ar.ts'
 import type { Named } from './named.ts'
 import { overviewAr } from './overview/ar.ts'
 import { counted } from './plural.ts'
+import { printedAr } from './printed/ar.ts'
 import { reading } from './reading/ar.ts'
 import { registerAr } from './register/ar.ts'
 import { reportsAr } from './reports/ar.ts'
@@ -755,6 +756,7 @@ export const ar = {
   },
   register: registerAr,
   overview: overviewAr,
+  printed: printedAr,
   rules: rulesAr,
   letters: lettersAr,
   mechanisms: mechanismsAr,

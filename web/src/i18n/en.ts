@@ -11,6 +11,7 @@ import { lifeEn } from './life/en.ts'
 import { mechanismsEn } from './mechanisms/en.ts'
 import { overviewEn } from './overview/en.ts'
 import { counted } from './plural.ts'
+import { printedEn } from './printed/en.ts'
 import { reading } from './reading/en.ts'
 import { registerEn } from './register/en.ts'
 import { reportsEn } from './reports/en.ts'
@@ -615,6 +616,7 @@ export const en: Messages = {
   },
   register: registerEn,
   overview: overviewEn,
+  printed: printedEn,
   rules: rulesEn,
   letters: lettersEn,
   mechanisms: mechanismsEn,

@@ -11,6 +11,7 @@ import { lifeFr } from './life/fr.ts'
 import { mechanismsFr } from './mechanisms/fr.ts'
 import { overviewFr } from './overview/fr.ts'
 import { counted } from './plural.ts'
+import { printedFr } from './printed/fr.ts'
 import { reading } from './reading/fr.ts'
 import { registerFr } from './register/fr.ts'
 import { reportsFr } from './reports/fr.ts'
@@ -629,6 +630,7 @@ export const fr: Messages = {
   },
   register: registerFr,
   overview: overviewFr,
+  printed: printedFr,
   rules: rulesFr,
   letters: lettersFr,
   mechanisms: mechanismsFr,

@@ -9,14 +9,28 @@ const frame = { colour: [11, 93, 102], thick: 2, room: 3 }
 
 /** As wide as the page, from above the first line to below the last. */
 export function clipLines(page: Picture, boxes: readonly PageBox[]): Picture {
-  for (const box of joinedBoxes(boxes)) drawFrame(page, box)
   const top = Math.max(0, Math.floor((Math.min(...boxes.map((box) => box.top)) - around) * page.height))
   const bottom = Math.min(
     page.height,
     Math.ceil((Math.max(...boxes.map((box) => box.bottom)) + around) * page.height),
   )
   const row = 3 * page.width
-  return { width: page.width, height: bottom - top, dots: page.dots.subarray(top * row, bottom * row) }
+  const dots = page.dots.slice(top * row, bottom * row)
+  const stretch = { width: page.width, height: bottom - top, dots }
+  for (const box of joinedBoxes(boxes)) drawFrame(stretch, onStretch(box, page, top))
+  return stretch
+}
+
+/** In dots of the stretch that begins so many dots below the head of the page. */
+function onStretch(box: PageBox, page: Picture, start: number): PageBox {
+  const across = (share: number) => Math.round(share * page.width)
+  const down = (share: number) => Math.round(share * page.height) - start
+  return {
+    left: across(box.left),
+    right: across(box.right),
+    top: down(box.top),
+    bottom: down(box.bottom),
+  }
 }
 
 /** Stretches one below the other, each on the width of the widest. */
@@ -58,10 +72,10 @@ function followsOn(above: PageBox, below: PageBox): boolean {
 }
 
 function drawFrame({ width, height, dots }: Picture, box: PageBox): void {
-  const left = Math.max(0, Math.round(box.left * width) - frame.room)
-  const right = Math.min(width, Math.round(box.right * width) + frame.room)
-  const top = Math.max(0, Math.round(box.top * height) - frame.room)
-  const bottom = Math.min(height, Math.round(box.bottom * height) + frame.room)
+  const left = Math.max(0, box.left - frame.room)
+  const right = Math.min(width, box.right + frame.room)
+  const top = Math.max(0, box.top - frame.room)
+  const bottom = Math.min(height, box.bottom + frame.room)
   const fill = (x0: number, x1: number, y0: number, y1: number) => {
     for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) dots.set(frame.colour, 3 * (y * width + x))
   }
