@@ -15,6 +15,8 @@ export interface ImportReport {
   results: ImportResult[]
   /** Files in the folders whose format is not read. */
   skipped: number
+  /** Files that were not begun, or left in the middle, when somebody stopped it. */
+  left: string[]
   /** Why the store took no more files; those before are in it. */
   stopped?: unknown
 }
@@ -27,12 +29,15 @@ export async function importFiles(
   stop?: AbortSignal,
 ): Promise<ImportReport> {
   const { files, skipped, errors } = await listTextFiles(paths)
-  const report: ImportReport = { results: errors.map(tellFailure), skipped }
+  const report: ImportReport = { results: errors.map(tellFailure), skipped, left: [] }
   const progress = startProgress(files.length, 'files')
   try {
-    for (const file of files) {
-      if (stop?.aborted) break
-      const result = await importFile(store, file, options, progress)
+    for (const [index, file] of files.entries()) {
+      const result = await importFile(store, file, options, { progress, stop })
+      if (result === null) {
+        report.left = files.slice(index)
+        break
+      }
       report.results.push(result instanceof InputError ? tellFailure(result) : tell(result, terminal))
     }
   } catch (error) {
@@ -41,22 +46,26 @@ export async function importFiles(
   return report
 }
 
-/** What cannot be read is the result of this one file; a fault of the store would meet every other file too. */
+/** Null where it was stopped. What cannot be read is the result of this one file; a fault of the store would meet every other too. */
 async function importFile(
   store: Store,
   path: string,
   options: ImportOptions,
-  progress: Progress,
-): Promise<ImportResult | InputError> {
+  { progress, stop }: { progress: Progress; stop: AbortSignal | undefined },
+): Promise<ImportResult | InputError | null> {
+  if (stop?.aborted) return null
   const name = basename(path)
+  const reading = `reading ${legible(name)}`
   try {
-    progress.stage(`reading ${legible(name)}`)
+    progress.stage(reading)
     const bytes = await readFileBytes(path)
-    const raw = await readDocumentBytes(bytes, { name })
+    const onPage = (done: number, of: number) => progress.stage(`${reading}: page ${done} of ${of}`)
+    const raw = await readDocumentBytes(bytes, { name, onPage, signal: stop })
     progress.stage(`keeping ${legible(name)}`)
     return await store.importFile({ name, bytes, raw }, options)
   } catch (error) {
     if (error instanceof InputError) return error
+    if (stop?.aborted && error === stop.reason) return null
     throw error
   } finally {
     progress.advance()

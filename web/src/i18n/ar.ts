@@ -279,7 +279,7 @@ export const ar = {
     job: {
       progress: (done: string, total: string) => `الملفات التي أُدخلت: ${done} من ${total}`,
       goesOn: 'يستمر العمل ولو أُغلقت هذه الصفحة، وتتجدد الصفحة من نفسها.',
-      stopping: 'يتوقف العمل بعد الملف الجاري.',
+      stopping: 'يتوقف العمل عند الصفحة أو الملف الجاري.',
       cancel: 'إيقاف',
       cancelled: (left: string) => `أُوقف العمل وبقي ما أُدخل. الملفات التي لم تُدخل: ${left}`,
     },

@@ -126,7 +126,7 @@ export const en: Messages = {
     job: {
       progress: (done, total) => `Files that are in: ${done} of ${total}`,
       goesOn: 'The work goes on even if this page is closed; the page renews itself.',
-      stopping: 'It stops after the file that it is at.',
+      stopping: 'It stops at the page or the file that it is at.',
       cancel: 'Stop',
       cancelled: (left) => `The work was stopped; what had come in stays. Files that were not added: ${left}`,
     },

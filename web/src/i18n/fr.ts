@@ -132,7 +132,7 @@ export const fr: Messages = {
     job: {
       progress: (done, total) => `Fichiers ajoutés : ${done} sur ${total}`,
       goesOn: 'Le travail continue même si cette page est fermée ; la page se renouvelle seule.',
-      stopping: 'Il s’arrête après le fichier en cours.',
+      stopping: 'Il s’arrête à la page ou au fichier en cours.',
       cancel: 'Arrêter',
       cancelled: (left) =>
         `Le travail a été arrêté ; ce qui est entré reste. Fichiers qui n’ont pas été ajoutés : ${left}`,

@@ -114,7 +114,7 @@ test('lines of one column have one frame, those of two columns two', () => {
 test('a frame is drawn on the stretch and not on the page', () => {
   const page: Picture = { width: 100, height: 200, dots: new Uint8Array(3 * 100 * 200).fill(255) }
   const stretch = clipLines(page, [{ left: 0.2, right: 0.4, top: 0.5, bottom: 0.55 }])
-  expect([stretch.width, stretch.height]).toEqual([100, 20])
+  expect([stretch.width, stretch.height]).toEqual([100, 21])
   expect(page.dots.every((dot) => dot === 255)).toBe(true)
   expect(stretch.dots.some((dot) => dot === 11)).toBe(true)
 })

@@ -135,6 +135,27 @@ describe('a PDF that cannot be read', () => {
   })
 })
 
+describe('the reading of a PDF', () => {
+  const pages = Array.from({ length: 4 }, (_, page) => [{ text: `Of page ${page}.`, x: 50, y: 700 }])
+
+  test('says how far it is', async () => {
+    const told: [number, number][] = []
+    await readPdf(makePdf(pages), limits, (done, of) => told.push([done, of]))
+    expect(told).toEqual([1, 2, 3, 4].map((done) => [done, 4]))
+    const apart: number[] = []
+    await readDocumentBytes(makePdf(pages), { onPage: (done) => apart.push(done) })
+    expect(apart.at(-1)).toBe(4)
+  })
+
+  test('ends where somebody stops it, and the next one goes on', async () => {
+    const stop = new AbortController()
+    const reading = readDocumentBytes(makePdf(pages), { signal: stop.signal })
+    stop.abort(new Error('enough'))
+    await expect(reading).rejects.toThrow('enough')
+    expect((await readDocumentBytes(makePdf(pages))).text).toContain('Of page 3.')
+  })
+})
+
 describe('a page', () => {
   test('without letters is told, and the others are read', async () => {
     const bytes = makePdf([[{ text: 'Light the lamps.', x: 50, y: 700 }], [], []])
