@@ -1,9 +1,10 @@
 // The one place that knows which reader a file needs: by its bytes, whatever it is called.
 import { createHash } from 'node:crypto'
-import type { RawText } from '@qarar/core'
+import type { RawText, ReaderRemark } from '@qarar/core'
 import { isPdf } from './foreign-format.ts'
 import { InputError } from './input-error.ts'
 import { pdfLimitSettings } from './pdf/pdf-limits.ts'
+import type { ReadPdf } from './pdf/read-pdf.ts'
 import { readPdfApart } from './pdf/read-pdf-apart.ts'
 import { type ReadFileOptions, readFileBytes, readTextBytes, refuseSize } from './read-text-file.ts'
 
@@ -35,6 +36,16 @@ async function readPdfBytes(
   return {
     text: read.text,
     replacedChars: read.nameless,
+    ...remarksOn(read),
     source: { file: name, sha256, bytes: bytes.length, format: 'pdf', encoding: 'unicode' },
   }
+}
+
+/** What only who opened the file knows. */
+function remarksOn({ isMended, missing }: ReadPdf): Pick<RawText, 'remarks'> {
+  const remarks: ReaderRemark[] = []
+  if (isMended) remarks.push({ code: 'pdf-cut-off', params: {} })
+  if (missing.length > 0)
+    remarks.push({ code: 'pages-missing', params: { pages: missing.join(', '), count: missing.length } })
+  return remarks.length > 0 ? { remarks } : {}
 }

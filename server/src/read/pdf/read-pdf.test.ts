@@ -135,6 +135,43 @@ describe('a PDF that cannot be read', () => {
   })
 })
 
+describe('a PDF whose end is cut off', () => {
+  const pages = [1, 2, 3].map((page) => [{ text: `Of page ${page}.`, x: 50, y: 700 }])
+  const whole = makePdf(pages)
+  const codesOf = async (bytes: Uint8Array) => {
+    const { publication, repaired } = readText(await readDocumentBytes(bytes, { name: 'a.pdf' }))
+    return { codes: publication.diagnostics.map(({ code }) => code), text: repaired.text }
+  }
+
+  test('is read with a warning where its pages can be found again', async () => {
+    const cut = whole.slice(0, Buffer.from(whole).lastIndexOf('xref\n0'))
+    const { codes, text } = await codesOf(cut)
+    expect(codes).toContain('pdf-cut-off')
+    expect(text).toContain('Of page 3.')
+    expect((await codesOf(whole)).codes).not.toContain('pdf-cut-off')
+  })
+
+  test('is read by its pages where what leads to them is lost, too', async () => {
+    const lost = Buffer.from(whole).toString('latin1').replace('/Type /Catalog', '/Type /Nothing')
+    const { codes, text } = await codesOf(Buffer.from(lost.slice(0, lost.lastIndexOf('xref\n0')), 'latin1'))
+    expect(codes).toContain('pdf-cut-off')
+    expect(text).toMatch(/Of page 1[^]*Of page 2[^]*Of page 3/)
+  })
+
+  test('is broken where its letters stand behind the cut', async () => {
+    expect(await readPdf(whole.slice(0, whole.length * 0.5), limits)).toBe('pdf-broken')
+  })
+
+  test('and one that has lost a page says which', async () => {
+    const lost = Buffer.from(whole).toString('latin1').replace('[4 0 R 6 0 R', '[4 0 R 96 0 R')
+    const read = readText(await readDocumentBytes(Buffer.from(lost, 'latin1'), { name: 'a.pdf' }))
+    expect(read.publication.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'pages-missing', params: { pages: '2', count: 1 } }),
+    )
+    expect(read.repaired.text).toContain('Of page 3.')
+  })
+})
+
 describe('the reading of a PDF', () => {
   const pages = Array.from({ length: 4 }, (_, page) => [{ text: `Of page ${page}.`, x: 50, y: 700 }])
 

@@ -18,6 +18,10 @@ export interface ReadPdf {
   text: string
   /** Characters that no letter is known for: they stand as U+FFFD. */
   nameless: number
+  /** The end of the file was cut off. */
+  isMended: boolean
+  /** Pages, from 1, that it tells of and has not. */
+  missing: number[]
 }
 
 export interface PdfLimits {
@@ -45,24 +49,33 @@ export async function readPdf(
   }
 }
 
-function readPages(pdfium: Pdfium, { document, pages }: OpenDocument, onPage?: OnPage): ReadPdf {
+function readPages(pdfium: Pdfium, { document, pages, isMended }: OpenDocument, onPage?: OnPage): ReadPdf {
   const before = noPagesBefore()
   const read: ReadLine[][] = []
+  const missing: number[] = []
   let nameless = 0
   for (let index = 0; index < pages; index++) {
     const page = pageGlyphs(pdfium, document, index)
     nameless += page?.nameless ?? 0
+    if (page === null) missing.push(index + 1)
     read.push(page === null ? [] : readPage(page.upright, before))
     onPage?.(index + 1, pages)
   }
-  return { text: pagesAsText(read), nameless }
+  return { text: pagesAsText(read), nameless, isMended, missing }
 }
 
 /** Above this share of characters without a letter, what is left is no text. */
 const mostNameless = 0.3
 
 function judged(read: ReadPdf): ReadPdf | PdfRefusal {
+  const refused = refusalOf(read)
+  // The fonts may stand behind the cut: that is no scan, and no fault of theirs.
+  if (refused) return read.isMended ? 'pdf-broken' : refused
+  return read
+}
+
+function refusalOf(read: ReadPdf): PdfRefusal | null {
   const characters = read.text.match(/\P{White_Space}/gu)?.length ?? 0
   if (characters === 0) return 'pdf-scanned'
-  return read.nameless > mostNameless * characters ? 'pdf-without-letters' : read
+  return read.nameless > mostNameless * characters ? 'pdf-without-letters' : null
 }
