@@ -89,7 +89,7 @@ function fileOf(objects: readonly string[], trailer: string): Uint8Array {
 export const asPrinted = (text: string): string => [...text].reverse().join('')
 
 /** A line of right-to-left words as it stands on the page: numbers and Latin words keep their order. */
-export const asPrintedLine = (text: string): string => asPrinted(text).replace(leftToRight, asPrinted)
+const asPrintedLine = (text: string): string => asPrinted(text).replace(leftToRight, asPrinted)
 
 /** «2024-2026» is two numbers there, and its years change places. */
 const leftToRight =
