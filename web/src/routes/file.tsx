@@ -7,6 +7,9 @@ import type { Call, PageProps } from '../host.ts'
 
 export const loader = ({ context, params }: Call<'id'>) => getFileDifferences(context, params.id)
 
+/** A name in a sentence of another direction. */
+const isolated = (name: string) => `\u2068${name}\u2069`
+
 /** Paragraphs in which a file differs from the one whose text is shown. */
 export default function FileRoute({ loaderData: compared }: PageProps<typeof loader>) {
   const { t } = useReader()
@@ -21,7 +24,7 @@ export default function FileRoute({ loaderData: compared }: PageProps<typeof loa
       />
       <header className="page-head">
         <h1>{words.title}</h1>
-        {shown ? <p>{words.beside(file, shown.file)}</p> : <p>{words.own}</p>}
+        {shown ? <p>{words.beside(isolated(file), isolated(shown.file))}</p> : <p>{words.own}</p>}
         {differences.length > 0 && <p>{words.intro}</p>}
         {shown && differences.length === 0 && <p className="empty">{words.none}</p>}
       </header>
