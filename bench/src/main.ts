@@ -8,6 +8,7 @@ import { collectionGrowth } from './collection-growth.ts'
 import { growth } from './growth.ts'
 import { mechanisms } from './mechanisms.ts'
 import { pages } from './pages.ts'
+import { pdf } from './pdf.ts'
 import { readCommand } from './read-command.ts'
 import { registerLists } from './register-lists.ts'
 import { repair } from './repair.ts'
@@ -32,6 +33,7 @@ const parts: Record<string, Part> = {
   'register-lists': registerLists,
   mechanisms,
   pages,
+  pdf,
   'report-volumes': reportVolumes,
   search,
   robustness,

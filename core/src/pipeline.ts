@@ -67,9 +67,11 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const oneLayer = repairLines(characters, keepText(layers.repairs, characters, heed))
   const inOrder = markFurniture(repairOrder(oneLayer, wanted(lineSteps)), heed)
   const inPages = hasPages(raw.source)
-  const whole = inPages ? repairLines(inOrder, findRunningLines(viewOf(inOrder)), without) : inOrder
-  const joinLines = inPages ? joinPrintedLines : findWrappedLines
-  const ordered = repairLines(whole, joinLines(viewOf(whole)), without)
+  const running = inPages ? findRunningLines(viewOf(inOrder)) : []
+  const whole = repairLines(inOrder, running, without)
+  const dropped = new Set(running.map(({ line }) => line.fileLine))
+  const joins = inPages ? joinPrintedLines(viewOf(whole), dropped) : findWrappedLines(viewOf(whole))
+  const ordered = repairLines(whole, joins, without)
   const kind = statedKind(heed, documentKindRules)
   const rules = kind ?? recogniseKind(viewOf(ordered), documentKindRules)
   const order = without.has('reading-order') ? undefined : rules.order
@@ -97,8 +99,12 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   ]
   const organisation = stated ?? (parsed.organisation === undefined ? view.organisation : parsed.organisation)
   const document = { ...parsed, diagnostics, organisation }
-  const { joins } = columns
-  const publication = assemblePublication(raw, repaired, { document, rules, view, joins }, options)
+  const publication = assemblePublication(
+    raw,
+    repaired,
+    { document, rules, view, joins: columns.joins },
+    options,
+  )
   const speakers = { language: language.pack, organisation, organisations }
   const extracted = extractPublication(publication, speakers)
   return {

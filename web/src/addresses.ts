@@ -108,6 +108,23 @@ export const readingPath = (id: string, query: ReadingQuery = {}) =>
 export const linePath = (id: string, line: number, query: { expression: string }) =>
   `/publications/${encodeURIComponent(id)}/lines/${line}${queryOf({ ...query })}`
 
+type Lines = readonly [first: number, last: number]
+
+/** How a file differs from the text shown. */
+export const filePath = (manifestation: string) => `/files/${encodeURIComponent(manifestation)}`
+
+/** A page of a file as printed, with some of its lines in a frame. */
+export const filePagePath = (manifestation: string, page: number, lines?: Lines | null) =>
+  `${filePath(manifestation)}/pages/${page}${queryOf({ lines: lines ? lines.join('-') : null })}`
+
+/** A page as a picture. */
+export const pagePicture = (manifestation: string, page: number, dpi?: number) =>
+  `/api/manifestations/${encodeURIComponent(manifestation)}/pages/${page}/picture${queryOf({ dpi: dpi ? `${dpi}` : null })}`
+
+/** The stretch of a page around some lines, as a picture. */
+export const linesPicture = (manifestation: string, [first, last]: Lines) =>
+  `/api/manifestations/${encodeURIComponent(manifestation)}/lines/${first}-${last}/picture`
+
 export const workPath = (publication: string, order: number, query: WorkQuery = {}) =>
   `/publications/${encodeURIComponent(publication)}/works/${order}${queryOf({ ...query })}`
 

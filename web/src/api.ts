@@ -14,7 +14,11 @@ import {
   doubt,
   type EditionsPage,
   editionsPage,
+  type FileDifferences,
+  type FilePage,
   type FindingsPage,
+  fileDifferences,
+  filePage,
   findingsPage,
   type HomePage,
   homePage,
@@ -82,6 +86,12 @@ export const getLibrary = (context: Context, query: URLSearchParams): Promise<Li
 
 export const getPublication = (context: Context, id: string, expression?: string): Promise<PublicationPage> =>
   ask(context, `/api/publications/${encodeURIComponent(id)}${queryOf({ expression })}`, publicationPage)
+
+export const getFileDifferences = (context: Context, id: string): Promise<FileDifferences> =>
+  ask(context, `/api/manifestations/${encodeURIComponent(id)}/differences`, fileDifferences)
+
+export const getFilePage = (context: Context, id: string, page: string): Promise<FilePage> =>
+  ask(context, `/api/manifestations/${encodeURIComponent(id)}/pages/${encodeURIComponent(page)}`, filePage)
 
 export const getWork = (
   context: Context,

@@ -63,6 +63,25 @@ describe('a line of the file', () => {
   })
 })
 
+describe('a page of a file', () => {
+  test('stands beside its lines, with a frame around those that are asked for', async () => {
+    const page = await html('/files/m-printed/pages/2?lines=22-24')
+    expect(page).toContain('src="/api/manifestations/m-printed/pages/2/picture"')
+    expect(page.match(/<rect /g)).toHaveLength(2)
+    expect(page.match(/<mark>/g)).toHaveLength(2)
+    expect(page).toContain('href="/files/m-printed/pages/1?lines=22-24" rel="prev"')
+    expect(page).toContain('href="/files/m-printed/pages/3?lines=22-24" rel="next"')
+    expect(await html('/files/m-printed/pages/1?lines=x')).not.toContain('<rect ')
+    expect((await get('/files/m-printed/pages/9')).status).toBe(404)
+  })
+
+  test('and a file says how it differs from the text shown', async () => {
+    const page = await html('/files/m-printed')
+    expect(page).toContain('council-7.txt')
+    expect(page).toContain('انظر A/16 (1)')
+  })
+})
+
 describe('addresses that lead nowhere', () => {
   test.each([
     '/nowhere',

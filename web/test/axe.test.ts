@@ -21,6 +21,8 @@ const paths = [
   '/publications/p-council7/works/1/changes',
   '/publications/p-council7/works/1?language=ar&with=en,fr',
   '/network/p-council7/1',
+  '/files/m-printed',
+  '/files/m-printed/pages/2?lines=22-24',
   '/meetings',
   '/publications/p-council7/works/1/review?language=ar',
   '/publications/p-council7/works/1/review?language=ar&open=edit:n-1-para_3-0-0',

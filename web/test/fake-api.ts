@@ -14,6 +14,7 @@ import { agendaFor, digestFor } from './fixtures/agenda.ts'
 import { agreedFor } from './fixtures/agreed.ts'
 import { alignmentOf, editionsOf, meetingsOf, networkOf } from './fixtures/around.ts'
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
+import { differencesFor, filePageFor } from './fixtures/file-pages.ts'
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
 import { imported, jobOf } from './fixtures/jobs.ts'
 import { letterPage, letters } from './fixtures/letters.ts'
@@ -122,6 +123,7 @@ function answerTo(
 ): unknown {
   const [, , name, id, part, order] = url.pathname.split('/')
   if (name === 'docket') return docketPage
+  if (name === 'manifestations') return part === 'pages' ? filePageFor(id, order) : differencesFor(id)
   if (name === 'home') return homeFor(kept.length, url.searchParams.get('session'))
   if (name === 'sessions') return id === undefined ? sessionsPage : sessionFor(id)
   if (name === 'states') return id === undefined ? statesPage : stateFor(id, url.searchParams)
@@ -424,6 +426,7 @@ function workPageOf(kept: Kept, edition: Edition, order: number, citedFrom: numb
     work,
     citedBy: citedByOf(kept, order, citedFrom),
     relations: relationsOf(kept.id, order),
+    printed: null,
     sources: leaves(work).map((leaf) => ({ ...sourceOf(leaf), verified: verifiedOf(leaf, readings) })),
     diagnostics: order === 1 ? placed(diagnostics, work) : [],
     expressions: kept.editions.map((one) => ({

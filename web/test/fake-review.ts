@@ -145,23 +145,25 @@ function makePage(kept: Kept, edition: Edition, order: number, expression: strin
   if (!work) return undefined
   const { symbol, title, organisation } = publicationOf(edition)
   const { kind, number } = work
-  const paragraphs = work.paragraphs.map(({ eId, parent, part, number, marker, text, span, acts }) => ({
-    ...{ eId, parent, part, number, marker, text },
-    citations: [],
-    mandates: acts.flatMap((act, at) =>
-      act.mandates.map((mandate, item): ReviewMandate => {
-        const fields = fieldsOfMandate(act, mandate)
-        const { start, end } = mandate.action.span
-        return {
-          ...{ id: `n-${order}-${eId}-${at}-${item}`, version: 1, state: 'proposed', fields, place: null },
-          work: { id: 'w-1', symbol, title, organisation, organ: null, session: null, date: null },
-          ...{ classes: addresseeClassesOf(fields.addressees), due: { session: null, date: null } },
-          ...{ statuses: [], reports: [], owner: null, decision: null, readNow: null },
-          words: { start: start - span.start, end: end - span.start },
-        }
-      }),
-    ),
-  }))
+  const paragraphs = work.paragraphs.map(
+    ({ eId, parent, part, number, marker, text, span, acts, sourceLines }) => ({
+      ...{ eId, parent, part, number, marker, text, sourceLines },
+      citations: [],
+      mandates: acts.flatMap((act, at) =>
+        act.mandates.map((mandate, item): ReviewMandate => {
+          const fields = fieldsOfMandate(act, mandate)
+          const { start, end } = mandate.action.span
+          return {
+            ...{ id: `n-${order}-${eId}-${at}-${item}`, version: 1, state: 'proposed', fields, place: null },
+            work: { id: 'w-1', symbol, title, organisation, organ: null, session: null, date: null },
+            ...{ classes: addresseeClassesOf(fields.addressees), due: { session: null, date: null } },
+            ...{ statuses: [], reports: [], owner: null, decision: null, readNow: null },
+            words: { start: start - span.start, end: end - span.start },
+          }
+        }),
+      ),
+    }),
+  )
   const like = paragraphs.flatMap(({ mandates }) => mandates)[0]
   const gone = like && {
     ...{ ...like, id: `n-${order}-gone`, state: 'confirmed' as const, words: null },
@@ -172,7 +174,7 @@ function makePage(kept: Kept, edition: Edition, order: number, expression: strin
       ...{ id: kept.id, symbol, title, organisation, language: edition.language },
       ...{ kind: 'resolution-collection', session: 'COUNCIL-7' },
     },
-    ...{ expression, revision: 'r-1', order, paragraphs, elsewhere: gone ? [gone] : [] },
+    ...{ expression, revision: 'r-1', order, paragraphs, printed: null, elsewhere: gone ? [gone] : [] },
     work: { id: 'w-1', kind, symbol: work.symbol, number, title: work.title, session: work.session },
     left: { here: 0, publication: 0 },
     ...{ previous: null, next: null, previousLeft: null, nextLeft: null },

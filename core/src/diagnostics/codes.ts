@@ -105,6 +105,18 @@ export const diagnosticCodes = {
     ar: 'يذكر الملف عن نفسه: {what}.',
     fr: 'Le fichier indique : {what}.',
   },
+  'pdf-cut-off': {
+    severity: 'warning',
+    en: 'The end of the PDF is cut off: its pages were found again, but the last ones may be missing. Get it again.',
+    ar: 'نهاية ملف PDF مقطوعة: عُثر على صفحاته من جديد، وقد تكون الأخيرة منها ناقصة. احصل عليه مرة أخرى.',
+    fr: 'La fin du PDF est coupée : ses pages ont été retrouvées, mais les dernières peuvent manquer. Procurez-vous-le de nouveau.',
+  },
+  'pages-missing': {
+    severity: 'error',
+    en: 'Pages that the file tells of and that cannot be opened: {pages}.',
+    ar: 'صفحات يذكرها الملف ولا يمكن فتحها: {pages}.',
+    fr: 'Pages annoncées par le fichier et impossibles à ouvrir : {pages}.',
+  },
   'header-missing': {
     severity: 'warning',
     en: 'Resolution {number} has no number header of its own; the number is taken from {from}.',

@@ -116,6 +116,51 @@ export const publicationPage = z.object({
   diagnostics: z.array(diagnostic),
 })
 
+/** Paragraphs that two files of one text have differently. */
+export const differenceOfFiles = z.object({
+  /** Order of the work. */
+  work: z.number().int(),
+  shown: z.array(z.string()),
+  other: z.array(z.string()),
+  /** `divided`: the same letters, otherwise parted into paragraphs; `order`: the same letters in another order. */
+  as: z.enum(['divided', 'order', 'words']),
+})
+
+/** A file beside the one whose text is shown. */
+export const fileDifferences = z.object({
+  id: z.string(),
+  file: z.string(),
+  publication: z.string(),
+  expression: z.string(),
+  /** Null where the file itself is shown, or nothing is. */
+  shown: z.object({ id: z.string(), file: z.string() }).nullable(),
+  /** Kind and number of each work of the text shown. */
+  works: z.array(z.string()),
+  differences: z.array(differenceOfFiles),
+})
+
+/** Where a line is printed, as shares of its page from the top left corner. */
+export const pageBox = z.object({
+  left: z.number(),
+  top: z.number(),
+  right: z.number(),
+  bottom: z.number(),
+})
+
+/** A page of a file, from 1, with the lines that were read of it; `box` is null where none was found again. */
+export const filePage = z.object({
+  id: z.string(),
+  file: z.string(),
+  publication: z.string(),
+  expression: z.string(),
+  page: z.number().int(),
+  pages: z.number().int(),
+  lines: z.array(z.object({ line: z.number().int(), text: z.string(), box: pageBox.nullable() })),
+})
+
+/** Of a text that was read from pages: its file, and the first and last line of each. */
+export const pagesShown = z.object({ manifestation: z.string(), pages: z.array(lineRange) })
+
 /** What repair did to a stretch of a paragraph. */
 export const repairNote = z.object({
   step: z.string(),
@@ -147,6 +192,8 @@ export const workPage = z.object({
   citedBy: workCitedBy,
   relations: workRelations,
   sources: z.array(sourceExcerpt),
+  /** Null where the text was not read from pages. */
+  printed: pagesShown.nullable(),
   diagnostics: z.array(diagnostic),
   expressions: z.array(
     z.object({
@@ -189,6 +236,11 @@ export type Library = z.infer<typeof library>
 export type PublicationSummary = z.infer<typeof publicationSummary>
 export type ExpressionSummary = z.infer<typeof expressionSummary>
 export type WorkSummary = z.infer<typeof workSummary>
+export type PageBox = z.infer<typeof pageBox>
+export type FilePage = z.infer<typeof filePage>
+export type PagesShown = z.infer<typeof pagesShown>
+export type DifferenceOfFiles = z.infer<typeof differenceOfFiles>
+export type FileDifferences = z.infer<typeof fileDifferences>
 export type PublicationPage = z.infer<typeof publicationPage>
 export type WorkPage = z.infer<typeof workPage>
 export type SourceExcerpt = z.infer<typeof sourceExcerpt>

@@ -19,7 +19,12 @@ export const job = z.object({
 })
 
 /** `results`: of the files that were done, in their order; `left`: names of the others. */
-export const jobPage = job.extend({ results: z.array(importResult), left: z.array(z.string()) })
+export const jobPage = job.extend({
+  results: z.array(importResult),
+  left: z.array(z.string()),
+  /** The file that is read page by page, and how far; null where none is. */
+  reading: z.object({ file: z.string(), page: z.number().int(), pages: z.number().int() }).nullable(),
+})
 
 /** What is to be written as a file. */
 export const newReportFile = z.object({

@@ -1,8 +1,9 @@
 // A text under review: its paragraphs with the mandates that stand in them, and what is left to decide.
 import { documentKinds, paragraphParts } from '@qarar/core'
 import { z } from 'zod'
+import { pagesShown } from './api.ts'
 import { heldCitation } from './held-text.ts'
-import { languageTag, span } from './reading.ts'
+import { languageTag, lineRange, span } from './reading.ts'
 import { mandateDecision, mandateFields, registerMandate } from './register.ts'
 
 export const reviewMandate = registerMandate.extend({
@@ -21,6 +22,7 @@ export const reviewParagraph = z.object({
   number: z.string().nullable(),
   marker: z.string().nullable(),
   text: z.string(),
+  sourceLines: lineRange,
   /** `at`: where its words begin in the paragraph's text. */
   citations: z.array(heldCitation.omit({ span: true }).extend({ at: z.number().int() })),
   /** In the order of their words. */
@@ -50,6 +52,8 @@ export const reviewPage = z.object({
     session: z.string().nullable(),
   }),
   paragraphs: z.array(reviewParagraph),
+  /** Null where the text was not read from pages. */
+  printed: pagesShown.nullable(),
   /** Of this work, but not in the text shown: a place in another text of it, or none any more. */
   elsewhere: z.array(reviewMandate),
   /** Proposals in the texts shown that nobody has decided about. */

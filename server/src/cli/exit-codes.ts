@@ -4,7 +4,7 @@ export const exitCodes = {
   done: [0, 'everything that was asked is done'],
   failed: [1, 'an error that Qarar did not expect (set QARAR_DEBUG=1 to see where)'],
   usage: [2, 'the command line or a setting is wrong'],
-  partly: [3, 'some files failed; the others are done'],
+  partly: [3, 'some files failed or were left when it was stopped; the others are done'],
   input: [4, 'no file could be read'],
   notFound: [5, 'nothing has this id'],
   store: [6, 'the store or an output file could not be opened, read or written'],

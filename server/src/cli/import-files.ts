@@ -16,6 +16,8 @@ export interface ImportReport {
   results: ImportResult[]
   /** Files in the folders whose format is not read. */
   skipped: number
+  /** Files that were not begun, or left in the middle, when somebody stopped it. */
+  left: string[]
   /** Why the store took no more files; those before are in it. */
   stopped?: unknown
 }
@@ -28,13 +30,16 @@ export async function importFiles(
   stop?: AbortSignal,
 ): Promise<ImportReport> {
   const { files, skipped, errors } = await listTextFiles(paths)
-  const report: ImportReport = { results: errors.map(tellFailure), skipped }
+  const report: ImportReport = { results: errors.map(tellFailure), skipped, left: [] }
   const progress = startProgress(files.length, 'files')
   try {
-    for (const file of files) {
-      for await (const result of importPath(store, file, options, progress)) {
+    for (const [index, file] of files.entries()) {
+      for await (const result of importPath(store, file, options, { progress, stop })) {
+        if (result === null) {
+          report.left = files.slice(index)
+          return report
+        }
         report.results.push(result instanceof InputError ? tellFailure(result) : tell(result, terminal))
-        if (stop?.aborted) return report
       }
       progress.advance()
     }
@@ -44,16 +49,21 @@ export async function importFiles(
   return report
 }
 
-/** One file, or the files of an archive, one at a time. */
+interface Running {
+  progress: Progress
+  stop: AbortSignal | undefined
+}
+
+/** One file, or the files of an archive, one at a time. Null where it was stopped. */
 async function* importPath(
   store: Store,
   path: string,
   options: ImportOptions,
-  progress: Progress,
-): AsyncGenerator<ImportResult | InputError> {
+  running: Running,
+): AsyncGenerator<ImportResult | InputError | null> {
   try {
-    for await (const file of filesAt(path, progress)) {
-      yield 'bytes' in file ? await importFile(store, file, options, progress) : file.error
+    for await (const file of filesAt(path, running.progress)) {
+      yield 'bytes' in file ? await importFile(store, file, options, running) : file.error
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -72,20 +82,24 @@ async function* filesAt(path: string, progress: Progress): AsyncGenerator<Archiv
 /** Of what is on one's own disk; they are unpacked one at a time. */
 const mostInArchive = 100_000
 
-/** What cannot be read is the result of this one file; a fault of the store would meet every other file too. */
+/** Null where it was stopped. What cannot be read is the result of this one file; a fault of the store would meet every other too. */
 async function importFile(
   store: Store,
   { name, bytes }: { name: string; bytes: Buffer },
   options: ImportOptions,
-  progress: Progress,
-): Promise<ImportResult | InputError> {
+  { progress, stop }: Running,
+): Promise<ImportResult | InputError | null> {
+  if (stop?.aborted) return null
+  const reading = `reading ${legible(name)}`
+  const onPage = (done: number, of: number) => progress.stage(`${reading}: page ${done} of ${of}`)
   try {
-    progress.stage(`reading ${legible(name)}`)
-    const raw = await readDocumentBytes(bytes, { name })
+    progress.stage(reading)
+    const raw = await readDocumentBytes(bytes, { name, onPage, ...(stop && { signal: stop }) })
     progress.stage(`keeping ${legible(name)}`)
     return await store.importFile({ name, bytes, raw }, options)
   } catch (error) {
     if (error instanceof InputError) return error
+    if (stop?.aborted && error === stop.reason) return null
     throw error
   }
 }

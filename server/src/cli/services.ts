@@ -24,4 +24,6 @@ export interface Services {
   /** Serves until a signal comes; closes the store. */
   serve: (options: ServeOptions) => Promise<void>
   checkInstallation: () => Promise<Check[]>
+  /** Aborted by the first signal that asks the process to end. */
+  stopSignal: () => Promise<AbortSignal>
 }

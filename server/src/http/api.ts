@@ -21,6 +21,7 @@ import { mechanismFileRoutes } from './routes/mechanism-files.ts'
 import { mechanismReportRoutes } from './routes/mechanism-report.ts'
 import { mechanismRoutes } from './routes/mechanisms.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { pageRoutes } from './routes/pages.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { registerRoutes } from './routes/register.ts'
 import { reportChangeRoutes } from './routes/reports/change-routes.ts'
@@ -74,6 +75,7 @@ function apiOn(store: Store, options: ApiOptions): OpenAPIHono {
   api.use(answerReplaced(store))
   api.openapiRoutes([
     ...readingRoutes(store, options),
+    ...pageRoutes(store, options),
     ...workRoutes(store),
     ...changeRoutes(store, options),
     ...importRoutes(store, options),

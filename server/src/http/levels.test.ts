@@ -135,6 +135,10 @@ const secretAt: Record<string, Asks> = {
 
 /** Routes whose answers hold no words of texts, symbols or ids, whoever asks. */
 const plainAt: Record<string, string> = {
+  'GET /api/manifestations/{id}/differences': '/api/manifestations/m-0000000000/differences',
+  'GET /api/manifestations/{id}/lines/{lines}/picture': '/api/manifestations/m-0000000000/lines/1-2/picture',
+  'GET /api/manifestations/{id}/pages/{page}': '/api/manifestations/m-0000000000/pages/1',
+  'GET /api/manifestations/{id}/pages/{page}/picture': '/api/manifestations/m-0000000000/pages/1/picture',
   'GET /api/meetings': '/api/meetings',
   'GET /api/mechanism-kinds': '/api/mechanism-kinds',
   'GET /api/mechanisms/calendar': '/api/mechanisms/calendar',

@@ -1,5 +1,5 @@
 import { takeFile } from '../read/take-file.ts'
-import type { WriteFile } from '../store/jobs/run-job.ts'
+import type { TakeFile, WriteFile } from '../store/jobs/run-job.ts'
 import type { Store } from '../store/store.ts'
 
 interface JobOptions {
@@ -38,8 +38,8 @@ export function doJobs(
     running = undefined
   }
 
-  async function take({ by, ...file }: { name: string; bytes: Uint8Array; by: string }) {
-    const result = await takeFile(store, file, { by }, maxBytes)
+  const take: TakeFile = async ({ by, ...file }, reading) => {
+    const result = await takeFile(store, file, { by }, { maxBytes, ...reading })
     onFile()
     return result
   }

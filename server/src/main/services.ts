@@ -6,6 +6,9 @@ import { databaseUrlSetting, levelSetting } from '../cli/settings.ts'
 
 export const { version } = manifest
 
+/** One for the whole process. */
+let stop: AbortSignal | undefined
+
 export const services: Services = {
   openStore: async (log) => {
     const { openStore } = await import('../store/index.ts')
@@ -18,5 +21,10 @@ export const services: Services = {
   checkInstallation: async () => {
     const { checkInstallation } = await import('./check-installation.ts')
     return checkInstallation(version)
+  },
+  stopSignal: async () => {
+    const { stopSignal } = await import('./stop-signal.ts')
+    stop ??= stopSignal()
+    return stop
   },
 }

@@ -3,18 +3,21 @@ import type { ImportResult } from '@qarar/register/contract'
 import type { ImportOptions, Store } from '../store/store.ts'
 import { type ArchiveLimits, expandArchive, isArchive } from './archive/expand-archive.ts'
 import { InputError } from './input-error.ts'
-import { readDocumentBytes } from './read-document.ts'
+import { type ReadDocumentOptions, readDocumentBytes } from './read-document.ts'
+
+export type TakeLimits = Pick<ReadDocumentOptions, 'maxBytes' | 'onPage' | 'signal'>
 
 /** Imports a file that was sent; what is wrong with it is in the result, and stops no other file. */
 export async function takeFile(
   store: Pick<Store, 'importFile'>,
   { name: given, bytes }: { name: string; bytes: Uint8Array },
   options: ImportOptions,
-  maxBytes: number,
+  limits: number | TakeLimits,
 ): Promise<ImportResult> {
   const name = plainName(given)
   try {
-    const raw = await readDocumentBytes(bytes, { maxBytes, name })
+    const given = typeof limits === 'number' ? { maxBytes: limits } : limits
+    const raw = await readDocumentBytes(bytes, { ...given, name })
     return await store.importFile({ name, bytes, raw }, options)
   } catch (error) {
     if (!(error instanceof InputError)) throw error

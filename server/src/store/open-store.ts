@@ -47,11 +47,13 @@ import { onceOfNow } from './once-by-log.ts'
 import { getHome } from './overview/get-home.ts'
 import { getSession, listSessions } from './overview/get-session.ts'
 import { alignVersions } from './pages/align-versions.ts'
+import { compareFiles } from './pages/compare-files.ts'
 import { doubtsOfTitles } from './pages/doubts-of-titles.ts'
 import { findByIri } from './pages/find-by-iri.ts'
 import { findSuccessor } from './pages/find-successor.ts'
 import { getEditions } from './pages/get-editions.ts'
 import { getNetwork } from './pages/get-network.ts'
+import { getPrintedFile } from './pages/get-printed-file.ts'
 import { getPublication } from './pages/get-publication.ts'
 import { getReading } from './pages/get-reading.ts'
 import { getReference } from './pages/get-reference.ts'
@@ -347,6 +349,8 @@ function methodsOn(
     rebuildSearch: () => rebuildSearch(db),
     checkSearch: () => checkSearch(db),
     getFile: (manifestation) => getFile(db, manifestation),
+    getPrintedFile: (manifestation) => getPrintedFile(db, manifestation),
+    compareFiles: (manifestation) => compareFiles(db, manifestation),
     exportTo: async (target) => exportTo(wholeOnly(db, level), target),
     restoreFrom: async (source) => {
       const counts = await restoreFrom(db, source)

@@ -20,6 +20,7 @@ import type {
   Doubt,
   Doubtful,
   EditionsPage,
+  FileDifferences,
   FindingState,
   FindingsPage,
   HomePage,
@@ -95,6 +96,7 @@ import type { AdoptionQuery } from './life/get-adoption.ts'
 import type { ClosingQuery } from './life/list-proposals.ts'
 import type { MechanismMethods } from './mechanisms/mechanism-store.ts'
 import type { AlignmentQuery } from './pages/align-versions.ts'
+import type { PrintedFile } from './pages/get-printed-file.ts'
 import type { ReviewQuery } from './register/get-review.ts'
 import type { DatedMandate } from './register/newest-mandates.ts'
 import type { DocketQuery, ListedRegister, OneMandateQuery, RegisterQuery } from './register/queries.ts'
@@ -259,6 +261,8 @@ export interface DecisionWithdrawal {
 }
 
 /** The original bytes of a file that was imported. */
+export type { PrintedFile }
+
 export interface StoredFile {
   file: string
   sha256: string
@@ -549,6 +553,9 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   /** Whether the index of words has what is shown. */
   checkSearch(): Promise<SearchCheck>
   getFile(manifestation: string): Promise<StoredFile | undefined>
+  getPrintedFile(manifestation: string): Promise<PrintedFile | undefined>
+  /** Where a file differs from the one that is shown. */
+  compareFiles(manifestation: string): Promise<FileDifferences | undefined>
   /** Writes the whole store as one `.tar.gz` and ends the stream. */
   exportTo(target: NodeJS.WritableStream): Promise<ArchiveCounts>
   /** Into an empty store only; a damaged archive is refused whole. */

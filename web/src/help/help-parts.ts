@@ -39,7 +39,7 @@ const byPath: readonly (readonly [RegExp, HelpPart])[] = [
   [/^\/publications\/[^/]+\/works\/[^/]+\/review/, 'review'],
   [/^\/publications\/[^/]+\/works\/[^/]+\/adoption|^\/closings/, 'life'],
   [/^\/publications\/[^/]+\/works\/[^/]+\/changes|^\/network/, 'around'],
-  [/^\/publications\/[^/]+\/(?:reading|lines)/, 'verifying'],
+  [/^\/publications\/[^/]+\/(?:reading|lines)|^\/files/, 'verifying'],
   [/^\/publications\/[^/]+\/mandates/, 'marks'],
   [/^\/(?:publications\/[^/]+\/works|akn)\//, 'reading'],
   [/^\/(?:library|import|publications)/, 'library'],

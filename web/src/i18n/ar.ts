@@ -14,6 +14,7 @@ import { mechanismsAr } from './mechanisms/ar.ts'
 import type { Named } from './named.ts'
 import { overviewAr } from './overview/ar.ts'
 import { counted } from './plural.ts'
+import { printedAr } from './printed/ar.ts'
 import { reading } from './reading/ar.ts'
 import { registerAr } from './register/ar.ts'
 import { reportsAr } from './reports/ar.ts'
@@ -278,7 +279,7 @@ export const ar = {
     job: {
       progress: (done: string, total: string) => `الملفات التي أُدخلت: ${done} من ${total}`,
       goesOn: 'يستمر العمل ولو أُغلقت هذه الصفحة، وتتجدد الصفحة من نفسها.',
-      stopping: 'يتوقف العمل بعد الملف الجاري.',
+      stopping: 'يتوقف العمل عند الصفحة أو الملف الجاري.',
       cancel: 'إيقاف',
       cancelled: (left: string) => `أُوقف العمل وبقي ما أُدخل. الملفات التي لم تُدخل: ${left}`,
     },
@@ -774,6 +775,7 @@ export const ar = {
   },
   register: registerAr,
   overview: overviewAr,
+  printed: printedAr,
   rules: rulesAr,
   letters: lettersAr,
   mechanisms: mechanismsAr,

@@ -11,6 +11,7 @@ import { lifeEn } from './life/en.ts'
 import { mechanismsEn } from './mechanisms/en.ts'
 import { overviewEn } from './overview/en.ts'
 import { counted } from './plural.ts'
+import { printedEn } from './printed/en.ts'
 import { reading } from './reading/en.ts'
 import { registerEn } from './register/en.ts'
 import { reportsEn } from './reports/en.ts'
@@ -125,7 +126,7 @@ export const en: Messages = {
     job: {
       progress: (done, total) => `Files that are in: ${done} of ${total}`,
       goesOn: 'The work goes on even if this page is closed; the page renews itself.',
-      stopping: 'It stops after the file that it is at.',
+      stopping: 'It stops at the page or the file that it is at.',
       cancel: 'Stop',
       cancelled: (left) => `The work was stopped; what had come in stays. Files that were not added: ${left}`,
     },
@@ -641,6 +642,7 @@ export const en: Messages = {
   },
   register: registerEn,
   overview: overviewEn,
+  printed: printedEn,
   rules: rulesEn,
   letters: lettersEn,
   mechanisms: mechanismsEn,

@@ -11,6 +11,7 @@ import { lifeFr } from './life/fr.ts'
 import { mechanismsFr } from './mechanisms/fr.ts'
 import { overviewFr } from './overview/fr.ts'
 import { counted } from './plural.ts'
+import { printedFr } from './printed/fr.ts'
 import { reading } from './reading/fr.ts'
 import { registerFr } from './register/fr.ts'
 import { reportsFr } from './reports/fr.ts'
@@ -131,7 +132,7 @@ export const fr: Messages = {
     job: {
       progress: (done, total) => `Fichiers ajoutés : ${done} sur ${total}`,
       goesOn: 'Le travail continue même si cette page est fermée ; la page se renouvelle seule.',
-      stopping: 'Il s’arrête après le fichier en cours.',
+      stopping: 'Il s’arrête à la page ou au fichier en cours.',
       cancel: 'Arrêter',
       cancelled: (left) =>
         `Le travail a été arrêté ; ce qui est entré reste. Fichiers qui n’ont pas été ajoutés : ${left}`,
@@ -657,6 +658,7 @@ export const fr: Messages = {
   },
   register: registerFr,
   overview: overviewFr,
+  printed: printedFr,
   rules: rulesFr,
   letters: lettersFr,
   mechanisms: mechanismsFr,

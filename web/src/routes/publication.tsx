@@ -62,7 +62,7 @@ export default function PublicationRoute({ loaderData: { page, distribution } }:
             <RequestLink page={page} />
             <CoveragePanel coverage={page.coverage} />
             <NotesSummary page={page} />
-            <SourceFiles files={page.manifestations} />
+            <SourceFiles files={page.manifestations} shown={source.sha256} />
             <WithdrawForm page={page} />
           </div>
         </div>

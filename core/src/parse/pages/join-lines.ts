@@ -2,7 +2,12 @@
 import type { DocumentView, TextLine } from '../document-view.ts'
 import type { LineRepair } from '../kind.ts'
 
-export function joinPrintedLines({ lines }: Pick<DocumentView, 'lines'>): LineRepair[] {
+/** `dropped`: lines of the file that were headers and footers; they part no paragraph that goes on overleaf. */
+export function joinPrintedLines(
+  { lines: all }: Pick<DocumentView, 'lines'>,
+  dropped: ReadonlySet<number> = new Set(),
+): LineRepair[] {
+  const lines = all.filter(({ blank, fileLine }) => !blank || !dropped.has(fileLine))
   let custom: Custom | undefined
   const customOfText = () => {
     custom ??= customOf(lines)

@@ -40,6 +40,16 @@ describe('printed lines', () => {
     expect(linesOf(`${printed}\n`)).toEqual([joined])
   })
 
+  test('go on overleaf, whatever header and number stand between', () => {
+    const text =
+      'Seas\n\nThe lamps are lit,\n1\f\nSeas\nand the keepers,\n2\f\nSeas\nall three, sleep.\n\n3\n'
+    expect(linesOf(text)).toEqual(['The lamps are lit, and the keepers, all three, sleep.'])
+    expect(linesOf(text.replace('1\f\n', '\n1\n\n\f\n'))).toEqual([
+      'The lamps are lit,',
+      'and the keepers, all three, sleep.',
+    ])
+  })
+
   test('lose no letter: a hyphen that goes has its reason', () => {
     const { coverage } = read('the light-\nhouse and the lighthouse\n').publication
     expect(coverage.dropped).toEqual([{ reason: 'line-hyphen', sourceLines: [[1, 1]], chars: 1 }])

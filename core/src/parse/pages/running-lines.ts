@@ -8,32 +8,39 @@ const depth = 2
 /** A line is a header where so many pages have it, and this share of them: those of left and right pages may differ. */
 const least = { pages: 3, share: 0.4 }
 
-interface Placed {
-  line: TextLine
+type Line = Pick<TextLine, 'text' | 'folded'>
+
+interface Placed<Own extends Line = Line> {
+  line: Own
   page: number
   edge: 'head' | 'foot'
   outermost: boolean
 }
 
-/** Lines at the edges of pages that repeat word for word, or count the pages. */
 export function findRunningLines({ text, lines }: Pick<DocumentView, 'text' | 'lines'>): LineRepair[] {
-  const pages = linesByPage(text, lines)
-  if (pages.length < 2) return []
+  const found = runningLinesOf(linesByPage(text, lines))
+  return [...found].map((line) => ({ kind: 'drop', line, reason: 'running-header', step: 'running-header' }))
+}
+
+/** Lines at the edges of pages that repeat word for word, or count the pages. */
+export function runningLinesOf<Own extends Line>(pages: readonly (readonly Own[])[]): Set<Own> {
+  if (pages.length < 2) return new Set()
   const placed = pages.flatMap((own, page) => [
-    ...own.slice(0, depth).map((line, at): Placed => ({ line, page, edge: 'head', outermost: at === 0 })),
+    ...own
+      .slice(0, depth)
+      .map((line, at): Placed<Own> => ({ line, page, edge: 'head', outermost: at === 0 })),
     // A page of few lines has no foot beside its head.
     ...own
       .slice(Math.max(depth, own.length - depth))
-      .map((line): Placed => ({ line, page, edge: 'foot', outermost: line === own.at(-1) })),
+      .map((line): Placed<Own> => ({ line, page, edge: 'foot', outermost: line === own.at(-1) })),
   ])
-  const found = new Set([...repeated(placed, pages.length), ...pageNumbers(placed)])
-  return [...found].map((line) => ({ kind: 'drop', line, reason: 'running-header', step: 'running-header' }))
+  return new Set([...repeated(placed, pages.length), ...pageNumbers(placed)])
 }
 
 /** What a paragraph may end with, and a header does not. */
 const ends = /[.,;:،؛]$/
 
-function repeated(placed: readonly Placed[], pages: number): TextLine[] {
+function repeated<Own extends Line>(placed: readonly Placed<Own>[], pages: number): Own[] {
   // Of two pages both must have it, and at the very edge.
   const wanted = pages === 2 ? 2 : Math.max(least.pages, least.share * pages)
   const seen =
@@ -52,7 +59,7 @@ const counting = [
 ]
 
 /** Numbers that go up with the pages. */
-function pageNumbers(placed: readonly Placed[]): TextLine[] {
+function pageNumbers<Own extends Line>(placed: readonly Placed<Own>[]): Own[] {
   const numbered = placed.flatMap((place) => {
     const found = counting.map((form) => form.exec(place.line.folded)?.groups).find(Boolean)
     return found ? [{ ...place, offset: Number(found.number) - place.page, all: found.all ?? '' }] : []

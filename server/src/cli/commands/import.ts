@@ -43,8 +43,9 @@ export function importCommand(services: Services): Command {
       const { replaces, language, despiteRemoval } = flags
       const options = { replaces, language, despiteRemoval, by: personName() }
       const report = await withStore(services, async (store) => {
-        const report = await importFiles(store, paths, options, terminal)
-        if (report.stopped) return report
+        const stop = await services.stopSignal()
+        const report = await importFiles(store, paths, options, terminal, stop)
+        if (report.stopped || stop.aborted) return report
         tellOnScreen('looking at what the texts say of each other')
         await store.linkTexts()
         return report
@@ -69,15 +70,16 @@ async function importPassages(services: Services, file: string, terminal: Termin
   terminal.line(`${counted(imported, 'passage is', 'passages are')} new in the store`)
 }
 
-function conclude({ results, skipped, stopped }: ImportReport, terminal: Terminal): void {
+function conclude({ results, skipped, stopped, left }: ImportReport, terminal: Terminal): void {
   const failed = results.filter(({ outcome }) => outcome === 'failed').length
   const asked = results.filter(({ outcome }) => outcome === 'asked').length
   const kept = results.length - failed - asked
   terminal.line(
-    `${kept} of ${counted(results.length, 'file is', 'files are')} in the store${waiting(asked)}${passedOver(skipped)}`,
+    `${kept} of ${counted(results.length, 'file is', 'files are')} in the store${waiting(asked)}${passedOver(skipped)}${notDone(left.length)}`,
   )
   terminal.json({ results, skipped })
   if (stopped) process.exitCode = reportError(stopped)
+  else if (left.length > 0) process.exitCode = exitCode('partly')
   else if (results.length === 0)
     throw new CommandError('input', 'no .txt file was found in what you gave; name the files')
   else if (failed > 0) process.exitCode = exitCode(failed < results.length ? 'partly' : 'input')
@@ -85,5 +87,10 @@ function conclude({ results, skipped, stopped }: ImportReport, terminal: Termina
 
 const waiting = (asked: number) =>
   asked > 0 ? `, ${asked} ${asked === 1 ? 'waits' : 'wait'} for an answer at ${answerPlace}` : ''
+
+const notDone = (left: number) =>
+  left > 0
+    ? `; stopped before ${left} ${left === 1 ? 'file' : 'files'}: the same command goes on with ${left === 1 ? 'it' : 'them'}`
+    : ''
 
 const passedOver = (skipped: number) => (skipped > 0 ? `; ${skipped} of other formats were passed over` : '')

@@ -21,6 +21,8 @@ export interface Glyph {
 export interface PageGlyphs {
   /** Most of the page first; what is printed across it after that. */
   upright: Glyph[][]
+  /** By how many quarter turns each of them is printed. */
+  turns: number[]
   /** Characters that the font gives no letter for: they stand as U+FFFD. */
   nameless: number
 }

@@ -1,8 +1,11 @@
+import { hasEnd, withNewEnd } from './mend-cut-end.ts'
 import type { Pdfium } from './open-pdfium.ts'
 
 /** An open document: its memory is PDFium's until it is closed. */
 export interface OpenDocument {
   document: number
+  /** Its end was cut off, and what leads to its pages was found again. */
+  isMended: boolean
   pages: number
   close(): void
 }
@@ -13,6 +16,15 @@ type NotOpened = 'pdf-encrypted' | 'pdf-broken'
 const protectedErrors = new Set([4, 5])
 
 export function openDocument(pdfium: Pdfium, bytes: Uint8Array): OpenDocument | NotOpened {
+  const opened = openBytes(pdfium, bytes)
+  const isWhole = hasEnd(bytes)
+  if (opened !== 'pdf-broken') return typeof opened === 'string' ? opened : { ...opened, isMended: !isWhole }
+  const mended = isWhole ? null : withNewEnd(bytes)
+  const again = mended === null ? opened : openBytes(pdfium, mended)
+  return typeof again === 'string' ? again : { ...again, isMended: true }
+}
+
+function openBytes(pdfium: Pdfium, bytes: Uint8Array): Omit<OpenDocument, 'isMended'> | NotOpened {
   const { malloc, free, buffer } = memoryOf(pdfium)
   const place = malloc(bytes.length)
   if (place === 0) return 'pdf-broken'

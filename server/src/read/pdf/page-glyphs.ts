@@ -52,7 +52,8 @@ function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
     .map(withoutMarksToldAgain)
     .filter((glyphs) => glyphs.length > 0)
     .sort((a, b) => b.length - a.length)
-  return { upright, nameless }
+  const turns = upright.map(([first]) => first?.turns ?? 0)
+  return { upright, turns, nameless }
 }
 
 function placedAt(pdfium: Pdfium, text: number, index: number, place: number): Placed {

@@ -1,28 +1,76 @@
-import type { ReadLine } from './layout/read-block.ts'
+import { detectLanguage } from '@qarar/core/languages/detect-language.ts'
+import { runningLinesOf } from '@qarar/core/parse/pages/running-lines.ts'
+import { endsSentence, type ReadLine } from './layout/read-block.ts'
 import { runsOver } from './layout/read-page.ts'
 
 /** What a text that was read in pages has between two of them. */
 const pageBreak = '\f'
 
 /**
- * The lines as a text: a blank line before each paragraph, a form feed before each page. One behind a line that goes on
- * overleaf stands at its end.
+ * The lines as a text: a blank line before each paragraph, a form feed before each page. Where a paragraph goes on overleaf
+ * there is no blank line up to the line that it goes on in, whatever headers and footers stand between.
  */
-export function pagesAsText(): { add(lines: readonly ReadLine[]): void; text(): string } {
+export function pagesAsText(pages: readonly (readonly ReadLine[])[]): string {
+  const over = linesOverleaf(pages)
   const parts: string[] = []
-  let before: ReadLine | undefined
-  let pages = 0
-  return {
-    add: (lines) => {
-      const [first, ...rest] = lines
-      if (pages++ > 0) parts.push(pageBreak)
-      if (!first) return
-      const over = before !== undefined && runsOver(before, first)
-      if (parts.length > 0) parts.push(over ? '\n' : '\n\n')
-      parts.push(first.text)
-      for (const { goesOn, text } of rest) parts.push(goesOn ? '\n' : '\n\n', text)
-      before = lines.at(-1)
-    },
-    text: () => `${parts.join('')}\n`,
+  let before = ''
+  for (const [index, lines] of pages.entries()) {
+    if (index > 0) parts.push(pageBreak)
+    for (const line of lines) {
+      const { goesOn, text } = line
+      if (parts.length > 0) parts.push(over.has(line) || (goesOn && before !== '') ? '\n' : '\n\n')
+      parts.push(text)
+      before = text
+    }
+    before = ''
   }
+  return `${parts.join('')}\n`
+}
+
+/** The lines behind the last words of a page, up to the first of the next one, where that goes on. */
+function linesOverleaf(pages: readonly (readonly ReadLine[])[]): Set<ReadLine> {
+  const running = headersOf(pages)
+  const commaEnds = endsWithCommas(pages)
+  const over = new Set<ReadLine>()
+  let last: ReadLine | undefined
+  let between: ReadLine[] = []
+  for (const lines of pages) {
+    let isFirst = true
+    for (const line of lines) {
+      between.push(line)
+      if (running.has(line)) continue
+      if (isFirst && last && runsOver(last, line, commaEnds)) for (const each of between) over.add(each)
+      isFirst = false
+      last = line
+      between = []
+    }
+  }
+  return over
+}
+
+/** Those that the rules of pages will drop: see `findRunningLines`. */
+function headersOf(pages: readonly (readonly ReadLine[])[]): Set<ReadLine> {
+  const sample = pages.slice(0, 20).flatMap((lines) => lines.map(({ text }) => text))
+  const { fold } = detectLanguage(sample.join('\n')).pack
+  const folded = pages.map((lines) =>
+    lines
+      .filter(({ text }) => text.trim() !== '')
+      .map((line) => ({ line, text: line.text, folded: fold(line.text) })),
+  )
+  return new Set([...runningLinesOf(folded)].map(({ line }) => line))
+}
+
+/** A share of paragraphs with a comma at their end above which such an end says nothing of the next line. */
+const mostCommas = 0.05
+
+/** Whether paragraphs end so: told by those that leave the rest of their last line white. */
+function endsWithCommas(pages: readonly (readonly ReadLine[])[]): boolean {
+  let [ends, commas] = [0, 0]
+  for (const lines of pages)
+    for (const [index, { full, text }] of lines.entries()) {
+      if (full || lines[index + 1]?.goesOn !== false || !endsSentence(text)) continue
+      ends++
+      if (/[,،][)\]»”"]*$/.test(text)) commas++
+    }
+  return ends < 10 || commas > mostCommas * ends
 }

@@ -9,5 +9,9 @@ export interface PagesTask {
   ocr: OcrSettings | null
 }
 
-/** What it says: that it wants pages read by OCR, that one is done, and what it has read. */
-export type PagesMessage = { wants: number } | { done: number; of: number } | { read: ReadPdf | PdfRefusal }
+/** What it says: how many pages it has seen, that it wants some read by OCR, that one is done, and what it has read. */
+export type PagesMessage =
+  | { seen: number; of: number }
+  | { wants: number }
+  | { done: number; of: number }
+  | { read: ReadPdf | PdfRefusal }

@@ -4,7 +4,7 @@ import type { PdfRefusal, ReadPdf } from './read-pdf.ts'
 import { turns } from './turns.ts'
 
 export interface ReadingOptions {
-  /** Told behind each page that takes its time: those that OCR reads. */
+  /** How many pages are read, of how many: by their letters, and then again those that OCR reads. */
   onPage?: (done: number, of: number) => void
   /** Ends the reading with its threads; it is then refused with the signal's reason. */
   signal?: AbortSignal
@@ -39,6 +39,7 @@ export async function readPagesApart(
     clock.set(seconds)
     own.on('message', async (message: PagesMessage) => {
       if ('read' in message) ended.resolve(message.read)
+      else if ('seen' in message) onPage?.(message.seen, message.of)
       else if ('done' in message) {
         // Each page has its own limit, and the text is made behind the last one.
         clock.set(seconds + (task.ocr?.seconds ?? 0))

@@ -22,6 +22,17 @@ function withTurn(settings: OcrSettings): Ocr {
   return { maxPages: settings.maxPages, read }
 }
 
-say({ read: await readPages(bytes, kind, { maxPages }, ocr && withTurn(ocr)) })
+/** Milliseconds between two words of how far it is. */
+const seldom = 100
+let said = 0
+
+function tell(seen: number, of: number): void {
+  const now = performance.now()
+  if (now - said < seldom && seen < of) return
+  said = now
+  say({ seen, of })
+}
+
+say({ read: await readPages(bytes, kind, { maxPages, onPage: tell }, ocr && withTurn(ocr)) })
 // The port was listened to, and would keep the thread.
 port.close()

@@ -116,6 +116,37 @@ describe('a PDF', () => {
   })
 })
 
+describe('a paragraph that goes on overleaf', () => {
+  const filler = 'Welcomes the work of the keepers of lamps.'
+  const page = (number: number, first: string, last: string) => [
+    { text: 'Council of the Inland Seas', x: 50, y: 760 },
+    { text: first, x: 50, y: 700 },
+    ...[1, 2, 3, 4].map((at) => ({ text: filler, x: 50, y: 700 - 30 * at })),
+    { text: last, x: 50, y: 540 },
+    { text: String(number), x: 300, y: 40 },
+  ]
+  const full = 'Requests the Secretary, the keepers of all the lamps and the pilots of all the far harbours,'
+  const pages = [
+    page(1, `${filler} It thanks all of them for the light that they gave.`, full),
+    page(2, 'together with the ferries, to report.', full),
+    page(3, 'and all others, to come.', 'Thanks them.'),
+  ]
+
+  test('is one, whatever header and number stand between', async () => {
+    const read = readText(await readDocumentBytes(makePdf(pages), { name: 'a.pdf' }))
+    expect(read.repaired.text).toContain(`${full} together with the ferries, to report.`)
+    expect(read.repaired.text).toContain(`${full} and all others, to come.`)
+  })
+
+  test('is none behind a comma where paragraphs end with commas', async () => {
+    const commas = pages.map((lines) =>
+      lines.map((line) => ({ ...line, text: line.text.replace(/lamps\.$/, 'lamps,') })),
+    )
+    const read = readText(await readDocumentBytes(makePdf(commas), { name: 'a.pdf' }))
+    expect(read.repaired.text).not.toContain(`${full} together`)
+  })
+})
+
 describe('a PDF that cannot be read', () => {
   const line = [{ text: 'Light the lamps.', x: 50, y: 700 }]
   test.each([
@@ -140,6 +171,64 @@ describe('a PDF that cannot be read', () => {
     await expect(readDocumentBytes(makePdf([line]), { name: 'a.pdf', maxBytes: 100 })).rejects.toMatchObject({
       code: 'too-large',
     })
+  })
+})
+
+describe('a PDF whose end is cut off', () => {
+  const pages = [1, 2, 3].map((page) => [{ text: `Of page ${page}.`, x: 50, y: 700 }])
+  const whole = makePdf(pages)
+  const codesOf = async (bytes: Uint8Array) => {
+    const { publication, repaired } = readText(await readDocumentBytes(bytes, { name: 'a.pdf' }))
+    return { codes: publication.diagnostics.map(({ code }) => code), text: repaired.text }
+  }
+
+  test('is read with a warning where its pages can be found again', async () => {
+    const cut = whole.slice(0, Buffer.from(whole).lastIndexOf('xref\n0'))
+    const { codes, text } = await codesOf(cut)
+    expect(codes).toContain('pdf-cut-off')
+    expect(text).toContain('Of page 3.')
+    expect((await codesOf(whole)).codes).not.toContain('pdf-cut-off')
+  })
+
+  test('is read by its pages where what leads to them is lost, too', async () => {
+    const lost = Buffer.from(whole).toString('latin1').replace('/Type /Catalog', '/Type /Nothing')
+    const { codes, text } = await codesOf(Buffer.from(lost.slice(0, lost.lastIndexOf('xref\n0')), 'latin1'))
+    expect(codes).toContain('pdf-cut-off')
+    expect(text).toMatch(/Of page 1[\s\S]*Of page 2[\s\S]*Of page 3/)
+  })
+
+  test('is broken where its letters stand behind the cut', async () => {
+    expect(await readPdf(whole.slice(0, whole.length * 0.5), limits)).toBe('pdf-broken')
+  })
+
+  test('and one that has lost a page says which', async () => {
+    const lost = Buffer.from(whole).toString('latin1').replace('[4 0 R 6 0 R', '[4 0 R 96 0 R')
+    const read = readText(await readDocumentBytes(Buffer.from(lost, 'latin1'), { name: 'a.pdf' }))
+    expect(read.publication.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'pages-missing', params: { pages: '2', count: 1 } }),
+    )
+    expect(read.repaired.text).toContain('Of page 3.')
+  })
+})
+
+describe('the reading of a PDF', () => {
+  const pages = Array.from({ length: 4 }, (_, page) => [{ text: `Of page ${page}.`, x: 50, y: 700 }])
+
+  test('says how far it is', async () => {
+    const told: [number, number][] = []
+    await readPdf(makePdf(pages), { ...limits, onPage: (done, of) => told.push([done, of]) })
+    expect(told).toEqual([1, 2, 3, 4].map((done) => [done, 4]))
+    const apart: number[] = []
+    await readDocumentBytes(makePdf(pages), { onPage: (done) => apart.push(done) })
+    expect(apart.at(-1)).toBe(4)
+  })
+
+  test('ends where somebody stops it, and the next one goes on', async () => {
+    const stop = new AbortController()
+    const reading = readDocumentBytes(makePdf(pages), { signal: stop.signal })
+    stop.abort(new Error('enough'))
+    await expect(reading).rejects.toThrow('enough')
+    expect((await readDocumentBytes(makePdf(pages))).text).toContain('Of page 3.')
   })
 })
 

@@ -3,7 +3,7 @@ import type { OcrPage } from '../ocr/ocr-page.ts'
 import { doubtfulStretches, ocrRemarks, type PageByOcr } from '../ocr/ocr-remarks.ts'
 import { noPagesBefore, type PagesBefore, type ReadLine } from './layout/read-block.ts'
 import { readPage } from './layout/read-page.ts'
-import { openDocument } from './open-document.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
 import { openPdfium, type Pdfium } from './open-pdfium.ts'
 import { pageGlyphs } from './page-glyphs.ts'
 import { isBetter, isPoor, mostNameless } from './page-worth.ts'
@@ -28,8 +28,12 @@ export interface ReadPdf {
   doubtful: Stretch[]
 }
 
+/** How many pages are read, of how many. */
+type OnPage = (done: number, of: number) => void
+
 export interface PdfLimits {
   maxPages: number
+  onPage?: OnPage
 }
 
 /** Reads pages by OCR, by number from 0; those that it has no answer for were not read. */
@@ -42,6 +46,8 @@ export interface Ocr {
 interface LetterPage {
   lines: ReadLine[]
   nameless: number
+  /** The file tells of it and has it not. */
+  isMissing?: boolean
 }
 
 /** The text of a document, page by page from its letters, else from its picture; or why it has none. */
@@ -58,19 +64,39 @@ export async function readPdf(
   try {
     if (opened.pages === 0) return 'pdf-without-pages'
     if (opened.pages > limits.maxPages) return 'pdf-too-many-pages'
-    pages = readLetters(pdfium, opened.document, opened.pages, before)
+    pages = readLetters(pdfium, opened, limits, before)
   } finally {
     opened.close()
   }
-  if (ocr === null) return judged(asText(pages, []), false)
-  const byOcr = await readPictures(pages, ocr, before)
-  return judged(asText(pages, byOcr), true)
+  const byOcr = ocr && (await readPictures(pages, ocr, before))
+  const read = asText(pages, byOcr ?? [])
+  const refused = refusalOf(read, ocr !== null)
+  // The fonts may stand behind the cut: that is no scan, and no fault of theirs.
+  if (refused) return opened.isMended ? 'pdf-broken' : refused
+  return { ...read, remarks: [...remarksOnFile(opened, pages), ...read.remarks] }
 }
 
-function readLetters(pdfium: Pdfium, document: number, count: number, before: PagesBefore): LetterPage[] {
-  return Array.from({ length: count }, (_, index) => {
+/** What only who opened the file knows. */
+function remarksOnFile({ isMended }: OpenDocument, pages: readonly LetterPage[]): ReaderRemark[] {
+  const missing = pages.flatMap(({ isMissing }, index) => (isMissing ? [index + 1] : []))
+  const remarks: ReaderRemark[] = []
+  if (isMended) remarks.push({ code: 'pdf-cut-off', params: {} })
+  if (missing.length > 0)
+    remarks.push({ code: 'pages-missing', params: { pages: missing.join(', '), count: missing.length } })
+  return remarks
+}
+
+function readLetters(
+  pdfium: Pdfium,
+  { document, pages }: OpenDocument,
+  { onPage }: PdfLimits,
+  before: PagesBefore,
+): LetterPage[] {
+  return Array.from({ length: pages }, (_, index) => {
     const page = pageGlyphs(pdfium, document, index)
-    return { lines: page === null ? [] : readPage(page.upright, before), nameless: page?.nameless ?? 0 }
+    onPage?.(index + 1, pages)
+    if (page === null) return { lines: [], nameless: 0, isMissing: true }
+    return { lines: readPage(page.upright, before), nameless: page.nameless }
   })
 }
 
@@ -80,7 +106,7 @@ export async function readPictures(
   ocr: Ocr,
   before: PagesBefore = noPagesBefore(),
 ): Promise<PageByOcr[]> {
-  const poor = pages.flatMap(({ lines }, index) => (isPoor(lines) ? [index] : []))
+  const poor = pages.flatMap(({ lines, isMissing }, index) => (!isMissing && isPoor(lines) ? [index] : []))
   const found = await ocr.read(poor.slice(0, ocr.maxPages))
   return poor.map((index): PageByOcr => {
     const page = found.get(index)
@@ -95,18 +121,13 @@ export async function readPictures(
 }
 
 export function asText(pages: readonly LetterPage[], byOcr: readonly PageByOcr[]): ReadPdf {
-  const out = pagesAsText()
-  let nameless = 0
-  for (const page of pages) {
-    nameless += page.nameless
-    out.add(page.lines)
-  }
-  const text = out.text()
+  const text = pagesAsText(pages.map(({ lines }) => lines))
+  const nameless = pages.reduce((sum, page) => sum + page.nameless, 0)
   return { text, nameless, remarks: ocrRemarks(text, byOcr), doubtful: doubtfulStretches(text, byOcr) }
 }
 
-function judged(read: ReadPdf, withOcr: boolean): ReadPdf | PdfRefusal {
+function refusalOf(read: ReadPdf, withOcr: boolean): PdfRefusal | null {
   const characters = read.text.match(/\P{White_Space}/gu)?.length ?? 0
   if (characters === 0) return withOcr ? 'nothing-read' : 'pdf-scanned'
-  return read.nameless > mostNameless * characters ? 'pdf-without-letters' : read
+  return read.nameless > mostNameless * characters ? 'pdf-without-letters' : null
 }

@@ -6,6 +6,7 @@ import { digitsOf, lettersOf, similarityOf, stretchesOf } from './fingerprint.ts
 import type { Fingerprint } from './fingerprint-of-reading.ts'
 import { workNumbers } from './identity-keys.ts'
 import { outlineOfExpression } from './outline-of-expression.ts'
+import { haveSameNumbers, workTextsOfRevision } from './work-texts.ts'
 
 /** What a new file is in relation to those that are held. */
 export type Match =
@@ -27,6 +28,8 @@ interface Doubtful {
 
 /** Two texts that differ so little, in another format or encoding and with the same digits, are one text. */
 const sameText = 0.995
+/** Where it has the same works with the same numbers, in whatever order a page is read, so much is enough. */
+const sameWorksText = 0.98
 /** From here on a text without a known identity may be another's revision. */
 const alikeText = 0.5
 /** Publications whose symbols or numbers differ are different, unless the texts are this much alike. */
@@ -129,8 +132,21 @@ async function compare(db: Database, print: Fingerprint, candidate: Candidate): 
   const letters = lettersOf(text)
   const similarity = similarityOf(print.stretches, stretchesOf(letters))
   const sameFile = candidate.format === print.format && candidate.encoding === print.encoding
-  const same = !sameFile && similarity >= sameText && digitsOf(letters) === digitsOf(print.letters)
+  const same = !sameFile && (await isSameText(db, { print, letters, similarity, revision }))
   return { ...candidate, similarity, same, otherWorks }
+}
+
+interface Alike {
+  print: Fingerprint
+  /** Of the text that is held. */
+  letters: string
+  similarity: number
+  revision: string
+}
+
+async function isSameText(db: Database, { print, letters, similarity, revision }: Alike): Promise<boolean> {
+  if (similarity >= sameText && digitsOf(letters) === digitsOf(print.letters)) return true
+  return similarity >= sameWorksText && haveSameNumbers(print.texts, await workTextsOfRevision(db, revision))
 }
 
 async function hasOtherWorks(db: Database, print: Fingerprint, revision: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Publication, TextReading } from '@qarar/core'
 import { type Outline, outlineOfPublication } from './compare-outlines.ts'
 import { lettersOf, sha256, sketchOf, stretchesOf } from './fingerprint.ts'
 import { worksKey } from './identity-keys.ts'
+import { type WorkText, workTextsOf } from './work-texts.ts'
 
 /** All that decides what a file is in relation to those that are held. */
 export interface Fingerprint extends Outline {
@@ -12,6 +13,8 @@ export interface Fingerprint extends Outline {
   worksKey: string | null
   letters: string
   lettersKey: string
+  /** Work by work, for files of one text. */
+  texts: WorkText[]
   stretches: Set<number>
   sketch: number[]
 }
@@ -29,6 +32,7 @@ export function fingerprintOf({ publication, repaired }: TextReading): Fingerpri
     letters,
     // A text without letters is the same as another only with the very same signs.
     lettersKey: sha256(letters || repaired.text),
+    texts: workTextsOf(publication),
     stretches,
     sketch: sketchOf(stretches),
   }

@@ -10,6 +10,10 @@ export function lettersOf(text: string): string {
     .replace(/[٠-٩۰-۹]/g, europeanDigit)
 }
 
+export function europeanDigits(text: string): string {
+  return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, europeanDigit)
+}
+
 function europeanDigit(digit: string): string {
   return String(digit.charCodeAt(0) & 0xf)
 }

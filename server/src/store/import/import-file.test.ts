@@ -113,6 +113,61 @@ describe('what is known already', () => {
   })
 })
 
+describe('a page read in another order', () => {
+  const works = [1, 2].map((seed) => ({ number: `7/${seed}-NAV`, paragraphs: paragraphs(seed, 60) }))
+  const turned = works.map((work) => ({
+    ...work,
+    paragraphs: work.paragraphs.map((text, index) =>
+      index === 3 ? text.replace(/(\S+) (\S+)\.$/, '$2 $1.') : text,
+    ),
+  }))
+
+  test('joins where works and numbers are the same, and says what differs', async () => {
+    const held = await bring({ symbol, works })
+    const pdf = await bring({ name: 'a.pdf', symbol, format: 'pdf', works: turned })
+    expect(pdf).toMatchObject({ outcome: 'new-format', expression: held.expression })
+    expect(pdf.message).toMatch(/with the same numbers; 2 places differ.*\/files\/m-\w+\.$/)
+    const page = await opened.store.getPublication(held.publication as string)
+    const [text, printed] = page?.manifestations ?? []
+    const compared = await opened.store.compareFiles(printed?.id as string)
+    expect(compared).toMatchObject({
+      shown: { id: text?.id, file: 'file.txt' },
+      works: ['resolution 7/1-NAV', 'resolution 7/2-NAV'],
+      differences: [
+        { work: 1, shown: [works[0]?.paragraphs[3]], other: [turned[0]?.paragraphs[3]], as: 'order' },
+        { work: 2, as: 'order' },
+      ],
+    })
+    expect(await opened.store.compareFiles(text?.id as string)).toMatchObject({
+      shown: null,
+      differences: [],
+    })
+    expect(await opened.store.compareFiles('m-0000000000')).toBeUndefined()
+    expect([await count('publication'), await count('work')]).toEqual([1, 2])
+  })
+
+  test('is asked about where a number goes from one work to another, and can be compared', async () => {
+    await bring({ symbol, works })
+    const [one = '', two = ''] = [works[0]?.paragraphs[0], works[1]?.paragraphs[0]]
+    const number = /\d+/.exec(one)?.[0] ?? ''
+    const other = /\d+/.exec(two)?.[0] ?? ''
+    const swapped = [
+      { ...works[0], paragraphs: works[0]?.paragraphs.with(0, one.replace(number, other)) ?? [] },
+      { ...works[1], paragraphs: works[1]?.paragraphs.with(0, two.replace(other, number)) ?? [] },
+    ] as TestFile['works']
+    const asked = await bring({ symbol, format: 'pdf', works: swapped })
+    expect(asked.outcome).toBe('asked')
+    const { rows } = await sql<{ id: string }>`select id from manifestation where format = 'pdf'`.execute(
+      opened.db,
+    )
+    const compared = await opened.store.compareFiles(rows[0]?.id as string)
+    expect(compared?.differences.map(({ work, as }) => [work, as])).toEqual([
+      [1, 'words'],
+      [2, 'words'],
+    ])
+  })
+})
+
 describe('other languages', () => {
   test('of the same symbol join the publication and its works', async () => {
     const { publication } = await bring({ language: 'en', symbol, works })

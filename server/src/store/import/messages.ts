@@ -5,6 +5,7 @@ import type { ImportOptions } from '../store.ts'
 import { type Aspect, aspects } from './compare-outlines.ts'
 import type { Held } from './find-held.ts'
 import type { Match } from './find-match.ts'
+import type { Arrival } from './put-file.ts'
 import type { ReadFile } from './read-file.ts'
 
 type Asked = Pick<ImportOptions, 'replaces' | 'language'>
@@ -39,11 +40,17 @@ export function newLanguage({ fingerprint }: ReadFile, publication: string): str
   return `Recognised as the ${language} text of ${publication}.`
 }
 
-export function newFormat({ fingerprint }: ReadFile, expression: string, similarity: number): string {
+export function newFormat(
+  { fingerprint, carried }: Arrival,
+  { expression, similarity, places }: { expression: string; similarity: number; places: number },
+): string {
   const { format, encoding } = fingerprint
   const alike =
-    similarity === 1 ? 'the same letters and digits' : `${percent(similarity)} alike, with the same digits`
-  return `Recognised as the text of ${expression} in another file (${format}, ${encoding}): ${alike}.`
+    similarity === 1 ? 'the same letters and digits' : `${percent(similarity)} alike, with the same numbers`
+  const kept = `Recognised as the text of ${expression} in another file (${format}, ${encoding}): ${alike}`
+  if (places === 0) return `${kept}.`
+  const differ = `${places} ${places === 1 ? 'place differs' : 'places differ'}`
+  return `${kept}; ${differ}, and the text shown stays: see /files/${carried.manifestation}.`
 }
 
 export function newRevision(expression: string): string {

@@ -9,12 +9,15 @@ import { keepPrintedMark } from '../marks/keep-printed-mark.ts'
 import { newId } from '../new-id.ts'
 import { followTexts } from '../register/follow-texts.ts'
 import { learnSymbol, newPublication, type Place, supersede } from './attach.ts'
+import { differingParagraphs } from './differing-paragraphs.ts'
+import type { Candidate } from './find-candidates.ts'
 import type { Held } from './find-held.ts'
 import { findMatch, type Match } from './find-match.ts'
 import { linkWorks } from './link-works.ts'
 import * as say from './messages.ts'
 import { type Arrival, addExpression, identityOf, putManifestation, takePlace } from './put-file.ts'
 import { notesForLog } from './reader-notes.ts'
+import { workTextsOfRevision } from './work-texts.ts'
 
 interface Placed extends Place, Pick<ImportResult, 'outcome' | 'message'> {
   /** For the log, beside file and hash. */
@@ -103,8 +106,15 @@ async function addFormat(
   await putManifestation(change, arrival, expression)
   await learnSymbol(change, publication, identityOf(arrival))
   await linkWorks(change, arrival.carried.revision, publication)
-  const message = say.newFormat(arrival, expression, similarity)
-  return { publication, expression, outcome: 'new-format', message, details: { similarity } }
+  const places = await countDifferences(change, arrival, candidate)
+  const message = say.newFormat(arrival, { expression, similarity, places })
+  return { publication, expression, outcome: 'new-format', message, details: { similarity, places } }
+}
+
+/** Which they are is looked up where somebody asks for them. */
+async function countDifferences(change: Change, { fingerprint }: Arrival, { revision }: Candidate) {
+  if (revision === null) return 0
+  return differingParagraphs(await workTextsOfRevision(change, revision), fingerprint.texts).length
 }
 
 async function comeBack(

@@ -74,6 +74,45 @@ test('it stops after the file that it is at, and says what is left out', async (
   expect(await opened.store.cancelJob('j-0000000000')).toBe(false)
 })
 
+test('a file of pages says how far it is, and stops at a page', async () => {
+  const id = await add('a', 'b', 'c')
+  const { taken, take } = taker()
+  /** As a reading of many pages: it ends only where it is stopped. */
+  const endless: TakeFile = async (file, reading) => {
+    if (file.name === 'a') return take(file)
+    reading?.onPage(37, 300)
+    return new Promise((_, reject) => {
+      reading?.signal.addEventListener('abort', () => reject(reading.signal.reason), { once: true })
+    })
+  }
+  const running = run(endless)
+  await vi.waitFor(
+    async () => expect((await page(id)).reading).toEqual({ file: 'b', page: 37, pages: 300 }),
+    { timeout: 20_000 },
+  )
+  await opened.store.cancelJob(id)
+  await running
+  expect(taken).toHaveLength(1)
+  expect(await page(id)).toMatchObject({ state: 'cancelled', done: 1, left: ['b', 'c'], reading: null })
+})
+
+test('a program that ends in the middle of a file leaves it to the next one, and it is no attempt', async () => {
+  const id = await add('a', 'b')
+  const end = new AbortController()
+  const stopped: TakeFile = async (_, reading) => {
+    reading?.onPage(2, 9)
+    end.abort()
+    throw reading?.signal.reason
+  }
+  await run(stopped, end.signal)
+  const { rows } = await sql`select attempts from job_file order by position`.execute(opened.db)
+  expect(rows).toEqual([{ attempts: 0 }, { attempts: 0 }])
+  const { taken, take } = taker()
+  await run(take)
+  expect(taken).toEqual(['a a ليلى', 'b b ليلى'])
+  expect(await page(id)).toMatchObject({ state: 'done', done: 2 })
+})
+
 test('who comes after a program that died goes on with the file that was under way', async () => {
   const id = await add('a', 'b')
   const dies: TakeFile = async ({ name, ...file }) => {

@@ -17,8 +17,15 @@ interface JobFile {
 /** How often a program may end at a file before the file is left out. */
 const mostAttempts = 3
 
+/** Is told of each page that is read, and ends the reading. */
+interface Reading {
+  onPage: (done: number, of: number) => void
+  /** Rejects with its reason. */
+  signal: AbortSignal
+}
+
 /** Takes one file in; what is wrong with it is in the result. */
-export type TakeFile = (file: JobFile) => Promise<ImportResult>
+export type TakeFile = (file: JobFile, reading?: Reading) => Promise<ImportResult>
 
 /** How far it is. Rejects where it is to stop. */
 type OnStep = (done: number, total: number) => Promise<void>
@@ -142,7 +149,7 @@ class Stopped extends Error {}
 async function attempt(db: Database, file: NextFile, job: TakenJob, doing: Doing): Promise<Done | null> {
   await count(db, file, 1)
   try {
-    return await (job.volume === null ? take(file, job, doing) : write(db, file, job, doing))
+    return await (job.volume === null ? take(db, file, job, doing) : write(db, file, job, doing))
   } catch (error) {
     if (error instanceof Stopped || !isOfFile(error)) await count(db, file, -1).catch(() => {})
     if (error instanceof Stopped) return null
@@ -151,9 +158,34 @@ async function attempt(db: Database, file: NextFile, job: TakenJob, doing: Doing
   }
 }
 
-const take = async ({ name, content }: NextFile, { by }: TakenJob, { work }: Doing): Promise<Done> => ({
-  result: await work.take({ name, bytes: content, by }),
-})
+/** Milliseconds between two looks at whether somebody stopped it, and words of how far it is. */
+const lookEvery = 700
+
+async function take(db: Database, file: NextFile, { by }: TakenJob, { work, stop }: Doing): Promise<Done> {
+  const { name, content } = file
+  const ended = new AbortController()
+  const signal = AbortSignal.any([stop, ended.signal])
+  let [page, pages] = [0, 0]
+  const look = async () => {
+    if (pages > 0) await keepSteps(db, file, page, pages)
+    if (await isCancelled(db, file.job)) ended.abort(new Stopped())
+  }
+  // That it could not be said is no reason to end: the next look says it again.
+  const timer = setInterval(() => void look().catch(() => {}), lookEvery)
+  const onPage = (done: number, of: number) => {
+    page = done
+    pages = of
+  }
+  try {
+    await keepSteps(db, file, 0, 0)
+    return { result: await work.take({ name, bytes: content, by }, { onPage, signal }) }
+  } catch (error) {
+    if (signal.aborted && error === signal.reason) throw new Stopped()
+    throw error
+  } finally {
+    clearInterval(timer)
+  }
+}
 
 async function write(
   db: Database,

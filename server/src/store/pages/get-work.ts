@@ -6,6 +6,7 @@ import { verifiedIn } from '../decisions/place-readings.ts'
 import type { ParagraphTable, RevisionWorkTable } from '../schema/text-tables.ts'
 import type { WorkQuery } from '../store.ts'
 import { citedBy } from './cited-by.ts'
+import { pagesShown } from './pages-shown.ts'
 import { diagnosticOfRow, paragraphOfRow } from './paragraph-of-row.ts'
 import { resolveCitations } from './resolve-citations.ts'
 import { findShown, type ShownExpression } from './shown-expression.ts'
@@ -26,10 +27,11 @@ export async function getWork(
   const row = shown && (await findWorkRow(db, shown.revision, order))
   if (shown === undefined || row === undefined) return undefined
   const [paragraphs, { placed }] = await Promise.all([listParagraphs(db, row), verifiedIn(db, shown)])
-  const [views, sources, ofPublication, citing, relations, diagnostics, expressions, beside] =
+  const [views, sources, printed, ofPublication, citing, relations, diagnostics, expressions, beside] =
     await Promise.all([
       resolveCitations(db, paragraphs.map(paragraphOfRow)),
       sourceExcerpts(db, shown.manifestation, paragraphs, placed),
+      pagesShown(db, shown.revision),
       publicationOf(db, shown),
       citedBy(db, { ...shown, order }, citedFrom),
       workRelations(db, { publication, revision: shown.revision, order }),
@@ -42,7 +44,7 @@ export async function getWork(
     order,
     work: workOf(row, paragraphs, views),
     citedBy: citing,
-    ...{ relations, sources, diagnostics, expressions, ...beside },
+    ...{ relations, sources, printed, diagnostics, expressions, ...beside },
   }
 }
 

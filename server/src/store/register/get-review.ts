@@ -2,6 +2,7 @@ import { addresseeClassesOf, addresseeKey, dueOf } from '@qarar/register'
 import type { HeldCitation, RegisterMandate, ReviewMandate, ReviewPage } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { pagesShown } from '../pages/pages-shown.ts'
 import { citationResolver } from '../pages/resolve-citations.ts'
 import { findShown, type ShownExpression } from '../pages/shown-expression.ts'
 import { mandateRows } from './mandate-rows.ts'
@@ -31,24 +32,27 @@ export async function getReview(
   const reviewed = mandates.map((mandate) =>
     reviewOf(mandate, places.get(mandate.id), decisions.get(mandate.id)),
   )
-  const [resolve, ofPublication, left] = await Promise.all([
+  const [resolve, ofPublication, printed, left] = await Promise.all([
     citationResolver(
       db,
       paragraphs.flatMap(({ citations }) => citations),
     ),
     publicationOf(db, shown),
+    pagesShown(db, shown.revision),
     leftIn(db, shown, order),
   ])
   const byPlace = Map.groupBy(reviewed, ({ id }) => places.get(id)?.eId ?? null)
   return {
     publication: ofPublication,
     ...{ expression: shown.id, revision: shown.revision, order, work: workOf(text) },
-    paragraphs: paragraphs.map(({ acts: _, start, position: __, ...paragraph }) => ({
+    paragraphs: paragraphs.map(({ acts: _, start, position: __, first_line, last_line, ...paragraph }) => ({
       ...paragraph,
+      sourceLines: [first_line, last_line],
       citations: paragraph.citations.map((citation) => citationAt(resolve(citation), start)),
       mandates: inOrder(byPlace.get(paragraph.eId) ?? []),
     })),
     elsewhere: byPlace.get(null) ?? [],
+    printed,
     ...left,
   }
 }
@@ -90,6 +94,7 @@ function listParagraphs(db: Database, { revision }: ShownExpression, order: numb
     .selectFrom('paragraph')
     .select(['eid as eId', 'parent', 'part', 'number', 'marker', 'text'])
     .select(['position', 'span_start as start', 'acts', 'citations'])
+    .select(['first_line', 'last_line'])
     .where('revision', '=', revision)
     .where('work', '=', order)
     .orderBy('position')

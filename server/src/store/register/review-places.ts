@@ -9,11 +9,13 @@ import { spanIn } from './places-by-anchor.ts'
 import type { ReviewDecision } from './review-decisions.ts'
 
 /** A paragraph of the work; `start`: of its words in the text of the revision. */
-export interface ReviewText extends Omit<ReviewParagraph, 'mandates' | 'citations'> {
+export interface ReviewText extends Omit<ReviewParagraph, 'mandates' | 'citations' | 'sourceLines'> {
   citations: Citation[]
   position: number
   start: number
   acts: Act[]
+  first_line: number
+  last_line: number
 }
 
 export interface ReviewPlace {

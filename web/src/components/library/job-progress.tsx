@@ -6,6 +6,7 @@ import { FormToken } from '../parts/form-token.tsx'
 export function JobProgress({ job }: { job: JobPage }) {
   const { t, number } = useReader()
   const { progress, goesOn, stopping, cancelled } = t.add.job
+  const { pageOf } = t.printed
   if (job.state === 'done') return null
   if (job.state === 'cancelled')
     return <LeftOut words={cancelled(number(job.left.length))} names={job.left} />
@@ -13,12 +14,20 @@ export function JobProgress({ job }: { job: JobPage }) {
   return (
     <section className="panel">
       <p role="status">{words}</p>
-      <progress max={job.total} value={job.done} aria-label={words} />
+      {job.reading && (
+        <p>
+          {pageOf(number(job.reading.page), number(job.reading.pages))} · <bdi>{job.reading.file}</bdi>
+        </p>
+      )}
+      <progress max={job.total} value={doneOf(job)} aria-label={words} />
       {job.isStopping ? <p className="quiet">{stopping}</p> : <p className="quiet">{goesOn}</p>}
       {!job.isStopping && <CancelForm id={job.id} />}
     </section>
   )
 }
+
+/** With the pages of the file that is under way. */
+const doneOf = ({ done, reading }: JobPage) => done + (reading ? reading.page / reading.pages : 0)
 
 function CancelForm({ id }: { id: string }) {
   const { cancel } = useReader().t.add.job

@@ -3,6 +3,7 @@ import type { ReviewParagraph as Paragraph, ReviewMandate } from '../../answers.
 import { inLanguage } from '../../i18n/in-language.ts'
 import { isShown, wordRuns } from '../../review/word-runs.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { PrintedClip } from '../printed/printed-clip.tsx'
 import { Correct } from '../structure/correct.tsx'
 import { AddForm } from './add-form.tsx'
 import { MandateCard } from './mandate-card.tsx'
@@ -14,7 +15,7 @@ const furniture: ReadonlySet<Paragraph['part']> = new Set(['cover', 'contents', 
 /** A paragraph with its mandates marked in the words, and a block for each beside it. */
 export function ReviewParagraph({ paragraph }: { paragraph: Paragraph }) {
   const { t, plain } = useReader()
-  const { language, refused } = useReview()
+  const { language, refused, page } = useReview()
   const { eId, number, marker, part, mandates } = paragraph
   const shown = mandates.filter(isShown)
   const folded = mandates.filter((mandate) => !isShown(mandate))
@@ -23,6 +24,7 @@ export function ReviewParagraph({ paragraph }: { paragraph: Paragraph }) {
       <span className="number">{number ? plain(number) : marker}</span>
       <div className="words" {...inLanguage(language)}>
         <Words paragraph={paragraph} shown={shown} />
+        <PrintedClip printed={page.printed} lines={paragraph.sourceLines} />
       </div>
       <div className="cards">
         {shown.length > 0 && (

@@ -1,11 +1,12 @@
 import type { JoinToConfirm } from '../../answers.ts'
 import { joinKey, sureBeside } from '../../reading/open-questions.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { PrintedClip } from '../printed/printed-clip.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { CertaintyMark } from './certainty-mark.tsx'
 import { FileLine } from './file-line.tsx'
 import { JoinedText } from './joined-text.tsx'
-import { useReading } from './reading-context.ts'
+import { usePrinted, useReading } from './reading-context.ts'
 
 /** The list of lines where joined text begins; see joins-section.tsx. */
 export const lineStarts = 'line-starts'
@@ -37,6 +38,8 @@ export function JoinQuestion({ join, following }: Props) {
         <CertaintyMark certainty={join.certainty} />
       </p>
       <JoinedText join={join} />
+      <PrintedClip printed={usePrinted()} lines={[join.line, join.line]} open />
+      <PrintedClip printed={usePrinted()} lines={[join.next, join.next]} open />
       <Reasons join={join} />
       <div className="answers">
         <AnswerForm about="join" fields={{ ...fields, next: join.next }} className="answer">

@@ -1,3 +1,4 @@
+import type { PagesShown } from '@qarar/register'
 import { createContext, use } from 'react'
 import type { PublicationPage, ReadingView } from '../../answers.ts'
 import type { Refused } from '../../decide.ts'
@@ -33,4 +34,11 @@ export function useReading(): ReadingShown {
   const reading = use(ReadingContext)
   if (!reading) throw new Error('a part of the reading page is rendered outside it')
   return reading
+}
+
+/** The pages that the text was read from; null where it was read from none. */
+export function usePrinted(): PagesShown | null {
+  const { page, view } = useReading()
+  const { pages } = page.publication
+  return pages ? { manifestation: view.manifestation, pages } : null
 }

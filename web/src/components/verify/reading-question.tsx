@@ -3,11 +3,12 @@ import { inLanguage } from '../../i18n/in-language.ts'
 import { readingKey } from '../../reading/open-questions.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { VisibleControls } from '../parts/visible-controls.tsx'
+import { PrintedClip } from '../printed/printed-clip.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { ChangeText } from './change-text.tsx'
 import { CheckedAgainst } from './checked-against.tsx'
 import { EvidenceLine } from './evidence.tsx'
-import { useReading } from './reading-context.ts'
+import { usePrinted, useReading } from './reading-context.ts'
 import { ReadingPlace } from './reading-place.tsx'
 
 interface Props {
@@ -33,6 +34,7 @@ export function ReadingQuestion({ reading, following }: Props) {
     <li className="question-item" id={key}>
       <ReadingPlace reading={reading} />
       <InContext reading={reading} />
+      <PrintedClip printed={usePrinted()} lines={reading.sourceLines} open />
       <ChangeText from={text} to={proposed} confirmed={false} />
       <EvidenceLine reading={reading} />
       <AnswerForm about="reading" fields={fields} className="answers">

@@ -29,6 +29,7 @@ export function showWork(page: WorkPage, { marks, sourceOpen = false, mechanisms
     citationOfTurn: language ? (turn) => citationOfTurn(turn, { work, organisation, language }) : () => null,
     citationOf: language ? paragraphCitation({ work, organisation, language }) : () => null,
     addressOf: (paragraph) => permanentAddress(work, paragraph),
+    printed: page.printed,
     sourceOpen,
   }
 }
@@ -60,6 +61,7 @@ export function showPlain(language: LanguageTag | null): TextShown {
     citationOfTurn: () => null,
     citationOf: () => null,
     addressOf: () => null,
+    printed: null,
     sourceOpen: false,
   }
 }

@@ -2,6 +2,7 @@ import type { Paragraph, SourceExcerpt } from '../../answers.ts'
 import { isAsPrinted, isJoined } from '../../reading/as-printed.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { LineRange } from '../parts/line-range.tsx'
+import { PageLink } from '../printed/page-link.tsx'
 import { PrintedLines } from './printed-lines.tsx'
 import { Repairs } from './repairs.tsx'
 import { RowDiagnostics } from './row-diagnostics.tsx'
@@ -11,7 +12,7 @@ import { VerifiedNotes } from './verified-notes.tsx'
 /** Where a paragraph stands in its file, and what repair did there. */
 export function SourceNote({ paragraph }: { paragraph: Paragraph }) {
   const { language, direction, t } = useReader()
-  const { sourceOf, sourceOpen } = useText()
+  const { sourceOf, sourceOpen, printed } = useText()
   const source = sourceOf(paragraph)
   const tells = sourceOpen || isJoined(paragraph) || !isAsPrinted(paragraph, source)
   return (
@@ -23,6 +24,7 @@ export function SourceNote({ paragraph }: { paragraph: Paragraph }) {
           <LineRange lines={paragraph.sourceLines} />
         </p>
       )}
+      <PageLink printed={printed} lines={paragraph.sourceLines} />
       {source && <VerifiedNotes verified={source.verified} />}
       {paragraph.split && <p className="split">{t.source.split}</p>}
       <RowDiagnostics paragraph={paragraph} />

@@ -1,4 +1,4 @@
-import type { LanguageTag, MechanismLink } from '@qarar/register'
+import type { LanguageTag, MechanismLink, PagesShown } from '@qarar/register'
 import { createContext, use } from 'react'
 import type { Diagnostic, MeetingEvent, Paragraph, SourceExcerpt, Turn, WorkPage } from '../../answers.ts'
 import type { ShownMarks } from '../../reading/marks.ts'
@@ -22,6 +22,8 @@ export interface TextShown {
   citationOfTurn: (turn: Turn) => string | null
   citationOf: (paragraph: Paragraph) => string | null
   addressOf: (paragraph: Paragraph) => string | null
+  /** The pages that it was read from; null where it was read from none. */
+  printed: PagesShown | null
   /** Whether the printed lines are unfolded (`?source=open`). */
   sourceOpen: boolean
 }

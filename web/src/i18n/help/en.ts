@@ -88,6 +88,7 @@ export const help: typeof arHelp = {
       title: 'Verifying the reading',
       text: [
         'The page of a document leads to “Verify the reading”: the joins of its columns, the proposed readings, and the text in its layers. Every answer is one click and is kept with who gave it. Words that a person has verified have a solid line under them in the text.',
+        'Of a text that was read from a PDF, the stretch of the page stands beside each question with the lines in a frame; it leads to the whole page, whose lines stand beside it.',
       ],
     },
     review: reviewEn.help,

@@ -88,6 +88,7 @@ export const help: typeof arHelp = {
       title: 'Vérifier la lecture',
       text: [
         'La page d’un document mène à « Vérifier la lecture » : les jonctions de ses colonnes, les lectures proposées et le texte en ses couches. Chaque réponse tient en un clic et reste au nom de son auteur. Les mots vérifiés par une personne sont soulignés d’un trait plein.',
+        'Pour un texte lu dans un PDF, le passage de la page figure à côté de chaque question, ses lignes encadrées ; il mène à la page entière, dont les lignes sont à côté.',
       ],
     },
     review: reviewFr.help,

@@ -57,15 +57,24 @@ function readRow(line: TextLine, view: DocumentView): RawRow | null {
   }
 }
 
-/** Tab-separated cells as lines of their own, so that the rules for lines serve here too. */
+/** Cells as lines of their own, so that the rules for lines serve here too. */
 function cellsOf(line: TextLine): TextLine[] {
   let start = line.start
-  return line.text.split('\t').map((text) => {
+  return (line.text.includes('\t') ? line.text.split('\t') : printedCells(line.text)).map((text) => {
     const cell = { ...line, start, end: start + text.length, text, folded: '' }
     start += text.length + 1
     return cell
   })
 }
+
+/** A page that was printed has no tabs: a row begins with a number and may end with one, often behind dots. */
+function printedCells(text: string): string[] {
+  const { first, title, last } = printedRow.exec(text)?.groups ?? {}
+  if (first === undefined || title === undefined) return [text]
+  return last === undefined ? [first, title] : [first, title, last]
+}
+
+const printedRow = /^(?<first>\p{Nd}{1,4})\s(?<title>.*?\p{L}.*?)(?:\s(?<last>\p{Nd}{1,4}))?$/u
 
 function numberOf(cell: TextLine | undefined): number | null {
   const digits = foldDigits(cell?.text.trim() ?? '')

@@ -166,7 +166,8 @@ function stepsOf(read: readonly Read[]): number[] {
   })
 }
 
-export const endsSentence = (text: string): boolean => /[.;:،؛,!?؟…][)\]»”"]*$/.test(text)
+export const endsSentence = (text: string, commaEnds = true): boolean =>
+  /[.;:؛!?؟…][)\]»”"]*$/.test(text) || (commaEnds && /[،,][)\]»”"]*$/.test(text))
 
 function goesOn(before: Read, own: Read, next: Read | undefined, shape: Shape): boolean {
   const { size } = own.line

@@ -27,7 +27,8 @@ function joined(before: ReadLine | undefined, block: ReadLine[]): ReadLine[] {
   return first && before ? [{ ...first, goesOn: runsOver(before, first) }, ...rest] : block
 }
 
-export function runsOver(before: ReadLine, first: ReadLine): boolean {
+/** `commaEnds`: paragraphs of the text may end with a comma. */
+export function runsOver(before: ReadLine, first: ReadLine, commaEnds = true): boolean {
   const alike = Math.abs(before.size - first.size) <= 0.15 * first.size
-  return alike && before.full && !endsSentence(before.text)
+  return alike && before.full && !endsSentence(before.text, commaEnds)
 }

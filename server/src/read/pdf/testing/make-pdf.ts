@@ -103,19 +103,38 @@ function fileOf(objects: readonly string[], trailer: string): Uint8Array {
 /** Right-to-left words as they stand on the page. */
 export const asPrinted = (text: string): string => [...text].reverse().join('')
 
+/** A line of right-to-left words as it stands on the page: numbers and Latin words keep their order. */
+const asPrintedLine = (text: string): string => asPrinted(text).replace(leftToRight, asPrinted)
+
+/** «2024-2026» is two numbers there, and its years change places. */
+const leftToRight =
+  /(?:[\p{Nd}./-]*\p{Script=Latin}[\p{Script=Latin}\p{Nd}./-]*|\p{Nd}+(?:[.,/:]\p{Nd}+)*)(?<![./-])/gu
+
+interface Printing {
+  rightToLeft?: boolean
+}
+
 /** Pages of a text whose lines are paragraphs, as a program prints it: with a header, and the number of the page below. */
-export function printPages(text: string, header: string): PlacedText[][] {
+export function printPages(
+  text: string,
+  header: string,
+  { rightToLeft = false }: Printing = {},
+): PlacedText[][] {
   const pages: PlacedText[][] = []
   let y = 0
+  const set = (line: string, at: number): PlacedText =>
+    rightToLeft
+      ? { text: asPrintedLine(line), x: 550 - [...line].length * 5, y: at }
+      : { text: line, x: 50, y: at }
   const next = () => {
     y = 700
     const foot = { text: String(pages.length + 1), x: 300, y: 40 }
-    pages.push([{ text: header, x: 50, y: 760 }, foot])
+    pages.push([set(header, 760), foot])
   }
   for (const paragraph of text.split('\n').filter((line) => line.trim() !== '')) {
     for (const line of wrapped(paragraph)) {
       if (pages.length === 0 || y < 80) next()
-      pages.at(-1)?.splice(-1, 0, { text: line, x: 50, y })
+      pages.at(-1)?.splice(-1, 0, set(line, y))
       y -= 12
     }
     y -= 8

@@ -1,0 +1,77 @@
+// What a person sees of the pages of a file that is kept, whatever it was read by.
+import { pagesOfFile } from '@qarar/core/parse/pages/pages-of-file.ts'
+import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
+import type { FilePage } from '@qarar/register/contract'
+import type { Look, Seen } from '../pdf/look-at-pages.ts'
+import { lookAtPagesApart } from '../pdf/look-at-pages-apart.ts'
+import type { KeptLine } from './page-line.ts'
+
+/** A file, and the text that was read of it: a form feed before each page. */
+export interface FileInPages {
+  format: string
+  sha256: string
+  content: Uint8Array
+  text: string
+}
+
+/** Formats whose pages can be drawn, each by what draws them. */
+const drawnBy: Record<string, (key: string, bytes: Uint8Array, look: Look) => Promise<Seen | null>> = {
+  pdf: lookAtPagesApart,
+}
+
+export const hasPages = ({ format }: Pick<FileInPages, 'format'>): boolean => format in drawnBy
+
+/** Dots to the inch. */
+export const usualDpi = 110
+
+const look = async ({ format, sha256, content }: FileInPages, asked: Look): Promise<Seen | null> =>
+  (await drawnBy[format]?.(sha256, content, asked)) ?? null
+
+/** A page from 1 on, as a PNG; null where there is none. */
+export async function drawnPage(file: FileInPages, page: number, dpi = usualDpi): Promise<Uint8Array | null> {
+  return (await look(file, { what: 'picture', page, dpi }))?.picture ?? null
+}
+
+/** The lines of a page with their places on it; undefined where there is no such page. */
+export async function linesOfPage(
+  file: FileInPages,
+  page: number,
+): Promise<Pick<FilePage, 'pages' | 'lines'> | undefined> {
+  const pages = keptPages(file.text)
+  const kept = pages[page - 1]
+  if (!hasPages(file) || !kept) return undefined
+  const places = (await look(file, { what: 'places', page, kept }))?.places ?? []
+  const placeOf = new Map(places.map(({ line, ...box }) => [line, box]))
+  return {
+    pages: pages.length,
+    lines: kept.map((line) => ({ ...line, box: placeOf.get(line.line) ?? null })),
+  }
+}
+
+/** So many pages one paragraph may stand on. */
+const mostPages = 4
+
+/** The stretches of pages around some lines, as a PNG; null where they have none. */
+export async function drawnLines(
+  file: FileInPages,
+  [first, last]: readonly [number, number],
+  dpi = usualDpi,
+): Promise<Uint8Array | null> {
+  const parts = keptPages(file.text).flatMap((kept, index) => {
+    const wanted = kept.flatMap(({ line }) => (line >= first && line <= last ? line : []))
+    return wanted.length > 0 ? { page: index + 1, kept, wanted } : []
+  })
+  if (parts.length === 0) return null
+  return (await look(file, { what: 'clip', dpi, parts: parts.slice(0, mostPages) }))?.picture ?? null
+}
+
+/** The printed lines of each page. */
+function keptPages(text: string): KeptLine[][] {
+  const { rangeOf } = fileLinesOf(text)
+  return pagesOfFile(text).map(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const { from, to } = rangeOf(first + index)
+      return { line: first + index, text: text.slice(from, to).replaceAll('\f', '') }
+    }).filter((line) => line.text.trim() !== ''),
+  )
+}
