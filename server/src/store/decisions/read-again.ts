@@ -1,6 +1,6 @@
 // A kept file is read again, because what people decided about its reading is something else now.
-import { type Direction, type FileJoin, type LanguageTag, rulesVersion } from '@qarar/core'
-import type { Change } from '../database.ts'
+import { type Direction, type FileJoin, type LanguageTag, type RawText, rulesVersion } from '@qarar/core'
+import type { Change, Database } from '../database.ts'
 import { isNewer } from '../import/answer-held.ts'
 import type { Carried } from '../import/attach.ts'
 import { linkWorks } from '../import/link-works.ts'
@@ -82,7 +82,16 @@ export async function showReadAgain(change: Change, carried: Carried): Promise<v
 }
 
 async function getRaw(change: Change, manifestation: string) {
-  const { text, replaced_chars, reader_notes, language, ...source } = await change
+  const { raw, language } = await keptRaw(change, manifestation)
+  return { raw, language: await languageBefore(change, manifestation, language) }
+}
+
+/** The text of a file as it was first read: lines, decisions and coverage are of that, whatever a newer reader makes of the bytes. */
+export async function keptRaw(
+  db: Database,
+  manifestation: string,
+): Promise<{ raw: RawText; language: LanguageTag | null }> {
+  const { text, replaced_chars, reader_notes, language, ...source } = await db
     .selectFrom('manifestation as m')
     .innerJoin('file as f', 'f.sha256', 'm.sha256')
     .innerJoin('expression as e', 'e.id', 'm.expression')
@@ -91,7 +100,7 @@ async function getRaw(change: Change, manifestation: string) {
     .where('m.id', '=', manifestation)
     .executeTakeFirstOrThrow()
   const raw = { text, source, replacedChars: replaced_chars, ...notesOf(reader_notes) }
-  return { raw, language: await languageBefore(change, manifestation, language) }
+  return { raw, language }
 }
 
 /** The language that the file was read in before anybody corrected it. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fileOf, lineReader } from '../testing/line-reader.ts'
 import { paragraphs, type TestFile, testFiles } from '../testing/test-files.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
 
@@ -478,4 +479,21 @@ test('newer rules add a reading and show it; the old one stays', async () => {
   const shown = await opened.db.selectFrom('expression').select('revision').executeTakeFirst()
   expect([revisions.length, shown?.revision]).toEqual([2, revisions[1]?.id])
   expect(await bring({ symbol, works })).toMatchObject({ outcome: 'already-imported' })
+})
+
+test('newer rules read the text that is kept, whatever a newer reader of files makes of the bytes', async () => {
+  const seen: string[] = []
+  const { store, db } = await server.newStore((raw, options) => {
+    seen.push(raw.text)
+    return lineReader({})(raw, options)
+  })
+  const file = fileOf('The lamps are lit.\n')
+  await store.importFile(file, { by: 'a test' })
+  await db.transaction().execute(async (change) => {
+    await sql`set local session_replication_role = replica`.execute(change)
+    await sql`update revision set rules = '2025.1.1'`.execute(change)
+  })
+  const otherwise = { ...file, raw: { ...file.raw, text: 'A header\n\nThe lamps are lit.\n' } }
+  expect(await store.importFile(otherwise, { by: 'a test' })).toMatchObject({ outcome: 'new-revision' })
+  expect(seen).toEqual([file.raw.text, file.raw.text])
 })

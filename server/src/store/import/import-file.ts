@@ -4,7 +4,7 @@ import type { ImportResult } from '@qarar/register/contract'
 import { lockChanges, lockFile, withinChange } from '../change.ts'
 import type { Change, Database } from '../database.ts'
 import { type Decided, decidedKey, nothingDecided, standingDecided } from '../decisions/decided.ts'
-import { findRevision } from '../decisions/read-again.ts'
+import { findRevision, keptRaw } from '../decisions/read-again.ts'
 import { newId } from '../new-id.ts'
 import { settleByReplacing } from '../settle-doubt.ts'
 import type { FileToImport, ImportOptions } from '../store.ts'
@@ -31,7 +31,7 @@ export async function importFile(
   return withinChange(db, (change) => importRead(change, read, arrived))
 }
 
-/** Read before anybody has to wait; with what was decided of bytes that are held. */
+/** Read before anybody has to wait; of bytes that are held, the text that is kept, with what was decided of it. */
 export async function arrivingFile(
   db: Database,
   read: ReadText,
@@ -40,7 +40,8 @@ export async function arrivingFile(
   held?: Held,
 ): Promise<ReadFile> {
   const known = held ?? (await findHeld(db, file.raw.source.sha256))
-  return readFile(read, file, options, await decidedFor(db, known))
+  const raw = known ? (await keptRaw(db, known.manifestation)).raw : file.raw
+  return readFile(read, { ...file, raw }, options, await decidedFor(db, known))
 }
 
 async function answerHeld(
