@@ -100,13 +100,14 @@ interface Fresh {
 async function takeOver(change: Change, { open, texts, given }: Fresh): Promise<Map<string, string>> {
   const apart = [...texts.now, ...texts.later]
   const read = open.map(({ place }) => place)
-  const stood = (await stoodBefore(change, read, apart)).filter(({ mechanism }) => !given.has(mechanism))
-  if (stood.length === 0) return new Map()
+  const stood = await stoodBefore(change, read, apart)
+  if (stood.every(({ mechanism, keyed }) => keyed || given.has(mechanism))) return new Map()
   const coming = await idsOf(change, keysOf(placesOf(await readPlaces(change, texts.later))))
-  const stillGiven = new Set(coming.values())
-  const before = stood
-    .filter(({ mechanism }) => !stillGiven.has(mechanism))
-    .map((each) => ({ ...each, group: groupOf(each) }))
+  const stillGiven = new Set([...given, ...coming.values()])
+  const before = stood.map((each) => {
+    const keyed = each.keyed || stillGiven.has(each.mechanism)
+    return { ...each, keyed, group: groupOf(each) }
+  })
   const spots = (await placesInParagraphs(change, read)).map((spot, index) => {
     const { known, own } = open[index] as Place
     return { ...spot, known, group: groupOf(own) }
