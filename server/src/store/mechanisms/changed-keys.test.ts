@@ -7,6 +7,7 @@ import { testFiles } from '../testing/test-files.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
 import { catchUpMechanisms } from './follow-mechanisms.ts'
 import { heirsOf, type NewSpot, type OldSpot } from './heirs-of.ts'
+import { knowMechanisms } from './know-mechanisms.ts'
 
 const server = await startTestServer()
 afterEach(server.closeStores)
@@ -56,14 +57,14 @@ const bring = (mechanisms = [fund('lamp', ...both)], number = '1/1-X', paragraph
   )
 
 /** As if the texts had been read by other rules; of all texts, or of one. */
-async function readAs(mechanisms: Mechanism[], symbol: string | null = null) {
+async function readAs(mechanisms: Mechanism[], symbol: string | null = null, isFollowed = true) {
   await opened.db.transaction().execute(async (change) => {
     await sql`set local session_replication_role = replica`.execute(change)
     await sql`update revision set publication = publication || ${JSON.stringify({ mechanisms })}::jsonb
       where ${symbol}::text is null or publication ->> 'symbol' = ${symbol}`.execute(change)
     await sql`truncate mechanism_followed`.execute(change)
   })
-  await catchUpMechanisms(opened.db)
+  if (isFollowed) await catchUpMechanisms(opened.db)
 }
 
 const list = async (query = {}) => (await opened.store.listMechanisms(query)).mechanisms
@@ -232,6 +233,45 @@ test('what others were merged into goes on before one of which nobody said anyth
   await readAs([fund('pilots', second), fund('lamp coasts', first, ...rest)])
   expect(await only()).toMatchObject({ id: into, mentions: 5 })
 })
+
+test('one that was rejected in a text does not take along what stands in those that are followed later', async () => {
+  await bring([fund('pilots', 'para_1')])
+  const { id, version } = await only()
+  await opened.store.decideMechanism(id, { kind: 'rejected', version, reason: 'none', by })
+  await bring([fund('lamp', ...both)], '2/1-X', others)
+  const [{ mechanism, ...known }, ...more] = await knownFirst([fund('lamp coasts', ...both)])
+  expect([known, more]).toMatchObject([{ key: 'lamp coasts', eid: 'para_1' }, [{ eid: 'para_2' }]])
+  expect(mechanism).not.toBe(id)
+})
+
+test('one that was confirmed in a text that is followed later goes on in those before', async () => {
+  await bring([])
+  await bring([fund('lamp', ...both)], '2/1-X', others)
+  const { id, version } = await only()
+  await opened.store.decideMechanism(id, { kind: 'confirmed', version, by })
+  expect(await knownFirst([fund('lamp coasts', ...both)])).toMatchObject([
+    { mechanism: id },
+    { mechanism: id },
+  ])
+})
+
+/** Of the first text where both are read so, and the second is followed after it. */
+async function knownFirst(mechanisms: Mechanism[]) {
+  await readAs(mechanisms, null, false)
+  const [now, later] = await expressionsOf('1/1-X', '2/1-X')
+  const found = await opened.db
+    .transaction()
+    .execute((change) => knowMechanisms(change, { now: [now], later: [later] }, async () => 1))
+  return found as [(typeof found)[0], ...typeof found]
+}
+
+async function expressionsOf(...symbols: string[]) {
+  const { rows } = await sql<{
+    id: string
+  }>`select e.id from expression e join revision r on r.id = e.revision
+    order by array_position(${symbols}::text[], r.publication ->> 'symbol')`.execute(opened.db)
+  return rows.map(({ id }) => id) as [string, string]
+}
 
 const spot = {
   group: 'fund',

@@ -19,6 +19,15 @@ export async function placesInParagraphs<Place extends ReadPlace>(change: Change
   })
 }
 
+/** Whether any mechanism was ever named in them. */
+export async function haveStood(change: Change, expressions: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<{ stood: boolean }>`
+    select exists (select from mechanism_mention where expression = any(${[...expressions]}::text[])) as stood`.execute(
+    change,
+  )
+  return rows[0]?.stood ?? false
+}
+
 /** Of a mechanism or a record of it: a word of a person, or what a person brought; or that others are this one. */
 const isDecided = sql<boolean>`(
   exists (select from mechanism_version v where v.mechanism = m.id and v.upto is null and v.state not in ('proposed', 'gone'))
