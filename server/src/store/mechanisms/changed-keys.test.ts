@@ -223,6 +223,21 @@ test('what people merged goes on as the one that it was merged into', async () =
   await intact()
 })
 
+test('what was said of records of one that was merged is not asked again', async () => {
+  await bring([fund('lamp', 'para_1'), fund('pilots', 'para_2')])
+  const [into, other] = [(await placedIn('para_1')).id, await placedIn('para_2')]
+  const [record] = (await page(other.id)).records
+  const said = { kind: 'rejected' as const, version: record?.version ?? 0, reason: 'none', by }
+  await opened.store.decideRecord(record?.id ?? '', said)
+  await opened.store.decideMechanism(other.id, { kind: 'merged', version: other.version, into, by })
+  await readAs([fund('lamp coasts', ...both)])
+  expect(await only()).toMatchObject({ id: into, mentions: 2, records: 1 })
+  await bring([fund('lamp coasts', 'para_2')], '2/1-X', others)
+  await readAs([fund('coasts', ...both)], '1/1-X')
+  expect((await page(into)).records.filter(({ quote }) => quote === words[1])).toEqual([])
+  await intact()
+})
+
 test('what others were merged into goes on before one of which nobody said anything', async () => {
   await bring(
     [fund('lamp', first), fund('pilots', second), fund('beacon', ...rest)],
