@@ -7,6 +7,7 @@ import { testFiles } from '../testing/test-files.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'
 import { catchUpMechanisms } from './follow-mechanisms.ts'
 import { heirsOf, type NewSpot, type OldSpot } from './heirs-of.ts'
+import { knowMechanisms } from './know-mechanisms.ts'
 
 const server = await startTestServer()
 afterEach(server.closeStores)
@@ -56,14 +57,14 @@ const bring = (mechanisms = [fund('lamp', ...both)], number = '1/1-X', paragraph
   )
 
 /** As if the texts had been read by other rules; of all texts, or of one. */
-async function readAs(mechanisms: Mechanism[], symbol: string | null = null) {
+async function readAs(mechanisms: Mechanism[], symbol: string | null = null, isFollowed = true) {
   await opened.db.transaction().execute(async (change) => {
     await sql`set local session_replication_role = replica`.execute(change)
     await sql`update revision set publication = publication || ${JSON.stringify({ mechanisms })}::jsonb
       where ${symbol}::text is null or publication ->> 'symbol' = ${symbol}`.execute(change)
     await sql`truncate mechanism_followed`.execute(change)
   })
-  await catchUpMechanisms(opened.db)
+  if (isFollowed) await catchUpMechanisms(opened.db)
 }
 
 const list = async (query = {}) => (await opened.store.listMechanisms(query)).mechanisms
@@ -174,6 +175,119 @@ test('what is of one text alone is not that of another one', async () => {
   expect((await page(one?.id ?? '')).same).toMatchObject([{ id: other?.id }])
 })
 
+const paragraphs = Array.from(
+  { length: 5 },
+  (_, index) => `Thanks the lamp fund for the coasts, ${index + 1}.`,
+)
+const [first, second, ...rest] = paragraphs.map((_, index) => `para_${index + 1}`) as [string, string]
+const all = [first, second, ...rest]
+
+/** Of those that count the one that is named there. */
+async function placedIn(eId: string) {
+  const pages = await Promise.all((await list()).map(({ id }) => page(id)))
+  return pages.find(({ mentions }) => mentions.some((each) => each.eId === eId))
+    ?.mechanism as MechanismPage['mechanism']
+}
+
+test('one that nobody judged does not go with one that was rejected', async () => {
+  await bring([fund('pilots', first), fund('lamp', second, ...rest)], '1/1-X', paragraphs)
+  const { id, version } = await placedIn(first)
+  await opened.store.decideMechanism(id, { kind: 'rejected', version, reason: 'none', by })
+  await readAs([fund('lamp coasts', ...all)])
+  expect(await only()).toMatchObject({ state: 'proposed', mentions: 5 })
+  expect(await list({ state: 'rejected' })).toMatchObject([{ id, mentions: 0 }])
+  await intact()
+})
+
+test('one that nobody judged is not merged with one that was', async () => {
+  await bring([fund('pilots', first), fund('lamp', second, ...rest)], '1/1-X', paragraphs)
+  const { id, version } = await placedIn(first)
+  const names = { ar: null, en: 'Harbour pilots purse', fr: null }
+  const fields = { names, aliases: [], body: null, mandate: null, seat: null }
+  const into = (await opened.store.addMechanism({ kind: 'fund', organisation: 'ois', fields, by })).id
+  await opened.store.decideMechanism(id, { kind: 'merged', version, into, by })
+  await readAs([fund('lamp coasts', ...all)])
+  const now = await list()
+  expect(now).toHaveLength(2)
+  expect(now.find((each) => each.id === into)).toMatchObject({ mentions: 0 })
+  expect(now.find((each) => each.id !== into)).toMatchObject({ state: 'proposed', mentions: 5 })
+})
+
+test('what people merged goes on as the one that it was merged into', async () => {
+  await bring([fund('lamp', first), fund('pilots', second, ...rest)], '1/1-X', paragraphs)
+  const [held, other] = [await placedIn(first), await placedIn(second)]
+  await opened.store.decideMechanism(held.id, { kind: 'confirmed', version: held.version, by })
+  await opened.store.decideMechanism(other.id, { kind: 'merged', version: other.version, into: held.id, by })
+  await readAs([fund('lamp coasts', ...all)])
+  expect(await only()).toMatchObject({ id: held.id, state: 'confirmed', mentions: 5 })
+  await intact()
+})
+
+test('what was said of records of one that was merged is not asked again', async () => {
+  await bring([fund('lamp', 'para_1'), fund('pilots', 'para_2')])
+  const [into, other] = [(await placedIn('para_1')).id, await placedIn('para_2')]
+  const [record] = (await page(other.id)).records
+  const said = { kind: 'rejected' as const, version: record?.version ?? 0, reason: 'none', by }
+  await opened.store.decideRecord(record?.id ?? '', said)
+  await opened.store.decideMechanism(other.id, { kind: 'merged', version: other.version, into, by })
+  await readAs([fund('lamp coasts', ...both)])
+  expect(await only()).toMatchObject({ id: into, mentions: 2, records: 1 })
+  await bring([fund('lamp coasts', 'para_2')], '2/1-X', others)
+  await readAs([fund('coasts', ...both)], '1/1-X')
+  expect((await page(into)).records.filter(({ quote }) => quote === words[1])).toEqual([])
+  await intact()
+})
+
+test('what others were merged into goes on before one of which nobody said anything', async () => {
+  await bring(
+    [fund('lamp', first), fund('pilots', second), fund('beacon', ...rest)],
+    ...(['1/1-X', paragraphs] as const),
+  )
+  const [into, other] = [(await placedIn(first)).id, await placedIn(second)]
+  await opened.store.decideMechanism(other.id, { kind: 'merged', version: other.version, into, by })
+  await readAs([fund('pilots', second), fund('lamp coasts', first, ...rest)])
+  expect(await only()).toMatchObject({ id: into, mentions: 5 })
+})
+
+test('one that was rejected in a text does not take along what stands in those that are followed later', async () => {
+  await bring([fund('pilots', 'para_1')])
+  const { id, version } = await only()
+  await opened.store.decideMechanism(id, { kind: 'rejected', version, reason: 'none', by })
+  await bring([fund('lamp', ...both)], '2/1-X', others)
+  const [{ mechanism, ...known }, ...more] = await knownFirst([fund('lamp coasts', ...both)])
+  expect([known, more]).toMatchObject([{ key: 'lamp coasts', eid: 'para_1' }, [{ eid: 'para_2' }]])
+  expect(mechanism).not.toBe(id)
+})
+
+test('one that was confirmed in a text that is followed later goes on in those before', async () => {
+  await bring([])
+  await bring([fund('lamp', ...both)], '2/1-X', others)
+  const { id, version } = await only()
+  await opened.store.decideMechanism(id, { kind: 'confirmed', version, by })
+  expect(await knownFirst([fund('lamp coasts', ...both)])).toMatchObject([
+    { mechanism: id },
+    { mechanism: id },
+  ])
+})
+
+/** Of the first text where both are read so, and the second is followed after it. */
+async function knownFirst(mechanisms: Mechanism[]) {
+  await readAs(mechanisms, null, false)
+  const [now, later] = await expressionsOf('1/1-X', '2/1-X')
+  const found = await opened.db
+    .transaction()
+    .execute((change) => knowMechanisms(change, { now: [now], later: [later] }, async () => 1))
+  return found as [(typeof found)[0], ...typeof found]
+}
+
+async function expressionsOf(...symbols: string[]) {
+  const { rows } = await sql<{
+    id: string
+  }>`select e.id from expression e join revision r on r.id = e.revision
+    order by array_position(${symbols}::text[], r.publication ->> 'symbol')`.execute(opened.db)
+  return rows.map(({ id }) => id) as [string, string]
+}
+
 const spot = {
   group: 'fund',
   expression: 'e-1',
@@ -184,11 +298,16 @@ const spot = {
   to: 9,
   name: 'lamp fund',
 }
+const read = (known: string, place: Partial<NewSpot> = {}): NewSpot => ({ ...spot, known, ...place })
 const stood = (mechanism: string, place: Partial<OldSpot> = {}): OldSpot => ({
-  ...{ ...spot, mechanism, stands: true, decided: false },
+  ...{ ...spot, mechanism, whole: mechanism, stands: true, decided: false, rejected: false, keyed: false },
   ...place,
 })
-const read = (known: string, place: Partial<NewSpot> = {}): NewSpot => ({ ...spot, known, ...place })
+const none = { decided: true, rejected: true }
+const merged = (mechanism: string, whole: string, place: Partial<OldSpot> = {}) =>
+  stood(mechanism, { whole, decided: true, ...place })
+const beside = { eid: 'para_2', words: 'b' }
+const twice = [read('k'), read('k', beside)]
 
 test.each<[string, NewSpot[], OldSpot[], [string, string][]]>([
   ['the same place', [read('k')], [stood('m')], [['k', 'm']]],
@@ -236,4 +355,45 @@ test.each<[string, NewSpot[], OldSpot[], [string, string][]]>([
     ['a', 'b', 'c'].map((words, index) => stood('m', { words, eid: `para_${index + 1}` })),
     [['k', 'm']],
   ],
+  ['one that was rejected', twice, [stood('m', none), stood('m', { ...none, ...beside })], [['k', 'm']]],
+  ['one that was rejected, and a place that is new', twice, [stood('m', none)], [['k', 'm']]],
+  ['one that was rejected, beside another', twice, [stood('m', none), stood('n', beside)], []],
+  [
+    'one that was rejected, beside another that keeps its key',
+    twice,
+    [stood('m', none), stood('n', { keyed: true, ...beside })],
+    [],
+  ],
+  [
+    'one that was rejected, beside one that kept its key elsewhere',
+    twice,
+    [stood('m', none), stood('n', { keyed: true, stands: false, ...beside })],
+    [['k', 'm']],
+  ],
+  ['one that was merged', twice, [merged('m', 'o'), merged('m', 'o', beside)], [['k', 'm']]],
+  ['one that was merged, beside another', twice, [merged('m', 'o'), stood('n', beside)], []],
+  ['one that was merged into the other', twice, [merged('m', 'n'), stood('n', beside)], [['k', 'n']]],
+  [
+    'one that was merged into the other, which keeps its key',
+    twice,
+    [merged('m', 'n'), stood('n', { keyed: true, ...beside })],
+    [['k', 'm']],
+  ],
+  [
+    'two that were merged into a third',
+    [...twice, read('k', { eid: 'para_3', words: 'c' })],
+    [merged('l', 'o'), ...['b', 'c'].map((words) => merged('m', 'o', { eid: words, words }))],
+    [['k', 'm']],
+  ],
+  [
+    'what another was merged into, beside one of which nobody said anything',
+    [...twice, read('k', { eid: 'para_3', words: 'c' })],
+    [
+      merged('l', 'm'),
+      ...['b', 'c'].map((words) => stood(words, { eid: words, words })),
+      stood('m', { decided: true }),
+    ],
+    [['k', 'm']],
+  ],
+  ['one that keeps its key', [read('k')], [stood('m', { keyed: true })], []],
 ])('by %s', (_, now, before, heirs) => expect([...heirsOf(now, before)]).toEqual(heirs))

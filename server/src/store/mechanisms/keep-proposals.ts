@@ -10,6 +10,7 @@ import { insertRows } from '../insert-rows.ts'
 import { newId } from '../new-id.ts'
 import { recordTypeIn } from './declared-kinds.ts'
 import { derivedColumns } from './derived-columns.ts'
+import { heldMechanisms } from './held-mechanisms.ts'
 import { valuesOfReading } from './values-of-reading.ts'
 
 interface Mentioned {
@@ -57,7 +58,11 @@ export async function keepProposals(
       .reverse()
       .map((proposal) => [slotOf(proposal), proposal]),
   )
-  const changed = [...proposed].filter(([slot, proposal]) => isOther(known.get(slot), proposal))
+  const said = await saidOfParts(change, mechanisms)
+  const isOpen = (slot: string) => known.get(slot)?.state === 'proposed' || !said.has(slot)
+  const changed = [...proposed].filter(
+    ([slot, proposal]) => isOpen(slot) && isOther(known.get(slot), proposal),
+  )
   const gone = [...known].filter(([slot, { state }]) => state === 'proposed' && !proposed.has(slot))
   if (changed.length + gone.length === 0) return
   const log = await at()
@@ -109,10 +114,26 @@ function rowOf({ mechanism, kind, type, values, mention, source, quote }: Propos
   }
 }
 
+/** Of a mention `t` and the work `x` of its text. */
+const placeOf = sql`coalesce(x.work, t.revision || '/' || t."order") || '/' || t.eid`
+
+/** What people said of records of those that were merged with these, where these are named in their place now. */
+async function saidOfParts(change: Change, mechanisms: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ slot: string }>`
+    with ${heldMechanisms(null)}
+    select o.id || ' ' || ${placeOf} || ' ' || d.source as slot
+    from parts o join parts p on p.whole = o.whole and p.id <> o.id
+    join mechanism_record d on d.mechanism = p.id and d.upto is null and d.state not in ('proposed', 'gone')
+    join lateral (select * from mechanism_mention where id = d.mention order by log desc limit 1) t on t.upto is not null
+    left join work_expression x on x.revision = t.revision and x."order" = t."order"
+    where o.id = any(${[...mechanisms]}::text[])`.execute(change)
+  return new Set(rows.map(({ slot }) => slot))
+}
+
 /** The last of each mention, so that one that comes back is known again. */
 async function mentionsOf(change: Change, mechanisms: readonly string[]): Promise<Mentioned[]> {
   const { rows } = await sql<Mentioned>`
-    select t.id, t.mechanism, m.kind, coalesce(x.work, t.revision || '/' || t."order") || '/' || t.eid as place,
+    select t.id, t.mechanism, m.kind, ${placeOf} as place,
       t.upto is null as current, t.stand, t.records, w.dates, r.publication -> 'dates' as head, left(g.text, 2000) as text
     from (
       select distinct on (id) * from mechanism_mention where mechanism = any(${[...mechanisms]}::text[])

@@ -10,7 +10,7 @@ import { declaredKinds } from './declared-kinds.ts'
 import { heirsOf } from './heirs-of.ts'
 import type { KnownPlace } from './keep-mentions.ts'
 import { type ReadPlace, readPlaces } from './read-places.ts'
-import { placesInParagraphs, stoodBefore } from './standing-before.ts'
+import { haveStood, placesInParagraphs, stoodBefore } from './standing-before.ts'
 
 interface Known {
   kind: string
@@ -94,21 +94,24 @@ interface Fresh {
 }
 
 /**
- * By keys, mechanisms that stood in the same places and that nothing names by a key of theirs any more. Kept in the log, as
- * the row of a mechanism is never altered; by hashes, as it keeps no words of a text that may be removed.
+ * By keys, mechanisms that stood in the same places and that nothing names by a key of theirs any more; by those of texts that
+ * are read later too, so that it is the same whichever are read first. Kept in the log, as the row of a mechanism is never
+ * altered; by hashes, as it keeps no words of a text that may be removed.
  */
 async function takeOver(change: Change, { open, texts, given }: Fresh): Promise<Map<string, string>> {
   const apart = [...texts.now, ...texts.later]
-  const read = open.map(({ place }) => place)
-  const stood = (await stoodBefore(change, read, apart)).filter(({ mechanism }) => !given.has(mechanism))
-  if (stood.length === 0) return new Map()
-  const coming = await idsOf(change, keysOf(placesOf(await readPlaces(change, texts.later))))
-  const stillGiven = new Set(coming.values())
-  const before = stood
-    .filter(({ mechanism }) => !stillGiven.has(mechanism))
-    .map((each) => ({ ...each, group: groupOf(each) }))
+  if (!(await haveStood(change, apart))) return new Map()
+  const later = placesOf(await readPlaces(change, texts.later))
+  const coming = await idsOf(change, keysOf(later))
+  const all = [...open, ...later.filter(({ known }) => !coming.has(known))]
+  const read = all.map(({ place }) => place)
+  const stillGiven = new Set([...given, ...coming.values()])
+  const before = (await stoodBefore(change, read, apart)).map((each) => {
+    const keyed = each.keyed || stillGiven.has(each.mechanism)
+    return { ...each, keyed, group: groupOf(each) }
+  })
   const spots = (await placesInParagraphs(change, read)).map((spot, index) => {
-    const { known, own } = open[index] as Place
+    const { known, own } = all[index] as Place
     return { ...spot, known, group: groupOf(own) }
   })
   const taken = heirsOf(spots, before)

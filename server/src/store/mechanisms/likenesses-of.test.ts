@@ -66,6 +66,24 @@ test.each([
     ['صندوق = fund التعليم = education والصحه = health'],
   ],
   ['other words of two languages', called('a', 'صندوق دعم الموانئ'), called('b', 'Fund for health'), []],
+  [
+    'no shorter name, though both are given',
+    called('a', 'x', 'given lamp'),
+    called('b', 'y', 'given school lamp'),
+    [],
+  ],
+  [
+    'a shorter name of what is given',
+    called('a', 'x', 'given lamp'),
+    called('b', 'y', 'given lamp school'),
+    ['x'],
+  ],
+  [
+    'a State that is given to, and that is named',
+    called('a', 'x', 'given state:YE'),
+    called('b', 'y', 'state:YE'),
+    ['state:YE'],
+  ],
   ['one word of many', called('a', 'Fund for the harbours of the north'), called('b', 'Fund of pilots'), []],
 ])('two may be one by %s', (_, one, other, told) => expect(because(one, other)).toEqual(told))
 
@@ -89,6 +107,15 @@ test('a paragraph that names both goes before all else', () => {
     { id: 'b', name: 'y', because: '1/1-X para_2' },
   ])
   expect(likenessesOf('c', all, new Map())).toEqual([])
+})
+
+test('of very many the best are offered, as many as a person can look at, and some of each reason', () => {
+  const many = Array.from({ length: 200 }, (_, index) => called(`m${index}`, 'conference', `x${index}`))
+  const others = [called('n', 'x', 'lamp beacon'), called('p', 'y', 'un')]
+  const all = [called('a', 'conference', 'lamp'), ...others, ...many]
+  const offered = likenessesOf('a', all, new Map([['p', '1/1-X para_2']]))
+  const ids = many.slice(0, 18).map(({ id }) => id)
+  expect(offered.map(({ id }) => id)).toEqual(['p', ...ids, 'n'])
 })
 
 test('of names without end in linear time', () =>

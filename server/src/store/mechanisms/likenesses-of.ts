@@ -16,8 +16,13 @@ interface Likeness {
   because: string
 }
 
+/** As many as a person can look at: a name that thousands bear would fill every page of theirs. */
+const mostOffered = 20
+/** Of every reason at least so many, so that one reason never hides all others. */
+const mostSure = 3
+
 /**
- * `because`: the paragraph that names both in two languages, or the name, the State, the letters or the words that both have,
+ * The best first, and no more than a person can look at: where some are merged the next ones are offered. `because`: the paragraph that names both in two languages, or the name, the State, the letters or the words that both have,
  * or the name that may be a shorter form.
  * `paragraphs`: by the ids of others. `plain`: words that tell none apart: of the kind, of the organisation.
  */
@@ -34,18 +39,43 @@ export function likenessesOf(
   const telling = (of: string) =>
     (words.get(of) ?? []).filter((word) => !stemsOf(word).some((stem) => common.has(stem)))
   const ownWords = telling(id)
-  return all.flatMap((other) => {
-    if (other.id === id) return []
-    const because =
-      paragraphs.get(other.id) ??
-      sharedName(own, other) ??
-      sharedState(own, other) ??
-      shorterName(own, other) ??
-      sharedAcronym(own, other) ??
-      sharedWords(ownWords, telling(other.id))
-    return because === null ? [] : [{ id: other.id, name: other.name, because }]
-  })
+  const reasons: ((other: NamedMechanism) => string | null)[] = [
+    (other) => paragraphs.get(other.id) ?? null,
+    (other) => sharedName(own, other),
+    (other) => sharedState(own, other),
+    (other) => shorterName(own, other),
+    (other) => sharedAcronym(own, other),
+    (other) => sharedWords(ownWords, telling(other.id)),
+  ]
+  return theBest(all.filter((other) => other.id !== id).flatMap((other) => likenessBy(reasons, other)))
 }
+
+interface Ranked extends Likeness {
+  rank: number
+}
+
+function likenessBy(
+  reasons: readonly ((other: NamedMechanism) => string | null)[],
+  other: NamedMechanism,
+): Ranked[] {
+  for (const [rank, reason] of reasons.entries()) {
+    const because = reason(other)
+    if (because !== null) return [{ rank, id: other.id, name: other.name, because }]
+  }
+  return []
+}
+
+function theBest(found: readonly Ranked[]): Likeness[] {
+  const byRank = [...Map.groupBy(found, ({ rank }) => rank).values()].sort((a, b) => rankOf(a) - rankOf(b))
+  const sure = byRank.flatMap((each) => each.slice(0, mostSure))
+  const others = byRank.flatMap((each) => each.slice(mostSure))
+  const chosen = new Set([...sure, ...others].slice(0, mostOffered))
+  return byRank.flatMap((each) =>
+    each.filter((one) => chosen.has(one)).map(({ id, name, because }) => ({ id, name, because })),
+  )
+}
+
+const rankOf = ([first]: readonly Ranked[]) => first?.rank ?? 0
 
 interface KeyParts {
   /** Another organisation, or what else stands before the States. */
@@ -55,8 +85,13 @@ interface KeyParts {
   words: string[]
 }
 
-function partsOf({ key }: NamedMechanism): KeyParts {
-  const words = (key ?? '').split(' ')
+/** Money that no fund takes is known by what it is for, behind this word: it is no owner, and tells none apart. */
+const given = /^given /
+
+const wordsOfKey = ({ key }: NamedMechanism) => (key ?? '').replace(given, '').split(' ')
+
+function partsOf(mechanism: NamedMechanism): KeyParts {
+  const words = wordsOfKey(mechanism)
   const first = words.findIndex(isState)
   return {
     owner: words.slice(0, Math.max(0, first)).join(' '),
@@ -88,7 +123,7 @@ const inOneLanguage = ({ fields: { names } }: NamedMechanism, { fields: other }:
 
 /** The name of the one whose key begins as the other one's and has no word that it lacks: it may be a shorter form. */
 function shorterName(a: NamedMechanism, b: NamedMechanism): string | null {
-  const [own, other] = [(a.key ?? '').split(' '), (b.key ?? '').split(' ')]
+  const [own, other] = [wordsOfKey(a), wordsOfKey(b)]
   const first = (words: readonly string[]) => words.find((word) => !isState(word))
   if (!first(own) || first(own) !== first(other)) return null
   if (own.every((word) => other.includes(word))) return a.name
