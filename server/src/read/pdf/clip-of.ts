@@ -9,24 +9,37 @@ export interface Box {
   top: number
 }
 
+/** As the page lies. */
+export interface Sign {
+  ink: Box
+  /** Where the pen stood: of a letter whose sign is its mark that says more than the ink. */
+  pen: { x: number; y: number }
+}
+
 /**
  * Whether the ink of a character is cut away: browsers write the first line of a page at the foot of the one before, too,
  * where its tall letters reach over the edge. Each text object is asked for once. `place`: memory of 16 bytes.
  */
-export function clipsOf(pdfium: Pdfium, text: number, place: number): (index: number, ink: Box) => boolean {
+export function clipsOf(pdfium: Pdfium, text: number, place: number): (index: number, sign: Sign) => boolean {
   const clips = new Map<number, Box | null>()
-  return (index, ink) => {
+  return (index, { ink, pen }) => {
     const object = pdfium.FPDFText_GetTextObject(text, index)
     if (object === 0 || ink.right <= ink.left || ink.top <= ink.bottom) return false
     const known = clips.get(object)
     const clip = known === undefined ? clipOf(pdfium, object, ink, place) : known
     clips.set(object, clip)
-    return clip !== null && seenOf(ink, clip) < leastSeen
+    return clip !== null && !isIn(pen, clip) && seenOf(ink, clip) < leastSeen
   }
 }
 
+const isIn = ({ x, y }: Sign['pen'], { left, right, bottom, top }: Box) =>
+  x >= left - near && x <= right + near && y >= bottom - near && y <= top + near
+
+/** Points. */
+const near = 0.5
+
 /** Of a letter of which no more is seen, in one direction, nobody reads anything. */
-const leastSeen = 0.2
+const leastSeen = 0.5
 
 /** How much of `ink` is within a box, from 0 to 1. */
 function seenOf(ink: Box, box: Box): number {
@@ -37,7 +50,7 @@ function seenOf(ink: Box, box: Box): number {
 /** The box around what is shown of an object. Null where all of it may be, or its places are not those of the page. */
 function clipOf(pdfium: Pdfium, object: number, ink: Box, place: number): Box | null {
   const whole = boundsOf(pdfium, object, place)
-  if (whole === null || seenOf(ink, whole) < leastSeen) return null
+  if (whole === null || seenOf(ink, whole) <= 0) return null
   const path = pdfium.FPDFPageObj_GetClipPath(object)
   const count = path === 0 ? 0 : pdfium.FPDFClipPath_CountPaths(path)
   let clip: Box = { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity }

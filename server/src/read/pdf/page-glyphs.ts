@@ -1,5 +1,5 @@
 // The characters of one page with their places, as PDFium has them; everything that it made up is left out.
-import { type Box, clipsOf } from './clip-of.ts'
+import { type Box, clipsOf, type Sign } from './clip-of.ts'
 import { type Glyph, isMark, isRightToLeft, isSpace, type PageGlyphs } from './glyph.ts'
 import { memoryOf } from './open-document.ts'
 import type { Pdfium } from './open-pdfium.ts'
@@ -8,8 +8,7 @@ import type { Pdfium } from './open-pdfium.ts'
 interface Placed extends Glyph {
   /** Quarter turns by which it is printed, 0 to 3. */
   turns: number
-  /** What is seen of it, as the page lies. */
-  ink: Box
+  sign: Sign
 }
 
 /** More than a page can show; a page with more is a trap or no page. */
@@ -40,7 +39,7 @@ function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
     for (let index = 0; index < count; index++) {
       if (pdfium.FPDFText_IsGenerated(text, index) === 1) continue
       const character = placedAt(pdfium, text, index, place)
-      if (isDirection(character.text) || isCutAway(index, character.ink)) continue
+      if (isDirection(character.text) || isCutAway(index, character.sign)) continue
       if (character.text === '\ufffd') nameless++
       add(found[character.turns] as Placed[], character)
     }
@@ -83,7 +82,7 @@ function placedAt(pdfium: Pdfium, text: number, index: number, place: number): P
     order: index,
     ...(isSpace(letter) && tight.right - tight.left < near && { unseen: unseenSpace(pdfium, text, index) }),
     turns,
-    ink,
+    sign: { ink, pen: { x, y } },
   }
 }
 
