@@ -41,6 +41,18 @@ describe('different names are different mechanisms', () => {
       arabic,
       'يؤيد اتفاقية هالون لعام 1954، ويؤيد اتفاقية هالون المتعلقة بقوانين الملاحة',
     ],
+    ['teachers and learners', arabic, 'يشيد بصندوق دعم المعلمين ويشيد بصندوق دعم المتعلمين'],
+    ['the displaced and migrants', arabic, 'يشيد بصندوق دعم المهجرين ويشيد بصندوق دعم المهاجرين'],
+    [
+      'plants and planets',
+      english,
+      'Commends the Fund for plant protection and commends the Fund for planet protection',
+    ],
+    [
+      'cut and couple',
+      french,
+      'Salue le fonds pour la coupe des phares et salue le fonds pour la couple des phares',
+    ],
     ['another one', arabic, 'يرحب بإيفاد بعثة مشتركة إلى هالون. ويرحب بإيفاد بعثة مشتركة أخرى'],
   ] as const)('%s (%#)', (_, language, text) => {
     expect(grouped(language, [1, text])).toHaveLength(2)

@@ -1,4 +1,6 @@
 // One mechanism is named at different lengths: which shorter names of a publication are those of a longer one.
+import { languages } from '../../languages/index.ts'
+import { isKnownWord } from '../../languages/known-words.ts'
 import type { MechanismKind } from '../../model/extracted.ts'
 import type { PlacedMention } from './mention.ts'
 
@@ -69,6 +71,8 @@ function namesOf(kind: MechanismKind, mentions: readonly PlacedMention[]): Names
 /** Names that begin otherwise are no forms of each other; spelled with a letter more it is another one behind these. */
 const startOf = ({ first = '' }: Pick<Name, 'first'>) => first.slice(0, leastLetters - 1)
 
+const vowelLetters = new Set(languages.flatMap(({ mechanisms }) => [...mechanisms.vowelLetters]))
+
 /** Words of fewer letters are others with one more. */
 const leastLetters = 5
 
@@ -97,7 +101,7 @@ function longerThan(name: Name, { kind, byKey, byStart }: Names): Name[] {
 /** Two missions of one name in two States are two. */
 const statesOf = ({ words }: Name) => [...words].filter((word) => word.startsWith('state:')).join(' ')
 
-/** All of its words and more; or the same words, one of which the longer one spells with a letter more. */
+/** All of its words and more; or the same words, one of which the longer one spells with a vowel more. */
 function isForm({ words, first }: Name, other: Name): boolean {
   const missing = [...words].filter((word) => !other.words.has(word))
   if (other.words.size !== words.size)
@@ -107,12 +111,13 @@ function isForm({ words, first }: Name, other: Name): boolean {
   return missing.length === 1 && further.length === 1 && isOneLetterShort(own, others)
 }
 
-/** Names from abroad are spelled with vowels or without: «هالنو», «هالونو». */
+/** Names from abroad are spelled with vowels or without: «هالنو», «هالونو». Of words that the language knows each is its own. */
 function isOneLetterShort(shorter: string, longer: string): boolean {
   if (shorter.length < leastLetters || longer.length !== shorter.length + 1) return false
   let same = 0
   while (same < shorter.length && shorter[same] === longer[same]) same++
-  return shorter.slice(same) === longer.slice(same + 1)
+  if (!vowelLetters.has(longer[same] ?? '') || shorter.slice(same) !== longer.slice(same + 1)) return false
+  return !isKnownWord(shorter) && !isKnownWord(longer)
 }
 
 /** What several names are forms of; null where that is not one. */

@@ -57,6 +57,8 @@ export interface MechanismWords {
   light: ReadonlySet<string>
   /** Stems that say the same: «العشري» and «السنوات العشر». */
   alike: Readonly<Record<string, string>>
+  /** Letters that only lengthen a vowel, and that names from abroad are spelled with or without. */
+  vowelLetters: string
   /** Before a noun of a kind: of all of them, `any`; and of the one that was named before, `this`. */
   any: ReadonlySet<string>
   pointing: ReadonlySet<string>
