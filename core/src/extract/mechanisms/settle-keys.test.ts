@@ -149,18 +149,28 @@ test('a group is known by what most of its places call it', () => {
   ])
 })
 
-test('many names take linear time', () => {
-  const mentions = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({
-      ...{
-        kind: 'fund' as const,
-        state: null,
-        text: 'x',
-        span: { start: at, end: at + 1 },
-        work: at,
-        eId: 'x',
-      },
-      ...{ key: `${String(at).padStart(6, 'a')} harbour`, head: 'fund' },
-    }))
-  expectLinear(mentions, groupMechanisms, 1000)
+const named = (count: number, keyAt: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{
+      kind: 'fund' as const,
+      state: null,
+      text: 'x',
+      span: { start: at, end: at + 1 },
+      work: at,
+      eId: 'x',
+    },
+    ...{ key: keyAt(at), head: 'fund' },
+  }))
+
+test.each([
+  ['that begin otherwise', (at: number) => `${String(at).padStart(6, 'a')} harbour`],
+  ['of one first word', (at: number) => `harbour ${at}`],
+  [
+    'of one first word, with what they all are longer forms of',
+    (at: number) => `harbour${at > 0 ? ` ${at}` : ''}`,
+  ],
+  ['of States alone', (at: number) => `state:A${at % 200} state:B${Math.floor(at / 200)}`],
+  ['of one name in as many texts', (at: number) => (at % 2 === 0 ? 'harbour' : `harbour ${at}`)],
+] as const)('many names %s take linear time', (_, keyAt) => {
+  expectLinear((count) => named(count, keyAt), groupMechanisms, 4000)
 })
