@@ -221,6 +221,44 @@ describe('one thing that a sentence names twice', () => {
     const text = 'يدعو إلى إحياء ذكرى الأحداث التي وقعت يوم 11 يوليو من كل عام كيوم حداد'
     expect(namesIn(text, arabic)).toEqual(['إحياء ذكرى الأحداث'])
   })
+
+  test.each([
+    ['observe 11 July of each year, the International Day of Harbours, as a day of mourning', english, 1],
+    [
+      'observe 11 July of each year, the International Day of Harbours, as a World Day of reflection',
+      english,
+      1,
+    ],
+    [
+      'observe 21 March of each year as the International Day of Forests and as the World Day of Poetry',
+      english,
+      2,
+    ],
+    [
+      'observe the International Day of Forests and the International Day of Poetry on 21 March of each year',
+      english,
+      2,
+    ],
+    ['observe a day of mourning, the International Day of Harbours, on 11 July of each year', english, 1],
+    [
+      'célébrer le 11 juillet de chaque année la Journée internationale des ports comme journée de deuil',
+      french,
+      1,
+    ],
+    [
+      'célébrer la Journée internationale des forêts et la Journée internationale de la poésie le 21 mars de chaque année',
+      french,
+      2,
+    ],
+    ['يدعو إلى الاحتفال باليوم الدولي للغابات واليوم الدولي للشعر في 21 مارس من كل عام', arabic, 2],
+    ['يدعو إلى إحياء اليوم الدولي للموانئ في 11 يوليو من كل عام كيوم دولي للتأمل', arabic, 1],
+    ['observe 11 July of each year, the World Day of Ports, as a World Day of ports and losses', english, 1],
+  ] as const)('of two days by one name or two: %s', (text, language, count) => {
+    const lead = { en: 'Calls on Member States to ', fr: 'Invite les États membres à ', ar: '' }[language.tag]
+    const days = mentionsIn(lead + text, language).filter(({ kind }) => kind === 'observance')
+    expect(days.map(({ text: name }) => name)).toHaveLength(count)
+    expect(days.some(({ isHeadOnly }) => isHeadOnly)).toBe(false)
+  })
 })
 
 test('what is only spoken about is not said to be at work', () => {

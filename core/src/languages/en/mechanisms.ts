@@ -80,6 +80,7 @@ export const englishMechanisms: MechanismWords = {
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
   alike: { 'ten-year': 'ten', decennial: 'ten', 'five-year': 'five' },
+  likening: /^as$/,
   vowelLetters: '',
   any: set('any each every'),
   pointing: set('this such'),

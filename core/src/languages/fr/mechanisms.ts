@@ -83,6 +83,7 @@ export const frenchMechanisms: MechanismWords = {
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
   alike: { decennal: 'dix', quinquennal: 'cinq' },
+  likening: /^comme$/,
   vowelLetters: '',
   any: set('tout toute chaque aucun aucune'),
   pointing: set('ce cet cette'),
