@@ -51,7 +51,10 @@ function meant(mention: PlacedMention, before: PlacedMention | undefined): Place
   const { placed } = mention
   const isElsewhere = before && placed && before.key.includes('state:') && !before.key.includes(placed)
   if (isElsewhere) return { ...mention, key: placed }
-  if (before) return { ...mention, key: before.key, isHeadOnly: before.isHeadOnly, head: before.head }
+  if (before) {
+    const { key, isHeadOnly, isBare, head } = before
+    return { ...mention, key, isHeadOnly, isBare, head }
+  }
   const key = newKey(mention)
   return key === undefined ? null : { ...mention, key }
 }

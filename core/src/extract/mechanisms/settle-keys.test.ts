@@ -128,6 +128,16 @@ describe('one mechanism is named at different lengths', () => {
   })
 })
 
+test.each([
+  [english, 'Commends this international conference', 'Welcomes the international conference'],
+  [french, 'Salue cette conférence internationale', 'Se félicite de la conférence internationale'],
+  [arabic, 'ويشيد بهذا المؤتمر الدولي', 'يرحب بعقد المؤتمر الدولي'],
+] as const)('what points back is what it points to: %#', (language, back, text) => {
+  const about = { en: 'on lighthouses', fr: 'sur les phares', ar: 'حول المنارات' }[language.tag]
+  const found = grouped(language, [1, `${text}. ${back}`], [2, `${text} ${about}`])
+  expect(found.map((names) => names.map((name) => name[0]))).toEqual([['1', '1'], ['2']])
+})
+
 test('a group that is placed in another State is not the one that was named last', () => {
   const text = 'يشكر فريق الاتصال المعني بمصر. ويعرب عن تقديره للمنظمة في الصومال، حيث هي عضو في فريق الاتصال'
   expect(grouped(arabic, [1, text])).toHaveLength(2)
