@@ -173,6 +173,22 @@ const named = (count: number, keyAt: (at: number) => string) =>
   }))
 
 test.each([
+  [english, 'Commends the Lighthouses Fund', ' for Development', ' for Relief'],
+  [french, 'Salue le fonds des phares', ' pour le développement', ' pour les secours'],
+  [arabic, 'يشيد بصندوق المنارات', ' للتنمية', ' للإغاثة'],
+] as const)('two funds with one shorter name keep keys of their own: %#', (language, short, one, other) => {
+  const keys = [one, other].map((end) => {
+    const passages = [short, short + end].map((text) => passageFor(text, language))
+    const mentions = passages.flatMap((passage) => findMentions(passage, findActs(passage)))
+    return groupMechanisms(mentions.map((each) => ({ ...each, work: 1, eId: 'para_1' }))).map(
+      ({ key }) => key,
+    )
+  })
+  expect(keys.map((each) => each.length)).toEqual([1, 1])
+  expect(keys[0]).not.toEqual(keys[1])
+})
+
+test.each([
   ['that begin otherwise', (at: number) => `${String(at).padStart(6, 'a')} harbour`],
   ['of one first word', (at: number) => `harbour ${at}`],
   [
