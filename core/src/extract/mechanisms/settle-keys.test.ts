@@ -41,6 +41,13 @@ describe('different names are different mechanisms', () => {
       arabic,
       'يؤيد اتفاقية هالون لعام 1954، ويؤيد اتفاقية هالون المتعلقة بقوانين الملاحة',
     ],
+    ['a ban and a founding', arabic, 'يؤيد اتفاقية حظر الألغام ويؤيد اتفاقية إنشاء الألغام'],
+    ['funds for two deeds', arabic, 'يشيد بصندوق إنشاء المنارات ويشيد بصندوق حظر المنارات'],
+    [
+      'a standing and an independent one',
+      arabic,
+      'يشيد بصندوق المنارات الدائم ويشيد بصندوق المنارات المستقل',
+    ],
     ['teachers and learners', arabic, 'يشيد بصندوق دعم المعلمين ويشيد بصندوق دعم المتعلمين'],
     ['the displaced and migrants', arabic, 'يشيد بصندوق دعم المهجرين ويشيد بصندوق دعم المهاجرين'],
     [

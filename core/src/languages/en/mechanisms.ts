@@ -76,9 +76,10 @@ export const englishMechanisms: MechanismWords = {
     'the of republic state city region north south east west northern southern eastern western',
   ),
   light: set(
-    'of for on the and in to united nations organisation organization general special international independent permanent standing year years',
+    'of for on the and in to united nations organisation organization general special international independent permanent standing year years people',
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
+  qualities: set(''),
   alike: { 'ten-year': 'ten', decennial: 'ten', 'five-year': 'five' },
   likening: /^as$/,
   vowelLetters: '',

@@ -79,9 +79,10 @@ export const frenchMechanisms: MechanismWords = {
   goesOn: {},
   placeNouns: set(''),
   light: set(
-    "de d' du des pour sur la le les l' en nations unies organisation general special ans annees internationale international",
+    "de d' du des pour sur la le les l' en nations unies organisation general special ans annees internationale international peuple",
   ),
   bare: (folded) => [folded, folded.replace(/s$/, '')],
+  qualities: set(''),
   alike: { decennal: 'dix', quinquennal: 'cinq' },
   likening: /^comme$/,
   vowelLetters: '',

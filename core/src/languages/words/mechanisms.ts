@@ -55,6 +55,8 @@ export interface MechanismWords {
   placeNouns: ReadonlySet<string>
   /** Words that names share and that tell nothing apart: «منظمة», `organisation`. */
   light: ReadonlySet<string>
+  /** Words that tell names apart only beside others, behind which they go in a key: «الدائم». */
+  qualities: ReadonlySet<string>
   /** Stems that say the same: «العشري» and «السنوات العشر». */
   alike: Readonly<Record<string, string>>
   /** A word before a name, or letters written together with it, that say what something is kept as: «كيوم حداد», `as`. */
