@@ -145,6 +145,16 @@ test.each([
   expect(found.map((names) => names.map((name) => name[0]))).toEqual([['1', '1'], ['2']])
 })
 
+test.each([
+  [english, 'Commends the Special Envoy for Egypt', 'Commends the Special Envoy for women in Egypt'],
+  [english, 'Commends the Fund for Egypt', 'Commends the Fund for lighthouses in Egypt'],
+  [french, "Salue le fonds pour l'Égypte", "Salue le fonds pour les phares de l'Égypte"],
+  [arabic, 'يشيد بصندوق مصر', 'يشيد بصندوق المنارات في مصر'],
+  [arabic, 'يشيد بمكتب المنظمة في مصر', 'يشيد بمكتب المنظمة للشؤون الإنسانية في مصر'],
+] as const)('a State has several envoys, funds and offices: %#', (language, short, long) => {
+  expect(grouped(language, [1, short], [2, long])).toHaveLength(2)
+})
+
 test('a group that is placed in another State is not the one that was named last', () => {
   const text = 'يشكر فريق الاتصال المعني بمصر. ويعرب عن تقديره للمنظمة في الصومال، حيث هي عضو في فريق الاتصال'
   expect(grouped(arabic, [1, text])).toHaveLength(2)

@@ -5,7 +5,9 @@ import type { MechanismKind } from '../../model/extracted.ts'
 import type { PlacedMention } from './mention.ts'
 
 /** Kinds of which one State has many: the State alone is no shorter name of one. */
-const manyOfState = new Set<MechanismKind>(['conference', 'pledge', 'programme', 'treaty', 'mission'])
+const manyOfState = new Set<MechanismKind>([
+  ...(['conference', 'pledge', 'programme', 'treaty', 'mission', 'envoy', 'fund', 'office'] as const),
+])
 
 /**
  * A name is the only longer one of its work that begins with the same word and has all of its words, else the only one of the
