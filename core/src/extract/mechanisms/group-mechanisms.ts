@@ -12,19 +12,28 @@ export function groupMechanisms(mentions: readonly PlacedMention[]): Mechanism[]
   const groups = Map.groupBy(all, (mention) => `${mention.kind} ${settled.get(mention)}`)
   return [...groups.values()].map((group) => {
     const root = settled.get(group[0] as PlacedMention) as string
-    return mechanismOf(group, keyOfMost(group.filter((each) => !each.isHeadOnly && isOfOne(each))) ?? root)
+    return mechanismOf(
+      group,
+      keyOfMost(
+        group.filter((each) => !each.isHeadOnly && isOfOne(each)),
+        root,
+      ),
+    )
   })
 }
 
 const nameOf = ({ kind, key }: PlacedMention) => `${kind} ${key}`
 
-/** By what most of its places call it, else the shortest: so other texts are likely to call it, too. */
-function keyOfMost(mentions: readonly PlacedMention[]): string | null {
+/**
+ * By what most of its places call it: so other texts are likely to call it, too. Of as many its longest name, which others share
+ * less likely: two funds may be called by one shorter name.
+ */
+function keyOfMost(mentions: readonly PlacedMention[], root: string): string {
   const groups = [...Map.groupBy(mentions, ({ key }) => key)]
-  const [most] = groups.sort(
-    ([one, places], [other, others]) => others.length - places.length || wordsIn(one) - wordsIn(other),
-  )
-  return most?.[0] ?? null
+  const most = Math.max(0, ...groups.map(([, places]) => places.length))
+  const keys = groups.filter(([, places]) => places.length === most).map(([key]) => key)
+  const [shortest = root] = keys.sort((one, other) => wordsIn(one) - wordsIn(other))
+  return keys.includes(root) ? root : shortest
 }
 
 const wordsIn = (key: string) => key.split(' ').length
@@ -51,7 +60,10 @@ function meant(mention: PlacedMention, before: PlacedMention | undefined): Place
   const { placed } = mention
   const isElsewhere = before && placed && before.key.includes('state:') && !before.key.includes(placed)
   if (isElsewhere) return { ...mention, key: placed }
-  if (before) return { ...mention, key: before.key, isHeadOnly: before.isHeadOnly, head: before.head }
+  if (before) {
+    const { key, isHeadOnly, isBare, head } = before
+    return { ...mention, key, isHeadOnly, isBare, head }
+  }
   const key = newKey(mention)
   return key === undefined ? null : { ...mention, key }
 }

@@ -124,7 +124,7 @@ interface NameRange {
 }
 
 function tellingOutside(passage: Passage, head: FoundHead, { from, to, parties }: NameRange): string[] {
-  const { light, another, alike, stem } = passage.language.mechanisms
+  const { light, another, alike, qualities, stem } = passage.language.mechanisms
   const isCounted = counted.has(head.kind)
   const words = ownTokens(passage, head, from, to)
     .filter((token) => !parties.some(({ span }) => isInside(passage, token, span)))
@@ -132,11 +132,17 @@ function tellingOutside(passage: Passage, head: FoundHead, { from, to, parties }
     .filter((word) => word.length > 2 && stem(word).length > 2)
     .filter((word) => !light.has(word) && !light.has(stem(word)))
   const isOrdinal = (word: string) => passage.language.ordinal(word) !== null
+  const shared = (word: string) => {
+    const stemmed = stem(word)
+    return Object.hasOwn(alike, stemmed) ? (alike[stemmed] as string) : stemmed
+  }
+  const isQuality = (word: string) => qualities.has(shared(word))
   const telling = words.filter((word) => !isOrdinal(word))
-  if (telling.length === 0) return []
+  if (telling.every(isQuality)) return []
+  // «هيئة مستقلة لحقوق الإنسان», «هيئة حقوق الإنسان»: names begin alike with one or without.
   const kept = (isCounted ? words : telling)
-    .map(stem)
-    .map((word) => (Object.hasOwn(alike, word) ? (alike[word] as string) : word))
+    .toSorted((one, other) => Number(isQuality(one)) - Number(isQuality(other)))
+    .map(shared)
   // «بعثة مشتركة أخرى» is no longer form of «بعثة مشتركة»: what says so goes before.
   return [...new Set([...kept.filter((word) => another.has(word)), ...kept])]
 }

@@ -52,10 +52,16 @@ function purposeOf(passage: Passage, { purpose, beneficiary }: Values): Aim | nu
   if (from < 0) return null
   const telling = tellingIn(passage, from, to)
   const given = typeof beneficiary?.value === 'string' ? [beneficiary.value] : []
-  if (telling.words.length === 0) return null
+  if (telling.words.length === 0 || pointsBack(passage, { from, to })) return null
   const states = [...new Set([...given, ...telling.states])].sort()
   return { words: withoutLetter(passage, from, to), key: [...states, ...telling.words].join(' ') }
 }
+
+const isPointing = wordAmong(({ mechanisms }) => mechanisms.pointing)
+
+/** «لدعم هذه الجهود»: what is meant stands in that text alone. */
+const pointsBack = ({ tokens }: Passage, range: Range) =>
+  firstIn(range, (at) => isPointing((tokens[at] as Token).word)) >= 0
 
 /** «لدعم» leads to «دعم»; a noun that only begins so keeps its letter. */
 function withoutLetter(passage: Passage, from: number, to: number): Words {

@@ -51,6 +51,47 @@ describe('what money is called by', () => {
     expect(one?.isBare).toBeUndefined()
   })
 
+  test.each([
+    ['Notes that $, which contributed in 2029 an amount of 5 million dollars, is a member', english],
+    ['Notes that $ pledged in Geneva an amount of 5 million dollars', english],
+    ['Notes that $ paid in two instalments an amount of 5 million dollars', english],
+    ['Notes that $ paid 5 million dollars in two instalments', english],
+    ['Notes that $ pledged 5 million dollars in 2029', english],
+    ['Notes that $ pledged 5 million dollars as a first grant', english],
+    ['Notes that $ pledged for the first time 5 million dollars', english],
+    ['Notes that $ pledged 5 million dollars for this fine purpose', english],
+    ["Note que $ a versé en 2029 un montant de 5 millions d'euros", french],
+    ["Note que $ a versé à Genève un montant de 5 millions d'euros", french],
+    ["Note que $ a versé 5 millions d'euros en deux versements", french],
+    ["Note que $ a versé 5 millions d'euros au Caire", french],
+    ["Note que $ a versé 5 millions d'euros à ce jour", french],
+    ['يشيد بتعهد $ بمبلغ 5 ملايين دولار كمنحة', arabic],
+    ['يشيد بتعهد $ بمبلغ 5 ملايين دولار لتقديمه في عام 2029', arabic],
+    ['يشيد بتعهد $ بمبلغ 5 ملايين دولار لدعم هذه الجهود', arabic],
+  ] as const)('what says when, where or how is no purpose: %s', (text, language) => {
+    const donors = { ar: ['مصر', 'تونس'], en: ['Egypt', 'Tunisia'], fr: ["l'Égypte", 'la Tunisie'] }
+    const given = donors[language.tag].flatMap((donor) => mentionsIn(text.replace('$', donor), language))
+    expect(given.map(({ kind, isBare }) => [kind, isBare])).toEqual(Array(2).fill(['pledge', true]))
+    expect(given[0]?.key).not.toBe(given[1]?.key)
+  })
+
+  test.each([
+    [
+      'Notes that Egypt pledged in 2029 for lighthouses an amount of 5 million dollars',
+      english,
+      'lighthouses',
+    ],
+    [
+      'Notes that Egypt pledged 5 million dollars in support of lighthouses',
+      english,
+      'support of lighthouses',
+    ],
+    ["Note que l'Égypte a versé en 2029 pour les phares un montant de 5 millions d'euros", french, 'phares'],
+    ["Note que l'Égypte a versé 5 millions d'euros en faveur des phares", french, 'faveur des phares'],
+  ] as const)('a purpose stands before the amount, too: %s', (text, language, name) => {
+    expect(mentionsIn(text, language).map((each) => [each.text, each.isBare])).toEqual([[name, undefined]])
+  })
+
   test('at a conference that its sentence names it is called by that', () => {
     const text = 'يشيد بجهود مصر لاستضافتها مؤتمر المنارات ومساهماتها السخية بنصف مليار دولار'
     const pledges = mentionsIn(text, arabic).filter(({ kind }) => kind === 'pledge')
@@ -179,6 +220,44 @@ describe('one thing that a sentence names twice', () => {
   test('a day that is kept as a day of mourning is one', () => {
     const text = 'يدعو إلى إحياء ذكرى الأحداث التي وقعت يوم 11 يوليو من كل عام كيوم حداد'
     expect(namesIn(text, arabic)).toEqual(['إحياء ذكرى الأحداث'])
+  })
+
+  test.each([
+    ['observe 11 July of each year, the International Day of Harbours, as a day of mourning', english, 1],
+    [
+      'observe 11 July of each year, the International Day of Harbours, as a World Day of reflection',
+      english,
+      1,
+    ],
+    [
+      'observe 21 March of each year as the International Day of Forests and as the World Day of Poetry',
+      english,
+      2,
+    ],
+    [
+      'observe the International Day of Forests and the International Day of Poetry on 21 March of each year',
+      english,
+      2,
+    ],
+    ['observe a day of mourning, the International Day of Harbours, on 11 July of each year', english, 1],
+    [
+      'célébrer le 11 juillet de chaque année la Journée internationale des ports comme journée de deuil',
+      french,
+      1,
+    ],
+    [
+      'célébrer la Journée internationale des forêts et la Journée internationale de la poésie le 21 mars de chaque année',
+      french,
+      2,
+    ],
+    ['يدعو إلى الاحتفال باليوم الدولي للغابات واليوم الدولي للشعر في 21 مارس من كل عام', arabic, 2],
+    ['يدعو إلى إحياء اليوم الدولي للموانئ في 11 يوليو من كل عام كيوم دولي للتأمل', arabic, 1],
+    ['observe 11 July of each year, the World Day of Ports, as a World Day of ports and losses', english, 1],
+  ] as const)('of two days by one name or two: %s', (text, language, count) => {
+    const lead = { en: 'Calls on Member States to ', fr: 'Invite les États membres à ', ar: '' }[language.tag]
+    const days = mentionsIn(lead + text, language).filter(({ kind }) => kind === 'observance')
+    expect(days.map(({ text: name }) => name)).toHaveLength(count)
+    expect(days.some(({ isHeadOnly }) => isHeadOnly)).toBe(false)
   })
 })
 

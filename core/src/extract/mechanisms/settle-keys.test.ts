@@ -41,6 +41,25 @@ describe('different names are different mechanisms', () => {
       arabic,
       'يؤيد اتفاقية هالون لعام 1954، ويؤيد اتفاقية هالون المتعلقة بقوانين الملاحة',
     ],
+    ['a ban and a founding', arabic, 'يؤيد اتفاقية حظر الألغام ويؤيد اتفاقية إنشاء الألغام'],
+    ['funds for two deeds', arabic, 'يشيد بصندوق إنشاء المنارات ويشيد بصندوق حظر المنارات'],
+    [
+      'a standing and an independent one',
+      arabic,
+      'يشيد بصندوق المنارات الدائم ويشيد بصندوق المنارات المستقل',
+    ],
+    ['teachers and learners', arabic, 'يشيد بصندوق دعم المعلمين ويشيد بصندوق دعم المتعلمين'],
+    ['the displaced and migrants', arabic, 'يشيد بصندوق دعم المهجرين ويشيد بصندوق دعم المهاجرين'],
+    [
+      'plants and planets',
+      english,
+      'Commends the Fund for plant protection and commends the Fund for planet protection',
+    ],
+    [
+      'cut and couple',
+      french,
+      'Salue le fonds pour la coupe des phares et salue le fonds pour la couple des phares',
+    ],
     ['another one', arabic, 'يرحب بإيفاد بعثة مشتركة إلى هالون. ويرحب بإيفاد بعثة مشتركة أخرى'],
   ] as const)('%s (%#)', (_, language, text) => {
     expect(grouped(language, [1, text])).toHaveLength(2)
@@ -116,6 +135,26 @@ describe('one mechanism is named at different lengths', () => {
   })
 })
 
+test.each([
+  [english, 'Commends this international conference', 'Welcomes the international conference'],
+  [french, 'Salue cette conférence internationale', 'Se félicite de la conférence internationale'],
+  [arabic, 'ويشيد بهذا المؤتمر الدولي', 'يرحب بعقد المؤتمر الدولي'],
+] as const)('what points back is what it points to: %#', (language, back, text) => {
+  const about = { en: 'on lighthouses', fr: 'sur les phares', ar: 'حول المنارات' }[language.tag]
+  const found = grouped(language, [1, `${text}. ${back}`], [2, `${text} ${about}`])
+  expect(found.map((names) => names.map((name) => name[0]))).toEqual([['1', '1'], ['2']])
+})
+
+test.each([
+  [english, 'Commends the Special Envoy for Egypt', 'Commends the Special Envoy for women in Egypt'],
+  [english, 'Commends the Fund for Egypt', 'Commends the Fund for lighthouses in Egypt'],
+  [french, "Salue le fonds pour l'Égypte", "Salue le fonds pour les phares de l'Égypte"],
+  [arabic, 'يشيد بصندوق مصر', 'يشيد بصندوق المنارات في مصر'],
+  [arabic, 'يشيد بمكتب المنظمة في مصر', 'يشيد بمكتب المنظمة للشؤون الإنسانية في مصر'],
+] as const)('a State has several envoys, funds and offices: %#', (language, short, long) => {
+  expect(grouped(language, [1, short], [2, long])).toHaveLength(2)
+})
+
 test('a group that is placed in another State is not the one that was named last', () => {
   const text = 'يشكر فريق الاتصال المعني بمصر. ويعرب عن تقديره للمنظمة في الصومال، حيث هي عضو في فريق الاتصال'
   expect(grouped(arabic, [1, text])).toHaveLength(2)
@@ -137,18 +176,44 @@ test('a group is known by what most of its places call it', () => {
   ])
 })
 
-test('many names take linear time', () => {
-  const mentions = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({
-      ...{
-        kind: 'fund' as const,
-        state: null,
-        text: 'x',
-        span: { start: at, end: at + 1 },
-        work: at,
-        eId: 'x',
-      },
-      ...{ key: `${String(at).padStart(6, 'a')} harbour`, head: 'fund' },
-    }))
-  expectLinear(mentions, groupMechanisms, 1000)
+const named = (count: number, keyAt: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{
+      kind: 'fund' as const,
+      state: null,
+      text: 'x',
+      span: { start: at, end: at + 1 },
+      work: at,
+      eId: 'x',
+    },
+    ...{ key: keyAt(at), head: 'fund' },
+  }))
+
+test.each([
+  [english, 'Commends the Lighthouses Fund', ' for Development', ' for Relief'],
+  [french, 'Salue le fonds des phares', ' pour le développement', ' pour les secours'],
+  [arabic, 'يشيد بصندوق المنارات', ' للتنمية', ' للإغاثة'],
+] as const)('two funds with one shorter name keep keys of their own: %#', (language, short, one, other) => {
+  const keys = [one, other].map((end) => {
+    const passages = [short, short + end].map((text) => passageFor(text, language))
+    const mentions = passages.flatMap((passage) => findMentions(passage, findActs(passage)))
+    return groupMechanisms(mentions.map((each) => ({ ...each, work: 1, eId: 'para_1' }))).map(
+      ({ key }) => key,
+    )
+  })
+  expect(keys.map((each) => each.length)).toEqual([1, 1])
+  expect(keys[0]).not.toEqual(keys[1])
+})
+
+test.each([
+  ['that begin otherwise', (at: number) => `${String(at).padStart(6, 'a')} harbour`],
+  ['of one first word', (at: number) => `harbour ${at}`],
+  [
+    'of one first word, with what they all are longer forms of',
+    (at: number) => `harbour${at > 0 ? ` ${at}` : ''}`,
+  ],
+  ['of States alone', (at: number) => `state:A${at % 200} state:B${Math.floor(at / 200)}`],
+  ['of one name in as many texts', (at: number) => (at % 2 === 0 ? 'harbour' : `harbour ${at}`)],
+] as const)('many names %s take linear time', (_, keyAt) => {
+  expectLinear((count) => named(count, keyAt), groupMechanisms, 4000)
 })

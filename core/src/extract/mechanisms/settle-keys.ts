@@ -1,9 +1,13 @@
 // One mechanism is named at different lengths: which shorter names of a publication are those of a longer one.
+import { languages } from '../../languages/index.ts'
+import { isKnownWord } from '../../languages/known-words.ts'
 import type { MechanismKind } from '../../model/extracted.ts'
 import type { PlacedMention } from './mention.ts'
 
 /** Kinds of which one State has many: the State alone is no shorter name of one. */
-const manyOfState = new Set<MechanismKind>(['conference', 'pledge', 'programme', 'treaty', 'mission'])
+const manyOfState = new Set<MechanismKind>([
+  ...(['conference', 'pledge', 'programme', 'treaty', 'mission', 'envoy', 'fund', 'office'] as const),
+])
 
 /**
  * A name is the only longer one of its work that begins with the same word and has all of its words, else the only one of the
@@ -27,6 +31,8 @@ interface Name {
   heads: Set<string>
   works: Set<number>
   paragraphs: Set<string>
+  /** Its words without vowel letters. */
+  spelling: string
   /** The longest name that it is a shorter form of: itself where there are none or several. */
   root: string
 }
@@ -34,9 +40,15 @@ interface Name {
 interface Names {
   kind: MechanismKind
   byKey: ReadonlyMap<string, Name>
-  byStart: ReadonlyMap<string, readonly Name[]>
   byHead: ReadonlyMap<string, readonly Name[]>
+  /** By each of their words, of the publication and of a work. */
+  byWord: NameIndex
+  byWordOf: Map<number, NameIndex>
+  /** What is settled of a name in a work. */
+  rootsHere: Map<string, string | null>
 }
+
+type NameIndex = ReadonlyMap<string, readonly Name[]>
 
 /** Of names that are told by more than the nouns of their kind. */
 function namesOf(kind: MechanismKind, mentions: readonly PlacedMention[]): Names {
@@ -54,20 +66,30 @@ function namesOf(kind: MechanismKind, mentions: readonly PlacedMention[]): Names
     (one, other) => other.words.size - one.words.size || other.key.length - one.key.length,
   )
   const heads = all.flatMap((name) => [...name.heads].map((head) => ({ head, name })))
+  const works = all.flatMap((name) => [...name.works].map((work) => ({ work, name })))
   const names: Names = {
     kind,
     byKey,
-    byStart: Map.groupBy(all, startOf),
-    byHead: new Map(
-      [...Map.groupBy(heads, ({ head }) => head)].map(([head, each]) => [head, each.map(({ name }) => name)]),
-    ),
+    byHead: namesBy(heads, ({ head }) => head),
+    byWord: indexed(all),
+    byWordOf: new Map([...namesBy(works, ({ work }) => work)].map(([work, each]) => [work, indexed(each)])),
+    rootsHere: new Map(),
   }
-  for (const name of all) name.root = onlyRoot(longerThan(name, names)) ?? name.key
+  for (const name of all) name.root = rootAmong(name, kind, names.byWord) ?? name.key
   return names
 }
 
-/** Names that begin otherwise are no forms of each other; spelled with a letter more it is another one behind these. */
-const startOf = ({ first = '' }: Pick<Name, 'first'>) => first.slice(0, leastLetters - 1)
+function namesBy<Of, Entry extends { name: Name }>(entries: readonly Entry[], of: (entry: Entry) => Of) {
+  return new Map([...Map.groupBy(entries, of)].map(([key, each]) => [key, each.map(({ name }) => name)]))
+}
+
+const indexed = (all: readonly Name[]): NameIndex =>
+  namesBy(
+    all.flatMap((name) => [...name.words, name.spelling].map((word) => ({ word, name }))),
+    ({ word }) => word,
+  )
+
+const vowelLetters = new Set(languages.flatMap(({ mechanisms }) => [...mechanisms.vowelLetters]))
 
 /** Words of fewer letters are others with one more. */
 const leastLetters = 5
@@ -83,21 +105,39 @@ function newName(key: string): Name {
     works: new Set(),
     paragraphs: new Set(),
     root: key,
+    spelling: spellingOf(words),
   }
 }
 
-function longerThan(name: Name, { kind, byKey, byStart }: Names): Name[] {
-  if (name.first === undefined && manyOfState.has(kind)) return []
-  const isNear = (other: Name) =>
-    isForm(name, other) && (kind !== 'mission' || statesOf(name) === statesOf(other))
-  const near = name.first === undefined ? [...byKey.values()] : (byStart.get(startOf(name)) ?? [])
-  return near.filter(isNear)
+/** The same of names that differ in vowels alone; the mark before it makes it no word of one. */
+const spellingOf = (words: readonly string[]) => ` ${words.map(withoutVowels).sort().join(' ')}`
+
+const withoutVowels = (word: string) => [...word].filter((letter) => !vowelLetters.has(letter)).join('')
+
+/** The root of the names that are longer than one; null where that is not one. */
+function rootAmong(name: Name, kind: MechanismKind, index: NameIndex): string | null {
+  if (name.first === undefined && manyOfState.has(kind)) return null
+  let found: string | null = null
+  for (const other of candidatesFor(name, index)) {
+    if (other.root === found || !isForm(name, other)) continue
+    if (kind === 'mission' && statesOf(name) !== statesOf(other)) continue
+    if (found !== null) return null
+    found = other.root
+  }
+  return found
+}
+
+/** A longer name has the rarest word of the shorter one, too, or differs in its vowels alone. */
+function* candidatesFor({ words, spelling }: Name, index: NameIndex): Iterable<Name> {
+  const lists = [...words].map((word) => index.get(word) ?? [])
+  yield* lists.reduce((least, each) => (each.length < least.length ? each : least))
+  yield* index.get(spelling) ?? []
 }
 
 /** Two missions of one name in two States are two. */
 const statesOf = ({ words }: Name) => [...words].filter((word) => word.startsWith('state:')).join(' ')
 
-/** All of its words and more; or the same words, one of which the longer one spells with a letter more. */
+/** All of its words and more; or the same words, one of which the longer one spells with a vowel more. */
 function isForm({ words, first }: Name, other: Name): boolean {
   const missing = [...words].filter((word) => !other.words.has(word))
   if (other.words.size !== words.size)
@@ -107,12 +147,13 @@ function isForm({ words, first }: Name, other: Name): boolean {
   return missing.length === 1 && further.length === 1 && isOneLetterShort(own, others)
 }
 
-/** Names from abroad are spelled with vowels or without: «هالنو», «هالونو». */
+/** Names from abroad are spelled with vowels or without: «هالنو», «هالونو». Of words that the language knows each is its own. */
 function isOneLetterShort(shorter: string, longer: string): boolean {
   if (shorter.length < leastLetters || longer.length !== shorter.length + 1) return false
   let same = 0
   while (same < shorter.length && shorter[same] === longer[same]) same++
-  return shorter.slice(same) === longer.slice(same + 1)
+  if (!vowelLetters.has(longer[same] ?? '') || shorter.slice(same) !== longer.slice(same + 1)) return false
+  return !isKnownWord(shorter) && !isKnownWord(longer)
 }
 
 /** What several names are forms of; null where that is not one. */
@@ -127,8 +168,17 @@ function settled(mention: PlacedMention, names: Names): string {
   if (isHeadOnly) return settledHead(mention, names)
   const name = names.byKey.get(key)
   if (name === undefined) return key
-  const here = longerThan(name, names).filter(({ works }) => works.has(work))
-  return onlyRoot(here) ?? name.root
+  return rootHere(name, work, names) ?? name.root
+}
+
+/** Told once of a name in a work. */
+function rootHere(name: Name, work: number, { kind, byWordOf, rootsHere }: Names): string | null {
+  const place = `${work} ${name.key}`
+  const known = rootsHere.get(place)
+  if (known !== undefined) return known
+  const root = rootAmong(name, kind, byWordOf.get(work) ?? new Map())
+  rootsHere.set(place, root)
+  return root
 }
 
 /**

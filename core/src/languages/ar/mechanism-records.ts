@@ -31,6 +31,9 @@ const dirham = { '': null, اماراتي: 'AED', مغربي: 'MAD' }
 const pound = { '': null, استرليني: 'GBP', مصري: 'EGP', سوداني: 'SDG', لبناني: 'LBP' }
 const euro = { '': 'EUR' }
 
+const purpose =
+  /^(?:ك(?=مساعد|مساهم|منح|هب|قرض|دعم)|لدعم|لتمويل|لاعاد|لاغاث|لبناء|لانشاء|لتنفيذ|لمساعد|لمواجه|لتلبي|لتقديم|تمويل$|بغيه$|بهدف$)/u
+
 export const arabicMechanismRecords: MechanismRecordWords = {
   amounts: {
     numbers: units,
@@ -83,8 +86,11 @@ export const arabicMechanismRecords: MechanismRecordWords = {
     to: set('الي لصالح لفايده لمصلحه صالح فايده'),
     toJoined: /^و?لل?(?=\p{L}{2})/u,
     joinedName: /^و?لل/u,
-    purpose:
-      /^(?:ك(?=مساعد|مساهم|منح|هب|قرض|دعم)|لدعم|لتمويل|لاعاد|لاغاث|لبناء|لانشاء|لتنفيذ|لمساعد|لمواجه|لتلبي|لتقديم|تمويل$|بغيه$|بهدف$)/u,
+    purpose,
+    purposeAhead: purpose,
+    purposeNouns: {},
+    placeLeads: set(''),
+    manners: set('دفعه دفعات دفعتين قسط اقساط قسطين'),
     purposeLeads: set('بغيه بهدف'),
     sums: set('مبلغ قيمه مقدار'),
   },

@@ -56,6 +56,12 @@ export const englishMechanismRecords: MechanismRecordWords = {
     toJoined: null,
     joinedName: null,
     purpose: /^(?:for|as|towards?|in)$/,
+    purposeAhead: /^(?:for|towards?)$/,
+    purposeNouns: { in: set('support aid assistance favour favor relief') },
+    placeLeads: set(''),
+    manners: set(
+      'time times occasion total part half cash kind advance full instalment instalments tranche tranches',
+    ),
     purposeLeads: set('for as toward towards in'),
     sums: set('sum amount worth'),
   },

@@ -45,6 +45,12 @@ export const frenchMechanismRecords: MechanismRecordWords = {
     toJoined: null,
     joinedName: null,
     purpose: /^(?:pour|a|au|aux|en|destine|destinee)$/,
+    purposeAhead: /^(?:pour|destine|destinee)$/,
+    purposeNouns: { en: set('faveur appui soutien aide vue') },
+    placeLeads: set('a au aux'),
+    manners: set(
+      'fois jour occasion total partie moitie especes nature avance versement versements tranche tranches',
+    ),
     purposeLeads: set('pour a au aux en destine destinee'),
     sums: set('somme montant hauteur'),
   },

@@ -64,8 +64,15 @@ export interface GivingWords {
   to: ReadonlySet<string>
   /** Letters that say the same, written together with the name: «لليمن». */
   toJoined: RegExp | null
-  /** What an amount is for: «كمساعدات», `for`. */
+  /** What an amount is for: «كمساعدات», `for`; and of these, those that say so before an amount, too, where `in` says when. */
   purpose: RegExp
+  purposeAhead: RegExp
+  /** Leads that say what for only before one of these nouns: `in support`, where `in` says when or how. */
+  purposeNouns: Readonly<Record<string, ReadonlySet<string>>>
+  /** Leads that say where before a name with a capital: `à Genève`. */
+  placeLeads: ReadonlySet<string>
+  /** Words that say how it is given, and not what for: `instalments`. */
+  manners: ReadonlySet<string>
   /** Of these, words that lead to it and are no part of it: «بغية», `for`. */
   purposeLeads: ReadonlySet<string>
   /** Before an amount: «مبلغ», `sum`. */

@@ -55,8 +55,14 @@ export interface MechanismWords {
   placeNouns: ReadonlySet<string>
   /** Words that names share and that tell nothing apart: «منظمة», `organisation`. */
   light: ReadonlySet<string>
+  /** Words that tell names apart only beside others, behind which they go in a key: «الدائم». */
+  qualities: ReadonlySet<string>
   /** Stems that say the same: «العشري» and «السنوات العشر». */
   alike: Readonly<Record<string, string>>
+  /** A word before a name, or letters written together with it, that say what something is kept as: «كيوم حداد», `as`. */
+  likening: RegExp
+  /** Letters that only lengthen a vowel, and that names from abroad are spelled with or without. */
+  vowelLetters: string
   /** Before a noun of a kind: of all of them, `any`; and of the one that was named before, `this`. */
   any: ReadonlySet<string>
   pointing: ReadonlySet<string>

@@ -1,12 +1,13 @@
 import type { Party, ReadRecord, ReadRecordType, ReadValue } from '../../../model/extracted.ts'
 import { isPause } from '../../acts/clauses.ts'
 import { partiesWithin } from '../../parties-within.ts'
-import { type Passage, wordsAt, wordsOf } from '../../passage.ts'
+import { type Passage, wordsOf } from '../../passage.ts'
 import { tokenAt } from '../../token-at.ts'
 import type { Token } from '../../tokens.ts'
 import { wordAmong } from '../word-among.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { firstIn, lastIn, type Range, sentenceAround } from './phrases.ts'
+import { purposeOf } from './purposes.ts'
 import { firstDay, timeIn } from './times.ts'
 
 /** A record of money with the tokens that it was read from. */
@@ -26,7 +27,6 @@ const isPaying = giving((words) => words.paying)
 const isNeeding = giving((words) => words.needing)
 const isPromising = giving((words) => words.promising)
 const isBudget = giving((words) => words.budgets)
-const isSum = giving((words) => words.sums)
 const isMeeting = wordAmong(({ mechanismRecords }) => mechanismRecords.meetings.nouns)
 
 /** Money that was promised, given or paid, or that is wanted: amounts beside a word that says so. */
@@ -124,7 +124,7 @@ function valuesOf(
   const donor = said.type === 'need' ? null : donorOf(passage, around)
   const inherited = said.type === 'need' || donor !== null ? undefined : last?.record.values.donor
   const beneficiary = beneficiaryOf(passage, around)
-  const purpose = purposeOf(passage, around)
+  const purpose = purposeOf(passage, { said: said.at, amount, sentence })
   const time = timeIn(passage, { from: amount.to, to: Math.min(sentence.to, amount.to + 12) })
   return {
     ...(donor ? { donor: partyValue(donor) } : inherited ? { donor: inherited } : {}),
@@ -216,44 +216,4 @@ function isOfMeeting(passage: Passage, party: Party): boolean {
     return isMeeting(token.word) || isPause(token)
   })
   return near >= 0 && !isPause(passage.tokens[near])
-}
-
-/** Words behind the amount that say what it is for, else those before it: «لدعم المركز مبلغ …». */
-function purposeOf(passage: Passage, { said, amount, sentence }: Around): ReadValue | null {
-  const behind = { from: amount.to, to: Math.min(sentence.to, amount.to + reachOfPurpose) }
-  const before = { from: said.at + 1, to: Math.max(said.at + 1, amount.from) }
-  return purposeIn(passage, behind, sentence.to) ?? purposeIn(passage, before, amount.from)
-}
-
-const reachOfPurpose = 8
-const longestPurpose = 12
-
-/** From a word that leads to it to the next mark, or to the end of the State in which it is: «مشروعات في اليمن». */
-function purposeIn(passage: Passage, range: Range, limit: number): ReadValue | null {
-  const { purpose } = passage.language.mechanismRecords.giving
-  const at = firstIn(range, (place) => purpose.test(passage.tokens[place]?.folded ?? ''))
-  if (at < 0 || passage.tokens.slice(range.from, at).some(isPause)) return null
-  const last = Math.min(limit, at + longestPurpose)
-  const end = firstIn({ from: at + 1, to: last }, (place) => endsPurpose(passage, place))
-  const to = end < 0 ? last : (endOfState(passage, end) ?? end)
-  const { text, span } = wordsAt(passage, {
-    start: passage.tokens[at]?.start ?? 0,
-    end: passage.tokens[to - 1]?.end ?? 0,
-  })
-  return { text, span, value: text }
-}
-
-function endsPurpose({ tokens, language }: Passage, at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || isPause(token) || language.mechanisms.stops.has(token.folded)) return true
-  return isSum(token.word)
-}
-
-/** Behind «في» at once. */
-function endOfState(passage: Passage, at: number): number | null {
-  const { inPlace } = passage.language.mechanisms
-  if (!inPlace.slice(0, 1).includes(passage.tokens[at]?.folded ?? '')) return null
-  const [state] = partiesWithin(passage, at + 1, Math.min(passage.tokens.length, at + 5))
-  if (state === undefined || !isState(state) || tokenAt(passage, state.span.start) !== at + 1) return null
-  return tokenAt(passage, state.span.end - 1) + 1
 }
