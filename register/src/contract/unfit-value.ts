@@ -4,11 +4,11 @@
 export const plainDecimal = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => String(digitOf(digit))).replace('٫', '.')
 
-/** Unicode keeps the ten digits of a script together, from nought on. */
+/** Unicode keeps the ten digits of a script together, from nought on; tens may follow each other, as the mathematical ones do. */
 function digitOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0
   let first = code
-  while (code - first < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first--
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first--
   return (code - first) % 10
 }
 
