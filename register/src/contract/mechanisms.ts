@@ -65,10 +65,10 @@ export const money = z.object({
   amount: z
     .string()
     .overwrite(plainDecimal)
-    .regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: ({ input }) => unfitMoney(input) }),
+    .regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: unfitMoney }),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/, { error: ({ input }) => unfitMoney(input) })
+    .regex(/^[A-Z]{3}$/, { error: unfitMoney })
     .nullable(),
   printed: z.string().max(500).nullable(),
 })

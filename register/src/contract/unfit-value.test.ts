@@ -37,3 +37,22 @@ test('amounts in any mixture of digits are the amount', () => {
   )
   expect(amountOf('𝟙𝟘𝟘')).toBe('100')
 })
+
+test('what is no value is refused in three languages, and not repeated: the field may be a sensitive one', () => {
+  const unfit = [
+    { amount: '12 piastres of Dalia', currency: 'USD', printed: null },
+    { amount: '12', currency: 'Dalia', printed: null },
+    { amount: 12, currency: 'USD', printed: 'Dalia' },
+    { holder: 'Dalia' },
+    12,
+  ]
+  for (const given of unfit) {
+    const told = recordValue.safeParse(given).error?.issues.map(({ message }) => message) ?? []
+    expect(told).toHaveLength(1)
+    expect(told[0]).not.toContain('Dalia')
+    for (const words of typeof given === 'object' && 'amount' in given
+      ? ['ISO 4217', 'is no money', 'ليست مبلغاً', 'n’est pas une somme']
+      : ['is no value', 'ليست قيمة', 'n’est pas une valeur'])
+      expect(told[0]).toContain(words)
+  }
+})
