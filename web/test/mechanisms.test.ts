@@ -1,5 +1,5 @@
 // Pages of mechanisms: all of it from the declaration of a kind that the program does not know.
-import type { MechanismAnswer, PageHandler } from '@qarar/register'
+import type { MechanismAnswer, MechanismReviewPage, PageHandler } from '@qarar/register'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPages } from '../serve/load-pages.ts'
 import { makeReader } from '../src/i18n/reader.ts'
@@ -423,6 +423,29 @@ describe('the pages', () => {
       ['/api/mechanism-records/mr-two/decisions', { kind: 'confirmed', version: 9 }],
       ['/api/mechanism-records/mr-three/decisions', { kind: 'rejected', version: 4, reason }],
       ['/api/mechanism-records/mr-four/decisions', { kind: 'rejected', version: 5, reason }],
+    ])
+  })
+
+  test('ask which of the proposals of one sentence are left out: only those that say the same are marked', async () => {
+    const fake = fakeContext()
+    const api: typeof fake.context.api = async (path, init) => {
+      const answer = await fake.context.api(path, init)
+      if (!path.startsWith('/api/mechanisms/review')) return answer
+      const review = (await answer.json()) as MechanismReviewPage
+      const items = review.items.map((item) => {
+        const [two] = item.records
+        if (!two) throw new Error('no proposal')
+        const other = { ...two, id: 'mr-four', version: 5, values: { ...two.values, note: 'by day' } }
+        return { ...item, records: [two, { ...two, id: 'mr-three', version: 4 }, other] }
+      })
+      return Response.json({ ...review, items })
+    }
+    const { text } = await send('/mechanisms/review?kind=pilotage', undefined, { ...fake.context, api })
+    const form = /<form[^>]*class="record-likes"[\s\S]*?<\/form>/.exec(text)?.[0] ?? ''
+    const boxes = [...form.matchAll(/<input[^>]*type="checkbox"[^>]*>/g)].map(([box]) => box)
+    expect(boxes.map((box) => [/value="([^"]*)"/.exec(box)?.[1], box.includes('checked')])).toEqual([
+      ['mr-three 4', true],
+      ['mr-four 5', false],
     ])
   })
 

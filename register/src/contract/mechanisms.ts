@@ -65,10 +65,10 @@ export const money = z.object({
   amount: z
     .string()
     .overwrite(plainDecimal)
-    .regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: ({ input }) => unfitMoney(input) }),
+    .regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: unfitMoney }),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/, { error: ({ input }) => unfitMoney(input) })
+    .regex(/^[A-Z]{3}$/, { error: unfitMoney })
     .nullable(),
   printed: z.string().max(500).nullable(),
 })
@@ -163,7 +163,6 @@ export const mechanismVersion = z.object({
   waiting: z.number().int(),
 })
 
-/** What follows from the records, as of a day; `records` prove it. */
 /** Records of one type with money in one field and one currency. */
 const moneyPart = z.object({
   record: z.string(),
@@ -178,6 +177,7 @@ const moneyPart = z.object({
   query: figureQuery.nullable(),
 })
 
+/** What follows from the records, as of a day; `records` prove it. */
 export const mechanismAnswer = z.object({
   id: z.string(),
   /** Whether the question is answered with yes; null where it is none of yes or no, or where the dates do not tell. */

@@ -245,6 +245,28 @@ describe('the others', () => {
     })
   })
 
+  test('a post that may have been held before it was asked for, or asked for after, is no sure answer', () => {
+    const asking = (date: string) => kept('s', 'state', { stand: 'asked-for', date: on(date) })
+    const held = (from: string) => kept('p', 'post', { from: on(from), holder: 'A' })
+    const holds = (asks: string, from: string, asOf = '2018-12-31') =>
+      answer('chain', asked([asking(asks), held(from)], asOf)).holds
+    expect(holds('2018', '2018-02-01')).toBeNull()
+    expect(holds('2018-05', '2018')).toBeNull()
+    expect(holds('2018-05', '2018-05-31')).toBe(false)
+    expect(holds('2017', '2018-02-01')).toBe(false)
+    expect(holds('2018-05-01', '2018-04')).toBe(true)
+  })
+
+  test('what ended without anything that meets the demand leaves open whether it was met', () => {
+    const says = (stand: string, date: string) => kept(date, 'state', { stand, date: on(date) })
+    const [wanted, ended] = [says('asked-for', '2017'), says('ended', '2018-06-01')]
+    expect(answer('chain', asked([wanted, ended], '2018-12-31'))).toMatchObject({ holds: null, date: null })
+    const met = says('established', '2018-01-01')
+    expect(answer('chain', asked([wanted, met, ended], '2018-12-31'))).toMatchObject({
+      ...{ holds: false, date: { value: '2018-01-01' } },
+    })
+  })
+
   test('a person’s word on how it stands follows that of a text of the same day', () => {
     const state = kept('s', 'state', { stand: 'operating', date: on('2018-05-01') })
     const question = asked([state], '2018-06-01', [told('a', 'vacant', '2018-05-01')])

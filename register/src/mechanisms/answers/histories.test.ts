@@ -358,3 +358,40 @@ test('which are not answered, which States said what last, and how many there ar
     runs,
   )
 })
+
+test('whether it is still asked for, met, or not to be told', () => {
+  const stands = fc.constantFrom('asked-for', 'vacant', 'established', 'operating', 'ended')
+  const isWant = (stand: string) => stand === 'asked-for' || stand === 'vacant'
+  /** What the last word of a world says that counts. */
+  const replayed = (said: readonly { stand: string; day: string }[]): boolean | null =>
+    said.reduce<boolean | null>((open, { stand }) => {
+      if (stand === 'ended') return open === true ? null : open
+      return isWant(stand)
+    }, null)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(stands, dates), { maxLength: 3 }), days, (told, asOf) => {
+      const all = worlds(
+        told.map(([, date]) => date),
+        asOf,
+      )
+      const sure = all.filter((world) => new Set(world).size === world.length)
+      fc.pre(sure.length > 0)
+      const outcomes = sure.map((world) =>
+        replayed(
+          told
+            .map(([stand, date], at) => ({ stand, day: world[at] ?? '', first: daysOf(date)[0] ?? '' }))
+            // Who says in a year that somebody was asked for in it has said it.
+            .filter(({ stand, day, first }) => (isWant(stand) ? first : day) <= asOf)
+            .sort((a, b) => (a.day < b.day ? -1 : 1)),
+        ),
+      )
+      const given = told.map(([stand, date]) => ({ stand, date: on(date) }))
+      const { holds } = found('chain', records('state', given), asOf)
+      const one = new Set(outcomes)
+      // Two things of one day stand in the order in which they were told: only worlds that differ are compared.
+      if (holds === null) expect(one.size > 1 || one.has(null) || all.length > sure.length).toBe(true)
+      else expect([...one]).toEqual([holds])
+    }),
+    { numRuns: 600 },
+  )
+})

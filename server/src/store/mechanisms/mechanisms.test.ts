@@ -512,6 +512,24 @@ describe('a table of records', () => {
     expect((await page(id)).records[0]?.values.amount).toMatchObject({ amount: '250', currency: null })
   })
 
+  test('names a record by its title as exports write it, and as they did before Hijri dates were marked', async () => {
+    const id = (
+      await opened.store.addMechanism({
+        ...{ kind: 'fund', organisation: 'ois', fields: named('Lamp Fund'), by },
+      })
+    ).id
+    const pledged = { donor: 'Norival', amount: '500 USD', date: '1446-09-05 AH' }
+    const pledge = await add(id, 'pledge', pledged)
+    const titles = ['Norival 500 USD 1446-09-05 AH', 'Norival 500 USD 1446-09-05', 'Norival 500 USD 1446-09']
+    const text = ['pledge,amount,date', ...titles.map((title, at) => `${title},${at + 1} USD,2025-06-01`)]
+    const rows = await readTable('payments.csv', Buffer.from(text.join('\n')))
+    const preview = await opened.store.previewRecords(id, 'payment', rows, { language: 'en' })
+    expect(preview).toMatchObject({ good: 2, faulty: 1, shown: [{ row: 4, faults: [{ field: 'pledge' }] }] })
+    await opened.store.importRecords(id, 'payment', rows, { by, good: 2 })
+    const paid = (await page(id)).records.filter(({ type }) => type === 'payment')
+    expect(paid.map(({ values }) => values.pledge)).toEqual([pledge.id, pledge.id])
+  })
+
   test('is taken in one entry, once; what is there already is told', async () => {
     const id = await observatory()
     const rows = await table(good, 'soon,x,threat,y,reported')

@@ -1,9 +1,16 @@
 import { fieldOf, printValue, type Typing, writeValue } from '@qarar/register'
-import type { KindRecord, RecordValues } from '@qarar/register/contract'
+import type { KindRecord, RecordValue, RecordValues } from '@qarar/register/contract'
 
 /** What names a record in a list: its title fields that hold something. */
 export const titleOf = ({ title }: Pick<KindRecord, 'title'>, values: RecordValues): string =>
   title.flatMap((field) => (values[field] === undefined ? [] : writeValue(values[field]))).join(' ')
+
+/** What exports of before wrote, where a Hijri date did not say its calendar. */
+export const titleOfBefore = ({ title }: Pick<KindRecord, 'title'>, values: RecordValues): string =>
+  title.flatMap((field) => (values[field] === undefined ? [] : writtenBefore(values[field]))).join(' ')
+
+const writtenBefore = (value: RecordValue): string =>
+  typeof value === 'object' && 'calendar' in value ? value.value : writeValue(value)
 
 export type NameWords = Pick<Typing, 'list' | 'language'>
 

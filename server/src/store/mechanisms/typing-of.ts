@@ -1,12 +1,12 @@
 import type { Typing } from '@qarar/register'
-import type { KindRecord, MechanismKindDeclaration } from '@qarar/register/contract'
+import type { KindRecord, MechanismKindDeclaration, RecordValues } from '@qarar/register/contract'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { recordTypeIn } from './declared-kinds.ts'
 import { listsOf } from './given-values.ts'
 import { isKept } from './held-mechanisms.ts'
 import { withAddedEntries } from './list-kinds.ts'
-import { titleOf } from './title-of.ts'
+import { titleOf, titleOfBefore } from './title-of.ts'
 
 /** What has to be known to read values of a mechanism's records: its lists, and what other fields may name. */
 export async function typingOf(
@@ -50,12 +50,18 @@ async function recordsByTitle(
     .where(isKept('r'))
     .execute()
   const declared = recordTypeIn(kind, type)
-  const titles = Map.groupBy(rows, ({ data }) => keyOf(declared ? titleOf(declared, data) : ''))
-  const alone = [...titles].flatMap(([title, [row, ...others]]) =>
+  const titled = rows.flatMap(({ id, data }) =>
+    (declared ? [...titlesOf(declared, data)] : []).map((title) => ({ title, id })),
+  )
+  const alone = [...Map.groupBy(titled, ({ title }) => title)].flatMap(([title, [row, ...others]]) =>
     row === undefined || others.length > 0 || title === '' ? [] : [[title, row.id] as const],
   )
   return new Map([...alone, ...rows.map(({ id }) => [keyOf(id), id] as const)])
 }
+
+/** A file that was written before names it as was usual then. */
+const titlesOf = (type: KindRecord, values: RecordValues) =>
+  new Set([titleOf(type, values), titleOfBefore(type, values)].map(keyOf))
 
 async function publicationsBySymbol(db: Database): Promise<Map<string, string>> {
   const rows = await db.selectFrom('publication').select(['id', 'symbol']).execute()

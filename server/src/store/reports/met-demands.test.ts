@@ -1,8 +1,11 @@
 // The annex, the statistics and the chapter of the envoys stand in one report: none says what another denies.
+
+import { readFileSync } from 'node:fs'
 import type { PrintedPart, PrintedReport } from '@qarar/register'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { importExample } from '../../http/testing/own-store.ts'
+import { readTextBytes } from '../../read/read-text-file.ts'
 import type { Store } from '../store.ts'
 import { startTestServer } from '../testing/test-server.ts'
 
@@ -91,4 +94,35 @@ test('whatever is recorded of the post, the request is unknown only where the ch
   )
   expect(times.met).toBeGreaterThan(1)
   expect(times.open).toBeGreaterThan(1)
+})
+
+test('a request for something else is not met by who was only said to be needed', async () => {
+  const { store } = await server.newStore()
+  const example = readFileSync(
+    new URL('../../../../examples/council-7-resolutions.en.txt', import.meta.url),
+    'utf8',
+  )
+  const bytes = Buffer.from(
+    example.replace(
+      /to appoint at the earliest[^.]*\./,
+      'to organise the dredging of the harbours, considering that the appointment of a Special Envoy for the Halun Strait is needed.',
+    ),
+  )
+  await store.importFile({ name: 'a.txt', bytes, raw: readTextBytes(bytes, { name: 'a.txt' }) }, { by })
+  const plan = { session: 'COUNCIL-8', form: 'items', languages: ['en'], title: {} } as const
+  const days = { from: '2024-05-15', until: '2025-04-01', by }
+  const report = (await store.planReport({ ...plan, languages: ['en'], ...days })).id
+  const open = async () =>
+    wordsOf(partOf(await store.printReport(report, { copy: 'working' }), 'annex')).filter((line) =>
+      /dredging/.test(line),
+    ).length
+  const [listed] = (await store.listMechanisms({ kind: 'envoy', language: 'en' })).mechanisms
+  const { id = '', version = 0 } = listed ?? {}
+  await store.decideMechanism(id, { kind: 'confirmed', version, by })
+  expect(await open()).toBe(1)
+  const typed = { holder: 'Dalia Orsen', from: '2024-12-01' }
+  await store.addRecord(id, { type: 'appointment', typed, values: {}, language: 'en', evidence: [], by })
+  const page = await store.getMechanism(id, { asOf: '2025-04-01' })
+  expect(page?.answers.find((each) => each.id === 'asked')?.holds).toBe(false)
+  expect(await open()).toBe(1)
 })

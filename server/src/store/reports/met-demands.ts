@@ -1,4 +1,6 @@
 // Requests of which a chapter of the report says that they were met: the envoy who was asked for is appointed.
+import type { LanguageTag } from '@qarar/core'
+import { languagePack } from '@qarar/core/languages/index.ts'
 import { answerOne, mechanismAsks } from '@qarar/register'
 import type { KindAnswer, MechanismKindDeclaration, VolumeHead } from '@qarar/register/contract'
 import { sql } from 'kysely'
@@ -8,6 +10,7 @@ import { keptMechanisms, type Telling, tellingMentions } from '../mechanisms/cal
 import { kindCalled } from '../mechanisms/declared-kinds.ts'
 import { listsOf } from '../mechanisms/given-values.ts'
 import { heldAt } from '../register/as-of.ts'
+import { asksFor } from './asked-words.ts'
 
 /**
  * By the same rule, records and days as the chapter: what it says is met, the annex does not call unknown. `log`: the last
@@ -53,19 +56,30 @@ function demandIn(id: string): { kind: MechanismKindDeclaration; question: KindA
 
 const isDemand = ({ stand }: Telling) => stand !== null && mechanismAsks.includes(stand)
 
-/** Of a paragraph that asks for several things the one that names the mechanism: of two nobody knows which was met. */
+/**
+ * Of what a paragraph asks for that which names the mechanism in the words that are asked for; of two nobody knows which was
+ * met, and a paragraph may ask for one thing and only say that another is needed.
+ */
 async function requestsIn(db: Database, mentions: string[], log: number | null): Promise<Set<string>> {
   if (mentions.length === 0) return new Set()
-  const { rows } = await sql<{ mandate: string }>`
-    with asked as (
-      select distinct t.id as mention, v.mandate,
-        position(lower(t.name) in lower(v.fields ->> 'action')) > 0 as names
-      from mechanism_mention t
-      join mandate_place_at a on a.revision = t.revision and a.position = t.position and ${heldAt('a', log)}
-      join mandate_version v on v.mandate = a.mandate and ${heldAt('v', log)} and v.follow = 'task'
-      where t.id = any(${mentions}::text[]) and ${heldAt('t', log)}
-    )
-    select coalesce(min(mandate) filter (where names), min(mandate)) as mandate
-    from asked group by mention having count(*) filter (where names) = 1 or count(*) = 1`.execute(db)
-  return new Set(rows.map(({ mandate }) => mandate))
+  const { rows } = await sql<Request>`
+    select distinct t.id as mention, t.name, v.mandate, v.fields ->> 'action' as action, e.language
+    from mechanism_mention t
+    join expression e on e.id = t.expression
+    join mandate_place_at a on a.revision = t.revision and a.position = t.position and ${heldAt('a', log)}
+    join mandate_version v on v.mandate = a.mandate and ${heldAt('v', log)} and v.follow = 'task'
+    where t.id = any(${mentions}::text[]) and ${heldAt('t', log)}`.execute(db)
+  const naming = rows.filter(({ name, action, language }) =>
+    asksFor(languagePack(language ?? 'en'), name, action),
+  )
+  const requests = [...Map.groupBy(naming, ({ mention }) => mention).values()]
+  return new Set(requests.flatMap(([one, other]) => (one && !other ? one.mandate : [])))
+}
+
+interface Request {
+  mention: string
+  name: string
+  mandate: string
+  action: string
+  language: LanguageTag | null
 }

@@ -5,7 +5,7 @@ import { useReader } from '../frame/frame-context.ts'
 import { useMechanism } from './mechanism-context.ts'
 import { MechanismForm } from './mechanism-form.tsx'
 
-/** Proposals that may tell the same fact, and one decision that settles all: this one is kept, the others are left out. */
+/** Proposals that may tell the same fact, and one decision that settles all: this one is kept, those that are marked are left out. */
 export function RecordLikes({ record }: { record: MechanismRecord }) {
   const reader = useReader()
   const { kind, records, names } = useMechanism()
@@ -15,25 +15,34 @@ export function RecordLikes({ record }: { record: MechanismRecord }) {
   const words = reader.t.mechanisms.review
   const printing = printingOf(kind, reader, names)
   return (
-    <div className="record-likes">
-      <p className="small">
-        {words.mayBeOne}{' '}
-        {likes.map(({ record: other, why }, at) => (
-          <span key={other.id}>
-            {at > 0 && reader.t.separator}
-            <a href={`#${other.id}`}>
-              <bdi>{recordTitle(other, type, printing)}</bdi>
-            </a>{' '}
-            <span className="quiet">({words.alikeIn[why]})</span>
-          </span>
-        ))}
-      </p>
-      <MechanismForm about="keep-one" fields={{ record: record.id, version: record.version }}>
-        {likes.map(({ record: { id, version } }) => (
-          <input key={id} type="hidden" name="other" value={`${id} ${version}`} />
-        ))}
-        <button type="submit">{words.keepThis}</button>
-      </MechanismForm>
-    </div>
+    <MechanismForm
+      about="keep-one"
+      className="record-likes"
+      fields={{ record: record.id, version: record.version }}
+    >
+      <fieldset>
+        <legend className="small">{words.mayBeOne}</legend>
+        <ul>
+          {likes.map(({ record: other, why }) => (
+            <li key={other.id}>
+              <label>
+                <input
+                  type="checkbox"
+                  name="other"
+                  value={`${other.id} ${other.version}`}
+                  defaultChecked={why === 'same'}
+                />{' '}
+                <bdi>{recordTitle(other, type, printing)}</bdi>{' '}
+                <span className="quiet">({words.alikeIn[why]})</span>
+              </label>{' '}
+              <a href={`#${other.id}`} aria-label={`${words.seeOther} ${recordTitle(other, type, printing)}`}>
+                {words.seeOther}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <button type="submit">{words.keepThis}</button>
+    </MechanismForm>
   )
 }

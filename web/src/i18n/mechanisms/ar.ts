@@ -285,7 +285,8 @@ export const mechanismsAr = {
   review: {
     mayBeOne: 'قد تروي الواقعة نفسها التي يرويها:',
     alikeIn: { same: 'متطابقة فيما يُقارَن', words: 'من الجملة نفسها' },
-    keepThis: 'أبقوا هذه واستبعدوا الأخرى',
+    keepThis: 'أبقوا هذه واستبعدوا المؤشَّر عليها',
+    seeOther: 'انظروها',
     saidBy: (record: string) => `يقوله السجل المثبَّت ${record}.`,
     title: 'مراجعة ما تقترحه النصوص',
     empty: 'لا شيء ينتظر المراجعة.',

@@ -258,7 +258,8 @@ export const mechanismsEn: MechanismsMessages = {
   review: {
     mayBeOne: 'May tell the same fact as:',
     alikeIn: { same: 'the same in what is compared', words: 'from the same sentence' },
-    keepThis: 'Keep this one, and leave the others out',
+    keepThis: 'Keep this one, and leave the marked ones out',
+    seeOther: 'see it',
     saidBy: (record) => `Said by the record that was kept, ${record}.`,
     title: 'Review what the texts propose',
     empty: 'Nothing waits for review.',

@@ -261,7 +261,8 @@ export const mechanismsFr: MechanismsMessages = {
   review: {
     mayBeOne: 'Dit peut-être le même fait que :',
     alikeIn: { same: 'identique dans ce qui est comparé', words: 'de la même phrase' },
-    keepThis: 'Garder celle-ci et écarter les autres',
+    keepThis: 'Garder celle-ci et écarter celles qui sont cochées',
+    seeOther: 'voir',
     saidBy: (record) => `Dit par la fiche retenue ${record}.`,
     title: 'Examiner ce que proposent les textes',
     empty: 'Rien n’attend d’examen.',
