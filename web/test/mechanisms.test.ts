@@ -251,7 +251,8 @@ describe('the pages', () => {
       expect(text).toContain(shown)
     expect(text).toContain('&lt;b&gt;of&lt;/b&gt; the Strait.')
     expect(await send('/mechanisms/kinds/pilotage')).toMatchObject({ status: 200 })
-    expect(await send('/mechanisms/kinds/nothing')).toMatchObject({ status: 404 })
+    for (const unknown of ['kinds/nothing', 'nothing', 'calendar', 'links', 'calendar/report'])
+      expect(await send(`/mechanisms/${unknown}`)).toMatchObject({ status: 404 })
   })
 
   test('print symbols of an Arabic report from the left', async () => {
