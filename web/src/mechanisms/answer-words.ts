@@ -246,7 +246,7 @@ function statesWords(answer: MechanismAnswer, { reader }: Saying): AnswerWords {
 function chainWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
   const { t, number } = saying.reader
   const words = t.mechanisms.answers
-  if (answer.holds === null) return nothing
+  if (answer.holds === null) return empty(words.notRecorded)
   const day = dayOf(answer, saying)
   const [dated, undated] = answer.holds
     ? [words.stillAsked, words.stillAskedUndated]

@@ -257,6 +257,13 @@ describe('the others', () => {
     })
   })
 
+  test('what nobody asked for was not fulfilled', () => {
+    const mentions = [told('a', 'established', '2014-05-01'), told('b', 'operating', '2015-05-01')]
+    expect(answer('chain', asked([], '2019-12-31', mentions))).toMatchObject({
+      ...{ holds: null, date: null, between: null, figures: { established: '1', operating: '1' } },
+    })
+  })
+
   test('a person’s word on how it stands follows that of a text of the same day', () => {
     const state = kept('s', 'state', { stand: 'operating', date: on('2018-05-01') })
     const question = asked([state], '2018-06-01', [told('a', 'vacant', '2018-05-01')])
