@@ -346,7 +346,7 @@ describe('the pages', () => {
     const { text } = await send('/mechanisms/kinds/pilotage')
     expect(text).toContain('id="picture"')
     expect(text).toMatch(
-      /<a href="\/mechanisms\/mc-pilots#mr-one"><bdi>Pilotage of the Strait &lt;b&gt;: 5 March 2024/,
+      /<a href="\/mechanisms\/mc-pilots#mr-one"><bdi>\u2068Pilotage of the Strait &lt;b&gt;\u2069: \u2068\u2066\u20685 March 2024\u2069/,
     )
     expect(await send('/mechanisms?kind=pilotage')).toMatchObject({
       status: 302,
