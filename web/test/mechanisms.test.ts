@@ -251,7 +251,8 @@ describe('the pages', () => {
       expect(text).toContain(shown)
     expect(text).toContain('&lt;b&gt;of&lt;/b&gt; the Strait.')
     expect(await send('/mechanisms/kinds/pilotage')).toMatchObject({ status: 200 })
-    expect(await send('/mechanisms/kinds/nothing')).toMatchObject({ status: 404 })
+    for (const unknown of ['kinds/nothing', 'nothing', 'calendar', 'links', 'calendar/report'])
+      expect(await send(`/mechanisms/${unknown}`)).toMatchObject({ status: 404 })
   })
 
   test('print symbols of an Arabic report from the left', async () => {
@@ -345,7 +346,7 @@ describe('the pages', () => {
     const { text } = await send('/mechanisms/kinds/pilotage')
     expect(text).toContain('id="picture"')
     expect(text).toMatch(
-      /<a href="\/mechanisms\/mc-pilots#mr-one"><bdi>Pilotage of the Strait &lt;b&gt;: 5 March 2024/,
+      /<a href="\/mechanisms\/mc-pilots#mr-one"><bdi>\u2068Pilotage of the Strait &lt;b&gt;\u2069: \u2068\u2066\u20685 March 2024\u2069/,
     )
     expect(await send('/mechanisms?kind=pilotage')).toMatchObject({
       status: 302,

@@ -234,17 +234,19 @@ function countWords({ figures }: MechanismAnswer, { reader }: Saying): AnswerWor
 }
 
 function statesWords(answer: MechanismAnswer, { reader }: Saying): AnswerWords {
-  const words = reader.t.mechanisms.answers
+  const { t, number, count } = reader
+  const words = t.mechanisms.answers
   const all = countOf(answer, 'states')
   if (all === 0) return empty(words.noneKept)
-  const members = countOf(answer, 'members')
-  return { ...nothing, main: words.states(reader.number(all), reader.number(members)) }
+  const members = figureOf(answer, 'members')
+  const more = members === null ? [] : [words.ofMembers(number(Number(members)))]
+  return { ...nothing, main: count(words.states, all), more }
 }
 
 function chainWords(answer: MechanismAnswer, saying: Saying): AnswerWords {
   const { t, number } = saying.reader
   const words = t.mechanisms.answers
-  if (answer.holds === null) return nothing
+  if (answer.holds === null) return empty(words.notRecorded)
   const day = dayOf(answer, saying)
   const [dated, undated] = answer.holds
     ? [words.stillAsked, words.stillAskedUndated]

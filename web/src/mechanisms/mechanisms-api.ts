@@ -21,7 +21,7 @@ import {
   recordsPage,
   revealedRecord,
 } from '@qarar/register'
-import type { RouterContextProvider } from 'react-router'
+import { data, type RouterContextProvider } from 'react-router'
 import { ask, post } from '../api.ts'
 
 type Context = Readonly<RouterContextProvider>
@@ -36,8 +36,17 @@ export const kindsOf = async (context: Context, links: readonly MechanismLink[])
 export const listMechanisms = (context: Context, query: URLSearchParams): Promise<MechanismsPage> =>
   ask(context, `/api/mechanisms?${query}`, mechanismsPage)
 
-export const getMechanism = (context: Context, id: string, query: URLSearchParams): Promise<MechanismPage> =>
-  ask(context, `/api/mechanisms/${encodeURIComponent(id)}?${query}`, mechanismPage)
+export async function getMechanism(
+  context: Context,
+  id: string,
+  query: URLSearchParams,
+): Promise<MechanismPage> {
+  if (otherAnswers.includes(id)) throw data(null, { status: 404 })
+  return ask(context, `/api/mechanisms/${encodeURIComponent(id)}?${query}`, mechanismPage)
+}
+
+/** Under these words of its own the API answers with something else than a mechanism. */
+const otherAnswers: readonly string[] = ['calendar', 'links', 'review']
 
 export const getReview = (context: Context, query: URLSearchParams): Promise<MechanismReviewPage> =>
   ask(context, `/api/mechanisms/review?${query}`, mechanismReviewPage)

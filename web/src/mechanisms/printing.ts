@@ -12,6 +12,7 @@ import {
   recordTypeOf,
 } from '@qarar/register'
 import { formatStated } from '../i18n/dates.ts'
+import { isolatedParts } from '../i18n/isolated.ts'
 import type { Reader } from '../i18n/reader.ts'
 
 /** What records and mechanisms are called that a value names by its id. */
@@ -54,7 +55,7 @@ export function recordTitle(
     const [field, value] = [type.fields.find((each) => each.id === id), values[id]]
     return field && value !== undefined ? [printValue(value, field, printing)] : []
   })
-  return parts.join(' · ') || type.one[printing.language]
+  return isolatedParts(parts, ' · ', printing.language) || type.one[printing.language]
 }
 
 /** Titles of the records of a page, by their ids; of mechanisms there what they are called. */

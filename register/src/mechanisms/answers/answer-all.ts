@@ -1,6 +1,6 @@
 import type { KindAnswer } from '../../contract/kinds.ts'
 import type { MechanismAnswer } from '../../contract/mechanisms.ts'
-import { answerChain } from './chain.ts'
+import { answerChain, mechanismAsks } from './chain.ts'
 import { answerCount } from './count.ts'
 import { answerLast } from './last.ts'
 import { answerMissing } from './missing.ts'
@@ -16,6 +16,13 @@ import { answerVacant } from './vacant.ts'
 type RuleName = KindAnswer['rule']
 type Ruled<Rule extends RuleName> = (rule: Extract<KindAnswer, { rule: Rule }>, question: Question) => Answer
 
+/** What was never asked for was not fulfilled either; what is said of it is shown. */
+function answerAsked(_: unknown, question: Question): Answer {
+  const answer = answerChain(_, question)
+  const isAsked = answer.figures.some(({ key }) => mechanismAsks.some((stand) => stand === key))
+  return isAsked ? answer : { ...answer, holds: null, date: null, between: null }
+}
+
 const rules: { [Rule in RuleName]: Ruled<Rule> } = {
   last: answerLast,
   missing: answerMissing,
@@ -27,7 +34,7 @@ const rules: { [Rule in RuleName]: Ruled<Rule> } = {
   next: answerNext,
   count: answerCount,
   states: answerStates,
-  chain: answerChain,
+  chain: answerAsked,
 }
 
 /** One of the kind's questions. The kind is whole: an answer may look at what another question asks about. */

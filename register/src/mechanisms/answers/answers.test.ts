@@ -221,6 +221,18 @@ describe('the others', () => {
     })
   })
 
+  test('nothing is said of members where nobody has listed them, or a State is not known', () => {
+    const step = (id: string, state: { id: string | null; text: string }) =>
+      kept(id, 'step', { state, step: 'high', date: on('2017-01-01') })
+    const named = [step('a', { id: 'state:MLI', text: 'Mali' })]
+    const figures = (question: Question) => answer('signed', question).figures
+    expect(figures({ ...asked(named, '2017-06-01'), organisation: 'ois' })).toEqual({
+      ...{ states: '1', 'state:MLI': '1' },
+    })
+    const unknown = step('b', { id: null, text: 'Republic of Tamra' })
+    expect(figures(asked([...named, unknown], '2017-06-01'))).not.toHaveProperty('members')
+  })
+
   test('a chain of demands stands until it is met, and begins anew', () => {
     const mentions = [
       told('c', 'established', '2016-05-01'),
@@ -264,6 +276,13 @@ describe('the others', () => {
     const met = says('established', '2018-01-01')
     expect(answer('chain', asked([wanted, met, ended], '2018-12-31'))).toMatchObject({
       ...{ holds: false, date: { value: '2018-01-01' } },
+    })
+  })
+
+  test('what nobody asked for was not fulfilled', () => {
+    const mentions = [told('a', 'established', '2014-05-01'), told('b', 'operating', '2015-05-01')]
+    expect(answer('chain', asked([], '2019-12-31', mentions))).toMatchObject({
+      ...{ holds: null, date: null, between: null, figures: { established: '1', operating: '1' } },
     })
   })
 

@@ -43,11 +43,13 @@ const sayings: { [Rule in KindAnswer['rule']]: Saying<Rule> } = {
   outstanding: moneySaid,
   next: (_, answer, compiling) => nextSaid(answer, compiling),
   count: (_, answer, compiling) => labelled(answer, compiling),
-  states: (_, answer, compiling) =>
-    fill(wordsOf(compiling).answers.states, {
-      states: counted(answer, 'states', compiling),
-      members: counted(answer, 'members', compiling),
-    }),
+  states: (_, answer, compiling) => {
+    const { answers, and } = wordsOf(compiling)
+    const states = fill(answers.states, { states: counted(answer, 'states', compiling) })
+    if (!answer.figures.some(({ key }) => key === 'members')) return states
+    const members = fill(answers.ofMembers, { members: counted(answer, 'members', compiling) })
+    return `${states}${and}${members}`
+  },
   chain: (_, answer, compiling) => {
     const day = dayOf(answer, compiling) ?? wordsOf(compiling).notStated
     return yesOrNo(answer.holds, ['stillAsked', 'met'], day, compiling)

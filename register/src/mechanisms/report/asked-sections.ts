@@ -38,11 +38,22 @@ export function askedSection(compiling: Compiling): CompiledSection[] {
   ]
 }
 
-/** Those whose words stand in the report. */
-export function mentionsShown({ mentions }: Pick<Compiling, 'mentions'>): ReportMention[] {
+/** Those whose words stand in the report: a paragraph once, in its language where it is held in that. */
+export function mentionsShown({
+  mentions,
+  language,
+}: Pick<Compiling, 'mentions' | 'language'>): ReportMention[] {
   const telling = mentions.filter(({ stand }) => stand !== null)
-  return (telling.length > 0 ? telling : mentions).slice(0, mostMentions)
+  const paragraphs = Map.groupBy(telling.length > 0 ? telling : mentions, paragraphOf)
+  const once = [...paragraphs.values()].flatMap((those) => {
+    const own = those.find((each) => each.language === language) ?? those[0]
+    return own ? [own] : []
+  })
+  return once.slice(0, mostMentions)
 }
+
+const paragraphOf = ({ work, publication, order, eId }: ReportMention) =>
+  `${work ?? `${publication}/${order}`}/${eId}`
 
 function quoted(mention: ReportMention, compiling: Compiling): ReportBlock {
   const { publication, order, eId, words, language, symbol, title, date } = mention

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '@qarar/core'
 import type { KindField, KindRecord } from '../../contract/kinds.ts'
 import type {
   CaseChoice,
@@ -103,13 +104,16 @@ function oneCase(
   ]
 }
 
+/** Marks of direction keep what is in another script, and the numbers after it, in their places: Word knows these. */
+const between: Record<LanguageTag, string> = { ar: ' \u200F·\u200F ', en: ' · ', fr: ' · ' }
+
 export const titleIn = ({ values }: ReportRecord, type: KindRecord, compiling: Compiling): string =>
   type.title
     .flatMap((id) => {
       const [field, value] = [fieldOf(type, id), values[id]]
       return field && value !== undefined ? [valueWords(value, field, compiling)] : []
     })
-    .join(' · ') || type.one[compiling.language]
+    .join(between[compiling.language]) || type.one[compiling.language]
 
 function rowOf(record: ReportRecord, field: KindField, type: KindRecord, compiling: Compiling) {
   const value = record.values[field.id]

@@ -31,6 +31,7 @@ export interface AskedReport {
 
 /** A paragraph that speaks of the mechanism. */
 export type ReportMention = AskedMention &
+  Partial<Pick<MechanismMention, 'work'>> &
   Pick<MechanismMention, 'publication' | 'eId' | 'words' | 'language' | 'symbol' | 'title'> & { level: Level }
 
 /** How values of records are printed. */

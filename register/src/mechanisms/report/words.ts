@@ -68,6 +68,7 @@ export interface CompiledWords {
     paid: string
     left: string
     states: string
+    ofMembers: string
     stillAsked: string
     met: string
   }
@@ -150,9 +151,10 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
       corrected: 'corrections',
       paid: 'paid',
       left: 'outstanding',
-      states: 'States: {states}; of them members: {members}',
+      states: 'States: {states}',
+      ofMembers: 'of them members: {members}',
       stillAsked: 'still asked for, since {day}',
-      met: 'met on {day}',
+      met: 'fulfilled on {day}',
     },
     comma: ', ',
     and: '; ',
@@ -232,9 +234,10 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
       corrected: 'corrections',
       paid: 'versé',
       left: 'restant dû',
-      states: 'États\u00a0: {states}\u00a0; dont membres\u00a0: {members}',
+      states: 'États\u00a0: {states}',
+      ofMembers: 'dont membres\u00a0: {members}',
       stillAsked: 'toujours demandé, depuis le {day}',
-      met: 'satisfait le {day}',
+      met: 'réalisé le {day}',
     },
     comma: ', ',
     and: '\u00a0; ',
@@ -312,9 +315,10 @@ export const compiledWords: Record<LanguageTag, CompiledWords> = {
       corrected: 'تصويبات',
       paid: 'المسدد',
       left: 'المتبقي',
-      states: 'الدول: {states}؛ منها الأعضاء: {members}',
+      states: 'الدول: {states}',
+      ofMembers: 'منها الأعضاء: {members}',
       stillAsked: 'ما زال مطلوباً منذ {day}',
-      met: 'استُجيب له في {day}',
+      met: 'تحقق في {day}',
     },
     comma: '، ',
     and: '؛ ',

@@ -1,7 +1,15 @@
 // The report of a mechanism: read at one moment, compiled by the register, with sensitive values only where somebody asks.
-import { type Compiling, compileReport, type ReportRecord } from '@qarar/register'
+import type { LanguageTag } from '@qarar/core'
+import {
+  type Compiling,
+  compileReport,
+  narrowest,
+  type ReportMention,
+  type ReportRecord,
+} from '@qarar/register'
 import type {
   MechanismKindDeclaration,
+  MechanismMention,
   MechanismReport,
   MechanismVersion,
   RecordValues,
@@ -16,6 +24,7 @@ import { refusal } from '../store-error.ts'
 import { askedReports } from './asked-reports.ts'
 import { kindCalled } from './declared-kinds.ts'
 import { listsOf } from './given-values.ts'
+import { inLanguage } from './in-language.ts'
 import { withAddedEntries } from './list-kinds.ts'
 import type { ReportQuery } from './mechanism-queries.ts'
 import { mechanismRows } from './mechanism-rows.ts'
@@ -117,11 +126,27 @@ function compiled(
       },
       proposed: await proposedOf(read, id, log),
       level: (await nameLevels(read, [mechanism], log)).get(id) ?? 'secret',
-      mentions: await withLevels(read, await mentionRows(read, id, { log, asOf, language })),
+      mentions: await mentionsIn(read, await mentionRows(read, id, { log, asOf, language }), {
+        language,
+        known: query.known,
+      }),
       asked: await askedReports(read, id, { log, language }),
     }
     return { report: compileReport(compiling, { cases: query.cases, ...moment }), records }
   })
+}
+
+/** What is quoted is as narrow as the text that was read, in whichever language it stands here. */
+async function mentionsIn(
+  db: Database,
+  mentions: readonly MechanismMention[],
+  asked: { language: LanguageTag; known: string | undefined },
+): Promise<ReportMention[]> {
+  const [read, shown] = [
+    await withLevels(db, mentions),
+    await withLevels(db, await inLanguage(db, mentions, asked)),
+  ]
+  return shown.map((each, at) => ({ ...each, level: narrowest([each.level, read[at]?.level ?? 'secret']) }))
 }
 
 function refusePeriod({ from, to }: ReportQuery): void {

@@ -1,5 +1,5 @@
-import type { MechanismsPage, MechanismVersion } from '@qarar/register/contract'
-import { sql } from 'kysely'
+import type { MechanismStand, MechanismsPage, MechanismVersion } from '@qarar/register/contract'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { logAt } from '../register/as-of.ts'
 import { inTime } from '../register/in-time.ts'
@@ -9,21 +9,23 @@ import type { MechanismsQuery } from './mechanism-queries.ts'
 import { mechanismRows } from './mechanism-rows.ts'
 import { mentionRows } from './mention-rows.ts'
 import { countOf, pageAfter, readCursor } from './pages.ts'
+import { vacantMechanisms } from './vacant-mechanisms.ts'
 
 /** By their names, those of a kind or of all. */
-export function listMechanisms(db: Database, query: MechanismsQuery = {}): Promise<MechanismsPage> {
+export async function listMechanisms(db: Database, query: MechanismsQuery = {}): Promise<MechanismsPage> {
+  const vacant = query.stand === 'vacant' ? await vacantMechanisms(db, query) : []
   return inTime(db, async (read) => {
     const log = await logAt(read, query.known)
     const count = countOf(query)
     const { rows } = await sql<{ id: string; sort: string; total: number }>`
       with ${heldMechanisms(log)}, chosen as materialized (
         select h.id, lower(${nameOf(query.language ?? 'en', log)}) as sort from held h
-        where ${conditions(query, log)}
+        where ${conditions(query, log, vacant)}
       )
       select id, sort, (select count(*)::int from chosen) as total from chosen
       where ${afterCursor(query.cursor)} order by sort collate "C", id limit ${count + 1}`.execute(read)
     const page = pageAfter(rows, count, ({ sort, id }) => [sort, id])
-    const total = rows[0]?.total ?? (await totalOf(read, query, log))
+    const total = rows[0]?.total ?? (await totalOf(read, conditions(query, log, vacant), log))
     const ids = page.rows.map(({ id }) => id)
     const mechanisms = await mechanismRows(read, ids, { ...query, log })
     const listed = query.answers ? await withAnswers(read, mechanisms, { ...query, log }) : mechanisms
@@ -46,11 +48,9 @@ async function withAnswers(
 }
 
 /** A page behind the last one has no row that tells it. */
-async function totalOf(db: Database, query: MechanismsQuery, log: number | null): Promise<number> {
+async function totalOf(db: Database, chosen: RawBuilder<unknown>, log: number | null): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    with ${heldMechanisms(log)} select count(*)::int as total from held h where ${conditions(query, log)}`.execute(
-    db,
-  )
+    with ${heldMechanisms(log)} select count(*)::int as total from held h where ${chosen}`.execute(db)
   return rows[0]?.total ?? 0
 }
 
@@ -60,7 +60,8 @@ const afterCursor = (cursor: string | undefined) => {
   return sql`(sort collate "C", id) > (${sort}, ${id})`
 }
 
-function conditions(query: MechanismsQuery, log: number | null) {
+/** `vacant`: those of which an answer says it. */
+function conditions(query: MechanismsQuery, log: number | null, vacant: readonly string[]) {
   const { kind, state, stand, words, body, organisation, asOf } = query
   const own = standOf(sql`h.id`, log, asOf)
   return sql.join(
@@ -70,10 +71,16 @@ function conditions(query: MechanismsQuery, log: number | null) {
       ...(organisation === undefined ? [] : [sql`h.organisation = ${organisation}`]),
       ...(body === undefined ? [] : [hasBody(body)]),
       ...(words === undefined ? [] : [hasWords(words, log)]),
-      ...(stand === undefined ? [] : [stand === 'none' ? sql`${own} is null` : sql`${own} = ${stand}`]),
+      ...(stand === undefined ? [] : [standsAs(stand, own, vacant)]),
     ],
     sql` and `,
   )
+}
+
+function standsAs(stand: MechanismStand | 'none', own: RawBuilder<unknown>, vacant: readonly string[]) {
+  if (stand === 'none') return sql`${own} is null`
+  if (stand === 'vacant') return sql`(${own} = 'vacant' or h.id = any(${[...vacant]}::text[]))`
+  return sql`${own} = ${stand}`
 }
 
 const like = (words: string) => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`

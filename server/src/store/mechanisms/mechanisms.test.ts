@@ -107,6 +107,20 @@ test('an index leads from a party to its records, among many', async () => {
   expect(links).toMatchObject([{ mechanism: id, total: 1 }])
 })
 
+test('a post that is vacant is found though the text of that day also asks for somebody', async () => {
+  const post: Named[] = [
+    [1, 'envoy for the lamps', 'vacant'],
+    [2, 'envoy for the lamps', 'asked-for'],
+  ]
+  const held: Named[] = [[3, 'envoy for the buoys', 'operating']]
+  await bring({ mechanisms: [mechanism('envoy', 'lamps', post), mechanism('envoy', 'buoys', held)] })
+  const found = async (query: object) => (await list({ stand: 'vacant', ...query })).map(({ name }) => name)
+  expect(await found({})).toEqual(['envoy for the lamps'])
+  expect(await found({ asOf: '2020-01-01' })).toEqual([])
+  expect(await found({ kind: 'fund' })).toEqual([])
+  expect((await first()).name).toBe('envoy for the buoys')
+})
+
 describe('what texts propose', () => {
   test('is a mechanism with its mentions, and a record of its state for each that tells one', async () => {
     await bring()

@@ -74,7 +74,7 @@ test('whatever is recorded of the post, the request is unknown only where the ch
       for (const [each, date] of stands) kept.push(await keep('state', { stand: each, date }))
       try {
         const now = await said()
-        const isMet = now.chapter.includes('met on')
+        const isMet = now.chapter.includes('fulfilled on')
         times = { met: times.met + (isMet ? 1 : 0), open: times.open + (isMet ? 0 : 1) }
         expect(now.chapter.includes('still asked for')).toBe(!isMet)
         // Who holds the post since it was asked for is not asked for.

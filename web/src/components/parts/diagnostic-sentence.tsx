@@ -1,5 +1,6 @@
 import { type DiagnosticCode, diagnosticCodes, diagnosticSentence } from '@qarar/register'
 import type { Diagnostic } from '../../answers.ts'
+import { isolated } from '../../i18n/isolated.ts'
 import { useReader } from '../frame/frame-context.ts'
 
 /** The sentence in the reader's language; a code that this version does not know is shown as it is. */
@@ -8,8 +9,5 @@ export function DiagnosticSentence({ note }: { note: Pick<Diagnostic, 'code' | '
   const { code, params } = note
   return isKnown(code) ? diagnosticSentence({ code, params }, language, isolated) : code
 }
-
-/** Symbols and words of the document keep their own direction within the sentence (U+2068 … U+2069). */
-const isolated = (value: string) => `\u2068${value}\u2069`
 
 const isKnown = (code: string): code is DiagnosticCode => Object.hasOwn(diagnosticCodes, code)

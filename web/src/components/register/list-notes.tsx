@@ -1,4 +1,5 @@
 import type { RegisterPage } from '@qarar/register'
+import { isolated } from '../../i18n/isolated.ts'
 import type { Reader } from '../../i18n/reader.ts'
 import { conditionLabel } from '../../register/condition-label.ts'
 import { type ListFilter, queryAsChosen, withoutValue } from '../../register/list-filter.ts'
@@ -42,6 +43,3 @@ function unknownWords({ condition, value }: Unknown, reader: Reader): string {
   const name = isolated(keyName(value, reader.language))
   return isUnlisted(value) ? list.nobodyCalled(name) : list.noneHas(name, conditionLabel(condition, reader))
 }
-
-/** What was typed may run in the other direction. */
-const isolated = (words: string) => `\u2068${words}\u2069`

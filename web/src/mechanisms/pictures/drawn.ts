@@ -8,6 +8,7 @@ import {
   type RecordValue,
 } from '@qarar/register'
 import { mechanismPath } from '../../addresses.ts'
+import { isolated } from '../../i18n/isolated.ts'
 import { recordTitle } from '../printing.ts'
 import { onceEach } from './once-each.ts'
 
@@ -59,7 +60,10 @@ export function drawnOf(
 
 const placed = ({ id, mechanism }: MechanismRecord, title: string, nameOf?: (mechanism: string) => string) =>
   nameOf
-    ? { href: `${mechanismPath(mechanism)}#${id}`, title: `${nameOf(mechanism)}: ${title}` }
+    ? {
+        href: `${mechanismPath(mechanism)}#${id}`,
+        title: `${isolated(nameOf(mechanism))}: ${isolated(title)}`,
+      }
     : { href: `#${id}`, title }
 
 const dateIn = (value: RecordValue | undefined): DateValue | null =>

@@ -1,3 +1,4 @@
+import { shortened } from '../../../i18n/isolated.ts'
 import type { Drawn } from '../../../mechanisms/pictures/drawn.ts'
 import { timelineOf } from '../../../mechanisms/pictures/timeline-of.ts'
 import { today } from '../../../register/past.ts'
@@ -42,7 +43,7 @@ export function TimelinePicture({ drawn }: { drawn: readonly Drawn[] }) {
                   {...{ x: late ? x(to) : x(from), y: y + 15, direction, className: 'lane-name' }}
                   textAnchor={late ? 'end' : 'start'}
                 >
-                  {title.length > longest ? `${title.slice(0, longest)}…` : title}
+                  {shortened(title, longest)}
                 </text>
                 {isPoint ? (
                   <circle cx={x(from)} cy={y + 27} r="5" className={mark} />
