@@ -382,7 +382,7 @@ export const mechanismsAr = {
     added: 'أُضيف إلى القائمة واختير هنا. ما كتبتموه باقٍ: احفظوا السجل.',
   },
   past: { title: 'كما كانت في يوم', show: 'عرض' },
-  members: { title: 'الأعضاء والرئاسة', perhaps: 'لا تقطع التواريخ' },
+  members: { title: 'الأعضاء والرئاسة', perhaps: 'لا تقطع التواريخ', suspended: 'مشاركتها في المنظمة معلقة' },
   reasons: {
     'no-mechanism': 'لا آلية بهذا المعرّف.',
     'no-record': 'لا سجل بهذا المعرّف.',

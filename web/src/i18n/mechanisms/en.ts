@@ -340,7 +340,11 @@ export const mechanismsEn: MechanismsMessages = {
     added: 'It is in the list now, and chosen here. What you typed is still there: save the record.',
   },
   past: { title: 'As it was on a day', show: 'Show' },
-  members: { title: 'Members and chair', perhaps: 'the dates do not tell' },
+  members: {
+    title: 'Members and chair',
+    perhaps: 'the dates do not tell',
+    suspended: 'its participation in the organisation is suspended',
+  },
   reasons: {
     'no-mechanism': 'No mechanism has this id.',
     'no-record': 'No record has this id.',

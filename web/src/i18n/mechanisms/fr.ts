@@ -348,7 +348,11 @@ export const mechanismsFr: MechanismsMessages = {
       'L’entrée est dans la liste et choisie ici. Ce que vous avez saisi est toujours là : enregistrez la fiche.',
   },
   past: { title: 'Tel qu’il était un jour donné', show: 'Afficher' },
-  members: { title: 'Membres et présidence', perhaps: 'les dates ne le disent pas' },
+  members: {
+    title: 'Membres et présidence',
+    perhaps: 'les dates ne le disent pas',
+    suspended: 'sa participation à l’organisation est suspendue',
+  },
   reasons: {
     'no-mechanism': 'Aucun mécanisme n’a cet identifiant.',
     'no-record': 'Aucune fiche n’a cet identifiant.',
