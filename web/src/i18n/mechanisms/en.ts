@@ -24,6 +24,10 @@ export const mechanismsEn: MechanismsMessages = {
   foundNone: 'No mechanism is like this.',
   byWords: (words) => `Mechanisms with “${words}” in their name`,
   due: {
+    earlier: counted({
+      one: '{n} earlier one is open: show it',
+      other: '{n} earlier ones are open: show them',
+    }),
     title: 'What falls due',
     none: 'Nothing falls due in this time.',
     passed: 'The day has passed, and nothing says that it was done',

@@ -25,6 +25,10 @@ export const mechanismsFr: MechanismsMessages = {
   foundNone: 'Aucun mécanisme ne répond à ces conditions.',
   byWords: (words) => `Mécanismes dont le nom contient « ${words} »`,
   due: {
+    earlier: counted({
+      one: '{n} échéance plus ancienne reste ouverte\u00a0: la montrer',
+      other: '{n} échéances plus anciennes restent ouvertes\u00a0: les montrer',
+    }),
     title: 'Échéances',
     none: 'Aucune échéance dans cette période.',
     passed: 'Échéance passée, sans trace d’exécution',
