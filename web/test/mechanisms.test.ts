@@ -255,6 +255,30 @@ describe('the pages', () => {
       expect(await send(`/mechanisms/${unknown}`)).toMatchObject({ status: 404 })
   })
 
+  test('say how many are due of before, with a link to them, and what of it is proposed', async () => {
+    const { context } = fakeContext()
+    const due = (day: string) => ({
+      ...{ mechanism: 'mc-pilots', kind: 'pilotage', name: 'Pilotage', type: 'round', record: 'mr-two' },
+      ...{ answer: null, day, date: { value: day, calendar: 'gregorian', printed: null }, proposed: true },
+    })
+    const api: typeof context.api = (path, init) =>
+      path.startsWith('/api/mechanisms/calendar?from=0001-01-01')
+        ? Promise.resolve(
+            Response.json({
+              from: '0001-01-01',
+              to: '2010-01-01',
+              due: [due('1999-05-02'), due('2001-05-02')],
+            }),
+          )
+        : context.api(path, init)
+    const { text } = await send('/mechanisms', undefined, { ...context, api })
+    expect(text).toContain('<a href="/mechanisms?due=all#due">2 earlier ones are open: show them</a>')
+    expect(text).not.toContain('2 May 1999')
+    const all = (await send('/mechanisms?due=all', undefined, { ...context, api })).text
+    expect(all).toContain('2 May 1999')
+    expect(all).toMatch(/review-state proposed"> ?(<!-- -->)?proposed by rule/)
+  })
+
   test('print symbols of an Arabic report from the left', async () => {
     const { context } = fakeContext()
     const api: typeof context.api = (path, init) =>

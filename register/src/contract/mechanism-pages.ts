@@ -96,6 +96,8 @@ export const mechanismDue = z.object({
   /** Last day on which it is not late, ISO 8601. */
   day: z.string(),
   date: dateValue,
+  /** A text proposes the record, and nobody has confirmed it. */
+  proposed: z.boolean().optional(),
 })
 
 export const mechanismCalendar = z.object({

@@ -1,9 +1,11 @@
 // Who belongs to a mechanism on a day, by the records of its members.
 import {
   holdsOn,
+  legalMembersOf,
   type MechanismKindDeclaration,
   type MechanismPage,
   type MechanismRecord,
+  membersOf,
   recordTypeOf,
 } from '@qarar/register'
 
@@ -30,4 +32,12 @@ export function membersOn(
   return [...byRole]
     .map(([role, members]) => ({ role, members }))
     .sort((a, b) => Number(b.role === 'chair') - Number(a.role === 'chair'))
+}
+
+/** Whether a State is a member of the organisation that takes no part on the day. */
+export function isSuspended(party: string | null, organisation: string | null, day: string): boolean {
+  if (party === null || organisation === null) return false
+  const members = `${organisation}/members`
+  const isMember = legalMembersOf(members, day)?.includes(party) ?? false
+  return isMember && !membersOf(members, day)?.includes(party)
 }

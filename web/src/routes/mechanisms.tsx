@@ -32,19 +32,24 @@ export async function loader({ context, request }: Call) {
   const from = `${year - 1}${rest}`
   const range = new URLSearchParams({ from, to: `${year + 1}${rest}`, language })
   const filter = { words, stand: null, state: null, cursor: null }
-  const [page, { due }, found] = await Promise.all([
+  const isAll = searchParams.get('due') === 'all'
+  const past = new URLSearchParams({ from: '0001-01-01', to: range.get('from') ?? day, language })
+  const [page, { due: near }, { due: before }, found] = await Promise.all([
     getKinds(context),
     getCalendar(context, range),
+    getCalendar(context, past),
     words ? listMechanisms(context, askOf(filter, { language, count: most })) : null,
   ])
-  return { page, due, found, words, day }
+  const earlier = before.filter((each) => each.day < from)
+  const due = isAll ? [...earlier, ...near] : near
+  return { page, due, found, words, day, earlier: isAll ? 0 : earlier.length }
 }
 
 /** All kinds of mechanisms, what waits for a person's word, and what falls due next. */
 export default function MechanismsRoute({
-  loaderData: { page, due, found, words: typed, day },
+  loaderData: { page, due, found, words: typed, day, earlier },
 }: PageProps<typeof loader>) {
-  const { t, number } = useReader()
+  const { t, number, count } = useReader()
   const words = t.mechanisms
   const { kinds, faults } = page
   const waiting = kinds.reduce((sum, kind) => sum + kind.waiting, 0)
@@ -75,8 +80,13 @@ export default function MechanismsRoute({
         </p>
       )}
       <KindsTable kinds={kinds} />
-      <section>
+      <section id="due">
         <h2>{words.due.title}</h2>
+        {earlier > 0 && (
+          <p>
+            <a href={`${mechanismsPath({ due: 'all' })}#due`}>{count(words.due.earlier, earlier)}</a>
+          </p>
+        )}
         {due.length === 0 && <p className="quiet">{words.due.none}</p>}
         {passed.length > 0 && <DueTable due={passed} kinds={kinds} caption={words.due.passed} isPast />}
         {coming.length > 0 && <DueTable due={coming} kinds={kinds} caption={words.due.coming} />}

@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander'
 import { inputError } from '../../read/input-error.ts'
 import { StoreError } from '../../store/store-error.ts'
 import type { RecordFormat } from '../../tables/records-table.ts'
+import { CommandError } from '../command-error.ts'
 import { levelOption, newCommand } from '../new-command.ts'
 import type { Services } from '../services.ts'
 import { interfaceLanguage, personName } from '../settings.ts'
@@ -54,6 +55,11 @@ export function importRecordsCommand(services: Services): Command {
         terminal.json(taken)
         describePreview(seen, terminal)
         terminal.line(`Recorded: ${taken.taken}; left out: ${taken.left}`)
+        if (taken.taken === 0 && seen.faulty > 0)
+          throw new CommandError(
+            'refused',
+            `Nothing of ${basename(file)} was taken: each row has a fault, or says the same as another; correct the rows as said above.`,
+          )
       })
     })
 }

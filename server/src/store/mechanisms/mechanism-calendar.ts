@@ -46,6 +46,7 @@ interface DueRow {
   kind: string
   type: string
   day: string
+  state: string
   data: Record<string, unknown>
 }
 
@@ -67,7 +68,7 @@ async function dueRecords(
 ): Promise<MechanismDue[]> {
   const { rows } = await sql<DueRow>`
     with ${heldMechanisms(log)}
-    select r.id, p.whole as mechanism, h.kind, r.type, r.due_day::text as day, r.data
+    select r.id, p.whole as mechanism, h.kind, r.type, r.due_day::text as day, r.state, r.data
     from mechanism_record r join parts p on p.id = r.mechanism join held h on h.id = p.whole
     where r.due_day between ${from}::date and ${to}::date and ${heldAt('r', log)} and ${livesIn('r', kept)}
       and ${livesIn('h', kept)} and ${kind === undefined ? sql`true` : sql`h.kind = ${kind}`}
@@ -77,7 +78,7 @@ async function dueRecords(
   const names = new Map(
     (await mechanismRows(db, ids, { ...view, asOf, log })).map(({ id, name }) => [id, name]),
   )
-  return rows.map(({ id, mechanism, kind: own, type, day, data }) => {
+  return rows.map(({ id, mechanism, kind: own, type, day, state, data }) => {
     const { due = '' } = recordTypeIn(own, type) ?? {}
     const date = (data[due] as DateValue | undefined) ?? { value: day, calendar: 'gregorian', printed: null }
     return {
@@ -89,6 +90,7 @@ async function dueRecords(
       answer: null,
       day,
       date,
+      ...(state === 'proposed' ? { proposed: true } : {}),
     }
   })
 }

@@ -49,7 +49,7 @@ export function DueTable({ due, kinds, caption, isPast = false }: Props) {
 
 /** The question that asks for it, else the type of the record. */
 function WhatIsDue({ due, kinds }: { due: MechanismDue; kinds: readonly ListedKind[] }) {
-  const { language } = useReader()
+  const { language, t } = useReader()
   const kind = kindNamed(kinds, due.kind)?.declaration
   const asked = kind?.answers.find(({ id }) => id === due.answer)
   const type = kind && recordTypeOf(kind, due.type)
@@ -57,6 +57,7 @@ function WhatIsDue({ due, kinds }: { due: MechanismDue; kinds: readonly ListedKi
     <>
       {asked?.words[language] ?? type?.one[language] ?? due.type}{' '}
       <span className="quiet">{kind?.one[language]}</span>
+      {due.proposed && <span className="review-state proposed"> {t.mechanisms.recordStates.proposed}</span>}
     </>
   )
 }

@@ -24,6 +24,10 @@ export const mechanismsEn: MechanismsMessages = {
   foundNone: 'No mechanism is like this.',
   byWords: (words) => `Mechanisms with “${words}” in their name`,
   due: {
+    earlier: counted({
+      one: '{n} earlier one is open: show it',
+      other: '{n} earlier ones are open: show them',
+    }),
     title: 'What falls due',
     none: 'Nothing falls due in this time.',
     passed: 'The day has passed, and nothing says that it was done',
@@ -341,7 +345,11 @@ export const mechanismsEn: MechanismsMessages = {
     added: 'It is in the list now, and chosen here. What you typed is still there: save the record.',
   },
   past: { title: 'As it was on a day', show: 'Show' },
-  members: { title: 'Members and chair', perhaps: 'the dates do not tell' },
+  members: {
+    title: 'Members and chair',
+    perhaps: 'the dates do not tell',
+    suspended: 'its participation in the organisation is suspended',
+  },
   reasons: {
     'no-mechanism': 'No mechanism has this id.',
     'no-record': 'No record has this id.',

@@ -25,6 +25,10 @@ export const mechanismsFr: MechanismsMessages = {
   foundNone: 'Aucun mécanisme ne répond à ces conditions.',
   byWords: (words) => `Mécanismes dont le nom contient « ${words} »`,
   due: {
+    earlier: counted({
+      one: '{n} échéance plus ancienne reste ouverte\u00a0: la montrer',
+      other: '{n} échéances plus anciennes restent ouvertes\u00a0: les montrer',
+    }),
     title: 'Échéances',
     none: 'Aucune échéance dans cette période.',
     passed: 'Échéance passée, sans trace d’exécution',
@@ -349,7 +353,11 @@ export const mechanismsFr: MechanismsMessages = {
       'L’entrée est dans la liste et choisie ici. Ce que vous avez saisi est toujours là : enregistrez la fiche.',
   },
   past: { title: 'Tel qu’il était un jour donné', show: 'Afficher' },
-  members: { title: 'Membres et présidence', perhaps: 'les dates ne le disent pas' },
+  members: {
+    title: 'Membres et présidence',
+    perhaps: 'les dates ne le disent pas',
+    suspended: 'sa participation à l’organisation est suspendue',
+  },
   reasons: {
     'no-mechanism': 'Aucun mécanisme n’a cet identifiant.',
     'no-record': 'Aucune fiche n’a cet identifiant.',
