@@ -38,7 +38,7 @@ import { lineSteps, repairOrder } from './repair/repair-order.ts'
 import type { RepairedText } from './repair/repaired-text.ts'
 
 /** Changes whenever reading the same bytes may yield another text or tree. */
-export const rulesVersion = '2026.11.30'
+export const rulesVersion = '2026.12.01'
 
 export interface TextReading {
   publication: Publication

@@ -94,7 +94,9 @@ function directMechanisms(
 }
 
 const mentionsOf = ({ mechanisms }: Publication): PlacedMention[] =>
-  mechanisms.flatMap(({ kind, key, places }) => places.map((place) => ({ kind, key, ...place })))
+  mechanisms.flatMap(({ kind, key, organisation, places }) =>
+    places.map((place) => ({ kind, key, ...(organisation !== undefined && { organisation }), ...place })),
+  )
 
 function paragraphAt({ works }: Publication, span: Span): { work: number; paragraph: Paragraph } | null {
   for (const [index, { paragraphs, turns }] of works.entries()) {

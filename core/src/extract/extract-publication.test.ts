@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { arabic } from '../languages/ar/index.ts'
+import { english } from '../languages/en/index.ts'
 import type { Publication, Work } from '../model/publication.ts'
 import { extractPublication } from './extract-publication.ts'
 import { contextFor, paragraphOf } from './passage.test-kit.ts'
@@ -28,4 +29,22 @@ test('a conference with a name is one, in all texts', () => {
   const keys = keysIn('يدعو إلى عقد مؤتمر دولي حول المنارات', none, none)
   expect(keys).toHaveLength(1)
   expect(keys[0]).not.toContain('#')
+})
+
+/** A record of the Organization of Insular States (`ois`), in which a text is said for somebody. */
+function saidFor(speaker: string | null, text: string) {
+  const turn = { for: speaker, by: 'Mr. Tesli', paragraphs: [paragraphOf(text)], positions: [] }
+  const none = { symbol: null, number: null, organ: null, session: null, dates: [], paragraphs: [] }
+  const work = { ...none, kind: 'verbatim-record', turns: [turn] }
+  const publication = { works: [work], dates: [], session: null } as unknown as Publication
+  return extractPublication(publication, contextFor(english, { kind: 'verbatim-record' })).mechanisms
+}
+
+test('what a guest of the meeting speaks of is of the organisation that he speaks for', () => {
+  const text = 'We welcome the meeting of the Contact Group on Halun.'
+  const organisations = (speaker: string | null) =>
+    saidFor(speaker, text).map(({ kind, organisation }) => [kind, organisation])
+  expect(organisations('United Nations')).toEqual([['contact-group', 'un']])
+  for (const own of ['Kedra', 'Nobody whom lists have', null])
+    expect(organisations(own)).toEqual([['contact-group', undefined]])
 })

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts'
-import type { MechanismKind } from '../model/extracted.ts'
+import type { Act, MechanismKind } from '../model/extracted.ts'
 import type { Paragraph, Publication, SpeakerTurn, StatedDate, Work } from '../model/publication.ts'
 import type { OrganisationProfile } from '../organisations/profile.ts'
 import { findDates } from '../sessions/find-dates.ts'
@@ -10,7 +10,7 @@ import { findMentions } from './mechanisms/find-mentions.ts'
 import { groupMechanisms } from './mechanisms/group-mechanisms.ts'
 import type { Mention, PlacedMention } from './mechanisms/mention.ts'
 import { findParties } from './parties/find-parties.ts'
-import { nameSpeakers } from './parties/name-speakers.ts'
+import { nameSpeakers, spokenFor } from './parties/name-speakers.ts'
 import { type Passage, passageOf, type WorkContext } from './passage.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { recordTopics } from './positions/record-topics.ts'
@@ -73,15 +73,22 @@ function extractWork(work: Work, publication: Publication, speakers: Speakers, n
 
 /** The turns of a record, read one by one, and then for the topics that they share. */
 export function extractTurns(turns: readonly SpeakerTurn[], context: WorkContext, note: Note): SpeakerTurn[] {
-  const read = turns.map((turn) => ({
-    ...turn,
-    paragraphs: extractParagraphs(turn.paragraphs, { ...context, speaker: turn.for }, note),
-  }))
+  const read = turns.map((turn) => {
+    const own = { ...context, speaker: turn.for, guest: guestOf(turn, context) }
+    return { ...turn, paragraphs: extractParagraphs(turn.paragraphs, own, note) }
+  })
   const topics = recordTopics(read, context)
   return nameSpeakers(read, context).map((turn) => ({
     ...turn,
     positions: findPositions(turn, topics, { ...context, speaker: turn.for }),
   }))
+}
+
+/** «our contact group» of a guest is not one of the organisation that meets. */
+function guestOf(turn: SpeakerTurn, context: WorkContext): OrganisationProfile | null {
+  const code = spokenFor(turn, context)?.split('/')[0]
+  const profile = context.organisations.find((each) => each.code === code)
+  return profile === context.organisation ? null : (profile ?? null)
 }
 
 function contextOf(work: Work, publication: Publication, speakers: Speakers): WorkContext {
@@ -105,7 +112,7 @@ function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContex
     const passage = passageOf(paragraph, place, context)
     passages.set(paragraph.eId, passage)
     const acts = findActs(passage)
-    for (const mention of findMentions(passage, acts)) note(mention, paragraph.eId)
+    for (const mention of mentionsOf(passage, acts)) note(mention, paragraph.eId)
     return {
       ...paragraph,
       acts,
@@ -114,6 +121,16 @@ function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContex
       dates: findDates(passage.text, context.language, passage.offset),
     }
   })
+}
+
+/** Of a guest's words as the guest means them. */
+function mentionsOf(passage: Passage, acts: readonly Act[]): Mention[] {
+  const { guest } = passage
+  if (!guest) return findMentions(passage, acts)
+  return findMentions({ ...passage, organisation: guest }, acts).map((mention) => ({
+    ...mention,
+    organisation: guest.code,
+  }))
 }
 
 /** In a report, a heading says which text the paragraphs under it are about. */

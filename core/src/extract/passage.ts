@@ -20,6 +20,8 @@ export interface WorkContext {
   date: string | null
   /** State or organisation for which somebody speaks, as printed; null outside the turns of a record. */
   speaker: string | null
+  /** Of a turn: the organisation that is spoken for, where it is another one than that which meets. */
+  guest?: OrganisationProfile | null
 }
 
 /** A paragraph as the rules of the extract stage look at it. */

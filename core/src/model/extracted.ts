@@ -259,4 +259,6 @@ export interface Mechanism {
   places: MechanismPlace[]
   /** Other names among the places. */
   aliases: string[]
+  /** Code of the organisation whose it is, where a guest of the meeting speaks of its own; else it is of whose text it is. */
+  organisation?: string
 }

@@ -143,6 +143,7 @@ export const mechanism = z.object({
     }),
   ),
   aliases: z.array(z.string()),
+  organisation: z.string().optional(),
 })
 
 export const speakerTurn = z.object({

@@ -2,8 +2,12 @@ import { type Mechanism, type MechanismPlace, mechanismStates } from '../../mode
 import type { PlacedMention } from './mention.ts'
 import { settleKeys } from './settle-keys.ts'
 
-/** Mentions of one name together, in the order of the first. */
+/** Mentions of one name together, in the order of the first; those of each organisation apart. */
 export function groupMechanisms(mentions: readonly PlacedMention[]): Mechanism[] {
+  return [...Map.groupBy(mentions, ({ organisation }) => organisation).values()].flatMap(groupOwn)
+}
+
+function groupOwn(mentions: readonly PlacedMention[]): Mechanism[] {
   const all = named(mentions)
   const settled = settleKeys(all)
   const rootsOf = Map.groupBy(all, nameOf)
@@ -96,5 +100,6 @@ function mechanismOf(mentions: PlacedMention[], key: string): Mechanism {
     paragraphs: [...new Set(places.map(({ eId }) => eId))],
     places,
     aliases: names.filter((each) => each !== name),
+    ...(first.organisation !== undefined && { organisation: first.organisation }),
   }
 }

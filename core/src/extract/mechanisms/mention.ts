@@ -15,6 +15,8 @@ export interface Mention extends Words {
   isBare?: true
   /** Without a telling word: the State in which its sentence says that something is. */
   placed?: string
+  /** Code of the organisation whose it is, where that is not the one whose text it is: of a guest that speaks in a meeting. */
+  organisation?: string
   /** What is told of it there; none where a person named it. */
   records?: ReadRecord[]
 }

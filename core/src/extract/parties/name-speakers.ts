@@ -31,9 +31,12 @@ const fullestOf = (group: readonly NamedPerson[]) =>
   group.reduce((best, { name }) => (name.length > best.length ? name : best), '')
 
 /** The State or organisation spoken for, by its id where it has one. */
-function partyOf({ for: text }: SpeakerTurn, context: WorkContext): string | null {
+const partyOf = (turn: SpeakerTurn, context: WorkContext) => spokenFor(turn, context) ?? turn.for
+
+/** Its id; null where nobody is named, or one that no list has. */
+export function spokenFor({ for: text }: SpeakerTurn, context: WorkContext): string | null {
   if (text === null) return null
   const tokens = tokensOf(text, context.language)
   const passage: Passage = { ...context, ...alone, text, tokens, offset: 0, part: 'body' }
-  return identifyParty(passage, 0, tokens.length) ?? text
+  return identifyParty(passage, 0, tokens.length)
 }

@@ -25,7 +25,8 @@ const keyHere = sql`regexp_replace(m.found ->> 'key', '^#[0-9]+ ', concat_ws('/'
 /** Of expressions that are listed. */
 export async function readPlaces(db: Database, expressions: readonly string[]): Promise<ReadPlace[]> {
   const { rows } = await sql<ReadPlace>`
-    select e.id as expression, r.id as revision, p.organisation, m.found ->> 'kind' as kind,
+    select e.id as expression, r.id as revision,
+      coalesce(m.found ->> 'organisation', p.organisation) as organisation, m.found ->> 'kind' as kind,
       ${keyHere} as key,
       (a.place ->> 'work')::int as "order", g.eid, g.position, a.place ->> 'text' as name,
       (a.place -> 'span' ->> 'start')::int as span_start, (a.place -> 'span' ->> 'end')::int as span_end,
