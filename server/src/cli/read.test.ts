@@ -137,7 +137,7 @@ describe.concurrent('a wrong command line is one line on stderr and 2', () => {
     [['read'], /missing required argument 'file'; see `qarar read --help`/],
     [['read', arabic, '--xml'], /unknown option '--xml'.*; see `qarar read --help`/],
     [['read', arabic, '--map'], /--map needs --json/],
-    [['read', arabic, '--without-step', 'magic'], /There is no such step\. The steps are byte-order-mark, /],
+    [['read', arabic, '--without-step', 'magic'], /There is no such step\. The steps are left-aside, /],
     [['import', arabic, '--language', 'de'], /Allowed choices are ar, en, fr/],
     [['import', arabic, english, '--replaces', 'p-1'], /--replaces takes one file at a time/],
     [['list', '--limit', '0'], /It is a number from 1 to 500; see/],
