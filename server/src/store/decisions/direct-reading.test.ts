@@ -335,7 +335,7 @@ describe('random histories of directions, taken back and read by other rules', (
             ...(await answered()),
           ]).toContain(id)
         expect(await opened.store.verify()).toMatchObject({ brokenAt: null, differsAt: null })
-        await opened.db.destroy()
+        await Promise.all([opened.store.close(), opened.db.destroy()])
       }),
       { numRuns: 12, seed: 5 },
     )
