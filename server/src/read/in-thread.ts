@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
+import { turns } from './turns.ts'
 
 /** Lines of thousands of pages; what is read is held a page or a block at a time. */
 const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 }
 
 /** One document after the other: the memory of many at once would be more than a machine has. */
-let before: Promise<unknown> = Promise.resolve()
+const mayRead = turns()
 
 interface Thread<Answer> {
   data: unknown
@@ -19,10 +20,9 @@ interface Thread<Answer> {
  * Reads a file in a thread that is ended with all of its memory, whatever the file does to it: nobody else waits, and a
  * file that was made to stop a reader stops only its own.
  */
-export function inThread<Answer>(worker: URL, thread: Thread<Answer>): Promise<Answer> {
-  const reading = before.then(() => run(worker, thread))
-  before = reading.catch(() => {})
-  return reading
+export async function inThread<Answer>(worker: URL, thread: Thread<Answer>): Promise<Answer> {
+  const release = await mayRead()
+  return run(worker, thread).finally(release)
 }
 
 async function run<Answer>(file: URL, { data, seconds, tooHeavy, onFault }: Thread<Answer>): Promise<Answer> {

@@ -1,11 +1,11 @@
 // Files that are read in pages: PDF, and a picture, which is a document of one page.
-import { createHash } from 'node:crypto'
 import type { RawText } from '@qarar/core'
 import { InputError } from './input-error.ts'
 import { ocrSettings } from './ocr/ocr-settings.ts'
 import { pictureSize } from './ocr/picture-size.ts'
 import { pdfLimitSettings } from './pdf/pdf-limits.ts'
 import { type ReadingOptions, readPagesApart } from './pdf/read-pdf-apart.ts'
+import { sourceOf } from './source-of.ts'
 
 interface PagesFile extends ReadingOptions {
   bytes: Uint8Array
@@ -36,13 +36,12 @@ export async function readPagesFile(
       `the PDF has more than ${maxPages.toLocaleString('en')} pages; set QARAR_MAX_PAGES higher to read it, or give it in parts`,
     )
   if (typeof read === 'string') throw new InputError(read, name)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     text: read.text,
     replacedChars: read.nameless,
     remarks: read.remarks,
     doubtful: read.doubtful,
-    source: { file: name, sha256, bytes: bytes.length, format: kind, encoding: 'unicode' },
+    source: sourceOf(bytes, name, kind, 'unicode'),
   }
 }
 

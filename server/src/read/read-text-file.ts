@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { RawText } from '@qarar/core'
@@ -7,6 +6,7 @@ import { detectEncoding } from './detect-encoding.ts'
 import { findForeignFormat } from './foreign-format.ts'
 import { InputError, inputError } from './input-error.ts'
 import { maxBytesSetting } from './max-bytes.ts'
+import { sourceOf } from './source-of.ts'
 
 export interface ReadFileOptions {
   maxBytes?: number
@@ -37,12 +37,7 @@ export function readTextBytes(given: Uint8Array, options: ReadFileOptions = {}):
   if (isBinary(text)) throw new InputError('binary', name)
   if (!encoding) throw new InputError('unknown-encoding', name)
   if (isBlank(text)) throw new InputError('blank', name)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return {
-    text,
-    replacedChars,
-    source: { file: name, sha256, bytes: bytes.length, format: 'text', encoding },
-  }
+  return { text, replacedChars, source: sourceOf(bytes, name, 'text', encoding) }
 }
 
 // The size is asked before a byte is read, and a pipe is opened without waiting for its writer.

@@ -1,5 +1,4 @@
 // The formats that are read: one entry a format, the first that fits the bytes reads them.
-import { createHash } from 'node:crypto'
 import type { RawText } from '@qarar/core'
 import { formatOf, type KnownFormat } from './format-of.ts'
 import { inThread } from './in-thread.ts'
@@ -11,6 +10,7 @@ import { readPagesFile, readPictureFile } from './pages-file.ts'
 import { pdfLimitSettings } from './pdf/pdf-limits.ts'
 import type { ReadingOptions } from './pdf/read-pdf-apart.ts'
 import { readTextBytes } from './read-text-file.ts'
+import { sourceOf } from './source-of.ts'
 
 interface GivenFile extends ReadingOptions {
   bytes: Uint8Array
@@ -43,11 +43,6 @@ export function readerOf(bytes: Uint8Array): Reader {
   return readers.find((reader) => reader.format === format) as Reader
 }
 
-const sourceOf = ({ bytes, name }: GivenFile, format: string, encoding: string): RawText['source'] => {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { file: name, sha256, bytes: bytes.length, format, encoding }
-}
-
 /** `of`: the bytes are those of a converted copy; hash and length stay those of the file. */
 async function readMarkupBytes(
   file: GivenFile,
@@ -61,7 +56,13 @@ async function readMarkupBytes(
   )
   if (typeof read === 'string') throw new InputError(read, file.name)
   const { text, aside, remarks, nameless, encoding } = read
-  return { text, aside, remarks, replacedChars: nameless, source: sourceOf(file, format, encoding) }
+  return {
+    text,
+    aside,
+    remarks,
+    replacedChars: nameless,
+    source: sourceOf(file.bytes, file.name, format, encoding),
+  }
 }
 
 async function readConverted(file: GivenFile, format: 'doc' | 'rtf' | 'odt'): Promise<RawText> {

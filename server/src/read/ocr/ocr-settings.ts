@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { SettingError } from '../max-bytes.ts'
+import { numberSetting } from '../number-setting.ts'
 import type { OcrLanguage } from './tesseract.ts'
 
 export interface OcrSettings {
@@ -23,9 +24,9 @@ export function ocrSettings(environment: NodeJS.ProcessEnv = process.env): OcrSe
   if (given === 'off') return null
   return {
     languages: languagesOf(environment.QARAR_OCR_LANGUAGES),
-    maxPages: numberOf('QARAR_MAX_OCR_PAGES', environment, usual.maxPages),
-    threads: numberOf('QARAR_OCR_THREADS', environment, Math.max(1, availableParallelism() - 1)),
-    seconds: numberOf('QARAR_OCR_PAGE_SECONDS', environment, usual.seconds),
+    maxPages: numberSetting(environment, 'QARAR_MAX_OCR_PAGES', usual.maxPages),
+    threads: numberSetting(environment, 'QARAR_OCR_THREADS', Math.max(1, availableParallelism() - 1)),
+    seconds: numberSetting(environment, 'QARAR_OCR_PAGE_SECONDS', usual.seconds),
   }
 }
 
@@ -36,14 +37,5 @@ function languagesOf(given: string | undefined): OcrLanguage[] {
   if (wrong === undefined) return known.filter((language) => wanted.includes(language))
   throw new SettingError(
     `QARAR_OCR_LANGUAGES is “${given}”; set it to some of ${known.join(', ')} with + between, such as ara+eng`,
-  )
-}
-
-function numberOf(name: string, environment: NodeJS.ProcessEnv, usualNumber: number): number {
-  const given = environment[name]
-  if (!given) return usualNumber
-  if (/^[1-9]\d{0,4}$/.test(given)) return Number(given)
-  throw new SettingError(
-    `${name} is “${given}”, not a number from 1 to 99999; set it to one, such as ${usualNumber}`,
   )
 }

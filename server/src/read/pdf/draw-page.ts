@@ -3,6 +3,7 @@ import type { PageLine } from '../pages/page-line.ts'
 import type { Picture } from '../pages/write-png.ts'
 import { noPagesBefore, type ReadLine } from './layout/read-block.ts'
 import { readPage } from './layout/read-page.ts'
+import { drawnOn, onPage } from './on-page.ts'
 import { memoryOf } from './open-document.ts'
 import type { Pdfium } from './open-pdfium.ts'
 import { pageGlyphs } from './page-glyphs.ts'
@@ -11,35 +12,23 @@ import { pageGlyphs } from './page-glyphs.ts'
 const mostDots = 12_000_000
 
 /** Dots of red, green and blue that PDFium writes after each other, with notes and stamps as a reader shows them. */
-const rendering = { format: 4, flags: 0x10 | 0x01, white: 0xffffffff }
+const colour = { format: 4, flags: 0x10 | 0x01 }
 
 /** `index` from 0; null where the page cannot be opened. */
 export function drawPage(pdfium: Pdfium, document: number, index: number, dpi: number): Picture | null {
   return onPage(pdfium, document, index, (page) => {
     const size = { width: pdfium.FPDF_GetPageWidthF(page), height: pdfium.FPDF_GetPageHeightF(page) }
-    const usual = dpi / 72
-    const scale = Math.min(usual, Math.sqrt(mostDots / Math.max(1, size.width * size.height)))
+    const scale = Math.min(dpi / 72, Math.sqrt(mostDots / Math.max(1, size.width * size.height)))
     const width = Math.max(1, Math.round(size.width * scale))
     const height = Math.max(1, Math.round(size.height * scale))
-    const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, rendering.format, 0, 0)
-    if (bitmap === 0) return null
-    try {
-      pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, rendering.white)
-      pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, rendering.flags)
-      return { width, height, dots: dotsOf(pdfium, bitmap, width, height) }
-    } finally {
-      pdfium.FPDFBitmap_Destroy(bitmap)
-    }
+    return drawnOn(pdfium, page, { width, height, ...colour }, (drawn, stride) => {
+      const dots = withoutFourth(drawn, stride, width, height)
+      return { width, height, dots }
+    })
   })
 }
 
-function dotsOf(pdfium: Pdfium, bitmap: number, width: number, height: number): Uint8Array {
-  const stride = pdfium.FPDFBitmap_GetStride(bitmap)
-  const drawn = new Uint8Array(
-    memoryOf(pdfium).buffer(),
-    pdfium.FPDFBitmap_GetBuffer(bitmap),
-    stride * height,
-  )
+function withoutFourth(drawn: Uint8Array, stride: number, width: number, height: number): Uint8Array {
   const dots = new Uint8Array(3 * width * height)
   for (let y = 0, to = 0; y < height; y++)
     for (let x = 0; x < width; x++, to += 3) {
@@ -105,18 +94,3 @@ function shown(pdfium: Pdfium, page: number, [x, y]: Point): Point {
 }
 
 const share = (value: number) => Math.min(1, Math.max(0, value / grid))
-
-function onPage<Found>(
-  pdfium: Pdfium,
-  document: number,
-  index: number,
-  look: (page: number) => Found,
-): Found | null {
-  const page = pdfium.FPDF_LoadPage(document, index)
-  if (page === 0) return null
-  try {
-    return look(page)
-  } finally {
-    pdfium.FPDF_ClosePage(page)
-  }
-}

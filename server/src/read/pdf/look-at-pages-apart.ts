@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { turns } from '../turns.ts'
 import type { Asked, Look, Seen } from './look-at-pages.ts'
 
 /** A page takes far less than a second; one that takes so long is a trap. */
@@ -20,19 +21,22 @@ interface Looking {
 
 let looking: Looking | undefined
 /** One after the other, but not behind the reading of a whole file. */
-let before: Promise<unknown> = Promise.resolve()
+const mayLook = turns()
 
 /**
  * As `openLooking`, in a thread that is ended where a file is too much for it. `key` says which bytes they are. Null where
  * nothing can be seen.
  */
-export function lookAtPagesApart(key: string, bytes: Uint8Array, look: Look): Promise<Seen | null> {
+export async function lookAtPagesApart(key: string, bytes: Uint8Array, look: Look): Promise<Seen | null> {
   const asked = `${key} ${JSON.stringify(look)}`
   const known = drawn.get(asked)
-  if (known) return Promise.resolve(known)
-  const next = before.then(async () => drawn.get(asked) ?? keep(asked, await ask(key, bytes, look)))
-  before = next.catch(() => {})
-  return next
+  if (known) return known
+  const release = await mayLook()
+  try {
+    return drawn.get(asked) ?? keep(asked, await ask(key, bytes, look))
+  } finally {
+    release()
+  }
 }
 
 async function ask(key: string, bytes: Uint8Array, look: Look): Promise<Seen | null> {

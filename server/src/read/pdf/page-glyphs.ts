@@ -1,6 +1,7 @@
 // The characters of one page with their places, as PDFium has them; everything that it made up is left out.
 import { type Box, clipsOf, type Sign } from './clip-of.ts'
 import { type Glyph, isMark, isRightToLeft, isSpace, type PageGlyphs } from './glyph.ts'
+import { onPage } from './on-page.ts'
 import { memoryOf } from './open-document.ts'
 import type { Pdfium } from './open-pdfium.ts'
 
@@ -16,17 +17,16 @@ const mostCharacters = 200_000
 
 /** Null where the page cannot be opened or has more characters than any page. */
 export function pageGlyphs(pdfium: Pdfium, document: number, index: number): PageGlyphs | null {
-  const page = pdfium.FPDF_LoadPage(document, index)
-  if (page === 0) return null
-  const text = pdfium.FPDFText_LoadPage(page)
-  try {
-    const count = text === 0 ? -1 : pdfium.FPDFText_CountChars(text)
-    if (count < 0 || count > mostCharacters) return null
-    return glyphsOf(pdfium, text, count)
-  } finally {
-    if (text !== 0) pdfium.FPDFText_ClosePage(text)
-    pdfium.FPDF_ClosePage(page)
-  }
+  return onPage(pdfium, document, index, (page) => {
+    const text = pdfium.FPDFText_LoadPage(page)
+    if (text === 0) return null
+    try {
+      const count = pdfium.FPDFText_CountChars(text)
+      return count < 0 || count > mostCharacters ? null : glyphsOf(pdfium, text, count)
+    } finally {
+      pdfium.FPDFText_ClosePage(text)
+    }
+  })
 }
 
 function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { turns } from '../turns.ts'
 import type { PagesMessage, PagesTask } from './pages-task.ts'
 import type { PdfRefusal, ReadPdf } from './read-pdf.ts'
-import { turns } from './turns.ts'
 
 export interface ReadingOptions {
   /** How many pages are read, of how many: by their letters, and then again those that OCR reads. */
