@@ -2,8 +2,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { startTestServer } from '../../store/testing/test-server.ts'
 import { makeDocx, paragraph, run, zipOf } from '../docx/testing/make-docx.ts'
-import { takeFile, withArchives } from '../take-file.ts'
+import { takeFile } from '../take-file.ts'
 import { archiveLimits } from './expand-archive.ts'
+import { withArchives } from './with-archives.ts'
 
 const server = await startTestServer()
 afterAll(server.stop)
@@ -21,7 +22,7 @@ const folder = async () =>
 test('each file has its result; one that cannot be read stops no other', async () => {
   const { store } = await server.newStore()
   const results = []
-  for (const file of withArchives([{ name: 'C:\\session.zip', bytes: await folder() }], limits))
+  for (const file of await withArchives([{ name: 'C:\\session.zip', bytes: await folder() }], limits))
     results.push('result' in file ? file.result : await takeFile(store, file, { by: 'a test' }, 10_000_000))
   expect(results.map(({ file, outcome, code }) => [file, outcome, code])).toEqual([
     ['a.txt', 'imported', undefined],
@@ -39,7 +40,9 @@ test('a job has a row for each, with what could not be unpacked', async () => {
   const bytes = await folder()
   const entry = bytes.indexOf(Buffer.from('PK\u0001\u0002'))
   bytes.writeUInt16LE(bytes.readUInt16LE(entry + 8) | 1, entry + 8)
-  const id = await store.addImportJob(withArchives([{ name: 's.zip', bytes }], limits), { by: 'a test' })
+  const id = await store.addImportJob(await withArchives([{ name: 's.zip', bytes }], limits), {
+    by: 'a test',
+  })
   const take = ({ by, ...file }: { name: string; bytes: Uint8Array; by: string }) =>
     takeFile(store, file, { by }, 10_000_000)
   const write = async () => Promise.reject(new Error('No report'))
@@ -54,7 +57,7 @@ test('a job has a row for each, with what could not be unpacked', async () => {
   ])
 })
 
-test('one that cannot be opened is a file that cannot be read', () => {
-  const files = withArchives([{ name: 'a.zip', bytes: Buffer.from('PK\u0003\u0004 no more') }], limits)
+test('one that cannot be opened is a file that cannot be read', async () => {
+  const files = await withArchives([{ name: 'a.zip', bytes: Buffer.from('PK\u0003\u0004 no more') }], limits)
   expect(files).toMatchObject([{ name: 'a.zip', result: { outcome: 'failed', code: 'file-broken' } }])
 })

@@ -1,0 +1,47 @@
+// What was sent, with archives as the files that they hold.
+import type { ImportResult } from '@qarar/register/contract'
+import { failedResult } from '../failed-result.ts'
+import { inThread } from '../in-thread.ts'
+import { InputError } from '../input-error.ts'
+import { pdfLimitSettings } from '../pdf/pdf-limits.ts'
+import { plainName } from '../plain-name.ts'
+import { type ArchiveLimits, expandArchive, isArchive } from './expand-archive.ts'
+
+/** A file to take in, or what became of it already. */
+export type GivenFile = { name: string } & ({ bytes: Uint8Array } | { result: ImportResult })
+
+export interface SentFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** One that cannot be opened is a file that cannot be read. Archives are unpacked in a thread: nobody else waits. */
+export async function withArchives(files: readonly SentFile[], limits: ArchiveLimits): Promise<GivenFile[]> {
+  const given: GivenFile[] = []
+  for (const file of files) given.push(...(isArchive(file.bytes) ? await unpackApart(file, limits) : [file]))
+  return given
+}
+
+function unpackApart(file: SentFile, limits: ArchiveLimits): Promise<GivenFile[]> {
+  const name = plainName(file.name)
+  const tooHeavy = [{ name, result: failedResult(name, new InputError('archive-too-large', name)) }]
+  return inThread<GivenFile[]>(new URL('./expand-archive-worker.ts', import.meta.url), {
+    data: { file, limits },
+    seconds: pdfLimitSettings().seconds,
+    tooHeavy,
+  })
+}
+
+export function filesOfArchive({ name, bytes }: SentFile, limits: ArchiveLimits): GivenFile[] {
+  const archive = plainName(name)
+  try {
+    const files = expandArchive(archive, Buffer.from(bytes), limits)
+    return [...files].map(
+      (file): GivenFile =>
+        'bytes' in file ? file : { name: file.name, result: failedResult(file.name, file.error) },
+    )
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return [{ name: archive, result: failedResult(archive, error) }]
+  }
+}
