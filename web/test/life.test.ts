@@ -56,6 +56,12 @@ describe('the life of a mandate', () => {
     expect(band).toContain('href="/mandates/n-later"')
   })
 
+  test('stands behind its words, with the page on which they are printed where the text has pages', async () => {
+    const page = await html('/mandates/n-report')
+    expect(page).toContain('/api/manifestations/m-council7-ar/lines/40-41/picture')
+    expect(page.match(/class="printed-clip"/g)).toHaveLength(1)
+  })
+
   test('says the state of the text apart, and is not there where no text has the mandate', async () => {
     expect(await html('/mandates/n-report', 'ar')).toContain('حل محله نص لاحق')
     expect(await html('/mandates/n-return')).not.toContain('id="life"')

@@ -1,4 +1,4 @@
-import type { LoadContext, PageHandler, ReadingView } from '@qarar/register'
+import type { LoadContext, PageHandler, PublicationPage, ReadingView } from '@qarar/register'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPages } from '../serve/load-pages.ts'
 import { fakeContext } from './fake-api.ts'
@@ -82,6 +82,24 @@ describe('the reading page', () => {
     const page = await html('/doubts')
     expect(page).toContain('reading?expression=p-record31-en#joins">2 joins to confirm<')
     expect(page).toContain('3 proposed readings<')
+  })
+
+  test('shows the first pages beside each other where the files of a question have pages', async () => {
+    const { context } = fakeContext()
+    const api: LoadContext['api'] = async (to, init) => {
+      const response = await context.api(to, init)
+      if (!to.startsWith('/api/publications/p-council7')) return response
+      const page = (await response.json()) as PublicationPage
+      for (const file of page.manifestations) if (file.id.endsWith('-en')) file.format = 'pdf'
+      return Response.json(page)
+    }
+    const headers = { 'accept-language': 'en' }
+    const shown = async (given: LoadContext) =>
+      (await pages(new Request('http://localhost/doubts', { headers }), given)).text()
+    const page = await shown({ ...context, api })
+    expect(page).toContain('/pages/1/picture?dpi=60')
+    expect(page).toContain('A text without pages')
+    expect(await shown(context)).not.toContain('First page as printed')
   })
 
   test('names the marks that change the direction of text, wherever words of the file stand', async () => {

@@ -1,8 +1,10 @@
 // The page of one mandate.
 import { z } from 'zod'
+import { pagesShown } from './api.ts'
 import { closing, closingProposal } from './closing.ts'
 import { namedWork } from './editions.ts'
 import { life } from './life.ts'
+import { lineRange } from './reading.ts'
 import {
   currentOwner,
   mandateDecision,
@@ -20,7 +22,16 @@ export const mandatePage = z.object({
   /** Whether it names a session that was not to come any more when the text was adopted. */
   isStale: z.boolean(),
   /** Where its words stand, a language each, with the paragraph's text. */
-  words: z.array(z.object({ place: mandatePlace, text: z.string(), fields: mandateFields })),
+  words: z.array(
+    z.object({
+      place: mandatePlace,
+      text: z.string(),
+      fields: mandateFields,
+      sourceLines: lineRange,
+      /** Null where the text was not read from pages. */
+      printed: pagesShown.nullable(),
+    }),
+  ),
   /** Newest first; those that were taken back too. */
   decisions: z.array(mandateDecision),
   entries: z.array(statusEntry),

@@ -57,7 +57,7 @@ test('after any number of kill -9 everything answered is whole, and nothing is h
   const rest = await importMany(config)
   expect(rest.filter(({ outcome }) => outcome === 'imported')).toHaveLength(documents - files)
   expect(await store.health()).toMatchObject({ publications: documents, files: documents, works: documents })
-}, 180_000)
+}, 600_000)
 
 /** Every file has its manifestation, reading, paragraphs, works and log entry. */
 async function expectNothingHalf(db: Database): Promise<void> {

@@ -6,6 +6,7 @@ import { chainOf } from '../life/chain-of.ts'
 import { getLife } from '../life/get-life.ts'
 import { listClosings } from '../life/list-closings.ts'
 import { listProposals } from '../life/list-proposals.ts'
+import { pagesShown } from '../pages/pages-shown.ts'
 import { sessionDays } from '../sessions/session-facts.ts'
 import { listSubsetDecisions } from '../states/list-subset-decisions.ts'
 import { takenOf } from '../taken-of.ts'
@@ -83,18 +84,24 @@ async function listWords(db: Database, id: string, log: number | null): Promise<
     )
     .select(['p.act', 'p.item', 'f.publication', 'f.expression', 'e.language', 'g.text', 'g.acts'])
     .select(['g.work as order', 'g.eid as eId', 'g.part', 'g.number', 'g.marker'])
+    .select(['g.first_line', 'g.last_line', 'p.revision'])
     .where('p.mandate', '=', id)
     .where(heldAt('p', log))
     .where(heldAt('f', log))
     .orderBy('e.created_at')
     .orderBy('e.id')
     .execute()
-  return rows.flatMap(({ act, item, acts, text, order, ...place }) => {
-    const said = acts[act - 1]
-    const asked = said?.mandates[item - 1]
-    if (!said || !asked || order === null) return []
-    return [{ place: { ...place, order }, text, fields: fieldsOfMandate(said, asked) }]
-  })
+  const printed = await Promise.all(rows.map(({ revision }) => pagesShown(db, revision)))
+  return rows.flatMap(
+    ({ act, item, acts, text, order, first_line, last_line, revision: _, ...place }, at) => {
+      const said = acts[act - 1]
+      const asked = said?.mandates[item - 1]
+      if (!said || !asked || order === null) return []
+      const fields = fieldsOfMandate(said, asked)
+      const sourceLines: [number, number] = [first_line, last_line]
+      return [{ place: { ...place, order }, text, fields, sourceLines, printed: printed[at] ?? null }]
+    },
+  )
 }
 
 /** Who took something back, and when; null where nobody did, or not by then. */

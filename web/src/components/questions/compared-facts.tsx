@@ -3,6 +3,7 @@ import type { PublicationPage } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { SymbolText } from '../parts/symbol-text.tsx'
 import { type ComparedFact, comparedFacts } from './fact-rows.tsx'
+import { FirstPages } from './first-pages.tsx'
 import type { Question } from './question.ts'
 
 /** The same facts of the file that arrived and of the kept text, one row each; a row that differs is marked. */
@@ -33,6 +34,7 @@ export function ComparedFacts({ doubt, arrived, held }: Question) {
         ) : (
           <KnownFacts doubt={doubt} />
         )}
+        <FirstPages arrived={arrived} held={held} />
       </tbody>
     </table>
   )

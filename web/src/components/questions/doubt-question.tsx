@@ -1,3 +1,4 @@
+import { filePath } from '../../addresses.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { Choices } from './choices.tsx'
 import { ComparedFacts } from './compared-facts.tsx'
@@ -16,7 +17,20 @@ export function DoubtQuestion({ doubt, arrived, held }: Question) {
         {t.questions.reasons[doubt.reason]} {t.questions.alike(percent(doubt.similarity))}
       </p>
       <ComparedFacts doubt={doubt} arrived={arrived} held={held} />
+      <Differences arrived={arrived} held={held} />
       <Choices doubt={doubt} arrived={arrived} held={held} />
     </section>
+  )
+}
+
+/** Leads to the paragraphs that differ, where both are in one language. */
+function Differences({ arrived, held }: Pick<Question, 'arrived' | 'held'>) {
+  const { t } = useReader()
+  const file = arrived?.manifestations[0]?.id
+  if (!file || arrived.publication.language !== held?.publication.language) return null
+  return (
+    <p>
+      <a href={filePath(file)}>{t.printed.differences.title}</a>
+    </p>
   )
 }

@@ -9,6 +9,7 @@ import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
 import { StatedDates } from '../parts/stated-dates.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
+import { PrintedClip } from '../printed/printed-clip.tsx'
 import { useMandate } from './mandate-context.ts'
 import { OwnerWords } from './owner-words.tsx'
 
@@ -80,7 +81,7 @@ function Head() {
 }
 
 /** The paragraph, with what is asked in it; where it stands, and how it is cited. */
-function InLanguage({ words: { place, text, fields } }: { words: Words }) {
+function InLanguage({ words: { place, text, fields, printed, sourceLines } }: { words: Words }) {
   const { t } = useReader()
   const parts = askedInText(text, fields.action)
   const { publication, order, language, eId } = place
@@ -102,6 +103,7 @@ function InLanguage({ words: { place, text, fields } }: { words: Words }) {
         <a href={`${workPath(publication, order, { language })}#${eId}`}>{t.register.mandate.inText}</a>
         <Citation words={place} />
       </figcaption>
+      <PrintedClip printed={printed} lines={sourceLines} />
     </figure>
   )
 }

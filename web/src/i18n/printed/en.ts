@@ -14,11 +14,12 @@ export const printedEn: PrintedMessages = {
   noPlace: 'No place in the picture was found for this line',
   download: 'The picture alone',
   pages: 'Pages of the file',
+  firstPage: 'First page as printed',
+  noPages: 'A text without pages',
   differences: {
     title: 'How the file differs from the text shown',
     beside: (file, shown) => `The file ${file} beside ${shown}`,
-    intro:
-      'Both files are kept as one text, for their works and numbers are the same. What was kept first is shown; here is each paragraph in which they differ.',
+    intro: 'The text that was kept first is shown; here is each paragraph in which the other file differs.',
     none: 'No paragraph differs between the file and the text shown.',
     own: 'It is this file whose text is shown.',
     shown: 'Shown',

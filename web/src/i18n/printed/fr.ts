@@ -14,11 +14,12 @@ export const printedFr: PrintedMessages = {
   noPlace: 'Aucune place de cette ligne n’a été trouvée dans l’image',
   download: 'L’image seule',
   pages: 'Pages du fichier',
+  firstPage: 'Première page telle qu’imprimée',
+  noPages: 'Texte sans pages',
   differences: {
     title: 'En quoi le fichier diffère du texte affiché',
     beside: (file, shown) => `Le fichier ${file} à côté de ${shown}`,
-    intro:
-      'Les deux fichiers sont conservés comme un seul texte, car leurs actes et leurs numéros sont les mêmes. Le premier conservé est affiché ; voici chaque paragraphe où ils diffèrent.',
+    intro: 'Le texte conservé en premier est affiché ; voici chaque paragraphe où l’autre fichier diffère.',
     none: 'Aucun paragraphe ne diffère entre le fichier et le texte affiché.',
     own: 'C’est le texte de ce fichier qui est affiché.',
     shown: 'Affiché',
