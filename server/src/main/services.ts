@@ -12,7 +12,8 @@ let stop: AbortSignal | undefined
 export const services: Services = {
   openStore: async (log) => {
     const { openStore } = await import('../store/index.ts')
-    return openStore({ databaseUrl: databaseUrlSetting(), level: levelSetting(), log })
+    const { readTextApart } = await import('../read/text/read-text-apart.ts')
+    return openStore({ databaseUrl: databaseUrlSetting(), level: levelSetting(), log, read: readTextApart })
   },
   serve: async (options) => {
     const { serve } = await import('./serve.ts')

@@ -123,11 +123,17 @@ import { verifyKept } from './verify-kept.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Opens the store, starting its server and preparing its tables where need be. Throws StoreError. */
-export async function openStore({ dataDir, databaseUrl, level, log }: OpenStoreOptions): Promise<Store> {
-  if (databaseUrl) return openOn({ connectionString: databaseUrl }, hostOf(databaseUrl), { level, log })
+export async function openStore({
+  dataDir,
+  databaseUrl,
+  level,
+  log,
+  read,
+}: OpenStoreOptions): Promise<Store> {
+  if (databaseUrl) return openOn({ connectionString: databaseUrl }, hostOf(databaseUrl), { level, log, read })
   const folder = dataDir ?? defaultDataFolder()
   const { connection, release } = await openPostgres({ dataDir: folder, log })
-  return openOn(connection, `embedded, in "${folder}"`, { folder, release, level, log })
+  return openOn(connection, `embedded, in "${folder}"`, { folder, release, level, log, read })
 }
 
 function hostOf(databaseUrl: string): string {

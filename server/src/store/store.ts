@@ -89,6 +89,7 @@ import type {
 } from '@qarar/register/contract'
 import type { OutgoingSheet } from '../sheets/book.ts'
 import type { ReadSheet } from '../sheets/read-sheet.ts'
+import type { ReadText } from './import/read-file.ts'
 import type { JobFileToAdd } from './jobs/add-job.ts'
 import type { JobWork } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
@@ -119,6 +120,8 @@ export interface OpenStoreOptions {
   level?: Level
   /** Takes one line about what the store is doing (starting, migrating). */
   log?: (line: string) => void
+  /** How texts are read; at once where nothing is said. */
+  read?: ReadText
 }
 
 /** A file as read from disk and decoded. */

@@ -44,7 +44,7 @@ export async function readWith<Join extends FileJoin>(
   decided: Decided<Join>,
 ) {
   const { raw, language } = await getRaw(change, manifestation)
-  const arrived = readRaw(read, raw, { language, decided })
+  const arrived = await readRaw(read, raw, { language, decided })
   const { reading } = arrived
   return { raw, arrived, broken: brokenJoins(decided.joins, reading, raw.text), unplaced: reading.unplaced }
 }

@@ -71,14 +71,14 @@ export async function importRead(change: Change, read: ReadText, arrived: ReadFi
   const held = await findHeld(change, sha256)
   const answer = held && answerFor(held, file.name, options)
   if (answer) return answer
-  const current = withDecided(read, arrived, await decidedFor(change, held))
+  const current = await withDecided(read, arrived, await decidedFor(change, held))
   const carried = await keepReading(change, current, held)
   await lockChanges(change)
   return placeFile(change, { ...current, carried, held })
 }
 
 /** What somebody decided while the file was read is not lost. */
-function withDecided(read: ReadText, arrived: ReadFile, decided: Decided): ReadFile {
+async function withDecided(read: ReadText, arrived: ReadFile, decided: Decided): Promise<ReadFile> {
   const { file, options } = arrived
   return decidedKey(decided) === decidedKey(arrived.decided)
     ? arrived

@@ -3,7 +3,8 @@ import type { Decided } from '../decisions/decided.ts'
 import type { FileToImport, ImportOptions } from '../store.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint-of-reading.ts'
 
-export type ReadText = (raw: RawText, options?: ReadOptions) => TextReading
+/** At once, or in a thread. */
+export type ReadText = (raw: RawText, options?: ReadOptions) => TextReading | Promise<TextReading>
 
 /** What is found out about a file before anybody has to wait for it. */
 export interface ReadFile {
@@ -15,25 +16,25 @@ export interface ReadFile {
   fingerprint: Fingerprint
 }
 
-export function readFile(
+export async function readFile(
   read: ReadText,
   file: FileToImport,
   options: ImportOptions,
   decided: Decided,
-): ReadFile {
+): Promise<ReadFile> {
   const source = { ...file.raw.source, file: file.name }
   const { language } = options
-  return { file, options, decided, ...readRaw(read, { ...file.raw, source }, { language, decided }) }
+  return { file, options, decided, ...(await readRaw(read, { ...file.raw, source }, { language, decided })) }
 }
 
 /** What a person says of the language goes before what was detected; what was said of the file before all. */
-export function readRaw(
+export async function readRaw(
   read: ReadText,
   raw: RawText,
   { language, decided: { joins, directions } }: { language?: LanguageTag | null; decided: Decided },
-): Pick<ReadFile, 'reading' | 'fingerprint'> {
+): Promise<Pick<ReadFile, 'reading' | 'fingerprint'>> {
   const inLines = joins.map(({ line, next }) => ({ line, next }))
-  const { publication, ...rest } = read(raw, { joins: inLines, directions })
+  const { publication, ...rest } = await read(raw, { joins: inLines, directions })
   const directed = directions.some(({ what }) => what === 'language') ? publication.language : language
   const source = { ...publication.source, file: raw.source.file }
   const stated = { ...publication, language: directed ?? publication.language, source }

@@ -1,6 +1,5 @@
 // A reader whose rules about requests tests choose, over that of a line a paragraph.
-import type { Act, Follow, Mandate, Paragraph, Party } from '@qarar/core'
-import type { ReadText } from '../import/read-file.ts'
+import type { Act, Follow, Mandate, Paragraph, Party, readText } from '@qarar/core'
 import { type LineRules, lineReader } from './line-reader.ts'
 
 export interface AskingRules extends LineRules {
@@ -12,7 +11,7 @@ export interface AskingRules extends LineRules {
 }
 
 /** `Requests the pilots to chart the wetlands and to report.` asks; sentences do without other full stops. */
-export function askingReader(rules: AskingRules): ReadText {
+export function askingReader(rules: AskingRules): typeof readText {
   return (raw, options) => {
     const reading = lineReader(rules)(raw, options)
     const works = reading.publication.works.map((work) => ({

@@ -1,8 +1,7 @@
 // A reader whose rules tests choose: a line a paragraph, moved by decided joins, changed by repairs.
-import type { Paragraph, Piece, ProposedReading, Publication, RepairedText } from '@qarar/core'
+import type { Paragraph, Piece, ProposedReading, Publication, RepairedText, readText } from '@qarar/core'
 import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
 import { sha256 } from '../import/fingerprint.ts'
-import type { ReadText } from '../import/read-file.ts'
 import type { FileToImport } from '../store.ts'
 
 export interface LineRules {
@@ -23,7 +22,7 @@ export function fileOf(text: string, name = 'file.txt'): FileToImport {
 }
 
 /** `rules` may be changed while a store is open: the next reading is by the new ones. */
-export function lineReader(rules: LineRules): ReadText {
+export function lineReader(rules: LineRules): typeof readText {
   return (raw, { joins = [] } = {}) => {
     const { rangeOf, count } = fileLinesOf(raw.text)
     const printed = Array.from({ length: count }, (_, index) => index + 1).filter((line) => {

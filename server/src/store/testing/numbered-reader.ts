@@ -1,6 +1,5 @@
 // A reader of several works, over that of requests: tests choose which of their numbers it reads.
-import type { Work } from '@qarar/core'
-import type { ReadText } from '../import/read-file.ts'
+import type { readText, Work } from '@qarar/core'
 import { type AskingRules, askingReader } from './asking-reader.ts'
 
 export interface NumberedRules extends AskingRules {
@@ -9,7 +8,7 @@ export interface NumberedRules extends AskingRules {
 }
 
 /** A line `Resolution 7` begins a work, whether or not its number is read. */
-export function numberedReader(rules: NumberedRules): ReadText {
+export function numberedReader(rules: NumberedRules): typeof readText {
   return (raw, options) => {
     const reading = askingReader(rules)(raw, options)
     const works = reading.publication.works.flatMap((work) => splitWork(work, rules))

@@ -1,7 +1,6 @@
 // Files with a reading made by hand, so that tests of identity do not hang on what the rules read.
-import type { LanguageTag, Paragraph, Publication, TextReading, Work } from '@qarar/core'
+import type { LanguageTag, Paragraph, Publication, readText, TextReading, Work } from '@qarar/core'
 import { sha256 } from '../import/fingerprint.ts'
-import type { ReadText } from '../import/read-file.ts'
 import type { FileToImport } from '../store.ts'
 
 /** A paragraph by its text, or with what is read out of it; spans count from the start of its text. */
@@ -26,7 +25,7 @@ export interface TestFile {
 /** Makes files, and reads those that it made. */
 export function testFiles() {
   const readings = new Map<string, TextReading>()
-  const read: ReadText = (raw) => {
+  const read: typeof readText = (raw) => {
     const reading = readings.get(raw.source.sha256)
     if (!reading) throw new Error(`No reading for ${raw.source.file}`)
     return reading
