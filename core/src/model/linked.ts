@@ -102,6 +102,7 @@ export const findingCodes = [
   'names-disagree',
   'states-disagree',
   'versions-differ',
+  'files-differ',
   'report-of-other-session',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]

@@ -91,6 +91,6 @@ function Due({ working: { session, due, dueMore } }: { working: NonNullable<Home
 
 /** What two texts say otherwise of the same thing. */
 function differencesIn({ codes }: FindingsPage): number {
-  const counted = Object.entries(codes).filter(([code]) => /-disagree$|^versions-differ$/.test(code))
+  const counted = Object.entries(codes).filter(([code]) => /-disagree$|-differ$/.test(code))
   return counted.reduce((sum, [, count]) => sum + count, 0)
 }

@@ -48,4 +48,9 @@ export const findingSentences: Record<FindingCode, { en: string; ar: string; fr:
     ar: 'تختلف الصيغ اللغوية ({what}): {first} / {second}.',
     fr: 'Les versions linguistiques diffèrent ({what}) : {first} / {second}.',
   },
+  'files-differ': {
+    en: 'The file {file} of the same text says otherwise: {other}',
+    ar: 'الملف {file} من النص نفسه يقول غير ذلك: {other}',
+    fr: 'Le fichier {file} du même texte dit autre chose : {other}',
+  },
 }

@@ -1,4 +1,5 @@
 // Findings in the store, on real rules over the examples and invented texts.
+import { createHash } from 'node:crypto'
 import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { linkTexts, readText } from '@qarar/core'
@@ -405,6 +406,63 @@ test('a work knows its other editions, its findings, and nothing of its language
   await store.withdraw(seventh, { reason: 'a test', by })
   expect((await store.getWork(eighth, 2))?.relations.links).toEqual([])
   expect((await store.getEditions(eighth, 2))?.previous).toBeNull()
+})
+
+describe('another file of a text', () => {
+  const lamps = Array.from(
+    { length: 300 },
+    (_, at) =>
+      `${at + 3}. Invites keeper ${(at + 17) ** 5} to light lamp ${(at + 7) ** 5 * 3} of quay ${(at + 5) ** 6}.`,
+  )
+  const shown = `${harbours()}\n${lamps.join('\n\n')}\n`
+  const bringAs = async (format: string, text: string) => {
+    const bytes = Buffer.from(`${format}\n${text}`)
+    const raw = readTextBytes(Buffer.from(text), { name: `a.${format}` })
+    const source = { ...raw.source, format, sha256: createHash('sha256').update(bytes).digest('hex') }
+    const result = await store.importFile({ name: `a.${format}`, bytes, raw: { ...raw, source } }, { by })
+    await store.linkTexts()
+    return result
+  }
+  const inFiles = async (state?: FindingQuery['state']) =>
+    (await list({ code: 'files-differ', state, count: 10 })).findings
+
+  test('that says a paragraph in other words is found, with the words of both, until it is taken back', async () => {
+    await bringAs('text', shown)
+    expect(await inFiles()).toEqual([])
+    const other = shown.replace('to open a harbour office', 'not to open any office')
+    expect(await bringAs('pdf', other)).toMatchObject({ outcome: 'new-format' })
+    const [found, ...more] = await inFiles()
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      params: { file: 'a.pdf', other: 'not to open any', what: expect.stringMatching(/^m-/) },
+      places: [{ eId: 'para_1', quote: 'to open a harbour' }],
+    })
+    await store.withdraw(String(found?.params.what), { reason: 'a test', by })
+    await store.linkTexts()
+    expect(await inFiles()).toEqual([])
+    expect(await inFiles('gone')).toHaveLength(1)
+  })
+
+  test('that has a word more, or less, shows the word before it too', async () => {
+    await bringAs('text', shown)
+    await bringAs('docx', shown.replace('with lights', 'with two lights').replace('meeting in its', 'in its'))
+    const said = (await inFiles()).map(({ places, params }) => [places[0]?.quote, params.other])
+    expect(said.sort()).toEqual([
+      ['State, meeting', 'State,'],
+      ['with', 'with two'],
+    ])
+  })
+
+  test('that only parts its lines otherwise is none', async () => {
+    await bringAs('text', shown)
+    const parted = shown.replace('1. Requests', '1.\nRequests')
+    const { outcome, message } = await bringAs('pdf', parted)
+    expect([outcome, message]).toEqual([
+      'new-format',
+      expect.stringMatching(/the same letters and digits\.$/),
+    ])
+    expect(await inFiles()).toEqual([])
+  })
 })
 
 async function bringExample(name: string) {

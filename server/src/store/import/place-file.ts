@@ -111,10 +111,11 @@ async function addFormat(
   return { publication, expression, outcome: 'new-format', message, details: { similarity, places } }
 }
 
-/** Which they are is looked up where somebody asks for them. */
+/** How paragraphs part is no difference of the words. Which they are is looked up where somebody asks for them. */
 async function countDifferences(change: Change, { fingerprint }: Arrival, { revision }: Candidate) {
   if (revision === null) return 0
-  return differingParagraphs(await workTextsOfRevision(change, revision), fingerprint.texts).length
+  const places = differingParagraphs(await workTextsOfRevision(change, revision), fingerprint.texts)
+  return places.filter(({ as }) => as !== 'divided').length
 }
 
 async function comeBack(

@@ -4,6 +4,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { sha256 } from '../import/fingerprint.ts'
 import type { ParagraphTable, RevisionWorkTable } from '../schema/text-tables.ts'
+import type { OtherFile } from './other-files.ts'
 
 /** A listed text, by what it shows. */
 export interface ListedText {
@@ -29,8 +30,13 @@ export function listTexts(db: Database): Promise<ListedText[]> {
 }
 
 /** Two stores of the same key, by the same rules, have the same links and findings. */
-export function keyOfTexts(texts: readonly ListedText[], decided: readonly { id: string }[]): string {
-  return sha256([...texts.map(({ revision }) => revision), ...decided.map(({ id }) => id)].join(' '))
+export function keyOfTexts(
+  texts: readonly ListedText[],
+  others: readonly OtherFile[],
+  decided: readonly { id: string }[],
+): string {
+  const revisions = [...texts, ...others].map(({ revision }) => revision)
+  return sha256([...revisions, ...decided.map(({ id }) => id)].join(' '))
 }
 
 /** Bounds what the database and the program hold at once beside the texts themselves. */

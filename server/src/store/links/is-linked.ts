@@ -6,6 +6,7 @@ import { type KeptLink, standingLinks } from '../decisions/standing-links.ts'
 import { lastOfTexts } from '../last-of-texts.ts'
 import { lastLog } from '../register/as-of.ts'
 import { keyOfTexts, type ListedText, listTexts } from './held-texts.ts'
+import { listOtherFiles, type OtherFile } from './other-files.ts'
 
 /** Rules of the texts, and of what becomes of requests from one to the next. */
 export const linkRules = `${rulesVersion} life ${lifeRules}`
@@ -13,6 +14,7 @@ export const linkRules = `${rulesVersion} life ${lifeRules}`
 /** The texts of this moment: every change of them has an entry in the log. */
 export interface TextsSeen {
   listed: ListedText[]
+  others: OtherFile[]
   /** What people said of two works, the newest first. */
   decided: KeptLink[]
   key: string
@@ -23,8 +25,9 @@ export interface TextsSeen {
 export async function seeTexts(db: Database): Promise<TextsSeen> {
   const log = await lastLog(db)
   const listed = await listTexts(db)
+  const others = await listOtherFiles(db)
   const decided = await standingLinks(db)
-  return { listed, decided, key: keyOfTexts(listed, decided), log }
+  return { listed, others, decided, key: keyOfTexts(listed, others, decided), log }
 }
 
 /** Whether links and findings are those of these texts. An empty store needs no run. */

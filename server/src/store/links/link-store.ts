@@ -9,6 +9,7 @@ import type { Linking } from '../store.ts'
 import { anchorFindings } from './anchor-places.ts'
 import { decidedLinks } from './decided-links.ts'
 import { findClosings } from './find-closings.ts'
+import { findDifferingFiles } from './find-differing-files.ts'
 import { findLife } from './find-life.ts'
 import { loadTexts } from './held-texts.ts'
 import { isLinked, linkRules, seeTexts } from './is-linked.ts'
@@ -43,7 +44,8 @@ async function linkOnce(db: Database): Promise<Linking> {
     texts.map(({ publication }) => publication),
     { decided: await decidedLinks(db, seen.decided, texts) },
   )
-  const anchored = anchorFindings(findings, texts)
+  const inFiles = await findDifferingFiles(db, texts, seen.others)
+  const anchored = anchorFindings([...findings, ...inFiles], texts)
   return changeStore(db, async (change) => {
     await keepLinks(change, links, texts)
     await keepFindings(change, anchored)

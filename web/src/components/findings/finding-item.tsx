@@ -1,5 +1,5 @@
 import { findingSentence } from '@qarar/register'
-import { findingsPath } from '../../addresses.ts'
+import { filePath, findingsPath } from '../../addresses.ts'
 import type { KeptFinding } from '../../answers.ts'
 import type { Refused } from '../../dismiss.ts'
 import { formatMoment } from '../../i18n/dates.ts'
@@ -12,10 +12,20 @@ import { FindingPlaceBox } from './finding-place.tsx'
 export function FindingItem({ finding, refused }: { finding: KeptFinding; refused: Refused | null }) {
   const reader = useReader()
   const own = refused?.finding === finding.id ? refused : null
+  // Words of a file as they stand; the others are values, which are said in the reader's way.
+  const isOfFiles = finding.code === 'files-differ'
   return (
     <li className="finding" id={finding.id}>
       <p className="finding-sentence">
-        {findingSentence(finding, reader.language, (value) => statedValue(value, reader))}
+        {findingSentence(finding, reader.language, (value) =>
+          isOfFiles ? `\u2068${value}\u2069` : statedValue(value, reader),
+        )}
+        {isOfFiles && (
+          <>
+            {' '}
+            <a href={filePath(String(finding.params.what))}>{reader.t.printed.differences.title}</a>
+          </>
+        )}
       </p>
       <div className="finding-places">
         {finding.places.map((place, index) => (

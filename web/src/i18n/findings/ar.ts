@@ -30,6 +30,7 @@ export const findings = {
     'names-disagree': 'أسماء مختلفة',
     'states-disagree': 'أحوال مختلفة',
     'versions-differ': 'اختلاف بين الصيغ اللغوية',
+    'files-differ': 'ملفات مختلفة لنص واحد',
     'report-of-other-session': 'وثائق من دورة أخرى',
   } satisfies Record<FindingCode, string>,
   wholeText: 'النص بأكمله',

@@ -26,6 +26,7 @@ export const findings: typeof arFindings = {
     'names-disagree': 'Names that differ',
     'states-disagree': 'Described in two ways',
     'versions-differ': 'Language versions that differ',
+    'files-differ': 'Files that differ',
     'report-of-other-session': 'Documents of another session',
   },
   wholeText: 'The text as a whole',

@@ -26,6 +26,7 @@ export const findings: typeof arFindings = {
     'names-disagree': 'Noms différents',
     'states-disagree': 'Présentés de deux façons',
     'versions-differ': 'Divergences entre versions linguistiques',
+    'files-differ': 'Fichiers qui diffèrent',
     'report-of-other-session': 'Documents d’une autre session',
   },
   wholeText: 'Le texte dans son ensemble',
