@@ -230,6 +230,14 @@ export const readRecordTypes = [
   'count',
   'step',
   'fact',
+  'task',
+  'duty',
+  'member',
+  'head',
+  'distribution',
+  'agreement',
+  'location',
+  'rhythm',
 ] as const
 export type ReadRecordType = (typeof readRecordTypes)[number]
 

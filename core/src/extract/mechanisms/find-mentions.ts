@@ -6,6 +6,7 @@ import { findParties } from '../parties/find-parties.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsAt } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { findAgreements } from './find-agreements.ts'
 import { findCases } from './find-cases.ts'
 import { findInstitutions } from './find-institutions.ts'
 import { findMeasures } from './find-measures.ts'
@@ -30,6 +31,7 @@ const finders = [
   findTransmittals,
   findRecognitions,
   findMemberships,
+  findAgreements,
   findMeasures,
   findCases,
 ] as const
@@ -45,7 +47,8 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       continue
     if (isAmong(passage, head.from - 1, 'any')) continue
     const from = startOfName(passage, head)
-    const end = endOfParty(passage, head) ?? endOfName(passage, head)
+    const endOfKnown = endOfParty(passage, head)
+    const end = endOfKnown ?? endOfName(passage, head)
     const to = isHanging(passage, head) ? end : endOfQuotation(passage, from, end)
     at = Math.max(at, to - 1)
     const before = since
@@ -68,6 +71,7 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       // The United Nations' envoy is not the one that was asked of the Organisation.
       ...named,
       ...(owner === null ? {} : { isBare: undefined }),
+      ...(endOfKnown === null ? {} : { isKnown: true as const }),
       ...(isOthers && named.key !== '' ? { key: `${owner} ${named.key}` } : {}),
       ...placeOf(passage, named.key, from),
       ...nameOf(passage, from, to),

@@ -14,7 +14,16 @@ export const englishMechanisms: MechanismWords = {
     commission: ['human rights commission', 'independent commission', 'standing committee'],
     group: ['islamic group', 'oic group', 'observer mission', 'permanent observer mission'],
     'meeting-series': ['coordination meeting', 'general meeting', 'istanbul process'],
-    pledge: ['pledging conference', 'donors conference', "donors' conference", 'donor conference'],
+    pledge: [
+      'pledging conference',
+      'donors conference',
+      "donors' conference",
+      'donor conference',
+      'pledging conferences',
+      'donors conferences',
+      "donors' conferences",
+      'donor conferences',
+    ],
     conference: ['international conference', 'ministerial conference'],
     programme: [
       'programme of action',

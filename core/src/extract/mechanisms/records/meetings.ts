@@ -2,6 +2,7 @@ import type { ReadRecord, ReadValue } from '../../../model/extracted.ts'
 import { type Passage, wordsOf } from '../../passage.ts'
 import type { Token } from '../../tokens.ts'
 import { wordAmong } from '../word-among.ts'
+import { meetingsBehind } from './further-meetings.ts'
 import { firstIn, phraseBefore, type Range, sentenceAround } from './phrases.ts'
 import { placeIn } from './places.ts'
 import { firstDay, lastDay, type Time, timeIn } from './times.ts'
@@ -43,7 +44,10 @@ export function meetingOf(passage: Passage, name: Range, wasHeld = false): ReadR
   }
   const from = Math.min(held, name.from)
   const end = endOf(passage, [held + 1, name.to, time?.to ?? 0], place)
-  return [{ type: 'meeting', ...wordsOf(passage, from, end), values }]
+  const { level } = values
+  // Where the place stands behind the day a row goes on with days: those begin like the first.
+  const further = time && place ? meetingsBehind(passage, end, level ? { level } : {}) : []
+  return [{ type: 'meeting', ...wordsOf(passage, from, end), values }, ...further]
 }
 
 /** Before a limit something was done, or was not: it is no day on which it was. */
