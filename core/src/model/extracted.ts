@@ -238,6 +238,7 @@ export const readRecordTypes = [
   'agreement',
   'location',
   'rhythm',
+  'entry-into-force',
 ] as const
 export type ReadRecordType = (typeof readRecordTypes)[number]
 

@@ -57,6 +57,7 @@ export const englishMechanismBodies: MechanismBodyWords = {
   },
   reports: set('report reports'),
   listing: set('and the of each both representatives from states'),
+  force: ['into force', 'in force since'],
   hosting: set('hosting hosted host hosts'),
   sequence: set('and finally then lastly later most recently'),
   conferences: set('conferences'),

@@ -85,6 +85,7 @@ export const frenchMechanismBodies: MechanismBodyWords = {
   },
   reports: set('rapport rapports'),
   listing: set("et de d' du des la le les l' representants etats"),
+  force: ['en vigueur'],
   hosting: set('accueillir accueilli accueillant organiser'),
   sequence: set('et enfin puis ensuite dernierement'),
   conferences: set('conferences'),

@@ -15,6 +15,8 @@ export interface MechanismBodyWords {
   reports: ReadonlySet<string>
   /** Between the names of a list, and before them: «و», `and`, `the`, «كل من», `representatives of`. */
   listing: ReadonlySet<string>
+  /** That a treaty is in force from a day on: «حيز النفاذ», `into force`. */
+  force: readonly string[]
   /** One who hosts: «استضافتها», `hosted`. */
   hosting: ReadonlySet<string>
   /** Between several meetings: `and`, «وأخيرا», `finally`. */

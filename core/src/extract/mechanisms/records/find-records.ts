@@ -4,6 +4,7 @@ import { chairOf } from './chairs.ts'
 import { dayOf } from './days.ts'
 import { distributionOf } from './distribution.ts'
 import { dutiesOf, yearlyReportOf } from './duties.ts'
+import { entryIntoForceOf } from './entries-into-force.ts'
 import { horizonOf } from './horizons.ts'
 import { meetingOf } from './meetings.ts'
 import { membersOf } from './members.ts'
@@ -42,6 +43,7 @@ const readers: Readonly<Partial<Record<MechanismKind, readonly Reader[]>>> = {
   commission: body,
   group: body,
   programme: [horizonOf],
+  treaty: [entryIntoForceOf],
   observance: [dayOf],
 }
 
