@@ -28,7 +28,7 @@ export const arabicMechanismBodies: MechanismBodyWords = {
     ),
   },
   distribution: {
-    sending: set('تعميم توزيع احاله ارسال رفع'),
+    sending: set('تعميم توزيع'),
     sendingIt: set('تعميمه تعميمها توزيعه توزيعها احالته احالتها ارساله ارسالها رفعه رفعها'),
     sent: set('حالات وقايع حوادث نتايج'),
     to: set('الي علي'),

@@ -31,7 +31,7 @@ export const englishMechanismBodies: MechanismBodyWords = {
   },
   distribution: {
     sending: set(
-      'circulate circulated circulating circulation distribute distributed distributing distribution disseminate disseminated submit submitted transmit transmitted',
+      'circulate circulated circulating circulation distribute distributed distributing distribution disseminate disseminated',
     ),
     sendingIt: set(''),
     sent: set('incidents findings cases'),

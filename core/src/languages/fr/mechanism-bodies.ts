@@ -52,9 +52,7 @@ export const frenchMechanismBodies: MechanismBodyWords = {
     ),
   },
   distribution: {
-    sending: set(
-      'distribuer distribue distribues distribution diffuser diffuse transmettre transmis soumettre soumis',
-    ),
+    sending: set('distribuer distribue distribues distribution diffuser diffuse'),
     sendingIt: set(''),
     sent: set('incidents conclusions cas'),
     to: set('a au aux'),

@@ -198,6 +198,12 @@ describe('who gets what is reported', () => {
     expect(read('distribution', text, language).map(({ party }) => party)).toEqual(parties)
   })
 
+  test('a report that another one submits is not the one of the observatory', () => {
+    expect(
+      read('distribution', 'يدعو إلى دعم مرصد الطيور المهاجرة ورفع تقرير إلى الأمم المتحدة', arabic),
+    ).toEqual([])
+  })
+
   test('sending something else is no distribution', () => {
     expect(
       read('distribution', 'يشيد بمرصد الطيور المهاجرة ويطلب رفع هذا القرار إلى الأمم المتحدة', arabic),
@@ -206,6 +212,11 @@ describe('who gets what is reported', () => {
 })
 
 describe('where and how often', () => {
+  test('what is done in an office, and to whom it belongs, is no seat', () => {
+    for (const text of ['ينظر المكتب في تناول التوصيات.', 'يشيد بعمل مكتب الشؤون البحرية في الأمانة العامة.'])
+      expect(read('location', text, arabic)).toEqual([])
+  })
+
   test('an office is where its name says', () => {
     expect(read('location', 'يشيد بعمل مكتب المنظمة في هالون.', arabic)).toMatchObject([{ place: 'هالون' }])
   })

@@ -26,14 +26,14 @@ export function distributionOf({ passage, name, kind }: Told): ReadRecord[] {
   // What stands behind the next one is told of that one.
   const next = firstIn({ from: name.to, to: limit }, (at) => headAt(passage.tokens, at)?.kind === kind)
   const range = { from: name.from, to: next < 0 ? limit : next }
-  const at = firstIn(range, (place) => sendsAt(passage, place))
+  const at = firstIn(range, (place) => sendsAt(passage, place, name))
   if (at < 0) return []
   return receiversIn(passage, { from: at + 1, to: next < 0 ? sentenceAround(passage, at).to : next })
 }
 
-function sendsAt({ tokens }: Passage, at: number): boolean {
+function sendsAt({ tokens }: Passage, at: number, name: Range): boolean {
   const { word } = tokens[at] as Token
-  if (isSendingIt(word)) return true
+  if (isSendingIt(word)) return tokens.slice(name.to, at).some((each) => isReport(each.word))
   if (!isSending(word)) return false
   const near = tokens.slice(Math.max(0, at - reachOfSent), at + reachOfSent)
   return near.some((each) => each.word !== word && (isReport(each.word) || isSent(each.word)))
@@ -73,7 +73,8 @@ function receiverAt(passage: Passage, from: number, limit: number) {
   const [party] = partiesWithin(passage, start, Math.min(limit, start + longestName))
   const isFirst = party !== undefined && tokenAt(passage, party.span.start) === start
   const to = isFirst ? tokenAt(passage, party.span.end - 1) + 1 : endOfName(passage, start, limit)
-  if (to <= start) return null
+  // In a language with articles the name of who is in no list has no clear end.
+  if (to <= start || (!isFirst && language.direction === 'ltr')) return null
   const first = tokens[start] as Token
   const words = isFirst
     ? { text: party.text, span: party.span }
