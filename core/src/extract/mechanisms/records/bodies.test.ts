@@ -271,6 +271,12 @@ describe('several meetings', () => {
   ] as const)('by their numbers: %s', (text, language) => {
     expect(read('meeting', text, language).map(({ number }) => number)).toEqual(['1', '2', '3'])
   })
+
+  test('the letter that joins a number is not part of it', () => {
+    const text = 'يشيد بدولة الكويت لاستضافتها المؤتمرات الدولية الأول والثاني للجهات المانحة لدعم تونس'
+    const numbers = recordsIn(text, arabic).flatMap(({ values }) => values.number?.text ?? [])
+    expect(numbers).toEqual(['الأول', 'الثاني'])
+  })
 })
 
 describe('agreements', () => {

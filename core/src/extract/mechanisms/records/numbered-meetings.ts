@@ -37,7 +37,7 @@ export function numbersOf(passage: Passage, name: Range): number[] {
 /** Without the letter that joins it: «والثالث». */
 function ordinalWords(passage: Passage, at: number) {
   const { start, end, folded, text } = passage.tokens[at] as Token
-  const letters = text.length === folded.length ? folded.length - ordinalAt(passage, at).length : 0
+  const letters = text.length === folded.length && /^و(?=ال)/.test(folded) ? 1 : 0
   return wordsAt(passage, { start: start + letters, end })
 }
 
