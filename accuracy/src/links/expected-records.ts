@@ -30,7 +30,7 @@ const pledges: readonly ExpectedRecord[] = [
 ]
 
 const meetings: readonly ExpectedRecord[] = [
-  at('meeting', '0:11', { date: '2022-09-22' }),
+  at('meeting', '0:9', { date: '2022-09-22' }),
   at('meeting', '1:143', { date: '2016-12-04' }),
   at('meeting', '1:147', { date: '2012-07-08' }),
   at('meeting', '1:147', { date: '2016-10-04', until: '2016-10-05' }),
@@ -117,6 +117,41 @@ const letters: readonly ExpectedRecord[] = [
   at('letter', '3:269'),
 ]
 
+const bodies: readonly ExpectedRecord[] = [
+  at('task', '1:118'),
+  at('task', '1:430'),
+  at('task', '1:463'),
+  at('task', '1:704', { addressees: 'oic/icci' }),
+  at('task', '1:1134'),
+  at('task', '1:1287'),
+  at('task', '1:1313'),
+  at('task', '1:1318'),
+  at('duty', '1:431', { to: 'oic/cfm' }),
+  at('duty', '1:463', { to: 'oic/cfm' }),
+  at('duty', '1:1388', { months: '12' }),
+  at('member', '1:197', { party: 'oic/general-secretariat' }),
+  at('member', '1:197', { party: 'oic/isdb' }),
+  at('member', '1:1852', { party: 'oic/members', role: 'open-to' }),
+  at('head', '3:277'),
+  at('distribution', '1:1388', { party: 'un/ohchr' }),
+  at('distribution', '1:1700', { party: 'oic/members' }),
+  at('agreement', '1:1504', { party: 'turkic-council' }),
+  at('agreement', '1:1509', { party: 'au' }),
+  at('agreement', '1:1510', { party: 'cica' }),
+  at('agreement', '4:501', { date: '2011' }),
+  at('location', '1:110', { place: 'مقديشو' }),
+  at('location', '1:199', { place: 'كابل' }),
+  at('rhythm', '1:1232', { months: '12' }),
+  at('rhythm', '4:126', { months: '24' }),
+  at('meeting', '1:224', { date: '2013-04-26' }),
+  at('meeting', '1:224', { date: '2014-10-31', place: 'بكين' }),
+  at('meeting', '1:224', { date: '2015-12-09', place: 'إسلام آباد' }),
+  at('meeting', '1:260', { number: '1' }),
+  at('meeting', '1:260', { number: '3' }),
+  at('visit', '4:170', { stage: 'made', from: '2012' }),
+  at('entry-into-force', '1:1087', { date: '2009-03-21' }),
+]
+
 const facts: readonly ExpectedRecord[] = [
   at('fact', '1:262', { date: '2017-04-04', killed: '100' }),
   at('fact', '1:264', { date: '2017-04-16', killed: '126' }),
@@ -137,5 +172,6 @@ export const expectedRecords: readonly ExpectedRecord[] = [
   ...days,
   ...standings,
   ...letters,
+  ...bodies,
   ...facts,
 ]

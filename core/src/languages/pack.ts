@@ -9,6 +9,7 @@ import type { FurtherMechanismWords } from './words/further-mechanisms.ts'
 import type { LetterWords } from './words/letter.ts'
 import type { LinkingWords } from './words/linking.ts'
 import type { MandateWords } from './words/mandates.ts'
+import type { MechanismBodyWords } from './words/mechanism-bodies.ts'
 import type { MechanismRecordWords } from './words/mechanism-records.ts'
 import type { MechanismWords } from './words/mechanisms.ts'
 import type { PartyWords } from './words/parties.ts'
@@ -47,6 +48,7 @@ export interface LanguagePack {
   mechanisms: MechanismWords
   furtherMechanisms: FurtherMechanismWords
   mechanismRecords: MechanismRecordWords
+  mechanismBodies: MechanismBodyWords
   positions: PositionWords
   sessions: SessionWords
   linking: LinkingWords

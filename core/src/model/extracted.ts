@@ -230,6 +230,15 @@ export const readRecordTypes = [
   'count',
   'step',
   'fact',
+  'task',
+  'duty',
+  'member',
+  'head',
+  'distribution',
+  'agreement',
+  'location',
+  'rhythm',
+  'entry-into-force',
 ] as const
 export type ReadRecordType = (typeof readRecordTypes)[number]
 

@@ -126,6 +126,10 @@ export const commonLists: Readonly<Record<string, KindList>> = {
       { id: 'deputy', words: words('نائب الرئيس', 'Deputy chair', 'Vice-présidence') },
       { id: 'secretary', words: words('أمين السر', 'Secretary', 'Secrétariat') },
       { id: 'observer', words: words('مراقب', 'Observer', 'Observateur') },
+      {
+        id: 'open-to',
+        words: words('العضوية مفتوحة أمامه', 'Membership is open to it', 'Ouvert à son adhésion'),
+      },
     ],
   },
   relations: {

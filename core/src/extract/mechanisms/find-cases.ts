@@ -18,6 +18,8 @@ const isGeneral = wordAmong(({ furtherMechanisms }) => furtherMechanisms.cases.g
 const isKilled = wordAmong(({ furtherMechanisms }) => furtherMechanisms.cases.killed)
 const isInjured = wordAmong(({ furtherMechanisms }) => furtherMechanisms.cases.injured)
 
+const isConcerned = wordAmong(({ furtherMechanisms }) => furtherMechanisms.cases.concern)
+
 const isHarm = (word: Token['word']) => isKilled(word) || isInjured(word)
 
 /** Words behind a verb of condemning in which the deed stands, and behind the deed in which it is said which one it was. */
@@ -30,16 +32,31 @@ const isDeedNoun = (word: string, { furtherMechanisms: { cases } }: LanguagePack
 
 /** One deed or one law that is condemned, by where or when it was done: not deeds of a kind. */
 export function findCases(passage: Passage, acts: readonly Act[]): Mention[] {
-  return acts.filter((act) => act.class === 'condemn').flatMap((act) => caseOf(passage, act) ?? [])
+  return acts.flatMap((act) => {
+    if (act.class === 'condemn') return caseOf(passage, act, reachOfDeed) ?? []
+    // Of what somebody is only concerned about, one deed alone is a case.
+    return isConcern(passage, act) ? (caseOf(passage, act, reachOfConcern, true) ?? []) : []
+  })
 }
 
-function caseOf(passage: Passage, act: Act): Mention | null {
+/** Words behind a verb among which it is said that it is concern that is expressed. */
+const reachOfNoun = 4
+const reachOfConcern = 16
+
+function isConcern({ tokens, language, ...passage }: Passage, act: Act): boolean {
+  if (act.class !== 'express') return false
+  const verb = tokenAt({ tokens, language, ...passage }, act.span.end - 1)
+  return tokens.slice(verb, verb + reachOfNoun).some(({ word }) => isConcerned(word))
+}
+
+function caseOf(passage: Passage, act: Act, reachOfDeed: number, isOnlyOne = false): Mention | null {
   const { tokens } = passage
   const verb = tokenAt(passage, act.span.end - 1)
   const sentence = sentenceAround(passage, verb)
   const behind = { from: verb + 1, to: Math.min(sentence.to, verb + 1 + reachOfDeed) }
   const at = firstIn(behind, (place) => isDeed((tokens[place] as Token).word) || isNamedLaw(passage, place))
   if (at < 0 || tokens.slice(verb + 1, at).some(({ word }) => isGeneral(word))) return null
+  if (isOnlyOne && !isSingle(passage, at)) return null
   const whole = { from: at, to: sentence.to }
   const rest = { from: at, to: Math.min(sentence.to, at + reach) }
   const time = monthIn(passage, rest)
@@ -87,10 +104,10 @@ function isNamedLaw({ tokens }: Passage, at: number): boolean {
 }
 
 /** «اختطاف مواطنين …»: without a day or a number, the State is what makes it one deed, and only a deed at one place. */
-function isOneDeed({ tokens, language }: Passage, at: number, hasState: boolean): boolean {
-  const { folded } = tokens[at] as Token
-  return hasState && language.furtherMechanisms.cases.single.test(folded)
-}
+const isOneDeed = (passage: Passage, at: number, hasState: boolean) => hasState && isSingle(passage, at)
+
+const isSingle = ({ tokens, language }: Passage, at: number) =>
+  language.furtherMechanisms.cases.single.test((tokens[at] as Token).folded)
 
 function factsOf(
   passage: Passage,

@@ -3,6 +3,7 @@ import { findParties } from '../parties/find-parties.ts'
 import { type Passage, wordsAt } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Mention } from './mention.ts'
+import { recordsOf } from './records/find-records.ts'
 import { stateOfMention } from './state.ts'
 
 /** Institutions of the organisation that speaks, by their known names: a bank, a chamber, a centre. */
@@ -17,6 +18,8 @@ export function findInstitutions(passage: Passage, acts: readonly Act[]): Mentio
     if (!words.some((word) => institutions.has(word))) return []
     const place = { kind: 'commission', since: from, from, to } as const
     const name = wordsAt(passage, { start: span.start - passage.offset, end: span.end - passage.offset })
-    return [{ kind: 'commission', key: id, state: stateOfMention(passage, acts, place), ...name }]
+    const state = stateOfMention(passage, acts, place)
+    const records = recordsOf({ passage, acts, kind: 'commission', state, name: { from, to } })
+    return [{ kind: 'commission', key: id, state, ...name, records }]
   })
 }

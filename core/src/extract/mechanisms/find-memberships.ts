@@ -43,6 +43,7 @@ function membershipAt(
   const to = at + length
   const party = partyOf(passage, at, to)
   if (party === null && step !== 'observer') return null
+  const beside = party === null ? organisationBefore(passage, at) : null
   const end = party === null ? to : Math.max(to, tokenAt(passage, party.span.end - 1) + 1)
   const name = wordsFromNoun(passage, at, end, isStatus)
   const time = timeIn(passage, { from: to, to: Math.min(sentence.to, to + reach) })
@@ -53,9 +54,9 @@ function membershipAt(
   }
   return {
     kind: 'membership',
-    key: party?.id ?? step,
+    key: party?.id ?? beside ?? step,
     // Of two who are not known one is not the other.
-    ...(party === null ? { isBare: true } : {}),
+    ...(party === null && beside === null ? { isBare: true } : {}),
     state: isAskedAt(passage, acts, at) ? 'asked-for' : null,
     ...name,
     records: [{ type: 'step', ...name, values }],
@@ -68,7 +69,18 @@ function partyOf(passage: Passage, at: number, to: number): Party | null {
   const behind = partiesWithin(passage, at, Math.min(sentence.to, to + 4))
   const before = partiesWithin(passage, Math.max(sentence.from, at - reach), at)
   const isState = ({ id }: Party) => id?.startsWith('state:') === true
-  const own = passage.organisation?.code
-  const isOther = ({ id }: Party) => id !== null && !id.startsWith('class:') && id.split('/')[0] !== own
+  const isOther = (party: Party) => isOtherThan(passage, party)
   return behind.find(isState) ?? before.findLast(isState) ?? before.findLast(isOther) ?? null
+}
+
+const isOtherThan = ({ organisation }: Passage, { id }: Party) =>
+  id !== null && !id.startsWith('class:') && id.split('/')[0] !== organisation?.code
+
+/** The organisation whose name ends within reach: told with it, if not as the one that gets the status. */
+function organisationBefore(passage: Passage, at: number): string | null {
+  const sentence = sentenceAround(passage, at)
+  const party = partiesWithin(passage, Math.max(sentence.from, at - 2 * reach), at).findLast(
+    (each) => isOtherThan(passage, each) && !each.id?.startsWith('state:'),
+  )
+  return party !== undefined && at - tokenAt(passage, party.span.end - 1) <= reach ? party.id : null
 }

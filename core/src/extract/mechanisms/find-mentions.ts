@@ -6,10 +6,12 @@ import { findParties } from '../parties/find-parties.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsAt } from '../passage.ts'
 import type { Token } from '../tokens.ts'
+import { findAgreements } from './find-agreements.ts'
 import { findCases } from './find-cases.ts'
 import { findInstitutions } from './find-institutions.ts'
 import { findMeasures } from './find-measures.ts'
 import { findMemberships } from './find-memberships.ts'
+import { findPairs } from './find-pairs.ts'
 import { withPledges } from './find-pledge-mentions.ts'
 import { findRecognitions } from './find-recognitions.ts'
 import { findTransmittals } from './find-transmittals.ts'
@@ -18,6 +20,7 @@ import { type FoundHead, headAt, isHeadWord } from './head-index.ts'
 import { keyOf, type NameKey, stateBefore, travelling } from './key-of-name.ts'
 import type { Mention } from './mention.ts'
 import { recordsOf } from './records/find-records.ts'
+import { isToldHeld } from './records/meetings.ts'
 import { firstIn } from './records/phrases.ts'
 import { timeIn } from './records/times.ts'
 import { type Lead, stateOfMention } from './state.ts'
@@ -30,8 +33,10 @@ const finders = [
   findTransmittals,
   findRecognitions,
   findMemberships,
+  findAgreements,
   findMeasures,
   findCases,
+  findPairs,
 ] as const
 
 /** Mechanisms that a paragraph names, in their order. */
@@ -45,7 +50,8 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       continue
     if (isAmong(passage, head.from - 1, 'any')) continue
     const from = startOfName(passage, head)
-    const end = endOfParty(passage, head) ?? endOfName(passage, head)
+    const endOfKnown = endOfParty(passage, head)
+    const end = endOfKnown ?? endOfName(passage, head)
     const to = isHanging(passage, head) ? end : endOfQuotation(passage, from, end)
     at = Math.max(at, to - 1)
     const before = since
@@ -68,6 +74,7 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       // The United Nations' envoy is not the one that was asked of the Organisation.
       ...named,
       ...(owner === null ? {} : { isBare: undefined }),
+      ...(endOfKnown === null ? {} : { isKnown: true as const }),
       ...(isOthers && named.key !== '' ? { key: `${owner} ${named.key}` } : {}),
       ...placeOf(passage, named.key, from),
       ...nameOf(passage, from, to),
@@ -154,14 +161,16 @@ function isHanging({ tokens, language }: Passage, { to }: FoundHead): boolean {
 /** How far before a head a word that it needs may stand. */
 const reachOfNeed = 30
 
-function lacksNeed({ tokens, language }: Passage, { from, to }: FoundHead): boolean {
+function lacksNeed(passage: Passage, { from, to }: FoundHead): boolean {
+  const { tokens, language } = passage
   const { needs, needsBeside, bare } = language.mechanisms
   const phrase = tokens
     .slice(from, to)
     .map(({ folded }, place) => (place === 0 ? (bare(folded).at(-1) ?? folded) : folded))
     .join(' ')
   const beside = Object.hasOwn(needsBeside, phrase) ? needsBeside[phrase] : undefined
-  if (beside !== undefined && !bare(tokens[from - 1]?.folded ?? '').some((form) => beside.has(form)))
+  const isBeside = bare(tokens[from - 1]?.folded ?? '').some((form) => beside?.has(form))
+  if (beside !== undefined && !isBeside && (opensParty(passage, from) || !isToldHeld(passage, to)))
     return true
   const word = bare(tokens[from]?.folded ?? '').find((form) => Object.hasOwn(needs, form))
   const wanted = word === undefined ? undefined : needs[word]
@@ -178,6 +187,14 @@ function isOfAnother(passage: Passage, { kind, from }: FoundHead): boolean {
   const parties = findParties(passage)
   const party = parties[firstFrom(parties.length, (index) => (parties[index]?.span.end ?? 0) > place)]
   return party !== undefined && party.span.start < place
+}
+
+/** «المؤتمر الإسلامي لوزراء الخارجية»: the word opens the name of an organ, which is no conference. */
+function opensParty(passage: Passage, from: number): boolean {
+  const end = passage.offset + (passage.tokens[from]?.end ?? 0)
+  const parties = findParties(passage)
+  const party = parties[firstFrom(parties.length, (index) => (parties[index]?.span.end ?? 0) > end)]
+  return party !== undefined && party.span.start < end
 }
 
 /** «صندوق التضامن الإسلامي» is the name of a known institution, and ends with it. */

@@ -48,15 +48,32 @@ const wordsIn = (key: string) => key.split(' ').length
  */
 function named(mentions: readonly PlacedMention[]): PlacedMention[] {
   const last = new Map<string, PlacedMention>()
+  const only = onlyOnes(mentions)
   return mentions.flatMap((mention) => {
     const place = `${mention.work} ${mention.kind}`
-    const before = last.get(place)
+    const before = last.get(place) ?? (mention.key === '' ? only.get(place) : undefined)
     const isOfWork = mention.kind === 'measures' && before !== undefined
     const own = mention.key === '' || isOfWork ? meant(mention, before) : mention
     if (own === null) return []
     last.set(place, own)
     return [own]
   })
+}
+
+/**
+ * Of each work and kind the one that it names, where that is only one: «المبعوث الخاص» may stand before its full name. Of what
+ * is still to be founded the words before speak not.
+ */
+function onlyOnes(mentions: readonly PlacedMention[]): Map<string, PlacedMention> {
+  const named = mentions.filter(({ key, isBare, isKnown }) => key !== '' && !isBare && !isKnown)
+  const places = Map.groupBy(named, ({ work, kind }) => `${work} ${kind}`)
+  return new Map(
+    [...places].flatMap(([place, all]) => {
+      const [first, ...others] = all as [PlacedMention, ...PlacedMention[]]
+      const isOne = others.every(({ key }) => key === first.key)
+      return isOne && first.state !== 'asked-for' ? [[place, first] as const] : []
+    }),
+  )
 }
 
 /** A name without a key, by that of the one that its work named before. */

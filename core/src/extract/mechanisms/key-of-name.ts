@@ -5,6 +5,7 @@ import { partiesWithin } from '../parties-within.ts'
 import type { Passage } from '../passage.ts'
 import type { Token } from '../tokens.ts'
 import type { FoundHead } from './head-index.ts'
+import { numbersOf } from './records/numbered-meetings.ts'
 import { firstIn, lastIn, type Range, sentenceAround } from './records/phrases.ts'
 
 /** Kinds that go somewhere. */
@@ -125,7 +126,8 @@ interface NameRange {
 
 function tellingOutside(passage: Passage, head: FoundHead, { from, to, parties }: NameRange): string[] {
   const { light, another, alike, qualities, stem } = passage.language.mechanisms
-  const isCounted = counted.has(head.kind)
+  // Where a name counts several, no number tells it apart.
+  const isCounted = counted.has(head.kind) && numbersOf(passage, { from, to }).length < 2
   const words = ownTokens(passage, head, from, to)
     .filter((token) => !parties.some(({ span }) => isInside(passage, token, span)))
     .map(({ folded }) => folded)

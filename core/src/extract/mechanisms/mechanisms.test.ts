@@ -233,6 +233,20 @@ describe('mechanisms of several paragraphs', () => {
     ])
   })
 
+  test('a name that tells nothing is that of the only one that its work names behind it', () => {
+    const found = group([1, 'يشكر مبعوثها الخاص على جهوده'], [1, 'يشكر المبعوث الخاص لمضيق هالون'])
+    expect(found.map(({ key, places }) => [key, places.length])).toEqual([['مضيق هالون', 2]])
+    const several = group(
+      [1, 'يشيد بجهود فريق الاتصال'],
+      [1, 'يشكر فريق الاتصال المعني بالمضيق'],
+      [1, 'يشكر فريق الاتصال المعني بالجزر'],
+    )
+    expect(several.map(({ places }) => places.length)).toEqual([1, 1])
+    expect(group([1, 'يشيد بعمل فريق الاتصال'], [1, 'يدعو إلى إنشاء فريق اتصال معني بالمضيق'])).toHaveLength(
+      1,
+    )
+  })
+
   test('a group without a name is the one that the work named last, and none without', () => {
     const found = group(
       [1, 'يرحب بإنشاء فريق اتصال معني بالمضيق'],

@@ -13,6 +13,8 @@ export interface Mention extends Words {
   isHeadOnly?: true
   /** Its words are those of all of its kind: «المؤتمر الدولي». What another text calls so is another one. */
   isBare?: true
+  /** Its name is the one of a known institution: no noun alone stands for it. */
+  isKnown?: true
   /** Without a telling word: the State in which its sentence says that something is. */
   placed?: string
   /** Code of the organisation whose it is, where that is not the one whose text it is: of a guest that speaks in a meeting. */

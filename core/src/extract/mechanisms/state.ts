@@ -7,6 +7,7 @@ import {
   type MechanismState,
 } from '../../model/extracted.ts'
 import { isStrong } from '../acts/clauses.ts'
+import { isInParty } from '../parties-within.ts'
 import type { Passage } from '../passage.ts'
 import { anyPhraseAt, firstIn, lastIn, phraseBefore, type Range } from './records/phrases.ts'
 import { isLettingAt, isRefusalAt } from './refusals.ts'
@@ -107,10 +108,23 @@ const isLetIn = (passage: Passage, { since, from }: Lead) =>
   isSaid(passage, { from: startOfWordsBefore(passage, since, from), to: from }, isLettingAt)
 
 /** Up to a comma before the name: what stands before one belongs to something else. */
-function startOfWordsBefore({ tokens }: Passage, since: number, from: number): number {
-  const near = { from: Math.max(since, from - reach), to: from }
+function startOfWordsBefore(passage: Passage, since: number, from: number): number {
+  const { tokens } = passage
+  const near = { from: Math.max(since, reachOver(passage, from)), to: from }
   const comma = lastIn(near, (at) => tokens[at]?.text === ',' || tokens[at]?.text === '،')
   return comma < 0 ? near.from : comma + 1
+}
+
+/** Words of names of parties, at most, that stand between a name and the verb before it. */
+const longestSubject = 16
+
+/** «أنشأت المنظمة ومكتب الأمم المتحدة … بعثة»: who does it may have a name of many words, of which none counts. */
+function reachOver(passage: Passage, from: number): number {
+  let at = from
+  let counted = 0
+  while (at > 0 && counted < reach && from - at < reach + longestSubject)
+    if (!isInParty(passage, --at)) counted++
+  return at
 }
 
 /** «تنظيم اجتماعات فريق الاتصال»: what is organised are the meetings of a group that is there. */

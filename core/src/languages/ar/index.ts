@@ -8,6 +8,7 @@ import { arabicFindings } from './findings.ts'
 import { arabicFurtherMechanisms } from './further-mechanisms.ts'
 import { arabicLinking } from './linking.ts'
 import { arabicMandates } from './mandates.ts'
+import { arabicMechanismBodies } from './mechanism-bodies.ts'
 import { arabicMechanismRecords } from './mechanism-records.ts'
 import { arabicMechanisms } from './mechanisms.ts'
 import { arabicOrdinal } from './ordinal.ts'
@@ -80,6 +81,7 @@ export const arabic: LanguagePack = {
   mechanisms: arabicMechanisms,
   furtherMechanisms: arabicFurtherMechanisms,
   mechanismRecords: arabicMechanismRecords,
+  mechanismBodies: arabicMechanismBodies,
   positions: arabicPositions,
   linking: arabicLinking,
   findings: arabicFindings,

@@ -52,6 +52,7 @@ export const englishFurtherMechanisms: FurtherMechanismWords = {
     laws: set('law act legislation'),
     single: /^(?:abduction|kidnapping|assault|assassination|storming|bombing|burning)$/,
     general: set('such these those all any every form'),
+    concern: set('concern alarm dismay outrage'),
     killed: set('killed dead death killing'),
     injured: set('injured wounded injury'),
   },

@@ -7,6 +7,7 @@ import { englishFindings } from './findings.ts'
 import { englishFurtherMechanisms } from './further-mechanisms.ts'
 import { englishLinking } from './linking.ts'
 import { englishMandates } from './mandates.ts'
+import { englishMechanismBodies } from './mechanism-bodies.ts'
 import { englishMechanismRecords } from './mechanism-records.ts'
 import { englishMechanisms } from './mechanisms.ts'
 import { englishOrdinal } from './ordinal.ts'
@@ -135,6 +136,7 @@ export const english: LanguagePack = {
   mechanisms: englishMechanisms,
   furtherMechanisms: englishFurtherMechanisms,
   mechanismRecords: englishMechanismRecords,
+  mechanismBodies: englishMechanismBodies,
   positions: englishPositions,
   linking: englishLinking,
   findings: englishFindings,

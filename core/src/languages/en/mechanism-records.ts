@@ -70,6 +70,7 @@ export const englishMechanismRecords: MechanismRecordWords = {
     held: set('held convened met took'),
     heldBehind: set(''),
     relatives: set(''),
+    own: set(''),
     toBe: set('be'),
     denied: [...['not', 'not *', 'not yet *', 'not been *', 'not yet been *', 'never', 'never *']],
     hoped: [...['should have been', 'would have been', 'could have been', 'to have been']],

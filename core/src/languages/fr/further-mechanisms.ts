@@ -48,6 +48,7 @@ export const frenchFurtherMechanisms: FurtherMechanismWords = {
     laws: set('loi legislation'),
     single: /^(?:enlevement|rapt|assassinat|attentat)$/,
     general: set('telles tels ces tous toutes toute tout formes'),
+    concern: set('preoccupation inquietude indignation'),
     killed: set('tue tues mort morts'),
     injured: set('blesse blesses'),
   },

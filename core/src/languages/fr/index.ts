@@ -7,6 +7,7 @@ import { frenchFindings } from './findings.ts'
 import { frenchFurtherMechanisms } from './further-mechanisms.ts'
 import { frenchLinking } from './linking.ts'
 import { frenchMandates } from './mandates.ts'
+import { frenchMechanismBodies } from './mechanism-bodies.ts'
 import { frenchMechanismRecords } from './mechanism-records.ts'
 import { frenchMechanisms } from './mechanisms.ts'
 import { frenchOrdinal } from './ordinal.ts'
@@ -134,6 +135,7 @@ export const french: LanguagePack = {
   mechanisms: frenchMechanisms,
   furtherMechanisms: frenchFurtherMechanisms,
   mechanismRecords: frenchMechanismRecords,
+  mechanismBodies: frenchMechanismBodies,
   positions: frenchPositions,
   linking: frenchLinking,
   findings: frenchFindings,

@@ -59,6 +59,7 @@ export const frenchMechanismRecords: MechanismRecordWords = {
     held: set('tenue tenu tenues tenus reuni reunie reunis convoquee'),
     heldBehind: set(''),
     relatives: set(''),
+    own: set(''),
     toBe: set('etre sera seront serait seraient soit soient'),
     denied: [
       ...['pas', 'pas ete', 'pas ete *', 'pas encore', 'pas encore ete', 'jamais', 'jamais ete', 'non'],

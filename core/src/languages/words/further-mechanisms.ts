@@ -64,6 +64,8 @@ export interface CaseWords {
   single: RegExp
   /** Words behind a deed that make it all deeds of a kind: `all`, «أشكال». */
   general: ReadonlySet<string>
+  /** Behind a verb of expressing: «قلقه», `concern`. */
+  concern: ReadonlySet<string>
   killed: ReadonlySet<string>
   injured: ReadonlySet<string>
 }

@@ -86,6 +86,8 @@ export interface MeetingWords {
   /** The same, only behind one of the words of `relatives`: «الذي عقد», where «إلى عقد» is still to come. */
   heldBehind: ReadonlySet<string>
   relatives: ReadonlySet<string>
+  /** Nouns of a meeting with whose it is: before them the verb stands with its subject: «عقد الوزراء اجتماعهم». */
+  own: ReadonlySet<string>
   /** Words before that take it back: `to be held`. */
   toBe: ReadonlySet<string>
   /** Phrases at once before that say that it did not: `not been`, «عدم»; that it is only hoped for: «يتطلع إلى». */

@@ -22,13 +22,17 @@ function twoStates(
   return [...Map.groupBy(places, ({ work }) => work)].flatMap(([order, own]): Finding[] => {
     const work = works.get(`${publication} ${order}`)
     const first = own.find(({ state }) => idle.has(state))
-    const second = own.find(({ state, eId }) => state === 'operating' && eId !== first?.eId)
+    const second = namedMost(own.filter(({ state, eId }) => state === 'operating' && eId !== first?.eId))
     if (work === undefined || first === undefined || second === undefined) return []
     const found = [first, second].flatMap((place) => placedAt(work, place) ?? [])
     const [one, other] = found
     return one && other ? [describedTwice(name, [one, first], [other, second])] : []
   })
 }
+
+/** A place that names it by a word or two is a weaker proof than one with its full name. */
+const namedMost = (places: readonly MechanismPlace[]): MechanismPlace | undefined =>
+  places.toSorted((one, other) => other.text.length - one.text.length)[0]
 
 const placedAt = ({ paragraphs }: PlacedWork, { eId }: MechanismPlace) =>
   paragraphs.find(({ paragraph }) => paragraph.eId === eId)

@@ -1,8 +1,11 @@
 import type { ReadRecord, ReadValue } from '../../../model/extracted.ts'
+import { isPause } from '../../acts/clauses.ts'
 import { type Passage, wordsOf } from '../../passage.ts'
 import type { Token } from '../../tokens.ts'
 import { wordAmong } from '../word-among.ts'
-import { firstIn, phraseBefore, type Range, sentenceAround } from './phrases.ts'
+import { leaderAt } from './chairs.ts'
+import { meetingsBehind } from './further-meetings.ts'
+import { anyPhraseAt, firstIn, phraseBefore, type Range, sentenceAround } from './phrases.ts'
 import { placeIn } from './places.ts'
 import { firstDay, lastDay, type Time, timeIn } from './times.ts'
 
@@ -23,7 +26,8 @@ export function meetingOf(passage: Passage, name: Range, wasHeld = false): ReadR
     from: Math.max(sentence.from, name.from - reachBefore),
     to: endOfTold(passage, name, sentence),
   }
-  const said = firstIn(around, (at) => isHeldAt(passage, at))
+  const own = isOwnMeeting(passage, name) ? heldByOwn(passage, { from: sentence.from, to: name.from }) : -1
+  const said = own >= 0 ? own : firstIn(around, (at) => isHeldAt(passage, at))
   const held = said < 0 && wasHeld ? name.from : said
   if (held < 0) return []
   const told = {
@@ -40,10 +44,36 @@ export function meetingOf(passage: Passage, name: Range, wasHeld = false): ReadR
     ...(place ? { place } : {}),
     ...numberBefore(passage, { from: around.from, to: name.to }),
     ...levelIn(passage, { from: around.from, to: Math.max(name.to, held) }),
+    ...chairIn(passage, { from: held + 1, to: Math.min(sentence.to, (time?.to ?? told.to) + reachOfChair) }),
   }
   const from = Math.min(held, name.from)
   const end = endOf(passage, [held + 1, name.to, time?.to ?? 0], place)
-  return [{ type: 'meeting', ...wordsOf(passage, from, end), values }]
+  const { level } = values
+  // Where the place stands behind the day a row goes on with days: those begin like the first.
+  const further = time && place ? meetingsBehind(passage, end, level ? { level } : {}) : []
+  return [{ type: 'meeting', ...wordsOf(passage, from, end), values }, ...further]
+}
+
+const isOwnMeeting = ({ tokens, language }: Passage, { from }: Range) =>
+  language.mechanismRecords.meetings.own.has(tokens[from]?.folded ?? '')
+
+/** «عقد الوزراء اجتماعهم …»: a verb that its subject follows, as the pronoun of the noun says. */
+const heldByOwn = ({ tokens }: Passage, range: Range) =>
+  firstIn(range, (at) => isHeld((tokens[at] as Token).word) || isHeldBehind((tokens[at] as Token).word))
+
+/** Words behind the day of a meeting among which it is said who chaired it. */
+const reachOfChair = 14
+
+/** «برئاسة مصر», `under the chairmanship of Egypt`: before another meeting is told of. */
+function chairIn(passage: Passage, { from, to }: Range): { chair?: ReadValue } {
+  const { chaired } = passage.language.mechanismBodies.chairs
+  const other = firstIn({ from, to }, (at) => isMeeting((passage.tokens[at] as Token).word))
+  const at = firstIn(
+    { from, to: other < 0 ? to : other },
+    (place) => anyPhraseAt(passage, place, chaired) > 0,
+  )
+  const leader = at < 0 ? null : leaderAt(passage, at + anyPhraseAt(passage, at, chaired))
+  return leader === null ? {} : { chair: { text: leader.text, span: leader.span, value: leader.id } }
 }
 
 /** Before a limit something was done, or was not: it is no day on which it was. */
@@ -65,6 +95,20 @@ function endOf({ tokens, offset }: Passage, ends: number[], place: ReadValue | n
   let to = Math.max(...ends)
   while (place && to < tokens.length && offset + (tokens[to] as Token).end <= place.span.end) to++
   return to
+}
+
+/** Words behind a noun of conferences, to the next mark, among which it is told that one was held. */
+const reachOfHeld = 8
+
+/** «مؤتمر الموانئ المنعقد في …»: what was held is one, and has a name. */
+export function isToldHeld(passage: Passage, from: number): boolean {
+  const limit = Math.min(passage.tokens.length, from + reachOfHeld)
+  const pause = firstIn({ from, to: limit }, (at) => isPause(passage.tokens[at]))
+  const held = firstIn({ from: from + 1, to: pause < 0 ? limit : pause }, (at) => isHeldAt(passage, at))
+  return (
+    held >= 0 &&
+    timeIn(passage, { from: held, to: Math.min(passage.tokens.length, held + reachOfDay) }) !== null
+  )
 }
 
 function isHeldAt(passage: Passage, at: number): boolean {

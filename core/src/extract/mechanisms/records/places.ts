@@ -16,7 +16,8 @@ export function placeIn(passage: Passage, range: Range): ReadValue | null {
   return null
 }
 
-function placeAt(passage: Passage, range: Range): ReadValue | null {
+/** The place that a range begins with. */
+export function placeAt(passage: Passage, range: Range): ReadValue | null {
   const { tokens, offset, language } = passage
   const start = tokens[range.from]
   if (start === undefined || start.kind !== 'word' || isNoPlace(passage, range.from)) return null
