@@ -17,6 +17,7 @@ import { findVisits } from './find-visits.ts'
 import { type FoundHead, headAt, isHeadWord } from './head-index.ts'
 import { keyOf, type NameKey, stateBefore, travelling } from './key-of-name.ts'
 import type { Mention } from './mention.ts'
+import { ownerSaid } from './owner-of.ts'
 import { recordsOf } from './records/find-records.ts'
 import { firstIn } from './records/phrases.ts'
 import { timeIn } from './records/times.ts'
@@ -68,7 +69,7 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       // The United Nations' envoy is not the one that was asked of the Organisation.
       ...named,
       ...(owner === null ? {} : { isBare: undefined }),
-      ...(isOthers && named.key !== '' ? { key: `${owner} ${named.key}` } : {}),
+      ...ownerSaid(passage, kind, { from, to }),
       ...placeOf(passage, named.key, from),
       ...nameOf(passage, from, to),
       records: recordsOf({ passage, acts, kind, state, name: { from, to } }),

@@ -31,6 +31,9 @@ export const arabicFurtherMechanisms: FurtherMechanismWords = {
       ],
       withdrew: ['انسحاب * من عضويه'],
     },
+    obtaining: set('حصول نيل'),
+    granting: set('منح اعطاء'),
+    ownCountry: ['بلدنا', 'بلدي', 'بلادنا', 'بلادي'],
   },
   measures: {
     preventing: ['منع', 'حظر'],

@@ -11,6 +11,7 @@ import { arabicMandates } from './mandates.ts'
 import { arabicMechanismRecords } from './mechanism-records.ts'
 import { arabicMechanisms } from './mechanisms.ts'
 import { arabicOrdinal } from './ordinal.ts'
+import { arabicOwners } from './owners.ts'
 import { parties } from './parties.ts'
 import { arabicPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
@@ -78,6 +79,7 @@ export const arabic: LanguagePack = {
   acts: arabicActs,
   mandates: arabicMandates,
   mechanisms: arabicMechanisms,
+  owners: arabicOwners,
   furtherMechanisms: arabicFurtherMechanisms,
   mechanismRecords: arabicMechanismRecords,
   positions: arabicPositions,

@@ -29,6 +29,9 @@ export const englishFurtherMechanisms: FurtherMechanismWords = {
       admitted: ['admission to membership', 'admitted as a member', 'full membership'],
       withdrew: ['withdrawal of the membership'],
     },
+    obtaining: set('obtain obtaining acquire acquiring'),
+    granting: set('grant granting'),
+    ownCountry: ['my country', 'our country'],
   },
   measures: {
     preventing: ['prevent', 'prohibit', 'ban', 'preventing', 'prohibiting', 'banning'],

@@ -27,6 +27,9 @@ export const frenchFurtherMechanisms: FurtherMechanismWords = {
       admitted: ['admission comme membre', 'admission en qualite de membre'],
       withdrew: ['retrait de la qualite de membre'],
     },
+    obtaining: set('obtenir obtention'),
+    granting: set('octroi octroyer accorder'),
+    ownCountry: ['mon pays', 'notre pays'],
   },
   measures: {
     preventing: ['empecher', 'interdire'],

@@ -10,6 +10,7 @@ import { frenchMandates } from './mandates.ts'
 import { frenchMechanismRecords } from './mechanism-records.ts'
 import { frenchMechanisms } from './mechanisms.ts'
 import { frenchOrdinal } from './ordinal.ts'
+import { frenchOwners } from './owners.ts'
 import { parties } from './parties.ts'
 import { frenchPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
@@ -132,6 +133,7 @@ export const french: LanguagePack = {
   acts: frenchActs,
   mandates: frenchMandates,
   mechanisms: frenchMechanisms,
+  owners: frenchOwners,
   furtherMechanisms: frenchFurtherMechanisms,
   mechanismRecords: frenchMechanismRecords,
   positions: frenchPositions,

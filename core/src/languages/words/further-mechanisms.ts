@@ -44,6 +44,11 @@ export interface RecognitionWords {
   members: ReadonlySet<string>
   /** «صفة المراقب», `observer status`; «تعليق عضوية»; «انضمام … لعضوية». By step: `observer`, `suspended`, `admitted`. */
   memberships: Readonly<Record<string, readonly string[]>>
+  /** «حصول … على صفة المراقب»: who is between has not got it yet; behind `granting` it has. */
+  obtaining: ReadonlySet<string>
+  granting: ReadonlySet<string>
+  /** A speaker's own country: «بلدنا», `my country`. */
+  ownCountry: readonly string[]
 }
 
 export interface MeasureWords {
