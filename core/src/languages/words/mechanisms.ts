@@ -70,6 +70,12 @@ export interface MechanismWords {
   another: ReadonlySet<string>
   /** Words that open a place behind a name of a group or an office: «في», `in`. */
   inPlace: readonly string[]
+  /** Words of a name of any kind behind which it is told where that is: «منطقة خالية … في كذا», `zone`. */
+  zones: ReadonlySet<string>
+  /** Words of a key that tell only how many years a programme runs: «عشر», `ten`. */
+  spans: ReadonlySet<string>
+  /** Phrases behind a programme that say how long it runs: «مدته عشر سنوات». `*` is the number. */
+  lasting: readonly string[]
   /** Words before a head that say that it is wanted: «الحاجة», `need`. */
   wanted: ReadonlySet<string>
   /** Forms of a word without joined letters, for heads: «ولفريق» → «فريق». */
