@@ -12,6 +12,7 @@ export const englishFurtherMechanisms: FurtherMechanismWords = {
       'resolution declaration statement letter document position decision communique text message annex',
     ),
     fillers: set('the this present that its attached herewith text of a copy'),
+    offices: set('president chair chairman chairperson chairmanship head director'),
     documents: ['as a document of', 'as an official document of', 'as documents of'],
     to: set('to among'),
     toJoined: null,

@@ -60,6 +60,7 @@ export const englishMechanisms: MechanismWords = {
     ...['not yet been filled', 'not been filled', 'not yet filled', 'not filled', 'still unfilled'],
     ...['remains vacant', 'remained vacant', 'is vacant', 'is still vacant', 'fell vacant'],
   ],
+  regularly: ['on a regular basis', 'regularly', 'periodically', 'annually', 'every year'],
   past: set(''),
   visits: {
     heads: set('visit'),

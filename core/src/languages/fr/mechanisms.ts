@@ -63,6 +63,7 @@ export const frenchMechanisms: MechanismWords = {
     ...['pas pourvu', 'pas encore pourvu', 'pas ete pourvu', 'pas encore ete pourvu'],
     ...['est vacant', 'reste vacant', 'demeure vacant', 'est toujours vacant'],
   ],
+  regularly: ['a intervalles reguliers', 'regulierement', 'periodiquement', 'chaque annee', 'tous les ans'],
   past: set(''),
   visits: {
     heads: set('visite'),
@@ -77,7 +78,7 @@ export const frenchMechanisms: MechanismWords = {
   institutions: set(
     'banque chambre centre universite agence academie isesco icesco comcec comstech comiac sesric ircica',
   ),
-  times: set('annee periode exercice'),
+  times: set('annee periode exercice fin debut milieu'),
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
   stops: set(

@@ -26,6 +26,8 @@ export interface TransmittalWords {
   fillers: ReadonlySet<string>
   /** `as a document of`: what it is sent for, where no receiver is named. */
   documents: readonly string[]
+  /** Offices before a body: who presides over it gets the text, and not the body. */
+  offices: ReadonlySet<string>
   /** Before a receiver: «إلى», `to`. */
   to: ReadonlySet<string>
   toJoined: RegExp | null

@@ -35,6 +35,8 @@ export interface MechanismWords {
   askedTo: ReadonlySet<string>
   /** Phrases behind the name of a post that nobody has: `not yet been filled`. */
   unfilled: readonly string[]
+  /** Phrases behind the name of what is convened that say that it is so again and again: «على أساس منتظم». */
+  regularly: readonly string[]
   /** Words before a purpose form that make it what was done: «كان لتشكيل … أثر». */
   past: ReadonlySet<string>
   /** A visit or a delegation, where it goes, and that it is still to come. */
