@@ -299,8 +299,8 @@ function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
       !continues({ folded, printed, before, sinceLink: at - link - 1, place: at - from })
     )
       break
-    if (isLink) link = at
-    else to = at + 1
+    if (isLink || isGoingOn) link = at
+    if (!isLink) to = at + 1
     at++
     if (isSeat && !placeNouns.has(folded)) break
     isSeat ||= isPlace || (inPlace.includes(folded) && !isGoingOn)

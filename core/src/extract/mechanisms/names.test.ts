@@ -301,6 +301,11 @@ describe('a name goes on to what tells it, and no further', () => {
     ['يشيد بفريق الاتصال المعني بهالون قبل الموعد', arabic, 'فريق الاتصال المعني بهالون'],
     ['عقد فريق الاتصال المعني بهالون اجتماعه الأول', arabic, 'فريق الاتصال المعني بهالون'],
     ['يطلب تنفيذ برنامج العمل الذي مدته ١٠ سنوات', arabic, 'برنامج العمل الذي مدته ١٠ سنوات'],
+    [
+      'يدعو إلى عقد مؤتمر للأطراف المشاركة في بنك الموانئ بمقر الأمانة العامة',
+      arabic,
+      'مؤتمر للأطراف المشاركة في بنك الموانئ',
+    ],
     ['Rappelant le Protocole de Haloun signé en 2022', french, 'Protocole de Haloun'],
   ] as const)('%s', (text, language, name) => {
     expect(mentionsIn(text, language).map((each) => each.text)).toEqual([name])

@@ -108,6 +108,9 @@ test('a name with another organisation is of that one', () => {
   expect(saidByEgypt(english, 'We commend the Special Envoy of the African Union for Halun')).toEqual([
     ['Special Envoy of the African Union for Halun', 'au'],
   ])
+  expect(
+    saidByEgypt(arabic, 'نشيد بالاجتماع التشاوري لرؤساء برلمانات الدول الأعضاء في مجموعة العشرين')[0]?.[1],
+  ).toBe('g20')
   // What it is about is not whose it is.
   expect(saidByEgypt(english, 'We commend the contact group on the African Union')[0]?.[1]).toBeUndefined()
 })

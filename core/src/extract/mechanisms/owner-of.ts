@@ -4,7 +4,7 @@ import type { MechanismKind, Party } from '../../model/extracted.ts'
 import type { OrganisationProfile } from '../../organisations/profile.ts'
 import { isPause } from '../acts/clauses.ts'
 import { findParties } from '../parties/find-parties.ts'
-import { partiesWithin } from '../parties-within.ts'
+import { isInParty, partiesWithin } from '../parties-within.ts'
 import type { Passage } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Token } from '../tokens.ts'
@@ -53,7 +53,8 @@ function ownerInName(passage: Passage, { from, to }: Range): string | null {
   const said = firstIn({ from: from + 1, to }, (at) => anyPhraseAt(passage, at, belonging) > 0)
   const owner = said < 0 ? null : organisationAt(passage, said + anyPhraseAt(passage, said, belonging))
   if (owner !== null) return owner
-  const end = firstIn({ from: from + 1, to }, (at) => isConcerning((passage.tokens[at] as Token).word))
+  const isAbout = (at: number) => isConcerning((passage.tokens[at] as Token).word) && !isInParty(passage, at)
+  const end = firstIn({ from: from + 1, to }, isAbout)
   const owners = partiesWithin(passage, from, end < 0 ? to : end).flatMap(
     (party) => organisationOf(passage, party) ?? [],
   )
