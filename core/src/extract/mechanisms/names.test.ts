@@ -306,6 +306,7 @@ describe('a name goes on to what tells it, and no further', () => {
       arabic,
       'مؤتمر للأطراف المشاركة في بنك الموانئ',
     ],
+    ['Invite les parties au Protocole de Haloun à le faire', french, 'Protocole de Haloun'],
     ['Rappelant le Protocole de Haloun signé en 2022', french, 'Protocole de Haloun'],
   ] as const)('%s', (text, language, name) => {
     expect(mentionsIn(text, language).map((each) => each.text)).toEqual([name])

@@ -82,7 +82,7 @@ export const frenchMechanisms: MechanismWords = {
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
   stops: set(
-    "n' ne jusqu' qui que qu' dont tenu tenue tenus tenues organisee organise prevue prevu annoncee annonce par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et signe signee tel telle tels telles lors",
+    "n' ne jusqu' qui que qu' dont tenu tenue tenus tenues organisee organise prevue prevu annoncee annonce par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et signe signee tel telle tels telles lors a",
   ),
   goesOn: {},
   placeNouns: set(''),
