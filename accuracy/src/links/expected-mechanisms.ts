@@ -130,11 +130,11 @@ export const expectedMechanisms: readonly ExpectedMechanism[] = [
   at('recognition', '1:791'),
   at('recognition', '1:800', 'asked-for'),
   at('recognition', '3:276', 'asked-for'),
-  at('membership', '1:1504'),
+  // A memorandum opens the way to a status that nobody has yet.
+  at('membership', '1:1504', 'asked-for'),
   at('membership', '1:1508'),
   at('membership', '1:1509', 'asked-for'),
   at('membership', '1:1510', 'asked-for'),
-  at('membership', '4:130'),
   at('membership', '4:449'),
   at('membership', '4:493'),
   at('membership', '4:567'),

@@ -9,6 +9,8 @@ import { settleDirections } from './citations/settle-directions.ts'
 import { findMentions } from './mechanisms/find-mentions.ts'
 import { groupMechanisms } from './mechanisms/group-mechanisms.ts'
 import type { Mention, PlacedMention } from './mechanisms/mention.ts'
+import { isPossessed, spokenOfIn } from './mechanisms/owner-of.ts'
+import { settleOwners } from './mechanisms/settle-owners.ts'
 import { findParties } from './parties/find-parties.ts'
 import { nameSpeakers, spokenFor } from './parties/name-speakers.ts'
 import { type Passage, passageOf, type WorkContext } from './passage.ts'
@@ -35,7 +37,8 @@ export function extractPublication(publication: Publication, speakers: Speakers)
       mentions.push(placed(mention, eId, work, index + 1)),
     ),
   )
-  return { ...publication, works: settleDirections(works), mechanisms: groupMechanisms(mentions) }
+  const settled = settleOwners(mentions, publication.organisation)
+  return { ...publication, works: settleDirections(works), mechanisms: groupMechanisms(settled) }
 }
 
 /** Kinds of which every text has its own: what one resolution sends or asks of States is not what another one does. */
@@ -104,15 +107,17 @@ function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContex
   const passages = new Map<string, Passage>()
   const parents = new Set(paragraphs.map(({ parent }) => parent))
   const last = paragraphs.findLast(({ part, parent }) => part === 'operative' && parent === null)
+  let spokenOf: string | null = null
   return paragraphs.map((paragraph) => {
     if (!speaking.has(paragraph.part))
       return namesItsText(paragraph, context) ? cite(paragraph, context) : paragraph
     const lead = paragraph.parent === null ? null : (passages.get(paragraph.parent) ?? null)
     const place = { lead, leads: parents.has(paragraph.eId), isLast: paragraph === last }
-    const passage = passageOf(paragraph, place, context)
+    const passage = passageOf(paragraph, place, { ...context, spokenOf })
     passages.set(paragraph.eId, passage)
     const acts = findActs(passage)
     for (const mention of mentionsOf(passage, acts)) note(mention, paragraph.eId)
+    spokenOf = spokenOfIn(passage) ?? spokenOf
     return {
       ...paragraph,
       acts,
@@ -123,13 +128,14 @@ function extractParagraphs(paragraphs: readonly Paragraph[], context: WorkContex
   })
 }
 
-/** Of a guest's words as the guest means them. */
+/** Of a guest's words as the guest means them: what belongs to somebody is the guest's, where nobody else is named. */
 function mentionsOf(passage: Passage, acts: readonly Act[]): Mention[] {
   const { guest } = passage
   if (!guest) return findMentions(passage, acts)
   return findMentions({ ...passage, organisation: guest }, acts).map((mention) => ({
     ...mention,
-    organisation: guest.code,
+    ...((isPossessed(mention.kind) || mention.isOwn) &&
+      mention.organisation === undefined && { organisation: guest.code, isOwn: undefined }),
   }))
 }
 

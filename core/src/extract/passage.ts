@@ -22,6 +22,8 @@ export interface WorkContext {
   speaker: string | null
   /** Of a turn: the organisation that is spoken for, where it is another one than that which meets. */
   guest?: OrganisationProfile | null
+  /** Of a turn: the code of the organisation, other than that which meets, that was named last before the paragraph. */
+  spokenOf?: string | null
 }
 
 /** A paragraph as the rules of the extract stage look at it. */

@@ -12,6 +12,7 @@ import type { MandateWords } from './words/mandates.ts'
 import type { MechanismBodyWords } from './words/mechanism-bodies.ts'
 import type { MechanismRecordWords } from './words/mechanism-records.ts'
 import type { MechanismWords } from './words/mechanisms.ts'
+import type { OwnerWords } from './words/owners.ts'
 import type { PartyWords } from './words/parties.ts'
 import type { PositionWords } from './words/positions.ts'
 import type { PressReportWords } from './words/press-report.ts'
@@ -46,6 +47,7 @@ export interface LanguagePack {
   acts: ActWords
   mandates: MandateWords
   mechanisms: MechanismWords
+  owners: OwnerWords
   furtherMechanisms: FurtherMechanismWords
   mechanismRecords: MechanismRecordWords
   mechanismBodies: MechanismBodyWords

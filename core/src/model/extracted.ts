@@ -268,6 +268,6 @@ export interface Mechanism {
   places: MechanismPlace[]
   /** Other names among the places. */
   aliases: string[]
-  /** Code of the organisation whose it is, where a guest of the meeting speaks of its own; else it is of whose text it is. */
+  /** Code of the organisation whose it is, where the text says that it is of another one; else it is of whose text it is. */
   organisation?: string
 }

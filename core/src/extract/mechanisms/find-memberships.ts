@@ -1,13 +1,18 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, Party } from '../../model/extracted.ts'
+import type { Words } from '../../model/words.ts'
+import { spokenFor } from '../parties/name-speakers.ts'
 import { partiesWithin } from '../parties-within.ts'
 import { type Passage, wordsOf } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
-import { wordsFromNoun } from './clause-name.ts'
+import type { Token } from '../tokens.ts'
+import { clauseName, wordsFromNoun } from './clause-name.ts'
 import type { Mention } from './mention.ts'
+import { organisationAt, whoseBy } from './owner-of.ts'
 import { isAskedAt } from './records/mandate-around.ts'
-import { anyPhraseAt, sentenceAround } from './records/phrases.ts'
+import { anyPhraseAt, lastIn, sentenceAround } from './records/phrases.ts'
 import { firstDay, timeIn } from './records/times.ts'
+import { wordAmong } from './word-among.ts'
 
 /** Words on either side of a status among which it is said whose it is. */
 const reach = 10
@@ -39,28 +44,87 @@ function membershipAt(
   at: number,
   { step, length }: { step: string; length: number },
 ): Mention | null {
-  const sentence = sentenceAround(passage, at)
   const to = at + length
-  const party = partyOf(passage, at, to)
-  if (party === null && step !== 'observer') return null
-  const beside = party === null ? organisationBefore(passage, at) : null
-  const end = party === null ? to : Math.max(to, tokenAt(passage, party.span.end - 1) + 1)
+  const party = partyOf(passage, at, to) ?? speakersOwn(passage, at)
+  const holder = party ?? holderOf(passage, at)
+  const beside = holder === null && step === 'observer' ? organisationBefore(passage, at) : null
+  // That some have a status, and not who, tells of nobody but the organisation that it is told with.
+  const key = party?.id ?? (holder ? passage.language.fold(holder.text) : beside)
+  if (key === null) return null
+  const isBefore = party === null || party.span.start < passage.offset + (passage.tokens[at]?.start ?? 0)
+  const behind = isBefore ? to : Math.max(to, tokenAt(passage, party.span.end - 1) + 1)
+  const { owner, end } = ownerBehind(passage, behind)
+  const isOpen = party === null && isObtained(passage, at)
   const name = wordsFromNoun(passage, at, end, isStatus)
+  const sentence = sentenceAround(passage, at)
   const time = timeIn(passage, { from: to, to: Math.min(sentence.to, to + reach) })
   const values = {
-    ...(party ? { party: { text: party.text, span: party.span, value: party.id } } : {}),
-    step: { ...wordsOf(passage, at, to), value: step },
+    ...(holder ? { party: { text: holder.text, span: holder.span, value: party?.id ?? null } } : {}),
+    ...(isOpen ? {} : { step: { ...wordsOf(passage, at, to), value: step } }),
     ...(time ? { date: firstDay(passage, time) } : {}),
   }
   return {
     kind: 'membership',
-    key: party?.id ?? beside ?? step,
-    // Of two who are not known one is not the other.
-    ...(party === null && beside === null ? { isBare: true } : {}),
-    state: isAskedAt(passage, acts, at) ? 'asked-for' : null,
+    key,
+    state: isOpen || isAskedAt(passage, acts, at) ? 'asked-for' : null,
+    ...(owner === null ? {} : whoseBy(passage, owner)),
     ...name,
     records: [{ type: 'step', ...name, values }],
   }
+}
+
+/** «… لعضوية الاتحاد», `observer status in the Organization`: whose it is, and where that ends. */
+function ownerBehind(passage: Passage, behind: number): { owner: string | null; end: number } {
+  const owner = organisationAt(passage, behind)
+  const [party] =
+    owner === null ? [] : partiesWithin(passage, behind, Math.min(passage.tokens.length, behind + 8))
+  return { owner, end: party ? tokenAt(passage, party.span.end - 1) + 1 : behind }
+}
+
+/** «إن بلدنا له صفة المراقب»: the State that is spoken for. */
+function speakersOwn(passage: Passage, at: number): Party | null {
+  const { ownCountry } = passage.language.furtherMechanisms.recognitions
+  const sentence = sentenceAround(passage, at)
+  const place = lastIn({ from: sentence.from, to: at }, (each) => anyPhraseAt(passage, each, ownCountry) > 0)
+  if (place < 0) return null
+  const id = spokenFor({ for: passage.speaker }, passage)
+  return id === null
+    ? null
+    : { id, ...wordsOf(passage, place, place + anyPhraseAt(passage, place, ownCountry)) }
+}
+
+/** Words between obtaining and the status. */
+const reachOfHolder = 8
+
+const isObtaining = wordAmong(({ furtherMechanisms }) => furtherMechanisms.recognitions.obtaining)
+const isGranting = wordAmong(({ furtherMechanisms }) => furtherMechanisms.recognitions.granting)
+
+const isObtained = ({ tokens }: Passage, at: number) =>
+  tokens.slice(Math.max(0, at - reachOfHolder), at).some(({ word }) => isObtaining(word))
+
+/** «حصول مجلس كذا على صفة المراقب»: one whom no list has, by the words; «هذا المجلس» is the one that was named before. */
+function holderOf(passage: Passage, at: number): Words | null {
+  const { tokens, language } = passage
+  const lead = lastIn({ from: Math.max(0, at - reachOfHolder), to: at }, (place) => {
+    const { word } = tokens[place] as Token
+    return isObtaining(word) || isGranting(word)
+  })
+  const { hanging } = language.furtherMechanisms.clauses
+  const last = lastIn({ from: lead + 1, to: at }, (place) => !hanging.has((tokens[place] as Token).folded))
+  if (lead < 0 || last < 0) return null
+  const first = tokens[lead + 1] as Token
+  return language.mechanisms.pointing.has(first.folded)
+    ? namedBefore(passage, lead + 2)
+    : wordsOf(passage, lead + 1, last + 1)
+}
+
+/** The last one before that begins with the noun at a token. */
+function namedBefore(passage: Passage, noun: number): Words | null {
+  const { tokens, language } = passage
+  const { stem } = language.mechanisms
+  const word = stem(tokens[noun]?.folded ?? '')
+  const at = lastIn({ from: 0, to: noun - 1 }, (place) => stem((tokens[place] as Token).folded) === word)
+  return at < 0 ? null : clauseName(passage, at, noun, (folded) => stem(folded) === word)
 }
 
 /** Who stands behind the status, else before it in the sentence; a State before an organisation. */

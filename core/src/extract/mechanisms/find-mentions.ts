@@ -1,6 +1,6 @@
 import { firstFrom } from '../../first-from.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { Act, MechanismKind, MechanismState } from '../../model/extracted.ts'
+import type { Act, MechanismKind, MechanismState, ReadRecord } from '../../model/extracted.ts'
 import type { Words } from '../../model/words.ts'
 import { findParties } from '../parties/find-parties.ts'
 import { partiesWithin } from '../parties-within.ts'
@@ -17,11 +17,12 @@ import { findRecognitions } from './find-recognitions.ts'
 import { findTransmittals } from './find-transmittals.ts'
 import { findVisits } from './find-visits.ts'
 import { type FoundHead, headAt, isHeadWord } from './head-index.ts'
-import { keyOf, type NameKey, stateBefore, travelling } from './key-of-name.ts'
+import { horizonWord, keyOf, type NameKey, stateBefore, travelling } from './key-of-name.ts'
 import type { Mention } from './mention.ts'
+import { ownerSaid } from './owner-of.ts'
 import { recordsOf } from './records/find-records.ts'
 import { isToldHeld } from './records/meetings.ts'
-import { firstIn } from './records/phrases.ts'
+import { anyPhraseAt, firstIn } from './records/phrases.ts'
 import { timeIn } from './records/times.ts'
 import { type Lead, stateOfMention } from './state.ts'
 import { withoutDoubles } from './without-doubles.ts'
@@ -61,6 +62,7 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
     const isOthers = owner !== null && owner !== passage.organisation?.code && head.kind !== 'group'
     if (isOthers && ownOnly.has(head.kind)) continue
     const named = pointedAt(passage, keyOf(passage, head, from, to), from)
+    const { isOfYears: _, ...names } = named
     const { kind } = head
     const isToo = isJoinedTraveller(passage, mentions.at(-1), kind, from)
     if (!isToo) lead = { since: before, from }
@@ -68,21 +70,34 @@ export function findMentions(passage: Passage, acts: readonly Act[]): Mention[] 
       isToo && mentions.at(-1)?.state === 'refused'
         ? 'refused'
         : asOfItsDate(passage, stateOfMention(passage, acts, { kind, since: before, from, to, lead }), to)
+    const records = recordsOf({ passage, acts, kind, state, name: { from, to } })
     mentions.push({
       kind,
       state,
       // The United Nations' envoy is not the one that was asked of the Organisation.
-      ...named,
+      ...names,
       ...(owner === null ? {} : { isBare: undefined }),
       ...(endOfKnown === null ? {} : { isKnown: true as const }),
-      ...(isOthers && named.key !== '' ? { key: `${owner} ${named.key}` } : {}),
+      ...ownerSaid(passage, kind, { from, to }),
       ...placeOf(passage, named.key, from),
       ...nameOf(passage, from, to),
-      records: recordsOf({ passage, acts, kind, state, name: { from, to } }),
+      ...byHorizon(named, records),
+      records,
     })
   }
   const all = [...mentions, ...finders.flatMap((find) => find(passage, acts))]
   return withoutDoubles(passage, withoutOverlap(withPledges(passage, withoutOverlap(all))))
+}
+
+/** A programme that nothing but its years tell: «برنامج العمل العشري … 2016-2025». Two that end in other years are two. */
+function byHorizon(
+  { key, isHeadOnly, isOfYears }: NameKey,
+  records: readonly ReadRecord[],
+): Partial<Mention> {
+  const due = records.find(({ type }) => type === 'horizon')?.values.due?.value
+  const isTold = isHeadOnly || isOfYears
+  if (!isTold || due === null || typeof due !== 'object' || !('date' in due)) return {}
+  return { key: `${key} ${horizonWord}${due.date.slice(0, 4)}`, isHeadOnly: undefined, isBare: undefined }
 }
 
 const isAmong = ({ tokens, language }: Passage, at: number, words: 'any' | 'pointing') =>
@@ -268,14 +283,14 @@ function partyEnds(passage: Passage): ReadonlyMap<number, number> {
 /** The name goes on over nouns and what links them, to a stop or a mark; parties in it are not cut. */
 function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
   const { tokens, language } = passage
-  const { stops, links, lateLinks, inPlace, placeNouns, goesOn, continues } = language.mechanisms
+  const { stops, links, lateLinks, inPlace, zones, placeNouns, goesOn, continues } = language.mechanisms
   const ends = partyEnds(passage)
   let to = from
   let isSeat = false
   let link = Number.NEGATIVE_INFINITY
   for (let at = from; at < Math.min(tokens.length, from + longestName); ) {
     const token = tokens[at] as Token
-    const party = ends.get(token.start)
+    const party = ends.get(token.start) ?? endOfJoined(passage, token, ends)
     if (party !== undefined) {
       while (at < tokens.length && (tokens[at] as Token).start < party) at++
       to = at
@@ -285,7 +300,9 @@ function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
     const { folded, text: printed } = token
     const before = tokens[at - 1]?.folded ?? ''
     if (kind === 'treaty' && joinsParty(passage, token)) break
-    const isPlace = placesOf(kind, inPlace).includes(folded)
+    const isPlace =
+      placesOf(kind, inPlace).includes(folded) ||
+      (folded === inPlace[0] && tokens.slice(from, at).some((each) => zones.has(each.folded)))
     const isGoingOn = goesOn[folded]?.has(before) === true
     const isStop = stops.has(folded) && !isPlace && !isGoingOn
     if (token.kind !== 'word' || isStop || headAt(tokens, at)) break
@@ -294,17 +311,27 @@ function endOfName(passage: Passage, { kind, to: from }: FoundHead): number {
     if (
       !isLink &&
       !isGoingOn &&
+      // «وسط» begins with a letter that joins other words.
+      !(isSeat && placeNouns.has(folded)) &&
       !continues({ folded, printed, before, sinceLink: at - link - 1, place: at - from })
     )
       break
-    if (isLink) link = at
-    else to = at + 1
+    if (isLink || isGoingOn) link = at
+    if (!isLink) to = at + 1
     at++
     if (isSeat && !placeNouns.has(folded)) break
     isSeat ||= isPlace || (inPlace.includes(folded) && !isGoingOn)
   }
-  return withoutHanging(passage, from, to)
+  const end = withoutHanging(passage, from, to)
+  return kind === 'programme' ? end + anyPhraseAt(passage, end, language.mechanisms.lasting) : end
 }
+
+/** «التابع لمنظمة …»: a party behind the letter that a name is of it by. */
+const endOfJoined = (
+  { language }: Passage,
+  { folded, start }: Token,
+  ends: ReadonlyMap<number, number>,
+): number | undefined => (language.owners.joinedOf?.test(folded) ? ends.get(start + 1) : undefined)
 
 /** A name does not end with what leads to its next word: `pledging conference in`. */
 function withoutHanging({ tokens, language }: Passage, from: number, to: number): number {

@@ -21,8 +21,29 @@ export function withPledges(passage: Passage, mentions: readonly Mention[]): Men
   const own = ownMentions(
     (given.get(null) ?? []).filter(isTold).map((pledge) => ownMention(passage, pledge, mentions)),
   )
-  return [...mentions.map((mention) => withRecords(mention, given.get(mention) ?? [])), ...own]
+  const named = mentions.map((mention) => withRecords(mention, given.get(mention) ?? []))
+  return asDonorConferences(named, own)
 }
+
+/** A conference at which money is given, and that gives the money its name, is one of donors: one, and not two. */
+function asDonorConferences(mentions: readonly Mention[], own: readonly Mention[]): Mention[] {
+  const placeOf = ({ span, text }: Mention) => `${span.start} ${text}`
+  const conferences = new Map(
+    mentions.filter(({ kind }) => kind === 'conference').map((mention) => [placeOf(mention), mention]),
+  )
+  const given = Map.groupBy(own, (mention) => conferences.get(placeOf(mention)))
+  const others = mentions.map((mention) => {
+    const records = given.get(mention)?.flatMap((each) => each.records ?? [])
+    return records ? withMoney(mention, records) : mention
+  })
+  return [...others, ...(given.get(undefined) ?? [])]
+}
+
+const withMoney = (mention: Mention, records: readonly ReadRecord[]): Mention => ({
+  ...mention,
+  kind: 'pledge',
+  records: [...(mention.records ?? []), ...records],
+})
 
 function withRecords(mention: Mention, pledges: readonly FoundPledge[]): Mention {
   const { text, span } = mention

@@ -1,12 +1,15 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Act, Party, ReadRecord } from '../../model/extracted.ts'
+import type { Words } from '../../model/words.ts'
 import { isPause } from '../acts/clauses.ts'
 import { partiesWithin } from '../parties-within.ts'
-import { type Passage, wordsOf } from '../passage.ts'
+import { type Passage, wordsAt, wordsOf } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Token } from '../tokens.ts'
+import { wordsFromNoun } from './clause-name.ts'
 import type { Mention } from './mention.ts'
 import { isAskedAt } from './records/mandate-around.ts'
-import { anyPhraseAt, firstIn, type Range, sentenceAround } from './records/phrases.ts'
+import { anyPhraseAt, firstIn, lastIn, type Range, sentenceAround } from './records/phrases.ts'
 import { wordAmong } from './word-among.ts'
 
 const isSending = wordAmong(({ furtherMechanisms }) => furtherMechanisms.transmittals.sending)
@@ -92,8 +95,50 @@ function receiversOf(passage: Passage, { from, to }: Range): Party[] {
     (party) => party.id !== passage.organisation?.code && isReceiver(passage, party),
   )
   const own = passage.organisation?.code
-  return first < 0 ? [] : parties.slice(first).filter(({ id }) => !id?.startsWith('state:') && id !== own)
+  return first < 0
+    ? []
+    : parties
+        .slice(first)
+        .filter(({ id }) => !id?.startsWith('state:') && id !== own)
+        .map((party) => headOf(passage, party))
 }
+
+/** Words between an office and the body that it is of. */
+const reachOfOffice = 2
+
+/** «رئيس مجلس كذا»: the office, which no list has, with the body that it is of. */
+function headOf(passage: Passage, party: Party): Party {
+  const at = tokenAt(passage, party.span.start)
+  const office = lastIn({ from: Math.max(0, at - reachOfOffice), to: at }, (place) =>
+    isOffice((passage.tokens[place] as Token).word),
+  )
+  if (office < 0) return party.id === null ? { id: null, ...wordsFrom(passage, party) } : party
+  const words = wordsFromNoun(passage, office, tokenAt(passage, party.span.end - 1) + 1, isOfficeNoun)
+  return { id: null, ...words }
+}
+
+function wordsFrom(passage: Passage, party: Party): Words {
+  const end = passage.tokens[endOfUnknown(passage, party) - 1]?.end ?? 0
+  return wordsAt(passage, { start: party.span.start - passage.offset, end })
+}
+
+/** Words of a body that no list has, behind the office: «للمجلس الأوروبي». */
+const longestUnknown = 4
+
+function endOfUnknown(passage: Passage, { span }: Party): number {
+  const { tokens, language } = passage
+  const from = tokenAt(passage, span.end - 1) + 1
+  const { conjunctions } = language.parties.clitics
+  const isNext = ({ folded }: Token) =>
+    language.acts.joiners.includes(folded) || conjunctions.some((letter) => folded.startsWith(letter))
+  const limit = Math.min(tokens.length, from + longestUnknown)
+  const end = firstIn({ from, to: limit }, (at) => isPause(tokens[at]) || isNext(tokens[at] as Token))
+  return end < 0 ? limit : end
+}
+
+const isOffice = wordAmong(({ furtherMechanisms }) => furtherMechanisms.transmittals.offices)
+const isOfficeNoun = (word: string, { furtherMechanisms }: LanguagePack) =>
+  furtherMechanisms.transmittals.offices.has(word)
 
 function isReceiver(passage: Passage, { span, text }: Party): boolean {
   const { to, toJoined } = passage.language.furtherMechanisms.transmittals

@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import { wordsFromNoun } from './clause-name.ts'
 import type { Mention } from './mention.ts'
+import { ownerSaid } from './owner-of.ts'
 import { recordsOf } from './records/find-records.ts'
 import { isAskedAt } from './records/mandate-around.ts'
 import { firstIn } from './records/phrases.ts'
@@ -32,7 +33,8 @@ export function findVisits(passage: Passage, acts: readonly Act[]): Mention[] {
     const words = wordsFromNoun(passage, at, goal.to, isVisitNoun)
     const state = stateOf(passage, acts, at, goal.from)
     const records = recordsOf({ passage, acts, kind: 'mission', state, name: { from: at, to: goal.to } })
-    visits.push({ kind: 'mission', key: goal.key, state, ...words, records })
+    const whose = ownerSaid(passage, 'mission', { from: at, to: goal.to })
+    visits.push({ kind: 'mission', key: keyOf(passage, at, goal), state, ...whose, ...words, records })
     at = goal.to - 1
   }
   return visits
@@ -87,6 +89,23 @@ function goalOf(passage: Passage, at: number): Goal | null {
   return null
 }
 
+/** Where it goes, and before that the one body that goes: the visit of a commission is not that of a mission. */
+function keyOf(passage: Passage, at: number, { from, key }: Goal): string {
+  const bodies = (parties: readonly Party[]) =>
+    parties.flatMap(({ id }) => (isBodyOf(passage, id) ? (id as string) : []))
+  const inside = bodies(partiesWithin(passage, at, from))
+  const visitor = inside.length > 0 || from > at + 1 ? inside : bodies(beforeVisit(passage, at)).slice(-1)
+  return visitor.length === 1 ? `${visitor[0]} ${key}` : key
+}
+
+/** Of the organisation that speaks, but not its office, which sends whom it wants. */
+const isBodyOf = ({ organisation }: Passage, id: string | null) =>
+  id?.startsWith(`${organisation?.code}/`) === true &&
+  !/\/(?:members|(?:secretary-general|general-secretariat|secretariat))$/.test(id)
+
+const beforeVisit = (passage: Passage, at: number) =>
+  partiesWithin(passage, Math.max(0, at - reachOfVisitor), at)
+
 function placeAt(passage: Passage, from: number): Goal {
   const to = endOfPlace(passage, from + 1)
   const { stem } = passage.language.mechanisms
@@ -140,8 +159,7 @@ function endOf({ tokens, offset }: Passage, from: number, place: number): number
 /** An organisation or its organ goes, or a delegation; a State's visit is no mission. */
 function isOfOrganisation(passage: Passage, at: number, to: number): boolean {
   const isOrganisation = partiesWithin(passage, at, to).some(({ id }) => !/^(?:state|class):/.test(id ?? ''))
-  if (to <= at + 1 && isOwn(partiesWithin(passage, Math.max(0, at - reachOfVisitor), at), passage))
-    return true
+  if (to <= at + 1 && isOwn(beforeVisit(passage, at), passage)) return true
   return isOrganisation || passage.tokens.slice(at + 1, at + 3).some(({ word }) => isDelegation(word))
 }
 

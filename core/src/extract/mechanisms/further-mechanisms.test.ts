@@ -4,6 +4,7 @@ import { english } from '../../languages/en/index.ts'
 import { french } from '../../languages/fr/index.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
 import { expectLinear } from '../../linear-time.test-kit.ts'
+import { organisations } from '../../organisations/index.ts'
 import { findActs } from '../acts/find-acts.ts'
 import { passageFor } from '../passage.test-kit.ts'
 import { findMentions } from './find-mentions.ts'
@@ -39,6 +40,19 @@ describe('texts that are sent', () => {
     ],
   ] as const)('%s', (text, language) => {
     expect(read(text, language)).toEqual([['transmittal', 'asked-for', 'to un/secretary-general', 'to au']])
+  })
+
+  test('who presides over a body gets the text, and so does the head of one that no list has', () => {
+    const text =
+      'يطلب من الأمين العام إبلاغ هذا القرار إلى الأمين العام للأمم المتحدة ورئيس الاتحاد الأفريقي والأمين العام للمجلس الجنوبي'
+    const [letters] = mentionsIn(text, arabic).map(({ records = [] }) =>
+      records.map(({ values }) => values.to),
+    )
+    expect(letters?.map((to) => [to?.text, to?.value])).toEqual([
+      ['الأمين العام للأمم المتحدة', 'un/secretary-general'],
+      ['رئيس الاتحاد الأفريقي', null],
+      ['الأمين العام للمجلس الجنوبي', null],
+    ])
   })
 
   test('a letter sends what it encloses; a report to the organ is none', () => {
@@ -144,4 +158,52 @@ test('long paragraphs take linear time', () => {
   const passage = (count: number) =>
     passageFor('ويطلب إبلاغ هذا القرار للاتحاد الأفريقي، ويدين الهجوم على مصر، '.repeat(count), arabic)
   expectLinear(passage, (each) => findMentions(each, findActs(each)), 2000)
+})
+
+describe('whose a status is', () => {
+  const first = (text: string, language: LanguagePack, context = {}) =>
+    mentionsIn(text, language, context).map(({ state, organisation, records = [] }) => [
+      state,
+      organisation,
+      records[0]?.values.party?.text,
+      records[0]?.values.step?.value,
+    ])
+
+  test('of the organisation behind it', () => {
+    expect(first('يرحب بانضمام المملكة المغربية لعضوية الاتحاد الأفريقي', arabic)).toEqual([
+      [null, 'au', 'المملكة المغربية', 'admitted'],
+    ])
+  })
+
+  test('a speaker’s own country is the one that is spoken for', () => {
+    const record = { kind: 'verbatim-record', speaker: 'Egypt' } as const
+    const [found] = mentionsIn('Our country has observer status in the African Union', english, record)
+    expect([found?.key, found?.organisation]).toEqual(['state:EGY', 'au'])
+  })
+
+  test('who is to get it has not got it', () => {
+    const text = 'يرحب بمذكرة مع مجلس البلدان الجنوبية، تفتح المجال لحصول هذا المجلس على صفة المراقب'
+    expect(first(text, arabic)).toEqual([['asked-for', undefined, 'مجلس البلدان الجنوبية', undefined]])
+    expect(first('يرحب بمنح مجلس البلدان الجنوبية صفة المراقب', arabic)).toEqual([
+      [null, undefined, 'مجلس البلدان الجنوبية', 'observer'],
+    ])
+  })
+})
+
+describe('visits', () => {
+  test('the visit of a commission is not that of a mission to the same place', () => {
+    const oic = organisations.find(({ code }) => code === 'oic')
+    const keys = (text: string) =>
+      mentionsIn(text, arabic, { organisation: oic }).map(({ kind, key }) => [kind, key])
+    expect(keys('يرحب بزيارة وفد الهيئة الدائمة المستقلة لحقوق الإنسان إلى باكستان')).toContainEqual([
+      'mission',
+      'oic/iphrc state:PAK',
+    ])
+    expect(keys('يرحب بزيارة وفد المنظمة إلى باكستان')).toEqual([['mission', 'state:PAK']])
+  })
+})
+
+test('a conference that is convened again and again is at work where nobody asks for it', () => {
+  expect(read('يرحب بمبادرة مصر لعقد مؤتمر دولي للموانئ على أساس منتظم', arabic)[0]?.[1]).toBe('operating')
+  expect(read('يدعو مصر إلى عقد مؤتمر دولي للموانئ على أساس منتظم', arabic)[0]?.[1]).toBe('asked-for')
 })

@@ -20,6 +20,9 @@ const counted = new Set<MechanismKind>(['conference', 'pledge', 'treaty'])
 /** Kinds of which there are so many that their nouns alone are no name of one. */
 const manifold = new Set<MechanismKind>(['conference', 'pledge', 'programme', 'treaty'])
 
+/** Begins the word of a key that tells to which year a programme runs. */
+export const horizonWord = 'until:'
+
 /** What a name is told apart by. */
 export interface NameKey {
   /** Its States, then all of its words that other names do not share; empty where nothing tells it apart. */
@@ -30,6 +33,8 @@ export interface NameKey {
   isHeadOnly?: true
   /** And of its kind there are many: «المؤتمر الدولي». */
   isBare?: true
+  /** Nothing but how many years it runs: «برنامج العمل العشري». */
+  isOfYears?: true
 }
 
 /** The name in tokens [from, to). */
@@ -40,7 +45,10 @@ export function keyOf(passage: Passage, head: FoundHead, from: number, to: numbe
   const words = told.length === 1 ? [...told, ...yearBehind(passage, head, to)] : told
   if (travelling.has(head.kind) && states.length === 0 && words.length === 1)
     return { key: joined([goalBehind(passage, to), ...words]), head: headWords }
-  if (states.length + words.length > 0) return { key: joined([...states, ...words]), head: headWords }
+  if (states.length + words.length > 0) {
+    const isOfYears = head.kind === 'programme' && states.length === 0 && words.every(isOfYearsIn(passage))
+    return { key: joined([...states, ...words]), head: headWords, ...(isOfYears ? { isOfYears } : {}) }
+  }
   const further = keyBesides(passage, head, from, to)
   if (further !== null) return { key: further, head: headWords }
   if (nameless.has(head.kind)) return { key: '', head: headWords }
@@ -128,12 +136,13 @@ function tellingOutside(passage: Passage, head: FoundHead, { from, to, parties }
   const { light, another, alike, qualities, stem } = passage.language.mechanisms
   // Where a name counts several, no number tells it apart.
   const isCounted = counted.has(head.kind) && numbersOf(passage, { from, to }).length < 2
+  const spans = head.kind === 'programme' ? yearsOf(passage, { from, to }) : new Set<string>()
   const words = ownTokens(passage, head, from, to)
     .filter((token) => !parties.some(({ span }) => isInside(passage, token, span)))
     .map(({ folded }) => folded)
-    .filter((word) => word.length > 2 && stem(word).length > 2)
+    .filter((word) => spans.has(word) || (word.length > 2 && stem(word).length > 2))
     .filter((word) => !light.has(word) && !light.has(stem(word)))
-  const isOrdinal = (word: string) => passage.language.ordinal(word) !== null
+  const isOrdinal = (word: string) => !spans.has(word) && passage.language.ordinal(word) !== null
   const shared = (word: string) => {
     const stemmed = stem(word)
     return Object.hasOwn(alike, stemmed) ? (alike[stemmed] as string) : stemmed
@@ -147,6 +156,23 @@ function tellingOutside(passage: Passage, head: FoundHead, { from, to, parties }
     .map(shared)
   // «بعثة مشتركة أخرى» is no longer form of «بعثة مشتركة»: what says so goes before.
   return [...new Set([...kept.filter((word) => another.has(word)), ...kept])]
+}
+
+/** «العشري», `ten-year`: words that are listed as others for a number of years. */
+const isOfYearsIn =
+  ({ language }: Passage) =>
+  (word: string) =>
+    language.mechanisms.spans.has(word)
+
+/** «مدته ١٠ سنوات»: how many years a programme runs tells it. */
+function yearsOf({ tokens, language }: Passage, { from, to }: Range): ReadonlySet<string> {
+  const { years } = language.mechanismRecords
+  return new Set(
+    tokens
+      .slice(from, to)
+      .filter((_, index) => from + index + 1 < to && years.has(tokens[from + index + 1]?.folded ?? ''))
+      .map(({ folded }) => folded),
+  )
 }
 
 const isInside = ({ offset }: Passage, { start, end }: Token, span: Party['span']) =>

@@ -17,8 +17,12 @@ export interface Mention extends Words {
   isKnown?: true
   /** Without a telling word: the State in which its sentence says that something is. */
   placed?: string
-  /** Code of the organisation whose it is, where that is not the one whose text it is: of a guest that speaks in a meeting. */
+  /** Code of the organisation whose it is, where its words say so, or a guest of a meeting speaks of its own. */
   organisation?: string
+  /** Its words say that it is of the organisation whose text it is. */
+  isOwn?: true
+  /** It is said to be of several: «البعثة المشتركة». */
+  isShared?: true
   /** What is told of it there; none where a person named it. */
   records?: ReadRecord[]
 }

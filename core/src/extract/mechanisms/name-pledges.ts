@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import type { ReadValue } from '../../model/extracted.ts'
 import type { Words } from '../../model/words.ts'
 import { partiesWithin } from '../parties-within.ts'
-import { type Passage, wordsAt, wordsOf } from '../passage.ts'
+import { type Passage, wordsAt } from '../passage.ts'
 import { tokenAt } from '../token-at.ts'
 import type { Token } from '../tokens.ts'
 import { wordsFromNoun } from './clause-name.ts'
@@ -103,7 +103,7 @@ function objectOf(passage: Passage, { from, to, record }: FoundPledge): Words {
     return kind === 'word' && !hanging.has(folded) && !isSum(word)
   })
   const range: Range = last > from ? { from, to: last + 1 } : { from, to }
-  return partiesWithin(passage, range.from, range.to).length > 0
-    ? wordsFromNoun(passage, range.from, range.to, isGivingNoun)
-    : wordsOf(passage, from, to)
+  const { from: start, to: end } =
+    partiesWithin(passage, range.from, range.to).length > 0 ? range : { from, to }
+  return wordsFromNoun(passage, start, end, isGivingNoun)
 }

@@ -6,6 +6,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { findActs } from '../acts/find-acts.ts'
 import { passageFor } from '../passage.test-kit.ts'
 import { findMentions } from './find-mentions.ts'
+import { groupMechanisms } from './group-mechanisms.ts'
 
 function mentionsIn(text: string, language: LanguagePack) {
   const passage = passageFor(text, language)
@@ -267,8 +268,8 @@ test('what is only spoken about is not said to be at work', () => {
   expect(stateOf('يطلب من الأمين العام مواصلة دعم صندوق المنارات')).toBe('operating')
 })
 
-test('what is admitted without a name is that of its text', () => {
-  expect(mentionsIn('يرحب بمنح صفة المراقب', arabic)[0]?.isBare).toBe(true)
+test('a status is no mechanism where nobody is said to have it', () => {
+  expect(mentionsIn('يرحب بمنح صفة المراقب', arabic)).toEqual([])
 })
 
 test('missions of one name in two States are two', () => {
@@ -278,4 +279,57 @@ test('missions of one name in two States are two', () => {
       arabic,
     ).map(({ key }) => key),
   ).toEqual(['state:EGY مشتركه', 'state:TUN مشتركه'])
+})
+
+describe('a name goes on to what tells it, and no further', () => {
+  test.each([
+    [
+      'يرحب بمعاهدة إنشاء منطقة خالية من الضجيج في وسط آسيا',
+      arabic,
+      'معاهدة إنشاء منطقة خالية من الضجيج في وسط آسيا',
+    ],
+    [
+      'يرحب بصندوق المنارات التابع لمنظمة البحار الداخلية',
+      arabic,
+      'صندوق المنارات التابع لمنظمة البحار الداخلية',
+    ],
+    [
+      'يرحب بالاجتماع التشاوري لرؤساء برلمانات الدول الأعضاء',
+      arabic,
+      'الاجتماع التشاوري لرؤساء برلمانات الدول الأعضاء',
+    ],
+    ['يشيد بفريق الاتصال المعني بهالون قبل الموعد', arabic, 'فريق الاتصال المعني بهالون'],
+    ['عقد فريق الاتصال المعني بهالون اجتماعه الأول', arabic, 'فريق الاتصال المعني بهالون'],
+    ['يطلب تنفيذ برنامج العمل الذي مدته ١٠ سنوات', arabic, 'برنامج العمل الذي مدته ١٠ سنوات'],
+    [
+      'يدعو إلى عقد مؤتمر للأطراف المشاركة في بنك الموانئ بمقر الأمانة العامة',
+      arabic,
+      'مؤتمر للأطراف المشاركة في بنك الموانئ',
+    ],
+    ['Invite les parties au Protocole de Haloun à le faire', french, 'Protocole de Haloun'],
+    ['Rappelant le Protocole de Haloun signé en 2022', french, 'Protocole de Haloun'],
+  ] as const)('%s', (text, language, name) => {
+    expect(mentionsIn(text, language).map((each) => each.text)).toEqual([name])
+  })
+
+  test.each([
+    ['تهدي الأمانة العامة تحياتها إلى البعثات الدائمة للدول الأعضاء', arabic],
+    ['The Secretariat would be grateful if the Permanent Missions of member States replied', english],
+    ['Le Secrétariat serait reconnaissant aux Missions permanentes des États membres', french],
+  ] as const)('to whom a note is written is no mission: %s', (text, language) => {
+    expect(mentionsIn(text, language)).toEqual([])
+  })
+})
+
+test('programmes that only their years tell are two where they end in other years', () => {
+  const found = (...texts: string[]) =>
+    groupMechanisms(
+      texts.flatMap((text, index) =>
+        mentionsIn(text, arabic).map((mention) => ({ ...mention, work: index + 1, eId: 'para_1' })),
+      ),
+    ).map(({ places }) => places.map(({ work }) => work))
+  const [older, newer] = ['يشير إلى برنامج العمل العشري', 'يشير إلى برنامج العمل العشري للسنوات 2016-2025']
+  expect(found(older, newer, 'وخطة العمل العشرية')).toEqual([[1, 3], [2]])
+  expect(found(newer, newer)).toEqual([[1, 2]])
+  expect(found('يشير إلى خطة عمل الموانئ', 'يشير إلى خطة عمل الموانئ للسنوات 2016-2025')).toEqual([[1, 2]])
 })

@@ -2,6 +2,7 @@
 import { languages } from '../../languages/index.ts'
 import { isKnownWord } from '../../languages/known-words.ts'
 import type { MechanismKind } from '../../model/extracted.ts'
+import { horizonWord } from './key-of-name.ts'
 import type { PlacedMention } from './mention.ts'
 
 /** Kinds of which one State has many: the State alone is no shorter name of one. */
@@ -115,16 +116,23 @@ const spellingOf = (words: readonly string[]) => ` ${words.map(withoutVowels).so
 const withoutVowels = (word: string) => [...word].filter((letter) => !vowelLetters.has(letter)).join('')
 
 /** The root of the names that are longer than one; null where that is not one. */
-function rootAmong(name: Name, kind: MechanismKind, index: NameIndex): string | null {
+function rootAmong(name: Name, kind: MechanismKind, index: NameIndex, isHere = false): string | null {
   if (name.first === undefined && manyOfState.has(kind)) return null
   let found: string | null = null
   for (const other of candidatesFor(name, index)) {
-    if (other.root === found || !isForm(name, other)) continue
+    if (other.root === found || !isForm(name, other) || isOtherHorizon(name, other, isHere)) continue
     if (kind === 'mission' && statesOf(name) !== statesOf(other)) continue
     if (found !== null) return null
     found = other.root
   }
   return found
+}
+
+/** A programme that ends in some year is no other text's programme of that name. */
+function isOtherHorizon({ words }: Name, other: Name, isHere: boolean): boolean {
+  const years = [...other.words].filter((word) => word.startsWith(horizonWord) && !words.has(word))
+  const isKnown = [...words].some((word) => word.startsWith(horizonWord))
+  return years.length > 0 && (isKnown || !isHere)
 }
 
 /** A longer name has the rarest word of the shorter one, too, or differs in its vowels alone. */
@@ -176,7 +184,7 @@ function rootHere(name: Name, work: number, { kind, byWordOf, rootsHere }: Names
   const place = `${work} ${name.key}`
   const known = rootsHere.get(place)
   if (known !== undefined) return known
-  const root = rootAmong(name, kind, byWordOf.get(work) ?? new Map())
+  const root = rootAmong(name, kind, byWordOf.get(work) ?? new Map(), true)
   rootsHere.set(place, root)
   return root
 }
@@ -193,12 +201,14 @@ function settledHead(mention: PlacedMention, { kind, byHead }: Names): string {
   )
   const here = onlyRoot(near)
   if (here !== null || isBare) return here ?? key
-  if (manyOfState.has(kind)) return onlyRoot(longer) ?? ofText()
+  if (manyOfState.has(kind)) return onlyRoot(longer.filter(isWithoutHorizon)) ?? ofText()
   return new Set(longer.map(({ root }) => root)).size > 1 ? ofText() : key
 
   function ofText() {
     return longer.length > 0 ? `${called ?? text} ${key}` : key
   }
 }
+
+const isWithoutHorizon = ({ key }: Name) => !key.includes(horizonWord)
 
 const placeOf = ({ work, eId }: PlacedMention) => `${work} ${eId}`

@@ -95,6 +95,7 @@ export function stateOfMention(
       return null
     const isAskedFor =
       isWanted(passage, printed, founded, act) || isAskedByOther(passage, acts, start + founded)
+    if (isAskedFor && !isAsked && convened.has(kind) && isRegular(passage, to)) return 'operating'
     return isAskedFor ? 'asked-for' : 'established'
   }
   const isAbout = passage.language.mechanisms.about.has(passage.tokens[from - 1]?.folded ?? '')
@@ -144,6 +145,16 @@ const isUnfilled = (passage: Passage, to: number) =>
   firstIn(
     { from: to, to: Math.min(passage.tokens.length, to + reachOfFilling) },
     (at) => anyPhraseAt(passage, at, passage.language.mechanisms.unfilled) > 0,
+  ) >= 0
+
+/** Words behind a name in which it is said that it is convened again and again. */
+const reachOfRegular = 3
+
+/** «مبادرة … لعقد مؤتمر كذا على أساس منتظم»: whoever only welcomes it does not ask for it. */
+const isRegular = (passage: Passage, to: number) =>
+  firstIn(
+    { from: to, to: Math.min(passage.tokens.length, to + reachOfRegular) },
+    (at) => anyPhraseAt(passage, at, passage.language.mechanisms.regularly) > 0,
   ) >= 0
 
 /** `the Council requested me to appoint`, «تمرا تؤيد تعيين»: who asks for it is not who speaks, so it is no act. */

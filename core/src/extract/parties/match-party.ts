@@ -152,10 +152,15 @@ function bodyIn(parties: readonly NamedParty[], own: string | undefined): string
 }
 
 function opensUnknownBody(view: NameView, { at, glued }: Link): boolean {
-  const atom = view.atoms[at]
+  const { atoms, words } = view
+  const atom = atoms[at]
   if (!atom || bodyAt(view, at, glued)) return false
-  return firstReadings(atom.key, view.words).some(
-    ({ key, preposition }) => view.words.bodies.includes(key) && glued === (preposition !== null),
+  // «للمجلس الأوروبي»: with its article it is another one only where an adjective tells which.
+  const isQualifiedThere = words.qualifier.test(atoms[at + 1]?.key ?? '')
+  return firstReadings(atom.key, words).some(
+    ({ key, preposition }) =>
+      glued === (preposition !== null) &&
+      (words.bodies.includes(key) || (isQualifiedThere && words.bodies.includes(key.replace(/^ال/, '')))),
   )
 }
 

@@ -34,7 +34,7 @@ const fullestOf = (group: readonly NamedPerson[]) =>
 const partyOf = (turn: SpeakerTurn, context: WorkContext) => spokenFor(turn, context) ?? turn.for
 
 /** Its id; null where nobody is named, or one that no list has. */
-export function spokenFor({ for: text }: SpeakerTurn, context: WorkContext): string | null {
+export function spokenFor({ for: text }: Pick<SpeakerTurn, 'for'>, context: WorkContext): string | null {
   if (text === null) return null
   const tokens = tokensOf(text, context.language)
   const passage: Passage = { ...context, ...alone, text, tokens, offset: 0, part: 'body' }

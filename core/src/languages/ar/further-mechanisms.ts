@@ -8,6 +8,7 @@ export const arabicFurtherMechanisms: FurtherMechanismWords = {
     giving: set('رفع تقديم توجيه ايصال'),
     texts: set('قرار قرارات بيان رساله اعلان وثيقه موقف بلاغ مذكره نص مرفقها مرفق'),
     fillers: set('هذا هذه نص طيه رفقه'),
+    offices: set('رييس رييسه رياسه مدير مديره مفوض مفوضه'),
     documents: ['وثيقه من وثايق', 'من وثايق', 'بوصفها وثيقه', 'باعتبارها وثيقه', 'وثيقه رسميه'],
     to: set('الي علي كل كلا من'),
     toJoined: /^و?لل?(?=\p{L}{2})/u,
@@ -39,6 +40,9 @@ export const arabicFurtherMechanisms: FurtherMechanismWords = {
       ],
       withdrew: ['انسحاب * من عضويه'],
     },
+    obtaining: set('حصول نيل'),
+    granting: set('منح اعطاء'),
+    ownCountry: ['بلدنا', 'بلدي', 'بلادنا', 'بلادي'],
   },
   measures: {
     preventing: ['منع', 'حظر'],

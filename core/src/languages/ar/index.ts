@@ -12,6 +12,7 @@ import { arabicMechanismBodies } from './mechanism-bodies.ts'
 import { arabicMechanismRecords } from './mechanism-records.ts'
 import { arabicMechanisms } from './mechanisms.ts'
 import { arabicOrdinal } from './ordinal.ts'
+import { arabicOwners } from './owners.ts'
 import { parties } from './parties.ts'
 import { arabicPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
@@ -79,6 +80,7 @@ export const arabic: LanguagePack = {
   acts: arabicActs,
   mandates: arabicMandates,
   mechanisms: arabicMechanisms,
+  owners: arabicOwners,
   furtherMechanisms: arabicFurtherMechanisms,
   mechanismRecords: arabicMechanismRecords,
   mechanismBodies: arabicMechanismBodies,

@@ -12,6 +12,7 @@ export const englishFurtherMechanisms: FurtherMechanismWords = {
       'resolution declaration statement letter document position decision communique text message annex',
     ),
     fillers: set('the this present that its attached herewith text of a copy'),
+    offices: set('president chair chairman chairperson chairmanship head director'),
     documents: ['as a document of', 'as an official document of', 'as documents of'],
     to: set('to among'),
     toJoined: null,
@@ -29,6 +30,9 @@ export const englishFurtherMechanisms: FurtherMechanismWords = {
       admitted: ['admission to membership', 'admitted as a member', 'full membership'],
       withdrew: ['withdrawal of the membership'],
     },
+    obtaining: set('obtain obtaining acquire acquiring'),
+    granting: set('grant granting'),
+    ownCountry: ['my country', 'our country'],
   },
   measures: {
     preventing: ['prevent', 'prohibit', 'ban', 'preventing', 'prohibiting', 'banning'],

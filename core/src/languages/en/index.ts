@@ -11,6 +11,7 @@ import { englishMechanismBodies } from './mechanism-bodies.ts'
 import { englishMechanismRecords } from './mechanism-records.ts'
 import { englishMechanisms } from './mechanisms.ts'
 import { englishOrdinal } from './ordinal.ts'
+import { englishOwners } from './owners.ts'
 import { parties } from './parties.ts'
 import { englishPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
@@ -134,6 +135,7 @@ export const english: LanguagePack = {
   acts: englishActs,
   mandates: englishMandates,
   mechanisms: englishMechanisms,
+  owners: englishOwners,
   furtherMechanisms: englishFurtherMechanisms,
   mechanismRecords: englishMechanismRecords,
   mechanismBodies: englishMechanismBodies,

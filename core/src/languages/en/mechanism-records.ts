@@ -45,6 +45,17 @@ export const englishMechanismRecords: MechanismRecordWords = {
     gifts: set('pledge donation contribution commitment grant gift loan deposit announcement allocation'),
     granting: set('granting granted grant give giving gave'),
     promising: set('pledge pledged pledges pledging promise promised'),
+    owed: [
+      'what remains',
+      'remaining',
+      'remainder',
+      'the rest',
+      'balance',
+      'owed',
+      'owing',
+      'due',
+      'arrears',
+    ],
     budgets: set(
       'outstanding unpaid appropriation apportionment apportion assessment assessed budget unencumbered biennium estimate estimated recosting',
     ),

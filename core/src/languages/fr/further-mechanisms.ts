@@ -10,6 +10,7 @@ export const frenchFurtherMechanisms: FurtherMechanismWords = {
     giving: set('envoyer envoi soumettre porter adresser'),
     texts: set('resolution declaration lettre document position decision texte message annexe'),
     fillers: set("la le les l' cette ce presente present distribuer texte de du ci-joint copie une un"),
+    offices: set('president presidente presidence directeur directrice chef'),
     documents: ['comme document', 'en tant que document', 'comme documents'],
     to: set('a au aux'),
     toJoined: null,
@@ -27,6 +28,9 @@ export const frenchFurtherMechanisms: FurtherMechanismWords = {
       admitted: ['admission comme membre', 'admission en qualite de membre'],
       withdrew: ['retrait de la qualite de membre'],
     },
+    obtaining: set('obtenir obtention'),
+    granting: set('octroi octroyer accorder'),
+    ownCountry: ['mon pays', 'notre pays'],
   },
   measures: {
     preventing: ['empecher', 'interdire'],

@@ -11,6 +11,7 @@ import { frenchMechanismBodies } from './mechanism-bodies.ts'
 import { frenchMechanismRecords } from './mechanism-records.ts'
 import { frenchMechanisms } from './mechanisms.ts'
 import { frenchOrdinal } from './ordinal.ts'
+import { frenchOwners } from './owners.ts'
 import { parties } from './parties.ts'
 import { frenchPositions } from './positions.ts'
 import { pressReport } from './press-report.ts'
@@ -133,6 +134,7 @@ export const french: LanguagePack = {
   acts: frenchActs,
   mandates: frenchMandates,
   mechanisms: frenchMechanisms,
+  owners: frenchOwners,
   furtherMechanisms: frenchFurtherMechanisms,
   mechanismRecords: frenchMechanismRecords,
   mechanismBodies: frenchMechanismBodies,

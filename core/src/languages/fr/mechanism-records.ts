@@ -34,6 +34,7 @@ export const frenchMechanismRecords: MechanismRecordWords = {
     gifts: set('promesse annonce don contribution engagement pret subvention octroi'),
     granting: set('octroyant accordant'),
     promising: set('promesse promesses promis annonce'),
+    owed: ['qui reste', 'le reste', 'restant', 'restante', 'reliquat', 'solde', 'arrieres'],
     budgets: set(
       'recouvrement recettes acquittees acquittee perequation credit quote-part budget solde exercice previsions',
     ),

@@ -46,7 +46,14 @@ export const frenchMechanisms: MechanismWords = {
     observance: ['journee internationale', 'journee mondiale', 'journee de deuil', 'semaine internationale'],
   },
   common: ['fonds', 'mission', 'convention', 'traite', 'protocole', 'division', 'observatoire'],
-  never: ['mission permanente', 'fonds monetaire', 'sur le fonds'],
+  never: [
+    'mission permanente',
+    'missions permanentes',
+    'mission diplomatique',
+    'missions diplomatiques',
+    'fonds monetaire',
+    'sur le fonds',
+  ],
   needs: {},
   needsBeside: {},
   founding: set(
@@ -70,6 +77,7 @@ export const frenchMechanisms: MechanismWords = {
     ...['pas pourvu', 'pas encore pourvu', 'pas ete pourvu', 'pas encore ete pourvu'],
     ...['est vacant', 'reste vacant', 'demeure vacant', 'est toujours vacant'],
   ],
+  regularly: ['a intervalles reguliers', 'regulierement', 'periodiquement', 'chaque annee', 'tous les ans'],
   past: set(''),
   visits: {
     heads: set('visite'),
@@ -84,11 +92,11 @@ export const frenchMechanisms: MechanismWords = {
   institutions: set(
     'banque chambre centre universite agence academie isesco icesco comcec comstech comiac sesric ircica',
   ),
-  times: set('annee periode exercice'),
+  times: set('annee periode exercice fin debut milieu'),
   links: set("de d' du des pour sur la le les l' contre"),
   lateLinks: [],
   stops: set(
-    "n' ne jusqu' qui que qu' dont tenu tenue tenus tenues organisee organise prevue prevu annoncee annonce par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et",
+    "n' ne jusqu' qui que qu' dont tenu tenue tenus tenues organisee organise prevue prevu annoncee annonce par avant apres son sa ses leur est sont sera soit avoir ayant etre afin sans entre et signe signee tel telle tels telles lors a",
   ),
   goesOn: {},
   placeNouns: set(''),
@@ -104,6 +112,9 @@ export const frenchMechanisms: MechanismWords = {
   pointing: set('ce cet cette'),
   another: set('autre'),
   inPlace: [],
+  zones: set('zone zones'),
+  spans: set('dix cinq decennal quinquennal'),
+  lasting: [],
   wanted: set('besoin necessite proposition offre appel recommande recommandation'),
   joinedLetters: () => 0,
   stem: (folded) => folded.replace(/s$/, ''),

@@ -26,6 +26,8 @@ export interface TransmittalWords {
   fillers: ReadonlySet<string>
   /** `as a document of`: what it is sent for, where no receiver is named. */
   documents: readonly string[]
+  /** Offices before a body: who presides over it gets the text, and not the body. */
+  offices: ReadonlySet<string>
   /** Before a receiver: «إلى», `to`. */
   to: ReadonlySet<string>
   toJoined: RegExp | null
@@ -44,6 +46,11 @@ export interface RecognitionWords {
   members: ReadonlySet<string>
   /** «صفة المراقب», `observer status`; «تعليق عضوية»; «انضمام … لعضوية». By step: `observer`, `suspended`, `admitted`. */
   memberships: Readonly<Record<string, readonly string[]>>
+  /** «حصول … على صفة المراقب»: who is between has not got it yet; behind `granting` it has. */
+  obtaining: ReadonlySet<string>
+  granting: ReadonlySet<string>
+  /** A speaker's own country: «بلدنا», `my country`. */
+  ownCountry: readonly string[]
 }
 
 export interface MeasureWords {

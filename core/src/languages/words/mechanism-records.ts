@@ -49,6 +49,8 @@ export interface GivingWords {
   granting: ReadonlySet<string>
   /** Of these, what says that it is promised. */
   promising: ReadonlySet<string>
+  /** What is still to be paid: «ما بقي من», `the balance of`. To ask for it pays nothing. */
+  owed: readonly string[]
   /** Words of budgets, in the sentences of which nobody gives: `apportionment`. */
   budgets: ReadonlySet<string>
   /** What was paid, and what is wanted. */

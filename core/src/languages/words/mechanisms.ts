@@ -35,6 +35,8 @@ export interface MechanismWords {
   askedTo: ReadonlySet<string>
   /** Phrases behind the name of a post that nobody has: `not yet been filled`. */
   unfilled: readonly string[]
+  /** Phrases behind the name of what is convened that say that it is so again and again: «على أساس منتظم». */
+  regularly: readonly string[]
   /** Words before a purpose form that make it what was done: «كان لتشكيل … أثر». */
   past: ReadonlySet<string>
   /** A visit or a delegation, where it goes, and that it is still to come. */
@@ -70,6 +72,12 @@ export interface MechanismWords {
   another: ReadonlySet<string>
   /** Words that open a place behind a name of a group or an office: «في», `in`. */
   inPlace: readonly string[]
+  /** Words of a name of any kind behind which it is told where that is: «منطقة خالية … في كذا», `zone`. */
+  zones: ReadonlySet<string>
+  /** Words of a key that tell only how many years a programme runs: «عشر», `ten`. */
+  spans: ReadonlySet<string>
+  /** Phrases behind a programme that say how long it runs: «مدته عشر سنوات». `*` is the number. */
+  lasting: readonly string[]
   /** Words before a head that say that it is wanted: «الحاجة», `need`. */
   wanted: ReadonlySet<string>
   /** Forms of a word without joined letters, for heads: «ولفريق» → «فريق». */

@@ -33,7 +33,7 @@ function readAs({ type }: KindField, { text, value }: Read): RecordValue | undef
     case 'states':
       return [{ id, text: words.slice(0, 500) }]
     case 'place':
-      return { text: words.slice(0, 500), state: id?.startsWith('state:') ? id : stateCalled(words) }
+      return { text: words.slice(0, 500), state: value === null ? null : stateCalled(words) }
     case 'document':
       return { text: words.slice(0, 500), publication: null }
     case 'choice':

@@ -5,7 +5,7 @@ import { type Passage, wordsAt, wordsOf } from '../../passage.ts'
 import { firstIn, type Range } from './phrases.ts'
 import { monthNameAt, timeIn } from './times.ts'
 
-/** The first place that a range names: «في نيويورك», `in Halun City`. Its value is its name. */
+/** The first place that a range names: «في نيويورك», `in Halun City`. Its value is its name; none where that may be a State's or another's. */
 export function placeIn(passage: Passage, range: Range): ReadValue | null {
   const { inPlace } = passage.language.mechanismRecords
   for (let at = range.from; at < range.to - 1; at++) {
@@ -27,7 +27,9 @@ export function placeAt(passage: Passage, range: Range): ReadValue | null {
   const to = language.direction === 'rtl' ? endOfPlain(passage, range) : endOfCapitals(passage, range)
   if (to === null) return null
   const words = wordsOf(passage, range.from, to)
-  return { ...words, value: words.text }
+  // «في عمان»: a city or the State; the words do not say which.
+  const isDoubtful = Object.hasOwn(language.parties.doubtful, start.folded) && to === range.from + 1
+  return { ...words, value: isDoubtful ? null : words.text }
 }
 
 function isNoPlace(passage: Passage, at: number): boolean {

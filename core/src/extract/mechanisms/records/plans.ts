@@ -1,6 +1,8 @@
 import type { ReadRecord, ReadValue } from '../../../model/extracted.ts'
+import type { Words } from '../../../model/words.ts'
 import { isPause } from '../../acts/clauses.ts'
 import { type Passage, wordsOf } from '../../passage.ts'
+import { tokenAt } from '../../token-at.ts'
 import { mandateAround } from './mandate-around.ts'
 import { anyPhraseAt, firstIn, type Range, sentenceAround } from './phrases.ts'
 import { placeIn } from './places.ts'
@@ -22,7 +24,7 @@ export function planOf({ passage, acts, name, state }: Told): ReadRecord[] {
   const time =
     stated && stated.last.date >= (passage.date ?? '').slice(0, stated.last.date.length) ? stated : null
   const place = placeIn(passage, behind)
-  const due = mandate?.deadline
+  const due = mandate?.deadline && isOf(passage, name, mandate.deadline) ? mandate.deadline : null
   const values: Record<string, ReadValue> = {
     ...(convener ? { convener: { text: convener.text, span: convener.span, value: convener.id } } : {}),
     ...(time ? { due: firstDay(passage, time) } : {}),
@@ -30,6 +32,14 @@ export function planOf({ passage, acts, name, state }: Told): ReadRecord[] {
     ...(place ? { place } : {}),
   }
   return Object.keys(values).length === 0 ? [] : [{ type: 'plan', ...words, values }]
+}
+
+/** Words before a conference among which its deadline stands: «تسريع تنفيذ كذا … والعمل على عقد مؤتمر» speeds something else up. */
+const reachOfDeadline = 8
+
+function isOf(passage: Passage, { from }: Range, { span }: Words): boolean {
+  const at = tokenAt(passage, span.start)
+  return at >= from || (from - at <= reachOfDeadline && !passage.tokens.slice(at, from).some(isPause))
 }
 
 /** What has to come before it: «بعد إكمال أوراق العمل», to the next mark. */

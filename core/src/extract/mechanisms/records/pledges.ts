@@ -6,7 +6,7 @@ import { tokenAt } from '../../token-at.ts'
 import type { Token } from '../../tokens.ts'
 import { wordAmong } from '../word-among.ts'
 import { type Amount, findAmounts } from './amounts.ts'
-import { firstIn, lastIn, type Range, sentenceAround } from './phrases.ts'
+import { anyPhraseAt, firstIn, lastIn, type Range, sentenceAround } from './phrases.ts'
 import { purposeOf } from './purposes.ts'
 import { firstDay, timeIn } from './times.ts'
 
@@ -66,7 +66,7 @@ function pledgeOf(
   }
   const behind = { from: amount.to, to: Math.min(sentence.to, amount.to + reachBehind) }
   const said = saidIn(passage, before, behind)
-  if (said === null || isOfBudget(passage, sentence)) return null
+  if (said === null || isOfBudget(passage, sentence) || isOwed(passage, said, amount)) return null
   const values = valuesOf(
     passage,
     { amount, money, said, before, behind, sentence },
@@ -81,6 +81,13 @@ function pledgeOf(
 /** `apportionment`, «الميزانية»: money that an organisation has is shared out, and nobody gives any. */
 const isOfBudget = ({ tokens }: Passage, { from, to }: Range) =>
   tokens.slice(from, to).some(({ word }) => isBudget(word))
+
+/** `to pay what remains of their contributions, 4 million dollars`: nobody has paid it. */
+function isOwed(passage: Passage, { type, at }: Said, { from, to }: Range): boolean {
+  const { owed } = passage.language.mechanismRecords.giving
+  const between = at < from ? { from: at + 1, to: from } : { from: to, to: at }
+  return type === 'payment' && firstIn(between, (place) => anyPhraseAt(passage, place, owed) > 0) >= 0
+}
 
 interface Said {
   type: ReadRecordType
@@ -145,7 +152,10 @@ function donorOf(passage: Passage, { said, before, behind, amount, money, senten
   const gift = firstIn(before, (at) => isGift((tokens[at] as Token).word) && givesAt(passage, at) !== null)
   if (gift >= 0) return givesAt(passage, gift)
   const isPlain = (party: Party) =>
-    isGiver(party) && !isMarked(passage, party) && !isOfMeeting(passage, party)
+    isGiver(party) &&
+    !isSecretariat(passage, party) &&
+    !isMarked(passage, party) &&
+    !isOfMeeting(passage, party)
   const place = Math.min(said.at, amount.from)
   const near = Math.max(sentence.from, place - (said.at < amount.from ? reachOfGiver : reachOfOwner))
   const ahead = partiesIn(near, place).findLast(isPlain)
@@ -178,6 +188,10 @@ function givesAt(passage: Passage, at: number): Party | null {
 }
 
 const isGiver = ({ id }: Party) => id !== null && !id.startsWith('class:') && !/^[a-z]+\/members$/.test(id)
+
+/** Who keeps the books and reports them gives nothing. */
+const isSecretariat = ({ organisations }: Passage, { id }: Party) =>
+  organisations.some(({ secretariat }) => secretariat.includes(id ?? ''))
 
 function beneficiaryOf(passage: Passage, { said, amount, sentence, before }: Around): Party | null {
   const { tokens } = passage

@@ -288,3 +288,35 @@ test('long paragraphs with many amounts take linear time', () => {
     passageFor('يرحب بتعهد مصر بمبلغ 150 مليون دولار لتونس في 3 مارس 2029، '.repeat(count), arabic)
   expectLinear(passage, (each) => findMentions(each, []), 2000)
 })
+
+test('a place that may be a city or a State is said to be neither', () => {
+  const [met] = recordsIn('يشيد بعقد مؤتمر دولي للموانئ في عمان في عام 2025', arabic)
+  expect([met?.values.place?.text, met?.values.place?.value]).toEqual(['عمان', null])
+  const [other] = recordsIn('يشيد بعقد مؤتمر دولي للموانئ في مرسال في عام 2025', arabic)
+  expect(other?.values.place?.value).toBe('مرسال')
+})
+
+describe('what nobody has paid or given', () => {
+  test.each([
+    ['ندعو الدول إلى سداد ما بقي من مساهماتها البالغ مجموعها 4,2 ملايين دولار', arabic],
+    ['We call upon States to pay what remains of their contributions, 4.2 million dollars', english],
+    ['Nous prions les États de verser le reste de leurs contributions, soit 4,2 millions de dollars', french],
+  ] as const)('what is owed is no payment: %s', (text, language) => {
+    expect(recordsIn(text, language).filter(({ type }) => type === 'payment')).toEqual([])
+  })
+
+  test('the secretariat that tells of payments makes none', () => {
+    const text =
+      'As regards the Port Fund, the General Secretariat stated that payments had reached 3 million dollars'
+    expect(read(text, english)).toEqual([{ type: 'payment', amount: '3000000 ?' }])
+  })
+})
+
+test('a conference at which money is given is one of donors, and not two', () => {
+  const text = 'يشيد بجهود مصر لاستضافتها مؤتمر تنمية موانئ اليمن ومساهماتها السخية بنصف مليار دولار'
+  const passage = passageFor(text, arabic, { date: '2030-05-01' })
+  const found = findMentions(passage, findActs(passage))
+  expect(found.map(({ kind, records = [] }) => [kind, ...records.map(({ type }) => type)])).toEqual([
+    ['pledge', 'pledge'],
+  ])
+})
