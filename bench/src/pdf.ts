@@ -1,32 +1,22 @@
-// How fast and with how much memory a PDF with letters is read, beside pdftotext on the same file where that is installed.
+// How fast and with how much memory a PDF with letters is read, beside pdf.js, and pdftotext where that is installed, on the same files.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repository } from '../../accuracy/src/corpus-folder.ts'
+import { compareWords, noWords, sumWords } from '../../accuracy/src/pdf/compare-words.ts'
 import { makePdf, printPages } from '../../server/src/read/pdf/testing/make-pdf.ts'
 import type { Part, Row } from './row.ts'
 
 const pages = 300
-/** In a process of its own: its memory is that of the reading. */
-const program = `
-import { readFileSync } from 'node:fs'
-import { readPdf } from ${JSON.stringify(join(repository, 'server/src/read/pdf/read-pdf.ts'))}
-const bytes = readFileSync(process.argv[1])
-const begun = process.cpuUsage()
-const read = await readPdf(bytes, { maxPages: 5000 })
-const { user, system } = process.cpuUsage(begun)
-console.log(JSON.stringify({ seconds: (user + system) / 1e6, kilobytes: process.resourceUsage().maxRSS, letters: read.text.length }))
-`
-
 export const pdf: Part = {
   title: 'PDF files with letters',
-  method: `A PDF of ${pages} pages, made from the example texts, is read in a process of its own: seconds of processor, and the most memory that the process held. Beside it pdftotext on the same file.`,
+  method: `A PDF of ${pages} pages, made from the example texts, is read in a process of its own: seconds of processor, and the most memory that the process held. Beside it pdftotext and pdfjs-dist on the same file, pdf.js in a process of its own too; and the share of words that each finds in the printed resolutions of the set pdf, where these are here.`,
   needsSeeds: false,
-  measure: async () => {
+  measure: async (seeds) => {
     const folder = mkdtempSync(join(tmpdir(), 'qarar-bench-'))
     try {
-      return measureIn(join(folder, 'a.pdf'))
+      return [...measureIn(join(folder, 'a.pdf')), ...wordsFound(join(seeds, '../corpus/pdf'))]
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -35,12 +25,13 @@ export const pdf: Part = {
 
 function measureIn(path: string): Row[] {
   writeFileSync(path, madePdf())
-  const ran = spawnSync(process.execPath, ['--input-type=module', '-e', program, path], { encoding: 'utf8' })
-  if (ran.status !== 0) throw new Error(ran.stderr)
-  const { seconds, kilobytes } = JSON.parse(ran.stdout) as { seconds: number; kilobytes: number }
+  const { seconds, kilobytes } = readWith('qarar', path)
   const megabytes = Math.round(kilobytes / 1024)
   const beside = secondsOfPdftotext(path)
-  const ratio = beside === null ? '' : `${(seconds / beside).toFixed(1)} times pdftotext`
+  const ratio = [
+    ...(beside === null ? [] : [`${(seconds / beside).toFixed(1)} × pdftotext`]),
+    `${(seconds / readWith('pdfjs', path).seconds).toFixed(1)} × pdfjs-dist`,
+  ].join(', ')
   return [
     {
       what: 'pages a second of one core',
@@ -58,6 +49,50 @@ function measureIn(path: string): Row[] {
     },
   ]
 }
+
+interface Read {
+  seconds: number
+  kilobytes: number
+  text: string
+}
+
+function readWith(tool: 'qarar' | 'pdfjs', path: string): Read {
+  const program = join(repository, 'bench/src/read-pdf-words.ts')
+  const ran = spawnSync(process.execPath, [program, tool, path], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (ran.status !== 0) throw new Error(ran.stderr)
+  return JSON.parse(ran.stdout) as Read
+}
+
+/** Of the words that were printed, how many each tool finds as often. */
+function wordsFound(folder: string): Row[] {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
+  return ['ar', 'en', 'fr'].map((language): Row => {
+    const own = files.filter((name) => name.includes(`.${language}.`))
+    const shareOf = (read: (path: string) => string) => {
+      const hits = own.map((name) => {
+        const truth = readFileSync(join(folder, name.replace(/\.\dcol\..*$/, '.txt')), 'utf8')
+        return compareWords(truth, read(join(folder, name)))
+      })
+      const { words } = sumWords([noWords, ...hits])
+      return (100 * words.found) / words.wanted
+    }
+    const [ours, pdfjs] = (['qarar', 'pdfjs'] as const).map((tool) =>
+      shareOf((path) => readWith(tool, path).text),
+    )
+    const pdftotext = shareOf(textOfPdftotext)
+    return {
+      what: `words found in ${own.length} printed files, ${language}`,
+      figure: `${ours?.toFixed(1)} %`,
+      ratio: `pdftotext ${pdftotext.toFixed(1)} %, pdfjs-dist ${pdfjs?.toFixed(1)} %`,
+      target: 'no fewer than either',
+      met: (ours ?? 0) >= Math.max(pdftotext, pdfjs ?? 0),
+    }
+  })
+}
+
+const textOfPdftotext = (path: string) =>
+  spawnSync('pdftotext', [path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout ?? ''
 
 function madePdf(): Uint8Array {
   const text = readFileSync(join(repository, 'examples/council-7-resolutions.en.txt'), 'utf8')

@@ -1,3 +1,4 @@
+import { placeNotes } from './assemble/place-notes.ts'
 import { assemblePublication } from './assemble/publication.ts'
 import { placeRest } from './assemble/unplaced.ts'
 import { checkDates } from './diagnostics/check-dates.ts'
@@ -15,10 +16,10 @@ import { extractPublication } from './extract/extract-publication.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import { hasPages } from './model/has-pages.ts'
-import type { Direction, Publication, RawText, ReadOptions } from './model/index.ts'
+import type { Direction, Footnote, Publication, RawText, ReadOptions } from './model/index.ts'
 import { organisations } from './organisations/index.ts'
 import type { OrganisationProfile } from './organisations/profile.ts'
-import { type DocumentView, textLines } from './parse/document-view.ts'
+import { type DocumentView, originOf, partMoved, textLines } from './parse/document-view.ts'
 import { noRepairs, type OrderResult } from './parse/kind.ts'
 import { documentKindRules } from './parse/kinds/index.ts'
 import { findDuplicateLayer } from './parse/layers/duplicate-layer.ts'
@@ -32,13 +33,14 @@ import { fileLinesOf } from './repair/file-lines.ts'
 import { leaveAside } from './repair/leave-aside.ts'
 import { markMoved } from './repair/mark-moved.ts'
 import { repairOcr } from './repair/ocr/repair-ocr.ts'
+import { notesStep, putNotesLast } from './repair/put-notes-last.ts'
 import { characterSteps, repairCharacters } from './repair/repair-characters.ts'
 import { repairLines } from './repair/repair-lines.ts'
 import { lineSteps, repairOrder } from './repair/repair-order.ts'
 import type { RepairedText } from './repair/repaired-text.ts'
 
 /** Changes whenever reading the same bytes may yield another text or tree. */
-export const rulesVersion = '2026.12.01'
+export const rulesVersion = '2026.12.02'
 
 export interface TextReading {
   publication: Publication
@@ -68,9 +70,10 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const inOrder = markFurniture(repairOrder(oneLayer, wanted(lineSteps)), heed)
   const inPages = hasPages(raw.source)
   const running = inPages ? findRunningLines(viewOf(inOrder)) : []
-  const whole = repairLines(inOrder, running, without)
-  const dropped = new Set(running.map(({ line }) => line.fileLine))
-  const joins = inPages ? joinPrintedLines(viewOf(whole), dropped) : findWrappedLines(viewOf(whole))
+  const footnotes = without.has('footnotes') ? [] : (raw.footnotes ?? [])
+  const whole = putNotesLast(repairLines(inOrder, running, without), footnotes)
+  const gone = [...running.map(({ line }) => line.fileLine), ...linesOfNotes(raw.text, footnotes)]
+  const joins = inPages ? joinPrintedLines(viewOf(whole), new Set(gone)) : findWrappedLines(viewOf(whole))
   const ordered = repairLines(whole, joins, without)
   const kind = statedKind(heed, documentKindRules)
   const rules = kind ?? recogniseKind(viewOf(ordered), documentKindRules)
@@ -85,7 +88,8 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   const repaired = cutAndJoin(laidOut, heed)
   seeText(repaired, heed)
   const view = viewOf(repaired)
-  const found = placeRest(kind ? parseAs(kind, view) : rules.parse(view), view)
+  const ofKind = placeRest(kind ? parseAs(kind, view) : rules.parse(view), view)
+  const found = placeNotes(ofKind, view, originOf(repaired))
   const parsed = proposeReadings(directLeaves(found, repaired, heed), view)
   const diagnostics = [
     ...checkFile(raw, language),
@@ -114,6 +118,15 @@ export function readText(raw: RawText, options: ReadOptions = {}): TextReading {
   }
 }
 
+/** The lines of the file that notes stand on: nothing is left there. */
+function linesOfNotes(text: string, footnotes: readonly Footnote[]): number[] {
+  const { lineOf } = fileLinesOf(text)
+  return footnotes.flatMap(({ start, end }) => {
+    const [first, last] = [lineOf(start), lineOf(end - 1)]
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  })
+}
+
 const asItStands = (repaired: RepairedText): OrderResult => ({ repaired, joins: [], diagnostics: [] })
 
 /** Makes the view of a text that rules look at; of the same text once, since most steps change nothing. */
@@ -127,11 +140,16 @@ function viewer(
   return (repaired) => {
     const known = views.get(repaired)
     if (known) return known
-    const lines = textLines(repaired, language.fold, lineOf)
+    const { stay: lines, moved: notes } = partMoved(
+      repaired,
+      textLines(repaired, language.fold, lineOf),
+      notesStep,
+    )
     let organisation: OrganisationProfile | null | undefined = stated ?? undefined
     const view = {
       text: repaired.text,
       lines,
+      notes,
       language,
       organisations,
       // Steps that only look at lines do not ask for it.

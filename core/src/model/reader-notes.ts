@@ -22,6 +22,11 @@ export interface Stretch {
   end: number
 }
 
+/** A note at the foot of a printed page. `goesOn`: the rest of the one before, overleaf. */
+export interface Footnote extends Stretch {
+  goesOn?: true
+}
+
 /** What only the reader of a file can say of it, since its text no longer shows it. Kept with that text. */
 export interface ReaderNotes {
   /** Left out of the text, each with its reason: words that a tracked change deleted, menus of a web page. */
@@ -29,4 +34,6 @@ export interface ReaderNotes {
   remarks?: readonly ReaderRemark[]
   /** Words that are read from a picture, and of which their reader was not sure: only these are repaired by a word list. */
   doubtful?: readonly Stretch[]
+  /** Notes at the foot of pages, in the order of the file. */
+  footnotes?: readonly Footnote[]
 }

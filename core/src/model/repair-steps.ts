@@ -15,6 +15,7 @@ export const repairStepMeanings = {
   'mirrored-line': 'A line stored letter by letter from left to right is turned round.',
   'run-order': 'Runs of a line in screen order are put in reading order.',
   'lam-alef': 'An inverted pair of lam and alef is put right.',
+  footnotes: 'Notes at the foot of pages are put behind the text.',
   'line-break': 'Lines of one paragraph are joined.',
   'reading-order': 'Columns are put in reading order.',
   'running-header': 'Headers and footers of pages are left out.',

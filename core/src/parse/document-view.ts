@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { OrganisationProfile } from '../organisations/profile.ts'
-import type { RepairedText } from '../repair/repaired-text.ts'
+import type { Piece, RepairedText } from '../repair/repaired-text.ts'
 import { lastAtOrBefore } from '../repair/source-map.ts'
 
 /** A line of repaired text, without the spaces around it. */
@@ -26,6 +26,8 @@ export interface TextLine {
 export interface DocumentView {
   text: string
   lines: TextLine[]
+  /** Notes at the foot of printed pages: they stand behind the text, and no rule of a kind sees them. */
+  notes?: TextLine[]
   language: LanguagePack
   organisation: OrganisationProfile | null
   organisations: readonly OrganisationProfile[]
@@ -64,6 +66,19 @@ export function textLines(
   return lines
 }
 
+/** Lines that a step put in another place, apart from the others. */
+export function partMoved(
+  { pieces }: RepairedText,
+  lines: TextLine[],
+  step: string,
+): { stay: TextLine[]; moved: TextLine[] } {
+  if (!pieces.some(({ moved }) => moved?.includes(step))) return { stay: lines, moved: [] }
+  const starts = startsOf(pieces)
+  const isMoved = ({ start }: TextLine) => pieces[lastAtOrBefore(starts, start)]?.moved?.includes(step)
+  const { stay = [], moved = [] } = Object.groupBy(lines, (line) => (isMoved(line) ? 'moved' : 'stay'))
+  return { stay, moved }
+}
+
 /** White space that is no single space already: most lines have none. */
 const wideSpaces = /\s{2,}|[^\S ]/g
 
@@ -71,14 +86,19 @@ function breakLength(text: string, at: number): number {
   return text.startsWith('\r\n', at) ? 2 : 1
 }
 
-/** Place in the file of a character of the repaired text. */
-function originOf({ pieces }: RepairedText): (offset: number) => number {
+function startsOf(pieces: readonly Piece[]): number[] {
   const starts: number[] = []
   let at = 0
   for (const piece of pieces) {
     starts.push(at)
     at += piece.text.length
   }
+  return starts
+}
+
+/** Place in the file of a character of the repaired text. */
+export function originOf({ pieces }: RepairedText): (offset: number) => number {
+  const starts = startsOf(pieces)
   return (offset) => {
     if (pieces.length === 0) return 0
     const index = lastAtOrBefore(starts, offset)

@@ -11,8 +11,8 @@ export type LineRepair =
   /** `line` goes on where `before` was cut; `falseBullet` characters at its start are the machine's. */
   | { kind: 'join'; before: TextLine; line: TextLine; falseBullet: number; step: string; seam?: LineSeam }
 
-/** What stands between two lines that are joined, where it is no space: nothing, or the hyphen of a cut word, which goes. */
-export type LineSeam = 'none' | 'hyphen'
+/** What stands between two lines that are joined, where it is no space: nothing, the hyphen of a cut word, which goes, or what parts two cells of a table. */
+export type LineSeam = 'none' | 'hyphen' | 'cell'
 
 export interface OrderResult {
   repaired: RepairedText

@@ -29,6 +29,7 @@ function editsOf(repair: LineRepair, without: ReadonlySet<string>): Edit[] {
 function joinOf({ before, line, step, seam }: Extract<LineRepair, { kind: 'join' }>): Edit[] {
   const gap = { start: before.end, end: line.start, step }
   if (seam === undefined) return [{ ...gap, text: ' ' }]
+  if (seam === 'cell') return [{ ...gap, text: '\t' }]
   const nothing = { ...gap, text: '', order: [] }
   if (seam === 'none') return [nothing]
   return [{ start: before.end - 1, end: before.end, text: '', reason: 'line-hyphen', step }, nothing]

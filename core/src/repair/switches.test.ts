@@ -24,10 +24,10 @@ const record = [
 
 /**
  * A text that each step changes. Columns need pages of text: the record S/PV.7050 (real-record.test.ts); what is left
- * aside is told by a reader (leave-aside.test.ts), and so is what OCR read (repair-ocr.test.ts).
+ * aside is told by a reader (leave-aside.test.ts), and so are notes (put-notes-last.test.ts) and what OCR read (repair-ocr.test.ts).
  */
 const damaged: Record<
-  Exclude<RepairStepId, 'reading-order' | 'left-aside' | 'ocr-sign' | 'ocr-letter'>,
+  Exclude<RepairStepId, 'reading-order' | 'left-aside' | 'footnotes' | 'ocr-sign' | 'ocr-letter'>,
   string
 > = {
   'byte-order-mark': '\uFEFFيطلب المجلس شيئا.',

@@ -41,6 +41,7 @@ export async function readPagesFile(
     replacedChars: read.nameless,
     remarks: read.remarks,
     doubtful: read.doubtful,
+    footnotes: read.footnotes,
     source: sourceOf(bytes, name, kind, 'unicode'),
   }
 }

@@ -2,12 +2,12 @@
 import type { DocumentView, TextLine } from '../document-view.ts'
 import type { LineRepair } from '../kind.ts'
 
-/** `dropped`: lines of the file that were headers and footers; they part no paragraph that goes on overleaf. */
+/** `dropped`: lines of the file that were headers, footers and notes; they part no paragraph that goes on overleaf. */
 export function joinPrintedLines(
-  { lines: all }: Pick<DocumentView, 'lines'>,
+  { lines: all, notes = [] }: Pick<DocumentView, 'lines' | 'notes'>,
   dropped: ReadonlySet<number> = new Set(),
 ): LineRepair[] {
-  const lines = all.filter(({ blank, fileLine }) => !blank || !dropped.has(fileLine))
+  const lines = [...all.filter(({ blank, fileLine }) => !blank || !dropped.has(fileLine)), ...notes]
   let custom: Custom | undefined
   const customOfText = () => {
     custom ??= customOf(lines)
@@ -32,6 +32,8 @@ interface Custom {
 
 /** «الأول/ديسمبر» and «2024-2025» are cut behind their sign; so is «system-wide», and a word that is only printed in two. */
 function seamOf({ text }: TextLine, line: TextLine, custom: () => Custom): Seam {
+  // The reader of pages begins a cell with a tab.
+  if (line.indent.includes('\t')) return { seam: 'cell' }
   if (/[\p{L}\p{N}]\/$/u.test(text) && /^[\p{L}\p{N}]/u.test(line.text)) return { seam: 'none' }
   if (/[\p{L}\p{N}]-$/u.test(text) && /^\p{N}/u.test(line.text)) return { seam: 'none' }
   const first = cutWord.exec(text)?.[1]

@@ -47,7 +47,9 @@ export function linesOnPage(pdfium: Pdfium, document: number, index: number): Pa
   const found = onPage(pdfium, document, index, (page) =>
     glyphs.upright.flatMap((own, at) => {
       const turns = glyphs.turns[at] ?? 0
-      return readPage([own], noPagesBefore()).map((line) => placedLine(pdfium, page, line, turns))
+      return readPage([own], noPagesBefore(), at === 0 ? glyphs.strokes : []).map((line) =>
+        placedLine(pdfium, page, line, turns),
+      )
     }),
   )
   return found ?? []

@@ -1,3 +1,5 @@
+import type { Stroke } from './page-strokes.ts'
+
 /** What a page prints at one place: a letter, a ligature with all of its letters, a mark, a space. In points, y upwards. */
 export interface Glyph {
   /** Its letters in reading order. */
@@ -25,6 +27,8 @@ export interface PageGlyphs {
   turns: number[]
   /** Characters that the font gives no letter for: they stand as U+FFFD. */
   nameless: number
+  /** Lines that the page draws, as it lies. */
+  strokes: Stroke[]
 }
 
 export const isSpace = (text: string): boolean => /^\p{White_Space}+$/u.test(text)

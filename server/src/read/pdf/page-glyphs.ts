@@ -4,6 +4,7 @@ import { type Glyph, isMark, isRightToLeft, isSpace, type PageGlyphs } from './g
 import { onPage } from './on-page.ts'
 import { memoryOf } from './open-document.ts'
 import type { Pdfium } from './open-pdfium.ts'
+import { strokesOf } from './page-strokes.ts'
 
 /** A character before those of one glyph are put together. */
 interface Placed extends Glyph {
@@ -22,23 +23,26 @@ export function pageGlyphs(pdfium: Pdfium, document: number, index: number): Pag
     if (text === 0) return null
     try {
       const count = pdfium.FPDFText_CountChars(text)
-      return count < 0 || count > mostCharacters ? null : glyphsOf(pdfium, text, count)
+      if (count < 0 || count > mostCharacters) return null
+      return { ...glyphsOf(pdfium, text, count), strokes: strokesOf(pdfium, page) }
     } finally {
       pdfium.FPDFText_ClosePage(text)
     }
   })
 }
 
-function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
+function glyphsOf(pdfium: Pdfium, text: number, count: number): Omit<PageGlyphs, 'strokes'> {
   const { malloc, free } = memoryOf(pdfium)
   const place = malloc(64)
   const found: Placed[][] = [[], [], [], []]
   const isCutAway = clipsOf(pdfium, text, place)
   let nameless = 0
+  let before = ''
   try {
     for (let index = 0; index < count; index++) {
       if (pdfium.FPDFText_IsGenerated(text, index) === 1) continue
-      const character = placedAt(pdfium, text, index, place)
+      const character = placedAt(pdfium, text, index, place, isRightToLeft(before))
+      before = character.text
       if (isDirection(character.text) || isCutAway(index, character.sign)) continue
       if (character.text === '\ufffd') nameless++
       add(found[character.turns] as Placed[], character)
@@ -55,7 +59,7 @@ function glyphsOf(pdfium: Pdfium, text: number, count: number): PageGlyphs {
   return { upright, turns, nameless }
 }
 
-function placedAt(pdfium: Pdfium, text: number, index: number, place: number): Placed {
+function placedAt(pdfium: Pdfium, text: number, index: number, place: number, isInArabic: boolean): Placed {
   const letter = letterAt(pdfium, text, index)
   const { buffer } = memoryOf(pdfium)
   pdfium.FPDFText_GetMatrix(text, index, place)
@@ -72,7 +76,7 @@ function placedAt(pdfium: Pdfium, text: number, index: number, place: number): P
   const pen = turned({ left: x, right: x, bottom: y, top: y }, turns)
   const size = pdfium.FPDFText_GetFontSize(text, index) * (Math.hypot(c, d) || 1)
   return {
-    text: isStroke(letter, tight, size) ? '\u0640' : letter,
+    text: isStroke(letter, tight, size, isInArabic) ? '\u0640' : letter,
     ...(isSpace(letter) ? tight : widened(tight, loose, size)),
     bottom: tight.bottom,
     top: tight.top,
@@ -80,16 +84,27 @@ function placedAt(pdfium: Pdfium, text: number, index: number, place: number): P
     baseline: pen.bottom,
     size: size > 0 ? size : 10,
     order: index,
-    ...(isSpace(letter) && tight.right - tight.left < near && { unseen: unseenSpace(pdfium, text, index) }),
+    ...(isSpace(letter) &&
+      tight.right - tight.left < near && {
+        unseen: unseenSpace(pdfium, text, index),
+      }),
     turns,
     sign: { ink, pen: { x, y } },
   }
 }
 
-/** A letter as flat as a stroke is the one that lengthens Arabic words: some programs give it no meaning, so that PDFium names its code. */
-const isStroke = (letter: string, { bottom, top }: Box, size: number) =>
-  /^[\p{Script=Latin}\d]$/u.test(letter) && top > bottom && top - bottom < flat * size
+/**
+ * A letter as flat as a stroke is the one that lengthens Arabic words: some programs give it no meaning, so that PDFium names
+ * its code. Behind an Arabic letter it may have none, or that of a space.
+ */
+function isStroke(letter: string, { bottom, top }: Box, size: number, isInArabic: boolean): boolean {
+  const height = top - bottom
+  if (/^[\p{Script=Latin}\d]$/u.test(letter)) return height > 0 && height < flat * size
+  return isInArabic && /^[\ufffd ]$/.test(letter) && height > hairline * size && height < flat * size
+}
 
+/** A space prints nothing. */
+const hairline = 0.03
 const flat = 0.12
 
 const unseenSpace = (pdfium: Pdfium, text: number, index: number) =>

@@ -1,3 +1,4 @@
+import type { Footnote, Stretch } from '@qarar/core'
 import { detectLanguage } from '@qarar/core/languages/detect-language.ts'
 import { runningLinesOf } from '@qarar/core/parse/pages/running-lines.ts'
 import { endsSentence, type ReadLine } from './layout/read-block.ts'
@@ -10,21 +11,44 @@ const pageBreak = '\f'
  * The lines as a text: a blank line before each paragraph, a form feed before each page. Where a paragraph goes on overleaf
  * there is no blank line up to the line that it goes on in, whatever headers and footers stand between.
  */
-export function pagesAsText(pages: readonly (readonly ReadLine[])[]): string {
+export function pagesAsText(pages: readonly (readonly ReadLine[])[]): TextOfPages {
   const over = linesOverleaf(pages)
+  const footnotes: Footnote[] = []
   const parts: string[] = []
-  let before = ''
-  for (const [index, lines] of pages.entries()) {
-    if (index > 0) parts.push(pageBreak)
-    for (const line of lines) {
-      const { goesOn, text } = line
-      if (parts.length > 0) parts.push(over.has(line) || (goesOn && before !== '') ? '\n' : '\n\n')
-      parts.push(text)
-      before = text
-    }
-    before = ''
+  let length = 0
+  const put = (part: string) => {
+    parts.push(part)
+    length += part.length
   }
-  return `${parts.join('')}\n`
+  for (const [index, lines] of pages.entries()) {
+    if (index > 0) put(pageBreak)
+    for (const [at, line] of lines.entries()) {
+      if (length > 0) put(over.has(line) || (line.goesOn && at > 0) ? '\n' : '\n\n')
+      if (line.newCell) put('\t')
+      addNote(footnotes, line, {
+        start: length,
+        end: length + line.text.length,
+      })
+      put(line.text)
+    }
+  }
+  return { text: `${parts.join('')}\n`, footnotes }
+}
+
+interface TextOfPages {
+  text: string
+  footnotes: Footnote[]
+}
+
+function addNote(footnotes: Footnote[], { note }: ReadLine, { start, end }: Stretch): void {
+  const last = footnotes.at(-1)
+  if (note === 'goes-on' && last) last.end = end
+  else if (note)
+    footnotes.push({
+      start,
+      end,
+      ...(note === 'from-before' && { goesOn: true }),
+    })
 }
 
 /** The lines behind the last words of a page, up to the first of the next one, where that goes on. */
@@ -38,7 +62,7 @@ function linesOverleaf(pages: readonly (readonly ReadLine[])[]): Set<ReadLine> {
     let isFirst = true
     for (const line of lines) {
       between.push(line)
-      if (running.has(line)) continue
+      if (running.has(line) || line.note) continue
       if (isFirst && last && runsOver(last, line, commaEnds)) for (const each of between) over.add(each)
       isFirst = false
       last = line

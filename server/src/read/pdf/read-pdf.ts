@@ -1,4 +1,4 @@
-import type { ReaderRemark, Stretch } from '@qarar/core'
+import type { Footnote, ReaderRemark, Stretch } from '@qarar/core'
 import type { OcrPage } from '../ocr/ocr-page.ts'
 import { doubtfulStretches, ocrRemarks, type PageByOcr } from '../ocr/ocr-remarks.ts'
 import { noPagesBefore, type PagesBefore, type ReadLine } from './layout/read-block.ts'
@@ -26,6 +26,7 @@ export interface ReadPdf {
   nameless: number
   remarks: ReaderRemark[]
   doubtful: Stretch[]
+  footnotes: Footnote[]
 }
 
 /** How many pages are read, of how many. */
@@ -73,7 +74,10 @@ export async function readPdf(
   const refused = refusalOf(read, ocr !== null)
   // The fonts may stand behind the cut: that is no scan, and no fault of theirs.
   if (refused) return opened.isMended ? 'pdf-broken' : refused
-  return { ...read, remarks: [...remarksOnFile(opened, pages), ...read.remarks] }
+  return {
+    ...read,
+    remarks: [...remarksOnFile(opened, pages), ...read.remarks],
+  }
 }
 
 /** What only who opened the file knows. */
@@ -82,7 +86,10 @@ function remarksOnFile({ isMended }: OpenDocument, pages: readonly LetterPage[])
   const remarks: ReaderRemark[] = []
   if (isMended) remarks.push({ code: 'pdf-cut-off', params: {} })
   if (missing.length > 0)
-    remarks.push({ code: 'pages-missing', params: { pages: missing.join(', '), count: missing.length } })
+    remarks.push({
+      code: 'pages-missing',
+      params: { pages: missing.join(', '), count: missing.length },
+    })
   return remarks
 }
 
@@ -96,7 +103,10 @@ function readLetters(
     const page = pageGlyphs(pdfium, document, index)
     onPage?.(index + 1, pages)
     if (page === null) return { lines: [], nameless: 0, isMissing: true }
-    return { lines: readPage(page.upright, before), nameless: page.nameless }
+    return {
+      lines: readPage(page.upright, before, page.strokes),
+      nameless: page.nameless,
+    }
   })
 }
 
@@ -121,9 +131,16 @@ export async function readPictures(
 }
 
 export function asText(pages: readonly LetterPage[], byOcr: readonly PageByOcr[]): ReadPdf {
-  const text = pagesAsText(pages.map(({ lines }) => lines))
+  const { text, footnotes } = pagesAsText(pages.map(({ lines }) => lines))
   const nameless = pages.reduce((sum, page) => sum + page.nameless, 0)
-  return { text, nameless, remarks: ocrRemarks(text, byOcr), doubtful: doubtfulStretches(text, byOcr) }
+  const doubtful = doubtfulStretches(text, byOcr)
+  return {
+    text,
+    nameless,
+    remarks: ocrRemarks(text, byOcr),
+    doubtful,
+    footnotes,
+  }
 }
 
 function refusalOf(read: ReadPdf, withOcr: boolean): PdfRefusal | null {

@@ -6,9 +6,14 @@ import type { JsonRow } from '../insert-rows.ts'
 import { redacted } from '../marks/redacted.ts'
 
 /** Null where a reader says nothing, as of most files. */
-export function notesColumn({ aside = [], remarks = [], doubtful = [] }: RawText): JsonRow {
-  const says = aside.length > 0 || remarks.length > 0 || doubtful.length > 0
-  const notes = { aside, remarks, ...(doubtful.length > 0 && { doubtful }) }
+export function notesColumn({ aside = [], remarks = [], doubtful = [], footnotes = [] }: RawText): JsonRow {
+  const says = [aside, remarks, doubtful, footnotes].some((each) => each.length > 0)
+  const notes = {
+    aside,
+    remarks,
+    ...(doubtful.length > 0 && { doubtful }),
+    ...(footnotes.length > 0 && { footnotes }),
+  }
   return { reader_notes: says ? notes : null }
 }
 

@@ -26,25 +26,36 @@ const isBracket = (text: string): boolean => text in halves
 export interface Read {
   text: string
   turned: boolean
+  raised?: true
 }
 
-/** The line with each bracket as the half that it is. */
-export function settleBrackets(read: readonly Read[]): string {
+/** Which raised numbers are marks of notes, by the words before them. */
+export type IsMark = (before: string, raised: string) => boolean
+
+/** The line with each bracket as the half that it is, and marks of notes in brackets. */
+export function settleBrackets(read: readonly Read[], isMark: IsMark = () => false): string {
   const open: string[] = []
-  return read
-    .map(({ text, turned }, at) => {
-      if (!turned) return text
-      if (!isBracket(text)) return quotes[text] ?? text
-      const [first, last] = halves[text] as [string, string]
-      if (isOpening(read, at, open.at(-1) === first)) {
-        open.push(first)
-        return first
-      }
-      if (open.at(-1) === first) open.pop()
-      return last
-    })
-    .join('')
+  let line = ''
+  for (const [at, { text, turned, raised }] of read.entries()) {
+    if (raised) line += isMark(line, text) ? `(${text})${spaceBehind(line, read, at)}` : text
+    else line += turned && isBracket(text) ? half(text, at) : turned ? (quotes[text] ?? text) : text
+  }
+  return line
+
+  function half(text: string, at: number): string {
+    const [first, last] = halves[text] as [string, string]
+    if (isOpening(read, at, open.at(-1) === first)) {
+      open.push(first)
+      return first
+    }
+    if (open.at(-1) === first) open.pop()
+    return last
+  }
 }
+
+/** The mark that begins a note has a space behind it. */
+const spaceBehind = (line: string, read: readonly Read[], at: number) =>
+  line === '' && /^[\p{L}\p{N}]/u.test(read[at + 1]?.text ?? '') ? ' ' : ''
 
 function isOpening(read: readonly Read[], at: number, isOpen: boolean): boolean {
   const before = neighbour(read, at, -1)

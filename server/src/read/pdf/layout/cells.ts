@@ -1,11 +1,15 @@
 // The glyphs of a line as cells from left to right: letters with their marks, and the spaces between words.
 import { type Glyph, isMark, isMarkedLetter, isRightToLeft, isSpace } from '../glyph.ts'
+import type { Line } from './line.ts'
+import { raisedSign } from './raised.ts'
 
 type CellKind = 'right' | 'left' | 'digit' | 'space' | 'other'
 
 export interface Cell {
   text: string
   kind: CellKind
+  /** The mark of a note, or a power. */
+  raised?: true
 }
 
 /**
@@ -18,7 +22,8 @@ const besideMark = 0.5
 /** Glyphs so near each other stand in the order in which the file has them. */
 const tie = 0.06
 
-export function cellsOf(glyphs: readonly Glyph[], spaced: boolean): Cell[] {
+/** `raisedIn`: the line in which raised numbers are looked for. */
+export function cellsOf(glyphs: readonly Glyph[], spaced: boolean, raisedIn?: Line): Cell[] {
   const letters = inPlaceOrder(glyphs.filter(({ text }) => !isMark(text)))
   const marksOf = marksByLetter(
     glyphs.filter(({ text }) => isMark(text)),
@@ -39,7 +44,9 @@ export function cellsOf(glyphs: readonly Glyph[], spaced: boolean): Cell[] {
     if (left - reach > leastGap(last, hint, glyph, spaced) * glyph.size) addSpace(cells)
     last = glyph
     hint = undefined
-    cells.push({ text, kind: kindOf(glyph.text) })
+    const sign = raisedIn && raisedSign(glyph, raisedIn)
+    if (sign === undefined) cells.push({ text, kind: kindOf(glyph.text) })
+    else addRaised(cells, sign)
     reach = Number.isNaN(reach) ? right : Math.max(reach, right)
   }
   return withoutEdgeSpaces(cells)
@@ -59,6 +66,13 @@ const edgesOf = ({ text, left, right, x, size }: Glyph) =>
 
 /** Between others PDFium may have left a space out, where a raised letter made it see two lines. */
 const areNeighbours = (a: Glyph, b: Glyph) => Math.abs(a.order - b.order) <= a.text.length + b.text.length
+
+/** A mark is one cell, however many digits it has. */
+function addRaised(cells: Cell[], sign: string): void {
+  const last = cells.at(-1)
+  if (last?.raised) last.text += sign
+  else cells.push({ text: sign, kind: 'other', raised: true })
+}
 
 function addSpace(cells: Cell[]): void {
   if (cells.length > 0 && cells.at(-1)?.kind !== 'space') cells.push({ text: ' ', kind: 'space' })

@@ -125,9 +125,13 @@ function bestGutter(rows: readonly Row[], cutting: Cutting): Gutter | null {
   let best: Gutter | null = null
   for (let at = left + leastShare * width; at <= right - leastShare * width; at++)
     for (const gutter of guttersAt(at, rows, cutting))
-      if (best === null || gutter.rows > best.rows) best = gutter
+      if (best === null || isBetter(gutter, best)) best = gutter
   return best && inTheMiddle(best, rows, cutting)
 }
+
+/** Of two with as many rows the longer one: a mark that is raised at the end of a line makes a row of its own. */
+const isBetter = (gutter: Gutter, best: Gutter) =>
+  gutter.rows > best.rows || (gutter.rows === best.rows && gutter.end - gutter.first > best.end - best.first)
 
 /** The runs of rows that leave the place free, and are columns. */
 function guttersAt(at: number, rows: readonly Row[], cutting: Cutting): Gutter[] {

@@ -1,7 +1,9 @@
 // A block of a page as lines of text, with what their places say of paragraphs.
+
+import { foldDigits } from '@qarar/core/languages/fold-arabic.ts'
+import { isNoteMark } from '../../markup/note-mark.ts'
 import { type Glyph, isLeftToRight, isRightToLeft, isSpace } from '../glyph.ts'
 import { type Cell, cellsOf } from './cells.ts'
-import { findLines } from './find-lines.ts'
 import type { Line } from './line.ts'
 import { type Direction, readCells } from './read-cells.ts'
 
@@ -15,12 +17,18 @@ export interface ReadLine {
   right: number
   baseline: number
   size: number
+  /** Of a row that goes on: it begins another cell. */
+  newCell?: true
+  /** Of a note at the foot of the page: it begins here, goes on, or goes on from the page before. */
+  note?: 'begins' | 'goes-on' | 'from-before'
 }
 
 export interface PageSigns {
   direction: Direction
   /** The file prints the spaces between words. */
   spaced: boolean
+  /** Marks of notes that the page has; absent: raised numbers are numbers. */
+  marks?: ReadonlyMap<string, number>
 }
 
 /** One that is printed ends its line; elsewhere it has no width. */
@@ -32,9 +40,16 @@ export interface PagesBefore {
   gutters: Set<number>
   rightToLeft: number
   leftToRight: number
+  /** The last one ends within a note. */
+  openNote: boolean
 }
 
-export const noPagesBefore = (): PagesBefore => ({ gutters: new Set(), rightToLeft: 0, leftToRight: 0 })
+export const noPagesBefore = (): PagesBefore => ({
+  gutters: new Set(),
+  rightToLeft: 0,
+  leftToRight: 0,
+  openNote: false,
+})
 
 /** A page of notes may have many foreign words: below this share of its letters the document decides. */
 const clear = 0.8
@@ -55,8 +70,11 @@ export function signsOf(glyphs: readonly Glyph[], before: PagesBefore): PageSign
   return { direction, spaced: spaces > 0.05 * glyphs.length }
 }
 
-export function readBlock(glyphs: readonly Glyph[], { direction, spaced }: PageSigns): ReadLine[] {
-  const lines = findLines(glyphs).map((line) => ({ line, cells: cellsOf(line.glyphs, spaced) }))
+export function readLines(found: readonly Line[], { direction, spaced, marks }: PageSigns): ReadLine[] {
+  const lines = found.map((line) => ({
+    line,
+    cells: cellsOf(line.glyphs, spaced, marks && line),
+  }))
   const [left, right] = [
     leastOf(lines.map(({ line }) => line.left)),
     -leastOf(lines.map(({ line }) => -line.right)),
@@ -64,7 +82,11 @@ export function readBlock(glyphs: readonly Glyph[], { direction, spaced }: PageS
   const directions = directionsOf(lines, { direction, left, right })
   const read = lines.map(({ line, cells }, index) => {
     const own = directions[index] as Direction
-    return { line, text: readCells(cells, own).replace(softHyphen, '-'), first: firstWidth(line, own) }
+    return {
+      line,
+      text: readCells(cells, own, marks && isMarkIn(marks)).replace(softHyphen, '-'),
+      first: firstWidth(line, own),
+    }
   })
   const leading = leadingOf(read)
   const toRight = direction === 'right-to-left'
@@ -85,6 +107,14 @@ export function readBlock(glyphs: readonly Glyph[], { direction, spaced }: PageS
     size: line.size,
   }))
 }
+
+/** A raised number is a mark by the words before it; one that names a note of the page may stand behind other words too. */
+const isMarkIn =
+  (marks: ReadonlyMap<string, number>) =>
+  (before: string, raised: string): boolean =>
+    before === '' || isNoteMark(before, raised) || (marks.has(foldDigits(raised)) && !isUnit.test(before))
+
+const isUnit = /(?:^|\P{L})[cdkmµ]?m$|\($/u
 
 const leastOf = (numbers: readonly number[]) => numbers.reduce((least, one) => Math.min(least, one), Infinity)
 
@@ -166,8 +196,13 @@ function stepsOf(read: readonly Read[]): number[] {
   })
 }
 
+/** Behind the last sign quotes, brackets and marks of notes may stand. */
+const closing = '(?:[)\\]»”"]|\\s?\\(\\p{Nd}{1,3}\\))*$'
+const sentenceEnd = new RegExp(`[.;:؛!?؟…]${closing}`, 'u')
+const commaEnd = new RegExp(`[,،]${closing}`, 'u')
+
 export const endsSentence = (text: string, commaEnds = true): boolean =>
-  /[.;:؛!?؟…][)\]»”"]*$/.test(text) || (commaEnds && /[،,][)\]»”"]*$/.test(text))
+  sentenceEnd.test(text.slice(-40)) || (commaEnds && commaEnd.test(text.slice(-40)))
 
 function goesOn(before: Read, own: Read, next: Read | undefined, shape: Shape): boolean {
   const { size } = own.line

@@ -1,22 +1,28 @@
 // From the places of a line back to the order of reading: the Unicode bidirectional algorithm (UAX 9) in reverse.
-import { closing, opening, type Read, settleBrackets } from './brackets.ts'
+import { closing, type IsMark, opening, type Read, settleBrackets } from './brackets.ts'
 import type { Cell } from './cells.ts'
 
 export type Direction = 'right-to-left' | 'left-to-right'
 
 /** The text of a line, given its cells from left to right. */
-export function readCells(cells: readonly Cell[], direction: Direction): string {
-  if (direction === 'right-to-left') return settleBrackets(readFromRight(cells))
+export function readCells(cells: readonly Cell[], direction: Direction, isMark?: IsMark): string {
+  if (direction === 'right-to-left') return settleBrackets(readFromRight(cells), isMark)
   const read: Read[] = []
   let done = 0
   for (const [first, end] of rightRuns(cells)) {
     read.push(...asTheyStand(cells.slice(done, first)), ...readFromRight(cells.slice(first, end)))
     done = end
   }
-  return settleBrackets([...read, ...asTheyStand(cells.slice(done))])
+  return settleBrackets([...read, ...asTheyStand(cells.slice(done))], isMark)
 }
 
-const asTheyStand = (cells: readonly Cell[]): Read[] => cells.map(({ text }) => ({ text, turned: false }))
+const asTheyStand = (cells: readonly Cell[]): Read[] => cells.map((cell) => readOf(cell, false))
+
+const readOf = ({ text, raised }: Cell, turned: boolean): Read => ({
+  text,
+  turned,
+  ...(raised && { raised }),
+})
 
 function readFromRight(cells: readonly Cell[]): Read[] {
   const runs = leftRuns(cells)
@@ -28,7 +34,7 @@ function readFromRight(cells: readonly Cell[]): Read[] {
       read.push(...asTheyStand(closed(cells.slice(first, end))))
       at = first
       run--
-    } else read.push({ text: (cells[at] as Cell).text, turned: true })
+    } else read.push(readOf(cells[at] as Cell, true))
   }
   return read
 }
@@ -60,8 +66,10 @@ function leftRuns(cells: readonly Cell[]): [number, number][] {
   const found: [number, number][] = []
   for (const [first, end] of between(cells, numbers)) {
     const last = found.at(-1)
-    if (last && first < last[1]) last[1] = Math.max(end, last[1])
-    else found.push([first, end])
+    // A mark that touches its right end is of it: «2016¹», «A/RES/70/1²».
+    const whole = cells[end]?.raised ? end + 1 : end
+    if (last && first < last[1]) last[1] = Math.max(whole, last[1])
+    else found.push([first, whole])
   }
   return found
 }

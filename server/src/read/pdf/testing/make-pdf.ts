@@ -19,6 +19,8 @@ export interface PdfOptions {
   stroke?: string
   /** Another value of the trailer: `/Encrypt …`. */
   trailer?: string
+  /** Lines that every page draws, as thin boxes. */
+  rules?: readonly { x: number; y: number; width: number; height: number }[]
 }
 
 const page = { width: 600, height: 800 }
@@ -34,11 +36,12 @@ export function makePdf(pages: readonly (readonly PlacedText[])[], options: PdfO
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`)
   const procedures = 4 + 2 * pages.length
   add(fontOf(characters, procedures, options))
+  const drawn = (options.rules ?? []).map(({ x, y, width, height }) => `${x} ${y} ${width} ${height} re f`)
   for (const [index, texts] of pages.entries()) {
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
     )
-    add(stream(texts.map((placed) => showing(placed, characters)).join('\n')))
+    add(stream([...drawn, ...texts.map((placed) => showing(placed, characters))].join('\n')))
   }
   add(stream(`${width} 0 0 0 ${width} 700 d1 0 0 ${width} 700 re f`))
   add(stream(`${width} 0 d0`))
