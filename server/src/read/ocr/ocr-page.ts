@@ -2,7 +2,7 @@
 import type { Glyph } from '../pdf/glyph.ts'
 import { openDocument } from '../pdf/open-document.ts'
 import { openPdfium } from '../pdf/open-pdfium.ts'
-import { renderPage } from '../pdf/render-page.ts'
+import { type GreyPicture, renderPage } from '../pdf/render-page.ts'
 import { greyFile, hasInk } from './grey-file.ts'
 import { lineGlyphs } from './line-glyphs.ts'
 import { pictureSize } from './picture-size.ts'
@@ -40,7 +40,7 @@ export async function openForOcr({
   languages,
 }: OcrSource): Promise<(index: number) => Promise<OcrPage>> {
   if (kind === 'picture')
-    return () => readDrawn((scale) => (scale === 1 ? bytes : null), pictureScale(bytes), languages)
+    return () => readDrawn((scale) => (scale === 1 ? bytes : null), pictureScale(bytes), languages, null)
   const pdfium = await openPdfium()
   const opened = openDocument(pdfium, bytes)
   if (typeof opened === 'string') throw new Error(`A file that was open cannot be opened again: ${opened}`)
@@ -52,15 +52,20 @@ export async function openForOcr({
       const picture = scale === 1 ? usual : renderPage(pdfium, opened.document, index, scale * dotsPerInch)
       return picture && greyFile(picture)
     }
-    return readDrawn(draw, usual.scale, languages)
+    return readDrawn(draw, usual.scale, languages, usual)
   }
 }
 
 /** A picture says nothing of its paper: it is taken for a page of A4. */
 const pictureScale = (bytes: Uint8Array) => (pictureSize(bytes)?.width ?? 1654) / 595
 
-async function readDrawn(draw: Draw, scale: number, languages: readonly OcrLanguage[]): Promise<OcrPage> {
-  const read = await readPicture(draw, languages)
+async function readDrawn(
+  draw: Draw,
+  scale: number,
+  languages: readonly OcrLanguage[],
+  grey: GreyPicture | null,
+): Promise<OcrPage> {
+  const read = await readPicture(draw, languages, grey)
   if (read === null) throw new Error('The picture of the page cannot be read')
   return read.confidence < leastConfidence ? emptyPage : asPage(read, scale)
 }

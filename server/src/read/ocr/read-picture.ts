@@ -1,5 +1,7 @@
 // One picture of a page: in which script it is, and its lines.
 import { detectLanguage } from '@qarar/core'
+import type { GreyPicture } from '../pdf/render-page.ts'
+import { withEndSigns } from './end-signs.ts'
 import { confidenceOf, type MergedLine, mergeScripts } from './merge-scripts.ts'
 import { type OtherSize, readDoubtful } from './read-again.ts'
 import { type OcrLanguage, type OcrLine, openReader, type Reader } from './tesseract.ts'
@@ -29,6 +31,7 @@ const otherSizes = [0.75, 1.25, 1.5]
 export async function readPicture(
   draw: Draw,
   languages: readonly OcrLanguage[],
+  grey: GreyPicture | null = null,
 ): Promise<ReadPicture | null> {
   const picture = draw(1)
   if (picture === null) return null
@@ -40,12 +43,9 @@ export async function readPicture(
   if (arabic === null) return null
   const { reader } = latin
   const lines = reader === null ? arabic.lines : mergeScripts(arabic.lines, latin.lines, reader.piece)
-  return asRead(
-    readDoubtful(
-      lines,
-      otherSizes.map((scale) => sizeOf(scale, draw, arabic)),
-    ),
-  )
+  const sizes = otherSizes.map((scale) => sizeOf(scale, draw, arabic))
+  const words = readDoubtful(lines, sizes)
+  return asRead(grey !== null && arabic.slant === 0 ? withEndSigns(words, grey) : words)
 }
 
 interface ReadIn {

@@ -29,8 +29,8 @@ export function renderPage(
     if (!(across > 0 && down > 0)) return null
     const scale = Math.min(dotsPerInch / 72, Math.sqrt(mostPixels / (across * down)))
     const size = {
-      width: Math.max(1, Math.floor(across * scale)),
-      height: Math.max(1, Math.floor(down * scale)),
+      width: Math.max(1, Math.round(across * scale)),
+      height: Math.max(1, Math.round(down * scale)),
     }
     return draw(pdfium, page, size, scale)
   } finally {
