@@ -4,10 +4,14 @@ import type { GreyPicture } from '../pdf/render-page.ts'
 import { withEndSigns } from './end-signs.ts'
 import { confidenceOf, type MergedLine, mergeScripts } from './merge-scripts.ts'
 import { type OtherSize, readDoubtful } from './read-again.ts'
-import { type OcrLanguage, type OcrLine, openReader, type Reader } from './tesseract.ts'
+import { inScaleOne, sameWords } from './second-reading.ts'
+import { type OcrLanguage, type OcrLine, type OcrWord, openReader, type Reader } from './tesseract.ts'
 
 /** From this confidence on a page is in the script that it was read in. */
 const sureScript = 75
+/** Lines less sure than this may be in another one; so many of the page's letters are stains and stamps at most. */
+const sureLine = 60
+const mostStrange = 0.05
 
 export interface ReadPicture {
   lines: MergedLine[]
@@ -22,7 +26,8 @@ let usual: OcrLanguage = 'eng'
 export type Draw = (scale: number) => Uint8Array | null
 
 /** Sizes in which doubtful words are read again. */
-const otherSizes = [0.75, 1.25, 1.5]
+const otherSizes = (process.env.SIZES ?? '0.75,1.25,1.5').split(',').map(Number)
+const secondSize = Number(process.env.SECOND ?? 1.25)
 
 /**
  * Reads with the language of the page: one is better than several at once. Latin data are tried first, for an Arabic
@@ -37,16 +42,27 @@ export async function readPicture(
   if (picture === null) return null
   const latin = await readLatin(picture, languages)
   if (latin === null) return null
-  const isLatin = latin.reader !== null && confidenceOf(all(latin.lines)) >= sureScript
-  if (isLatin || !languages.includes('ara')) return asRead(latin.lines)
+  if ((latin.reader !== null && isLatin(latin.lines)) || !languages.includes('ara')) return asRead(latin.lines)
   const arabic = await readIn('ara', picture, latin.slant)
   if (arabic === null) return null
   const { reader } = latin
   const lines = reader === null ? arabic.lines : mergeScripts(arabic.lines, latin.lines, reader.piece)
   const sizes = otherSizes.map((scale) => sizeOf(scale, draw, arabic))
-  const words = readDoubtful(lines, sizes)
+  const second = readWhole(secondSize, draw, arabic)
+  const words = readDoubtful(lines, sizes, sameWords(lines, second))
   return asRead(grey !== null && arabic.slant === 0 ? withEndSigns(words, grey) : words)
 }
+
+/** A page may be mostly of Latin words, titles in its notes, and have lines of another script beside them. */
+function isLatin(lines: readonly OcrLine[]): boolean {
+  const words = all(lines).words
+  const strange = lines.filter((line) => confidenceOf(line) < sureLine)
+  return (
+    confidenceOf({ words }) >= sureScript && lettersIn(all(strange).words) <= mostStrange * lettersIn(words)
+  )
+}
+
+const lettersIn = (words: readonly OcrWord[]) => words.reduce((sum, { text }) => sum + text.length, 0)
 
 interface ReadIn {
   lines: OcrLine[]
@@ -58,6 +74,13 @@ async function readIn(language: OcrLanguage, picture: Uint8Array, known?: number
   const reader = await openReader(language)
   const slant = reader.open(picture, known)
   return slant === null ? null : { lines: reader.lines(), reader, slant }
+}
+
+/** The page once more in another size: what one reading misses the other has. */
+function readWhole(scale: number, draw: Draw, { reader, slant }: ReadIn): OcrLine[] {
+  const picture = draw(scale)
+  if (reader === null || picture === null || reader.open(picture, slant) === null) return []
+  return inScaleOne(reader.lines(), scale)
 }
 
 function sizeOf(scale: number, draw: Draw, { reader, slant }: ReadIn): OtherSize {
