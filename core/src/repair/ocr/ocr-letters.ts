@@ -33,7 +33,9 @@ export function letterEdits(text: string, model: WordModel): Edit[] {
     const known = readings.get(word)
     const reading = known === undefined ? sureReading(word, model, isOwn) : known
     readings.set(word, reading)
-    return reading === null || isAuthors(counts.get(word) ?? 0, counts.get(reading) ?? 0) ? [] : [{ start: index, end: index + word.length, text: reading }]
+    return reading === null || isAuthors(counts.get(word) ?? 0, counts.get(reading) ?? 0)
+      ? []
+      : [{ start: index, end: index + word.length, text: reading }]
   })
 }
 

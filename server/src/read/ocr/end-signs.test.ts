@@ -26,7 +26,12 @@ function line(...words: [text: string, left: number, right: number][]): MergedLi
 }
 
 /** A word's letters, which hang together. */
-const letters = (left: number, right: number): [number, number, number, number] => [left, 30, right - left, 20]
+const letters = (left: number, right: number): [number, number, number, number] => [
+  left,
+  30,
+  right - left,
+  20,
+]
 const comma = (left: number): [number, number, number, number] => [left, 41, 5, 9]
 const dot = (left: number): [number, number, number, number] => [left, 46, 4, 4]
 

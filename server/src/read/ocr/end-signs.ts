@@ -62,7 +62,9 @@ function roomOf(word: PixelBox, line: PixelBox, next: PixelBox | undefined, heig
 
 /** The sign that is the last ink of a word, or null where that is a letter or in doubt. */
 function signAt(spots: readonly InkSpot[], room: PixelBox, row: Row): FoundSign | null {
-  const own = spots.filter(({ left, right }) => left > room.left || right > room.left + share.widest * row.height)
+  const own = spots.filter(
+    ({ left, right }) => left > room.left || right > room.left + share.widest * row.height,
+  )
   const last = own.toSorted((a, b) => a.left - b.left)[0]
   if (last === undefined || last.cut) return null
   const pile = own
@@ -82,8 +84,7 @@ function signOf(pile: readonly PixelBox[], box: PixelBox, { baseline, height }: 
   const [below, above] = [box.bottom - baseline, baseline - (pile[0] as PixelBox).bottom]
   if (box.right - box.left > share.widest * height || below > 0.24 * height) return null
   const shapes = pile.map((spot) => shapeOf(spot, height)).join(' ')
-  if (shapes === 'comma')
-    return above > share.above * height || below > share.below * height ? null : '،'
+  if (shapes === 'comma') return above > share.above * height || below > share.below * height ? null : '،'
   if (shapes === 'comma dot' || shapes === 'dot comma') return '؛'
   return shapes === 'dot dot' && below > -0.1 * height ? ':' : null
 }

@@ -8,7 +8,7 @@ import type { OcrWord, PixelBox } from './tesseract.ts'
 const sureAlone = 75
 const leastBoth = 90
 /** Points of confidence that a word is worth for being so common, by the logarithm of its share. */
-const common = Number(process.env.COMMON ?? 10)
+const common = 10
 
 /** Reads a piece of the page in one size; null where it yields nothing. */
 type ReadInSize = (box: PixelBox) => OcrWord[]
@@ -86,7 +86,9 @@ function boxOf(word: PixelBox, line: PixelBox, scale: number): PixelBox {
 
 /** Of two words that both are words: what more sizes see, and what is written more often. */
 function likelierOf(word: MergedWord, found: readonly OcrWord[]): MergedWord {
-  const groups = Map.groupBy([word, ...found.filter(({ text }) => !/\p{N}/u.test(text))], ({ text }) => lettersOf(text))
+  const groups = Map.groupBy([word, ...found.filter(({ text }) => !/\p{N}/u.test(text))], ({ text }) =>
+    lettersOf(text),
+  )
   const ranked = [...groups]
     .map(([letters, same]) => ({ same, sum: sumOf(same) + common * wordWeight(letters) }))
     .sort((a, b) => b.sum - a.sum)
