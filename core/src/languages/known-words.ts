@@ -19,6 +19,13 @@ export function isKnownWord(word: string): boolean {
   return /\p{Script=Latin}/u.test(word) ? hasShape(word) : true
 }
 
+/** How common a word of Arabic letters is: the natural logarithm of its share of running text, by the list that has it most. */
+export function wordWeight(word: string): number {
+  const plain = word.replace(marks, '')
+  const lists = languages.flatMap((pack) => (pack.words === null ? [] : [pack.words]))
+  return Math.max(...lists.map((words) => wordModelOfPack(words).weigh(plain)))
+}
+
 /** Languages of one script with a list share it here: a word of any of them is one. */
 function isListed(word: string): boolean {
   const lists = languages.flatMap((pack) => (pack.words === null ? [] : [pack.words]))

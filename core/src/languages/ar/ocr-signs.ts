@@ -15,6 +15,31 @@ export const ligatures: readonly [seen: string, printed: string][] = [
   ['ما', 'مل'],
   ['حا', 'حل'],
   ['ير', 'ر'],
+  // Letters that stand one upon the other: of a pair only one is seen.
+  ['ج', 'لج'],
+  ['ح', 'لح'],
+  ['خ', 'لخ'],
+  ['م', 'لم'],
+  ['مج', 'لج'],
+  ['ج', 'جم'],
+  ['ح', 'حم'],
+  ['خ', 'خم'],
+  ['م', 'بم'],
+  ['م', 'تم'],
+  ['م', 'نم'],
+  ['م', 'يم'],
+  ['ي', 'مي'],
+  ['ى', 'تي'],
+  ['ى', 'ني'],
+  ['ى', 'بي'],
+]
+
+/** Letters that differ by a hamza or dots that OCR drops: what tells them apart in short words as well. */
+export const bare: readonly (readonly [seen: string, printed: string])[] = [
+  ['ا', 'أ'],
+  ['ا', 'إ'],
+  ['ا', 'آ'],
+  ['ى', 'ي'],
 ]
 
 /** Letters that are one shape but for dots, teeth and a hamza: one for another is the likelier fault. */

@@ -42,10 +42,22 @@ describe('letters that OCR misread', () => {
   test.each([
     ['حقوق الإأسان في كل مكان', 'حقوق الإنسان في كل مكان'],
     ['كانون الأول/ديسمير من هذا العام', 'كانون الأول/ديسمبر من هذا العام'],
+    ['إن اجمعية العامة', 'إن الجمعية العامة'],
+    ['الوحدة التى تنظر فيها', 'الوحدة التي تنظر فيها'],
+    ['واذ تلاحظ ما جرى', 'وإذ تلاحظ ما جرى'],
+    [
+      'وإذ تلاحظ، واذ تذكر، واذ ترى، واذ تدرك، واذ تعلن، وإذ تقر',
+      'وإذ تلاحظ، وإذ تذكر، وإذ ترى، وإذ تدرك، وإذ تعلن، وإذ تقر',
+    ],
   ])('%s', (text, expected) => expect(repaired(text)).toBe(expected))
 
   test('stay where they are a name, a number, or written again and again', () => {
     const text = `قال كوبليانسك إن ١٢٣/٤٥ في ${'الإأسان '.repeat(5)}`
+    expect(repaired(text)).toBe(text)
+  })
+
+  test('stay where a text leaves the hamza out throughout', () => {
+    const text = 'واذ تذكر، واذ ترى، واذ تدرك، واذ تعلن، وإذ تقر'
     expect(repaired(text)).toBe(text)
   })
 

@@ -58,6 +58,15 @@ describe('two readings of a line', () => {
     ])
   })
 
+  test('a symbol is believed where the Latin one is hardly sure of it', () => {
+    const arabic = line([
+      ['4ه', 68, 0, 100],
+      ['الوثيقة', 92, 110],
+    ])
+    expect(merge(arabic, line([['A/RES/78/826', 58, 0, 100]]))?.at(-1)).toEqual(['A/RES/78/826', undefined])
+    expect(merge(arabic, line([['782826', 58, 0, 100]]))?.at(-1)).toEqual(['4ه', undefined])
+  })
+
   test('differ, and the third one decides', () => {
     const [arabic, latin] = [
       line([

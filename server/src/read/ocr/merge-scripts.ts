@@ -93,12 +93,17 @@ function isBeside(a: PixelBox, b: PixelBox): boolean {
 function mergeLine(line: OcrLine, others: readonly OcrWord[], again: ReadPiece): MergedLine {
   let words: MergedWord[] = line.words
   for (const other of others) {
-    const isNumber = numberForm.test(other.text) && other.confidence >= sure.number
-    if (isNumber) words = withNumber(words, other, again)
+    if (isNumber(other)) words = withNumber(words, other, again)
     else if (wordForm.test(other.text) && other.confidence >= sure.word) words = withWord(words, other)
   }
   return { ...line, words: words.toSorted((a, b) => b.right - a.right) }
 }
+
+/** A symbol has letters that the Arabic data cannot know: little is enough to believe it. */
+const symbolForm = /^[([]?\p{Lu}+(?:\/[\p{Lu}\d.]+)+/u
+
+const isNumber = ({ text, confidence }: OcrWord) =>
+  numberForm.test(text) && confidence >= (symbolForm.test(text) ? sure.symbol : sure.number)
 
 const middleOf = ({ left, right }: PixelBox) => (left + right) / 2
 const holds = ({ left, right }: PixelBox, x: number) => x > left && x < right
@@ -112,7 +117,8 @@ function withNumber(words: readonly MergedWord[], number: OcrWord, again: ReadPi
   const told = digitsOf(again(padded(number)))
   if (told === digitsOf([number])) return replaced(words, over, { ...number, agreed: true })
   if (told !== '' && told === seen) return markAgreed(words, over)
-  const keeps = over.length === 0 || confidenceOf({ words: over }) > number.confidence
+  const keeps =
+    !symbolForm.test(number.text) && (over.length === 0 || confidenceOf({ words: over }) > number.confidence)
   return keeps ? [...words] : replaced(words, over, number)
 }
 
@@ -159,9 +165,6 @@ function checkNumbers(line: MergedLine, again: ReadPiece): MergedWord[] {
     return { ...word, text: only.text, symbols: only.symbols, confidence: only.confidence }
   })
 }
-
-/** A symbol has letters that the Arabic data cannot know: little is enough to believe it. */
-const symbolForm = /^[([]?\p{Lu}+(?:\/[\p{Lu}\d.]+)+/u
 
 function isBetterNumber({ text, confidence }: OcrWord, word: OcrWord): boolean {
   if (!numberForm.test(text)) return false

@@ -7,7 +7,7 @@ import { greyFile, hasInk } from './grey-file.ts'
 import { lineGlyphs } from './line-glyphs.ts'
 import { pictureSize } from './picture-size.ts'
 import { doubtfulWords } from './read-again.ts'
-import { type Draw, type ReadPicture, readPicture } from './read-picture.ts'
+import { type Draw, type Known, type LatinPage, type ReadPicture, readPicture } from './read-picture.ts'
 import type { OcrLanguage } from './tesseract.ts'
 
 export interface OcrSource {
@@ -23,9 +23,14 @@ export interface OcrPage {
   unsure: string[]
   /** Right-to-left words that no list has, and of which the engine is not sure. */
   doubtful: string[]
+  /** Null where it has no Latin text. */
+  latin: LatinPage | null
 }
 
-const emptyPage: OcrPage = { glyphs: [], numbers: 0, unsure: [], doubtful: [] }
+/** Reads a page by its number; `usual` is the Latin language of its document, where that is known. */
+export type ReadOcrPage = (index: number, usual: OcrLanguage | null) => Promise<OcrPage>
+
+const emptyPage: OcrPage = { glyphs: [], numbers: 0, unsure: [], doubtful: [], latin: null }
 
 /** Measured: more dots an inch cost time and find no more. */
 const dotsPerInch = 200
@@ -34,38 +39,39 @@ const leastConfidence = 40
 const sureReading = 85
 
 /** Opens a document; pages of it are then read by number. */
-export async function openForOcr({
-  bytes,
-  kind,
-  languages,
-}: OcrSource): Promise<(index: number) => Promise<OcrPage>> {
+export async function openForOcr({ bytes, kind, languages }: OcrSource): Promise<ReadOcrPage> {
   if (kind === 'picture')
-    return () => readDrawn((scale) => (scale === 1 ? bytes : null), pictureScale(bytes), languages)
+    return () => readDrawn((scale) => (scale === 1 ? bytes : null), pictureScale(bytes), languages, {})
   const pdfium = await openPdfium()
   const opened = openDocument(pdfium, bytes)
   if (typeof opened === 'string') throw new Error(`A file that was open cannot be opened again: ${opened}`)
-  return async (index) => {
-    const usual = renderPage(pdfium, opened.document, index, dotsPerInch)
-    if (usual === null) throw new Error('The page cannot be drawn')
-    if (!hasInk(usual)) return emptyPage
+  return async (index, usual) => {
+    const drawn = renderPage(pdfium, opened.document, index, dotsPerInch)
+    if (drawn === null) throw new Error('The page cannot be drawn')
+    if (!hasInk(drawn)) return emptyPage
     const draw: Draw = (scale) => {
-      const picture = scale === 1 ? usual : renderPage(pdfium, opened.document, index, scale * dotsPerInch)
+      const picture = scale === 1 ? drawn : renderPage(pdfium, opened.document, index, scale * dotsPerInch)
       return picture && greyFile(picture)
     }
-    return readDrawn(draw, usual.scale, languages)
+    return readDrawn(draw, drawn.scale, languages, { grey: drawn, usual })
   }
 }
 
 /** A picture says nothing of its paper: it is taken for a page of A4. */
 const pictureScale = (bytes: Uint8Array) => (pictureSize(bytes)?.width ?? 1654) / 595
 
-async function readDrawn(draw: Draw, scale: number, languages: readonly OcrLanguage[]): Promise<OcrPage> {
-  const read = await readPicture(draw, languages)
+async function readDrawn(
+  draw: Draw,
+  scale: number,
+  languages: readonly OcrLanguage[],
+  known: Known,
+): Promise<OcrPage> {
+  const read = await readPicture(draw, languages, known)
   if (read === null) throw new Error('The picture of the page cannot be read')
   return read.confidence < leastConfidence ? emptyPage : asPage(read, scale)
 }
 
-function asPage({ lines }: ReadPicture, scale: number): OcrPage {
+function asPage({ lines, latin }: ReadPicture, scale: number): OcrPage {
   const numbers = lines.flatMap(({ words }) => words.filter(({ text }) => /\p{Nd}/u.test(text)))
   const unsure = numbers.filter(({ agreed, confidence }) => !agreed && confidence < sureReading)
   return {
@@ -73,5 +79,6 @@ function asPage({ lines }: ReadPicture, scale: number): OcrPage {
     numbers: numbers.length,
     unsure: unsure.map(({ text }) => text),
     doubtful: doubtfulWords(lines, sureReading),
+    latin,
   }
 }

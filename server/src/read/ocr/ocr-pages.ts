@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { OcrPage, OcrSource } from './ocr-page.ts'
+import type { OcrLanguage } from './tesseract.ts'
 
 export interface OcrRun extends OcrSource {
   threads: number
@@ -11,29 +12,73 @@ export interface OcrRun extends OcrSource {
 
 const heap = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
 
-/** Pages by number; null for one that took too long, or that the engine could not read. */
+/**
+ * Pages by number; null for one that took too long, or that the engine could not read. What a page is read in follows from
+ * the file alone: its first page says in which language the others are tried first, and a page whose own words do not say it
+ * is read in the one that most of the others have.
+ */
 export async function ocrPages(
   indexes: readonly number[],
   run: OcrRun,
 ): Promise<Map<number, OcrPage | null>> {
   const found = new Map<number, OcrPage | null>()
+  const told = (index: number, page: OcrPage | null) => {
+    found.set(index, page)
+    run.onPage?.(found.size, indexes.length)
+  }
+  const threads: Worker[] = []
+  try {
+    const [first, ...rest] = indexes
+    if (first === undefined) return found
+    await readAll([first], { run, threads, usual: null, told })
+    await readAll(rest, { run, threads, usual: usualOf([found.get(first)]), told })
+    const usual = usualOf(found.values())
+    const unclear = usual === null ? [] : indexes.filter((index) => isUnclear(found.get(index), usual))
+    const again = (index: number, page: OcrPage | null) => page !== null && found.set(index, page)
+    await readAll(unclear, { run, threads, usual, told: again })
+    return found
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()))
+  }
+}
+
+type Page = OcrPage | null | undefined
+
+/** The Latin language that most pages say they are in. */
+function usualOf(pages: Iterable<Page>): OcrLanguage | null {
+  const certain = [...pages].flatMap((page) => (page?.latin?.certain ? [page.latin.language] : []))
+  const french = certain.filter((language) => language === 'fra').length
+  if (certain.length === 0) return null
+  return 2 * french > certain.length ? 'fra' : 'eng'
+}
+
+const isUnclear = (page: Page, usual: OcrLanguage) =>
+  page?.latin != null && !page.latin.certain && page.latin.language !== usual
+
+interface Reading {
+  run: OcrRun
+  /** Those that are open and have nothing to do. */
+  threads: Worker[]
+  usual: OcrLanguage | null
+  told(index: number, page: OcrPage | null): void
+}
+
+async function readAll(indexes: readonly number[], { run, threads, usual, told }: Reading): Promise<void> {
   const left = [...indexes]
   const readOn = async () => {
-    let thread: Worker | undefined
+    let thread = threads.pop()
     for (let index = left.shift(); index !== undefined; index = left.shift()) {
       thread ??= startThread(run)
-      const page = await pageOf(thread, index, run.seconds)
-      found.set(index, page)
-      run.onPage?.(found.size, indexes.length)
+      const page = await pageOf(thread, { index, usual }, run.seconds)
+      told(index, page)
       if (page !== null) continue
       // What it was doing ends with it; the next page has a thread of its own.
       await thread.terminate()
       thread = undefined
     }
-    await thread?.terminate()
+    if (thread !== undefined) threads.push(thread)
   }
   await Promise.all(Array.from({ length: Math.min(run.threads, indexes.length) }, readOn))
-  return found
 }
 
 function startThread({ bytes, kind, languages }: OcrSource): Worker {
@@ -43,12 +88,17 @@ function startThread({ bytes, kind, languages }: OcrSource): Worker {
   })
 }
 
-function pageOf(thread: Worker, index: number, seconds: number): Promise<OcrPage | null> {
+interface Wanted {
+  index: number
+  usual: OcrLanguage | null
+}
+
+function pageOf(thread: Worker, wanted: Wanted, seconds: number): Promise<OcrPage | null> {
   const { promise, resolve } = Promise.withResolvers<OcrPage | null>()
   const end = () => resolve(null)
   const timer = setTimeout(end, seconds * 1000)
   thread.once('message', resolve).once('error', end).once('exit', end)
-  thread.postMessage(index)
+  thread.postMessage(wanted)
   return promise.finally(() => {
     clearTimeout(timer)
     thread.off('message', resolve).off('error', end).off('exit', end)

@@ -3,8 +3,10 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { readText } from '@qarar/core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { GreyPicture } from '../pdf/render-page.ts'
 import { makePdf } from '../pdf/testing/make-pdf.ts'
 import { readDocumentBytes } from '../read-document.ts'
+import { greyFile } from './grey-file.ts'
 import { ocrPages } from './ocr-pages.ts'
 import { ocrSettings } from './ocr-settings.ts'
 import { readPicture } from './read-picture.ts'
@@ -83,6 +85,41 @@ describe('a scan', () => {
     const found = await ocrPages([7, 0], run)
     expect(found.get(7)).toBeNull()
     expect(found.get(0)).toMatchObject({ glyphs: [] })
+  })
+})
+
+describe('the language of a page', () => {
+  const french = [
+    'Le Conseil demande aux membres de la commission',
+    'de lui faire rapport sur les mesures qui ont',
+    'fait l objet de la recommandation dans les pays.',
+  ]
+  const english = [
+    'The Council requests the Secretary to report',
+    'on the measures that were taken by the members',
+    'of this commission in all of their countries.',
+  ]
+  const unclear = ['ANNEX 12', 'A/RES/75/1']
+  const run = { kind: 'pdf', languages: ['ara', 'eng', 'fra'], seconds: 60 } as const
+  const languagesOf = async (pages: string[][], threads: number) => {
+    const bytes = pdfOfPictures(await Promise.all(pages.map(printedScan)))
+    const found = await ocrPages([...pages.keys()], { ...run, bytes, threads })
+    return pages.map((_, index) => found.get(index)?.latin?.language)
+  }
+
+  test('is its own, and where it has none the one of most pages, wherever it stands', async () => {
+    expect(await languagesOf([unclear, french, english, french], 1)).toEqual(['fra', 'fra', 'eng', 'fra'])
+    expect(await languagesOf([unclear, french, english, french], 2)).toEqual(['fra', 'fra', 'eng', 'fra'])
+    expect(await languagesOf([french, english, unclear, english], 1)).toEqual(['fra', 'eng', 'eng', 'eng'])
+  })
+
+  test('does not depend on what was read before', async () => {
+    const [own, other] = await Promise.all([printedScan(unclear), printedScan(french)])
+    const read = (page: GreyPicture) =>
+      readPicture((scale) => (scale === 1 ? greyFile(page) : null), run.languages)
+    const first = await read(own)
+    expect((await read(other))?.latin).toEqual({ language: 'fra', certain: true })
+    expect(await read(own)).toEqual(first)
   })
 })
 

@@ -1,5 +1,5 @@
 // Words that no list has are read once more by themselves, larger and smaller: what is lost in a line is often seen then.
-import { isKnownWord } from '@qarar/core'
+import { isKnownWord, wordWeight } from '@qarar/core'
 import { isRightToLeft } from '../pdf/glyph.ts'
 import type { MergedLine, MergedWord } from './merge-scripts.ts'
 import type { OcrWord, PixelBox } from './tesseract.ts'
@@ -7,6 +7,8 @@ import type { OcrWord, PixelBox } from './tesseract.ts'
 /** A reading by itself is taken from this confidence on, or where two sizes agree. */
 const sureAlone = 75
 const leastBoth = 90
+/** Points of confidence that a word is worth for being so common, by the logarithm of its share. */
+const common = 10
 
 /** Reads a piece of the page in one size; null where it yields nothing. */
 type ReadInSize = (box: PixelBox) => OcrWord[]
@@ -17,11 +19,24 @@ export interface OtherSize {
   open(): ReadInSize | null
 }
 
-export function readDoubtful(lines: readonly MergedLine[], sizes: readonly OtherSize[]): MergedLine[] {
+/** `twice`: what a second reading of the page has for its words; where the two differ, either may be wrong. */
+export function readDoubtful(
+  lines: readonly MergedLine[],
+  sizes: readonly OtherSize[],
+  twice: ReadonlyMap<MergedWord, OcrWord> = new Map(),
+): MergedLine[] {
+  const differs = (word: MergedWord) => {
+    const other = twice.get(word)
+    return other !== undefined && lettersOf(other.text) !== lettersOf(word.text)
+  }
   const doubtful = lines.flatMap((line) =>
     line.words
-      .filter((word, at) => isDoubtful(word) || isCutOff(word, at))
-      .map((word) => ({ word, line, found: [] as OcrWord[] })),
+      .filter((word, at) => isDoubtful(word) || isCutOff(word, at) || differs(word))
+      .map((word) => {
+        const other = twice.get(word)
+        const found = other !== undefined && isKnown(other.text) ? [other] : []
+        return { word, line, found, differs: differs(word) }
+      }),
   )
   if (doubtful.length === 0) return [...lines]
   for (const { scale, open } of sizes) {
@@ -32,7 +47,12 @@ export function readDoubtful(lines: readonly MergedLine[], sizes: readonly Other
       if (only && more.length === 0 && isKnown(only.text)) found.push(only)
     }
   }
-  const better = new Map(doubtful.map(({ word, found }) => [word, betterOf(word, found)]))
+  const better = new Map(
+    doubtful.map(({ word, found, differs }) => [
+      word,
+      differs && isKnown(word.text) ? likelierOf(word, found) : betterOf(word, found),
+    ]),
+  )
   return lines.map((line) => ({ ...line, words: line.words.map((word) => better.get(word) ?? word) }))
 }
 
@@ -63,6 +83,22 @@ function boxOf(word: PixelBox, line: PixelBox, scale: number): PixelBox {
     bottom: out(line.bottom + 2),
   }
 }
+
+/** Of two words that both are words: what more sizes see, and what is written more often. */
+function likelierOf(word: MergedWord, found: readonly OcrWord[]): MergedWord {
+  const groups = Map.groupBy([word, ...found.filter(({ text }) => !/\p{N}/u.test(text))], ({ text }) =>
+    lettersOf(text),
+  )
+  const ranked = [...groups]
+    .map(([letters, same]) => ({ same, sum: sumOf(same) + common * wordWeight(letters) }))
+    .sort((a, b) => b.sum - a.sum)
+  const best = ranked[0]?.same.toSorted((a, b) => b.confidence - a.confidence)[0]
+  return best === undefined || lettersOf(best.text) === lettersOf(word.text)
+    ? word
+    : { ...word, text: best.text, symbols: best.symbols, confidence: best.confidence }
+}
+
+const sumOf = (same: readonly OcrWord[]) => same.reduce((sum, { confidence }) => sum + confidence, 0)
 
 /** The reading that its sizes are surest of together. Numbers never come in by it. */
 function betterOf(word: MergedWord, found: readonly OcrWord[]): MergedWord {

@@ -27,9 +27,10 @@ export function renderPage(
     const [across, down] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)]
     if (!(across > 0 && down > 0)) return null
     const scale = Math.min(dotsPerInch / 72, Math.sqrt(mostPixels / (across * down)))
-    const width = Math.max(1, Math.floor(across * scale))
-    const height = Math.max(1, Math.floor(down * scale))
-    if (width * height > mostPixels) return null
+    const width = Math.max(1, Math.round(across * scale))
+    const height = Math.max(1, Math.round(down * scale))
+    // Of a page that is all length and no breadth, each side has a pixel at least.
+    if (width * height > 2 * mostPixels) return null
     return drawnOn(pdfium, page, { width, height, ...grey }, (drawn, stride) => {
       const pixels = new Uint8Array(width * height)
       for (let row = 0; row < height; row++)
