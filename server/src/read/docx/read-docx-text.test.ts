@@ -65,6 +65,19 @@ describe('words', () => {
     ])
   })
 
+  test('of alternatives, among blocks too, the first stands that has anything', async () => {
+    const choice = (...forms: string[]) =>
+      `<mc:AlternateContent>${forms.map((form) => `<mc:Choice Requires="x">${form}</mc:Choice>`).join('')}<mc:Fallback>${paragraph(run('older'))}</mc:Fallback></mc:AlternateContent>`
+    const newer = paragraph(run('newer'))
+    expect(await linesOf(choice(''))).toEqual(['older'])
+    expect(await linesOf(choice('', newer))).toEqual(['newer'])
+    expect(await linesOf(choice(newer, newer))).toEqual(['newer'])
+    expect(await linesOf(`<w:sdt><w:sdtContent>${choice('')}</w:sdtContent></w:sdt>`)).toEqual(['older'])
+    const box = `<w:pict><v:textbox><w:txbxContent>${paragraph(run('boxed'))}</w:txbxContent></v:textbox></w:pict>`
+    const drawn = `<mc:AlternateContent><mc:Choice Requires="x"></mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`
+    expect(await linesOf(paragraph(`<w:r><w:object>${drawn}</w:object></w:r>`))).toEqual(['boxed'])
+  })
+
   test('forms, links and formulas are read like all words', async () => {
     const body = `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${paragraph(`<w:hyperlink>${run('A')}</w:hyperlink><w:dir w:val="rtl">${run('ب')}</w:dir><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>`)}</w:sdtContent></w:sdt>`
     expect(await linesOf(body)).toEqual(['Aبx'])

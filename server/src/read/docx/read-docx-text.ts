@@ -5,8 +5,9 @@ import { type OpenPackage, openPackage } from '../../zip/open-package.ts'
 import { FileText, type MarkupText } from '../markup/file-text.ts'
 import { Refused } from '../markup/markup-refusal.ts'
 import { writeNotes } from '../markup/note-mark.ts'
-import { childOf, isOn, nodesOf, readBlocks, valOf, type XmlNode, xmlBudget } from '../markup/xml-blocks.ts'
+import { childOf, isOn, nodesOf, valOf, type XmlNode, xmlBudget } from '../markup/xml-blocks.ts'
 import type { Context, NoteKind } from './context.ts'
+import { readDocxBlocks } from './docx-blocks.ts'
 import { readNumbering } from './numbering.ts'
 import { readStyles } from './styles.ts'
 import { writeBlock } from './write-blocks.ts'
@@ -41,7 +42,7 @@ export function readDocxText(bytes: Buffer): MarkupText {
   if (!content) throw new Refused('file-broken')
   const edges = edgesOf(main, opened)
   writeFirstHeader(content, edges, context)
-  readBlocks(content, ['w:body'], budget, (block) => writeBlock(block, context))
+  readDocxBlocks(content, ['w:body'], budget, (block) => writeBlock(block, context))
   context.fields = []
   writeNotes(out, context.notes)
   for (const { bytes: own } of edges.filter(({ isWritten }) => !isWritten)) writeEdge(own, context)
@@ -77,7 +78,7 @@ function partsBeside(main: string, opened: OpenPackage) {
 function noteBodies(bytes: Buffer | null, name: string): Map<string, XmlNode> {
   const bodies = new Map<string, XmlNode>()
   if (bytes)
-    readBlocks(bytes, [`${name}s`], xmlBudget(), (node) => {
+    readDocxBlocks(bytes, [`${name}s`], xmlBudget(), (node) => {
       const isLine = /separator|Notice/i.test(node.attribute('type') ?? '')
       if (node.name === name && !isLine) bodies.set(node.attribute('id') ?? '', node)
     })
@@ -89,7 +90,7 @@ type NoteFormat = Pick<NoteKind, 'format' | 'start'>
 function noteFormats(settings: Buffer | null): Record<'footnote' | 'endnote', NoteFormat> {
   const found = { footnote: { format: 'decimal', start: 1 }, endnote: { format: 'lowerRoman', start: 1 } }
   if (settings)
-    readBlocks(settings, ['w:settings'], xmlBudget(), (node) => {
+    readDocxBlocks(settings, ['w:settings'], xmlBudget(), (node) => {
       const kind = node.name === 'w:footnotePr' ? 'footnote' : node.name === 'w:endnotePr' ? 'endnote' : null
       if (kind === null) return
       const { format, start } = found[kind]
@@ -126,12 +127,12 @@ function writeFirstHeader(content: Buffer, edges: readonly Edge[], context: Cont
   const edge = edges.find(({ id }) => id === header?.attribute('id'))
   if (!edge) return
   edge.isWritten = true
-  readBlocks(edge.bytes, ['w:hdr'], xmlBudget(), (block) => writeBlock(block, context))
+  readDocxBlocks(edge.bytes, ['w:hdr'], xmlBudget(), (block) => writeBlock(block, context))
 }
 
 function firstSection(content: Buffer): XmlNode | undefined {
   let found: XmlNode | undefined
-  readBlocks(content, ['w:body'], xmlBudget(), (block) => {
+  readDocxBlocks(content, ['w:body'], xmlBudget(), (block) => {
     if (found) return
     found = block.name === 'w:sectPr' ? block : childOf(block, 'w:pPr', 'w:sectPr')
   })
@@ -142,7 +143,7 @@ function writeEdge(bytes: Buffer, context: Context): void {
   context.goesOn = false
   context.out.paragraph()
   context.out.within('running-header', () =>
-    readBlocks(bytes, ['w:hdr', 'w:ftr'], xmlBudget(), (block) => writeBlock(block, context)),
+    readDocxBlocks(bytes, ['w:hdr', 'w:ftr'], xmlBudget(), (block) => writeBlock(block, context)),
   )
 }
 

@@ -11,7 +11,6 @@ export function writeBlock(node: XmlNode, context: Context): void {
   if (node.name === 'w:p') writeParagraph(node, context)
   else if (node.name === 'w:tbl') writeTable(node, context)
   else if (node.name === 'w:altChunk') context.foreign.push(node.attribute('id') ?? '')
-  else if (node.name === 'mc:AlternateContent') writeChildren(childOf(node, 'mc:Choice') ?? node, context)
   else if (!/Pr$/.test(node.name)) writeChildren(node, context)
 }
 

@@ -46,7 +46,6 @@ const writers: Record<string, Writer> = {
   'w:drawing': keepBoxes,
   'w:pict': keepBoxes,
   'w:object': keepBoxes,
-  'mc:AlternateContent': writeChoice,
 }
 
 const textOf = (node: XmlNode) => node.children.filter((child) => typeof child === 'string').join('')
@@ -142,13 +141,6 @@ function writeNoteBody(body: XmlNode, context: Context): void {
   }
 }
 
-/** Boxes stand once in the newer form and once in the older one, for programs that do not know it. */
-function writeChoice(node: XmlNode, context: Context, style: Style): void {
-  const [choice, fallback] = [childOf(node, 'mc:Choice'), childOf(node, 'mc:Fallback')]
-  const chosen = choice && nodesOf(choice).length > 0 ? choice : fallback
-  if (chosen) writeContent(chosen, context, style)
-}
-
 /** What is drawn: words of boxes go behind the paragraph, pictures are counted. */
 function keepBoxes(node: XmlNode, context: Context): void {
   const boxes = boxesIn(node)
@@ -156,11 +148,4 @@ function keepBoxes(node: XmlNode, context: Context): void {
   if (boxes.length === 0) context.pictures++
 }
 
-function boxesIn(node: XmlNode): XmlNode[] {
-  return nodesOf(node).flatMap((child) => {
-    if (child.name === 'w:txbxContent') return [child]
-    if (child.name !== 'mc:AlternateContent') return boxesIn(child)
-    const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback')
-    return chosen ? boxesIn(chosen) : []
-  })
-}
+const boxesIn = (node: XmlNode) => allNodes(node, 'w:txbxContent')
