@@ -93,6 +93,12 @@ export const diagnosticCodes = {
     ar: 'في الملف {count} من الأجزاء بصيغة أخرى لم تُقرأ.',
     fr: '{count} parties du fichier dans un autre format n’ont pas été lues.',
   },
+  'fields-without-end': {
+    severity: 'warning',
+    en: '{count} fields of the file begin and never end; all that stands behind them was read as text.',
+    ar: 'في الملف {count} من الحقول التي تبدأ ولا تنتهي؛ قُرئ كل ما بعدها نصًّا.',
+    fr: '{count} champs du fichier commencent sans jamais finir ; tout ce qui les suit a été lu comme texte.',
+  },
   'number-typed': {
     severity: 'warning',
     en: 'The paragraph is counted as {printed}, and {typed} is typed in its words; both are kept.',

@@ -1,5 +1,4 @@
 import type { FileText } from '../markup/file-text.ts'
-import type { Note } from '../markup/note-mark.ts'
 import type { XmlNode } from '../markup/xml-blocks.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
@@ -21,7 +20,7 @@ export interface Context {
   footnotes: NoteKind
   endnotes: NoteKind
   /** Those that were referred to. */
-  notes: Note[]
+  notes: { mark: string; body: XmlNode }[]
   changes: { inserted: number; deleted: number; authors: Set<string> }
   /** Pictures, charts and objects, which hold no text that is read. */
   pictures: number
@@ -30,6 +29,8 @@ export interface Context {
   foreign: string[]
   /** Fields that are open: whether their code or their result is being read. */
   fields: ('code' | 'result')[]
+  /** Where fields begin that never end: what stands behind is words. */
+  openFields: Set<XmlNode>
   /** Boxes that stand in the paragraph, to be written behind it. */
   boxes: XmlNode[]
   /** The mark of the paragraph before is deleted or hidden: this one goes on in its line. */

@@ -48,6 +48,30 @@ describe('words', () => {
     expect(await linesOf(body)).toEqual(['Page 7 of 9'])
   })
 
+  test('a field that never ends swallows nothing, wherever it stands, and is said', async () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const code = '<w:r><w:instrText>TOC</w:instrText></w:r>'
+    const whole = `${field('begin')}${code}${field('separate')}${run('7')}${field('end')}`
+    const body = paragraph(`${field('begin')}${code}${run('One ')}${whole}`) + paragraph(run('two'))
+    const found = await read({
+      body: body + paragraph(`<w:r><w:footnoteReference w:id="2"/></w:r>`),
+      footnotes: `<w:footnote w:id="2">${paragraph(`${field('begin')}${run('a note')}`)}</w:footnote>`,
+      footers: { f1: paragraph(run('foot')) },
+    })
+    expect(found.text.split('\n').filter(Boolean)).toEqual([
+      ...['One 7', 'two', '(1)', '__________', '(1) a note', 'foot'],
+    ])
+    expect(codesOf(found)).toEqual([['fields-without-end', { count: 2 }]])
+  })
+
+  test('the code of a field may have many paragraphs, and cells without words', async () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const cell = `<w:tbl><w:tr><w:tc>${paragraph(run('code')) + paragraph(field('separate'))}</w:tc></w:tr></w:tbl>`
+    const body = `${paragraph(field('begin') + run('code'))}${cell}${paragraph(run('a'))}${paragraph(run('b') + field('end'))}${paragraph(run('c'))}`
+    const found = await read(body)
+    expect([found.text, found.remarks]).toEqual(['a\n\nb\n\nc\n', []])
+  })
+
   test('signs of fonts are the characters that they show; one that is not known is counted', async () => {
     const sign = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
     const found = await read(
@@ -211,6 +235,17 @@ describe('what stands beside the text', () => {
     const body = paragraph(`${run('the report')}${refer(3)}${run(' and the note (')}${refer(2)}${run(')')}`)
     expect((await read({ body, footnotes })).text).toBe(
       'the report(1) and the note (2)\n\n__________\n(1)  Ibid.\n(2)  A/75/75.\n',
+    )
+  })
+
+  test('notes have their lists and tables, each paragraph in a line', async () => {
+    const numbering = abstract(0, level(0, 'lowerLetter', '(%1)')) + num(1, 0)
+    const row = `<w:tr><w:tc>${paragraph(run('Lamps'))}</w:tc><w:tc>${paragraph(run('7'))}</w:tc></w:tr>`
+    const items = paragraph(run('one'), inList(1)) + paragraph(run('two'), inList(1))
+    const note = `<w:footnote w:id="2">${paragraph(run('Namely:'))}${items}<w:tbl>${row}</w:tbl></w:footnote>`
+    const body = paragraph(`${run('the parts')}<w:r><w:footnoteReference w:id="2"/></w:r>`)
+    expect((await read({ body, numbering, footnotes: note })).text).toBe(
+      'the parts(1)\n\n__________\n(1) Namely:\n(a) one\n(b) two\nLamps\t7\n',
     )
   })
 

@@ -4,13 +4,14 @@ import { type Relation, readRelations } from '../../report/read-parts.ts'
 import { type OpenPackage, openPackage } from '../../zip/open-package.ts'
 import { FileText, type MarkupText } from '../markup/file-text.ts'
 import { Refused } from '../markup/markup-refusal.ts'
-import { writeNotes } from '../markup/note-mark.ts'
+import { type Note, writeNotes } from '../markup/note-mark.ts'
 import { childOf, isOn, nodesOf, valOf, type XmlNode, xmlBudget } from '../markup/xml-blocks.ts'
 import type { Context, NoteKind } from './context.ts'
 import { readDocxBlocks } from './docx-blocks.ts'
 import { readNumbering } from './numbering.ts'
+import { searchOpenFields } from './open-fields.ts'
 import { readStyles } from './styles.ts'
-import { writeBlock } from './write-blocks.ts'
+import { blockWriter, writeStory } from './write-blocks.ts'
 
 /** Unpacked, what any document of a secretariat has many times over. */
 const limits = { unpacked: 512 * 1024 * 1024, ratio: 400, parts: 5000 }
@@ -24,7 +25,7 @@ export function readDocxText(bytes: Buffer): MarkupText {
   const part = partsBeside(main, opened)
   const out = new FileText()
   const numberings = noteFormats(part('settings'))
-  const notesOf = (type: 'footnote' | 'endnote'): NoteKind => ({
+  const kindOf = (type: 'footnote' | 'endnote'): NoteKind => ({
     bodies: noteBodies(part(`${type}s`), `w:${type}`),
     ...numberings[type],
     count: 0,
@@ -33,21 +34,27 @@ export function readDocxText(bytes: Buffer): MarkupText {
     out,
     styles: readStyles(part('styles'), budget),
     numbering: readNumbering(part('numbering'), budget),
-    footnotes: notesOf('footnote'),
-    endnotes: notesOf('endnote'),
+    footnotes: kindOf('footnote'),
+    endnotes: kindOf('endnote'),
     ...{ notes: [], changes: { inserted: 0, deleted: 0, authors: new Set() }, pictures: 0, comments: 0 },
-    ...{ foreign: [], fields: [], boxes: [], goesOn: false },
+    ...{ foreign: [], fields: [], openFields: new Set(), boxes: [], goesOn: false },
   }
   const content = opened.part(main)
   if (!content) throw new Refused('file-broken')
   const edges = edgesOf(main, opened)
-  writeFirstHeader(content, edges, context)
-  readDocxBlocks(content, ['w:body'], budget, (block) => writeBlock(block, context))
-  context.fields = []
-  writeNotes(out, context.notes)
+  const { first, openFields } = surveyOf(content)
+  writeFirstHeader(first, edges, context)
+  readDocxBlocks(content, ['w:body'], budget, blockWriter(openFields, context))
+  Object.assign(context, { fields: [], goesOn: false })
+  writeNotes(out, notesOf(context))
   for (const { bytes: own } of edges.filter(({ isWritten }) => !isWritten)) writeEdge(own, context)
   out.remarks.unshift(...remarksOf(context, opened))
   return out.done()
+}
+
+/** Those that notes refer to come while they are written. */
+function* notesOf(context: Context): Generator<Note> {
+  for (const { mark, body } of context.notes) yield { mark, write: () => writeStory(nodesOf(body), context) }
 }
 
 /** The part that the package says is the document. */
@@ -118,8 +125,7 @@ function edgesOf(main: string, opened: OpenPackage): Edge[] {
 }
 
 /** What stands over the first page alone is printed once: the symbol and date of a document, and part of its cover. */
-function writeFirstHeader(content: Buffer, edges: readonly Edge[], context: Context): void {
-  const first = firstSection(content)
+function writeFirstHeader(first: XmlNode | undefined, edges: readonly Edge[], context: Context): void {
   if (!first || !isOn(childOf(first, 'w:titlePg'))) return
   const header = nodesOf(first).find(
     ({ name, attribute }) => name === 'w:headerReference' && attribute('type') === 'first',
@@ -127,27 +133,32 @@ function writeFirstHeader(content: Buffer, edges: readonly Edge[], context: Cont
   const edge = edges.find(({ id }) => id === header?.attribute('id'))
   if (!edge) return
   edge.isWritten = true
-  readDocxBlocks(edge.bytes, ['w:hdr'], xmlBudget(), (block) => writeBlock(block, context))
+  writeStory(blocksOf(edge.bytes), context)
 }
 
-function firstSection(content: Buffer): XmlNode | undefined {
-  let found: XmlNode | undefined
+/** What must be known of the body before its first word is written. */
+function surveyOf(content: Buffer): { first: XmlNode | undefined; openFields: ReadonlySet<number> } {
+  let first: XmlNode | undefined
+  const fields = searchOpenFields()
   readDocxBlocks(content, ['w:body'], xmlBudget(), (block) => {
-    if (found) return
-    found = block.name === 'w:sectPr' ? block : childOf(block, 'w:pPr', 'w:sectPr')
+    first ??= block.name === 'w:sectPr' ? block : childOf(block, 'w:pPr', 'w:sectPr')
+    fields.take(block)
   })
-  return found
+  return { first, openFields: fields.open() }
 }
 
 function writeEdge(bytes: Buffer, context: Context): void {
-  context.goesOn = false
   context.out.paragraph()
-  context.out.within('running-header', () =>
-    readDocxBlocks(bytes, ['w:hdr', 'w:ftr'], xmlBudget(), (block) => writeBlock(block, context)),
-  )
+  context.out.within('running-header', () => writeStory(blocksOf(bytes), context))
 }
 
-function remarksOf({ changes, pictures, comments, foreign }: Context, { names }: OpenPackage) {
+function blocksOf(edge: Buffer): XmlNode[] {
+  const blocks: XmlNode[] = []
+  readDocxBlocks(edge, ['w:hdr', 'w:ftr'], xmlBudget(), (block) => blocks.push(block))
+  return blocks
+}
+
+function remarksOf({ changes, pictures, comments, foreign, openFields }: Context, { names }: OpenPackage) {
   const remarks: { code: DiagnosticCode; params: Record<string, string | number> }[] = []
   const { inserted, deleted, authors } = changes
   if (inserted + deleted > 0) {
@@ -159,5 +170,6 @@ function remarksOf({ changes, pictures, comments, foreign }: Context, { names }:
   if (comments > 0) remarks.push({ code: 'comments-left-out', params: { count: comments } })
   if (pictures > 0) remarks.push({ code: 'pictures-left-out', params: { count: pictures } })
   if (foreign.length > 0) remarks.push({ code: 'parts-left-out', params: { count: foreign.length } })
+  if (openFields.size > 0) remarks.push({ code: 'fields-without-end', params: { count: openFields.size } })
   return remarks
 }

@@ -3,11 +3,12 @@ import { foldDigits } from '@qarar/core/languages/fold-arabic.ts'
 import { childOf, isOn, nodesOf, valOf, type XmlNode } from '../markup/xml-blocks.ts'
 import type { Context } from './context.ts'
 import type { Marker } from './numbering.ts'
+import { beginningsOf, openFieldsOf } from './open-fields.ts'
 import type { Style } from './styles.ts'
 import { countChange, writeContent } from './write-runs.ts'
 
 /** Paragraphs, tables, and what only stands around them. */
-export function writeBlock(node: XmlNode, context: Context): void {
+function writeBlock(node: XmlNode, context: Context): void {
   if (node.name === 'w:p') writeParagraph(node, context)
   else if (node.name === 'w:tbl') writeTable(node, context)
   else if (node.name === 'w:altChunk') context.foreign.push(node.attribute('id') ?? '')
@@ -91,13 +92,26 @@ const skipped = /Pr$|^w:(?:del|moveFrom|delText|instrText|drawing|pict|object)$/
 
 function writeBoxes(context: Context): void {
   const boxes = context.boxes.splice(0)
-  for (const box of boxes) {
-    const { goesOn, fields } = context
-    Object.assign(context, { goesOn: false, fields: [] })
-    writeChildren(box, context)
-    Object.assign(context, { goesOn, fields })
-  }
+  for (const box of boxes) writeStory(nodesOf(box), context)
   if (boxes.length > 0 && !context.goesOn) context.out.paragraph()
+}
+
+/** Blocks that have nothing to do with those around them: of a box, a note, a header. */
+export function writeStory(blocks: readonly XmlNode[], context: Context): void {
+  const { goesOn, fields } = context
+  Object.assign(context, { goesOn: false, fields: [] })
+  const write = blockWriter(openFieldsOf(blocks), context)
+  for (const block of blocks) write(block)
+  Object.assign(context, { goesOn, fields })
+}
+
+/** Writes the blocks of a story in their order; `open`: its fields that never end. */
+export function blockWriter(open: ReadonlySet<number>, context: Context): (block: XmlNode) => void {
+  const beginnings = beginningsOf(open)
+  return (block) => {
+    for (const mark of beginnings(block)) context.openFields.add(mark)
+    writeBlock(block, context)
+  }
 }
 
 /** Row by row, cells in reading order. A row of short cells is one line, as it is printed. */
@@ -129,17 +143,16 @@ function writeRow(row: XmlNode, context: Context): void {
   }
   context.out.paragraph()
   for (const { line } of cells) {
-    if (!context.out.isAtStart && line?.length) context.out.words('\t')
+    if (!context.out.isAtStart && line?.some(hasContent)) context.out.words('\t')
     for (const paragraph of line ?? []) writeParagraph(paragraph, context, true)
   }
 }
 
-/** The paragraph of a cell that has but one, with words. */
+/** The paragraphs of a cell of which but one has words. */
 function lineOf(cell: XmlNode): XmlNode[] | null {
   const blocks = nodesOf(cell).filter(({ name }) => !/Pr$/.test(name))
   if (blocks.some(({ name }) => name !== 'w:p')) return null
-  const written = blocks.filter((paragraph) => hasContent(paragraph))
-  return written.length > 1 ? null : written
+  return blocks.filter(hasContent).length > 1 ? null : blocks
 }
 
 const hasContent = (node: XmlNode): boolean =>

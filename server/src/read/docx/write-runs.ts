@@ -116,10 +116,10 @@ function writeSymbol(node: XmlNode, context: Context): void {
   writeWords(sign ?? '\ufffd', context)
 }
 
-/** Of a field the result is printed, and its code is not. */
-function writeField(node: XmlNode, { fields }: Context): void {
+/** Of a field the result is printed, and its code is not; one that never ends has neither. */
+function writeField(node: XmlNode, { fields, openFields }: Context): void {
   const type = node.attribute('fldCharType')
-  if (type === 'begin') fields.push('code')
+  if (type === 'begin') fields.push(openFields.has(node) ? 'result' : 'code')
   if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
   if (type === 'end') fields.pop()
 }
@@ -131,14 +131,7 @@ function writeReference(node: XmlNode, context: Context, kind: NoteKind, own = '
   if (out.isAside || !body) return
   const mark = own || formatNumber(kind.start + kind.count++, kind.format)
   writeNoteMark(out, mark)
-  notes.push({ mark, write: () => writeNoteBody(body, context) })
-}
-
-function writeNoteBody(body: XmlNode, context: Context): void {
-  for (const [index, paragraph] of allNodes(body, 'w:p').entries()) {
-    if (index > 0) context.out.line()
-    writeContent(paragraph, context, context.styles.paragraph(valOf(paragraph, 'w:pPr', 'w:pStyle')))
-  }
+  notes.push({ mark, body })
 }
 
 /** What is drawn: words of boxes go behind the paragraph, pictures are counted. */

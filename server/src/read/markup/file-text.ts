@@ -20,6 +20,7 @@ export class FileText {
   readonly #aside: Aside[] = []
   readonly #reasons: DropReason[] = []
   #length = 0
+  #linesFrom: number | undefined
   #gap: Gap = ''
   #hasSpace = false
   #ending = ''
@@ -52,7 +53,16 @@ export class FileText {
   }
 
   paragraph(): void {
-    this.#gap = '\n\n'
+    if (this.#linesFrom === undefined) this.#gap = '\n\n'
+    else if (this.#length > this.#linesFrom) this.line()
+  }
+
+  /** The paragraphs of a note are lines, and the first of them goes on behind its mark. */
+  asLines(write: () => void): void {
+    const before = this.#linesFrom
+    this.#linesFrom = this.#length
+    write()
+    this.#linesFrom = before
   }
 
   /** What `write` writes is no part of the document, for the outermost reason. */

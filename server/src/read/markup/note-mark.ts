@@ -20,14 +20,17 @@ export interface Note {
   write: () => void
 }
 
-/** The notes stand at the end, each with its mark, as in texts that are rendered from print. */
-export function writeNotes(out: FileText, notes: readonly Note[]): void {
-  if (notes.length === 0) return
-  out.paragraph()
-  out.words('__________')
+/** The notes stand at the end, each with its mark, as in texts that are rendered from print; those to come within them too. */
+export function writeNotes(out: FileText, notes: Iterable<Note>): void {
+  let isFirst = true
   for (const { mark, write } of notes) {
+    if (isFirst) {
+      out.paragraph()
+      out.words('__________')
+    }
+    isFirst = false
     out.line()
     out.words(`(${mark}) `)
-    write()
+    out.asLines(write)
   }
 }
