@@ -50,6 +50,8 @@ export const inputErrorSentences = {
   'archive-too-large':
     'the archive holds more files, or more bytes, than the limit; give it in parts, or set QARAR_MAX_FILES or QARAR_MAX_BYTES higher',
   'archive-empty': 'the archive holds no files; check that it was saved whole',
+  'reader-fault':
+    'it could not be read by a fault of Qarar, not of the file; save it in another format (DOCX, PDF) to have it read now, and report it with the file if it may be shown',
 } as const
 
 export type InputErrorCode = keyof typeof inputErrorSentences
@@ -60,8 +62,13 @@ export class InputError extends Error {
   readonly code: InputErrorCode
   readonly file: string
 
-  constructor(code: InputErrorCode, file: string, sentence: string = inputErrorSentences[code]) {
-    super(`${legible(file)}: ${sentence}`)
+  constructor(
+    code: InputErrorCode,
+    file: string,
+    sentence: string = inputErrorSentences[code],
+    options?: ErrorOptions,
+  ) {
+    super(`${legible(file)}: ${sentence}`, options)
     this.code = code
     this.file = file
   }

@@ -173,6 +173,8 @@ export const en: Messages = {
       'archive-too-large':
         'The archive holds more files, or more bytes, than the limit set on the server; give it in parts.',
       'archive-empty': 'The archive holds no files; check that it was saved whole.',
+      'reader-fault':
+        'It could not be read by a fault of Qarar, not of the file; save it in another format (DOCX, PDF) to have it read now, and report it with the file if it may be shown.',
     } as Record<string, string>,
     outcomes: {
       imported: 'added',

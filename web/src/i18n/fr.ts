@@ -186,6 +186,8 @@ export const fr: Messages = {
       'archive-too-large':
         'L’archive contient plus de fichiers ou d’octets que la limite du serveur ; donnez-la par parties.',
       'archive-empty': 'L’archive ne contient aucun fichier ; vérifiez qu’elle a été enregistrée entière.',
+      'reader-fault':
+        'Il n’a pu être lu par la faute de Qarar, non du fichier ; enregistrez-le dans un autre format (DOCX, PDF) pour le faire lire dès maintenant, et signalez-le, avec le fichier s’il peut être montré.',
     } as Record<string, string>,
     outcomes: {
       imported: 'ajouté',

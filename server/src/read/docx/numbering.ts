@@ -1,6 +1,7 @@
 // Numbers that Word counts: they are in no paragraph of the file, and on every page that it prints.
 import type { XmlBudget } from '../../docx/read-xml.ts'
 import { childOf, isOn, nodesOf, readBlocks, valOf, type XmlNode } from '../markup/xml-blocks.ts'
+import { integerOf } from './integer-of.ts'
 import { formatNumber } from './number-formats.ts'
 import { bulletOf } from './symbols.ts'
 
@@ -65,8 +66,8 @@ function abstractOf(node: XmlNode): Abstract {
 function numOf(node: XmlNode): Num {
   const overrides = nodesOf(node).filter(({ name }) => name === 'w:lvlOverride')
   const starts = overrides.flatMap((each): [number, number][] => {
-    const start = valOf(each, 'w:startOverride')
-    return start === undefined ? [] : [[Number(each.attribute('ilvl')), Number(start)]]
+    const [level, start] = [integerOf(each.attribute('ilvl')), integerOf(valOf(each, 'w:startOverride'))]
+    return level === undefined || start === undefined ? [] : [[level, start]]
   })
   return {
     abstract: valOf(node, 'w:abstractNumId') ?? '',
@@ -77,16 +78,20 @@ function numOf(node: XmlNode): Num {
 
 function levelsOf(node: XmlNode): Map<number, Level> {
   const found = nodesOf(node).filter(({ name }) => name === 'w:lvl')
-  return new Map(found.map((level) => [Number(level.attribute('ilvl')), levelOf(level)]))
+  return new Map(
+    found.flatMap((each): [number, Level][] => {
+      const level = integerOf(each.attribute('ilvl'))
+      return level === undefined ? [] : [[level, levelOf(each)]]
+    }),
+  )
 }
 
 function levelOf(node: XmlNode): Level {
-  const restart = valOf(node, 'w:lvlRestart')
   return {
-    start: Number(valOf(node, 'w:start') ?? 0),
+    start: integerOf(valOf(node, 'w:start')) ?? 0,
     format: valOf(node, 'w:numFmt') ?? 'decimal',
     text: valOf(node, 'w:lvlText') ?? '',
-    restart: restart === undefined ? undefined : Number(restart),
+    restart: integerOf(valOf(node, 'w:lvlRestart')),
     isLegal: isOn(childOf(node, 'w:isLgl')),
     style: valOf(node, 'w:pStyle'),
   }

@@ -143,6 +143,22 @@ describe('numbers', () => {
     expect(await linesOf({ body, numbering })).toEqual(expected.map((each) => `${each}) ${each}`))
   })
 
+  test.each([
+    ['lowerLetter', 'x', ['0', 'a']],
+    ['lowerLetter', '2.5', ['0', 'a']],
+    ['arabicAbjad', '', ['0', 'أ']],
+    ['upperRoman', '-3', ['-3', '-2']],
+    ['lowerRoman', '1e9', ['0', 'i']],
+    ['hindiNumbers', '99999999999999999999', ['٠', '١']],
+    ['decimal', ' 4 ', ['4', '5']],
+  ])('that start at no number (%s, «%s») are counted from 0', async (format, start, expected) => {
+    const own = level(0, format, '%1)').replace('w:start w:val="1"', `w:start w:val="${start}"`)
+    const overrides = `<w:lvlOverride w:ilvl="x"><w:startOverride w:val="${start}"/></w:lvlOverride>`
+    const numbering = abstract(0, own, level(0, 'decimal', '').replace('"0"', '"y"')) + num(1, 0, overrides)
+    const body = items([1, 0, 'A'], [1, 0, 'B'])
+    expect(await linesOf({ body, numbering })).toEqual(expected.map((each, at) => `${each}) ${'AB'[at]}`))
+  })
+
   test('start where the list says, restart where another does, and lists of one kind count together', async () => {
     const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
     const numbering =

@@ -8,6 +8,7 @@ import { type Note, writeNotes } from '../markup/note-mark.ts'
 import { childOf, isOn, nodesOf, valOf, type XmlNode, xmlBudget } from '../markup/xml-blocks.ts'
 import type { Context, NoteKind } from './context.ts'
 import { readDocxBlocks } from './docx-blocks.ts'
+import { integerOf } from './integer-of.ts'
 import { readNumbering } from './numbering.ts'
 import { searchOpenFields } from './open-fields.ts'
 import { readStyles } from './styles.ts'
@@ -103,7 +104,7 @@ function noteFormats(settings: Buffer | null): Record<'footnote' | 'endnote', No
       const { format, start } = found[kind]
       found[kind] = {
         format: valOf(node, 'w:numFmt') ?? format,
-        start: Number(valOf(node, 'w:numStart') ?? start),
+        start: integerOf(valOf(node, 'w:numStart')) ?? start,
       }
     })
   return found

@@ -1,5 +1,6 @@
 import type { XmlBudget } from '../../docx/read-xml.ts'
 import { childOf, isOn, readBlocks, valOf, type XmlNode } from '../markup/xml-blocks.ts'
+import { integerOf } from './integer-of.ts'
 
 /** What of a style matters to a text. */
 export interface Style {
@@ -39,13 +40,12 @@ const isTrue = (value: string | undefined) => /^(?:1|true|on)$/.test(value ?? ''
 
 function styleOf(node: XmlNode): OwnStyle {
   const numbering = childOf(node, 'w:pPr', 'w:numPr')
-  const level = valOf(numbering, 'w:ilvl')
   const hidden = childOf(node, 'w:rPr', 'w:vanish')
   const raised = valOf(node, 'w:rPr', 'w:vertAlign')
   return {
     base: valOf(node, 'w:basedOn'),
     numId: valOf(numbering, 'w:numId'),
-    level: level === undefined ? undefined : Number(level),
+    level: integerOf(valOf(numbering, 'w:ilvl')),
     isHidden: hidden && isOn(hidden),
     isRaised: raised === undefined ? undefined : raised === 'superscript',
   }

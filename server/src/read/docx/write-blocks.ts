@@ -2,6 +2,7 @@ import type { DropReason } from '@qarar/core'
 import { foldDigits } from '@qarar/core/languages/fold-arabic.ts'
 import { childOf, isOn, nodesOf, valOf, type XmlNode } from '../markup/xml-blocks.ts'
 import type { Context } from './context.ts'
+import { integerOf } from './integer-of.ts'
 import type { Marker } from './numbering.ts'
 import { beginningsOf, openFieldsOf } from './open-fields.ts'
 import type { Style } from './styles.ts'
@@ -55,8 +56,8 @@ function markerOf(
   const own = childOf(properties, 'w:numPr')
   const numId = valOf(own, 'w:numId') ?? style.numId
   if (numId === undefined || numId === '0') return null
-  const level = valOf(own, 'w:ilvl') ?? style.level ?? numbering.levelOfStyle(numId, styleId) ?? 0
-  return numbering.next(numId, Number(level))
+  const level = integerOf(valOf(own, 'w:ilvl')) ?? style.level ?? numbering.levelOfStyle(numId, styleId) ?? 0
+  return numbering.next(numId, level)
 }
 
 function writeMarker(marker: Marker, node: XmlNode, isHidden: boolean, { out }: Context): void {
