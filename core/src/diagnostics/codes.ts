@@ -93,6 +93,12 @@ export const diagnosticCodes = {
     ar: 'في الملف {count} من الأجزاء بصيغة أخرى لم تُقرأ.',
     fr: '{count} parties du fichier dans un autre format n’ont pas été lues.',
   },
+  'notes-missing': {
+    severity: 'warning',
+    en: 'The text refers {count} times to a note that is not in the file.',
+    ar: 'يحيل النص {count} من المرات إلى حاشية ليست في الملف.',
+    fr: 'Le texte renvoie {count} fois à une note qui n’est pas dans le fichier.',
+  },
   'fields-without-end': {
     severity: 'warning',
     en: '{count} fields of the file begin and never end; all that stands behind them was read as text.',

@@ -363,6 +363,7 @@ export const ar = {
       'marked-furniture': 'عناصر استبعدها مراجع',
       'deleted-text': 'كلمات حذفها تعديل متعقَّب',
       'hidden-text': 'نص مخفي',
+      'note-without-mark': 'حواشٍ لا يحيل إليها شيء',
       ligature: 'حرف زائد في «الله»',
     } satisfies Record<DropReason, string>,
   },

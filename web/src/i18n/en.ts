@@ -220,6 +220,7 @@ export const en: Messages = {
       'marked-furniture': 'Words that a person marked',
       'deleted-text': 'Words deleted by a tracked change',
       'hidden-text': 'Hidden text',
+      'note-without-mark': 'Notes that nothing refers to',
       ligature: 'A letter too many in «الله»',
     },
   },

@@ -233,6 +233,7 @@ export const fr: Messages = {
       'marked-furniture': 'Mots écartés par une personne',
       'deleted-text': 'Mots supprimés par une modification suivie',
       'hidden-text': 'Texte masqué',
+      'note-without-mark': 'Notes auxquelles rien ne renvoie',
       ligature: 'Une lettre de trop dans « الله »',
     },
   },

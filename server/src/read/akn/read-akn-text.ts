@@ -113,7 +113,8 @@ export function readAknText(bytes: Buffer): MarkupText {
     isAkn = true
     remarkOn(document, out)
     writeChildren(document, context)
-    writeNotes(out, context.notes.splice(0))
+    writeNotes(out, context.notes)
+    context.notes.splice(0)
   })
   if (!isAkn) throw new Refused('xml-unknown')
   return out.done()
@@ -205,7 +206,7 @@ function writeNote(node: XmlNode, context: Context): void {
       writeChildren(index === 0 ? withoutMark(block, mark) : block, { ...context, before: [] })
     }
   }
-  notes.push({ mark, write })
+  notes.push({ mark, reason: out.reason, write })
 }
 
 function withoutMark(block: XmlNode, mark: string): XmlNode {

@@ -1,3 +1,4 @@
+import type { DropReason } from '@qarar/core'
 import type { FileText } from '../markup/file-text.ts'
 import type { XmlNode } from '../markup/xml-blocks.ts'
 import type { Numbering } from './numbering.ts'
@@ -19,8 +20,12 @@ export interface Context {
   numbering: Numbering
   footnotes: NoteKind
   endnotes: NoteKind
-  /** Those that were referred to. */
-  notes: { mark: string; body: XmlNode }[]
+  /** Those that were referred to, each time. */
+  notes: { mark: string; reason: DropReason | undefined; body: XmlNode }[]
+  /** The mark of each that is of the text. */
+  marks: Map<XmlNode, string>
+  /** How many are referred to and not in the file. */
+  notesMissing: number
   changes: { inserted: number; deleted: number; authors: Set<string> }
   /** Pictures, charts and objects, which hold no text that is read. */
   pictures: number

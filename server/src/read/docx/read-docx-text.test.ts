@@ -265,6 +265,49 @@ describe('what stands beside the text', () => {
     )
   })
 
+  const refer = (id: number, more = '') => `<w:r><w:footnoteReference w:id="${id}"/>${more}</w:r>`
+  const noteOf = (id: number, content: string) =>
+    `<w:footnote w:id="${id}">${paragraph(content)}</w:footnote>`
+
+  test('notes of what is deleted are aside with it, and those that nothing refers to', async () => {
+    const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r>'
+    const gone = `<w:del w:author="x">${refer(1)}<w:r><w:delText>old</w:delText></w:r>${own}</w:del>`
+    const found = await read({
+      body: paragraph(`${run('the lamps')}${gone}${refer(2)}`),
+      footnotes: [1, 2, 3, 4].map((id) => noteOf(id, run(`Note ${id}.`))).join(''),
+    })
+    expect(found.text).toBe('the lampsold*(1)\n\n__________\n(1) Note 2.\n\nNote 1.\n\nNote 3.\n\nNote 4.\n')
+    expect(asideOf(found)).toEqual([
+      ['deleted-text', 'old*'],
+      ['deleted-text', 'Note 1.'],
+      ['deleted-text', 'Note 3.'],
+      ['note-without-mark', 'Note 4.'],
+    ])
+  })
+
+  test('notes that moved with their words stand once', async () => {
+    const moved = (how: string) => `<w:${how} w:author="x">${run('the lamps')}${refer(1)}</w:${how}>`
+    const found = await read({
+      body: paragraph(`${moved('moveFrom')} ${moved('moveTo')}`),
+      footnotes: noteOf(1, run('Note.')),
+    })
+    expect(found.text).toBe('the lampsthe lamps(1)\n\n__________\n(1) Note.\n')
+  })
+
+  test('notes that are referred to and not there are counted, with the mark that is typed', async () => {
+    const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="9"/><w:t>*</w:t></w:r>'
+    const found = await read(paragraph(`${run('the lamps')}${refer(7)}${own}`))
+    expect(found.text).toBe('the lamps(*)\n')
+    expect(codesOf(found)).toEqual([['notes-missing', { count: 2 }]])
+  })
+
+  test('a note may refer to another and to itself: each is written once', async () => {
+    const footnotes = noteOf(1, run('One') + refer(2)) + noteOf(2, run('Two') + refer(2) + refer(1))
+    expect((await read({ body: paragraph(run('the lamps') + refer(1)), footnotes })).text).toBe(
+      'the lamps(1)\n\n__________\n(1) One(2)\n(2) Two(2)(1)\n',
+    )
+  })
+
   test('a mark of its own is typed behind the reference; where nothing is typed, notes are counted', async () => {
     const refer = (id: number, text: string) =>
       `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/><w:t xml:space="preserve">${text}</w:t></w:r>`

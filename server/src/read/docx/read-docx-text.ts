@@ -37,7 +37,14 @@ export function readDocxText(bytes: Buffer): MarkupText {
     numbering: readNumbering(part('numbering'), budget),
     footnotes: kindOf('footnote'),
     endnotes: kindOf('endnote'),
-    ...{ notes: [], changes: { inserted: 0, deleted: 0, authors: new Set() }, pictures: 0, comments: 0 },
+    ...{
+      notes: [],
+      marks: new Map(),
+      notesMissing: 0,
+      changes: { inserted: 0, deleted: 0, authors: new Set() },
+      pictures: 0,
+      comments: 0,
+    },
     ...{ foreign: [], fields: [], openFields: new Set(), boxes: [], goesOn: false },
   }
   const content = opened.part(main)
@@ -47,15 +54,29 @@ export function readDocxText(bytes: Buffer): MarkupText {
   writeFirstHeader(first, edges, context)
   readDocxBlocks(content, ['w:body'], budget, blockWriter(openFields, context))
   Object.assign(context, { fields: [], goesOn: false })
-  writeNotes(out, notesOf(context))
+  writeAllNotes(context)
   for (const { bytes: own } of edges.filter(({ isWritten }) => !isWritten)) writeEdge(own, context)
   out.remarks.unshift(...remarksOf(context, opened))
   return out.done()
 }
 
-/** Those that notes refer to come while they are written. */
-function* notesOf(context: Context): Generator<Note> {
-  for (const { mark, body } of context.notes) yield { mark, write: () => writeStory(nodesOf(body), context) }
+/** Each once, whatever refers to it: a note may name itself. Those that nothing refers to are printed nowhere. */
+function writeAllNotes(context: Context): void {
+  const written = new Set<XmlNode>()
+  const write = (body: XmlNode) => {
+    if (written.has(body)) return
+    written.add(body)
+    writeStory(nodesOf(body), context)
+  }
+  function* all(): Generator<Note> {
+    for (const { mark, reason, body } of context.notes)
+      if (!written.has(body)) yield { mark, reason, write: () => write(body) }
+  }
+  writeNotes(context.out, { [Symbol.iterator]: all })
+  for (const body of [context.footnotes, context.endnotes].flatMap(({ bodies }) => [...bodies.values()])) {
+    context.out.paragraph()
+    context.out.within('note-without-mark', () => write(body))
+  }
 }
 
 /** The part that the package says is the document. */
@@ -159,7 +180,8 @@ function blocksOf(edge: Buffer): XmlNode[] {
   return blocks
 }
 
-function remarksOf({ changes, pictures, comments, foreign, openFields }: Context, { names }: OpenPackage) {
+function remarksOf(context: Context, { names }: OpenPackage) {
+  const { changes, pictures, comments, foreign, openFields, notesMissing } = context
   const remarks: { code: DiagnosticCode; params: Record<string, string | number> }[] = []
   const { inserted, deleted, authors } = changes
   if (inserted + deleted > 0) {
@@ -171,6 +193,7 @@ function remarksOf({ changes, pictures, comments, foreign, openFields }: Context
   if (comments > 0) remarks.push({ code: 'comments-left-out', params: { count: comments } })
   if (pictures > 0) remarks.push({ code: 'pictures-left-out', params: { count: pictures } })
   if (foreign.length > 0) remarks.push({ code: 'parts-left-out', params: { count: foreign.length } })
+  if (notesMissing > 0) remarks.push({ code: 'notes-missing', params: { count: notesMissing } })
   if (openFields.size > 0) remarks.push({ code: 'fields-without-end', params: { count: openFields.size } })
   return remarks
 }

@@ -124,15 +124,24 @@ function writeField(node: XmlNode, { fields, openFields }: Context): void {
   if (type === 'end') fields.pop()
 }
 
-/** Notes in what is deleted are no notes of the text, nor counted. */
+/** Notes of what is deleted are no notes of the text, nor counted; one that is referred to again keeps its mark. */
 function writeReference(node: XmlNode, context: Context, kind: NoteKind, own = ''): void {
-  const { out, notes } = context
+  const { out, notes, marks } = context
+  const { reason } = out
   const body = kind.bodies.get(node.attribute('id') ?? '')
-  if (out.isAside || !body) return
-  const mark = own || formatNumber(kind.start + kind.count++, kind.format)
-  writeNoteMark(out, mark)
-  notes.push({ mark, body })
+  const isCounted = body !== undefined && reason === undefined && own === '' && !marks.has(body)
+  const mark = own || (body && marks.get(body)) || (isCounted ? numberOf(kind) : '')
+  if (reason !== undefined) out.words(own)
+  else if (mark !== '') writeNoteMark(out, mark)
+  if (!body) {
+    if (reason === undefined) context.notesMissing++
+    return
+  }
+  if (reason === undefined) marks.set(body, mark)
+  notes.push({ mark: reason === undefined ? mark : '', reason, body })
 }
+
+const numberOf = (kind: NoteKind) => formatNumber(kind.start + kind.count++, kind.format)
 
 /** What is drawn: words of boxes go behind the paragraph, pictures are counted. */
 function keepBoxes(node: XmlNode, context: Context): void {

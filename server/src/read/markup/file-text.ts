@@ -72,8 +72,9 @@ export class FileText {
     this.#reasons.pop()
   }
 
-  get isAside(): boolean {
-    return this.#reasons.length > 0
+  /** Why the next words are aside; undefined where they are of the document. */
+  get reason(): DropReason | undefined {
+    return this.#reasons.at(-1)
   }
 
   /** Whether the next words begin a line. */
