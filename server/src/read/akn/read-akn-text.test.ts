@@ -87,6 +87,8 @@ test('tables are rows, speeches paragraphs, and prefixes of names do not matter'
   expect(read(`<debate><debateBody>${speech}${table}</debateBody></debate>`).text).toBe(
     'The President\n\nWe begin.\n\n7/1\tLights\n',
   )
+  const empty = '<table><tr><th/><th>2019</th></tr><tr><td>Lamps</td><td/><td>7</td></tr></table>'
+  expect(read(`<doc>${empty}</doc>`).text).toBe('\t2019\n\nLamps\t\t7\n')
   const prefixed = `<a:akomaNtoso xmlns:a="${namespace}"><a:doc><a:p>x</a:p></a:doc></a:akomaNtoso>`
   expect(readMarkup('akn', Buffer.from(prefixed))).toMatchObject({ text: 'x\n' })
 })

@@ -223,10 +223,10 @@ function writeRow(row: XmlNode, context: Context): void {
     (cell) => allNodes(cell, 'x:p').length <= 1 && allNodes(cell, 'x:list').length === 0,
   )
   out.paragraph()
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     if (!isLine) writeBlock(cell, context)
     else {
-      if (!out.isAtStart) out.words('\t')
+      if (index > 0) out.column()
       writeChildren(childOf(cell, 'x:p') ?? cell, context)
     }
   }

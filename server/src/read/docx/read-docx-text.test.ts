@@ -352,12 +352,25 @@ describe('what stands beside the text', () => {
     expect(asideOf(await read({ body, styles }))).toEqual([['hidden-text', 'bc']])
   })
 
+  test('empty cells keep the columns of those beside them; deleted ones are aside', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text && run(text))}</w:tc>`).join('')}</w:tr>`
+    const table = `<w:tbl>${row('', '2019', '2020')}${row('Lamps', '', '7')}${row('Buoys', '5', '')}${row('', '', '')}</w:tbl>`
+    expect((await read(table)).text).toBe('\t2019\t2020\n\nLamps\t\t7\n\nBuoys\t5\n')
+    const cell = (text: string, properties = '') => `<w:tc>${properties}${paragraph(run(text))}</w:tc>`
+    const gone = '<w:tcPr><w:cellDel w:author="x"/></w:tcPr>'
+    const found = await read(`<w:tbl><w:tr>${cell('a')}${cell('b', gone)}${cell('c')}</w:tr></w:tbl>`)
+    expect(found.text).toBe('a\tb\tc\n')
+    expect(asideOf(found)).toEqual([['deleted-text', '\tb']])
+    expect(codesOf(found)).toEqual([['changes-accepted', { inserted: 0, deleted: 1, by: 'x' }]])
+  })
+
   test('rows of short cells are lines, other cells paragraphs, and nothing is lost', async () => {
     const cell = (...content: string[]) => `<w:tc><w:tcPr/>${content.join('')}</w:tc>`
     const words = (text: string) => paragraph(run(text))
     const inner = `<w:tbl><w:tr>${cell(words('in'))}</w:tr></w:tbl>`
     const body = `<w:tbl><w:tblPr/><w:tr>${cell(words('7/1'))}${cell(paragraph(''))}${cell(words('Lights'))}</w:tr><w:tr>${cell(words('a'), words('b'))}${cell(inner, words('c'))}</w:tr></w:tbl>`
-    expect(await linesOf(body)).toEqual(['7/1\tLights', 'a', 'b', 'in', 'c'])
+    expect(await linesOf(body)).toEqual(['7/1\t\tLights', 'a', 'b', 'in', 'c'])
   })
 })
 

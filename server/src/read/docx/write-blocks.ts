@@ -138,14 +138,19 @@ function rowsOf(node: XmlNode, name: string): XmlNode[] {
 
 function writeRow(row: XmlNode, context: Context): void {
   const cells = rowsOf(row, 'w:tc').map((cell) => ({ cell, line: lineOf(cell) }))
-  if (cells.some(({ line }) => line === null)) {
-    for (const { cell } of cells) writeChildren(cell, context)
-    return
-  }
-  context.out.paragraph()
-  for (const { line } of cells) {
-    if (!context.out.isAtStart && line?.some(hasContent)) context.out.words('\t')
-    for (const paragraph of line ?? []) writeParagraph(paragraph, context, true)
+  const isLine = cells.every(({ line }) => line !== null)
+  if (isLine) context.out.paragraph()
+  for (const [index, { cell, line }] of cells.entries()) {
+    const write = () => {
+      if (!isLine) return writeChildren(cell, context)
+      if (index > 0) context.out.column()
+      for (const paragraph of line ?? []) writeParagraph(paragraph, context, true)
+    }
+    const deleted = childOf(cell, 'w:tcPr', 'w:cellDel')
+    if (deleted) {
+      countChange('deleted', deleted, context)
+      context.out.within('deleted-text', write)
+    } else write()
   }
 }
 
