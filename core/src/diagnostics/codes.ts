@@ -93,6 +93,12 @@ export const diagnosticCodes = {
     ar: 'في الملف {count} من الأجزاء بصيغة أخرى لم تُقرأ.',
     fr: '{count} parties du fichier dans un autre format n’ont pas été lues.',
   },
+  'numbers-missing': {
+    severity: 'warning',
+    en: '{count} numbers within lines (LISTNUM, AUTONUM) are made by Word while it shows the text and kept nowhere; they are missing here.',
+    ar: 'في السطور {count} من الأرقام (LISTNUM وAUTONUM) يضعها Word عند عرض النص ولا يحفظها؛ وهي ناقصة هنا.',
+    fr: '{count} numéros au fil des lignes (LISTNUM, AUTONUM) sont faits par Word à l’affichage et gardés nulle part ; ils manquent ici.',
+  },
   'notes-missing': {
     severity: 'warning',
     en: 'The text refers {count} times to a note that is not in the file.',

@@ -30,10 +30,12 @@ export interface Context {
   /** Pictures, charts and objects, which hold no text that is read. */
   pictures: number
   comments: number
+  /** Numbers that Word makes while it shows a text, and keeps nowhere. */
+  numbersUnkept: number
   /** Parts in formats of their own. */
   foreign: string[]
-  /** Fields that are open: whether their code or their result is being read. */
-  fields: ('code' | 'result')[]
+  /** Fields that are open: what is being read of them, and the words of their code. */
+  fields: { at: 'code' | 'result'; code: string }[]
   /** Where fields begin that never end: what stands behind is words. */
   openFields: Set<XmlNode>
   /** Boxes that stand in the paragraph, to be written behind it. */

@@ -72,12 +72,39 @@ describe('words', () => {
     expect([found.text, found.remarks]).toEqual(['a\n\nb\n\nc\n', []])
   })
 
+  test('numbers that are kept nowhere are said; those that are, and those of deleted words, are not', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const code = (words: string) => `<w:r><w:instrText> ${words} </w:instrText></w:r>`
+    const field = (words: string) => mark('begin') + code(words) + mark('end')
+    const found = await read(
+      paragraph(
+        [
+          field('LISTNUM NumberDefault'),
+          run('pilots'),
+          field('XE pilots'),
+          '<w:fldSimple w:instr=" AUTONUM "/>',
+          `<w:fldSimple w:instr=" AUTONUM ">${run(' 3')}</w:fldSimple>`,
+          mark('begin') + code('LISTNUM') + mark('separate') + run(' (a)') + mark('end'),
+          `<w:del w:author="x">${field('LISTNUM')}</w:del>`,
+        ].join(''),
+      ),
+    )
+    expect(found.text).toBe('pilots 3 (a)\n')
+    expect(codesOf(found)).toEqual([['numbers-missing', { count: 2 }]])
+  })
+
   test('signs of fonts are the characters that they show; one that is not known is counted', async () => {
     const sign = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
     const found = await read(
-      paragraph(sign('Symbol', 'F0B3') + sign('Wingdings', 'F0FC') + sign('Webdings', 'F041')),
+      paragraph(
+        sign('Symbol', 'F0B3') +
+          sign('Wingdings', 'F0FC') +
+          sign('Webdings', 'F041') +
+          sign('Arial', '110000') +
+          sign('Arial', 'D800'),
+      ),
     )
-    expect([found.text, found.nameless]).toEqual(['≥✓\ufffd\n', 1])
+    expect([found.text, found.nameless]).toEqual(['≥✓\ufffd\ufffd\ufffd\n', 3])
   })
 
   test('a box stands once, behind its paragraph', async () => {

@@ -37,14 +37,8 @@ export function readDocxText(bytes: Buffer): MarkupText {
     numbering: readNumbering(part('numbering'), budget),
     footnotes: kindOf('footnote'),
     endnotes: kindOf('endnote'),
-    ...{
-      notes: [],
-      marks: new Map(),
-      notesMissing: 0,
-      changes: { inserted: 0, deleted: 0, authors: new Set() },
-      pictures: 0,
-      comments: 0,
-    },
+    ...{ notes: [], marks: new Map(), changes: { inserted: 0, deleted: 0, authors: new Set() } },
+    ...{ notesMissing: 0, numbersUnkept: 0, pictures: 0, comments: 0 },
     ...{ foreign: [], fields: [], openFields: new Set(), boxes: [], goesOn: false },
   }
   const content = opened.part(main)
@@ -181,7 +175,7 @@ function blocksOf(edge: Buffer): XmlNode[] {
 }
 
 function remarksOf(context: Context, { names }: OpenPackage) {
-  const { changes, pictures, comments, foreign, openFields, notesMissing } = context
+  const { changes, pictures, comments, foreign, openFields, notesMissing, numbersUnkept } = context
   const remarks: { code: DiagnosticCode; params: Record<string, string | number> }[] = []
   const { inserted, deleted, authors } = changes
   if (inserted + deleted > 0) {
@@ -193,6 +187,7 @@ function remarksOf(context: Context, { names }: OpenPackage) {
   if (comments > 0) remarks.push({ code: 'comments-left-out', params: { count: comments } })
   if (pictures > 0) remarks.push({ code: 'pictures-left-out', params: { count: pictures } })
   if (foreign.length > 0) remarks.push({ code: 'parts-left-out', params: { count: foreign.length } })
+  if (numbersUnkept > 0) remarks.push({ code: 'numbers-missing', params: { count: numbersUnkept } })
   if (notesMissing > 0) remarks.push({ code: 'notes-missing', params: { count: notesMissing } })
   if (openFields.size > 0) remarks.push({ code: 'fields-without-end', params: { count: openFields.size } })
   return remarks

@@ -28,7 +28,7 @@ const writers: Record<string, Writer> = {
   'w:t': (node, context) => writeWords(textOf(node), context),
   'm:t': (node, context) => writeWords(textOf(node), context),
   'w:delText': (node, context) => writeWords(textOf(node), context),
-  'w:instrText': nothing,
+  'w:instrText': keepCode,
   'w:delInstrText': nothing,
   'w:tab': (_, context) => writeWords('\t', context),
   'w:ptab': (_, context) => writeWords('\t', context),
@@ -38,6 +38,7 @@ const writers: Record<string, Writer> = {
   'w:softHyphen': (_, context) => writeWords('\u00ad', context),
   'w:sym': writeSymbol,
   'w:fldChar': writeField,
+  'w:fldSimple': writeSimpleField,
   'w:footnoteReference': (node, context) => writeReference(node, context, context.footnotes),
   'w:endnoteReference': (node, context) => writeReference(node, context, context.endnotes),
   'w:commentReference': (_, context) => {
@@ -51,7 +52,7 @@ const writers: Record<string, Writer> = {
 const textOf = (node: XmlNode) => node.children.filter((child) => typeof child === 'string').join('')
 
 function writeWords(words: string, { out, fields }: Context): void {
-  if (!fields.includes('code')) out.words(words)
+  if (!fields.some(({ at }) => at === 'code')) out.words(words)
 }
 
 function writeRun(node: XmlNode, context: Context, style: Style): void {
@@ -116,12 +117,32 @@ function writeSymbol(node: XmlNode, context: Context): void {
   writeWords(sign ?? '\ufffd', context)
 }
 
+function keepCode(node: XmlNode, { fields }: Context): void {
+  const last = fields.at(-1)
+  if (last) last.code += textOf(node)
+}
+
 /** Of a field the result is printed, and its code is not; one that never ends has neither. */
-function writeField(node: XmlNode, { fields, openFields }: Context): void {
+function writeField(node: XmlNode, context: Context): void {
+  const { fields, openFields } = context
   const type = node.attribute('fldCharType')
-  if (type === 'begin') fields.push(openFields.has(node) ? 'result' : 'code')
-  if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
-  if (type === 'end') fields.pop()
+  const last = fields.at(-1)
+  if (type === 'begin') fields.push({ at: openFields.has(node) ? 'result' : 'code', code: '' })
+  if (type === 'separate' && last) last.at = 'result'
+  if (type !== 'end') return
+  if (last?.at === 'code') countUnkept(last.code, context)
+  fields.pop()
+}
+
+function writeSimpleField(node: XmlNode, context: Context, style: Style): void {
+  const before = context.out.place
+  writeContent(node, context, style)
+  if (context.out.place === before) countUnkept(node.attribute('instr') ?? '', context)
+}
+
+/** Numbers within a line have no result in the file: what they are is not to be guessed. */
+function countUnkept(code: string, context: Context): void {
+  if (/^\s*(?:LISTNUM|AUTONUM)/i.test(code) && context.out.reason === undefined) context.numbersUnkept++
 }
 
 /** Notes of what is deleted are no notes of the text, nor counted; one that is referred to again keeps its mark. */
