@@ -97,20 +97,46 @@ function levelOf(node: XmlNode): Level {
   }
 }
 
+interface List {
+  id: string
+  num: Num
+  abstract: Abstract
+  /** The levels that styles of paragraphs stand for. */
+  ofStyle: ReadonlyMap<string, number>
+}
+
+/** The list that it counts in: its own, or the one that a style of lists says. */
+function findList(
+  numId: string,
+  abstracts: ReadonlyMap<string, Abstract>,
+  nums: ReadonlyMap<string, Num>,
+): List | null {
+  const num = nums.get(numId)
+  const own = num && abstracts.get(num.abstract)
+  if (!num || !own) return null
+  const linked =
+    own.numStyleLink === undefined
+      ? undefined
+      : [...abstracts].find(([, { styleLink }]) => styleLink === own.numStyleLink)
+  const [id, abstract] = linked ?? [num.abstract, own]
+  const styled = [...abstract.levels].flatMap(([at, { style }]): [string, number][] =>
+    style === undefined ? [] : [[style, at]],
+  )
+  return { id, num, abstract, ofStyle: new Map(styled.toReversed()) }
+}
+
 function counter(abstracts: ReadonlyMap<string, Abstract>, nums: ReadonlyMap<string, Num>): Numbering {
   const counts = new Map<string, Map<number, number>>()
   const begun = new Set<string>()
 
-  function listOf(numId: string): { id: string; num: Num; abstract: Abstract } | null {
-    const num = nums.get(numId)
-    const own = num && abstracts.get(num.abstract)
-    if (!num || !own) return null
-    const linked =
-      own.numStyleLink === undefined
-        ? undefined
-        : [...abstracts].find(([, { styleLink }]) => styleLink === own.numStyleLink)
-    const [id, abstract] = linked ?? [num.abstract, own]
-    return { id, num, abstract }
+  const lists = new Map<string, List | null>()
+
+  function listOf(numId: string): List | null {
+    const known = lists.get(numId)
+    if (known !== undefined) return known
+    const found = findList(numId, abstracts, nums)
+    lists.set(numId, found)
+    return found
   }
 
   function next(numId: string, at: number): Marker | null {
@@ -144,11 +170,8 @@ function counter(abstracts: ReadonlyMap<string, Abstract>, nums: ReadonlyMap<str
     return before === undefined ? level.start : before + 1
   }
 
-  const levelOfStyle = (numId: string, style: string | undefined) => {
-    const list = listOf(numId)
-    const found = [...(list?.abstract.levels ?? [])].find(([, level]) => level.style === style)
-    return style === undefined ? undefined : found?.[0]
-  }
+  const levelOfStyle = (numId: string, style: string | undefined) =>
+    style === undefined ? undefined : listOf(numId)?.ofStyle.get(style)
   return { next, levelOfStyle }
 }
 
