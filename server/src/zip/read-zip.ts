@@ -12,6 +12,8 @@ export interface ZipPart {
   at: number
   /** Needs a password. */
   isLocked: boolean
+  /** Its content is the path of another file. */
+  isLink: boolean
 }
 
 export type ZipFault = 'damaged' | 'too-large'
@@ -44,6 +46,7 @@ export function listParts(bytes: Buffer, most = mostParts): ZipPart[] | 'damaged
       length: bytes.readUInt32LE(at + 24),
       at: bytes.readUInt32LE(at + 42),
       isLocked: (bytes.readUInt16LE(at + 8) & 1) !== 0,
+      isLink: isLink(bytes.readUInt8(at + 5), bytes.readUInt32LE(at + 38)),
     })
     at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
@@ -52,6 +55,10 @@ export function listParts(bytes: Buffer, most = mostParts): ZipPart[] | 'damaged
 
 /** Programs of older days wrote names in a table of their own system. */
 const nameOf = (bytes: Buffer) => bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')
+
+/** Systems that have links (3: Unix, 19: macOS) keep the mode of a file in the upper half of its attributes. */
+const isLink = (system: number, attributes: number) =>
+  (system === 3 || system === 19) && ((attributes >>> 16) & 0o170000) === 0o120000
 
 /** A workbook or a document of ours has a dozen. */
 const mostParts = 1000
