@@ -226,7 +226,7 @@ function writeRow(row: XmlNode, context: Context): void {
   for (const [index, cell] of cells.entries()) {
     if (!isLine) writeBlock(cell, context)
     else {
-      if (index > 0) out.column()
+      if (index > 0) out.columns(1)
       writeChildren(childOf(cell, 'x:p') ?? cell, context)
     }
   }

@@ -392,6 +392,22 @@ describe('what stands beside the text', () => {
     expect(codesOf(found)).toEqual([['changes-accepted', { inserted: 0, deleted: 1, by: 'x' }]])
   })
 
+  test('cells that are as wide as several columns take their place', async () => {
+    const cell = (text: string, span = '') =>
+      `<w:tc><w:tcPr>${span && `<w:gridSpan w:val="${span}"/>`}</w:tcPr>${paragraph(run(text))}</w:tc>`
+    const rows = [
+      cell('Lights') + cell('2019') + cell('2020'),
+      cell('All', '2') + cell('7'),
+      `<w:trPr><w:gridBefore w:val="2"/></w:trPr>${cell('9')}`,
+      cell('a', '-4') + cell('b', 'x') + cell('c'),
+    ]
+    expect((await read(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`)).text).toBe(
+      'Lights\t2019\t2020\n\nAll\t\t7\n\n\t\t9\n\na\tb\tc\n',
+    )
+    const wide = await read(`<w:tbl><w:tr>${cell('a', '999999999')}${cell('b')}</w:tr></w:tbl>`)
+    expect(wide.text).toBe(`a${'\t'.repeat(63)}b\n`)
+  })
+
   test('rows of short cells are lines, other cells paragraphs, and nothing is lost', async () => {
     const cell = (...content: string[]) => `<w:tc><w:tcPr/>${content.join('')}</w:tc>`
     const words = (text: string) => paragraph(run(text))

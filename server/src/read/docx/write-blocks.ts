@@ -140,10 +140,13 @@ function writeRow(row: XmlNode, context: Context): void {
   const cells = rowsOf(row, 'w:tc').map((cell) => ({ cell, line: lineOf(cell) }))
   const isLine = cells.every(({ line }) => line !== null)
   if (isLine) context.out.paragraph()
-  for (const [index, { cell, line }] of cells.entries()) {
+  let columns = columnsOf(valOf(row, 'w:trPr', 'w:gridBefore'), 0)
+  for (const { cell, line } of cells) {
+    const before = columns
+    columns = columnsOf(valOf(cell, 'w:tcPr', 'w:gridSpan'), 1)
     const write = () => {
       if (!isLine) return writeChildren(cell, context)
-      if (index > 0) context.out.column()
+      context.out.columns(before)
       for (const paragraph of line ?? []) writeParagraph(paragraph, context, true)
     }
     const deleted = childOf(cell, 'w:tcPr', 'w:cellDel')
@@ -153,6 +156,10 @@ function writeRow(row: XmlNode, context: Context): void {
     } else write()
   }
 }
+
+/** As many as a table of Word can have, at most. */
+const columnsOf = (given: string | undefined, least: number) =>
+  Math.min(Math.max(integerOf(given) ?? least, least), 63)
 
 /** The paragraphs of a cell of which but one has words. */
 function lineOf(cell: XmlNode): XmlNode[] | null {

@@ -54,9 +54,9 @@ export class FileText {
     if (this.#gap === '') this.#gap = '\n'
   }
 
-  /** The next words stand in the next column of a row, whether or not there are any in this one. */
-  column(): void {
-    this.#columns++
+  /** The next words stand so many columns of a row further on, whether or not there are any in those between. */
+  columns(count: number): void {
+    this.#columns += count
   }
 
   paragraph(): void {
