@@ -88,7 +88,7 @@ export const sets: AccuracySet[] = [
     needsCorpus: true,
     score: scoreFormats,
     method:
-      'Every tenth text of the General Assembly in three languages, written by us as DOCX (its numbers counted by lists, its notes as footnotes) and as HTML (within a menu and a foot), read again and compared with the plain text: words as in the set pdf, and the structure, which is kinds and numbers of works and, of each paragraph, its part, its number, whether it stands under another one, and its first words. The XML that the UN publishes of every 31st of them, against the text that was rendered from it: there the rendering leaves out dashes before titles and puts spaces otherwise, so these figures have no target.',
+      'Every tenth text of the General Assembly in three languages, written by us as DOCX (numbers and letters counted by lists of two levels that go on until the text begins again, notes as footnotes, with tracked changes: words inserted, deleted and moved away, deleted paragraphs of lists) and as HTML (within a menu and a foot), read again and compared with the plain text: words as in the set pdf, and the structure, which is kinds and numbers of works and, of each paragraph, its part, its number, whether it stands under another one, and its first words. The XML that the UN publishes of every 31st of them, against the text that was rendered from it: there the rendering leaves out dashes before titles and puts spaces otherwise, so these figures have no target.',
   },
   {
     name: 'acts',

@@ -1,7 +1,8 @@
 // One of the examples in other formats, for people who want to try them: docs/how-to/import-files.md.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { asDocx, asHtml } from '../../server/src/read/testing/render-text.ts'
+import { asDocx } from '../../server/src/read/testing/render-docx.ts'
+import { asHtml } from '../../server/src/read/testing/render-text.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const name = 'resolution-single.en'

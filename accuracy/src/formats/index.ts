@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Publication, readText, type TextReading } from '@qarar/core'
 import { type MarkupFormat, readMarkup } from '../../../server/src/read/markup/read-markup.ts'
-import { asDocx, asHtml } from '../../../server/src/read/testing/render-text.ts'
+import { asDocx } from '../../../server/src/read/testing/render-docx.ts'
+import { asHtml } from '../../../server/src/read/testing/render-text.ts'
 import { gaTexts, type NamedText } from '../damaged-layer/ga-texts.ts'
 import { type Fault, type Measure, type Score, share } from '../measure.ts'
 import { compareWords, noWords, sumWords, type WordHits } from '../pdf/compare-words.ts'
@@ -31,7 +32,9 @@ export async function scoreFormats(corpus: string): Promise<Score[]> {
     const texts = gaTexts(corpus, language)
     const some = texts.filter((_, at) => at % every === 0)
     const docx = await Promise.all(
-      some.map(async ({ name, text }) => compare('docx', name, await asDocx(text), text)),
+      some.map(async ({ name, text }) =>
+        compare('docx', name, await asDocx(text, { isTracked: true }), text),
+      ),
     )
     const html = some.map(({ name, text }) => compare('html', name, asHtml(text), text))
     const akn = publishedXml(corpus, language, texts).map(({ name, xml, text }) =>

@@ -93,6 +93,24 @@ export const diagnosticCodes = {
     ar: 'في الملف {count} من الأجزاء بصيغة أخرى لم تُقرأ.',
     fr: '{count} parties du fichier dans un autre format n’ont pas été lues.',
   },
+  'numbers-missing': {
+    severity: 'warning',
+    en: '{count} numbers within lines (LISTNUM, AUTONUM) are made by Word while it shows the text and kept nowhere; they are missing here.',
+    ar: 'في السطور {count} من الأرقام (LISTNUM وAUTONUM) يضعها Word عند عرض النص ولا يحفظها؛ وهي ناقصة هنا.',
+    fr: '{count} numéros au fil des lignes (LISTNUM, AUTONUM) sont faits par Word à l’affichage et gardés nulle part ; ils manquent ici.',
+  },
+  'notes-missing': {
+    severity: 'warning',
+    en: 'The text refers {count} times to a note that is not in the file.',
+    ar: 'يحيل النص {count} من المرات إلى حاشية ليست في الملف.',
+    fr: 'Le texte renvoie {count} fois à une note qui n’est pas dans le fichier.',
+  },
+  'fields-without-end': {
+    severity: 'warning',
+    en: '{count} fields of the file begin and never end; all that stands behind them was read as text.',
+    ar: 'في الملف {count} من الحقول التي تبدأ ولا تنتهي؛ قُرئ كل ما بعدها نصًّا.',
+    fr: '{count} champs du fichier commencent sans jamais finir ; tout ce qui les suit a été lu comme texte.',
+  },
   'number-typed': {
     severity: 'warning',
     en: 'The paragraph is counted as {printed}, and {typed} is typed in its words; both are kept.',

@@ -17,6 +17,7 @@ export const dropReasonMeanings: Record<DropReason, string> = {
   'marked-furniture': 'Words that a person marked as no part of the text.',
   'deleted-text': 'Words that a tracked change takes out: the text is read with all changes accepted.',
   'hidden-text': 'Words that are marked as hidden: no page shows them.',
+  'note-without-mark': 'A note of the file that nothing in its text refers to: no page prints it.',
   'duplicate-layer':
     'The same text a second time, in a damaged form: same letters and digits, paragraph by paragraph.',
 }

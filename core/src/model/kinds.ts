@@ -50,6 +50,7 @@ export const dropReasons = [
   'marked-furniture',
   'deleted-text',
   'hidden-text',
+  'note-without-mark',
 ] as const
 
 export type DropReason = (typeof dropReasons)[number]

@@ -50,6 +50,12 @@ export const inputErrorSentences = {
   'archive-too-large':
     'the archive holds more files, or more bytes, than the limit; give it in parts, or set QARAR_MAX_FILES or QARAR_MAX_BYTES higher',
   'archive-empty': 'the archive holds no files; check that it was saved whole',
+  'archive-link':
+    'in the archive this is a link to another file, not the file itself; put the file into the archive, or give it alone',
+  'archive-hidden':
+    'hidden files in it (their names, or those of their folders, begin with a dot) were left aside; rename them to have them read',
+  'reader-fault':
+    'it could not be read by a fault of Qarar, not of the file; save it in another format (DOCX, PDF) to have it read now, and report it with the file if it may be shown',
 } as const
 
 export type InputErrorCode = keyof typeof inputErrorSentences
@@ -60,8 +66,13 @@ export class InputError extends Error {
   readonly code: InputErrorCode
   readonly file: string
 
-  constructor(code: InputErrorCode, file: string, sentence: string = inputErrorSentences[code]) {
-    super(`${legible(file)}: ${sentence}`)
+  constructor(
+    code: InputErrorCode,
+    file: string,
+    sentence: string = inputErrorSentences[code],
+    options?: ErrorOptions,
+  ) {
+    super(`${legible(file)}: ${sentence}`, options)
     this.code = code
     this.file = file
   }

@@ -2,6 +2,7 @@
 import type { RawText } from '@qarar/core'
 import type { ReadingOptions } from './pdf/read-pdf-apart.ts'
 import { type ReadFileOptions, readFileBytes, refuseSize } from './read-text-file.ts'
+import { readerFault } from './reader-fault.ts'
 import { readerOf } from './readers.ts'
 
 export type ReadDocumentOptions = ReadFileOptions & ReadingOptions
@@ -17,5 +18,9 @@ export async function readDocumentBytes(
   { name = 'file', maxBytes, ...reading }: ReadDocumentOptions = {},
 ): Promise<RawText> {
   refuseSize(bytes.length, name, maxBytes)
-  return readerOf(bytes).read({ bytes, name, maxBytes, ...reading })
+  try {
+    return await readerOf(bytes).read({ bytes, name, maxBytes, ...reading })
+  } catch (error) {
+    throw readerFault(name, error, reading.signal)
+  }
 }

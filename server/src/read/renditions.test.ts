@@ -6,7 +6,8 @@ import { expectCovered } from '@qarar/core/reading.test-kit.ts'
 import { expect, test } from 'vitest'
 import { examplesFolder } from './examples.ts'
 import { type MarkupFormat, readMarkup } from './markup/read-markup.ts'
-import { asAkn, asDocx, asHtml } from './testing/render-text.ts'
+import { asDocx } from './testing/render-docx.ts'
+import { asAkn, asHtml } from './testing/render-text.ts'
 
 const render = { docx: asDocx, html: asHtml, akn: asAkn }
 const names = ['resolution-single', 'draft-resolution', 'decision', 'communique', 'note-verbale'].flatMap(

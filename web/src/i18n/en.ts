@@ -173,6 +173,12 @@ export const en: Messages = {
       'archive-too-large':
         'The archive holds more files, or more bytes, than the limit set on the server; give it in parts.',
       'archive-empty': 'The archive holds no files; check that it was saved whole.',
+      'archive-link':
+        'In the archive this is a link to another file, not the file itself; put the file into the archive, or give it alone.',
+      'archive-hidden':
+        'Files in it are hidden (their names, or those of their folders, begin with a dot) and were left aside; rename these to have them read.',
+      'reader-fault':
+        'It could not be read by a fault of Qarar, not of the file; save it in another format (DOCX, PDF) to have it read now, and report it with the file if it may be shown.',
     } as Record<string, string>,
     outcomes: {
       imported: 'added',
@@ -218,6 +224,7 @@ export const en: Messages = {
       'marked-furniture': 'Words that a person marked',
       'deleted-text': 'Words deleted by a tracked change',
       'hidden-text': 'Hidden text',
+      'note-without-mark': 'Notes that nothing refers to',
       ligature: 'A letter too many in «الله»',
     },
   },

@@ -186,6 +186,12 @@ export const fr: Messages = {
       'archive-too-large':
         'L’archive contient plus de fichiers ou d’octets que la limite du serveur ; donnez-la par parties.',
       'archive-empty': 'L’archive ne contient aucun fichier ; vérifiez qu’elle a été enregistrée entière.',
+      'archive-link':
+        'Dans l’archive, c’est un lien vers un autre fichier, non le fichier lui-même ; mettez le fichier dans l’archive, ou donnez-le seul.',
+      'archive-hidden':
+        'Des fichiers cachés (leur nom, ou celui de leur dossier, commence par un point) ont été laissés de côté ; renommez-les pour les faire lire.',
+      'reader-fault':
+        'Il n’a pu être lu par la faute de Qarar, non du fichier ; enregistrez-le dans un autre format (DOCX, PDF) pour le faire lire dès maintenant, et signalez-le, avec le fichier s’il peut être montré.',
     } as Record<string, string>,
     outcomes: {
       imported: 'ajouté',
@@ -231,6 +237,7 @@ export const fr: Messages = {
       'marked-furniture': 'Mots écartés par une personne',
       'deleted-text': 'Mots supprimés par une modification suivie',
       'hidden-text': 'Texte masqué',
+      'note-without-mark': 'Notes auxquelles rien ne renvoie',
       ligature: 'Une lettre de trop dans « الله »',
     },
   },

@@ -70,12 +70,25 @@ describe('a resolution', () => {
   })
 })
 
+test('a note within a note has its words, and the note of deleted words is aside with them', () => {
+  const note = (mark: string, content: string) =>
+    `<authorialNote marker="${mark}"><p>${content}</p></authorialNote>`
+  const body = `<p>The lamps${note('1', `See 6/4${note('2', 'Not printed.')}.`)}</p><p>Ask<del>s again${note('3', 'See 5/1.')}</del></p>`
+  const { text, aside } = read(`<doc>${body}</doc>`)
+  expect(text).toBe(
+    'The lamps(1)\n\nAsks again(3)\n\n__________\n(1) See 6/4(2).\n(2) Not printed.\n\n(3) See 5/1.\n',
+  )
+  expect(aside.map(({ start, end }) => text.slice(start, end))).toEqual(['s again(3)', '(3) See 5/1.'])
+})
+
 test('tables are rows, speeches paragraphs, and prefixes of names do not matter', () => {
   const table = '<table><tr><td><p>7/1</p></td><td><p>Lights</p></td></tr></table>'
   const speech = '<speech><from>The President</from><p>We begin.</p></speech>'
   expect(read(`<debate><debateBody>${speech}${table}</debateBody></debate>`).text).toBe(
     'The President\n\nWe begin.\n\n7/1\tLights\n',
   )
+  const empty = '<table><tr><th/><th>2019</th></tr><tr><td>Lamps</td><td/><td>7</td></tr></table>'
+  expect(read(`<doc>${empty}</doc>`).text).toBe('\t2019\n\nLamps\t\t7\n')
   const prefixed = `<a:akomaNtoso xmlns:a="${namespace}"><a:doc><a:p>x</a:p></a:doc></a:akomaNtoso>`
   expect(readMarkup('akn', Buffer.from(prefixed))).toMatchObject({ text: 'x\n' })
 })

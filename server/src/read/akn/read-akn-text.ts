@@ -113,7 +113,8 @@ export function readAknText(bytes: Buffer): MarkupText {
     isAkn = true
     remarkOn(document, out)
     writeChildren(document, context)
-    writeNotes(out, context.notes.splice(0))
+    writeNotes(out, context.notes)
+    context.notes.splice(0)
   })
   if (!isAkn) throw new Refused('xml-unknown')
   return out.done()
@@ -205,7 +206,7 @@ function writeNote(node: XmlNode, context: Context): void {
       writeChildren(index === 0 ? withoutMark(block, mark) : block, { ...context, before: [] })
     }
   }
-  notes.push({ mark, write })
+  notes.push({ mark, reason: out.reason, write })
 }
 
 function withoutMark(block: XmlNode, mark: string): XmlNode {
@@ -222,10 +223,10 @@ function writeRow(row: XmlNode, context: Context): void {
     (cell) => allNodes(cell, 'x:p').length <= 1 && allNodes(cell, 'x:list').length === 0,
   )
   out.paragraph()
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     if (!isLine) writeBlock(cell, context)
     else {
-      if (!out.isAtStart) out.words('\t')
+      if (index > 0) out.columns(1)
       writeChildren(childOf(cell, 'x:p') ?? cell, context)
     }
   }

@@ -33,6 +33,30 @@ test('its files are those of the folders in it, and not what systems leave there
   ])
 })
 
+test('hidden ones are counted, and a link is no document', async () => {
+  const inner = await zipOf({ '.kept/c.txt': 'three' })
+  const bytes = await zipOf({
+    '.hidden/a.txt': 'one',
+    'texts/.b.txt': 'two',
+    '.Trashes/x/old.txt': 'x',
+    'inner.zip': inner,
+    'link.txt': '/etc/passwd',
+    './d.txt': 'four',
+  })
+  const entry = bytes.lastIndexOf('link.txt') - 46
+  bytes.writeUInt8(3, entry + 5)
+  bytes.writeUInt32LE(0o120777 * 0x10000, entry + 38)
+  const found = [...expandArchive('a.zip', bytes, archiveLimits(100, 1_000_000))]
+  expect(
+    found.map((file) => [file.name, 'error' in file ? file.error.message : file.bytes.toString()]),
+  ).toEqual([
+    ['inner.zip', expect.stringMatching(/^inner\.zip: hidden files in it .*; their number is 1$/)],
+    ['link.txt', expect.stringMatching(/^link\.txt: in the archive this is a link/)],
+    ['d.txt', 'four'],
+    ['a.zip', expect.stringMatching(/^a\.zip: hidden files in it .*; their number is 2$/)],
+  ])
+})
+
 test('hostile names are only names', async () => {
   const bytes = await zipOf({
     '../../etc/passwd': 'a',

@@ -1,7 +1,7 @@
 // An archive of documents is a folder of files. Nothing is written to disk, and names are only what results are called by.
 import { listParts, unpackPart, type ZipPart } from '../../zip/read-zip.ts'
 import { formatOf } from '../format-of.ts'
-import { InputError } from '../input-error.ts'
+import { InputError, inputErrorSentences } from '../input-error.ts'
 import { maxBytesSetting } from '../max-bytes.ts'
 
 export interface ArchiveLimits {
@@ -59,7 +59,8 @@ interface Budget {
 function* filesIn(archive: string, bytes: Buffer, budget: Budget, depth: number): Generator<ArchivedFile> {
   const parts = listParts(bytes, 100_000)
   if (parts === 'damaged') throw new InputError('file-broken', archive)
-  for (const part of parts.filter(isDocument)) {
+  const files = parts.filter(isDocument)
+  for (const part of files.filter((each) => !isHidden(each))) {
     const name = plainName(part.name)
     const unpacked = unpack(bytes, part, name, budget.most)
     budget.taken(unpacked instanceof InputError ? 0 : unpacked.length)
@@ -67,7 +68,16 @@ function* filesIn(archive: string, bytes: Buffer, budget: Budget, depth: number)
     else if (depth < deepest && isArchive(unpacked)) yield* within(name, unpacked, budget, depth + 1)
     else yield { name, bytes: unpacked }
   }
+  const hidden = files.filter(isHidden).length
+  if (hidden > 0) yield { name: archive, error: leftAside(archive, hidden) }
 }
+
+const leftAside = (archive: string, count: number) =>
+  new InputError(
+    'archive-hidden',
+    archive,
+    `${inputErrorSentences['archive-hidden']}; their number is ${count}`,
+  )
 
 /** A damaged archive in an archive is one file that cannot be read. */
 function* within(name: string, bytes: Buffer, budget: Budget, depth: number): Generator<ArchivedFile> {
@@ -80,8 +90,13 @@ function* within(name: string, bytes: Buffer, budget: Budget, depth: number): Ge
 }
 
 /** Not folders, and not what systems put beside files. */
-const isDocument = ({ name }: ZipPart) =>
-  !/[/\\]$/.test(name) && !/(?:^|[/\\])(?:__MACOSX[/\\]|\.(?!\.?[/\\])|desktop\.ini$|thumbs\.db$)/i.test(name)
+const isDocument = ({ name }: ZipPart) => !/[/\\]$/.test(name) && !leftOver.test(name)
+
+const leftOver =
+  /(?:^|[/\\])(?:(?:__MACOSX|\.Spotlight-V100|\.Trashes|\.fseventsd)[/\\]|\._|(?:\.DS_Store|desktop\.ini|thumbs\.db)$)/i
+
+/** What somebody hid, or a program keeps for itself: it may be anything, and nobody sees that it is there. */
+const isHidden = ({ name }: ZipPart) => /(?:^|[/\\])\.(?!\.?[/\\])/.test(name)
 
 /** The last part of a path, whatever the path: `../` and drives lead nowhere. */
 const plainName = (name: string) =>
@@ -91,6 +106,7 @@ const plainName = (name: string) =>
     ?.replace(/^[a-z]:/i, '') || 'file'
 
 function unpack(bytes: Buffer, part: ZipPart, name: string, most: number): Buffer | InputError {
+  if (part.isLink) return new InputError('archive-link', name)
   if (part.isLocked) return new InputError('file-locked', name)
   const content = unpackPart(bytes, part, Math.min(most, freely + part.size * mostRatio))
   if (content === 'too-large') return new InputError('file-expands', name)

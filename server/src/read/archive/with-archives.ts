@@ -5,6 +5,7 @@ import { inThread } from '../in-thread.ts'
 import { InputError } from '../input-error.ts'
 import { pdfLimitSettings } from '../pdf/pdf-limits.ts'
 import { plainName } from '../plain-name.ts'
+import { readerFault } from '../reader-fault.ts'
 import { type ArchiveLimits, expandArchive, isArchive } from './expand-archive.ts'
 
 /** A file to take in, or what became of it already. */
@@ -24,11 +25,15 @@ export async function withArchives(files: readonly SentFile[], limits: ArchiveLi
 
 function unpackApart(file: SentFile, limits: ArchiveLimits): Promise<GivenFile[]> {
   const name = plainName(file.name)
-  const tooHeavy = [{ name, result: failedResult(name, new InputError('archive-too-large', name)) }]
+  const failed = (error: InputError) => [{ name, result: failedResult(name, error) }]
   return inThread<GivenFile[]>(new URL('./expand-archive-worker.ts', import.meta.url), {
     data: { file, limits },
     seconds: pdfLimitSettings().seconds,
-    tooHeavy,
+    tooHeavy: failed(new InputError('archive-too-large', name)),
+    onFault: (error) => {
+      const fault = readerFault(name, error)
+      return fault instanceof InputError ? failed(fault) : undefined
+    },
   })
 }
 

@@ -21,7 +21,7 @@ const roman: [number, string][] = [
 ]
 
 function inRoman(value: number): string {
-  if (value > 4999) return String(value)
+  if (value < 1 || value > 4999) return String(value)
   let left = value
   let text = ''
   for (const [worth, sign] of roman)
@@ -32,7 +32,7 @@ function inRoman(value: number): string {
   return text
 }
 
-/** Behind the last letter they are doubled: aa, bb. */
+/** Behind the last letter they are doubled: aa, bb. Below the first one there is none. */
 function inLetters(value: number, letters: readonly string[]): string {
   if (value < 1) return String(value)
   const times = Math.ceil(value / letters.length)

@@ -1,6 +1,7 @@
 // Numbers that Word counts: they are in no paragraph of the file, and on every page that it prints.
 import type { XmlBudget } from '../../docx/read-xml.ts'
 import { childOf, isOn, nodesOf, readBlocks, valOf, type XmlNode } from '../markup/xml-blocks.ts'
+import { integerOf } from './integer-of.ts'
 import { formatNumber } from './number-formats.ts'
 import { bulletOf } from './symbols.ts'
 
@@ -65,8 +66,8 @@ function abstractOf(node: XmlNode): Abstract {
 function numOf(node: XmlNode): Num {
   const overrides = nodesOf(node).filter(({ name }) => name === 'w:lvlOverride')
   const starts = overrides.flatMap((each): [number, number][] => {
-    const start = valOf(each, 'w:startOverride')
-    return start === undefined ? [] : [[Number(each.attribute('ilvl')), Number(start)]]
+    const [level, start] = [integerOf(each.attribute('ilvl')), integerOf(valOf(each, 'w:startOverride'))]
+    return level === undefined || start === undefined ? [] : [[level, start]]
   })
   return {
     abstract: valOf(node, 'w:abstractNumId') ?? '',
@@ -77,35 +78,65 @@ function numOf(node: XmlNode): Num {
 
 function levelsOf(node: XmlNode): Map<number, Level> {
   const found = nodesOf(node).filter(({ name }) => name === 'w:lvl')
-  return new Map(found.map((level) => [Number(level.attribute('ilvl')), levelOf(level)]))
+  return new Map(
+    found.flatMap((each): [number, Level][] => {
+      const level = integerOf(each.attribute('ilvl'))
+      return level === undefined ? [] : [[level, levelOf(each)]]
+    }),
+  )
 }
 
 function levelOf(node: XmlNode): Level {
-  const restart = valOf(node, 'w:lvlRestart')
   return {
-    start: Number(valOf(node, 'w:start') ?? 0),
+    start: integerOf(valOf(node, 'w:start')) ?? 0,
     format: valOf(node, 'w:numFmt') ?? 'decimal',
     text: valOf(node, 'w:lvlText') ?? '',
-    restart: restart === undefined ? undefined : Number(restart),
+    restart: integerOf(valOf(node, 'w:lvlRestart')),
     isLegal: isOn(childOf(node, 'w:isLgl')),
     style: valOf(node, 'w:pStyle'),
   }
+}
+
+interface List {
+  id: string
+  num: Num
+  abstract: Abstract
+  /** The levels that styles of paragraphs stand for. */
+  ofStyle: ReadonlyMap<string, number>
+}
+
+/** The list that it counts in: its own, or the one that a style of lists says. */
+function findList(
+  numId: string,
+  abstracts: ReadonlyMap<string, Abstract>,
+  nums: ReadonlyMap<string, Num>,
+): List | null {
+  const num = nums.get(numId)
+  const own = num && abstracts.get(num.abstract)
+  if (!num || !own) return null
+  const linked =
+    own.numStyleLink === undefined
+      ? undefined
+      : [...abstracts].find(([, { styleLink }]) => styleLink === own.numStyleLink)
+  const [id, abstract] = linked ?? [num.abstract, own]
+  const styled = [...abstract.levels].flatMap(([at, { style }]): [string, number][] =>
+    style === undefined ? [] : [[style, at]],
+  )
+  return { id, num, abstract, ofStyle: new Map(styled.toReversed()) }
 }
 
 function counter(abstracts: ReadonlyMap<string, Abstract>, nums: ReadonlyMap<string, Num>): Numbering {
   const counts = new Map<string, Map<number, number>>()
   const begun = new Set<string>()
 
-  function listOf(numId: string): { id: string; num: Num; abstract: Abstract } | null {
-    const num = nums.get(numId)
-    const own = num && abstracts.get(num.abstract)
-    if (!num || !own) return null
-    const linked =
-      own.numStyleLink === undefined
-        ? undefined
-        : [...abstracts].find(([, { styleLink }]) => styleLink === own.numStyleLink)
-    const [id, abstract] = linked ?? [num.abstract, own]
-    return { id, num, abstract }
+  const lists = new Map<string, List | null>()
+
+  function listOf(numId: string): List | null {
+    const known = lists.get(numId)
+    if (known !== undefined) return known
+    const found = findList(numId, abstracts, nums)
+    lists.set(numId, found)
+    return found
   }
 
   function next(numId: string, at: number): Marker | null {
@@ -139,11 +170,8 @@ function counter(abstracts: ReadonlyMap<string, Abstract>, nums: ReadonlyMap<str
     return before === undefined ? level.start : before + 1
   }
 
-  const levelOfStyle = (numId: string, style: string | undefined) => {
-    const list = listOf(numId)
-    const found = [...(list?.abstract.levels ?? [])].find(([, level]) => level.style === style)
-    return style === undefined ? undefined : found?.[0]
-  }
+  const levelOfStyle = (numId: string, style: string | undefined) =>
+    style === undefined ? undefined : listOf(numId)?.ofStyle.get(style)
   return { next, levelOfStyle }
 }
 

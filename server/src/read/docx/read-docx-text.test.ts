@@ -48,12 +48,63 @@ describe('words', () => {
     expect(await linesOf(body)).toEqual(['Page 7 of 9'])
   })
 
+  test('a field that never ends swallows nothing, wherever it stands, and is said', async () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const code = '<w:r><w:instrText>TOC</w:instrText></w:r>'
+    const whole = `${field('begin')}${code}${field('separate')}${run('7')}${field('end')}`
+    const body = paragraph(`${field('begin')}${code}${run('One ')}${whole}`) + paragraph(run('two'))
+    const found = await read({
+      body: body + paragraph(`<w:r><w:footnoteReference w:id="2"/></w:r>`),
+      footnotes: `<w:footnote w:id="2">${paragraph(`${field('begin')}${run('a note')}`)}</w:footnote>`,
+      footers: { f1: paragraph(run('foot')) },
+    })
+    expect(found.text.split('\n').filter(Boolean)).toEqual([
+      ...['One 7', 'two', '(1)', '__________', '(1) a note', 'foot'],
+    ])
+    expect(codesOf(found)).toEqual([['fields-without-end', { count: 2 }]])
+  })
+
+  test('the code of a field may have many paragraphs, and cells without words', async () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const cell = `<w:tbl><w:tr><w:tc>${paragraph(run('code')) + paragraph(field('separate'))}</w:tc></w:tr></w:tbl>`
+    const body = `${paragraph(field('begin') + run('code'))}${cell}${paragraph(run('a'))}${paragraph(run('b') + field('end'))}${paragraph(run('c'))}`
+    const found = await read(body)
+    expect([found.text, found.remarks]).toEqual(['a\n\nb\n\nc\n', []])
+  })
+
+  test('numbers that are kept nowhere are said; those that are, and those of deleted words, are not', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const code = (words: string) => `<w:r><w:instrText> ${words} </w:instrText></w:r>`
+    const field = (words: string) => mark('begin') + code(words) + mark('end')
+    const found = await read(
+      paragraph(
+        [
+          field('LISTNUM NumberDefault'),
+          run('pilots'),
+          field('XE pilots'),
+          '<w:fldSimple w:instr=" AUTONUM "/>',
+          `<w:fldSimple w:instr=" AUTONUM ">${run(' 3')}</w:fldSimple>`,
+          mark('begin') + code('LISTNUM') + mark('separate') + run(' (a)') + mark('end'),
+          `<w:del w:author="x">${field('LISTNUM')}</w:del>`,
+        ].join(''),
+      ),
+    )
+    expect(found.text).toBe('pilots 3 (a)\n')
+    expect(codesOf(found)).toEqual([['numbers-missing', { count: 2 }]])
+  })
+
   test('signs of fonts are the characters that they show; one that is not known is counted', async () => {
     const sign = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
     const found = await read(
-      paragraph(sign('Symbol', 'F0B3') + sign('Wingdings', 'F0FC') + sign('Webdings', 'F041')),
+      paragraph(
+        sign('Symbol', 'F0B3') +
+          sign('Wingdings', 'F0FC') +
+          sign('Webdings', 'F041') +
+          sign('Arial', '110000') +
+          sign('Arial', 'D800'),
+      ),
     )
-    expect([found.text, found.nameless]).toEqual(['≥✓\ufffd\n', 1])
+    expect([found.text, found.nameless]).toEqual(['≥✓\ufffd\ufffd\ufffd\n', 3])
   })
 
   test('a box stands once, behind its paragraph', async () => {
@@ -63,6 +114,19 @@ describe('words', () => {
       'Before after',
       'In the box',
     ])
+  })
+
+  test('of alternatives, among blocks too, the first stands that has anything', async () => {
+    const choice = (...forms: string[]) =>
+      `<mc:AlternateContent>${forms.map((form) => `<mc:Choice Requires="x">${form}</mc:Choice>`).join('')}<mc:Fallback>${paragraph(run('older'))}</mc:Fallback></mc:AlternateContent>`
+    const newer = paragraph(run('newer'))
+    expect(await linesOf(choice(''))).toEqual(['older'])
+    expect(await linesOf(choice('', newer))).toEqual(['newer'])
+    expect(await linesOf(choice(newer, newer))).toEqual(['newer'])
+    expect(await linesOf(`<w:sdt><w:sdtContent>${choice('')}</w:sdtContent></w:sdt>`)).toEqual(['older'])
+    const box = `<w:pict><v:textbox><w:txbxContent>${paragraph(run('boxed'))}</w:txbxContent></v:textbox></w:pict>`
+    const drawn = `<mc:AlternateContent><mc:Choice Requires="x"></mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`
+    expect(await linesOf(paragraph(`<w:r><w:object>${drawn}</w:object></w:r>`))).toEqual(['boxed'])
   })
 
   test('forms, links and formulas are read like all words', async () => {
@@ -104,6 +168,22 @@ describe('numbers', () => {
     const numbering = abstract(0, level(0, format, '%1)')) + num(1, 0)
     const body = items(...expected.map((each): [number, number, string] => [1, 0, each]))
     expect(await linesOf({ body, numbering })).toEqual(expected.map((each) => `${each}) ${each}`))
+  })
+
+  test.each([
+    ['lowerLetter', 'x', ['0', 'a']],
+    ['lowerLetter', '2.5', ['0', 'a']],
+    ['arabicAbjad', '', ['0', 'أ']],
+    ['upperRoman', '-3', ['-3', '-2']],
+    ['lowerRoman', '1e9', ['0', 'i']],
+    ['hindiNumbers', '99999999999999999999', ['٠', '١']],
+    ['decimal', ' 4 ', ['4', '5']],
+  ])('that start at no number (%s, «%s») are counted from 0', async (format, start, expected) => {
+    const own = level(0, format, '%1)').replace('w:start w:val="1"', `w:start w:val="${start}"`)
+    const overrides = `<w:lvlOverride w:ilvl="x"><w:startOverride w:val="${start}"/></w:lvlOverride>`
+    const numbering = abstract(0, own, level(0, 'decimal', '').replace('"0"', '"y"')) + num(1, 0, overrides)
+    const body = items([1, 0, 'A'], [1, 0, 'B'])
+    expect(await linesOf({ body, numbering })).toEqual(expected.map((each, at) => `${each}) ${'AB'[at]}`))
   })
 
   test('start where the list says, restart where another does, and lists of one kind count together', async () => {
@@ -201,6 +281,60 @@ describe('what stands beside the text', () => {
     )
   })
 
+  test('notes have their lists and tables, each paragraph in a line', async () => {
+    const numbering = abstract(0, level(0, 'lowerLetter', '(%1)')) + num(1, 0)
+    const row = `<w:tr><w:tc>${paragraph(run('Lamps'))}</w:tc><w:tc>${paragraph(run('7'))}</w:tc></w:tr>`
+    const items = paragraph(run('one'), inList(1)) + paragraph(run('two'), inList(1))
+    const note = `<w:footnote w:id="2">${paragraph(run('Namely:'))}${items}<w:tbl>${row}</w:tbl></w:footnote>`
+    const body = paragraph(`${run('the parts')}<w:r><w:footnoteReference w:id="2"/></w:r>`)
+    expect((await read({ body, numbering, footnotes: note })).text).toBe(
+      'the parts(1)\n\n__________\n(1) Namely:\n(a) one\n(b) two\nLamps\t7\n',
+    )
+  })
+
+  const refer = (id: number, more = '') => `<w:r><w:footnoteReference w:id="${id}"/>${more}</w:r>`
+  const noteOf = (id: number, content: string) =>
+    `<w:footnote w:id="${id}">${paragraph(content)}</w:footnote>`
+
+  test('notes of what is deleted are aside with it, and those that nothing refers to', async () => {
+    const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r>'
+    const gone = `<w:del w:author="x">${refer(1)}<w:r><w:delText>old</w:delText></w:r>${own}</w:del>`
+    const found = await read({
+      body: paragraph(`${run('the lamps')}${gone}${refer(2)}`),
+      footnotes: [1, 2, 3, 4].map((id) => noteOf(id, run(`Note ${id}.`))).join(''),
+    })
+    expect(found.text).toBe('the lampsold*(1)\n\n__________\n(1) Note 2.\n\nNote 1.\n\nNote 3.\n\nNote 4.\n')
+    expect(asideOf(found)).toEqual([
+      ['deleted-text', 'old*'],
+      ['deleted-text', 'Note 1.'],
+      ['deleted-text', 'Note 3.'],
+      ['note-without-mark', 'Note 4.'],
+    ])
+  })
+
+  test('notes that moved with their words stand once', async () => {
+    const moved = (how: string) => `<w:${how} w:author="x">${run('the lamps')}${refer(1)}</w:${how}>`
+    const found = await read({
+      body: paragraph(`${moved('moveFrom')} ${moved('moveTo')}`),
+      footnotes: noteOf(1, run('Note.')),
+    })
+    expect(found.text).toBe('the lampsthe lamps(1)\n\n__________\n(1) Note.\n')
+  })
+
+  test('notes that are referred to and not there are counted, with the mark that is typed', async () => {
+    const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="9"/><w:t>*</w:t></w:r>'
+    const found = await read(paragraph(`${run('the lamps')}${refer(7)}${own}`))
+    expect(found.text).toBe('the lamps(*)\n')
+    expect(codesOf(found)).toEqual([['notes-missing', { count: 2 }]])
+  })
+
+  test('a note may refer to another and to itself: each is written once', async () => {
+    const footnotes = noteOf(1, run('One') + refer(2)) + noteOf(2, run('Two') + refer(2) + refer(1))
+    expect((await read({ body: paragraph(run('the lamps') + refer(1)), footnotes })).text).toBe(
+      'the lamps(1)\n\n__________\n(1) One(2)\n(2) Two(2)(1)\n',
+    )
+  })
+
   test('a mark of its own is typed behind the reference; where nothing is typed, notes are counted', async () => {
     const refer = (id: number, text: string) =>
       `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/><w:t xml:space="preserve">${text}</w:t></w:r>`
@@ -245,12 +379,41 @@ describe('what stands beside the text', () => {
     expect(asideOf(await read({ body, styles }))).toEqual([['hidden-text', 'bc']])
   })
 
+  test('empty cells keep the columns of those beside them; deleted ones are aside', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text && run(text))}</w:tc>`).join('')}</w:tr>`
+    const table = `<w:tbl>${row('', '2019', '2020')}${row('Lamps', '', '7')}${row('Buoys', '5', '')}${row('', '', '')}</w:tbl>`
+    expect((await read(table)).text).toBe('\t2019\t2020\n\nLamps\t\t7\n\nBuoys\t5\n')
+    const cell = (text: string, properties = '') => `<w:tc>${properties}${paragraph(run(text))}</w:tc>`
+    const gone = '<w:tcPr><w:cellDel w:author="x"/></w:tcPr>'
+    const found = await read(`<w:tbl><w:tr>${cell('a')}${cell('b', gone)}${cell('c')}</w:tr></w:tbl>`)
+    expect(found.text).toBe('a\tb\tc\n')
+    expect(asideOf(found)).toEqual([['deleted-text', '\tb']])
+    expect(codesOf(found)).toEqual([['changes-accepted', { inserted: 0, deleted: 1, by: 'x' }]])
+  })
+
+  test('cells that are as wide as several columns take their place', async () => {
+    const cell = (text: string, span = '') =>
+      `<w:tc><w:tcPr>${span && `<w:gridSpan w:val="${span}"/>`}</w:tcPr>${paragraph(run(text))}</w:tc>`
+    const rows = [
+      cell('Lights') + cell('2019') + cell('2020'),
+      cell('All', '2') + cell('7'),
+      `<w:trPr><w:gridBefore w:val="2"/></w:trPr>${cell('9')}`,
+      cell('a', '-4') + cell('b', 'x') + cell('c'),
+    ]
+    expect((await read(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`)).text).toBe(
+      'Lights\t2019\t2020\n\nAll\t\t7\n\n\t\t9\n\na\tb\tc\n',
+    )
+    const wide = await read(`<w:tbl><w:tr>${cell('a', '999999999')}${cell('b')}</w:tr></w:tbl>`)
+    expect(wide.text).toBe(`a${'\t'.repeat(63)}b\n`)
+  })
+
   test('rows of short cells are lines, other cells paragraphs, and nothing is lost', async () => {
     const cell = (...content: string[]) => `<w:tc><w:tcPr/>${content.join('')}</w:tc>`
     const words = (text: string) => paragraph(run(text))
     const inner = `<w:tbl><w:tr>${cell(words('in'))}</w:tr></w:tbl>`
     const body = `<w:tbl><w:tblPr/><w:tr>${cell(words('7/1'))}${cell(paragraph(''))}${cell(words('Lights'))}</w:tr><w:tr>${cell(words('a'), words('b'))}${cell(inner, words('c'))}</w:tr></w:tbl>`
-    expect(await linesOf(body)).toEqual(['7/1\tLights', 'a', 'b', 'in', 'c'])
+    expect(await linesOf(body)).toEqual(['7/1\t\tLights', 'a', 'b', 'in', 'c'])
   })
 })
 

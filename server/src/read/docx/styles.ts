@@ -1,5 +1,6 @@
 import type { XmlBudget } from '../../docx/read-xml.ts'
 import { childOf, isOn, readBlocks, valOf, type XmlNode } from '../markup/xml-blocks.ts'
+import { integerOf } from './integer-of.ts'
 
 /** What of a style matters to a text. */
 export interface Style {
@@ -32,37 +33,48 @@ export function readStyles(bytes: Buffer | null, budget: XmlBudget): Styles {
       own.set(id, styleOf(node))
       if (node.attribute('type') === 'paragraph' && isTrue(node.attribute('default'))) usual = id
     })
-  return { paragraph: (id) => resolve(own, id ?? usual), character: (id) => resolve(own, id) }
+  const resolved = resolver(own)
+  return { paragraph: (id) => resolved(id ?? usual), character: resolved }
 }
 
 const isTrue = (value: string | undefined) => /^(?:1|true|on)$/.test(value ?? '')
 
 function styleOf(node: XmlNode): OwnStyle {
   const numbering = childOf(node, 'w:pPr', 'w:numPr')
-  const level = valOf(numbering, 'w:ilvl')
   const hidden = childOf(node, 'w:rPr', 'w:vanish')
   const raised = valOf(node, 'w:rPr', 'w:vertAlign')
   return {
     base: valOf(node, 'w:basedOn'),
     numId: valOf(numbering, 'w:numId'),
-    level: level === undefined ? undefined : Number(level),
+    level: integerOf(valOf(numbering, 'w:ilvl')),
     isHidden: hidden && isOn(hidden),
     isRaised: raised === undefined ? undefined : raised === 'superscript',
   }
 }
 
-function resolve(own: ReadonlyMap<string, OwnStyle>, id: string | undefined): Style {
-  let style = nothing
-  const seen = new Set<string>()
-  for (let at = id; at !== undefined && !seen.has(at); at = own.get(at)?.base) {
-    seen.add(at)
-    const { base: _, ...next } = own.get(at) ?? { ...nothing, base: undefined }
-    style = {
-      numId: style.numId ?? next.numId,
-      level: style.level ?? next.level,
-      isHidden: style.isHidden ?? next.isHidden,
-      isRaised: style.isRaised ?? next.isRaised,
+/** Each once, with what is known already of those that it is based on. */
+function resolver(own: ReadonlyMap<string, OwnStyle>): (id: string | undefined) => Style {
+  const known = new Map<string, Style>()
+  return (id) => {
+    const chain: string[] = []
+    const seen = new Set<string>()
+    let at = id
+    for (; at !== undefined && !known.has(at) && !seen.has(at); at = own.get(at)?.base) {
+      seen.add(at)
+      chain.push(at)
     }
+    let style = (at !== undefined && known.get(at)) || nothing
+    for (const each of chain.toReversed()) {
+      style = merged(own.get(each) ?? nothing, style)
+      known.set(each, style)
+    }
+    return style
   }
-  return style
 }
+
+const merged = (style: Style, base: Style): Style => ({
+  numId: style.numId ?? base.numId,
+  level: style.level ?? base.level,
+  isHidden: style.isHidden ?? base.isHidden,
+  isRaised: style.isRaised ?? base.isRaised,
+})

@@ -64,8 +64,9 @@ const wingdings: Record<number, string> = {
   254: '☑',
 }
 
-/** Null where no character is known for it. */
+/** Null where no character is known for it, or it is none. */
 export function symbolOf(font: string, code: number): string | null {
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null
   const sign = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
   if (/^wingdings/i.test(font)) return wingdings[sign] ?? null
   if (/^symbol/i.test(font)) return symbol[sign] ?? (isPlain(sign) ? String.fromCodePoint(sign) : null)

@@ -2,16 +2,17 @@ import type { DropReason } from '@qarar/core'
 import { foldDigits } from '@qarar/core/languages/fold-arabic.ts'
 import { childOf, isOn, nodesOf, valOf, type XmlNode } from '../markup/xml-blocks.ts'
 import type { Context } from './context.ts'
+import { integerOf } from './integer-of.ts'
 import type { Marker } from './numbering.ts'
+import { beginningsOf, openFieldsOf } from './open-fields.ts'
 import type { Style } from './styles.ts'
 import { countChange, writeContent } from './write-runs.ts'
 
 /** Paragraphs, tables, and what only stands around them. */
-export function writeBlock(node: XmlNode, context: Context): void {
+function writeBlock(node: XmlNode, context: Context): void {
   if (node.name === 'w:p') writeParagraph(node, context)
   else if (node.name === 'w:tbl') writeTable(node, context)
   else if (node.name === 'w:altChunk') context.foreign.push(node.attribute('id') ?? '')
-  else if (node.name === 'mc:AlternateContent') writeChildren(childOf(node, 'mc:Choice') ?? node, context)
   else if (!/Pr$/.test(node.name)) writeChildren(node, context)
 }
 
@@ -55,8 +56,8 @@ function markerOf(
   const own = childOf(properties, 'w:numPr')
   const numId = valOf(own, 'w:numId') ?? style.numId
   if (numId === undefined || numId === '0') return null
-  const level = valOf(own, 'w:ilvl') ?? style.level ?? numbering.levelOfStyle(numId, styleId) ?? 0
-  return numbering.next(numId, Number(level))
+  const level = integerOf(valOf(own, 'w:ilvl')) ?? style.level ?? numbering.levelOfStyle(numId, styleId) ?? 0
+  return numbering.next(numId, level)
 }
 
 function writeMarker(marker: Marker, node: XmlNode, isHidden: boolean, { out }: Context): void {
@@ -92,13 +93,26 @@ const skipped = /Pr$|^w:(?:del|moveFrom|delText|instrText|drawing|pict|object)$/
 
 function writeBoxes(context: Context): void {
   const boxes = context.boxes.splice(0)
-  for (const box of boxes) {
-    const { goesOn, fields } = context
-    Object.assign(context, { goesOn: false, fields: [] })
-    writeChildren(box, context)
-    Object.assign(context, { goesOn, fields })
-  }
+  for (const box of boxes) writeStory(nodesOf(box), context)
   if (boxes.length > 0 && !context.goesOn) context.out.paragraph()
+}
+
+/** Blocks that have nothing to do with those around them: of a box, a note, a header. */
+export function writeStory(blocks: readonly XmlNode[], context: Context): void {
+  const { goesOn, fields } = context
+  Object.assign(context, { goesOn: false, fields: [] })
+  const write = blockWriter(openFieldsOf(blocks), context)
+  for (const block of blocks) write(block)
+  Object.assign(context, { goesOn, fields })
+}
+
+/** Writes the blocks of a story in their order; `open`: its fields that never end. */
+export function blockWriter(open: ReadonlySet<number>, context: Context): (block: XmlNode) => void {
+  const beginnings = beginningsOf(open)
+  return (block) => {
+    for (const mark of beginnings(block)) context.openFields.add(mark)
+    writeBlock(block, context)
+  }
 }
 
 /** Row by row, cells in reading order. A row of short cells is one line, as it is printed. */
@@ -124,23 +138,34 @@ function rowsOf(node: XmlNode, name: string): XmlNode[] {
 
 function writeRow(row: XmlNode, context: Context): void {
   const cells = rowsOf(row, 'w:tc').map((cell) => ({ cell, line: lineOf(cell) }))
-  if (cells.some(({ line }) => line === null)) {
-    for (const { cell } of cells) writeChildren(cell, context)
-    return
-  }
-  context.out.paragraph()
-  for (const { line } of cells) {
-    if (!context.out.isAtStart && line?.length) context.out.words('\t')
-    for (const paragraph of line ?? []) writeParagraph(paragraph, context, true)
+  const isLine = cells.every(({ line }) => line !== null)
+  if (isLine) context.out.paragraph()
+  let columns = columnsOf(valOf(row, 'w:trPr', 'w:gridBefore'), 0)
+  for (const { cell, line } of cells) {
+    const before = columns
+    columns = columnsOf(valOf(cell, 'w:tcPr', 'w:gridSpan'), 1)
+    const write = () => {
+      if (!isLine) return writeChildren(cell, context)
+      context.out.columns(before)
+      for (const paragraph of line ?? []) writeParagraph(paragraph, context, true)
+    }
+    const deleted = childOf(cell, 'w:tcPr', 'w:cellDel')
+    if (deleted) {
+      countChange('deleted', deleted, context)
+      context.out.within('deleted-text', write)
+    } else write()
   }
 }
 
-/** The paragraph of a cell that has but one, with words. */
+/** As many as a table of Word can have, at most. */
+const columnsOf = (given: string | undefined, least: number) =>
+  Math.min(Math.max(integerOf(given) ?? least, least), 63)
+
+/** The paragraphs of a cell of which but one has words. */
 function lineOf(cell: XmlNode): XmlNode[] | null {
   const blocks = nodesOf(cell).filter(({ name }) => !/Pr$/.test(name))
   if (blocks.some(({ name }) => name !== 'w:p')) return null
-  const written = blocks.filter((paragraph) => hasContent(paragraph))
-  return written.length > 1 ? null : written
+  return blocks.filter(hasContent).length > 1 ? null : blocks
 }
 
 const hasContent = (node: XmlNode): boolean =>

@@ -28,7 +28,7 @@ const writers: Record<string, Writer> = {
   'w:t': (node, context) => writeWords(textOf(node), context),
   'm:t': (node, context) => writeWords(textOf(node), context),
   'w:delText': (node, context) => writeWords(textOf(node), context),
-  'w:instrText': nothing,
+  'w:instrText': keepCode,
   'w:delInstrText': nothing,
   'w:tab': (_, context) => writeWords('\t', context),
   'w:ptab': (_, context) => writeWords('\t', context),
@@ -38,6 +38,7 @@ const writers: Record<string, Writer> = {
   'w:softHyphen': (_, context) => writeWords('\u00ad', context),
   'w:sym': writeSymbol,
   'w:fldChar': writeField,
+  'w:fldSimple': writeSimpleField,
   'w:footnoteReference': (node, context) => writeReference(node, context, context.footnotes),
   'w:endnoteReference': (node, context) => writeReference(node, context, context.endnotes),
   'w:commentReference': (_, context) => {
@@ -46,13 +47,12 @@ const writers: Record<string, Writer> = {
   'w:drawing': keepBoxes,
   'w:pict': keepBoxes,
   'w:object': keepBoxes,
-  'mc:AlternateContent': writeChoice,
 }
 
 const textOf = (node: XmlNode) => node.children.filter((child) => typeof child === 'string').join('')
 
 function writeWords(words: string, { out, fields }: Context): void {
-  if (!fields.includes('code')) out.words(words)
+  if (!fields.some(({ at }) => at === 'code')) out.words(words)
 }
 
 function writeRun(node: XmlNode, context: Context, style: Style): void {
@@ -117,37 +117,52 @@ function writeSymbol(node: XmlNode, context: Context): void {
   writeWords(sign ?? '\ufffd', context)
 }
 
-/** Of a field the result is printed, and its code is not. */
-function writeField(node: XmlNode, { fields }: Context): void {
+function keepCode(node: XmlNode, { fields }: Context): void {
+  const last = fields.at(-1)
+  if (last) last.code += textOf(node)
+}
+
+/** Of a field the result is printed, and its code is not; one that never ends has neither. */
+function writeField(node: XmlNode, context: Context): void {
+  const { fields, openFields } = context
   const type = node.attribute('fldCharType')
-  if (type === 'begin') fields.push('code')
-  if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
-  if (type === 'end') fields.pop()
+  const last = fields.at(-1)
+  if (type === 'begin') fields.push({ at: openFields.has(node) ? 'result' : 'code', code: '' })
+  if (type === 'separate' && last) last.at = 'result'
+  if (type !== 'end') return
+  if (last?.at === 'code') countUnkept(last.code, context)
+  fields.pop()
 }
 
-/** Notes in what is deleted are no notes of the text, nor counted. */
+function writeSimpleField(node: XmlNode, context: Context, style: Style): void {
+  const before = context.out.place
+  writeContent(node, context, style)
+  if (context.out.place === before) countUnkept(node.attribute('instr') ?? '', context)
+}
+
+/** Numbers within a line have no result in the file: what they are is not to be guessed. */
+function countUnkept(code: string, context: Context): void {
+  if (/^\s*(?:LISTNUM|AUTONUM)/i.test(code) && context.out.reason === undefined) context.numbersUnkept++
+}
+
+/** Notes of what is deleted are no notes of the text, nor counted; one that is referred to again keeps its mark. */
 function writeReference(node: XmlNode, context: Context, kind: NoteKind, own = ''): void {
-  const { out, notes } = context
+  const { out, notes, marks } = context
+  const { reason } = out
   const body = kind.bodies.get(node.attribute('id') ?? '')
-  if (out.isAside || !body) return
-  const mark = own || formatNumber(kind.start + kind.count++, kind.format)
-  writeNoteMark(out, mark)
-  notes.push({ mark, write: () => writeNoteBody(body, context) })
-}
-
-function writeNoteBody(body: XmlNode, context: Context): void {
-  for (const [index, paragraph] of allNodes(body, 'w:p').entries()) {
-    if (index > 0) context.out.line()
-    writeContent(paragraph, context, context.styles.paragraph(valOf(paragraph, 'w:pPr', 'w:pStyle')))
+  const isCounted = body !== undefined && reason === undefined && own === '' && !marks.has(body)
+  const mark = own || (body && marks.get(body)) || (isCounted ? numberOf(kind) : '')
+  if (reason !== undefined) out.words(own)
+  else if (mark !== '') writeNoteMark(out, mark)
+  if (!body) {
+    if (reason === undefined) context.notesMissing++
+    return
   }
+  if (reason === undefined) marks.set(body, mark)
+  notes.push({ mark: reason === undefined ? mark : '', reason, body })
 }
 
-/** Boxes stand once in the newer form and once in the older one, for programs that do not know it. */
-function writeChoice(node: XmlNode, context: Context, style: Style): void {
-  const [choice, fallback] = [childOf(node, 'mc:Choice'), childOf(node, 'mc:Fallback')]
-  const chosen = choice && nodesOf(choice).length > 0 ? choice : fallback
-  if (chosen) writeContent(chosen, context, style)
-}
+const numberOf = (kind: NoteKind) => formatNumber(kind.start + kind.count++, kind.format)
 
 /** What is drawn: words of boxes go behind the paragraph, pictures are counted. */
 function keepBoxes(node: XmlNode, context: Context): void {
@@ -156,11 +171,4 @@ function keepBoxes(node: XmlNode, context: Context): void {
   if (boxes.length === 0) context.pictures++
 }
 
-function boxesIn(node: XmlNode): XmlNode[] {
-  return nodesOf(node).flatMap((child) => {
-    if (child.name === 'w:txbxContent') return [child]
-    if (child.name !== 'mc:AlternateContent') return boxesIn(child)
-    const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback')
-    return chosen ? boxesIn(chosen) : []
-  })
-}
+const boxesIn = (node: XmlNode) => allNodes(node, 'w:txbxContent')

@@ -20,6 +20,8 @@ export class FileText {
   readonly #aside: Aside[] = []
   readonly #reasons: DropReason[] = []
   #length = 0
+  #columns = 0
+  #linesFrom: number | undefined
   #gap: Gap = ''
   #hasSpace = false
   #ending = ''
@@ -27,12 +29,13 @@ export class FileText {
   /** Words as they are, but for line ends among them; not the spaces that a line begins with. */
   words(given: string): void {
     const plain = given.replace(/[\n\r\f\v\u0085\u2028\u2029]/g, ' ')
-    const text = this.isAtStart ? plain.trimStart() : plain
+    const text = this.isAtStart || this.#columns > 0 ? plain.trimStart() : plain
     if (text === '') return
     const from = this.#length + this.#gapLength
     const space = this.#hasSpace && !this.isAtStart && !/\s$/.test(this.#ending) ? ' ' : ''
     this.#put(this.isAtStart ? this.#gapNow : '')
-    this.#put(space + text)
+    this.#put((this.#columns > 0 ? '\t'.repeat(this.#columns) : space) + text)
+    this.#columns = 0
     this.#hasSpace = false
     const reason = this.#reasons.at(-1)
     if (reason) this.#leaveAside(from, reason)
@@ -51,8 +54,23 @@ export class FileText {
     if (this.#gap === '') this.#gap = '\n'
   }
 
+  /** The next words stand so many columns of a row further on, whether or not there are any in those between. */
+  columns(count: number): void {
+    this.#columns += count
+  }
+
   paragraph(): void {
-    this.#gap = '\n\n'
+    this.#columns = 0
+    if (this.#linesFrom === undefined) this.#gap = '\n\n'
+    else if (this.#length > this.#linesFrom) this.line()
+  }
+
+  /** The paragraphs of a note are lines, and the first of them goes on behind its mark. */
+  asLines(write: () => void): void {
+    const before = this.#linesFrom
+    this.#linesFrom = this.#length
+    write()
+    this.#linesFrom = before
   }
 
   /** What `write` writes is no part of the document, for the outermost reason. */
@@ -62,8 +80,9 @@ export class FileText {
     this.#reasons.pop()
   }
 
-  get isAside(): boolean {
-    return this.#reasons.length > 0
+  /** Why the next words are aside; undefined where they are of the document. */
+  get reason(): DropReason | undefined {
+    return this.#reasons.at(-1)
   }
 
   /** Whether the next words begin a line. */
@@ -73,12 +92,12 @@ export class FileText {
 
   /** Where the next words will stand. */
   get place(): number {
-    return this.#length + this.#gapLength
+    return this.#length + this.#gapLength + this.#columns
   }
 
   /** The last characters of the line. */
   get ending(): string {
-    if (this.isAtStart) return ''
+    if (this.isAtStart || this.#columns > 0) return ''
     return this.#hasSpace ? `${this.#ending} ` : this.#ending
   }
 

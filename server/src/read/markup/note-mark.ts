@@ -1,3 +1,4 @@
+import type { DropReason } from '@qarar/core'
 import type { FileText } from './file-text.ts'
 
 /** The mark of a note as texts have it: in brackets, which some texts print themselves. */
@@ -16,18 +17,39 @@ export function isNoteMark(ending: string, raised: string): boolean {
 }
 
 export interface Note {
+  /** '' where it has none: of what is aside, notes are not counted. */
   mark: string
+  /** Why it is no part of the text, as what refers to it. */
+  reason?: DropReason | undefined
   write: () => void
 }
 
-/** The notes stand at the end, each with its mark, as in texts that are rendered from print. */
-export function writeNotes(out: FileText, notes: readonly Note[]): void {
-  if (notes.length === 0) return
+/**
+ * The notes stand at the end, each with its mark, as in texts that are rendered from print; behind them those that are aside.
+ * While notes are written, more may come, which they refer to.
+ */
+export function writeNotes(out: FileText, notes: Iterable<Note>): void {
+  let isFirst = true
+  for (const note of notes) {
+    if (note.reason) continue
+    if (isFirst) writeRule(out)
+    isFirst = false
+    out.line()
+    writeNote(out, note)
+  }
+  for (const note of notes) {
+    if (!note.reason) continue
+    out.paragraph()
+    out.within(note.reason, () => writeNote(out, note))
+  }
+}
+
+function writeRule(out: FileText): void {
   out.paragraph()
   out.words('__________')
-  for (const { mark, write } of notes) {
-    out.line()
-    out.words(`(${mark}) `)
-    write()
-  }
+}
+
+function writeNote(out: FileText, { mark, write }: Note): void {
+  if (mark !== '') out.words(`(${mark}) `)
+  out.asLines(write)
 }

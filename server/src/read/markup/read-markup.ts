@@ -23,8 +23,11 @@ export function readMarkup(format: MarkupFormat, given: Uint8Array): ReadMarkup 
     return /[^\p{White_Space}\p{Cf}\p{Cc}]/u.test(read.text) ? read : 'blank'
   } catch (error) {
     if (error instanceof Refused) return error.code
-    // Elements in elements in elements, deeper than any document nests.
-    if (error instanceof RangeError) return 'file-too-heavy'
+    if (isTooMuch(error)) return 'file-too-heavy'
     throw error
   }
 }
+
+/** Elements in elements in elements, deeper than any document nests; or more words than a string can hold. */
+const isTooMuch = (error: unknown) =>
+  error instanceof RangeError && /call stack size|string length|array length|allocation/i.test(error.message)

@@ -1,18 +1,17 @@
-// A text in the formats that offices keep texts in, as their programs write them: lists that count, notes that are notes.
-import { makeDocx } from '../docx/testing/make-docx.ts'
+// A text in the formats that the web keeps texts in, as programs write them: lists that count, notes that are notes.
 
-interface Block {
+export interface Block {
   lines: string[]
   /** The number that opens the block, and what is printed behind it. */
   number: { value: number; sign: string } | null
 }
 
-interface Note {
+export interface Note {
   mark: string
   text: string
 }
 
-function blocksOf(text: string): { blocks: Block[]; notes: Note[] } {
+export function blocksOf(text: string): { blocks: Block[]; notes: Note[] } {
   const [body = '', end] = text.split(/^__________\n/m)
   const notes = (end ?? '').split('\n').flatMap((line): Note[] => {
     const found = /^\((\d+)\) (.*)$/.exec(line)
@@ -44,7 +43,7 @@ function blockOf(lines: string[]): Block {
   return { lines: [first.slice(found[0].length), ...rest], number }
 }
 
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 const mark = /(?<=\S)\((\d+)\)/g
 
@@ -86,47 +85,4 @@ export function asAkn(text: string): Buffer {
   return Buffer.from(
     `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="${namespace}"><doc name="text"><meta/><mainBody>\n${body.join('\n')}\n</mainBody></doc></akomaNtoso>`,
   )
-}
-
-/** Every number is one that Word counts, every note one that it keeps apart. */
-export async function asDocx(text: string): Promise<Buffer> {
-  const { blocks, notes } = blocksOf(text)
-  const signs = [...new Set(blocks.flatMap(({ number }) => number?.sign ?? []))]
-  const numbered = blocks.flatMap(({ number }) => number ?? [])
-  const abstracts = signs.map(
-    (sign, index) =>
-      `<w:abstractNum w:abstractNumId="${index}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1${sign}"/></w:lvl></w:abstractNum>`,
-  )
-  const nums = numbered.map(
-    ({ value, sign }, index) =>
-      `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${signs.indexOf(sign)}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${value}"/></w:lvlOverride></w:num>`,
-  )
-  let list = 0
-  const body = blocks.map(({ lines, number }) => {
-    const properties = number
-      ? `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${++list}"/></w:numPr></w:pPr>`
-      : ''
-    return `<w:p>${properties}${lines.map((line) => runsOf(line, notes.length > 0)).join('<w:r><w:br/></w:r>')}</w:p>`
-  })
-  const footnotes = notes.map(
-    (note) =>
-      `<w:footnote w:id="${note.mark}"><w:p><w:r><w:footnoteRef/></w:r>${runsOf(` ${note.text}`, false)}</w:p></w:footnote>`,
-  )
-  return makeDocx({
-    body: body.join(''),
-    numbering: [...abstracts, ...nums].join(''),
-    footnotes: footnotes.join(''),
-    settings: `<w:footnotePr><w:numStart w:val="${notes[0]?.mark ?? 1}"/></w:footnotePr>`,
-  })
-}
-
-function runsOf(line: string, hasNotes: boolean): string {
-  const pieces = hasNotes ? line.split(/(?<=\S)\((\d+)\)/) : [line]
-  return pieces
-    .map((piece, index) =>
-      index % 2 === 1
-        ? `<w:r><w:footnoteReference w:id="${piece}"/></w:r>`
-        : `<w:r><w:t xml:space="preserve">${escaped(piece)}</w:t></w:r>`,
-    )
-    .join('')
 }
