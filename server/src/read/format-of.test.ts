@@ -1,3 +1,4 @@
+import { expectLinear } from '@qarar/core/linear-time.test-kit.ts'
 import { expect, test } from 'vitest'
 import { zipOf } from './docx/testing/make-docx.ts'
 import { formatOf } from './format-of.ts'
@@ -34,3 +35,11 @@ test.each([
   [undefined, text('PK is an airline')],
   [undefined, text('')],
 ])('%s', async (format, make) => expect(formatOf(await make())).toBe(format))
+
+test.each(['<!---->', '<!-- ', ' ', '<html a', '<?xml ', '<body>'])('many of %j end in no time', (part) =>
+  expectLinear(
+    (size) => Buffer.from(`${part.repeat(size)}x`),
+    (bytes) => void formatOf(bytes),
+    600,
+  ),
+)

@@ -53,7 +53,8 @@ function headOf(bytes: Buffer): string {
   return head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
 }
 
-const before = '\\s*(?:<!--[^]*?-->\\s*)*'
+/** A comment ends at its first end: were there two ways to read one, many of them would take for ever. */
+const before = '\\s*(?:<!--(?:(?!-->)[^])*-->\\s*)*'
 const html = new RegExp(
   `^${before}(?:<\\?xml[^>]*\\?>${before})?(?:<!doctype html\\b|<html(?:\\s+[\\w:.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>]+))?)*\\s*>|<(?:head|body)\\b[^>]*>${before}<)`,
   'i',
