@@ -60,6 +60,30 @@ describe('a scan', () => {
     ).rejects.toThrow('not at all')
   })
 
+  test('that is given up while another one is read stops neither that nor the next', async () => {
+    vi.stubEnv('QARAR_OCR_THREADS', '1')
+    const page = await printedScan(['The Council requests the Secretary', 'to report on resolution 12/34.'])
+    const stop = new AbortController()
+    let hasSeen = false
+    const waiting = () =>
+      readDocumentBytes(pdfOfPictures([blank]), {
+        signal: stop.signal,
+        onPage: () => {
+          hasSeen = true
+        },
+      })
+    let given: Promise<unknown> | undefined
+    const first = readDocumentBytes(pdfOfPictures([page, page, page, page]), {
+      onPage: (done, of) => {
+        if (of === 4 && done === 4) given ??= waiting().catch((error: Error) => error.message)
+        if (hasSeen) stop.abort(new Error('enough'))
+      },
+    })
+    expect((await first).text).toContain('resolution 12/34')
+    expect(await given).toBe('enough')
+    await expect(readDocumentBytes(pdfOfPictures([blank]))).rejects.toMatchObject({ code: 'nothing-read' })
+  })
+
   test('is refused where OCR is turned off', async () => {
     vi.stubEnv('QARAR_OCR', 'off')
     await expect(readDocumentBytes(pdfOfPictures([blank]))).rejects.toMatchObject({ code: 'pdf-scanned' })
