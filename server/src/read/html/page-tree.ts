@@ -26,23 +26,37 @@ export function* elementsWithin(element: PageElement): Generator<PageElement> {
   }
 }
 
-/** How many characters are printed within, and how many of them lead to other pages. */
+/** How many characters are printed within, how many of them lead to other pages, and what shows that it is a text. */
 export interface Measure {
   letters: number
   linked: number
   links: number
+  /** Paragraphs that begin with a number as it is typed. */
+  counted: number
+  /** Paragraphs that the page counts. */
+  items: number
+  headings: number
 }
+
+/** The first signs that are printed within: as many as a number has. */
+interface Measured extends Measure {
+  opening: string
+}
+
+const nothing = { letters: 0, linked: 0, links: 0, counted: 0, items: 0, headings: 0, opening: '' }
+const openingLength = 8
 
 /** Of every element once. */
 export function measurePage(root: PageElement): Map<PageElement, Measure> {
   const measures = new Map<PageElement, Measure>()
-  const measure = (element: PageElement, isLinked: boolean): Measure => {
-    const sum: Measure = { letters: 0, linked: 0, links: 0 }
+  const measure = (element: PageElement, isLinked: boolean): Measured => {
+    const sum: Measured = { ...nothing }
     for (const child of element.childNodes) {
       if (child.nodeName === '#text' && 'value' in child) {
         const letters = child.value.replace(/\s+/g, '').length
         sum.letters += letters
         if (isLinked) sum.linked += letters
+        sum.opening = openingOf(sum.opening, child.value)
       }
       if (!isElement(child) || silent.has(child.tagName)) continue
       const leads = leadsAway(child)
@@ -50,12 +64,30 @@ export function measurePage(root: PageElement): Map<PageElement, Measure> {
       sum.letters += own.letters
       sum.linked += own.linked
       sum.links += own.links + (leads ? 1 : 0)
+      sum.counted += own.counted
+      sum.items += own.items
+      sum.headings += own.headings
+      sum.opening = openingOf(sum.opening, own.opening)
     }
+    tellText(element, sum)
     measures.set(element, sum)
     return sum
   }
   measure(root, false)
   return measures
+}
+
+const openingOf = (before: string, next: string) =>
+  before.length >= openingLength ? before : (before + next).trimStart().slice(0, openingLength)
+
+/** Shorter ones are entries of menus. */
+const shortParagraph = 40
+
+function tellText({ tagName, parentNode }: PageElement, sum: Measured): void {
+  if (/^h[1-6]$/.test(tagName)) sum.headings++
+  if (sum.letters < shortParagraph || sum.linked > 0.5 * sum.letters) return
+  if (/^[([]?\p{Nd}{1,3}\s?[.)\]]/u.test(sum.opening)) sum.counted++
+  if (tagName === 'li' && parentNode?.nodeName === 'ol') sum.items++
 }
 
 /** A link within the page is of its contents, and that to the next page of notes is not a menu. */

@@ -110,6 +110,23 @@ describe('what stands around the text', () => {
     ])
   })
 
+  test.each([
+    ['id=freedom-of-navigation', '<h2>Freedom of navigation</h2><p>Thanks the pilots.</p>'],
+    ['id=social-development', '<p>4. Requests the Secretary to count the keepers of all the lamps;</p>'],
+    ['class=social', '<p><b>4</b>. Requests the Secretary to count the keepers of all the lamps;</p>'],
+    ['id=related-instruments', `<ol><li>${text}</ol>`],
+    ['class=navigation-des-navires', `<p>${text} ${text} ${text}</p>`],
+  ])('a section is of the text whose name has a word of menus in it: %s', (name, section) => {
+    expect(asideOf(`<p>${text.repeat(4)}</p><section ${name}>${section}</section>`)).toEqual([])
+  })
+
+  test.each(['class="row site-footer"', 'id=cookie-banner', 'class=footer-3', 'id=our-social-corner'])(
+    'it is none where the name says so, or where it is but a line: %s',
+    (name) => {
+      expect(asideOf(`<p>${text.repeat(4)}</p><section ${name}><p>Follow us</p></section>`)).toHaveLength(1)
+    },
+  )
+
   test('but the text is never: most of the words, a page of links, a title in the main part', () => {
     expect(asideOf(`<div class=menu><p>${text}</p></div>`)).toEqual([])
     expect(asideOf('<ul><li><a href=a>7/1</a><li><a href=b>7/2</a><li><a href=c>7/3</a></ul>')).toEqual([])
