@@ -1,9 +1,8 @@
-import { decodeText, type TextEncoding } from '../decode-text.ts'
+import { type DecodedText, decodeText, type TextEncoding } from '../decode-text.ts'
 import { detectEncoding } from '../detect-encoding.ts'
 import { Refused } from '../markup/markup-refusal.ts'
 
-export interface DecodedPage {
-  text: string
+export interface DecodedPage extends DecodedText {
   encoding: string
   /** Neither mark nor page says it. */
   isGuessed: boolean
@@ -48,10 +47,8 @@ function nameOf(label: string): string | undefined {
 
 const own: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] satisfies TextEncoding[]
 
-function decoded(bytes: Buffer, encoding: string): Pick<DecodedPage, 'text' | 'encoding'> {
-  const isOwn = own.includes(encoding)
-  const text = isOwn
-    ? decodeText(bytes, encoding as TextEncoding).text
-    : new TextDecoder(encoding).decode(bytes)
-  return { text, encoding }
+function decoded(bytes: Buffer, encoding: string): Omit<DecodedPage, 'isGuessed'> {
+  if (own.includes(encoding)) return { ...decodeText(bytes, encoding as TextEncoding), encoding }
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { text, replacedChars: text.split('\ufffd').length - 1, encoding }
 }

@@ -79,6 +79,16 @@ describe('the words of a page', () => {
     ])
     expect(page(Buffer.from('\ufeff<html><p>قرار', 'utf16le'))).toEqual(['قرار', 'utf-16le', undefined])
   })
+
+  test('whose bytes are not of it are counted', () => {
+    const broken = Buffer.concat([Buffer.from('<html><meta charset=utf-8><p>R'), Buffer.from([0xe9, 0x73])])
+    expect(readMarkup('html', broken)).toMatchObject({ text: 'R\ufffds\n', nameless: 1 })
+    const latin = Buffer.from('<html><meta charset=iso-8859-6><p>a\xa1', 'latin1')
+    expect(readMarkup('html', latin)).toMatchObject({ text: 'a\ufffd\n', nameless: 1 })
+    expect(readMarkup('html', Buffer.from('<html><meta charset=utf-8><p>\ufffd'))).toMatchObject({
+      nameless: 0,
+    })
+  })
 })
 
 describe('what stands around the text', () => {

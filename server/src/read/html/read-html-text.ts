@@ -8,14 +8,14 @@ import { isElement, type PageElement } from './page-tree.ts'
 import { writePage } from './write-page.ts'
 
 export function readHtmlText(bytes: Buffer): MarkupText & { encoding: string } {
-  const { text, encoding, isGuessed } = decodeHtml(bytes)
+  const { text, replacedChars, encoding, isGuessed } = decodeHtml(bytes)
   const document = parse(text, { scriptingEnabled: false, treeAdapter: notTooDeep() })
   const html = document.childNodes.filter(isElement).find(({ tagName }) => tagName === 'html')
   const body = html?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'body')
   if (!body) return { text: '\n', aside: [], remarks: [], nameless: 0, encoding }
   const written = writtenOf(body)
   if (isGuessed) written.remarks.unshift({ code: 'encoding-guessed', params: { encoding } })
-  return { ...written, encoding }
+  return { ...written, nameless: written.nameless + replacedChars, encoding }
 }
 
 /** Twice what browsers open within each other. */
