@@ -1,4 +1,5 @@
 // The tree of a page as parse5 has it, and what is asked of it again and again.
+import type { DropReason } from '@qarar/core'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode
@@ -8,16 +9,24 @@ export const isElement = (node: PageNode): node is PageElement => 'tagName' in n
 
 /** Those that have words. */
 export const elementsIn = (element: PageElement): PageElement[] =>
-  element.childNodes.filter(isElement).filter(({ tagName }) => !silent.has(tagName))
+  element.childNodes.filter(isElement).filter(({ tagName }) => !isBeside(tagName))
 
 export const attributeOf = (element: PageElement, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value
 
 /** No words of the page: code, and what only programs show. */
-export const silent = new Set([
-  ...['script', 'style', 'template', 'head', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas'],
-  ...['audio', 'video', 'map', 'datalist', 'select', 'textarea', 'input', 'title'],
-])
+export const silent = new Set(['script', 'style', 'template', 'head', 'iframe', 'embed', 'input', 'title'])
+
+/** Words that stand in the page and not in its lines: in drawings and forms, and in place of what cannot be shown. */
+export const besideText: Readonly<Record<string, DropReason>> = {
+  ...{ svg: 'page-furniture', canvas: 'page-furniture', object: 'page-furniture', map: 'page-furniture' },
+  ...{ audio: 'page-furniture', video: 'page-furniture' },
+  ...{ select: 'page-furniture', textarea: 'page-furniture', datalist: 'hidden-text' },
+  // A formula a second time, in another language.
+  ...{ annotation: 'hidden-text', 'annotation-xml': 'hidden-text' },
+}
+
+const isBeside = (tagName: string) => silent.has(tagName) || tagName in besideText
 
 export function* elementsWithin(element: PageElement): Generator<PageElement> {
   for (const child of elementsIn(element)) {
@@ -58,7 +67,7 @@ export function measurePage(root: PageElement): Map<PageElement, Measure> {
         if (isLinked) sum.linked += letters
         sum.opening = openingOf(sum.opening, child.value)
       }
-      if (!isElement(child) || silent.has(child.tagName)) continue
+      if (!isElement(child) || isBeside(child.tagName)) continue
       const leads = leadsAway(child)
       const own = measure(child, isLinked || leads)
       sum.letters += own.letters

@@ -54,10 +54,16 @@ describe('the words of a page', () => {
       '<p>the report<sup><a href="#n">1</a></sup> of 5 m<sup>2</sup>, the 21<sup>st</sup>, noted,<sup>(2)</sup>',
       ['the report(1) of 5 m2, the 21st, noted,(2)'],
     ],
+    ['code is none of them', '<script>alert(1)</script><style>p{}</style><p>a</p><title>x</title>', ['a']],
     [
-      'code is none of them',
-      '<script>alert(1)</script><style>p{}</style><p>a</p><svg><text>x</text></svg>',
-      ['a'],
+      'what nobody knows stands in its line',
+      '<p>Requests the <st1:place><st1:country-region>Sudan</st1:country-region></st1:place> to report<o:p></o:p>.</p>',
+      ['Requests the Sudan to report.'],
+    ],
+    [
+      'formulas are words',
+      '<p>at <math><semantics><mrow><mi>x</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></mrow></semantics></math> m.</p>',
+      ['at x=1/2 m.'],
     ],
     ['what is preformatted keeps its lines', '<pre>a\n  b</pre>', ['a', '  b'.trim()]],
   ])('%s', (_, body, lines) => expect(linesOf(body)).toEqual(lines))
@@ -136,6 +142,27 @@ describe('what stands around the text', () => {
       expect(asideOf(`<p>${text.repeat(4)}</p><section ${name}><p>Follow us</p></section>`)).toHaveLength(1)
     },
   )
+
+  test('and so are the words of drawings and forms, and a formula in another language', () => {
+    const form = '<select><option>Oui<option>Non</select><textarea>Write here</textarea>'
+    const math = '<math><semantics><mi>x</mi><annotation>\\frac</annotation></semantics></math>'
+    const body = `<p>${text} ${math}</p><svg><text>A</text></svg><p><object>Nothing</object></p>${form}`
+    expect(asideOf(body)).toEqual([
+      ['hidden-text', '\\frac'],
+      ['page-furniture', 'A'],
+      ['page-furniture', 'Nothing'],
+      ['page-furniture', 'Oui'],
+      ['page-furniture', 'Non'],
+      ['page-furniture', 'Write here'],
+    ])
+  })
+
+  test('pictures of the text are counted', () => {
+    const remarks = (body: string) => read(body).remarks
+    const body = `<nav><img src=logo></nav><p>${text}<img src=map><img width=1 height=1></p>`
+    expect(remarks(body)).toEqual([{ code: 'pictures-left-out', params: { count: 1 } }])
+    expect(remarks(`<p>${text}</p>`)).toEqual([])
+  })
 
   test('but the text is never: most of the words, a page of links, a title in the main part', () => {
     expect(asideOf(`<div class=menu><p>${text}</p></div>`)).toEqual([])
