@@ -27,7 +27,7 @@ export function findForeignFormat(bytes: Uint8Array): string | undefined {
   const head = headOf(bytes)
   const fits = (first: string | RegExp) =>
     typeof first === 'string' ? head.startsWith(first) : first.test(head)
-  return signatures.find(([, first]) => fits(first))?.[0]
+  return signatures.find(([, first]) => fits(first))?.[0] ?? (holdsPdf(bytes) ? 'a PDF document' : undefined)
 }
 
 /** A picture of a page that OCR can read. */
@@ -35,5 +35,15 @@ export const isPicture = (bytes: Uint8Array): boolean =>
   pictures.some((first) => headOf(bytes).startsWith(first))
 
 export const isPdf = (bytes: Uint8Array): boolean => pdf.test(headOf(bytes))
+
+/** Some programs write lines of their own before a PDF; its readers look for it as far as here. */
+const mostBefore = 1024
+
+/** Objects too: a text may speak of PDFs. */
+export function holdsPdf(given: Uint8Array): boolean {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+  const begins = /%PDF-\d\.\d/.test(bytes.subarray(0, mostBefore + 8).toString('latin1'))
+  return begins && bytes.includes(' obj')
+}
 
 const headOf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 256)).toString('latin1')

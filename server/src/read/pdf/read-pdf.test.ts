@@ -160,6 +160,12 @@ describe('a PDF that cannot be read', () => {
     expect(await readPdf(bytes, limits)).toBe(code)
   })
 
+  test('is read behind what a program wrote before it', async () => {
+    const sent = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), makePdf([line])])
+    const raw = await readDocumentBytes(sent)
+    expect(raw).toMatchObject({ text: 'Light the lamps.\n', remarks: [], source: { format: 'pdf' } })
+  })
+
   test('is told with its name and what to do', async () => {
     await expect(readDocumentBytes(makePdf([[]]), { name: 'scan.txt' })).rejects.toMatchObject({
       code: 'nothing-read',
