@@ -1,14 +1,14 @@
 // A page of the web as text. Nothing in it is run, and nothing that it names is fetched.
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
+import { decodeMarkup } from '../markup/decode-markup.ts'
 import type { MarkupText } from '../markup/file-text.ts'
 import { Refused } from '../markup/markup-refusal.ts'
-import { decodeHtml } from './decode-html.ts'
 import { findFurniture } from './find-furniture.ts'
 import { isElement, type PageElement } from './page-tree.ts'
 import { writePage } from './write-page.ts'
 
 export function readHtmlText(bytes: Buffer): MarkupText & { encoding: string } {
-  const { text, replacedChars, encoding, isGuessed } = decodeHtml(bytes)
+  const { text, replacedChars, encoding, isGuessed } = decodeMarkup(bytes)
   const document = parse(text, { scriptingEnabled: false, treeAdapter: notTooDeep() })
   const html = document.childNodes.filter(isElement).find(({ tagName }) => tagName === 'html')
   const body = html?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'body')
