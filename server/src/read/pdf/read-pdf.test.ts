@@ -196,6 +196,13 @@ describe('a PDF whose end is cut off', () => {
     expect((await codesOf(whole)).codes).not.toContain('pdf-cut-off')
   })
 
+  test('is not one behind which line ends stand', async () => {
+    const padded = Buffer.concat([whole, Buffer.from('\r\n'.repeat(2500))])
+    const { codes, text } = await codesOf(padded)
+    expect(codes).not.toContain('pdf-cut-off')
+    expect(text).toContain('Of page 3.')
+  })
+
   test('is read by its pages where what leads to them is lost, too', async () => {
     const lost = Buffer.from(whole).toString('latin1').replace('/Type /Catalog', '/Type /Nothing')
     const { codes, text } = await codesOf(Buffer.from(lost.slice(0, lost.lastIndexOf('xref\n0')), 'latin1'))
