@@ -27,6 +27,8 @@ export const inputErrorSentences = {
     'the fonts of the PDF do not say which letters their signs are, and the pictures of its pages tell no more; give its text, or a PDF made by another program',
   'nothing-read':
     'no letters were found on its pages, not in their pictures either; open it to see whether it is the right file, scan it straight and at 200 dots an inch or more, or give its text',
+  'ocr-too-slow':
+    'the time for reading its pictures ran out; set QARAR_OCR_PAGE_SECONDS higher, or give its text',
   'picture-broken': 'the picture is cut off or damaged; open it to see whether it is whole, and get it again',
   'picture-too-large':
     'the picture has more dots than a page needs (32 million); save it smaller, at 200 to 300 dots an inch',

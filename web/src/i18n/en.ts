@@ -150,6 +150,8 @@ export const en: Messages = {
         'The fonts of the PDF do not say which letters their signs are; give its text, or a PDF made by another program.',
       'nothing-read':
         'No letters were found on its pages, not in their pictures either; see whether it is the right file, scan it straight and at 200 dots an inch or more, or give its text.',
+      'ocr-too-slow':
+        'The time that the server has for reading its pictures ran out; give it in parts or smaller, or give its text.',
       'picture-broken':
         'The picture is cut off or damaged; open it to see whether it is whole, and get it again.',
       'picture-too-large':

@@ -11,12 +11,12 @@ export interface OcrRun extends OcrSource {
 
 const heap = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
 
-/** Pages by number; null for one that took too long, or that the engine could not read. */
-export async function ocrPages(
-  indexes: readonly number[],
-  run: OcrRun,
-): Promise<Map<number, OcrPage | null>> {
-  const found = new Map<number, OcrPage | null>()
+/** A page; null where the engine could not read it. */
+export type OcrAnswer = OcrPage | 'too-slow' | null
+
+/** Pages by number. */
+export async function ocrPages(indexes: readonly number[], run: OcrRun): Promise<Map<number, OcrAnswer>> {
+  const found = new Map<number, OcrAnswer>()
   const left = [...indexes]
   const readOn = async () => {
     let thread: Worker | undefined
@@ -25,7 +25,7 @@ export async function ocrPages(
       const page = await pageOf(thread, index, run.seconds)
       found.set(index, page)
       run.onPage?.(found.size, indexes.length)
-      if (page !== null) continue
+      if (page !== null && page !== 'too-slow') continue
       // What it was doing ends with it; the next page has a thread of its own.
       await thread.terminate()
       thread = undefined
@@ -43,10 +43,10 @@ function startThread({ bytes, kind, languages }: OcrSource): Worker {
   })
 }
 
-function pageOf(thread: Worker, index: number, seconds: number): Promise<OcrPage | null> {
-  const { promise, resolve } = Promise.withResolvers<OcrPage | null>()
+function pageOf(thread: Worker, index: number, seconds: number): Promise<OcrAnswer> {
+  const { promise, resolve } = Promise.withResolvers<OcrAnswer>()
   const end = () => resolve(null)
-  const timer = setTimeout(end, seconds * 1000)
+  const timer = setTimeout(() => resolve('too-slow'), seconds * 1000)
   thread.once('message', resolve).once('error', end).once('exit', end)
   thread.postMessage(index)
   return promise.finally(() => {

@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { readText } from '@qarar/core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { readPages } from '../pdf/read-pages.ts'
 import { makePdf } from '../pdf/testing/make-pdf.ts'
 import { readDocumentBytes } from '../read-document.ts'
 import { ocrPages } from './ocr-pages.ts'
@@ -90,10 +91,17 @@ describe('a scan', () => {
     await expect(readDocumentBytes(arabic)).rejects.toMatchObject({ code: 'pdf-scanned' })
   })
 
+  test('of which no page could be read in time says that', async () => {
+    const late = async () => new Map([[0, 'too-slow' as const]])
+    const ocr = { maxPages: 5, read: late }
+    expect(await readPages(pdfOfPictures([blank]), 'pdf', { maxPages: 5 }, ocr)).toBe('ocr-too-slow')
+    expect(await readPages(arabic, 'picture', { maxPages: 5 }, ocr)).toBe('ocr-too-slow')
+  })
+
   test('page that takes too long is left, and the next one is read', async () => {
     const run = { bytes: pdfOfPictures([blank, blank]), kind: 'pdf', languages: ['eng'], threads: 1 } as const
     const found = await ocrPages([0, 1], { ...run, seconds: 0.001 })
-    expect([...found.values()]).toEqual([null, null])
+    expect([...found.values()]).toEqual(['too-slow', 'too-slow'])
   })
 
   test('with a page that is none fails by that page alone', async () => {
