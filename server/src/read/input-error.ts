@@ -11,7 +11,7 @@ export const inputErrorSentences = {
   empty: 'the file is empty; check that it was copied whole',
   blank: 'the file holds only spaces and line ends; check that it was saved whole',
   'other-format':
-    'this is in a format that Qarar does not read yet; save it as DOCX or PDF, or its text as a .txt file (UTF-8)',
+    'this is in a format that is not read here; save its text as a .txt file (UTF-8), or print it as a PDF',
   binary: 'this is not text; give the document as a text file (.txt, UTF-8)',
   'unknown-encoding':
     'the encoding is none of UTF-8, UTF-16, Windows-1256, Windows-1252 and ISO-8859-6; save it as UTF-8 and try again',

@@ -144,7 +144,7 @@ export const fr: Messages = {
       blank:
         'Le fichier ne contient que des espaces et des fins de ligne ; vérifiez qu’il a été enregistré en entier.',
       'other-format':
-        'Ce format n’est pas encore lu ; enregistrez-le en DOCX ou en PDF, ou son texte dans un fichier .txt (UTF-8).',
+        'Ce format n’est pas lu ; enregistrez son texte dans un fichier .txt (UTF-8), ou imprimez-le en PDF.',
       binary: 'Ce n’est pas du texte ; donnez le document en fichier texte (.txt, UTF-8).',
       'unknown-encoding': 'L’encodage du fichier est inconnu ; enregistrez-le en UTF-8 et réessayez.',
       'pdf-encrypted':
