@@ -1,9 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { readingHeap } from './reading-limits.ts'
 import { turns } from './turns.ts'
 import { unlessAborted } from './unless-aborted.ts'
-
-/** Lines of thousands of pages; what is read is held a page or a block at a time. */
-const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 }
 
 /** One document after the other: the memory of many at once would be more than a machine has. */
 const mayRead = turns()
@@ -34,7 +32,7 @@ async function run<Answer>(
   file: URL,
   { data, seconds, tooHeavy, onFault, signal }: Thread<Answer>,
 ): Promise<Answer> {
-  const worker = new Worker(file, { workerData: data, resourceLimits: heap })
+  const worker = new Worker(file, { workerData: data, resourceLimits: readingHeap() })
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.once('message', resolve).once('error', (error: NodeJS.ErrnoException) => {
       const known = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy : onFault?.(error)

@@ -33,12 +33,12 @@ export const inputErrorSentences = {
   'picture-too-large':
     'the picture has more dots than a page needs (32 million); save it smaller, at 200 to 300 dots an inch',
   'pdf-too-heavy':
-    'reading the PDF takes more time or memory than the limit; set QARAR_READING_SECONDS higher, or give it in parts',
+    'reading the PDF takes more time or memory than the limit; set QARAR_READING_SECONDS or QARAR_READING_MEMORY_MB higher, or give it in parts',
   'file-broken':
     'the file is cut off or damaged; open it to see whether it is whole, save it again, or get it again',
   'file-locked': 'the file is locked with a password; save a copy without one',
   'file-too-heavy':
-    'reading the file takes more time or memory than the limit; set QARAR_READING_SECONDS higher, or give it in parts',
+    'reading the file takes more time or memory than the limit; set QARAR_READING_SECONDS or QARAR_READING_MEMORY_MB higher, or give it in parts',
   'file-expands':
     'unpacked the file is far larger than any document is; save it again from the program that it was written in',
   'xml-doctype':

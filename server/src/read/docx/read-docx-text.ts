@@ -6,16 +6,17 @@ import { FileText, type MarkupText } from '../markup/file-text.ts'
 import { Refused } from '../markup/markup-refusal.ts'
 import { writeNotes } from '../markup/note-mark.ts'
 import { childOf, isOn, nodesOf, readBlocks, valOf, type XmlNode, xmlBudget } from '../markup/xml-blocks.ts'
+import { unpackedSetting } from '../reading-limits.ts'
 import type { Context, NoteKind } from './context.ts'
 import { readNumbering } from './numbering.ts'
 import { readStyles } from './styles.ts'
 import { writeBlock } from './write-blocks.ts'
 
 /** Unpacked, what any document of a secretariat has many times over. */
-const limits = { unpacked: 512 * 1024 * 1024, ratio: 400, parts: 5000 }
+const limits = () => ({ unpacked: unpackedSetting(), ratio: 400, parts: 5000 })
 
 export function readDocxText(bytes: Buffer): MarkupText {
-  const opened = openPackage(bytes, { file: bytes.length, ...limits }, (fault) => {
+  const opened = openPackage(bytes, { file: bytes.length, ...limits() }, (fault) => {
     return new Refused(fault === 'too-large' ? 'file-expands' : 'file-broken')
   })
   const budget = xmlBudget()

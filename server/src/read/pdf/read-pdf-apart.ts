@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { readingHeap } from '../reading-limits.ts'
 import { turns } from '../turns.ts'
 import type { PagesMessage, PagesTask } from './pages-task.ts'
 import type { PdfRefusal, ReadPdf } from './read-pdf.ts'
@@ -9,9 +10,6 @@ export interface ReadingOptions {
   /** Ends the reading with its threads; it is then refused with the signal's reason. */
   signal?: AbortSignal
 }
-
-/** Lines of thousands of pages; one page at a time is held as characters. */
-const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 }
 
 /** One document after the other: the memory of many at once would be more than a machine has. */
 const letters = turns()
@@ -69,7 +67,7 @@ export async function readPagesApart(
 function startThread(task: PagesTask, ended: PromiseWithResolvers<ReadPdf | PdfRefusal>): Worker {
   const thread = new Worker(new URL('./read-pdf-worker.ts', import.meta.url), {
     workerData: task,
-    resourceLimits: heap,
+    resourceLimits: readingHeap(),
   })
   thread.once('error', (error) => refusalOf(error, ended.resolve, ended.reject))
   thread.once('exit', (code) => ended.reject(new Error(`The reading of a file ended with code ${code}`)))
