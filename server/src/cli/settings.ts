@@ -30,6 +30,9 @@ export const settingMeanings = {
   QARAR_MAX_PAGES: 'The longest PDF that is read, in pages. Default: 2000.',
   QARAR_READING_SECONDS:
     'How long the reading of one file may take that is no plain text, without the pages that OCR reads. Default: 300.',
+  QARAR_READING_MEMORY_MB:
+    'How much memory the reading of one file may take that is no plain text, in megabytes, 128 at least. Default: 1024.',
+  QARAR_MAX_UNPACKED_MB: 'How large the parts of a DOCX may be, unpacked, in megabytes. Default: 512.',
   QARAR_OCR:
     'Whether pages without letters, or with such as make no words, and pictures are read by OCR: `on`, the default, or `off`.',
   QARAR_OCR_LANGUAGES:

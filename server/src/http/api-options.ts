@@ -23,3 +23,9 @@ export interface ApiOptions {
   /** Takes the stack of an error that nobody expected. */
   log: (line: string) => void
 }
+
+/** What comes with one request. */
+export interface ApiEnv {
+  /** Nobody waits for the answer any more: what is begun for it need not go on. */
+  givenUp?: AbortSignal
+}

@@ -17,6 +17,8 @@ import {
 } from '@qarar/register/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { makeDocx, paragraph, run } from '../read/docx/testing/make-docx.ts'
+import { holdReading } from '../read/testing/hold-reading.ts'
 import { health, withdrawal, workPlace } from './schemas.ts'
 import { ask, change, changeJson, exampleApp } from './testing/example-app.ts'
 import { importExample, type OwnStore, openOwnStore } from './testing/own-store.ts'
@@ -45,6 +47,8 @@ async function answerOf<Schema extends z.ZodType>(
   expect(response.status, JSON.stringify(body).slice(0, 300)).toBe(200)
   return schema.parse(body)
 }
+
+const codeOf = async (response: Response) => problem.parse(await response.json()).code
 
 async function refusal(request: Request): Promise<[number, string]> {
   const response = await app.fetch(request)
@@ -266,6 +270,27 @@ describe('changes', () => {
     const disposition = response.headers.get('content-disposition') ?? ''
     expect(disposition).toMatch(/^attachment; filename="[\w.\- ]+"; filename\*=UTF-8''[\w.%~-]+$/)
     expect(disposition).not.toContain('etc')
+  })
+
+  it('that nobody waits for any more are not made', async () => {
+    const release = holdReading()
+    const docx = async (words: string) => {
+      const form = new FormData()
+      const bytes = await makeDocx({ body: paragraph(run(words)) })
+      form.append('file', new File([new Uint8Array(bytes)], `${words}.docx`))
+      return change('/api/imports', form)
+    }
+    const slow = exampleApp(own.store, { timeLimit: 300 })
+    expect(await codeOf(await slow.fetch(await docx('A note that comes too late.')))).toBe('too-slow')
+    const reader = new AbortController()
+    const left = app.fetch(new Request(await docx('A note of one who left.'), { signal: reader.signal }))
+    setImmediate(() => reader.abort())
+    expect(await codeOf(await left)).toBe('too-slow')
+    await release()
+    await answerOf(await app.fetch(await docx('A note that is waited for.')), results)
+    const held = JSON.stringify(await get('/api/library', library))
+    expect(held).toContain('that is waited for')
+    expect(held).not.toMatch(/too late|who left/)
   })
 
   it('refuse a file in place of one that there is not', async () => {

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import type { Store } from '../store/store.ts'
 import { answerRemoved } from './answer-removed.ts'
 import { answerReplaced } from './answer-replaced.ts'
-import type { ApiOptions } from './api-options.ts'
+import type { ApiEnv, ApiOptions } from './api-options.ts'
 import { levelOfRequest } from './level-of-request.ts'
 import { errorResponse, problemResponse } from './problem.ts'
 import { accuracyRoutes } from './routes/accuracy.ts'
@@ -39,18 +39,18 @@ import { workRoutes } from './routes/works.ts'
  * The API under `/api`, without the checks of `security/`: pages call it in process. Every route answers at the level that
  * the request asks for, from a store that knows no more.
  */
-export function createApi(store: Store, options: ApiOptions): Hono {
+export function createApi(store: Store, options: ApiOptions): Hono<{ Bindings: ApiEnv }> {
   const apis = new Map<Level, OpenAPIHono>()
   const apiAt = (level: Level) => {
     const api = apis.get(level) ?? apiOn(store.at(level), options)
     apis.set(level, api)
     return api
   }
-  const all = new Hono()
+  const all = new Hono<{ Bindings: ApiEnv }>()
   all.all('*', async (c) => {
     const level = levelOfRequest(c.req.url)
     if (level === undefined) return problemResponse('invalid-request', `level: one of ${levels.join(', ')}`)
-    const response = await apiAt(level).fetch(c.req.raw)
+    const response = await apiAt(level).fetch(c.req.raw, c.env)
     const headers = new Headers(response.headers)
     headers.set('Qarar-Level', store.at(level).level)
     return new Response(response.body, { status: response.status, headers })

@@ -1,13 +1,13 @@
 import type { PageHandler } from '@qarar/register/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { timeout } from 'hono/timeout'
 import { usualMaxFiles } from '../read/max-files.ts'
 import { atOneMoment } from '../store/at-one-moment.ts'
 import type { Store } from '../store/store.ts'
 import { createApi } from './api.ts'
 import type { ApiOptions } from './api-options.ts'
-import { errorResponse, problemException, problemResponse } from './problem.ts'
+import { limitTime } from './limit-time.ts'
+import { errorResponse, problemResponse } from './problem.ts'
 import { requireToken } from './security/csrf-token.ts'
 import { setSecurityHeaders } from './security/headers.ts'
 import { checkHost } from './security/host-check.ts'
@@ -36,19 +36,15 @@ export function createApp(store: Store, options: AppOptions): Hono<{ Variables: 
   app.use(setSecurityHeaders)
   app.use(checkHost(hosts))
   app.use(requireSameOrigin)
-  app.use(
-    timeout(timeLimit, () =>
-      problemException('too-slow', 'The request took too long; try again with less at once.'),
-    ),
-  )
+  app.use(limitTime(timeLimit))
   app.use(bodyLimit({ maxSize: maxBytes + formBytes, onError: () => tooLarge(maxBytes) }))
   app.use(requireToken)
   app.use((c, next) => (c.req.method === 'GET' ? atOneMoment(next) : next()))
-  app.all('/api/*', (c) => api.fetch(c.req.raw))
+  app.all('/api/*', (c) => api.fetch(c.req.raw, { givenUp: c.var.givenUp }))
   app.all('*', (c) => {
-    const { nonce, csrfToken } = c.var
+    const { nonce, csrfToken, givenUp } = c.var
     return pages(c.req.raw, {
-      api: async (path, init) => api.request(path, init),
+      api: async (path, init) => api.request(path, init, { givenUp }),
       nonce,
       csrfToken,
       person,

@@ -1,6 +1,6 @@
 // Formats that have a reader, by the bytes: what a file is called says nothing.
 import { listParts } from '../zip/read-zip.ts'
-import { isPdf, isPicture } from './foreign-format.ts'
+import { holdsPdf, isPdf, isPicture } from './foreign-format.ts'
 
 export type KnownFormat =
   | 'pdf'
@@ -22,7 +22,7 @@ export function formatOf(given: Uint8Array): KnownFormat | undefined {
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return ofPackage(bytes)
   if (startsWith(bytes, '{\\rtf')) return 'rtf'
   if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return ofCompound(bytes)
-  return ofMarkup(headOf(bytes))
+  return ofMarkup(bytes) ?? (holdsPdf(bytes) ? 'pdf' : undefined)
 }
 
 const startsWith = (bytes: Buffer, mark: string) =>
@@ -53,14 +53,38 @@ function headOf(bytes: Buffer): string {
   return head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
 }
 
-const before = '\\s*(?:<!--[^]*?-->\\s*)*'
+const tailOf = (bytes: Buffer) => bytes.subarray(-512).toString('latin1').replaceAll('\0', '').trimEnd()
+
+/** A comment ends at its first end: were there two ways to read one, many of them would take for ever. */
+const before = '\\s*(?:<!--(?:(?!-->)[^])*-->\\s*)*'
 const html = new RegExp(
   `^${before}(?:<\\?xml[^>]*\\?>${before})?(?:<!doctype html\\b|<html(?:\\s+[\\w:.-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>]+))?)*\\s*>|<(?:head|body)\\b[^>]*>${before}<)`,
   'i',
 )
 const xml = new RegExp(`^${before}(?:<\\?xml\\s|<(?:\\w+:)?akomaNtoso[\\s>])`)
 
-function ofMarkup(head: string): KnownFormat | undefined {
+/** Of a page that leaves out its beginning: what its head has, or a block. */
+const headElement = new RegExp(
+  `^${before}<(?:title>[^<]*</title>|(?:meta|link|base)\\s+[a-z-]+\\s*=[^<>]*>)`,
+  'i',
+)
+const tag =
+  '</?(?:p|div|h[1-6]|section|article|main|header|nav|center|table|t[rdh]|tbody|ul|ol|li|dl|blockquote|pre|span|font|br|hr|[abiu]|em|strong)(?:\\s[^<>]*)?/?>'
+const [firstTag, anyTag, lastTag] = [
+  new RegExp(`^${before}${tag}`, 'i'),
+  new RegExp(tag, 'gi'),
+  new RegExp(`${tag}$`, 'i'),
+]
+
+/** Somebody who quotes a tag or two writes words behind them. */
+const fewTags = 4
+
+const isMarkedUp = (head: string, tail: string) =>
+  firstTag.test(head) && (lastTag.test(tail) || (head.match(anyTag)?.length ?? 0) > fewTags)
+
+function ofMarkup(bytes: Buffer): KnownFormat | undefined {
+  const head = headOf(bytes)
   if (html.test(head) || /^\s*<\?xml[^>]*\?>\s*<!doctype html/i.test(head)) return 'html'
+  if (headElement.test(head) || isMarkedUp(head, tailOf(bytes))) return 'html'
   return xml.test(head) ? 'akn' : undefined
 }

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { readingHeap } from './reading-limits.ts'
 import { turns } from './turns.ts'
-
-/** Lines of thousands of pages; what is read is held a page or a block at a time. */
-const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 }
+import { unlessAborted } from './unless-aborted.ts'
 
 /** One document after the other: the memory of many at once would be more than a machine has. */
 const mayRead = turns()
@@ -14,6 +13,10 @@ interface Thread<Answer> {
   tooHeavy: Answer
   /** The answer to a fault in the thread; undefined where it is a fault of ours. */
   onFault?: (error: Error) => Answer | undefined
+  /** Ends the thread, or the wait for it, with its reason. */
+  signal?: AbortSignal | undefined
+  /** Whose turn it waits for; that of documents where none is given. */
+  turn?: ReturnType<typeof turns>
 }
 
 /**
@@ -21,12 +24,15 @@ interface Thread<Answer> {
  * file that was made to stop a reader stops only its own.
  */
 export async function inThread<Answer>(worker: URL, thread: Thread<Answer>): Promise<Answer> {
-  const release = await mayRead()
+  const release = await (thread.turn ?? mayRead)(thread.signal)
   return run(worker, thread).finally(release)
 }
 
-async function run<Answer>(file: URL, { data, seconds, tooHeavy, onFault }: Thread<Answer>): Promise<Answer> {
-  const worker = new Worker(file, { workerData: data, resourceLimits: heap })
+async function run<Answer>(
+  file: URL,
+  { data, seconds, tooHeavy, onFault, signal }: Thread<Answer>,
+): Promise<Answer> {
+  const worker = new Worker(file, { workerData: data, resourceLimits: readingHeap() })
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.once('message', resolve).once('error', (error: NodeJS.ErrnoException) => {
       const known = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy : onFault?.(error)
@@ -38,7 +44,7 @@ async function run<Answer>(file: URL, { data, seconds, tooHeavy, onFault }: Thre
   const timer = Promise.withResolvers<Answer>()
   const running = setTimeout(() => timer.resolve(tooHeavy), seconds * 1000)
   try {
-    return await Promise.race([answer, timer.promise])
+    return await unlessAborted(Promise.race([answer, timer.promise]), signal)
   } finally {
     clearTimeout(running)
     answer.catch(() => {})

@@ -11,7 +11,7 @@ export const inputErrorSentences = {
   empty: 'the file is empty; check that it was copied whole',
   blank: 'the file holds only spaces and line ends; check that it was saved whole',
   'other-format':
-    'this is in a format that Qarar does not read yet; save it as DOCX or PDF, or its text as a .txt file (UTF-8)',
+    'this is in a format that is not read here; save its text as a .txt file (UTF-8), or print it as a PDF',
   binary: 'this is not text; give the document as a text file (.txt, UTF-8)',
   'unknown-encoding':
     'the encoding is none of UTF-8, UTF-16, Windows-1256, Windows-1252 and ISO-8859-6; save it as UTF-8 and try again',
@@ -27,16 +27,18 @@ export const inputErrorSentences = {
     'the fonts of the PDF do not say which letters their signs are, and the pictures of its pages tell no more; give its text, or a PDF made by another program',
   'nothing-read':
     'no letters were found on its pages, not in their pictures either; open it to see whether it is the right file, scan it straight and at 200 dots an inch or more, or give its text',
+  'ocr-too-slow':
+    'the time for reading its pictures ran out; set QARAR_OCR_PAGE_SECONDS higher, or give its text',
   'picture-broken': 'the picture is cut off or damaged; open it to see whether it is whole, and get it again',
   'picture-too-large':
     'the picture has more dots than a page needs (32 million); save it smaller, at 200 to 300 dots an inch',
   'pdf-too-heavy':
-    'reading the PDF takes more time or memory than the limit; set QARAR_READING_SECONDS higher, or give it in parts',
+    'reading the PDF takes more time or memory than the limit; set QARAR_READING_SECONDS or QARAR_READING_MEMORY_MB higher, or give it in parts',
   'file-broken':
     'the file is cut off or damaged; open it to see whether it is whole, save it again, or get it again',
   'file-locked': 'the file is locked with a password; save a copy without one',
   'file-too-heavy':
-    'reading the file takes more time or memory than the limit; set QARAR_READING_SECONDS higher, or give it in parts',
+    'reading the file takes more time or memory than the limit; set QARAR_READING_SECONDS or QARAR_READING_MEMORY_MB higher, or give it in parts',
   'file-expands':
     'unpacked the file is far larger than any document is; save it again from the program that it was written in',
   'xml-doctype':

@@ -68,7 +68,7 @@ function refuseOtherThanText(bytes: Buffer, name: string, maxBytes: number): voi
   throw new InputError(
     'other-format',
     name,
-    `this is ${format}, which Qarar does not read yet; save it as DOCX or PDF, or its text as a .txt file (UTF-8)`,
+    `this is ${format}, which is not read here; save its text as a .txt file (UTF-8), or print it as a PDF`,
   )
 }
 

@@ -52,7 +52,12 @@ async function readMarkupBytes(
 ): Promise<RawText> {
   const read = await inThread<ReadMarkup | MarkupRefusal>(
     new URL('./markup/read-markup-worker.ts', import.meta.url),
-    { data: { format: markup, bytes: of }, seconds: pdfLimitSettings().seconds, tooHeavy: 'file-too-heavy' },
+    {
+      data: { format: markup, bytes: of },
+      seconds: pdfLimitSettings().seconds,
+      tooHeavy: 'file-too-heavy',
+      signal: file.signal,
+    },
   )
   if (typeof read === 'string') throw new InputError(read, file.name)
   const { text, aside, remarks, nameless, encoding } = read
@@ -67,7 +72,7 @@ async function readMarkupBytes(
 
 async function readConverted(file: GivenFile, format: 'doc' | 'rtf' | 'odt'): Promise<RawText> {
   const { seconds } = pdfLimitSettings()
-  const converted = await convertToDocx(file.bytes, format, seconds)
+  const converted = await convertToDocx(file.bytes, format, seconds, file.signal)
   if (typeof converted === 'string') throw new InputError(converted, file.name)
   return readMarkupBytes(file, 'docx', format, converted)
 }

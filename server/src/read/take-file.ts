@@ -18,6 +18,7 @@ export async function takeFile(
   try {
     const given = typeof limits === 'number' ? { maxBytes: limits } : limits
     const raw = await readDocumentBytes(bytes, { ...given, name })
+    given.signal?.throwIfAborted()
     return await store.importFile({ name, bytes, raw }, options)
   } catch (error) {
     if (!(error instanceof InputError)) throw error

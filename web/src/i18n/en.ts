@@ -135,8 +135,7 @@ export const en: Messages = {
       'too-large': 'The file is larger than the limit set on the server.',
       empty: 'The file is empty; check that it was copied whole.',
       blank: 'The file holds only spaces and line ends; check that it was saved whole.',
-      'other-format':
-        'This format is not read yet; save it as DOCX or PDF, or its text as a .txt file (UTF-8).',
+      'other-format': 'This format is not read; save its text as a .txt file (UTF-8), or print it as a PDF.',
       binary: 'This is not text; give the document as a text file (.txt, UTF-8).',
       'unknown-encoding': 'The encoding of the file is not known; save it as UTF-8 and try again.',
       'pdf-encrypted':
@@ -150,6 +149,8 @@ export const en: Messages = {
         'The fonts of the PDF do not say which letters their signs are; give its text, or a PDF made by another program.',
       'nothing-read':
         'No letters were found on its pages, not in their pictures either; see whether it is the right file, scan it straight and at 200 dots an inch or more, or give its text.',
+      'ocr-too-slow':
+        'The time that the server has for reading its pictures ran out; give it in parts or smaller, or give its text.',
       'picture-broken':
         'The picture is cut off or damaged; open it to see whether it is whole, and get it again.',
       'picture-too-large':

@@ -144,7 +144,7 @@ export const fr: Messages = {
       blank:
         'Le fichier ne contient que des espaces et des fins de ligne ; vérifiez qu’il a été enregistré en entier.',
       'other-format':
-        'Ce format n’est pas encore lu ; enregistrez-le en DOCX ou en PDF, ou son texte dans un fichier .txt (UTF-8).',
+        'Ce format n’est pas lu ; enregistrez son texte dans un fichier .txt (UTF-8), ou imprimez-le en PDF.',
       binary: 'Ce n’est pas du texte ; donnez le document en fichier texte (.txt, UTF-8).',
       'unknown-encoding': 'L’encodage du fichier est inconnu ; enregistrez-le en UTF-8 et réessayez.',
       'pdf-encrypted':
@@ -160,6 +160,8 @@ export const fr: Messages = {
         'Les polices du PDF ne disent pas à quelles lettres correspondent leurs signes ; donnez son texte, ou un PDF produit par un autre logiciel.',
       'nothing-read':
         'Aucune lettre trouvée sur ses pages, ni dans leurs images ; vérifiez que c’est le bon fichier, numérisez-le droit et à 200 points par pouce au moins, ou donnez son texte.',
+      'ocr-too-slow':
+        'Le temps fixé sur le serveur pour la lecture de ses images est écoulé ; donnez-le en parties ou en plus petit, ou donnez son texte.',
       'picture-broken':
         'L’image est tronquée ou abîmée ; ouvrez-la pour voir si elle est entière, et reprenez-la.',
       'picture-too-large':

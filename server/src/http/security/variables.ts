@@ -2,4 +2,6 @@
 export interface SecurityVariables {
   nonce: string
   csrfToken: string
+  /** Nobody waits for the answer any more. */
+  givenUp: AbortSignal
 }

@@ -37,6 +37,17 @@ const resolution = `
     <conclusions><p>3rd meeting<eol/>14 May 2024</p></conclusions>
   </statement>`
 
+test('is read in the encoding that it states, and broken bytes are counted', () => {
+  const stated = akn('<p>?</p>').replace('?>', ' encoding="windows-1256"?>')
+  const [before, after] = stated.split('?</p>').map((part) => Buffer.from(part)) as [Buffer, Buffer]
+  const of = (...bytes: number[]) =>
+    readMarkup('akn', Buffer.concat([before, Buffer.from(bytes), Buffer.from('</p>'), after]))
+  expect(of(0xde, 0xd1, 0xc7, 0xd1)).toMatchObject({ text: 'قرار\n', encoding: 'windows-1256', remarks: [] })
+  const broken = Buffer.from(akn('<p>a#</p>').replace('?>', ' encoding="UTF-8"?>'))
+  broken[broken.indexOf('#')] = 0xff
+  expect(readMarkup('akn', broken)).toMatchObject({ text: 'a\ufffd\n', nameless: 1 })
+})
+
 describe('a resolution', () => {
   test('is text in its order, with its numbers and its notes', () => {
     expect(read(resolution).text.split('\n').filter(Boolean)).toEqual([

@@ -6,6 +6,7 @@ import { InputError } from '../input-error.ts'
 import { pdfLimitSettings } from '../pdf/pdf-limits.ts'
 import { plainName } from '../plain-name.ts'
 import { readerFault } from '../reader-fault.ts'
+import { turns } from '../turns.ts'
 import { type ArchiveLimits, expandArchive, isArchive } from './expand-archive.ts'
 
 /** A file to take in, or what became of it already. */
@@ -17,13 +18,25 @@ export interface SentFile {
 }
 
 /** One that cannot be opened is a file that cannot be read. Archives are unpacked in a thread: nobody else waits. */
-export async function withArchives(files: readonly SentFile[], limits: ArchiveLimits): Promise<GivenFile[]> {
+export async function withArchives(
+  files: readonly SentFile[],
+  limits: ArchiveLimits,
+  signal?: AbortSignal,
+): Promise<GivenFile[]> {
   const given: GivenFile[] = []
-  for (const file of files) given.push(...(isArchive(file.bytes) ? await unpackApart(file, limits) : [file]))
+  for (const file of files)
+    given.push(...(isArchive(file.bytes) ? await unpackApart(file, limits, signal) : [file]))
   return given
 }
 
-function unpackApart(file: SentFile, limits: ArchiveLimits): Promise<GivenFile[]> {
+/** They do not wait for documents: whoever sends one is waiting for the answer. */
+const turn = turns()
+
+function unpackApart(
+  file: SentFile,
+  limits: ArchiveLimits,
+  signal: AbortSignal | undefined,
+): Promise<GivenFile[]> {
   const name = plainName(file.name)
   const failed = (error: InputError) => [{ name, result: failedResult(name, error) }]
   return inThread<GivenFile[]>(new URL('./expand-archive-worker.ts', import.meta.url), {
@@ -34,6 +47,8 @@ function unpackApart(file: SentFile, limits: ArchiveLimits): Promise<GivenFile[]
       const fault = readerFault(name, error)
       return fault instanceof InputError ? failed(fault) : undefined
     },
+    signal,
+    turn,
   })
 }
 

@@ -6,6 +6,7 @@ import { FileText, type MarkupText } from '../markup/file-text.ts'
 import { Refused } from '../markup/markup-refusal.ts'
 import { type Note, writeNotes } from '../markup/note-mark.ts'
 import { childOf, isOn, nodesOf, valOf, type XmlNode, xmlBudget } from '../markup/xml-blocks.ts'
+import { unpackedSetting } from '../reading-limits.ts'
 import type { Context, NoteKind } from './context.ts'
 import { readDocxBlocks } from './docx-blocks.ts'
 import { integerOf } from './integer-of.ts'
@@ -15,10 +16,10 @@ import { readStyles } from './styles.ts'
 import { blockWriter, writeStory } from './write-blocks.ts'
 
 /** Unpacked, what any document of a secretariat has many times over. */
-const limits = { unpacked: 512 * 1024 * 1024, ratio: 400, parts: 5000 }
+const limits = () => ({ unpacked: unpackedSetting(), ratio: 400, parts: 5000 })
 
 export function readDocxText(bytes: Buffer): MarkupText {
-  const opened = openPackage(bytes, { file: bytes.length, ...limits }, (fault) => {
+  const opened = openPackage(bytes, { file: bytes.length, ...limits() }, (fault) => {
     return new Refused(fault === 'too-large' ? 'file-expands' : 'file-broken')
   })
   const budget = xmlBudget()

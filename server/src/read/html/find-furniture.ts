@@ -1,5 +1,6 @@
 // What stands around the text of a page: menus, banners, links to other pages.
 import type { DropReason } from '@qarar/core'
+import { isCalledFurniture } from './furniture-names.ts'
 import {
   attributeOf,
   elementsIn,
@@ -71,7 +72,7 @@ function reasonFor(element: PageElement, whole: number, of: MeasureOf): DropReas
   if (element.tagName === 'noscript') return 'page-furniture'
   // What holds most of the words is the text, whatever it is called.
   if (of(element).letters > mostFurniture * whole) return null
-  const isFurniture = isNamedSo(element) || isMenu(element, of(element))
+  const isFurniture = isNamedSo(element, of(element)) || isMenu(element, of(element))
   return isFurniture ? 'page-furniture' : null
 }
 
@@ -89,57 +90,11 @@ const roles = new Set([
   ...['menubar', 'toolbar'],
 ])
 
-/** Words of names, of which pages in every language have the English ones. */
-const names = new Set([
-  ...[
-    'nav',
-    'navbar',
-    'navigation',
-    'menu',
-    'menubar',
-    'breadcrumb',
-    'breadcrumbs',
-    'cookie',
-    'cookies',
-    'consent',
-  ],
-  ...[
-    'gdpr',
-    'sidebar',
-    'share',
-    'sharing',
-    'social',
-    'related',
-    'comments',
-    'advert',
-    'ads',
-    'banner',
-    'popup',
-  ],
-  ...[
-    'newsletter',
-    'subscribe',
-    'pagination',
-    'pager',
-    'toolbar',
-    'masthead',
-    'skip',
-    'sitemap',
-    'footer',
-    'topbar',
-  ],
-])
-
-function isNamedSo(element: PageElement): boolean {
+function isNamedSo(element: PageElement, measure: Measure): boolean {
   if (elements.has(element.tagName) || roles.has(attributeOf(element, 'role') ?? '')) return true
   // A header over the whole page; one within the main part has its title.
   if (element.tagName === 'header') return element.parentNode?.nodeName === 'body'
-  if (!boxes.has(element.tagName)) return false
-  const words = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
-  return words
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .some((word) => names.has(word))
+  return boxes.has(element.tagName) && isCalledFurniture(element, measure)
 }
 
 const boxes = new Set(['div', 'section', 'ul', 'ol', 'p', 'span', 'table', 'td', 'header'])

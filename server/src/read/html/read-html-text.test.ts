@@ -54,10 +54,16 @@ describe('the words of a page', () => {
       '<p>the report<sup><a href="#n">1</a></sup> of 5 m<sup>2</sup>, the 21<sup>st</sup>, noted,<sup>(2)</sup>',
       ['the report(1) of 5 m2, the 21st, noted,(2)'],
     ],
+    ['code is none of them', '<script>alert(1)</script><style>p{}</style><p>a</p><title>x</title>', ['a']],
     [
-      'code is none of them',
-      '<script>alert(1)</script><style>p{}</style><p>a</p><svg><text>x</text></svg>',
-      ['a'],
+      'what nobody knows stands in its line',
+      '<p>Requests the <st1:place><st1:country-region>Sudan</st1:country-region></st1:place> to report<o:p></o:p>.</p>',
+      ['Requests the Sudan to report.'],
+    ],
+    [
+      'formulas are words',
+      '<p>at <math><semantics><mrow><mi>x</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></mrow></semantics></math> m.</p>',
+      ['at x=1/2 m.'],
     ],
     ['what is preformatted keeps its lines', '<pre>a\n  b</pre>', ['a', '  b'.trim()]],
   ])('%s', (_, body, lines) => expect(linesOf(body)).toEqual(lines))
@@ -78,6 +84,16 @@ describe('the words of a page', () => {
       'encoding-guessed',
     ])
     expect(page(Buffer.from('\ufeff<html><p>قرار', 'utf16le'))).toEqual(['قرار', 'utf-16le', undefined])
+  })
+
+  test('whose bytes are not of it are counted', () => {
+    const broken = Buffer.concat([Buffer.from('<html><meta charset=utf-8><p>R'), Buffer.from([0xe9, 0x73])])
+    expect(readMarkup('html', broken)).toMatchObject({ text: 'R\ufffds\n', nameless: 1 })
+    const latin = Buffer.from('<html><meta charset=iso-8859-6><p>a\xa1', 'latin1')
+    expect(readMarkup('html', latin)).toMatchObject({ text: 'a\ufffd\n', nameless: 1 })
+    expect(readMarkup('html', Buffer.from('<html><meta charset=utf-8><p>\ufffd'))).toMatchObject({
+      nameless: 0,
+    })
   })
 })
 
@@ -108,6 +124,44 @@ describe('what stands around the text', () => {
       ['hidden-text', 'b'],
       ['deleted-text', ' d'],
     ])
+  })
+
+  test.each([
+    ['id=freedom-of-navigation', '<h2>Freedom of navigation</h2><p>Thanks the pilots.</p>'],
+    ['id=social-development', '<p>4. Requests the Secretary to count the keepers of all the lamps;</p>'],
+    ['class=social', '<p><b>4</b>. Requests the Secretary to count the keepers of all the lamps;</p>'],
+    ['id=related-instruments', `<ol><li>${text}</ol>`],
+    ['class=navigation-des-navires', `<p>${text} ${text} ${text}</p>`],
+  ])('a section is of the text whose name has a word of menus in it: %s', (name, section) => {
+    expect(asideOf(`<p>${text.repeat(4)}</p><section ${name}>${section}</section>`)).toEqual([])
+  })
+
+  test.each(['class="row site-footer"', 'id=cookie-banner', 'class=footer-3', 'id=our-social-corner'])(
+    'it is none where the name says so, or where it is but a line: %s',
+    (name) => {
+      expect(asideOf(`<p>${text.repeat(4)}</p><section ${name}><p>Follow us</p></section>`)).toHaveLength(1)
+    },
+  )
+
+  test('and so are the words of drawings and forms, and a formula in another language', () => {
+    const form = '<select><option>Oui<option>Non</select><textarea>Write here</textarea>'
+    const math = '<math><semantics><mi>x</mi><annotation>\\frac</annotation></semantics></math>'
+    const body = `<p>${text} ${math}</p><svg><text>A</text></svg><p><object>Nothing</object></p>${form}`
+    expect(asideOf(body)).toEqual([
+      ['hidden-text', '\\frac'],
+      ['page-furniture', 'A'],
+      ['page-furniture', 'Nothing'],
+      ['page-furniture', 'Oui'],
+      ['page-furniture', 'Non'],
+      ['page-furniture', 'Write here'],
+    ])
+  })
+
+  test('pictures of the text are counted', () => {
+    const remarks = (body: string) => read(body).remarks
+    const body = `<nav><img src=logo></nav><p>${text}<img src=map><img width=1 height=1></p>`
+    expect(remarks(body)).toEqual([{ code: 'pictures-left-out', params: { count: 1 } }])
+    expect(remarks(`<p>${text}</p>`)).toEqual([])
   })
 
   test('but the text is never: most of the words, a page of links, a title in the main part', () => {

@@ -2,46 +2,17 @@ import { formatNumber } from '../docx/number-formats.ts'
 import { FileText } from '../markup/file-text.ts'
 import { isNoteMark, writeNoteMark } from '../markup/note-mark.ts'
 import type { Furniture } from './find-furniture.ts'
-import { attributeOf, elementsIn, isElement, type PageElement, silent } from './page-tree.ts'
+import { attributeOf, besideText, elementsIn, isElement, type PageElement, silent } from './page-tree.ts'
 
-const inline = new Set([
-  ...[
-    'a',
-    'abbr',
-    'acronym',
-    'b',
-    'bdi',
-    'bdo',
-    'big',
-    'cite',
-    'code',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'img',
-  ],
-  ...[
-    'ins',
-    'kbd',
-    'label',
-    'mark',
-    'nobr',
-    'q',
-    'rp',
-    'rt',
-    'ruby',
-    's',
-    'samp',
-    'small',
-    'span',
-    'strike',
-    'strong',
-  ],
-  ...['sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'button', 'noscript'],
-])
+/** Elements that begin a line, by the standard; all others, and those that nobody knows, stand in one. */
+const blockNames = new Set(
+  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
+    ' ',
+  ),
+)
+
+/** What is shown and has no words; one dot wide it is none. */
+const pictures = new Set(['img', 'svg', 'canvas', 'object', 'embed', 'video'])
 
 /** Numbers of lists by the letter that their type has. */
 const types: Record<string, string> = {
@@ -54,7 +25,9 @@ const types: Record<string, string> = {
 
 export function writePage(body: PageElement, furniture: Furniture): FileText {
   const out = new FileText()
-  writeChildren(body, { out, furniture, isPlain: false })
+  const seen = { pictures: 0 }
+  writeChildren(body, { out, furniture, isPlain: false, seen })
+  if (seen.pictures > 0) out.remarks.push({ code: 'pictures-left-out', params: { count: seen.pictures } })
   return out
 }
 
@@ -63,6 +36,8 @@ interface Page {
   furniture: Furniture
   /** White space is printed as it stands. */
   isPlain: boolean
+  /** In the text, not in what stands around it. */
+  seen: { pictures: number }
 }
 
 function writeChildren(element: PageElement, page: Page): void {
@@ -84,11 +59,16 @@ function writeText(text: string, { out, isPlain }: Page): void {
 }
 
 function writeElement(element: PageElement, page: Page): void {
+  if (page.out.reason === undefined && isPicture(element)) page.seen.pictures++
   if (silent.has(element.tagName)) return
-  const reason = page.furniture.get(element)
+  const reason = page.furniture.get(element) ?? besideText[element.tagName]
   if (reason === undefined) writeShown(element, page)
   else page.out.within(reason, () => writeShown(element, page))
 }
+
+const isPicture = (element: PageElement) =>
+  pictures.has(element.tagName) &&
+  !['width', 'height'].some((side) => /^[01](?:px)?$/.test(attributeOf(element, side) ?? ''))
 
 function writeShown(element: PageElement, page: Page): void {
   const { out } = page
@@ -96,10 +76,20 @@ function writeShown(element: PageElement, page: Page): void {
   if (tagName === 'br') out.line()
   else if (tagName === 'del' || tagName === 's' || tagName === 'strike') writeDeleted(element, page)
   else if (tagName === 'sup') writeRaised(element, page)
-  else if (inline.has(tagName)) writeChildren(element, page)
+  else if (!blockNames.has(tagName)) writeInline(element, page)
   else if (tagName === 'tr') writeRow(element, page)
   else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') writeList(element, page)
   else writeBlock(element, { ...page, isPlain: page.isPlain || tagName === 'pre' })
+}
+
+/** A fraction is printed with a stroke between its numbers. */
+function writeInline(element: PageElement, page: Page): void {
+  if (element.tagName !== 'mfrac') writeChildren(element, page)
+  else
+    for (const [index, part] of elementsIn(element).entries()) {
+      if (index > 0) page.out.words('/')
+      writeElement(part, page)
+    }
 }
 
 function writeBlock(element: PageElement, page: Page): void {
@@ -235,10 +225,10 @@ const blockOf = ({ tagName }: PageElement) => tagName === 'p' || tagName === 'di
 
 /** More than one block, or blocks in blocks. */
 function hasBlocks(cell: PageElement): boolean {
-  const blocks = elementsIn(cell).filter(({ tagName }) => !inline.has(tagName) && tagName !== 'br')
+  const blocks = elementsIn(cell).filter(({ tagName }) => blockNames.has(tagName))
   if (blocks.length === 0) return false
   const [only] = blocks
   const isAlone =
     blocks.length === 1 && only !== undefined && blockOf(only) && textOf(cell).trim() === textOf(only).trim()
-  return !isAlone || elementsIn(only).some(({ tagName }) => !inline.has(tagName) && tagName !== 'br')
+  return !isAlone || elementsIn(only).some(({ tagName }) => blockNames.has(tagName))
 }

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import { readAknText } from '../akn/read-akn-text.ts'
 import { readDocxText } from '../docx/read-docx-text.ts'
 import { readHtmlText } from '../html/read-html-text.ts'
+import { decodeMarkup } from './decode-markup.ts'
 import type { MarkupText } from './file-text.ts'
 import { type MarkupRefusal, Refused } from './markup-refusal.ts'
 
@@ -12,8 +14,19 @@ export type ReadMarkup = MarkupText & { encoding: string }
 const readers: Record<MarkupFormat, (bytes: Buffer) => ReadMarkup> = {
   docx: (bytes) => ({ ...readDocxText(bytes), encoding: 'unicode' }),
   html: readHtmlText,
-  akn: (bytes) => ({ ...readAknText(bytes), encoding: 'unicode' }),
+  akn: readXmlText,
 }
+
+/** The reader of XML knows Unicode; other encodings are put into it before, as those of web pages. */
+function readXmlText(bytes: Buffer): ReadMarkup {
+  if (isUtf8(bytes) || hasUtf16Mark(bytes)) return { ...readAknText(bytes), encoding: 'unicode' }
+  const { text, encoding, replacedChars, isGuessed } = decodeMarkup(bytes)
+  const read = readAknText(Buffer.from(text))
+  if (isGuessed) read.remarks.unshift({ code: 'encoding-guessed', params: { encoding } })
+  return { ...read, nameless: read.nameless + replacedChars, encoding }
+}
+
+const hasUtf16Mark = (bytes: Buffer) => /^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))
 
 /** The text of a file with markup, or why it has none. */
 export function readMarkup(format: MarkupFormat, given: Uint8Array): ReadMarkup | MarkupRefusal {

@@ -12,17 +12,16 @@ export interface OcrRun extends OcrSource {
 
 const heap = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
 
+/** A page; null where the engine could not read it. */
+export type OcrAnswer = OcrPage | 'too-slow' | null
+
 /**
- * Pages by number; null for one that took too long, or that the engine could not read. What a page is read in follows from
- * the file alone: its first page says in which language the others are tried first, and a page whose own words do not say it
- * is read in the one that most of the others have.
+ * Pages by number. What a page is read in follows from the file alone: its first page says in which language the others are
+ * tried first, and a page whose own words do not say it is read in the one that most of the others have.
  */
-export async function ocrPages(
-  indexes: readonly number[],
-  run: OcrRun,
-): Promise<Map<number, OcrPage | null>> {
-  const found = new Map<number, OcrPage | null>()
-  const told = (index: number, page: OcrPage | null) => {
+export async function ocrPages(indexes: readonly number[], run: OcrRun): Promise<Map<number, OcrAnswer>> {
+  const found = new Map<number, OcrAnswer>()
+  const told = (index: number, page: OcrAnswer) => {
     found.set(index, page)
     run.onPage?.(found.size, indexes.length)
   }
@@ -34,7 +33,7 @@ export async function ocrPages(
     await readAll(rest, { run, threads, usual: usualOf([found.get(first)]), told })
     const usual = usualOf(found.values())
     const unclear = usual === null ? [] : indexes.filter((index) => isUnclear(found.get(index), usual))
-    const again = (index: number, page: OcrPage | null) => page !== null && found.set(index, page)
+    const again = (index: number, page: OcrAnswer) => isRead(page) && found.set(index, page)
     await readAll(unclear, { run, threads, usual, told: again })
     return found
   } finally {
@@ -42,25 +41,34 @@ export async function ocrPages(
   }
 }
 
-type Page = OcrPage | null | undefined
+type Page = OcrAnswer | undefined
+
+const isRead = (page: Page): page is OcrPage => typeof page === 'object' && page !== null
+
+const latinOf = (page: Page) => (isRead(page) ? page.latin : null)
 
 /** The Latin language that most pages say they are in. */
 function usualOf(pages: Iterable<Page>): OcrLanguage | null {
-  const certain = [...pages].flatMap((page) => (page?.latin?.certain ? [page.latin.language] : []))
+  const certain = [...pages].flatMap((page) => {
+    const latin = latinOf(page)
+    return latin?.certain ? [latin.language] : []
+  })
   const french = certain.filter((language) => language === 'fra').length
   if (certain.length === 0) return null
   return 2 * french > certain.length ? 'fra' : 'eng'
 }
 
-const isUnclear = (page: Page, usual: OcrLanguage) =>
-  page?.latin != null && !page.latin.certain && page.latin.language !== usual
+function isUnclear(page: Page, usual: OcrLanguage): boolean {
+  const latin = latinOf(page)
+  return latin !== null && !latin.certain && latin.language !== usual
+}
 
 interface Reading {
   run: OcrRun
   /** Those that are open and have nothing to do. */
   threads: Worker[]
   usual: OcrLanguage | null
-  told(index: number, page: OcrPage | null): void
+  told(index: number, page: OcrAnswer): void
 }
 
 async function readAll(indexes: readonly number[], { run, threads, usual, told }: Reading): Promise<void> {
@@ -71,7 +79,7 @@ async function readAll(indexes: readonly number[], { run, threads, usual, told }
       thread ??= startThread(run)
       const page = await pageOf(thread, { index, usual }, run.seconds)
       told(index, page)
-      if (page !== null) continue
+      if (isRead(page)) continue
       // What it was doing ends with it; the next page has a thread of its own.
       await thread.terminate()
       thread = undefined
@@ -93,10 +101,10 @@ interface Wanted {
   usual: OcrLanguage | null
 }
 
-function pageOf(thread: Worker, wanted: Wanted, seconds: number): Promise<OcrPage | null> {
-  const { promise, resolve } = Promise.withResolvers<OcrPage | null>()
+function pageOf(thread: Worker, wanted: Wanted, seconds: number): Promise<OcrAnswer> {
+  const { promise, resolve } = Promise.withResolvers<OcrAnswer>()
   const end = () => resolve(null)
-  const timer = setTimeout(end, seconds * 1000)
+  const timer = setTimeout(() => resolve('too-slow'), seconds * 1000)
   thread.once('message', resolve).once('error', end).once('exit', end)
   thread.postMessage(wanted)
   return promise.finally(() => {

@@ -4,7 +4,9 @@ import type { ReaderRemark, Stretch } from '@qarar/core'
 
 export type PageByOcr = { index: number } & (
   | { outcome: 'read'; numbers: number; unsure: readonly string[]; doubtful: readonly string[] }
-  | { outcome: 'nothing' | 'failed' | 'beyond-limit' }
+  | { outcome: 'nothing' | 'beyond-limit' }
+  /** `isLate`: its time ran out. */
+  | { outcome: 'failed'; isLate?: boolean }
 )
 
 type ReadPage = Extract<PageByOcr, { outcome: 'read' }>

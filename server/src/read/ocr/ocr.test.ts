@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { readText } from '@qarar/core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { readPages } from '../pdf/read-pages.ts'
 import type { GreyPicture } from '../pdf/render-page.ts'
 import { makePdf } from '../pdf/testing/make-pdf.ts'
 import { readDocumentBytes } from '../read-document.ts'
@@ -62,16 +63,47 @@ describe('a scan', () => {
     ).rejects.toThrow('not at all')
   })
 
+  test('that is given up while another one is read stops neither that nor the next', async () => {
+    vi.stubEnv('QARAR_OCR_THREADS', '1')
+    const page = await printedScan(['The Council requests the Secretary', 'to report on resolution 12/34.'])
+    const stop = new AbortController()
+    let hasSeen = false
+    const waiting = () =>
+      readDocumentBytes(pdfOfPictures([blank]), {
+        signal: stop.signal,
+        onPage: () => {
+          hasSeen = true
+        },
+      })
+    let given: Promise<unknown> | undefined
+    const first = readDocumentBytes(pdfOfPictures([page, page, page, page]), {
+      onPage: (done, of) => {
+        if (of === 4 && done === 4) given ??= waiting().catch((error: Error) => error.message)
+        if (hasSeen) stop.abort(new Error('enough'))
+      },
+    })
+    expect((await first).text).toContain('resolution 12/34')
+    expect(await given).toBe('enough')
+    await expect(readDocumentBytes(pdfOfPictures([blank]))).rejects.toMatchObject({ code: 'nothing-read' })
+  })
+
   test('is refused where OCR is turned off', async () => {
     vi.stubEnv('QARAR_OCR', 'off')
     await expect(readDocumentBytes(pdfOfPictures([blank]))).rejects.toMatchObject({ code: 'pdf-scanned' })
     await expect(readDocumentBytes(arabic)).rejects.toMatchObject({ code: 'pdf-scanned' })
   })
 
+  test('of which no page could be read in time says that', async () => {
+    const late = async () => new Map([[0, 'too-slow' as const]])
+    const ocr = { maxPages: 5, read: late }
+    expect(await readPages(pdfOfPictures([blank]), 'pdf', { maxPages: 5 }, ocr)).toBe('ocr-too-slow')
+    expect(await readPages(arabic, 'picture', { maxPages: 5 }, ocr)).toBe('ocr-too-slow')
+  })
+
   test('page that takes too long is left, and the next one is read', async () => {
     const run = { bytes: pdfOfPictures([blank, blank]), kind: 'pdf', languages: ['eng'], threads: 1 } as const
     const found = await ocrPages([0, 1], { ...run, seconds: 0.001 })
-    expect([...found.values()]).toEqual([null, null])
+    expect([...found.values()]).toEqual(['too-slow', 'too-slow'])
   })
 
   test('with a page that is none fails by that page alone', async () => {
@@ -104,7 +136,10 @@ describe('the language of a page', () => {
   const languagesOf = async (pages: string[][], threads: number) => {
     const bytes = pdfOfPictures(await Promise.all(pages.map(printedScan)))
     const found = await ocrPages([...pages.keys()], { ...run, bytes, threads })
-    return pages.map((_, index) => found.get(index)?.latin?.language)
+    return pages.map((_, index) => {
+      const page = found.get(index)
+      return page === 'too-slow' ? page : page?.latin?.language
+    })
   }
 
   test('is its own, and where it has none the one of most pages, wherever it stands', async () => {

@@ -4,26 +4,29 @@ import { access, constants, mkdir, mkdtemp, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { turns } from '../turns.ts'
 
 export type NotConverted = 'needs-libreoffice' | 'not-converted' | 'file-too-heavy'
 
 /** One after the other: LibreOffice takes as much memory as all the rest. */
-let before: Promise<unknown> = Promise.resolve()
+const mayConvert = turns()
 
-export function convertToDocx(
+/** `signal` ends LibreOffice, or the wait for it, with its reason. */
+export async function convertToDocx(
   bytes: Uint8Array,
   extension: string,
   seconds: number,
+  signal?: AbortSignal,
 ): Promise<Buffer | NotConverted> {
-  const converting = before.then(() => convert(bytes, extension, seconds))
-  before = converting.catch(() => {})
-  return converting
+  const release = await mayConvert(signal)
+  return convert(bytes, extension, seconds, signal).finally(release)
 }
 
 async function convert(
   bytes: Uint8Array,
   extension: string,
   seconds: number,
+  signal: AbortSignal | undefined,
 ): Promise<Buffer | NotConverted> {
   const program = await findOffice()
   if (program === null) return 'needs-libreoffice'
@@ -32,7 +35,8 @@ async function convert(
     await writeProfile(join(folder, 'profile'))
     const given = join(folder, `given.${extension}`)
     await writeFile(given, bytes)
-    const ended = await run(program, folder, given, seconds)
+    const ended = await run(program, folder, given, seconds, signal)
+    signal?.throwIfAborted()
     if (ended !== 'done') return ended
     return await readFile(join(folder, 'given.docx')).catch(() => 'not-converted' as const)
   } finally {
@@ -87,7 +91,8 @@ function run(
   folder: string,
   given: string,
   seconds: number,
-): Promise<'done' | 'not-converted' | 'file-too-heavy' | 'needs-libreoffice'> {
+  signal: AbortSignal | undefined,
+): Promise<'done' | NotConverted> {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
   const quiet = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard']
   const child = spawn(program, [profile, ...quiet, '--convert-to', 'docx', '--outdir', folder, given], {
@@ -104,19 +109,19 @@ function run(
       https_proxy: nowhere,
     },
   })
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      end(child.pid)
-      resolve('file-too-heavy')
-    }, seconds * 1000)
-    child.once('error', () => {
-      clearTimeout(timer)
-      resolve('needs-libreoffice')
-    })
-    child.once('exit', (code) => {
-      clearTimeout(timer)
-      resolve(code === 0 ? 'done' : 'not-converted')
-    })
+  const { promise, resolve } = Promise.withResolvers<'done' | NotConverted>()
+  const giveUp = () => {
+    end(child.pid)
+    resolve('file-too-heavy')
+  }
+  const timer = setTimeout(giveUp, seconds * 1000)
+  if (signal?.aborted) giveUp()
+  signal?.addEventListener('abort', giveUp)
+  child.once('error', () => resolve('needs-libreoffice'))
+  child.once('exit', (code) => resolve(code === 0 ? 'done' : 'not-converted'))
+  return promise.finally(() => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', giveUp)
   })
 }
 

@@ -37,9 +37,11 @@ export async function linesOfPage(
   file: FileInPages,
   page: number,
 ): Promise<Pick<FilePage, 'pages' | 'lines'> | undefined> {
-  const pages = keptPages(file.text)
-  const kept = pages[page - 1]
-  if (!hasPages(file) || !kept) return undefined
+  if (!hasPages(file)) return undefined
+  const { pages, linesOf } = pagesKept(file.text)
+  const range = pages[page - 1]
+  if (!range) return undefined
+  const kept = linesOf(range)
   const places = (await look(file, { what: 'places', page, kept }))?.places ?? []
   const placeOf = new Map(places.map(({ line, ...box }) => [line, box]))
   return {
@@ -57,7 +59,10 @@ export async function drawnLines(
   [first, last]: readonly [number, number],
   dpi = usualDpi,
 ): Promise<Uint8Array | null> {
-  const parts = keptPages(file.text).flatMap((kept, index) => {
+  const { pages, linesOf } = pagesKept(file.text)
+  const parts = pages.flatMap((range, index) => {
+    if (range[1] < first || range[0] > last) return []
+    const kept = linesOf(range)
     const wanted = kept.flatMap(({ line }) => (line >= first && line <= last ? line : []))
     return wanted.length > 0 ? { page: index + 1, kept, wanted } : []
   })
@@ -65,13 +70,13 @@ export async function drawnLines(
   return (await look(file, { what: 'clip', dpi, parts: parts.slice(0, mostPages) }))?.picture ?? null
 }
 
-/** The printed lines of each page. */
-function keptPages(text: string): KeptLine[][] {
+/** The pages by their lines, and the printed lines of one: a file has hundreds, and a person looks at one. */
+function pagesKept(text: string) {
   const { rangeOf } = fileLinesOf(text)
-  return pagesOfFile(text).map(([first, last]) =>
+  const linesOf = ([first, last]: readonly [number, number]): KeptLine[] =>
     Array.from({ length: last - first + 1 }, (_, index) => {
       const { from, to } = rangeOf(first + index)
       return { line: first + index, text: text.slice(from, to).replaceAll('\f', '') }
-    }).filter((line) => line.text.trim() !== ''),
-  )
+    }).filter((line) => line.text.trim() !== '')
+  return { pages: pagesOfFile(text), linesOf }
 }

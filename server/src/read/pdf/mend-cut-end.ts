@@ -1,10 +1,14 @@
 // A PDF says at its end where its pages are. One whose end is cut off has the pages before the cut still.
 
-/** The end of a file that is whole stands so near its last byte. */
+/** The end of a file that is whole stands so near its last byte, but for what prints nothing. */
 const endWithin = 2048
 
-export const hasEnd = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(-endWithin)).toString('latin1').includes('%%EOF')
+export function hasEnd(bytes: Uint8Array): boolean {
+  const end = bytes.findLastIndex((byte) => byte > 0x20) + 1
+  return Buffer.from(bytes.subarray(Math.max(0, end - endWithin), end))
+    .toString('latin1')
+    .includes('%%EOF')
+}
 
 /** Objects that are kept packed are not seen: then nothing can be mended. */
 const objects = /(?<=^|[\r\n\s])(\d{1,7}) (\d{1,5}) obj\b([\s\S]{0,1500}?)(?=endobj|stream\b)/g

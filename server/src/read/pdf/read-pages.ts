@@ -1,5 +1,6 @@
 import {
   asText,
+  isLate,
   type Ocr,
   type PdfLimits,
   type PdfRefusal,
@@ -19,6 +20,7 @@ export async function readPages(
   if (ocr === null) return 'pdf-scanned'
   const pages = [{ lines: [], nameless: 0 }]
   const byOcr = await readPictures(pages, ocr)
+  if (isLate(byOcr)) return 'ocr-too-slow'
   if (byOcr.some(({ outcome }) => outcome === 'failed')) return 'picture-broken'
   const read = asText(pages, byOcr)
   return /\S/.test(read.text) ? read : 'nothing-read'

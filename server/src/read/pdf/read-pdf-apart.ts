@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { readingHeap } from '../reading-limits.ts'
 import { turns } from '../turns.ts'
 import type { PagesMessage, PagesTask } from './pages-task.ts'
 import type { PdfRefusal, ReadPdf } from './read-pdf.ts'
@@ -9,9 +10,6 @@ export interface ReadingOptions {
   /** Ends the reading with its threads; it is then refused with the signal's reason. */
   signal?: AbortSignal
 }
-
-/** Lines of thousands of pages; one page at a time is held as characters. */
-const heap = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 }
 
 /** One document after the other: the memory of many at once would be more than a machine has. */
 const letters = turns()
@@ -26,35 +24,40 @@ export async function readPagesApart(
   task: PagesTask,
   { seconds, onPage, signal }: ReadingOptions & { seconds: number },
 ): Promise<ReadPdf | PdfRefusal> {
-  let release = await letters()
+  let release = await letters(signal)
   let thread: Worker | undefined
+  const over = new AbortController()
   const ended = Promise.withResolvers<ReadPdf | PdfRefusal>()
   const stop = () => ended.reject(signal?.reason)
   const clock = clockOf(() => ended.resolve('pdf-too-heavy'))
+  // Each page has its own limit, and the text is made behind the last one.
+  const setForScans = () => clock.set(seconds + (task.ocr?.seconds ?? 0))
+  const waitForScans = async () => {
+    clock.stop()
+    release()
+    const turn = await scans(over.signal)
+    // It came in the moment in which the reading ended.
+    if (over.signal.aborted) return turn()
+    release = turn
+    setForScans()
+    thread?.postMessage('go')
+  }
   try {
     signal?.throwIfAborted()
     signal?.addEventListener('abort', stop)
-    const own = startThread(task, ended)
-    thread = own
     clock.set(seconds)
-    own.on('message', async (message: PagesMessage) => {
+    thread = startThread(task, ended).on('message', (message: PagesMessage) => {
       if ('read' in message) ended.resolve(message.read)
       else if ('seen' in message) onPage?.(message.seen, message.of)
       else if ('done' in message) {
-        // Each page has its own limit, and the text is made behind the last one.
-        clock.set(seconds + (task.ocr?.seconds ?? 0))
+        setForScans()
         onPage?.(message.done, message.of)
-      } else {
-        clock.stop()
-        release()
-        release = await scans()
-        clock.set(seconds + (task.ocr?.seconds ?? 0))
-        own.postMessage('go')
-      }
+      } else waitForScans().catch(ended.reject)
     })
     return await ended.promise
   } finally {
     signal?.removeEventListener('abort', stop)
+    over.abort()
     clock.stop()
     await thread?.terminate()
     release()
@@ -64,7 +67,7 @@ export async function readPagesApart(
 function startThread(task: PagesTask, ended: PromiseWithResolvers<ReadPdf | PdfRefusal>): Worker {
   const thread = new Worker(new URL('./read-pdf-worker.ts', import.meta.url), {
     workerData: task,
-    resourceLimits: heap,
+    resourceLimits: readingHeap(),
   })
   thread.once('error', (error) => refusalOf(error, ended.resolve, ended.reject))
   thread.once('exit', (code) => ended.reject(new Error(`The reading of a file ended with code ${code}`)))

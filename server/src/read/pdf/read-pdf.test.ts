@@ -160,6 +160,12 @@ describe('a PDF that cannot be read', () => {
     expect(await readPdf(bytes, limits)).toBe(code)
   })
 
+  test('is read behind what a program wrote before it', async () => {
+    const sent = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), makePdf([line])])
+    const raw = await readDocumentBytes(sent)
+    expect(raw).toMatchObject({ text: 'Light the lamps.\n', remarks: [], source: { format: 'pdf' } })
+  })
+
   test('is told with its name and what to do', async () => {
     await expect(readDocumentBytes(makePdf([[]]), { name: 'scan.txt' })).rejects.toMatchObject({
       code: 'nothing-read',
@@ -188,6 +194,13 @@ describe('a PDF whose end is cut off', () => {
     expect(codes).toContain('pdf-cut-off')
     expect(text).toContain('Of page 3.')
     expect((await codesOf(whole)).codes).not.toContain('pdf-cut-off')
+  })
+
+  test('is not one behind which line ends stand', async () => {
+    const padded = Buffer.concat([whole, Buffer.from('\r\n'.repeat(2500))])
+    const { codes, text } = await codesOf(padded)
+    expect(codes).not.toContain('pdf-cut-off')
+    expect(text).toContain('Of page 3.')
   })
 
   test('is read by its pages where what leads to them is lost, too', async () => {

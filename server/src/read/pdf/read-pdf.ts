@@ -1,5 +1,5 @@
 import type { Footnote, ReaderRemark, Stretch } from '@qarar/core'
-import type { OcrPage } from '../ocr/ocr-page.ts'
+import type { OcrAnswer } from '../ocr/ocr-pages.ts'
 import { doubtfulStretches, ocrRemarks, type PageByOcr } from '../ocr/ocr-remarks.ts'
 import { noPagesBefore, type PagesBefore, type ReadLine } from './layout/read-block.ts'
 import { readPage } from './layout/read-page.ts'
@@ -18,6 +18,7 @@ export type PdfRefusal =
   | 'pdf-without-letters'
   | 'pdf-too-heavy'
   | 'nothing-read'
+  | 'ocr-too-slow'
   | 'picture-broken'
 
 export interface ReadPdf {
@@ -40,7 +41,7 @@ export interface PdfLimits {
 /** Reads pages by OCR, by number from 0; those that it has no answer for were not read. */
 export interface Ocr {
   maxPages: number
-  read(pages: readonly number[]): Promise<Map<number, OcrPage | null>>
+  read(pages: readonly number[]): Promise<Map<number, OcrAnswer>>
 }
 
 /** A page as its letters have it. */
@@ -71,7 +72,7 @@ export async function readPdf(
   }
   const byOcr = ocr && (await readPictures(pages, ocr, before))
   const read = asText(pages, byOcr ?? [])
-  const refused = refusalOf(read, ocr !== null)
+  const refused = refusalOf(read, byOcr)
   // The fonts may stand behind the cut: that is no scan, and no fault of theirs.
   if (refused) return opened.isMended ? 'pdf-broken' : refused
   return {
@@ -121,7 +122,7 @@ export async function readPictures(
   return poor.map((index): PageByOcr => {
     const page = found.get(index)
     if (page === undefined) return { index, outcome: 'beyond-limit' }
-    if (page === null) return { index, outcome: 'failed' }
+    if (page === null || page === 'too-slow') return { index, outcome: 'failed', isLate: page !== null }
     const lines = readPage(page.glyphs.length === 0 ? [] : [page.glyphs], before)
     if (!isBetter(lines, pages[index]?.lines ?? [])) return { index, outcome: 'nothing' }
     pages[index] = { lines, nameless: 0 }
@@ -143,8 +144,12 @@ export function asText(pages: readonly LetterPage[], byOcr: readonly PageByOcr[]
   }
 }
 
-function refusalOf(read: ReadPdf, withOcr: boolean): PdfRefusal | null {
+export const isLate = (byOcr: readonly PageByOcr[]): boolean =>
+  byOcr.some((page) => page.outcome === 'failed' && page.isLate === true)
+
+function refusalOf(read: ReadPdf, byOcr: readonly PageByOcr[] | null): PdfRefusal | null {
   const characters = read.text.match(/\P{White_Space}/gu)?.length ?? 0
-  if (characters === 0) return withOcr ? 'nothing-read' : 'pdf-scanned'
+  if (characters === 0 && byOcr !== null) return isLate(byOcr) ? 'ocr-too-slow' : 'nothing-read'
+  if (characters === 0) return 'pdf-scanned'
   return read.nameless > mostNameless * characters ? 'pdf-without-letters' : null
 }

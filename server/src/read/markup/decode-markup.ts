@@ -1,16 +1,15 @@
-import { decodeText, type TextEncoding } from '../decode-text.ts'
+import { type DecodedText, decodeText, type TextEncoding } from '../decode-text.ts'
 import { detectEncoding } from '../detect-encoding.ts'
-import { Refused } from '../markup/markup-refusal.ts'
+import { Refused } from './markup-refusal.ts'
 
-export interface DecodedPage {
-  text: string
+export interface DecodedMarkup extends DecodedText {
   encoding: string
-  /** Neither mark nor page says it. */
+  /** Neither mark nor file says it. */
   isGuessed: boolean
 }
 
-/** By byte order mark, then by what the page says of itself, then by the bytes. */
-export function decodeHtml(bytes: Buffer): DecodedPage {
+/** By byte order mark, then by what a page or an XML document says of itself, then by the bytes. */
+export function decodeMarkup(bytes: Buffer): DecodedMarkup {
   const marked = byMark(bytes)
   if (marked) return { ...decoded(bytes, marked), isGuessed: false }
   const stated = statedEncoding(bytes)
@@ -48,10 +47,8 @@ function nameOf(label: string): string | undefined {
 
 const own: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] satisfies TextEncoding[]
 
-function decoded(bytes: Buffer, encoding: string): Pick<DecodedPage, 'text' | 'encoding'> {
-  const isOwn = own.includes(encoding)
-  const text = isOwn
-    ? decodeText(bytes, encoding as TextEncoding).text
-    : new TextDecoder(encoding).decode(bytes)
-  return { text, encoding }
+function decoded(bytes: Buffer, encoding: string): Omit<DecodedMarkup, 'isGuessed'> {
+  if (own.includes(encoding)) return { ...decodeText(bytes, encoding as TextEncoding), encoding }
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { text, replacedChars: text.split('\ufffd').length - 1, encoding }
 }
