@@ -27,6 +27,9 @@ export interface Footnote extends Stretch {
   goesOn?: true
 }
 
+/** Where a line that begins at an offset of the file text is printed: thousandths of its page, from the top left corner. */
+export type LinePlace = readonly [start: number, left: number, top: number, right: number, bottom: number]
+
 /** What only the reader of a file can say of it, since its text no longer shows it. Kept with that text. */
 export interface ReaderNotes {
   /** Left out of the text, each with its reason: words that a tracked change deleted, menus of a web page. */
@@ -36,4 +39,6 @@ export interface ReaderNotes {
   doubtful?: readonly Stretch[]
   /** Notes at the foot of pages, in the order of the file. */
   footnotes?: readonly Footnote[]
+  /** Lines that were read from pictures: of those with letters the file itself tells. */
+  places?: readonly LinePlace[]
 }

@@ -42,6 +42,7 @@ export async function readPagesFile(
     remarks: read.remarks,
     doubtful: read.doubtful,
     footnotes: read.footnotes,
+    places: read.places,
     source: sourceOf(bytes, name, kind, 'unicode'),
   }
 }

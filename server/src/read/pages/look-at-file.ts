@@ -1,10 +1,11 @@
 // What a person sees of the pages of a file that is kept, whatever it was read by.
+import type { LinePlace } from '@qarar/core'
 import { pagesOfFile } from '@qarar/core/parse/pages/pages-of-file.ts'
 import { fileLinesOf } from '@qarar/core/repair/file-lines.ts'
 import type { FilePage } from '@qarar/register/contract'
 import type { Look, Seen } from '../pdf/look-at-pages.ts'
 import { lookAtPagesApart } from '../pdf/look-at-pages-apart.ts'
-import type { KeptLine } from './page-line.ts'
+import type { KeptLine, PageBox } from './page-line.ts'
 
 /** A file, and the text that was read of it: a form feed before each page. */
 export interface FileInPages {
@@ -12,6 +13,7 @@ export interface FileInPages {
   sha256: string
   content: Uint8Array
   text: string
+  places?: readonly LinePlace[] | null
 }
 
 /** Formats whose pages can be drawn, each by what draws them. */
@@ -38,7 +40,7 @@ export async function linesOfPage(
   page: number,
 ): Promise<Pick<FilePage, 'pages' | 'lines'> | undefined> {
   if (!hasPages(file)) return undefined
-  const { pages, linesOf } = pagesKept(file.text)
+  const { pages, linesOf } = pagesKept(file)
   const range = pages[page - 1]
   if (!range) return undefined
   const kept = linesOf(range)
@@ -59,7 +61,7 @@ export async function drawnLines(
   [first, last]: readonly [number, number],
   dpi = usualDpi,
 ): Promise<Uint8Array | null> {
-  const { pages, linesOf } = pagesKept(file.text)
+  const { pages, linesOf } = pagesKept(file)
   const parts = pages.flatMap((range, index) => {
     if (range[1] < first || range[0] > last) return []
     const kept = linesOf(range)
@@ -71,12 +73,23 @@ export async function drawnLines(
 }
 
 /** The pages by their lines, and the printed lines of one: a file has hundreds, and a person looks at one. */
-function pagesKept(text: string) {
-  const { rangeOf } = fileLinesOf(text)
+function pagesKept({ text, places }: FileInPages) {
+  const { rangeOf, lineOf } = fileLinesOf(text)
+  const boxes = Map.groupBy(places ?? [], ([start]) => lineOf(start))
   const linesOf = ([first, last]: readonly [number, number]): KeptLine[] =>
     Array.from({ length: last - first + 1 }, (_, index) => {
       const { from, to } = rangeOf(first + index)
-      return { line: first + index, text: text.slice(from, to).replaceAll('\f', '') }
+      const line = first + index
+      const own = boxes.get(line)
+      const plain = text.slice(from, to).replaceAll('\f', '')
+      return { line, text: plain, ...(own && { box: around(own) }) }
     }).filter((line) => line.text.trim() !== '')
   return { pages: pagesOfFile(text), linesOf }
+}
+
+/** The cells of a row are one line of the text. */
+function around(places: readonly LinePlace[]): PageBox {
+  const least = (side: 1 | 2) => Math.min(...places.map((place) => place[side])) / 1000
+  const most = (side: 3 | 4) => Math.max(...places.map((place) => place[side])) / 1000
+  return { left: least(1), top: least(2), right: most(3), bottom: most(4) }
 }

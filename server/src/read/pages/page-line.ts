@@ -16,6 +16,8 @@ export interface KeptLine {
   /** From 1. */
   line: number
   text: string
+  /** Where it is printed, as its reader said: of a line of a picture. */
+  box?: PageBox
 }
 
 export interface PlacedLine extends PageBox {

@@ -5,18 +5,19 @@ import type { KeptLine, PageLine, PlacedLine } from './page-line.ts'
 const alike = 0.6
 
 /**
- * Each kept line with the box of a printed one: the first with the same letters that no other has, in the order of the
+ * Each kept line with its own box, or that of a printed one: the first with the same letters that no other has, in the order of the
  * page; else, since rules change, the one that is most like it. Lines that no printed one is like have no box.
  */
 export function placeLines(kept: readonly KeptLine[], printed: readonly PageLine[]): PlacedLine[] {
   const free = new Map(printed.map((line) => [line, bareOf(line.text)]))
   const taken = new Map<KeptLine, PageLine>()
-  for (const line of kept) {
+  const unplaced = kept.filter(({ box }) => box === undefined)
+  for (const line of unplaced) {
     const bare = bareOf(line.text)
     const same = bare === '' ? undefined : [...free].find(([, other]) => other === bare)
     if (same) take(line, same[0])
   }
-  for (const line of kept) {
+  for (const line of unplaced) {
     if (taken.has(line) || free.size === 0) continue
     const [best] = [...free]
       .map(([other, bare]) => ({ other, share: shareOf(bareOf(line.text), bare) }))
@@ -24,7 +25,7 @@ export function placeLines(kept: readonly KeptLine[], printed: readonly PageLine
     if (best && best.share >= alike) take(line, best.other)
   }
   return kept.flatMap((line) => {
-    const box = taken.get(line)
+    const box = line.box ?? taken.get(line)
     return box ? { line: line.line, left: box.left, top: box.top, right: box.right, bottom: box.bottom } : []
   })
 

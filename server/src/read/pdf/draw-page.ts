@@ -3,6 +3,7 @@ import type { PageLine } from '../pages/page-line.ts'
 import type { Picture } from '../pages/write-png.ts'
 import { noPagesBefore, type ReadLine } from './layout/read-block.ts'
 import { readPage } from './layout/read-page.ts'
+import { reach } from './line-reach.ts'
 import { drawnOn, onPage } from './on-page.ts'
 import { memoryOf } from './open-document.ts'
 import type { Pdfium } from './open-pdfium.ts'
@@ -54,9 +55,6 @@ export function linesOnPage(pdfium: Pdfium, document: number, index: number): Pa
   )
   return found ?? []
 }
-
-/** How high letters reach above their baseline and below it, by the height of their font. */
-const reach = { above: 0.85, below: 0.3 }
 
 /** Corners are put on the page as it is shown: cut and turned as the file says. */
 function placedLine(pdfium: Pdfium, page: number, line: ReadLine, turns: number): PageLine {

@@ -14,6 +14,7 @@ const pageBreak = '\f'
 export function pagesAsText(pages: readonly (readonly ReadLine[])[]): TextOfPages {
   const over = linesOverleaf(pages)
   const footnotes: Footnote[] = []
+  const starts = new Map<ReadLine, number>()
   const parts: string[] = []
   let length = 0
   const put = (part: string) => {
@@ -29,14 +30,17 @@ export function pagesAsText(pages: readonly (readonly ReadLine[])[]): TextOfPage
         start: length,
         end: length + line.text.length,
       })
+      starts.set(line, length)
       put(line.text)
     }
   }
-  return { text: `${parts.join('')}\n`, footnotes }
+  return { text: `${parts.join('')}\n`, footnotes, starts }
 }
 
 interface TextOfPages {
   text: string
+  /** Where each line begins in it. */
+  starts: ReadonlyMap<ReadLine, number>
   footnotes: Footnote[]
 }
 

@@ -1,4 +1,5 @@
-import type { Footnote, ReaderRemark, Stretch } from '@qarar/core'
+import type { Footnote, LinePlace, ReaderRemark, Stretch } from '@qarar/core'
+import type { Paper } from '../ocr/ocr-page.ts'
 import type { OcrAnswer } from '../ocr/ocr-pages.ts'
 import { doubtfulStretches, ocrRemarks, type PageByOcr } from '../ocr/ocr-remarks.ts'
 import { noPagesBefore, type PagesBefore, type ReadLine } from './layout/read-block.ts'
@@ -8,6 +9,7 @@ import { openPdfium, type Pdfium } from './open-pdfium.ts'
 import { pageGlyphs } from './page-glyphs.ts'
 import { isBetter, isPoor, mostNameless } from './page-worth.ts'
 import { pagesAsText } from './pages-as-text.ts'
+import { placesOfLines } from './places-of-lines.ts'
 
 export type PdfRefusal =
   | 'pdf-encrypted'
@@ -28,6 +30,7 @@ export interface ReadPdf {
   remarks: ReaderRemark[]
   doubtful: Stretch[]
   footnotes: Footnote[]
+  places: LinePlace[]
 }
 
 /** How many pages are read, of how many. */
@@ -45,9 +48,11 @@ export interface Ocr {
 }
 
 /** A page as its letters have it. */
-interface LetterPage {
+export interface LetterPage {
   lines: ReadLine[]
   nameless: number
+  /** Of a page that OCR read: its lines count down from the top. */
+  paper?: Paper
   /** The file tells of it and has it not. */
   isMissing?: boolean
 }
@@ -125,14 +130,14 @@ export async function readPictures(
     if (page === null || page === 'too-slow') return { index, outcome: 'failed', isLate: page !== null }
     const lines = readPage(page.glyphs.length === 0 ? [] : [page.glyphs], before)
     if (!isBetter(lines, pages[index]?.lines ?? [])) return { index, outcome: 'nothing' }
-    pages[index] = { lines, nameless: 0 }
+    pages[index] = { lines, nameless: 0, paper: page.paper }
     const { numbers, unsure, doubtful } = page
     return { index, outcome: 'read', numbers, unsure, doubtful }
   })
 }
 
 export function asText(pages: readonly LetterPage[], byOcr: readonly PageByOcr[]): ReadPdf {
-  const { text, footnotes } = pagesAsText(pages.map(({ lines }) => lines))
+  const { text, footnotes, starts } = pagesAsText(pages.map(({ lines }) => lines))
   const nameless = pages.reduce((sum, page) => sum + page.nameless, 0)
   const doubtful = doubtfulStretches(text, byOcr)
   return {
@@ -141,6 +146,7 @@ export function asText(pages: readonly LetterPage[], byOcr: readonly PageByOcr[]
     remarks: ocrRemarks(text, byOcr),
     doubtful,
     footnotes,
+    places: placesOfLines(pages, starts),
   }
 }
 

@@ -6,13 +6,20 @@ import type { JsonRow } from '../insert-rows.ts'
 import { redacted } from '../marks/redacted.ts'
 
 /** Null where a reader says nothing, as of most files. */
-export function notesColumn({ aside = [], remarks = [], doubtful = [], footnotes = [] }: RawText): JsonRow {
-  const says = [aside, remarks, doubtful, footnotes].some((each) => each.length > 0)
+export function notesColumn({
+  aside = [],
+  remarks = [],
+  doubtful = [],
+  footnotes = [],
+  places = [],
+}: RawText): JsonRow {
+  const says = [aside, remarks, doubtful, footnotes, places].some((each) => each.length > 0)
   const notes = {
     aside,
     remarks,
     ...(doubtful.length > 0 && { doubtful }),
     ...(footnotes.length > 0 && { footnotes }),
+    ...(places.length > 0 && { places }),
   }
   return { reader_notes: says ? notes : null }
 }

@@ -1,3 +1,5 @@
+import type { LinePlace } from '@qarar/core'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
 /** A file with the text that was read of it, and where it belongs. */
@@ -7,6 +9,8 @@ export interface PrintedFile {
   format: string
   content: Uint8Array
   text: string
+  /** Of lines that were read from pictures. */
+  places: LinePlace[] | null
   publication: string
   expression: string
 }
@@ -17,6 +21,7 @@ export function getPrintedFile(db: Database, manifestation: string): Promise<Pri
     .innerJoin('file as f', 'f.sha256', 'm.sha256')
     .innerJoin('expression as e', 'e.id', 'm.expression')
     .select(['m.file', 'm.sha256', 'm.format', 'f.content', 'm.text', 'e.publication', 'e.id as expression'])
+    .select(sql<LinePlace[] | null>`m.reader_notes->'places'`.as('places'))
     .where('m.id', '=', manifestation)
     .executeTakeFirst()
 }
