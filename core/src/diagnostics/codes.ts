@@ -129,6 +129,12 @@ export const diagnosticCodes = {
     ar: 'نهاية ملف PDF مقطوعة: عُثر على صفحاته من جديد، وقد تكون الأخيرة منها ناقصة. احصل عليه مرة أخرى.',
     fr: 'La fin du PDF est coupée : ses pages ont été retrouvées, mais les dernières peuvent manquer. Procurez-vous-le de nouveau.',
   },
+  'letters-of-other-script': {
+    severity: 'warning',
+    en: 'The file names letters wrongly: words with letters of another script, {count} of them, first on page {page}: {words}. Compare them with the page.',
+    ar: 'يسمي الملف حروفاً بغير أسمائها: كلمات فيها حروف من كتابة أخرى عددها {count}، أولها في الصفحة {page}: {words}. قارنها بالصفحة.',
+    fr: 'Le fichier nomme mal des lettres : mots contenant des lettres d’une autre écriture, au nombre de {count}, d’abord page {page} : {words}. Comparez-les avec la page.',
+  },
   'pages-missing': {
     severity: 'error',
     en: 'Pages that the file tells of and that cannot be opened: {pages}.',

@@ -74,6 +74,7 @@ type Point = [x: number, y: number]
 
 function turnedBack(x: number, y: number, turns: number): Point {
   if (turns === 1) return [-y, x]
+  if (turns === 2) return [-x, -y]
   if (turns === 3) return [y, -x]
   return [x, y]
 }

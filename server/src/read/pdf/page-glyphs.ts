@@ -69,7 +69,7 @@ function placedAt(pdfium: Pdfium, text: number, index: number, place: number, is
   const [left = 0, right = 0, bottom = 0, top = 0, x = 0, y = 0] = new Float64Array(buffer(), place, 6)
   pdfium.FPDFText_GetLooseCharBox(text, index, place)
   const [looseLeft = 0, looseTop = 0, looseRight = 0, looseBottom = 0] = new Float32Array(buffer(), place, 4)
-  const turns = quarterTurns(a, b)
+  const turns = quarterTurns([a, b, d])
   const ink = { left, right, bottom, top }
   const tight = turned(ink, turns)
   const loose = turned({ left: looseLeft, right: looseRight, bottom: looseBottom, top: looseTop }, turns)
@@ -136,13 +136,14 @@ const isDirection = (text: string) => /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\
 const isPrivate = (code: number) => code === 0xfffe || code === 0xffff || (code >= 0xe000 && code <= 0xf8ff)
 
 /** A line that rises is turned once, one that stands on its head twice. A matrix that mirrors is not turned. */
-function quarterTurns(a: number, b: number): number {
+function quarterTurns([a, b, d]: readonly [a: number, b: number, d: number]): number {
   if (Math.abs(b) > Math.abs(a)) return b > 0 ? 1 : 3
-  return 0
+  return a < 0 && d < 0 ? 2 : 0
 }
 
 function turned({ left, right, bottom, top }: Box, turns: number): Box {
   if (turns === 1) return { left: bottom, right: top, bottom: -right, top: -left }
+  if (turns === 2) return { left: -right, right: -left, bottom: -top, top: -bottom }
   if (turns === 3) return { left: -top, right: -bottom, bottom: left, top: right }
   return { left, right, bottom, top }
 }

@@ -93,9 +93,33 @@ describe('a PDF', () => {
   })
 
   test('reads what is printed upwards, narrow letters too', async () => {
-    const up = [{ text: 'Council', x: 100, y: 300, turned: true }]
+    const up = [{ text: 'Council', x: 100, y: 300, turned: 'up' as const }]
     expect(await textOf(up)).toBe('Council\n')
     expect(await readPdf(makePdf([up], { stroke: 'l' }), limits)).toMatchObject({ text: 'Counci\u0640\n' })
+  })
+
+  test('reads what is printed on its head, in the order in which it is read', async () => {
+    const over = { x: 300, turned: 'over' as const }
+    const lines = [
+      { text: 'The Council of', y: 300, ...over },
+      { text: 'lamps met.', y: 312, ...over },
+    ]
+    expect((await textOf(lines)).split(/\s+/)).toEqual(['The', 'Council', 'of', 'lamps', 'met.', ''])
+  })
+
+  test('says that words have letters of another script', async () => {
+    const lines = [{ text: 'Rea昀케rming the tasks of Москва', x: 50, y: 700 }]
+    const read = await readPdf(makePdf([lines]), limits)
+    expect(read).toMatchObject({
+      remarks: [
+        {
+          code: 'letters-of-other-script',
+          params: { count: 1, page: 1, words: 'Rea昀케rming' },
+          start: 0,
+          end: 10,
+        },
+      ],
+    })
   })
 
   test('reads a letter once whose mark is printed by itself with the same meaning', async () => {

@@ -4,6 +4,7 @@ import type { OcrAnswer } from '../ocr/ocr-pages.ts'
 import { doubtfulStretches, ocrRemarks, type PageByOcr } from '../ocr/ocr-remarks.ts'
 import { noPagesBefore, type PagesBefore, type ReadLine } from './layout/read-block.ts'
 import { readPage } from './layout/read-page.ts'
+import { mixedLetters } from './mixed-letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { openPdfium, type Pdfium } from './open-pdfium.ts'
 import { pageGlyphs } from './page-glyphs.ts'
@@ -82,8 +83,13 @@ export async function readPdf(
   if (refused) return opened.isMended ? 'pdf-broken' : refused
   return {
     ...read,
-    remarks: [...remarksOnFile(opened, pages), ...read.remarks],
+    remarks: [...remarksOnFile(opened, pages), ...mixedIn(read.text, byOcr ?? []), ...read.remarks],
   }
+}
+
+function mixedIn(text: string, byOcr: readonly PageByOcr[]): ReaderRemark[] {
+  const read = byOcr.filter(({ outcome }) => outcome === 'read')
+  return mixedLetters(text, new Set(read.map(({ index }) => index)))
 }
 
 /** What only who opened the file knows. */

@@ -6,8 +6,8 @@ export interface PlacedText {
   x: number
   y: number
   size?: number
-  /** Printed upwards. */
-  turned?: boolean
+  /** Printed upwards, or on its head. */
+  turned?: 'up' | 'over'
   /** What is seen of the page while it is printed. */
   clip?: { x: number; y: number; width: number; height: number }
 }
@@ -57,7 +57,8 @@ const codeOf = (character: string, characters: readonly string[]) =>
 
 function showing({ text, x, y, size = 10, turned, clip }: PlacedText, characters: readonly string[]): string {
   const codes = [...text].map((character) => codeOf(character, characters)).join('')
-  const place = turned ? `0 1 -1 0 ${x} ${y} Tm` : `${x} ${y} Td`
+  const matrices = { up: '0 1 -1 0', over: '-1 0 0 -1' }
+  const place = turned ? `${matrices[turned]} ${x} ${y} Tm` : `${x} ${y} Td`
   const shown = `BT /F ${size} Tf ${place} <${codes}> Tj ET`
   return clip ? `q ${clip.x} ${clip.y} ${clip.width} ${clip.height} re W n ${shown} Q` : shown
 }
