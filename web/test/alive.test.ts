@@ -134,16 +134,18 @@ describe.skipIf(!findChromium())('in the browser', () => {
           file('fourth.txt', 10),
         ])
       expect(await rows.nth(1).textContent()).toContain('Larger than 1 MiB')
-      expect(await rows.nth(2).textContent()).toContain('No document of a format')
+      expect(await rows.nth(2).textContent()).toContain('no format that is read (.pdf, .png, .docm, .txt;')
       expect(await rows.nth(3).textContent()).toContain('At most 3 files')
       await rows.nth(0).getByText('being read').waitFor()
       await rows.nth(0).getByText('added', { exact: true }).waitFor()
       expect(await rows.nth(0).getByRole('link').getAttribute('href')).toBe('/publications/p-council7')
       expect(await page.locator('[data-drop="told"]').textContent()).toBe('All files are done.')
+      await page.locator('input[type="file"]').setInputFiles([file('Page 1.PNG', 10), file('b.docm', 10)])
+      await rows.nth(5).getByText('added', { exact: true }).waitFor()
       await page.unroute('**/api/jobs')
       await page.route('**/api/jobs', (route) => route.abort())
       await page.locator('input[type="file"]').setInputFiles([file('two.txt', 10)])
-      await rows.nth(4).getByText('The connection was lost').waitFor()
+      await rows.nth(6).getByText('The connection was lost').waitFor()
     }))
 
   const text = '/publications/p-council7/works/1?language=ar'

@@ -89,6 +89,7 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
       level: 'secret',
       state: null,
       limits: { bytes: 1_000_000, files: 3 },
+      endings: ['.pdf', '.png', '.docm', '.txt'],
     } satisfies LoadContext,
     changes,
   }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { timeout } from 'hono/timeout'
 import { usualMaxFiles } from '../read/max-files.ts'
+import { readEndings } from '../read/readers.ts'
 import { atOneMoment } from '../store/at-one-moment.ts'
 import type { Store } from '../store/store.ts'
 import { createApi } from './api.ts'
@@ -55,6 +56,7 @@ export function createApp(store: Store, options: AppOptions): Hono<{ Variables: 
       level: store.level,
       state,
       limits: { bytes: maxBytes, files: options.maxFiles ?? usualMaxFiles },
+      endings: readEndings,
     })
   })
   return app

@@ -8,6 +8,8 @@ const longestPause = 10_000
 interface Limits {
   bytes: number
   files: number
+  /** What files of a format that is read are called. */
+  endings: readonly string[]
 }
 
 /**
@@ -21,7 +23,11 @@ export function dropFiles(page: Document): void {
   const token = form?.querySelector<HTMLInputElement>('input[name="csrfToken"]')?.value
   if (!form || !chooser || !rows || !token) return
   const words = JSON.parse(form.dataset.words ?? '{}') as DropWords
-  const limits: Limits = { bytes: Number(form.dataset.bytes), files: Number(form.dataset.files) }
+  const limits: Limits = {
+    bytes: Number(form.dataset.bytes),
+    files: Number(form.dataset.files),
+    endings: chooser.accept.split(','),
+  }
   const told = form.querySelector<HTMLElement>('[data-drop="told"]')
   const queue = new Queue(words, token, (sentence) => {
     if (told) told.textContent = sentence
@@ -47,14 +53,12 @@ export function dropFiles(page: Document): void {
 function faultOf(
   { name, size }: File,
   at: number,
-  { bytes, files }: Limits,
+  { bytes, files, endings }: Limits,
   words: DropWords,
 ): string | null {
   if (at >= files) return words.tooMany
   if (size > bytes) return words.tooLarge
-  return /\.(?:txt|md|text|pdf|docx|docm|dotx|doc|rtf|odt|x?html?|xml|akn|zip)$/i.test(name)
-    ? null
-    : words.notText
+  return endings.some((ending) => name.toLowerCase().endsWith(ending)) ? null : words.notText
 }
 
 /** A file that misses the form would be opened in place of the page. */
