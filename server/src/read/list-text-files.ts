@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { InputError, inputError } from './input-error.ts'
-import { readEndings } from './readers.ts'
+import { folderEndings } from './readers.ts'
 
 export interface FileList {
   /** In the order given; the files of a folder sorted by name. */
@@ -12,7 +12,7 @@ export interface FileList {
   errors: InputError[]
 }
 
-const extensions = new Set(readEndings)
+const extensions = new Set(folderEndings)
 
 /** The files to import: those named, whatever they are called, and those in the folders named whose extension is of a format that is read. */
 export async function listTextFiles(paths: string[]): Promise<FileList> {

@@ -20,14 +20,16 @@ interface GivenFile extends ReadingOptions {
 
 interface Reader {
   format: KnownFormat | 'text'
-  /** What its files are usually called: folders are searched by it, and people are told what to send. */
+  /** What its files are usually called: people are told what to send, and folders are searched by it. */
   endings: readonly string[]
+  /** Folders of pages hold pictures that are no documents. */
+  onlyWhereNamed?: true
   read: (file: GivenFile) => Promise<RawText>
 }
 
 const readers: readonly Reader[] = [
   { format: 'pdf', endings: ['.pdf'], read: (file) => readPagesFile(file, 'pdf') },
-  { format: 'picture', endings: ['.png', '.jpg', '.jpeg'], read: readPictureFile },
+  { format: 'picture', endings: ['.png', '.jpg', '.jpeg'], onlyWhereNamed: true, read: readPictureFile },
   {
     format: 'docx',
     endings: ['.docx', '.docm', '.dotx'],
@@ -61,6 +63,11 @@ const readers: readonly Reader[] = [
 
 /** What files of a format that is read are called; a file that is named may be called anything. */
 export const readEndings: readonly string[] = readers.flatMap(({ endings }) => endings)
+
+/** Those that are looked for in a folder. */
+export const folderEndings: readonly string[] = readers.flatMap(({ endings, onlyWhereNamed }) =>
+  onlyWhereNamed ? [] : endings,
+)
 
 /** By its bytes, whatever it is called; of those that are no text, the reader of texts says what they are. */
 export function readerOf(bytes: Uint8Array): Reader {
