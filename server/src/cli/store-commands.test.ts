@@ -351,7 +351,7 @@ describe('doctor', () => {
   it('finds everything in its place, and says what there is not', async () => {
     const { checks: found } = await json(['doctor'], checks)
     expect(found.map(({ name }) => name).join(' ')).toBe(
-      'qarar node fonts disk kinds database migrations content log search OCR formats',
+      'qarar node fonts disk kinds database migrations content log search PDF OCR formats',
     )
     expect(found.filter(({ state }) => state === 'attention')).toEqual([])
   })
