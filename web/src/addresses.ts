@@ -280,3 +280,6 @@ function queryOf(values: Query): string {
   const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''
 }
+
+/** What becomes of files that were sent. */
+export const jobPath = (id: string): string => `/import/jobs/${encodeURIComponent(id)}`

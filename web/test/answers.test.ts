@@ -462,3 +462,20 @@ test('an API that fails gives a page that says so', async () => {
   expect(response.status).toBeGreaterThanOrEqual(500)
   expect(await response.text()).toContain('This page could not be shown')
 })
+
+test('what is being read is found again: on the library with its page and a way to stop it, on every page in the column', async () => {
+  const html = await (await get('/library', { 'accept-language': 'en' })).text()
+  expect(html).toMatch(/<li data-job="j-running">.*c\.pdf.*Page 37 of 300.*Files that are in: 3 of 4/)
+  expect(html).toMatch(/<form action="\/import\/jobs\/j-running" method="post">/)
+  const other = await (await get('/search', { 'accept-language': 'en' })).text()
+  expect(other).toMatch(/<a href="\/import\/jobs\/j-running">Being read<b class="waiting"> 1<\/b>/)
+})
+
+test('what OCR read is said beside the file and beside the completeness', async () => {
+  const html = await (await get('/publications/p-council7', { 'accept-language': 'en' })).text()
+  expect(html.match(/Read by OCR: page 2–3/g)).toHaveLength(2)
+  expect(html).toContain('Letters of scans may be misread')
+  expect(html).not.toContain('>current<')
+  const other = await (await get('/publications/p-press', { 'accept-language': 'en' })).text()
+  expect(other).not.toContain('Read by OCR')
+})

@@ -36,6 +36,8 @@ export const manifestation = z.object({
   /** `current`: the text shown. `superseded`: replaced by a later file. `withdrawn`: taken back by a person. */
   state: z.enum(['current', 'superseded', 'withdrawn']),
   withdrawnReason: z.string().nullable(),
+  /** Its pages that OCR read, `1–3, 7`; null where it read none. */
+  byOcr: z.string().nullable(),
 })
 
 export const workSummary = z.object({
@@ -224,6 +226,8 @@ export const importResult = z.object({
   /** In English; `code` is the same in a word, of those of docs/reference/errors.md, where a file cannot be read. */
   message: z.string(),
   code: z.string().optional(),
+  /** Its pages that OCR read, `1–3, 7`. */
+  byOcr: z.string().optional(),
 })
 
 export const sourceLines = z.object({

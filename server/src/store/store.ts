@@ -62,6 +62,7 @@ import type {
   NewShare,
   NewStatus,
   NewSubsetDecision,
+  OpenJob,
   PublicationPage,
   ReadingView,
   RegisterChoices,
@@ -335,6 +336,8 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   /** Files that are taken in while the program runs, whoever waits for it or not: the id of the job. */
   addImportJob(files: readonly JobFileToAdd[], given: { by: string }): Promise<string>
   getJob(id: string): Promise<JobPage | undefined>
+  /** Files that are being taken in, the oldest job first. */
+  listOpenJobs(): Promise<OpenJob[]>
   /** It stops after the file that it is at. False where no job has the id. */
   cancelJob(id: string): Promise<boolean>
   /** Does one job, or what is left of one; false where there is none to do. */

@@ -1,5 +1,5 @@
 import { type DropWords, FileRow } from './file-row.ts'
-import { askJob, sendFile } from './send-file.ts'
+import { askJob, sendFile, stopJob } from './send-file.ts'
 
 /** Milliseconds until the jobs are asked again. */
 const pause = 700
@@ -33,6 +33,11 @@ export function dropFiles(page: Document): void {
     if (told) told.textContent = sentence
   })
   form.classList.add('takes-drops')
+  for (const line of page.querySelectorAll<HTMLElement>('li[data-job]')) {
+    const row = new FileRow(page, line.querySelector('.file-name')?.textContent ?? '', words)
+    line.replaceWith(row.element)
+    queue.follow(line.dataset.job ?? '', row)
+  }
 
   const add = (files: FileList | null) => {
     for (const [at, file] of [...(files ?? [])].entries()) {
@@ -108,14 +113,15 @@ class Queue {
       const [file, row] = next
       const sent = await sendFile(file, this.#token, (share) => row.sends(share))
       if (typeof sent === 'string') row.failed(this.#words[sent])
-      else this.#follow(sent.id, row)
+      else this.follow(sent.id, row)
     }
     this.#isSending = false
     this.#sayWhenDone()
   }
 
-  #follow(id: string, row: FileRow): void {
-    row.goesOn('waiting')
+  /** A job that is at the server: one that was sent from here, or that was under way before. */
+  follow(id: string, row: FileRow): void {
+    row.isJob(id, () => stopJob(id, this.#token))
     this.#open.set(id, row)
     if (!this.#isAsking) void this.#askAll()
   }
@@ -139,7 +145,7 @@ class Queue {
       const job = await askJob(id)
       if (job === null) return false
       if (job.state !== 'done' && job.state !== 'cancelled') {
-        row.goesOn(job.state)
+        row.goesOn(job)
         return true
       }
       this.#open.delete(id)

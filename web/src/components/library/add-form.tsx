@@ -40,12 +40,15 @@ export function AddForm() {
 /** What the script says: it has no words of its own. */
 function useDropWords() {
   const { reader, limits, endings } = useFrame()
-  const { overview, add } = reader.t
+  const { overview, add, printed, facts } = reader.t
+  const { cancel, stopping, cancelled, progress, follow } = add.job
   const { here: _, files: __, tooLarge, tooMany, notText, ...words } = overview.drop
   const megabytes = `${reader.number(Math.round(limits.bytes / 1024 / 102.4) / 10)} ${overview.megabytes}`
   return {
     ...{ ...words, outcomes: add.outcomes, faults: add.faults },
     ...{ tooLarge: tooLarge(megabytes), tooMany: tooMany(reader.number(limits.files)) },
     notText: notText(endings),
+    ...{ locale: reader.locale, stop: cancel, stopping, follow, stopped: cancelled('{n}') },
+    ...{ pageOf: printed.pageOf('{n}', '{of}'), filesIn: progress('{n}', '{of}'), byOcr: facts.byOcr('{n}') },
   }
 }
