@@ -78,7 +78,12 @@ describe('a page of a file', () => {
   test('and a file says how it differs from the text shown', async () => {
     const page = await html('/files/m-printed')
     expect(page).toContain('council-7.txt')
-    expect(page).toContain('انظر A/16 (1)')
+    // What stands elsewhere is marked, each word in its own place.
+    expect(page).toContain('<mark><span><bdi>(1)</bdi></span></mark>')
+    expect(page).toContain('<mark><bdi>يرحب بعمل الحراس</bdi></mark>')
+    expect(page).toContain('/publications/p-council7/works/1?expression=p-council7-ar#para_6')
+    expect(page).toContain('/files/m-printed/pages/2?lines=22-24')
+    expect(page).toContain('<bdi class="symbol">7/1-NAV</bdi></h2>')
   })
 })
 

@@ -24,6 +24,8 @@ export const printedEn: PrintedMessages = {
     own: 'It is this file whose text is shown.',
     shown: 'Shown',
     other: 'This file',
+    inText: 'The paragraph in its text',
+    marked: 'What is marked the other side has not, or elsewhere.',
     missing: 'Not there',
     as: {
       divided: 'The same letters, parted into paragraphs otherwise',

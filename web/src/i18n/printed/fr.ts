@@ -24,6 +24,8 @@ export const printedFr: PrintedMessages = {
     own: 'C’est le texte de ce fichier qui est affiché.',
     shown: 'Affiché',
     other: 'Ce fichier',
+    inText: 'Le paragraphe dans son texte',
+    marked: 'Ce qui est marqué n’est pas de l’autre côté, ou y est ailleurs.',
     missing: 'Absent',
     as: {
       divided: 'Les mêmes lettres, autrement réparties en paragraphes',
