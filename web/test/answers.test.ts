@@ -75,11 +75,24 @@ describe('a page of a file', () => {
     expect((await get('/files/m-printed/pages/9')).status).toBe(404)
   })
 
+  test('is found without its number, or by one, and large enough to be read', async () => {
+    const leads = async (path: string) => (await get(path)).headers.get('location')
+    expect(await leads('/files/m-printed/pages')).toBe('/files/m-printed/pages/1')
+    expect(await leads('/files/m-printed/pages?page=3&large=')).toBe('/files/m-printed/pages/3?large=yes')
+    expect(await leads('/files/m-printed/pages?page=../x')).toBe('/files/m-printed/pages/1')
+    const page = await html('/files/m-printed/pages/2?large=yes&lines=22-24')
+    expect(page).toContain('src="/api/manifestations/m-printed/pages/2/picture?dpi=220"')
+    expect(page).toContain('href="/files/m-printed/pages/2?lines=22-24"')
+    expect(page).toContain('href="/files/m-printed/pages/3?lines=22-24&amp;large=yes" rel="next"')
+    expect(page).toContain('max="3"')
+  })
+
   test('and a file says how it differs from the text shown', async () => {
     const page = await html('/files/m-printed')
     expect(page).toContain('council-7.txt')
     // What stands elsewhere is marked, each word in its own place.
     expect(page).toContain('<mark><span><bdi>(1)</bdi></span></mark>')
+    expect(page).toContain('<p class="text" dir="rtl"><span><bdi>انظر</bdi></span> ')
     expect(page).toContain('<mark><bdi>يرحب بعمل الحراس</bdi></mark>')
     expect(page).toContain('/publications/p-council7/works/1?expression=p-council7-ar#para_6')
     expect(page).toContain('/files/m-printed/pages/2?lines=22-24')

@@ -22,7 +22,7 @@ export function DifferenceSide({ name, difference, side, file }: Props) {
       {paragraphs.length === 0 && <p className="quiet">{t.printed.differences.missing}</p>}
       {paragraphs.map((runs, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a kept text never move
-        <p key={at} className="text" dir="auto">
+        <p key={at} className="text" dir={directionIn(difference[side][at] ?? '')}>
           {runs.map((run, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: words of a kept text never move
             <Run key={place} run={run} apart={difference.as === 'order'} />
@@ -32,6 +32,9 @@ export function DifferenceSide({ name, difference, side, file }: Props) {
     </div>
   )
 }
+
+/** What is isolated says nothing of the paragraph that it stands in: its first letter does. */
+const directionIn = (text: string) => (/^\P{L}*\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr')
 
 /** Leads to the paragraph in its text, and to its page. */
 function Ways({ difference, side, file }: Omit<Props, 'name'>) {
