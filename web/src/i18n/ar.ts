@@ -512,6 +512,7 @@ export const ar = {
     rules: 'القواعد',
     answered: 'ما أُجيب عنه',
     checkedAgainst: 'قورن بـ',
+    pageOfFile: (page: string, file: string) => `الصفحة ${page} من ${file}`,
     asItStood: (words: string) => `في النص المقروء: «${words}»`,
     shouldRead: (words: string) => `الصواب: «${words}»`,
     progress: {

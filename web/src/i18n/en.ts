@@ -371,6 +371,7 @@ export const en: Messages = {
     rules: 'Rules',
     answered: 'Answered',
     checkedAgainst: 'Checked against',
+    pageOfFile: (page, file) => `page ${page} of ${file}`,
     asItStood: (words) => `In the text as read: “${words}”`,
     shouldRead: (words) => `Should read: “${words}”`,
     progress: {

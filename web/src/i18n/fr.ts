@@ -385,6 +385,7 @@ export const fr: Messages = {
     rules: 'Règles',
     answered: 'Déjà répondu',
     checkedAgainst: 'Confronté à',
+    pageOfFile: (page, file) => `page ${page} de ${file}`,
     asItStood: (words) => `Dans le texte lu : « ${words} »`,
     shouldRead: (words) => `À lire : « ${words} »`,
     progress: {
