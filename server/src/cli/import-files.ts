@@ -8,6 +8,7 @@ import { listTextFiles } from '../read/list-text-files.ts'
 import { readDocumentBytes } from '../read/read-document.ts'
 import { readFileBytes } from '../read/read-text-file.ts'
 import type { ImportOptions, Store } from '../store/store.ts'
+import { nameInMessage } from './name-in-message.ts'
 import { reportError } from './report-error.ts'
 import { type Progress, startProgress } from './terminal/progress.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -39,7 +40,9 @@ export async function importFiles(
           report.left = files.slice(index)
           return report
         }
-        report.results.push(result instanceof InputError ? tellFailure(result) : tell(result, terminal))
+        report.results.push(
+          result instanceof InputError ? tellFailure(result) : await tell(store, result, terminal),
+        )
       }
       progress.advance()
     }
@@ -104,8 +107,9 @@ async function importFile(
   }
 }
 
-function tell(result: ImportResult, terminal: Terminal): ImportResult {
-  const { file, outcome, message } = result
+async function tell(store: Store, result: ImportResult, terminal: Terminal): Promise<ImportResult> {
+  const { file, outcome } = result
+  const message = await nameInMessage(store, result, terminal)
   terminal.line(`${outcome.padEnd(16)}  ${terminal.isolate(legible(file))}  ${message}`)
   return result
 }

@@ -108,4 +108,7 @@ function listSkipped(skipped: readonly string[], terminal: Terminal): void {
   if (more > 0) terminal.line(`${'passed over'.padEnd(16)}  ${more} more; --json names them all`)
 }
 
-const passedOver = (skipped: number) => (skipped > 0 ? `; ${skipped} of other formats were passed over` : '')
+const passedOver = (skipped: number) =>
+  skipped > 0
+    ? `; ${skipped} passed over (another format, or a picture, which is read where it is named)`
+    : ''
