@@ -17,7 +17,7 @@ export function CoveragePanel({ coverage, byOcr }: { coverage: Coverage; byOcr: 
       <p className="quiet">{whole ? t.coverage.whole : t.coverage.partial}</p>
       {byOcr && (
         <p>
-          <ReadByOcr pages={byOcr} /> {t.coverage.byOcr}
+          <ReadByOcr pages={byOcr} />. {t.coverage.byOcr}
         </p>
       )}
       <table className="numbers">
