@@ -1,5 +1,6 @@
 export { type DiagnosticCode, diagnosticCodes, doubtfulReadings } from './diagnostics/codes.ts'
 export type { Diagnostic } from './diagnostics/diagnostic.ts'
+export { pagesByOcr } from './diagnostics/pages-by-ocr.ts'
 export { diagnosticSentence } from './diagnostics/sentence.ts'
 export type { Severity } from './diagnostics/severity.ts'
 export { detectLanguage } from './languages/detect-language.ts'

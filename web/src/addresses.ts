@@ -113,9 +113,9 @@ type Lines = readonly [first: number, last: number]
 /** How a file differs from the text shown. */
 export const filePath = (manifestation: string) => `/files/${encodeURIComponent(manifestation)}`
 
-/** A page of a file as printed, with some of its lines in a frame. */
-export const filePagePath = (manifestation: string, page: number, lines?: Lines | null) =>
-  `${filePath(manifestation)}/pages/${page}${queryOf({ lines: lines ? lines.join('-') : null })}`
+/** A page of a file as printed, with some of its lines in a frame; `large`: so that it can be read on a small screen. */
+export const filePagePath = (manifestation: string, page: number, lines?: Lines | null, large = false) =>
+  `${filePath(manifestation)}/pages/${page}${queryOf({ lines: lines ? lines.join('-') : null, large: large ? 'yes' : null })}`
 
 /** A page as a picture. */
 export const pagePicture = (manifestation: string, page: number, dpi?: number) =>
@@ -280,3 +280,6 @@ function queryOf(values: Query): string {
   const stated = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''
 }
+
+/** What becomes of files that were sent. */
+export const jobPath = (id: string): string => `/import/jobs/${encodeURIComponent(id)}`

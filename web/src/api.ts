@@ -39,6 +39,8 @@ import {
   type NewSessionFacts,
   networkPage,
   newHitsPage,
+  type OpenJob,
+  openJobs,
   type PublicationPage,
   problem,
   publicationPage,
@@ -241,6 +243,10 @@ export const addExamples = (context: Context): Promise<string> =>
 
 export const getJob = (context: Context, id: string): Promise<JobPage> =>
   ask(context, `/api/jobs/${encodeURIComponent(id)}`, jobPage)
+
+/** Files that are being taken in. */
+export const listOpenJobs = (context: Context): Promise<OpenJob[]> =>
+  ask(context, '/api/jobs', openJobs).then(({ jobs }) => jobs)
 
 export const cancelJob = (context: Context, id: string): Promise<unknown> =>
   ask(context, `/api/jobs/${encodeURIComponent(id)}/cancel`, z.unknown(), post({}))

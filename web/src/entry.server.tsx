@@ -17,11 +17,11 @@ export default function handleRequest(
   entry: EntryContext,
   context: Readonly<RouterContextProvider>,
 ): Response {
-  const { csrfToken, nonce, level, state, limits } = context.get(host)
+  const { csrfToken, nonce, level, state, limits, endings } = context.get(host)
   const frame = {
     reader: makeReader(chooseReader(request.headers), listedIn(entry)),
     url: new URL(request.url),
-    ...{ csrfToken, nonce, level, state, limits },
+    ...{ csrfToken, nonce, level, state, limits, endings },
   }
   const html = renderToStaticMarkup(
     <FrameContext value={frame}>

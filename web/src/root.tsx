@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Outlet, useRouteLoaderData } from 'react-router'
-import { getFindings, listDoubts } from './api.ts'
+import { getFindings, listDoubts, listOpenJobs } from './api.ts'
 import { Document } from './components/frame/document.tsx'
 import { ErrorPage } from './components/frame/error-page.tsx'
 import type { Call } from './host.ts'
@@ -9,7 +9,7 @@ import './styles/index.css'
 
 /** The rail says on every page how much waits for an answer; a page is shown even when that is unknown. */
 export async function loader({ context }: Call) {
-  const [waiting, findings, listed] = await Promise.all([
+  const [waiting, findings, jobs, listed] = await Promise.all([
     listDoubts(context).then(
       (doubts) => doubts.length,
       () => 0,
@@ -18,18 +18,19 @@ export async function loader({ context }: Call) {
       ({ total }) => total,
       () => 0,
     ),
+    listOpenJobs(context).catch(() => []),
     getChoices(context).then(
       ({ addressees }) => addressees.map(({ key }) => key),
       () => [],
     ),
   ])
-  return { waiting, findings, listed }
+  return { waiting, findings, jobs: jobs.map(({ id }) => id), listed }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const loaded = useRouteLoaderData<typeof loader>('root')
   return (
-    <Document waiting={loaded?.waiting ?? 0} findings={loaded?.findings ?? 0}>
+    <Document waiting={loaded?.waiting ?? 0} findings={loaded?.findings ?? 0} jobs={loaded?.jobs ?? []}>
       {children}
     </Document>
   )

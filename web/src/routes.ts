@@ -15,6 +15,7 @@ export default [
   route('publications/:id/works/:order/review', 'routes/review.tsx'),
   route('publications/:id/works/:order/adoption', 'routes/adoption.tsx'),
   route('files/:id', 'routes/file.tsx'),
+  route('files/:id/pages', 'routes/file-pages.tsx'),
   route('files/:id/pages/:page', 'routes/file-page.tsx'),
   route('akn/*', 'routes/akn.tsx'),
   route('network/:id/:order', 'routes/network.tsx'),

@@ -134,16 +134,44 @@ describe.skipIf(!findChromium())('in the browser', () => {
           file('fourth.txt', 10),
         ])
       expect(await rows.nth(1).textContent()).toContain('Larger than 1 MiB')
-      expect(await rows.nth(2).textContent()).toContain('No document of a format')
+      expect(await rows.nth(2).textContent()).toContain('no format that is read (.pdf, .png, .docm, .txt;')
       expect(await rows.nth(3).textContent()).toContain('At most 3 files')
       await rows.nth(0).getByText('being read').waitFor()
       await rows.nth(0).getByText('added', { exact: true }).waitFor()
       expect(await rows.nth(0).getByRole('link').getAttribute('href')).toBe('/publications/p-council7')
       expect(await page.locator('[data-drop="told"]').textContent()).toBe('All files are done.')
+      await page.locator('input[type="file"]').setInputFiles([file('Page 1.PNG', 10), file('b.docm', 10)])
+      await rows.nth(5).getByText('added', { exact: true }).waitFor()
       await page.unroute('**/api/jobs')
       await page.route('**/api/jobs', (route) => route.abort())
       await page.locator('input[type="file"]').setInputFiles([file('two.txt', 10)])
-      await rows.nth(4).getByText('The connection was lost').waitFor()
+      await rows.nth(6).getByText('The connection was lost').waitFor()
+    }))
+
+  test('a file that is under way says its page, leads to its job, and is stopped where it is shown', () =>
+    opened('/library', 'en', async (page) => {
+      const stopped: string[] = []
+      await page.route('**/api/jobs/j-running/cancel', (route) => {
+        stopped.push(route.request().headers()['x-csrf-token'] ?? '')
+        return route.fulfill({ json: { id: 'j-running' } })
+      })
+      await page.route('**/api/jobs/j-running', (route) =>
+        route.fulfill({
+          json:
+            stopped.length > 0
+              ? { state: 'cancelled', total: 1, done: 0, results: [], left: ['c.pdf'] }
+              : { state: 'running', total: 1, done: 0, results: [], reading: { page: 7, pages: 23 } },
+        }),
+      )
+      await page.reload()
+      const row = page.locator('section[aria-labelledby="under-way"] li')
+      await row.getByText('Page 7 of 23').waitFor()
+      expect(await row.locator('progress').getAttribute('value')).toBe(String(7 / 23))
+      expect(await row.getByRole('link').getAttribute('href')).toBe('/import/jobs/j-running')
+      await row.getByRole('button', { name: 'Stop' }).click()
+      await row.getByText('Files that were not added: 1').waitFor()
+      expect(stopped).toEqual(['t0ken'])
+      expect(await row.getByRole('button').count()).toBe(0)
     }))
 
   const text = '/publications/p-council7/works/1?language=ar'

@@ -75,10 +75,28 @@ describe('a page of a file', () => {
     expect((await get('/files/m-printed/pages/9')).status).toBe(404)
   })
 
+  test('is found without its number, or by one, and large enough to be read', async () => {
+    const leads = async (path: string) => (await get(path)).headers.get('location')
+    expect(await leads('/files/m-printed/pages')).toBe('/files/m-printed/pages/1')
+    expect(await leads('/files/m-printed/pages?page=3&large=')).toBe('/files/m-printed/pages/3?large=yes')
+    expect(await leads('/files/m-printed/pages?page=../x')).toBe('/files/m-printed/pages/1')
+    const page = await html('/files/m-printed/pages/2?large=yes&lines=22-24')
+    expect(page).toContain('src="/api/manifestations/m-printed/pages/2/picture?dpi=220"')
+    expect(page).toContain('href="/files/m-printed/pages/2?lines=22-24"')
+    expect(page).toContain('href="/files/m-printed/pages/3?lines=22-24&amp;large=yes" rel="next"')
+    expect(page).toContain('max="3"')
+  })
+
   test('and a file says how it differs from the text shown', async () => {
     const page = await html('/files/m-printed')
     expect(page).toContain('council-7.txt')
-    expect(page).toContain('انظر A/16 (1)')
+    // What stands elsewhere is marked, each word in its own place.
+    expect(page).toContain('<mark><span><bdi>(1)</bdi></span></mark>')
+    expect(page).toContain('<p class="text" dir="rtl"><span><bdi>انظر</bdi></span> ')
+    expect(page).toContain('<mark><bdi>يرحب بعمل الحراس</bdi></mark>')
+    expect(page).toContain('/publications/p-council7/works/1?expression=p-council7-ar#para_6')
+    expect(page).toContain('/files/m-printed/pages/2?lines=22-24')
+    expect(page).toContain('<bdi class="symbol">7/1-NAV</bdi></h2>')
   })
 })
 
@@ -461,4 +479,21 @@ test('an API that fails gives a page that says so', async () => {
   const response = await get('/', { 'accept-language': 'en' }, failing)
   expect(response.status).toBeGreaterThanOrEqual(500)
   expect(await response.text()).toContain('This page could not be shown')
+})
+
+test('what is being read is found again: on the library with its page and a way to stop it, on every page in the column', async () => {
+  const html = await (await get('/library', { 'accept-language': 'en' })).text()
+  expect(html).toMatch(/<li data-job="j-running">.*c\.pdf.*Page 37 of 300.*Files that are in: 3 of 4/)
+  expect(html).toMatch(/<form action="\/import\/jobs\/j-running" method="post">/)
+  const other = await (await get('/search', { 'accept-language': 'en' })).text()
+  expect(other).toMatch(/<a href="\/import\/jobs\/j-running">Being read<b class="waiting"> 1<\/b>/)
+})
+
+test('what OCR read is said beside the file and beside the completeness', async () => {
+  const html = await (await get('/publications/p-council7', { 'accept-language': 'en' })).text()
+  expect(html.match(/Read by OCR: page 2–3/g)).toHaveLength(2)
+  expect(html).toContain('Letters of scans may be misread')
+  expect(html).not.toContain('>current<')
+  const other = await (await get('/publications/p-press', { 'accept-language': 'en' })).text()
+  expect(other).not.toContain('Read by OCR')
 })

@@ -16,7 +16,7 @@ import { alignmentOf, editionsOf, meetingsOf, networkOf } from './fixtures/aroun
 import { type Edition, type Kept, type Paragraph, publicationOf, type Work } from './fixtures/build.ts'
 import { differencesFor, filePageFor } from './fixtures/file-pages.ts'
 import { findingsOf, relationsOf } from './fixtures/findings.ts'
-import { imported, jobOf } from './fixtures/jobs.ts'
+import { imported, jobOf, openJob } from './fixtures/jobs.ts'
 import { letterPage, letters } from './fixtures/letters.ts'
 import { adoptionOf, chain, closingPage, closings, life, proposals } from './fixtures/life.ts'
 import { mechanismAnswerFor } from './fixtures/mechanisms.ts'
@@ -89,6 +89,7 @@ export function fakeContext(kept: readonly Kept[] = everything, waiting: Doubts 
       level: 'secret',
       state: null,
       limits: { bytes: 1_000_000, files: 3 },
+      endings: ['.pdf', '.png', '.docm', '.txt'],
     } satisfies LoadContext,
     changes,
   }
@@ -156,7 +157,7 @@ function answerTo(
   if (name === 'posts') return { posts }
   if (name === 'closings') return closingPage(url.searchParams)
   if (url.pathname.endsWith('/adoption')) return adoptionOf(id, order)
-  if (name === 'jobs') return jobOf(id)
+  if (name === 'jobs') return id === undefined ? { jobs: [openJob] } : jobOf(id)
   if (name === 'assignment-rules') return { rules: assignmentRules }
   if (name === 'mandates') return registerAnswer(id, url.searchParams)
   if (name === 'doubts') return { doubts: waiting }
@@ -274,6 +275,7 @@ function publicationPageOf(kept: Kept, edition: Edition): PublicationPage {
         importedAt: '2026-11-20T09:00:00Z',
         state: 'current',
         withdrawnReason: null,
+        byOcr: kept.id === 'p-council7' ? '2–3' : null,
       },
     ],
     coverage,

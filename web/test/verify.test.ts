@@ -324,3 +324,42 @@ async function paragraphWith(some: string): Promise<{ start: string }> {
   const found = stretches.slice(1).find((stretch) => stretch.includes(some)) ?? ''
   return { start: /^\d+/.exec(found)?.[0] ?? '' }
 }
+
+describe('what the words were checked against', () => {
+  /** As a record of two pages. */
+  const printed = (): LoadContext => {
+    const { context } = fakeContext()
+    const api: LoadContext['api'] = async (asked, init) => {
+      const response = await context.api(asked, init)
+      if (!/^\/api\/publications\/p-record31(?:\?|$)/.test(asked)) return response
+      const page = (await response.json()) as PublicationPage
+      const pages: [number, number][] = [
+        [1, 20],
+        [21, 9999],
+      ]
+      const source = { ...page.publication.source, file: 'record.pdf' }
+      return Response.json({ ...page, publication: { ...page.publication, pages, source } })
+    }
+    return { ...context, api }
+  }
+  const offered = async (address: string, language: string) => {
+    const headers = { 'accept-language': language }
+    const page = await (await pages(new Request(`http://localhost${address}`, { headers }), printed())).text()
+    return page.match(/name="checkedAgainst"[^>]* value="[^"]*"/)?.[0]
+  }
+
+  test('is the page that stands beside them', async () => {
+    expect(await offered(path, 'en')).toMatch(/value="page [12] of record\.pdf"$/)
+    expect(await offered(path, 'ar')).toMatch(/value="الصفحة [12] من record\.pdf"$/)
+    // That of the last answer is no longer it.
+    expect(await offered(`${path}&against=page+9+of+record.pdf`, 'en')).toMatch(/value="page [12] of/)
+  })
+
+  test('is the print that a person named before', async () => {
+    expect(await offered(`${path}&against=the+bound+volume`, 'en')).toContain('value="the bound volume"')
+  })
+
+  test('may be left empty, and the server says that it must not', async () => {
+    expect(await html()).not.toMatch(/name="checkedAgainst"[^>]* required/)
+  })
+})

@@ -1,5 +1,5 @@
 // What the HTTP API answers; the pages load through the same handlers.
-import { documentKinds } from '@qarar/core'
+import { documentKinds, wordChangeKinds } from '@qarar/core'
 import { z } from 'zod'
 import { placedReading, refusalReasons } from './decisions.ts'
 import { workRelations } from './findings.ts'
@@ -36,6 +36,8 @@ export const manifestation = z.object({
   /** `current`: the text shown. `superseded`: replaced by a later file. `withdrawn`: taken back by a person. */
   state: z.enum(['current', 'superseded', 'withdrawn']),
   withdrawnReason: z.string().nullable(),
+  /** Its pages that OCR read, `1–3, 7`; null where it read none. */
+  byOcr: z.string().nullable(),
 })
 
 export const workSummary = z.object({
@@ -126,6 +128,21 @@ export const differenceOfFiles = z.object({
   as: z.enum(['divided', 'order', 'words']),
 })
 
+/** `page`: null where the file has none. */
+export const placeInFile = z.object({
+  eId: z.string(),
+  lines: z.tuple([z.number().int(), z.number().int()]),
+  page: z.number().int().nullable(),
+})
+
+export const placedDifference = differenceOfFiles.extend({
+  /** From the words shown to those of the other file: `dropped` only the first has, `added` only the other. */
+  words: z.array(z.object({ change: z.enum(wordChangeKinds), text: z.string() })),
+  /** Of the first paragraph; null where there is none. */
+  shownAt: placeInFile.nullable(),
+  otherAt: placeInFile.nullable(),
+})
+
 /** A file beside the one whose text is shown. */
 export const fileDifferences = z.object({
   id: z.string(),
@@ -133,10 +150,12 @@ export const fileDifferences = z.object({
   publication: z.string(),
   expression: z.string(),
   /** Null where the file itself is shown, or nothing is. */
-  shown: z.object({ id: z.string(), file: z.string() }).nullable(),
+  shown: z
+    .object({ id: z.string(), file: z.string(), publication: z.string(), expression: z.string() })
+    .nullable(),
   /** Kind and number of each work of the text shown. */
   works: z.array(z.string()),
-  differences: z.array(differenceOfFiles),
+  differences: z.array(placedDifference),
 })
 
 /** Where a line is printed, as shares of its page from the top left corner. */
@@ -224,6 +243,8 @@ export const importResult = z.object({
   /** In English; `code` is the same in a word, of those of docs/reference/errors.md, where a file cannot be read. */
   message: z.string(),
   code: z.string().optional(),
+  /** Its pages that OCR read, `1–3, 7`. */
+  byOcr: z.string().optional(),
 })
 
 export const sourceLines = z.object({
@@ -239,6 +260,8 @@ export type WorkSummary = z.infer<typeof workSummary>
 export type PageBox = z.infer<typeof pageBox>
 export type FilePage = z.infer<typeof filePage>
 export type PagesShown = z.infer<typeof pagesShown>
+export type PlaceInFile = z.infer<typeof placeInFile>
+export type PlacedDifference = z.infer<typeof placedDifference>
 export type DifferenceOfFiles = z.infer<typeof differenceOfFiles>
 export type FileDifferences = z.infer<typeof fileDifferences>
 export type PublicationPage = z.infer<typeof publicationPage>

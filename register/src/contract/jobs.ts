@@ -26,6 +26,11 @@ export const jobPage = job.extend({
   reading: z.object({ file: z.string(), page: z.number().int(), pages: z.number().int() }).nullable(),
 })
 
+/** Files that are being taken in; `file`: the one that is next, or under way. */
+export const openJob = job.extend({ file: z.string().nullable(), reading: jobPage.shape.reading })
+
+export const openJobs = z.object({ jobs: z.array(openJob) })
+
 /** What is to be written as a file. */
 export const newReportFile = z.object({
   copy: z.enum(['working', 'clean']),
@@ -58,5 +63,6 @@ export const reportFiles = z.object({ isLarge: z.boolean(), files: z.array(repor
 export type NewReportFile = z.infer<typeof newReportFile>
 export type ReportJob = z.infer<typeof reportJob>
 export type ReportFiles = z.infer<typeof reportFiles>
+export type OpenJob = z.infer<typeof openJob>
 export type Job = z.infer<typeof job>
 export type JobPage = z.infer<typeof jobPage>

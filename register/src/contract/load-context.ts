@@ -17,6 +17,8 @@ export interface LoadContext {
   state: string | null
   /** The largest file that is taken, in bytes, and how many at a time. */
   limits: { bytes: number; files: number }
+  /** What files of a format that is read are called: `.pdf`. */
+  endings: readonly string[]
 }
 
 /** Answers everything outside `/api`: pages, their data and the built files (scripts, styles, fonts). */

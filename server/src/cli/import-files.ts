@@ -8,6 +8,7 @@ import { listTextFiles } from '../read/list-text-files.ts'
 import { readDocumentBytes } from '../read/read-document.ts'
 import { readFileBytes } from '../read/read-text-file.ts'
 import type { ImportOptions, Store } from '../store/store.ts'
+import { nameInMessage } from './name-in-message.ts'
 import { reportError } from './report-error.ts'
 import { type Progress, startProgress } from './terminal/progress.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -15,7 +16,7 @@ import type { Terminal } from './terminal/terminal.ts'
 export interface ImportReport {
   results: ImportResult[]
   /** Files in the folders whose format is not read. */
-  skipped: number
+  skipped: string[]
   /** Files that were not begun, or left in the middle, when somebody stopped it. */
   left: string[]
   /** Why the store took no more files; those before are in it. */
@@ -39,7 +40,9 @@ export async function importFiles(
           report.left = files.slice(index)
           return report
         }
-        report.results.push(result instanceof InputError ? tellFailure(result) : tell(result, terminal))
+        report.results.push(
+          result instanceof InputError ? tellFailure(result) : await tell(store, result, terminal),
+        )
       }
       progress.advance()
     }
@@ -76,7 +79,7 @@ async function* filesAt(path: string, progress: Progress): AsyncGenerator<Archiv
   progress.stage(`reading ${legible(name)}`)
   const bytes = await readFileBytes(path)
   if (isArchive(bytes)) yield* expandArchive(name, bytes, archiveLimits(mostInArchive))
-  else yield { name, bytes }
+  else yield { name, path: name, bytes }
 }
 
 /** Of what is on one's own disk; they are unpacked one at a time. */
@@ -85,18 +88,18 @@ const mostInArchive = 100_000
 /** Null where it was stopped. What cannot be read is the result of this one file; a fault of the store would meet every other too. */
 async function importFile(
   store: Store,
-  { name, bytes }: { name: string; bytes: Buffer },
+  { name, path, bytes }: { name: string; path: string; bytes: Buffer },
   options: ImportOptions,
   { progress, stop }: Running,
 ): Promise<ImportResult | InputError | null> {
   if (stop?.aborted) return null
-  const reading = `reading ${legible(name)}`
+  const reading = `reading ${legible(path)}`
   const onPage = (done: number, of: number) => progress.stage(`${reading}: page ${done} of ${of}`)
   try {
     progress.stage(reading)
-    const raw = await readDocumentBytes(bytes, { name, onPage, ...(stop && { signal: stop }) })
-    progress.stage(`keeping ${legible(name)}`)
-    return await store.importFile({ name, bytes, raw }, options)
+    const raw = await readDocumentBytes(bytes, { name: path, onPage, ...(stop && { signal: stop }) })
+    progress.stage(`keeping ${legible(path)}`)
+    return { ...(await store.importFile({ name, bytes, raw }, options)), file: path }
   } catch (error) {
     if (error instanceof InputError) return error
     if (stop?.aborted && error === stop.reason) return null
@@ -104,8 +107,9 @@ async function importFile(
   }
 }
 
-function tell(result: ImportResult, terminal: Terminal): ImportResult {
-  const { file, outcome, message } = result
+async function tell(store: Store, result: ImportResult, terminal: Terminal): Promise<ImportResult> {
+  const { file, outcome } = result
+  const message = await nameInMessage(store, result, terminal)
   terminal.line(`${outcome.padEnd(16)}  ${terminal.isolate(legible(file))}  ${message}`)
   return result
 }

@@ -11,6 +11,7 @@ import {
   mandatesPage,
   meetingsPage,
   networkPage,
+  openJobs,
   problem,
   publicationPage,
   workPage,
@@ -239,6 +240,7 @@ describe('changes', () => {
       total: 1,
       done: 0,
     })
+    expect(await answerOf(await app.fetch(ask('/api/jobs')), openJobs)).toMatchObject({ jobs: [{ id }] })
     await app.fetch(changeJson(`/api/jobs/${id}/cancel`, {}))
     expect(await answerOf(await app.fetch(of()), jobPage)).toMatchObject({ isStopping: true })
     expect(await refusal(ask('/api/jobs/j-0000000000'))).toEqual([404, 'not-found'])

@@ -2,6 +2,7 @@ import type { PageHandler } from '@qarar/register/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { usualMaxFiles } from '../read/max-files.ts'
+import { readEndings } from '../read/readers.ts'
 import { atOneMoment } from '../store/at-one-moment.ts'
 import type { Store } from '../store/store.ts'
 import { createApi } from './api.ts'
@@ -51,6 +52,7 @@ export function createApp(store: Store, options: AppOptions): Hono<{ Variables: 
       level: store.level,
       state,
       limits: { bytes: maxBytes, files: options.maxFiles ?? usualMaxFiles },
+      endings: readEndings,
     })
   })
   return app

@@ -165,6 +165,7 @@ const plainAt: Record<string, string> = {
   'GET /api/reports/{id}/statistics': '/api/reports/{volume}/statistics',
   'GET /api/reports/{id}/files': '/api/reports/{volume}/files',
   'GET /api/report-files/{id}': '/api/report-files/{copy}',
+  'GET /api/jobs': '/api/jobs',
   'GET /api/jobs/{id}': '/api/jobs/j-0000000000',
 }
 

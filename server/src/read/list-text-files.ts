@@ -1,24 +1,22 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { InputError, inputError } from './input-error.ts'
+import { folderEndings } from './readers.ts'
 
 export interface FileList {
   /** In the order given; the files of a folder sorted by name. */
   files: string[]
-  /** Files in folders whose format is not read: their number is told, their names are not. */
-  skipped: number
+  /** Files in folders whose format is not read, or only where they are named. */
+  skipped: string[]
   /** Paths that cannot be listed. */
   errors: InputError[]
 }
 
-const extensions = new Set([
-  ...['.txt', '.text', '.pdf', '.docx', '.docm', '.dotx', '.doc', '.rtf', '.odt'],
-  ...['.html', '.htm', '.xhtml', '.xml', '.akn', '.zip'],
-])
+const extensions = new Set(folderEndings)
 
 /** The files to import: those named, whatever they are called, and those in the folders named whose extension is of a format that is read. */
 export async function listTextFiles(paths: string[]): Promise<FileList> {
-  const list: FileList = { files: [], skipped: 0, errors: [] }
+  const list: FileList = { files: [], skipped: [], errors: [] }
   const seen = new Set<string>()
   for (const path of paths) await visit(path, list, seen, true)
   return list
@@ -32,7 +30,7 @@ async function visit(path: string, list: FileList, seen: Set<string>, named: boo
     seen.add(real)
     if ((await stat(real)).isDirectory()) return await visitFolder(path, list, seen)
     if (named || extensions.has(extname(path).toLowerCase())) list.files.push(path)
-    else list.skipped++
+    else list.skipped.push(path)
   } catch (error) {
     const known = inputError(path, error)
     if (!(known instanceof InputError)) throw known

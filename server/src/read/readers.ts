@@ -20,22 +20,54 @@ interface GivenFile extends ReadingOptions {
 
 interface Reader {
   format: KnownFormat | 'text'
+  /** What its files are usually called: people are told what to send, and folders are searched by it. */
+  endings: readonly string[]
+  /** Folders of pages hold pictures that are no documents. */
+  onlyWhereNamed?: true
   read: (file: GivenFile) => Promise<RawText>
 }
 
 const readers: readonly Reader[] = [
-  { format: 'pdf', read: (file) => readPagesFile(file, 'pdf') },
-  { format: 'picture', read: readPictureFile },
-  { format: 'docx', read: (file) => readMarkupBytes(file, 'docx', 'docx') },
-  { format: 'html', read: (file) => readMarkupBytes(file, 'html', 'html') },
-  { format: 'akn', read: (file) => readMarkupBytes(file, 'akn', 'akn') },
-  { format: 'odt', read: (file) => readConverted(file, 'odt') },
-  { format: 'rtf', read: (file) => readConverted(file, 'rtf') },
-  { format: 'doc', read: (file) => readConverted(file, 'doc') },
-  { format: 'locked', read: async ({ name }) => Promise.reject(new InputError('file-locked', name)) },
-  { format: 'archive', read: async ({ name }) => Promise.reject(new InputError('archive-inside', name)) },
-  { format: 'text', read: async (file) => readTextBytes(file.bytes, file) },
+  { format: 'pdf', endings: ['.pdf'], read: (file) => readPagesFile(file, 'pdf') },
+  { format: 'picture', endings: ['.png', '.jpg', '.jpeg'], onlyWhereNamed: true, read: readPictureFile },
+  {
+    format: 'docx',
+    endings: ['.docx', '.docm', '.dotx'],
+    read: (file) => readMarkupBytes(file, 'docx', 'docx'),
+  },
+  {
+    format: 'html',
+    endings: ['.html', '.htm', '.xhtml'],
+    read: (file) => readMarkupBytes(file, 'html', 'html'),
+  },
+  { format: 'akn', endings: ['.xml', '.akn'], read: (file) => readMarkupBytes(file, 'akn', 'akn') },
+  { format: 'odt', endings: ['.odt'], read: (file) => readConverted(file, 'odt') },
+  { format: 'rtf', endings: ['.rtf'], read: (file) => readConverted(file, 'rtf') },
+  { format: 'doc', endings: ['.doc'], read: (file) => readConverted(file, 'doc') },
+  {
+    format: 'locked',
+    endings: [],
+    read: async ({ name }) => Promise.reject(new InputError('file-locked', name)),
+  },
+  {
+    format: 'archive',
+    endings: ['.zip'],
+    read: async ({ name }) => Promise.reject(new InputError('archive-inside', name)),
+  },
+  {
+    format: 'text',
+    endings: ['.txt', '.text'],
+    read: async (file) => readTextBytes(file.bytes, file),
+  },
 ]
+
+/** What files of a format that is read are called; a file that is named may be called anything. */
+export const readEndings: readonly string[] = readers.flatMap(({ endings }) => endings)
+
+/** Those that are looked for in a folder. */
+export const folderEndings: readonly string[] = readers.flatMap(({ endings, onlyWhereNamed }) =>
+  onlyWhereNamed ? [] : endings,
+)
 
 /** By its bytes, whatever it is called; of those that are no text, the reader of texts says what they are. */
 export function readerOf(bytes: Uint8Array): Reader {

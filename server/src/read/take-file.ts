@@ -2,7 +2,7 @@ import type { ImportResult } from '@qarar/register/contract'
 import type { ImportOptions, Store } from '../store/store.ts'
 import { failedResult } from './failed-result.ts'
 import { InputError } from './input-error.ts'
-import { plainName } from './plain-name.ts'
+import { ownName, plainName } from './plain-name.ts'
 import { type ReadDocumentOptions, readDocumentBytes } from './read-document.ts'
 
 export type TakeLimits = Pick<ReadDocumentOptions, 'maxBytes' | 'onPage' | 'signal'>
@@ -19,7 +19,8 @@ export async function takeFile(
     const given = typeof limits === 'number' ? { maxBytes: limits } : limits
     const raw = await readDocumentBytes(bytes, { ...given, name })
     given.signal?.throwIfAborted()
-    return await store.importFile({ name, bytes, raw }, options)
+    const result = await store.importFile({ name: ownName(name), bytes, raw }, options)
+    return { ...result, file: name }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return failedResult(name, error)

@@ -17,9 +17,10 @@ import { listFindings } from './findings/list-findings.ts'
 import { getFile } from './get-file.ts'
 import { health } from './health.ts'
 import { importFile } from './import/import-file.ts'
-import type { ReadText } from './import/read-file.ts'
+import type { ReadText } from './import/read-text.ts'
 import { addImportJob } from './jobs/add-job.ts'
 import { cancelJob, getJob } from './jobs/get-job.ts'
+import { listOpenJobs } from './jobs/list-open-jobs.ts'
 import { runJob } from './jobs/run-job.ts'
 import { getLetter, getNote, listLetters } from './letters/get-letter.ts'
 import { readAnswers } from './letters/read-letters.ts'
@@ -119,6 +120,7 @@ import { decideSubset, withdrawSubset } from './states/decide-subset.ts'
 import { getState, listStates } from './states/get-state.ts'
 import type { OpenStoreOptions, Store } from './store.ts'
 import { refusal } from './store-error.ts'
+import { tellOcr } from './tell-ocr.ts'
 import { verifyKept } from './verify-kept.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -232,9 +234,10 @@ function methodsOn(
   { db: whole, serverVersion, config, place, read, release, readers, index }: StoreParts,
 ): Methods {
   return {
-    importFile: (file, options) => importFile(db, read, file, options),
+    importFile: async (file, options) => tellOcr(await importFile(db, read, file, options), file.raw),
     addImportJob: (files, given) => addImportJob(db, files, given),
     getJob: (id) => getJob(db, id),
+    listOpenJobs: () => listOpenJobs(db),
     cancelJob: (id) => cancelJob(db, id),
     // Whoever changes nothing takes no files in.
     runJob: async (work, stop) => level === everything && runJob(db, work, stop),

@@ -62,6 +62,7 @@ import type {
   NewShare,
   NewStatus,
   NewSubsetDecision,
+  OpenJob,
   PublicationPage,
   ReadingView,
   RegisterChoices,
@@ -89,7 +90,7 @@ import type {
 } from '@qarar/register/contract'
 import type { OutgoingSheet } from '../sheets/book.ts'
 import type { ReadSheet } from '../sheets/read-sheet.ts'
-import type { ReadText } from './import/read-file.ts'
+import type { ReadText } from './import/read-text.ts'
 import type { JobFileToAdd } from './jobs/add-job.ts'
 import type { JobWork } from './jobs/run-job.ts'
 import type { LetterQuery } from './letters/get-letter.ts'
@@ -335,6 +336,8 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   /** Files that are taken in while the program runs, whoever waits for it or not: the id of the job. */
   addImportJob(files: readonly JobFileToAdd[], given: { by: string }): Promise<string>
   getJob(id: string): Promise<JobPage | undefined>
+  /** Files that are being taken in, the oldest job first. */
+  listOpenJobs(): Promise<OpenJob[]>
   /** It stops after the file that it is at. False where no job has the id. */
   cancelJob(id: string): Promise<boolean>
   /** Does one job, or what is left of one; false where there is none to do. */

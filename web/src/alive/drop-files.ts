@@ -1,5 +1,5 @@
 import { type DropWords, FileRow } from './file-row.ts'
-import { askJob, sendFile } from './send-file.ts'
+import { askJob, sendFile, stopJob } from './send-file.ts'
 
 /** Milliseconds until the jobs are asked again. */
 const pause = 700
@@ -8,6 +8,8 @@ const longestPause = 10_000
 interface Limits {
   bytes: number
   files: number
+  /** What files of a format that is read are called. */
+  endings: readonly string[]
 }
 
 /**
@@ -21,12 +23,21 @@ export function dropFiles(page: Document): void {
   const token = form?.querySelector<HTMLInputElement>('input[name="csrfToken"]')?.value
   if (!form || !chooser || !rows || !token) return
   const words = JSON.parse(form.dataset.words ?? '{}') as DropWords
-  const limits: Limits = { bytes: Number(form.dataset.bytes), files: Number(form.dataset.files) }
+  const limits: Limits = {
+    bytes: Number(form.dataset.bytes),
+    files: Number(form.dataset.files),
+    endings: chooser.accept.split(','),
+  }
   const told = form.querySelector<HTMLElement>('[data-drop="told"]')
   const queue = new Queue(words, token, (sentence) => {
     if (told) told.textContent = sentence
   })
   form.classList.add('takes-drops')
+  for (const line of page.querySelectorAll<HTMLElement>('li[data-job]')) {
+    const row = new FileRow(page, line.querySelector('.file-name')?.textContent ?? '', words)
+    line.replaceWith(row.element)
+    queue.follow(line.dataset.job ?? '', row)
+  }
 
   const add = (files: FileList | null) => {
     for (const [at, file] of [...(files ?? [])].entries()) {
@@ -47,14 +58,12 @@ export function dropFiles(page: Document): void {
 function faultOf(
   { name, size }: File,
   at: number,
-  { bytes, files }: Limits,
+  { bytes, files, endings }: Limits,
   words: DropWords,
 ): string | null {
   if (at >= files) return words.tooMany
   if (size > bytes) return words.tooLarge
-  return /\.(?:txt|md|text|pdf|docx|docm|dotx|doc|rtf|odt|x?html?|xml|akn|zip)$/i.test(name)
-    ? null
-    : words.notText
+  return endings.some((ending) => name.toLowerCase().endsWith(ending)) ? null : words.notText
 }
 
 /** A file that misses the form would be opened in place of the page. */
@@ -104,14 +113,15 @@ class Queue {
       const [file, row] = next
       const sent = await sendFile(file, this.#token, (share) => row.sends(share))
       if (typeof sent === 'string') row.failed(this.#words[sent])
-      else this.#follow(sent.id, row)
+      else this.follow(sent.id, row)
     }
     this.#isSending = false
     this.#sayWhenDone()
   }
 
-  #follow(id: string, row: FileRow): void {
-    row.goesOn('waiting')
+  /** A job that is at the server: one that was sent from here, or that was under way before. */
+  follow(id: string, row: FileRow): void {
+    row.isJob(id, () => stopJob(id, this.#token))
     this.#open.set(id, row)
     if (!this.#isAsking) void this.#askAll()
   }
@@ -135,7 +145,7 @@ class Queue {
       const job = await askJob(id)
       if (job === null) return false
       if (job.state !== 'done' && job.state !== 'cancelled') {
-        row.goesOn(job.state)
+        row.goesOn(job)
         return true
       }
       this.#open.delete(id)

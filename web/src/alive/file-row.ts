@@ -15,6 +15,16 @@ export interface DropWords {
   answer: string
   open: string
   done: string
+  stop: string
+  stopping: string
+  /** Of work that was stopped: how many files were left out. */
+  stopped: string
+  follow: string
+  pageOf: string
+  filesIn: string
+  byOcr: string
+  /** How numbers are written. */
+  locale: string
 }
 
 /** One file: its name, the stage that it is at, and what came of it. Words are only ever set as text. */
@@ -22,6 +32,8 @@ export class FileRow {
   readonly element: HTMLLIElement
   readonly #stage: HTMLElement
   readonly #bar: HTMLProgressElement
+  readonly #far: HTMLElement
+  readonly #way: HTMLElement
   readonly #words: DropWords
 
   constructor(page: Document, name: string, words: DropWords) {
@@ -34,7 +46,10 @@ export class FileRow {
     this.#bar = page.createElement('progress')
     this.#bar.max = 1
     this.#bar.setAttribute('aria-label', name)
-    this.element.append(title, this.#stage, this.#bar)
+    this.#far = page.createElement('span')
+    this.#way = page.createElement('span')
+    this.#way.className = 'job-way'
+    this.element.append(title, this.#stage, this.#far, this.#way, this.#bar)
     this.waits()
   }
 
@@ -48,10 +63,38 @@ export class FileRow {
     this.#bar.value = share
   }
 
-  /** At the server; how long it will take nobody knows. */
-  goesOn(state: FileJob['state']): void {
-    this.#say(this.#words.stage[state === 'running' ? 'reading' : 'waiting'])
+  /** At the server, as a job that has a page of its own and can be stopped. */
+  isJob(id: string, stop: () => Promise<boolean>): void {
+    const link = this.#linkTo(`/import/jobs/${encodeURIComponent(id)}`, this.#words.follow)
+    const button = this.element.ownerDocument.createElement('button')
+    button.type = 'button'
+    button.textContent = this.#words.stop
+    button.addEventListener('click', async () => {
+      button.disabled = true
+      if (await stop()) this.#say(this.#words.stopping)
+      else button.disabled = false
+    })
+    this.#way.replaceChildren(link, button)
+    this.waits()
     this.#bar.removeAttribute('value')
+  }
+
+  /** How long it will take nobody knows, but of pages how many are read. */
+  goesOn({ state, isStopping, total, done, reading }: FileJob): void {
+    const { stopping, stage, pageOf, filesIn } = this.#words
+    this.#say(isStopping ? stopping : stage[state === 'running' ? 'reading' : 'waiting'])
+    const far = [
+      reading && this.#count(pageOf, reading.page, reading.pages),
+      total > 1 && this.#count(filesIn, done, total),
+    ]
+    this.#far.textContent = far.filter((words) => words).join(' · ')
+    if (reading) this.#bar.value = (done + reading.page / reading.pages) / total
+    else this.#bar.removeAttribute('value')
+  }
+
+  #count(words: string, count: number, of = 0): string {
+    const { format } = new Intl.NumberFormat(this.#words.locale)
+    return words.replace('{n}', format(count)).replace('{of}', format(of))
   }
 
   failed(why: string): void {
@@ -59,11 +102,17 @@ export class FileRow {
     this.#note(why)
   }
 
-  ended({ results }: Pick<FileJob, 'results'>): void {
+  ended({ results, state, left = [] }: Pick<FileJob, 'results'> & Partial<FileJob>): void {
     const [result, ...others] = results
-    if (!result) this.failed(this.#words.refused)
+    if (state === 'cancelled') this.#stopped(left.length, results)
+    else if (!result) this.failed(this.#words.refused)
     else if (others.length > 0) this.#holds(results)
     else this.#became(result)
+  }
+
+  #stopped(left: number, results: readonly FileResult[]): void {
+    if (results.length > 0) this.#holds(results)
+    this.#end('cancelled', this.#count(this.#words.stopped, left))
   }
 
   /** An archive: how many files became what, and each of them. */
@@ -86,8 +135,9 @@ export class FileRow {
   }
 
   #became(result: FileResult): void {
-    const { outcome, publication, message, code } = result
+    const { outcome, publication, message, code, byOcr } = result
     this.#end(outcome, this.#words.outcomes[outcome] ?? outcome)
+    if (byOcr) this.#note(this.#words.byOcr.replace('{n}', byOcr))
     if (outcome === 'failed') this.#note(this.#words.faults[code ?? ''] ?? message)
     else if (outcome === 'asked') this.#lead('/doubts', this.#words.answer)
     else if (publication) this.#lead(`/publications/${encodeURIComponent(publication)}`, this.#words.open)
@@ -101,6 +151,8 @@ export class FileRow {
     this.element.className = outcome
     this.#say(words)
     this.#bar.remove()
+    this.#far.remove()
+    this.#way.remove()
   }
 
   #note(sentence: string): void {
@@ -111,9 +163,13 @@ export class FileRow {
   }
 
   #lead(address: string, words: string): void {
+    this.element.append(this.#linkTo(address, words))
+  }
+
+  #linkTo(address: string, words: string): HTMLAnchorElement {
     const link = this.element.ownerDocument.createElement('a')
     link.href = address
     link.textContent = words
-    this.element.append(link)
+    return link
   }
 }

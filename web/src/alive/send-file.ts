@@ -32,11 +32,20 @@ export interface FileResult {
   publication: string | null
   message: string
   code?: string
+  /** Its pages that OCR read. */
+  byOcr?: string
 }
 
 /** The parts of an answer about a job that a row shows. */
 export interface FileJob {
   state: 'waiting' | 'running' | 'done' | 'cancelled'
+  isStopping: boolean
+  total: number
+  done: number
+  /** The file that is read page by page. */
+  reading: { page: number; pages: number } | null
+  /** Files that were not done. */
+  left: string[]
   /** More than one of an archive. */
   results: FileResult[]
 }
@@ -45,4 +54,12 @@ export interface FileJob {
 export const askJob = async (id: string): Promise<FileJob | null> => {
   const response = await fetch(`/api/jobs/${encodeURIComponent(id)}`).catch(() => null)
   return response?.ok ? ((await response.json()) as FileJob) : null
+}
+
+/** It ends at the page that it is at. False where no answer came. */
+export const stopJob = async (id: string, token: string): Promise<boolean> => {
+  const headers = { 'X-CSRF-Token': token, 'content-type': 'application/json' }
+  const init = { method: 'POST', headers, body: '{}' }
+  const response = await fetch(`/api/jobs/${encodeURIComponent(id)}/cancel`, init).catch(() => null)
+  return response?.ok ?? false
 }

@@ -98,7 +98,10 @@ export const fr: Messages = {
     address: 'Adresse permanente',
     contains: 'Contenu',
     file: 'Fichier',
-    encoding: 'Codage',
+    format: 'Format',
+    formats: { text: 'texte', picture: 'image' } as Record<string, string>,
+    ocr: 'Reconnaissance optique',
+    byOcr: (pages) => `Lu par reconnaissance optique : page ${pages}`,
     fingerprint: 'Empreinte (SHA-256)',
     reading: 'Lecture',
     added: 'Ajouté le',
@@ -134,6 +137,8 @@ export const fr: Messages = {
       goesOn: 'Le travail continue même si cette page est fermée ; la page se renouvelle seule.',
       stopping: 'Il s’arrête à la page ou au fichier en cours.',
       cancel: 'Arrêter',
+      underWay: 'En cours de lecture',
+      follow: 'Suivre ce travail',
       cancelled: (left) =>
         `Le travail a été arrêté ; ce qui est entré reste. Fichiers qui n’ont pas été ajoutés : ${left}`,
     },
@@ -214,12 +219,16 @@ export const fr: Messages = {
     versions: 'Langues du document',
     untitled: 'Sans titre',
     noWorks: 'Aucun texte distinct n’a été trouvé dans ce document.',
+    /** Of one file among several. */
+    shown: 'Le texte affiché est celui de ce fichier',
     states: { current: 'en vigueur', superseded: 'remplacé par un fichier plus récent', withdrawn: 'retiré' },
   },
   coverage: {
     title: 'Intégralité de la lecture',
     whole: 'Chaque caractère du fichier est conservé dans un paragraphe ou écarté pour un motif indiqué.',
     partial: 'Certains caractères du fichier n’ont pas de place.',
+    byOcr:
+      'Des lettres d’une numérisation peuvent être mal lues : ce chiffre dit seulement qu’aucune ne s’est perdue.',
     kept: 'Conservé dans les paragraphes',
     dropped: 'Écarté',
     reason: 'Motif',
@@ -385,6 +394,7 @@ export const fr: Messages = {
     rules: 'Règles',
     answered: 'Déjà répondu',
     checkedAgainst: 'Confronté à',
+    pageOfFile: (page, file) => `page ${page} de ${file}`,
     asItStood: (words) => `Dans le texte lu : « ${words} »`,
     shouldRead: (words) => `À lire : « ${words} »`,
     progress: {

@@ -1,13 +1,15 @@
-import { filePagePath, filePath, linePath, publicationPath } from '../addresses.ts'
+import { filePath, linePath, publicationPath } from '../addresses.ts'
 import { getFilePage } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
 import { PageFigure } from '../components/printed/page-figure.tsx'
+import { PageSteps } from '../components/printed/page-steps.tsx'
 import type { Call, PageProps } from '../host.ts'
 
 export async function loader({ context, params, request }: Call<'id' | 'page'>) {
   const page = await getFilePage(context, params.id, params.page)
-  return { page, marked: rangeIn(new URL(request.url).searchParams.get('lines')) }
+  const query = new URL(request.url).searchParams
+  return { page, marked: rangeIn(query.get('lines')), isLarge: query.get('large') !== null }
 }
 
 /** `12-18`; what is none marks nothing. */
@@ -17,7 +19,7 @@ function rangeIn(given: string | null): [number, number] | null {
 }
 
 /** A page of a file as printed, its lines as text beside it. */
-export default function FilePageRoute({ loaderData: { page, marked } }: PageProps<typeof loader>) {
+export default function FilePageRoute({ loaderData: { page, marked, isLarge } }: PageProps<typeof loader>) {
   const { t, plain } = useReader()
   const isMarked = (line: number) => marked !== null && line >= marked[0] && line <= marked[1]
   const here = t.printed.pageOf(plain(page.page), plain(page.pages))
@@ -35,10 +37,10 @@ export default function FilePageRoute({ loaderData: { page, marked } }: PageProp
             <bdi>{page.file}</bdi>
           </a>
         </p>
-        <PageSteps page={page} marked={marked} />
+        <PageSteps page={page} marked={marked} isLarge={isLarge} />
       </header>
-      <div className="page-beside">
-        <PageFigure page={page} isMarked={isMarked} />
+      <div className={isLarge ? undefined : 'page-beside'}>
+        <PageFigure page={page} isMarked={isMarked} isLarge={isLarge} />
         <section aria-labelledby="page-lines">
           <h2 id="page-lines">{t.printed.lines}</h2>
           {marked && <p className="quiet">{t.printed.marked}</p>}
@@ -58,23 +60,5 @@ export default function FilePageRoute({ loaderData: { page, marked } }: PageProp
         </section>
       </div>
     </div>
-  )
-}
-
-function PageSteps({ page: { id, page, pages }, marked }: PageProps<typeof loader>['loaderData']) {
-  const { t } = useReader()
-  return (
-    <nav className="page-steps" aria-label={t.printed.pages}>
-      {page > 1 && (
-        <a href={filePagePath(id, page - 1, marked)} rel="prev">
-          {t.printed.previous}
-        </a>
-      )}
-      {page < pages && (
-        <a href={filePagePath(id, page + 1, marked)} rel="next">
-          {t.printed.next}
-        </a>
-      )}
-    </nav>
   )
 }

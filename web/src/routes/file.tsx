@@ -1,8 +1,9 @@
-import type { DifferenceOfFiles, FileDifferences } from '@qarar/register'
+import { documentKinds, type FileDifferences, type PlacedDifference } from '@qarar/register'
 import { publicationPath } from '../addresses.ts'
 import { getFileDifferences } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
+import { DifferenceSide } from '../components/printed/difference-side.tsx'
 import type { Call, PageProps } from '../host.ts'
 
 export const loader = ({ context, params }: Call<'id'>) => getFileDifferences(context, params.id)
@@ -25,7 +26,11 @@ export default function FileRoute({ loaderData: compared }: PageProps<typeof loa
       <header className="page-head">
         <h1>{words.title}</h1>
         {shown ? <p>{words.beside(isolated(file), isolated(shown.file))}</p> : <p>{words.own}</p>}
-        {differences.length > 0 && <p>{words.intro}</p>}
+        {differences.length > 0 && (
+          <p>
+            {words.intro} {words.marked}
+          </p>
+        )}
         {shown && differences.length === 0 && <p className="empty">{words.none}</p>}
       </header>
       <ol className="differences">
@@ -38,41 +43,37 @@ export default function FileRoute({ loaderData: compared }: PageProps<typeof loa
   )
 }
 
-function Difference({
-  difference: { work, shown, other, as },
-  compared,
-}: {
-  difference: DifferenceOfFiles
+interface DifferenceProps {
+  difference: PlacedDifference
   compared: FileDifferences
-}) {
-  const { t, plain } = useReader()
+}
+
+function Difference({ difference, compared }: DifferenceProps) {
+  const { t } = useReader()
   const { differences: words } = t.printed
   return (
     <li>
       <h2>
-        {words.work(plain(work))} <bdi className="quiet">{compared.works[work - 1]}</bdi>
+        <WorkName name={compared.works[difference.work - 1]} order={difference.work} />
       </h2>
-      <p className="quiet">{words.as[as]}</p>
+      <p className="quiet">{words.as[difference.as]}</p>
       <div className="two-texts">
-        <Side name={words.shown} paragraphs={shown} />
-        <Side name={words.other} paragraphs={other} />
+        <DifferenceSide name={words.shown} difference={difference} side="shown" file={compared.shown} />
+        <DifferenceSide name={words.other} difference={difference} side="other" file={compared} />
       </div>
     </li>
   )
 }
 
-function Side({ name, paragraphs }: { name: string; paragraphs: readonly string[] }) {
-  const { t } = useReader()
+/** Its kind and number, or its place among the texts: `resolution 12/44-POL` needs no «text 12» before it. */
+function WorkName({ name = '', order }: { name: string | undefined; order: number }) {
+  const { t, plain } = useReader()
+  const [, kind = name, number] = /^(\S+) (.+)$/.exec(name) ?? []
+  const known = documentKinds.find((each) => each === kind)
   return (
-    <div>
-      <h3>{name}</h3>
-      {paragraphs.length === 0 && <p className="quiet">{t.printed.differences.missing}</p>}
-      {paragraphs.map((text, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a kept text never move
-        <p key={at} className="text" dir="auto">
-          {text}
-        </p>
-      ))}
-    </div>
+    <>
+      {known ? t.kinds[known] : kind}{' '}
+      {number ? <bdi className="symbol">{number}</bdi> : t.printed.differences.work(plain(order))}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { jobPath } from '../addresses.ts'
 import { addImportJob } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -11,7 +12,7 @@ export async function action({ context, request }: Call): Promise<{ isEmpty: boo
   const form = new FormData()
   for (const entry of entries) if (entry instanceof File && entry.name !== '') form.append('file', entry)
   if (!form.has('file')) return { isEmpty: true }
-  throw redirect(`/import/jobs/${await addImportJob(context, form)}`, 303)
+  throw redirect(jobPath(await addImportJob(context, form)), 303)
 }
 
 export default function ImportRoute({ actionData }: { actionData?: { isEmpty: boolean } }) {

@@ -1,5 +1,6 @@
 import type { JobPage } from '@qarar/register'
 import { data, type HeadersArgs, redirect } from 'react-router'
+import { jobPath } from '../addresses.ts'
 import { cancelJob, getJob } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -18,7 +19,7 @@ export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders
 
 export async function action({ context, params: { id } }: Call<'id'>) {
   await cancelJob(context, id)
-  return redirect(`/import/jobs/${encodeURIComponent(id)}`, 303)
+  return redirect(jobPath(id), 303)
 }
 
 /** What becomes of files that were sent. */

@@ -1,10 +1,11 @@
 import { documentKinds } from '@qarar/register'
-import { getLibrary } from '../api.ts'
+import { getLibrary, listOpenJobs } from '../api.ts'
 import { DistributionContext } from '../components/distribution/distribution-context.ts'
 import { useReader } from '../components/frame/frame-context.ts'
 import { AddForm } from '../components/library/add-form.tsx'
 import { LibraryEntry } from '../components/library/library-entry.tsx'
 import { LibraryFilter } from '../components/library/library-filter.tsx'
+import { OpenJobs } from '../components/library/open-jobs.tsx'
 import { WaitingNotice } from '../components/library/waiting-notice.tsx'
 import { getDistribution } from '../distribution/distribution-api.ts'
 import type { Call, PageProps } from '../host.ts'
@@ -12,10 +13,10 @@ import { asLanguage } from '../i18n/choose-reader.ts'
 
 export async function loader({ request, context }: Call) {
   const query = filterOf(new URL(request.url).searchParams)
-  const library = await getLibrary(context, query)
+  const [library, jobs] = await Promise.all([getLibrary(context, query), listOpenJobs(context)])
   const ids = library.publications.map(({ id }) => id)
   const distribution = await getDistribution(context, ids)
-  return { library, distribution, filtered: query.size > 0, query: query.toString() }
+  return { library, jobs, distribution, filtered: query.size > 0, query: query.toString() }
 }
 
 /** Values that the API knows; anything else in the address filters nothing. */
@@ -28,7 +29,7 @@ function filterOf(asked: URLSearchParams): URLSearchParams {
 }
 
 export default function LibraryPage({ loaderData }: PageProps<typeof loader>) {
-  const { library, distribution, filtered, query } = loaderData
+  const { library, jobs, distribution, filtered, query } = loaderData
   const { t, count } = useReader()
   const { publications, doubts, total, cursor } = library
   return (
@@ -43,6 +44,7 @@ export default function LibraryPage({ loaderData }: PageProps<typeof loader>) {
         </a>
       </header>
       <div className="listing">
+        <OpenJobs jobs={jobs} />
         <WaitingNotice waiting={doubts.length} />
         {publications.length === 0 && <Empty filtered={filtered} />}
         <DistributionContext value={distribution}>

@@ -41,6 +41,7 @@ export default function PublicationRoute({ loaderData: { page, distribution } }:
   const { title, symbol, source } = page.publication
   // A text that waits for an answer is kept but not listed among the versions.
   const waits = !page.expressions.some(({ id }) => id === page.expression)
+  const byOcr = page.manifestations.find(({ sha256 }) => sha256 === source.sha256)?.byOcr ?? null
   const name = symbol ?? title ?? source.file
   return (
     <div className="publication">
@@ -60,7 +61,7 @@ export default function PublicationRoute({ loaderData: { page, distribution } }:
             <PublicationFacts page={page} />
             <MandatesSummary page={page} />
             <RequestLink page={page} />
-            <CoveragePanel coverage={page.coverage} />
+            <CoveragePanel coverage={page.coverage} byOcr={byOcr} />
             <NotesSummary page={page} />
             <SourceFiles files={page.manifestations} shown={source.sha256} />
             <WithdrawForm page={page} />

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { jobPath } from '../addresses.ts'
 import { addExamples, getLibrary } from '../api.ts'
 import { Breadcrumb } from '../components/frame/breadcrumb.tsx'
 import { useReader } from '../components/frame/frame-context.ts'
@@ -19,7 +20,7 @@ export async function loader({ context, request }: Call) {
 
 /** Takes the examples in; their progress stands on the page of the job. */
 export async function action({ context }: Call) {
-  return redirect(`/import/jobs/${encodeURIComponent(await addExamples(context))}`, 303)
+  return redirect(jobPath(await addExamples(context)), 303)
 }
 
 export default function TourRoute({ loaderData: { steps, isEmpty } }: PageProps<typeof loader>) {

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '@qarar/core'
 import type { Command } from 'commander'
+import { legible } from '../../read/legible.ts'
 import { CommandError } from '../command-error.ts'
 import { counted } from '../counted.ts'
 import { exitCode } from '../exit-codes.ts'
@@ -71,17 +72,21 @@ async function importPassages(services: Services, file: string, terminal: Termin
 }
 
 function conclude({ results, skipped, stopped, left }: ImportReport, terminal: Terminal): void {
+  listSkipped(skipped, terminal)
   const failed = results.filter(({ outcome }) => outcome === 'failed').length
   const asked = results.filter(({ outcome }) => outcome === 'asked').length
   const kept = results.length - failed - asked
   terminal.line(
-    `${kept} of ${counted(results.length, 'file is', 'files are')} in the store${waiting(asked)}${passedOver(skipped)}${notDone(left.length)}`,
+    `${kept} of ${counted(results.length, 'file is', 'files are')} in the store${waiting(asked)}${passedOver(skipped.length)}${notDone(left.length)}`,
   )
   terminal.json({ results, skipped })
   if (stopped) process.exitCode = reportError(stopped)
   else if (left.length > 0) process.exitCode = exitCode('partly')
   else if (results.length === 0)
-    throw new CommandError('input', 'no .txt file was found in what you gave; name the files')
+    throw new CommandError(
+      'input',
+      'no file of a format that is read was found in what you gave; name the files',
+    )
   else if (failed > 0) process.exitCode = exitCode(failed < results.length ? 'partly' : 'input')
 }
 
@@ -93,4 +98,17 @@ const notDone = (left: number) =>
     ? `; stopped before ${left} ${left === 1 ? 'file' : 'files'}: the same command goes on with ${left === 1 ? 'it' : 'them'}`
     : ''
 
-const passedOver = (skipped: number) => (skipped > 0 ? `; ${skipped} of other formats were passed over` : '')
+/** More are in the JSON. */
+const mostNamed = 10
+
+function listSkipped(skipped: readonly string[], terminal: Terminal): void {
+  for (const path of skipped.slice(0, mostNamed))
+    terminal.line(`${'passed over'.padEnd(16)}  ${terminal.isolate(legible(path))}`)
+  const more = skipped.length - mostNamed
+  if (more > 0) terminal.line(`${'passed over'.padEnd(16)}  ${more} more; --json names them all`)
+}
+
+const passedOver = (skipped: number) =>
+  skipped > 0
+    ? `; ${skipped} passed over (another format, or a picture, which is read where it is named)`
+    : ''

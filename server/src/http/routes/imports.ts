@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { type ImportResult, importResult, jobPage, languageTag } from '@qarar/register/contract'
+import { type ImportResult, importResult, jobPage, languageTag, openJobs } from '@qarar/register/contract'
 import { archiveLimits } from '../../read/archive/expand-archive.ts'
 import { withArchives } from '../../read/archive/with-archives.ts'
 import { readExamples } from '../../read/examples.ts'
@@ -60,6 +60,13 @@ const jobRoute = createRoute({
   responses: answers('The job', jobPage),
 })
 
+const openJobsRoute = createRoute({
+  method: 'get',
+  path: '/api/jobs',
+  summary: 'Files that are being taken in: the jobs that wait or run, the oldest first.',
+  responses: answers('The jobs', openJobs),
+})
+
 const cancelRoute = createRoute({
   method: 'post',
   path: '/api/jobs/{id}/cancel',
@@ -106,6 +113,10 @@ export function importRoutes(store: Store, { person: by, maxBytes, maxFiles, onJ
         onJob?.()
         return c.json({ id }, 200)
       },
+    }),
+    defineOpenAPIRoute({
+      route: openJobsRoute,
+      handler: async (c) => c.json({ jobs: await store.listOpenJobs() }, 200),
     }),
     defineOpenAPIRoute({
       route: jobRoute,

@@ -72,6 +72,14 @@ test('an archive in it is opened, one in that is not', async () => {
   const inner = await zipOf({ 'b.txt': 'two', 'c.zip': innermost })
   const found = expand(await zipOf({ 'a.txt': 'one', 'b.zip': inner }))
   expect(found.map(([name]) => name)).toEqual(['a.txt', 'b.txt', 'c.zip'])
+  const bytes = await zipOf({ 'b.zip': inner, 'c.zip': Buffer.from('PK\u0003\u0004 no more') })
+  const files = [...expandArchive('a.zip', bytes, archiveLimits(100, 1_000_000))]
+  expect(files.map(({ path }) => path)).toEqual([
+    'a.zip › b.zip › b.txt',
+    'a.zip › b.zip › c.zip',
+    'a.zip › c.zip',
+  ])
+  expect(files.at(-1)).toMatchObject({ error: { file: 'a.zip › c.zip' } })
 })
 
 describe('one that cannot be unpacked stops no other', () => {

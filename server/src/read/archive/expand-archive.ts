@@ -3,6 +3,7 @@ import { listParts, unpackPart, type ZipPart } from '../../zip/read-zip.ts'
 import { formatOf } from '../format-of.ts'
 import { InputError, inputErrorSentences } from '../input-error.ts'
 import { maxBytesSetting } from '../max-bytes.ts'
+import { archiveMark } from '../plain-name.ts'
 
 export interface ArchiveLimits {
   /** How many files it may hold, those of archives within it too. */
@@ -14,7 +15,8 @@ export interface ArchiveLimits {
 }
 
 /** One that cannot be unpacked stops no other. */
-export type ArchivedFile = { name: string } & ({ bytes: Buffer } | { error: InputError })
+/** `name`: its own; `path`: with the archives that it came in. */
+export type ArchivedFile = { name: string; path: string } & ({ bytes: Buffer } | { error: InputError })
 
 /** `times`: few where all of them are in memory at once. */
 export const archiveLimits = (files: number, bytes = maxBytesSetting(), times = 64): ArchiveLimits => ({
@@ -43,7 +45,7 @@ export function* expandArchive(
     },
   }
   let isEmpty = true
-  for (const file of filesIn(name, bytes, budget, 0)) {
+  for (const file of filesIn([name], bytes, budget)) {
     isEmpty = false
     yield file
   }
@@ -56,20 +58,23 @@ interface Budget {
   taken: (size: number) => void
 }
 
-function* filesIn(archive: string, bytes: Buffer, budget: Budget, depth: number): Generator<ArchivedFile> {
+/** `within`: the names of the archives, the outermost first. */
+function* filesIn(within: readonly string[], bytes: Buffer, budget: Budget): Generator<ArchivedFile> {
   const parts = listParts(bytes, 100_000)
-  if (parts === 'damaged') throw new InputError('file-broken', archive)
+  if (parts === 'damaged') throw new InputError('file-broken', archivedPath(within))
   const files = parts.filter(isDocument)
   for (const part of files.filter((each) => !isHidden(each))) {
     const name = plainName(part.name)
-    const unpacked = unpack(bytes, part, name, budget.most)
+    const path = archivedPath([...within, name])
+    const unpacked = unpack(bytes, part, path, budget.most)
     budget.taken(unpacked instanceof InputError ? 0 : unpacked.length)
-    if (unpacked instanceof InputError) yield { name, error: unpacked }
-    else if (depth < deepest && isArchive(unpacked)) yield* within(name, unpacked, budget, depth + 1)
-    else yield { name, bytes: unpacked }
+    if (unpacked instanceof InputError) yield { name, path, error: unpacked }
+    else if (within.length <= deepest && isArchive(unpacked)) yield* inside(name, within, unpacked, budget)
+    else yield { name, path, bytes: unpacked }
   }
   const hidden = files.filter(isHidden).length
-  if (hidden > 0) yield { name: archive, error: leftAside(archive, hidden) }
+  const path = archivedPath(within)
+  if (hidden > 0) yield { name: within.at(-1) ?? path, path, error: leftAside(path, hidden) }
 }
 
 const leftAside = (archive: string, count: number) =>
@@ -80,14 +85,23 @@ const leftAside = (archive: string, count: number) =>
   )
 
 /** A damaged archive in an archive is one file that cannot be read. */
-function* within(name: string, bytes: Buffer, budget: Budget, depth: number): Generator<ArchivedFile> {
+function* inside(
+  name: string,
+  within: readonly string[],
+  bytes: Buffer,
+  budget: Budget,
+): Generator<ArchivedFile> {
+  const path = [...within, name]
   try {
-    yield* filesIn(name, bytes, budget, depth)
+    yield* filesIn(path, bytes, budget)
   } catch (error) {
     if (!(error instanceof InputError) || error.code === 'archive-too-large') throw error
-    yield { name, error }
+    yield { name, path: archivedPath(path), error }
   }
 }
+
+/** `a.zip › b.txt`: each part in its own direction of writing, where it is shown. */
+const archivedPath = (names: readonly string[]) => names.join(archiveMark)
 
 /** Not folders, and not what systems put beside files. */
 const isDocument = ({ name }: ZipPart) => !/[/\\]$/.test(name) && !leftOver.test(name)

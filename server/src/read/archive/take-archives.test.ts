@@ -25,14 +25,17 @@ test('each file has its result; one that cannot be read stops no other', async (
   for (const file of await withArchives([{ name: 'C:\\session.zip', bytes: await folder() }], limits))
     results.push('result' in file ? file.result : await takeFile(store, file, { by: 'a test' }, 10_000_000))
   expect(results.map(({ file, outcome, code }) => [file, outcome, code])).toEqual([
-    ['a.txt', 'imported', undefined],
-    ['called.pdf', 'imported', undefined],
-    ['page.htm', 'imported', undefined],
-    ['broken.docx', 'failed', 'file-broken'],
-    ['locked.xls', 'failed', 'other-format'],
+    ['session.zip › a.txt', 'imported', undefined],
+    ['session.zip › called.pdf', 'imported', undefined],
+    ['session.zip › page.htm', 'imported', undefined],
+    ['session.zip › broken.docx', 'failed', 'file-broken'],
+    ['session.zip › locked.xls', 'failed', 'other-format'],
   ])
   const page = await store.listLibrary()
   expect(page.total).toBe(3)
+  // What is kept is called as it was in the archive.
+  const names = page.publications.flatMap(({ expressions }) => expressions.map(({ file }) => file))
+  expect(names.sort()).toEqual(['a.txt', 'called.pdf', 'page.htm'])
 })
 
 test('a job has a row for each, with what could not be unpacked', async () => {
@@ -49,11 +52,11 @@ test('a job has a row for each, with what could not be unpacked', async () => {
   while (await store.runJob({ take, write }, new AbortController().signal));
   const job = await store.getJob(id)
   expect(job?.results.map(({ file, outcome, code }) => [file, outcome, code])).toEqual([
-    ['a.txt', 'failed', 'file-locked'],
-    ['called.pdf', 'imported', undefined],
-    ['page.htm', 'imported', undefined],
-    ['broken.docx', 'failed', 'file-broken'],
-    ['locked.xls', 'failed', 'other-format'],
+    ['s.zip › a.txt', 'failed', 'file-locked'],
+    ['s.zip › called.pdf', 'imported', undefined],
+    ['s.zip › page.htm', 'imported', undefined],
+    ['s.zip › broken.docx', 'failed', 'file-broken'],
+    ['s.zip › locked.xls', 'failed', 'other-format'],
   ])
 })
 

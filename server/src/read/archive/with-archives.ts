@@ -58,7 +58,9 @@ export function filesOfArchive({ name, bytes }: SentFile, limits: ArchiveLimits)
     const files = expandArchive(archive, Buffer.from(bytes), limits)
     return [...files].map(
       (file): GivenFile =>
-        'bytes' in file ? file : { name: file.name, result: failedResult(file.name, file.error) },
+        'bytes' in file
+          ? { name: file.path, bytes: file.bytes }
+          : { name: file.path, result: failedResult(file.path, file.error) },
     )
   } catch (error) {
     if (!(error instanceof InputError)) throw error

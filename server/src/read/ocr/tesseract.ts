@@ -87,6 +87,15 @@ const dataOf: Record<OcrLanguage, () => string> = {
   eng: () => require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
   fra: () => require.resolve('@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz'),
 }
+export function hasDataOf(language: OcrLanguage): boolean {
+  try {
+    dataOf[language]()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The engine's own numbers: its recogniser of lines, whole pages, one line. */
 const [neural, wholePage, oneLine] = [1, '3', '7']
 /** Below this, in radians, a page stands upright. */

@@ -6,7 +6,7 @@ import { correctedStructure, type NewDirection, reviewPage } from '@qarar/regist
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ReadText } from '../import/read-file.ts'
+import type { ReadText } from '../import/read-text.ts'
 import { archiveOf } from '../testing/archive-of.ts'
 import { fileOf } from '../testing/line-reader.ts'
 import { startTestServer, type TestStore } from '../testing/test-server.ts'

@@ -13,7 +13,8 @@ import { answerRemovedFile } from './answer-removed-file.ts'
 import type { Carried } from './attach.ts'
 import { findHeld, type Held } from './find-held.ts'
 import { placeFile } from './place-file.ts'
-import { type ReadFile, type ReadText, readFile } from './read-file.ts'
+import { type ReadFile, readFile } from './read-file.ts'
+import type { ReadText } from './read-text.ts'
 import { insertRevision } from './reading-rows.ts'
 
 export async function importFile(

@@ -92,5 +92,6 @@ function comparison(differs: Aspect[]): string {
 }
 
 function percent(share: number): string {
-  return `${Math.floor(share * 1000) / 10} %`
+  // Down, as on the pages: 99.996 % is not all.
+  return `${Math.floor(share * 10_000) / 100} %`
 }

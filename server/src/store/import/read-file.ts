@@ -2,9 +2,7 @@ import type { LanguageTag, RawText, ReadOptions, TextReading } from '@qarar/core
 import type { Decided } from '../decisions/decided.ts'
 import type { FileToImport, ImportOptions } from '../store.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint-of-reading.ts'
-
-/** At once, or in a thread. */
-export type ReadText = (raw: RawText, options?: ReadOptions) => TextReading | Promise<TextReading>
+import type { ReadText } from './read-text.ts'
 
 /** What is found out about a file before anybody has to wait for it. */
 export interface ReadFile {

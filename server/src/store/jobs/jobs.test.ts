@@ -96,6 +96,31 @@ test('a file of pages says how far it is, and stops at a page', async () => {
   expect(await page(id)).toMatchObject({ state: 'cancelled', done: 1, left: ['b', 'c'], reading: null })
 })
 
+test('what is under way is listed with its page, and what has ended is not', async () => {
+  const [ended, id, later] = [await add('z'), await add('a', 'b'), await add('c')]
+  await run(taker().take)
+  const { take } = taker()
+  const looking: TakeFile = async (file, reading) => {
+    if (file.name !== 'b') return take(file)
+    reading?.onPage(7, 23)
+    await vi.waitFor(
+      async () =>
+        expect(await opened.store.listOpenJobs()).toEqual([
+          {
+            ...{ id, by: 'ليلى', at: expect.any(String), state: 'running', isStopping: false },
+            ...{ total: 2, done: 1, file: 'b', reading: { file: 'b', page: 7, pages: 23 } },
+          },
+          expect.objectContaining({ id: later, state: 'waiting', done: 0, file: 'c', reading: null }),
+        ]),
+      { timeout: 20_000 },
+    )
+    return take(file)
+  }
+  await run(looking)
+  expect((await opened.store.listOpenJobs()).map((job) => job.id)).toEqual([later])
+  expect(await page(ended)).toMatchObject({ state: 'done' })
+})
+
 test('a program that ends in the middle of a file leaves it to the next one, and it is no attempt', async () => {
   const id = await add('a', 'b')
   const end = new AbortController()

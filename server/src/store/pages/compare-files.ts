@@ -2,6 +2,7 @@ import type { FileDifferences } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
 import { differingParagraphs } from '../import/differing-paragraphs.ts'
 import { workTextsOfRevision } from '../import/work-texts.ts'
+import { placeDifferences } from './place-differences.ts'
 
 /**
  * Where a file says its text differently from the file that is shown; of one that waits for an answer, from the text that
@@ -21,9 +22,12 @@ export async function compareFiles(
   const [one, other] = [await workTextsOfRevision(db, shown.revision), await workTextsOfRevision(db, own)]
   return {
     ...head,
-    shown: { id: shown.manifestation ?? '', file: shown.file ?? '' },
+    shown: {
+      ...{ id: shown.manifestation ?? '', file: shown.file ?? '' },
+      ...{ publication: shown.publication, expression: shown.id },
+    },
     works: one.map(({ name }) => name),
-    differences: differingParagraphs(one, other),
+    differences: await placeDifferences(db, [shown.revision, own], differingParagraphs(one, other)),
   }
 }
 
@@ -45,7 +49,7 @@ function findShownFile(db: Database, expression: string) {
   return db
     .selectFrom('expression as e')
     .leftJoin('manifestation as m', 'm.id', 'e.manifestation')
-    .select(['e.revision', 'e.manifestation', 'm.file'])
+    .select(['e.id', 'e.publication', 'e.revision', 'e.manifestation', 'm.file'])
     .where('e.id', '=', expression)
     .executeTakeFirst()
 }

@@ -1,5 +1,7 @@
+import { pagesByOcr } from '@qarar/core'
 import type { PublicationPage } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
+import { notesOf } from '../import/reader-notes.ts'
 import { countFollows, countFound } from './count-found.ts'
 import { diagnosticOfRow, paragraphOfRow } from './paragraph-of-row.ts'
 import { resolveCitations } from './resolve-citations.ts'
@@ -93,10 +95,14 @@ async function listManifestations(
     .selectFrom('manifestation as m')
     .innerJoin('file as f', 'f.sha256', 'm.sha256')
     .select(['m.id', 'm.file', 'm.sha256', 'f.bytes', 'm.format', 'm.encoding', 'm.imported_at', 'm.state'])
-    .select('m.withdrawn_reason as withdrawnReason')
+    .select(['m.withdrawn_reason as withdrawnReason', 'm.reader_notes'])
     .where('m.expression', '=', expression)
     .orderBy('m.imported_at')
     .orderBy('m.id')
     .execute()
-  return rows.map(({ imported_at, ...file }) => ({ ...file, importedAt: imported_at.toISOString() }))
+  return rows.map(({ imported_at, reader_notes, ...file }) => ({
+    ...file,
+    importedAt: imported_at.toISOString(),
+    byOcr: pagesByOcr(notesOf(reader_notes).remarks),
+  }))
 }

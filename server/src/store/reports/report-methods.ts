@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import type { ReadText } from '../import/read-file.ts'
+import type { ReadText } from '../import/read-text.ts'
 import { addReportJob } from '../jobs/add-job.ts'
 import { getReportFile, getReportJob, listReportJobs } from '../jobs/report-jobs.ts'
 import { inTime, ofOneMoment } from '../register/in-time.ts'

@@ -8,7 +8,7 @@ import { type FrozenReport, freezeReport } from '../../report/testing/frozen-rep
 import { changeStore } from '../change.ts'
 import type { Change } from '../database.ts'
 import { importFile } from '../import/import-file.ts'
-import type { ReadText } from '../import/read-file.ts'
+import type { ReadText } from '../import/read-text.ts'
 import { levelsOf } from '../marks/levels-of.ts'
 import { setMark } from '../marks/set-mark.ts'
 import { withdrawStatus } from '../register/record-status.ts'

@@ -15,6 +15,8 @@ export interface Frame {
   state: string | null
   /** The largest file that is taken, in bytes, and how many at a time. */
   limits: { bytes: number; files: number }
+  /** What files of a format that is read are called. */
+  endings: readonly string[]
 }
 
 export const FrameContext = createContext<Frame | null>(null)

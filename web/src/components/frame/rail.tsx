@@ -1,4 +1,4 @@
-import { statePath } from '../../addresses.ts'
+import { jobPath, statePath } from '../../addresses.ts'
 import { helpPath } from '../../help/help-parts.ts'
 import { useFrame } from './frame-context.ts'
 import { LanguageLinks } from './language-links.tsx'
@@ -9,10 +9,12 @@ export interface RailCounts {
   waiting: number
   /** Findings that are open. */
   findings: number
+  /** Ids of jobs that take files in. */
+  jobs: readonly string[]
 }
 
 /** The narrow column of sections; on a phone a bar at the top. */
-export function Rail({ waiting, findings }: RailCounts) {
+export function Rail({ waiting, findings, jobs }: RailCounts) {
   const { reader, url } = useFrame()
   const { t, number } = reader
   return (
@@ -24,6 +26,7 @@ export function Rail({ waiting, findings }: RailCounts) {
         <ul>
           <Section href="/">{t.overview.home.title}</Section>
           <Section href="/library">{t.frame.library}</Section>
+          <UnderWay jobs={jobs} />
           <Section href="/search">{t.find.title}</Section>
           <Section href="/docket">{t.register.docket.menu}</Section>
           <Section href="/register">{t.register.title}</Section>
@@ -50,6 +53,19 @@ export function Rail({ waiting, findings }: RailCounts) {
       </nav>
       <LanguageLinks />
     </header>
+  )
+}
+
+/** Files that are being read: whoever left their page finds it again. */
+function UnderWay({ jobs }: Pick<RailCounts, 'jobs'>) {
+  const { t, number } = useFrame().reader
+  const [first, ...others] = jobs
+  if (first === undefined) return null
+  return (
+    <Section href={others.length === 0 ? jobPath(first) : '/library#under-way'}>
+      {t.add.job.underWay}
+      <b className="waiting"> {number(jobs.length)}</b>
+    </Section>
   )
 }
 

@@ -3,7 +3,7 @@ import { FormToken } from '../parts/form-token.tsx'
 
 /** Uploads files with a plain form; where scripts run, files may be dropped, and each says how far it is: see alive/drop-files.ts. */
 export function AddForm() {
-  const { reader, limits } = useFrame()
+  const { reader, limits, endings } = useFrame()
   const { t } = reader
   const { drop } = t.overview
   return (
@@ -25,13 +25,7 @@ export function AddForm() {
       </p>
       <label>
         {t.add.choose}
-        <input
-          type="file"
-          name="file"
-          multiple
-          required
-          accept=".txt,.md,.pdf,.docx,.docm,.doc,.rtf,.odt,.html,.htm,.xml,.akn,.zip,text/plain,application/pdf"
-        />
+        <input type="file" name="file" multiple required accept={endings.join(',')} />
       </label>
       <button type="submit" className="primary">
         {t.add.submit}
@@ -45,12 +39,16 @@ export function AddForm() {
 
 /** What the script says: it has no words of its own. */
 function useDropWords() {
-  const { reader, limits } = useFrame()
-  const { overview, add } = reader.t
-  const { here: _, files: __, tooLarge, tooMany, ...words } = overview.drop
+  const { reader, limits, endings } = useFrame()
+  const { overview, add, printed, facts } = reader.t
+  const { cancel, stopping, cancelled, progress, follow } = add.job
+  const { here: _, files: __, tooLarge, tooMany, notText, ...words } = overview.drop
   const megabytes = `${reader.number(Math.round(limits.bytes / 1024 / 102.4) / 10)} ${overview.megabytes}`
   return {
     ...{ ...words, outcomes: add.outcomes, faults: add.faults },
     ...{ tooLarge: tooLarge(megabytes), tooMany: tooMany(reader.number(limits.files)) },
+    notText: notText(endings),
+    ...{ locale: reader.locale, stop: cancel, stopping, follow, stopped: cancelled('{n}') },
+    ...{ pageOf: printed.pageOf('{n}', '{of}'), filesIn: progress('{n}', '{of}'), byOcr: facts.byOcr('{n}') },
   }
 }

@@ -1,6 +1,6 @@
 import type { JobPage } from '@qarar/register'
 import { useReader } from '../frame/frame-context.ts'
-import { FormToken } from '../parts/form-token.tsx'
+import { CancelForm } from './open-jobs.tsx'
 
 /** How far the work is, and the way to stop it; of stopped work what was left out. */
 export function JobProgress({ job }: { job: JobPage }) {
@@ -28,16 +28,6 @@ export function JobProgress({ job }: { job: JobPage }) {
 
 /** With the pages of the file that is under way. */
 const doneOf = ({ done, reading }: JobPage) => done + (reading ? reading.page / reading.pages : 0)
-
-function CancelForm({ id }: { id: string }) {
-  const { cancel } = useReader().t.add.job
-  return (
-    <form method="post" action={`/import/jobs/${encodeURIComponent(id)}`}>
-      <FormToken />
-      <button type="submit">{cancel}</button>
-    </form>
-  )
-}
 
 function LeftOut({ words, names }: { words: string; names: readonly string[] }) {
   return (

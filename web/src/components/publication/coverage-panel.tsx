@@ -1,8 +1,9 @@
 import type { Coverage } from '../../answers.ts'
 import { useReader } from '../frame/frame-context.ts'
+import { ReadByOcr } from '../parts/read-by-ocr.tsx'
 
-/** Where every character of the file went. */
-export function CoveragePanel({ coverage }: { coverage: Coverage }) {
+/** Where every character of the file went; `byOcr`: pages whose characters may be others than those printed. */
+export function CoveragePanel({ coverage, byOcr }: { coverage: Coverage; byOcr: string | null }) {
   const { t, number, percent } = useReader()
   const { sourceChars, kept, dropped } = coverage
   const left = dropped.reduce((sum, { chars }) => sum + chars, 0)
@@ -14,6 +15,11 @@ export function CoveragePanel({ coverage }: { coverage: Coverage }) {
         <b className={whole ? 'whole' : 'partial'}>{percent(whole ? 1 : (kept + left) / sourceChars)}</b>
       </h2>
       <p className="quiet">{whole ? t.coverage.whole : t.coverage.partial}</p>
+      {byOcr && (
+        <p>
+          <ReadByOcr pages={byOcr} />. {t.coverage.byOcr}
+        </p>
+      )}
       <table className="numbers">
         <thead className="visually-hidden">
           <tr>

@@ -3,6 +3,8 @@ import type { PublicationPage } from '../../answers.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useReader } from '../frame/frame-context.ts'
 import { DocumentText } from '../parts/document-text.tsx'
+import { FileFormat } from '../parts/file-format.tsx'
+import { ReadByOcr } from '../parts/read-by-ocr.tsx'
 import { SessionName } from '../parts/session-name.tsx'
 import { StatedDates } from '../parts/stated-dates.tsx'
 import { SymbolText } from '../parts/symbol-text.tsx'
@@ -67,12 +69,23 @@ export const comparedFacts: ComparedFact[] = [
     Show: ({ page }) => <bdi>{page.publication.source.file}</bdi>,
   },
   {
-    id: 'encoding',
-    name: (t) => t.facts.encoding,
-    value: ({ publication }) => publication.source.encoding,
-    Show: ({ page }) => <bdi>{page.publication.source.encoding}</bdi>,
+    id: 'format',
+    name: (t) => t.facts.format,
+    value: ({ publication: { source } }) => `${source.format} ${source.encoding}`,
+    Show: ({ page }) => <FileFormat {...page.publication.source} />,
+  },
+  {
+    id: 'ocr',
+    name: (t) => t.facts.ocr,
+    value: pagesOf,
+    Show: ({ page }) => <ReadByOcr pages={pagesOf(page)} />,
   },
 ]
+
+/** Of the file whose text is shown. */
+function pagesOf({ publication: { source }, manifestations }: PublicationPage): string | null {
+  return manifestations.find(({ sha256 }) => sha256 === source.sha256)?.byOcr ?? null
+}
 
 function Language({ page: { publication } }: Props) {
   const { t } = useReader()

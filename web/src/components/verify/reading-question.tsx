@@ -38,7 +38,7 @@ export function ReadingQuestion({ reading, following }: Props) {
       <ChangeText from={text} to={proposed} confirmed={false} />
       <EvidenceLine reading={reading} />
       <AnswerForm about="reading" fields={fields} className="answers">
-        <Answers name={key} start={span.start} />
+        <Answers name={key} start={span.start} line={reading.sourceLines[0]} />
       </AnswerForm>
     </li>
   )
@@ -58,7 +58,7 @@ export function InContext({ reading: { before, text, after } }: { reading: Readi
 }
 
 /** Enter in a field gives the first answer, which takes typed words before proposed ones. */
-function Answers({ name, start }: { name: string; start: number }) {
+function Answers({ name, start, line }: { name: string; start: number; line: number }) {
   const { t } = useReader()
   const { refused, page } = useReading()
   const typed =
@@ -77,7 +77,7 @@ function Answers({ name, start }: { name: string; start: number }) {
           {answers['original-error']}
         </button>
       </div>
-      <CheckedAgainst typed={typed?.checkedAgainst} />
+      <CheckedAgainst typed={typed?.checkedAgainst} line={line} />
       <label>
         {another}
         <input

@@ -33,6 +33,11 @@ export const help: typeof arHelp = {
       title: 'Adding documents',
       text: [
         'Add files in the library or with the command qarar import. When a file resembles a text already kept, the page “Questions” asks you about it before anything changes.',
+        'Read are text, PDF, Word (DOCX, DOCM), web pages, Akoma Ntoso, pictures of a page (PNG, JPEG), ZIP archives of all these, and DOC, RTF and ODT where LibreOffice is on the server. A file is told by its content, whatever it is called; one that cannot be read stops no other, and its line says what to do.',
+        'Scanned pages and pictures are read by OCR, in Arabic, English and French, without leaving the machine; it takes some seconds a page. That a text was read so stands beside its file and its completeness: letters, names and numbers may be misread, so compare symbols, dates and amounts with the page as printed.',
+        'While a file is read its line says which page it is at, stops it, and leads to the page of its job. The work goes on when you leave: «Being read» in the menu and in the library leads back to it. What was stopped is added again like any file.',
+        'A file that is locked with a password is not opened: save a copy without one. An archive is a folder of files; each has its own result, called «a.zip › b.txt». In folders, what is of no format that is read is passed over and named; pictures are read only where they are named.',
+        'The page of a document lists its files: format, size, which one is shown where there are several, which pages OCR read, its pages as printed, and how another file differs from the one shown, word by word.',
       ],
     },
     sessions: {

@@ -33,6 +33,11 @@ export const help: typeof arHelp = {
       title: 'Ajouter des documents',
       text: [
         'Ajoutez des fichiers dans la bibliothèque ou par la commande qarar import. Si un fichier ressemble à un texte conservé, la page « Questions » vous interroge avant tout changement.',
+        'Sont lus le texte, le PDF, Word (DOCX, DOCM), les pages web, Akoma Ntoso, les images d’une page (PNG, JPEG), les archives ZIP de tout cela, et DOC, RTF et ODT si LibreOffice est sur le serveur. Un fichier est reconnu à son contenu, quel que soit son nom ; s’il ne peut être lu, les autres le sont, et sa ligne dit que faire.',
+        'Les pages numérisées et les images sont lues par reconnaissance optique, en arabe, anglais et français, sans quitter la machine ; il faut quelques secondes par page. C’est dit à côté du fichier et de la complétude : des lettres, des noms et des nombres peuvent être mal lus ; comparez cotes, dates et montants avec la page imprimée.',
+        'Pendant la lecture, la ligne du fichier dit à quelle page elle en est, permet de l’arrêter et mène à la page du travail. Celui-ci continue si vous partez : « En cours de lecture », dans le menu et dans la bibliothèque, y ramène. Ce qui a été arrêté s’ajoute de nouveau comme tout fichier.',
+        'Un fichier protégé par un mot de passe n’est pas ouvert : enregistrez une copie sans mot de passe. Une archive est un dossier de fichiers ; chacun a son résultat, nommé « a.zip › b.txt ». Dans un dossier, ce qui n’est d’aucun format lu est laissé et nommé ; les images ne sont lues que si elles sont nommées.',
+        'La page d’un document présente ses fichiers : format, taille, lequel est affiché s’il y en a plusieurs, les pages lues par reconnaissance optique, les pages imprimées, et en quoi un autre fichier diffère de celui qui est affiché, mot par mot.',
       ],
     },
     sessions: {

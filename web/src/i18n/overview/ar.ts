@@ -113,7 +113,8 @@ export const overviewAr = {
     } satisfies Record<FileStage, string>,
     tooLarge: (limit: string) => `أكبر من ${limit}، فلم يُرسَل.`,
     tooMany: (limit: string) => `تُرسَل ${limit} ملفاً على الأكثر في مرة واحدة؛ أرسلوا هذا في المرة التالية.`,
-    notText: 'ليست هذه وثيقة بصيغة تُقرأ (‎.txt ‎.pdf ‎.docx ‎.html ‎.xml ‎.doc ‎.rtf ‎.odt أو ‎.zip منها)، فلم تُرسَل.',
+    notText: (endings: readonly string[]) =>
+      `لم يُرسَل: لا ينتهي اسمه بما تُسمّى به صيغة تُقرأ (${endings.map((ending) => `\u2066${ending}\u2069`).join(' ')}؛ ويضم ‎.zip ملفات منها).`,
     lost: 'انقطع الاتصال قبل وصول الملف؛ لم يُضف شيء منه. أفلتوه من جديد.',
     refused: 'رفض الخادم الملف؛ لم يُضف شيء منه. أعيدوا تحميل الصفحة ثم أفلتوه من جديد.',
     silent: 'انقطع الاتصال؛ العمل مستمر على الخادم، وتُسأل حاله من جديد.',

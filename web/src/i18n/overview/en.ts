@@ -60,8 +60,8 @@ export const overviewEn: OverviewMessages = {
     stage: { sending: 'being sent', waiting: 'waits its turn', reading: 'being read', unsent: 'not sent' },
     tooLarge: (limit) => `Larger than ${limit}: it was not sent.`,
     tooMany: (limit) => `At most ${limit} files are sent at a time: send this one next.`,
-    notText:
-      'No document of a format that is read (.txt, .pdf, .docx, .html, .xml, .doc, .rtf, .odt, or .zip of them): it was not sent.',
+    notText: (endings) =>
+      `Not sent: its name ends as no format that is read (${endings.join(', ')}; a .zip holds files of these).`,
     lost: 'The connection was lost before the file had arrived; nothing of it was added. Drop it again.',
     refused: 'The server refused the file; nothing of it was added. Reload the page and drop it again.',
     silent: 'The connection was lost; the work goes on at the server, which is being asked again.',

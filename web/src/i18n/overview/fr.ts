@@ -60,8 +60,8 @@ export const overviewFr: OverviewMessages = {
     stage: { sending: 'envoi', waiting: 'attend son tour', reading: 'lecture', unsent: 'non envoyé' },
     tooLarge: (limit) => `Plus de ${limit} : il n’a pas été envoyé.`,
     tooMany: (limit) => `Au plus ${limit} fichiers sont envoyés à la fois : envoyez celui-ci ensuite.`,
-    notText:
-      'Ce n’est pas un document d’un format lu (.txt, .pdf, .docx, .html, .xml, .doc, .rtf, .odt, ou un .zip de ceux-ci) : il n’a pas été envoyé.',
+    notText: (endings) =>
+      `Non envoyé : son nom ne finit comme aucun format lu (${endings.join(', ')} ; un .zip contient de tels fichiers).`,
     lost: 'La connexion a été perdue avant l’arrivée du fichier ; rien n’en a été ajouté. Déposez-le de nouveau.',
     refused:
       'Le serveur a refusé le fichier ; rien n’en a été ajouté. Rechargez la page et déposez-le de nouveau.',
