@@ -20,7 +20,8 @@ function findFaults(): string[] {
       element.textContent?.trim() ||
         element.getAttribute('aria-label') ||
         element.getAttribute('aria-labelledby') ||
-        (element as HTMLInputElement).labels?.length,
+        (element as HTMLInputElement).labels?.length ||
+        element.querySelector('img[alt]')?.getAttribute('alt'),
     )
 
   // One page, one name, headings without gaps.

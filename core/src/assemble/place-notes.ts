@@ -1,3 +1,4 @@
+import { foldDigits } from '../languages/fold-arabic.ts'
 import type { DocumentView, TextLine } from '../parse/document-view.ts'
 import type { Leaf, ParsedDocument, ParsedWork } from '../parse/parsed-document.ts'
 
@@ -21,7 +22,8 @@ export function placeNotes(
       0,
       firsts.findLastIndex((first) => first <= place),
     )
-  const notesOf = (index: number) => leaves.filter(({ at }) => workAt(at) === index).map(({ leaf }) => leaf)
+  const byWork = Map.groupBy(leaves, ({ at }) => workAt(at))
+  const notesOf = (index: number) => (byWork.get(index) ?? []).map(({ leaf }) => leaf)
   if (firsts.length === 0) return { ...parsed, leaves: [...parsed.leaves, ...leaves.map(({ leaf }) => leaf)] }
   return {
     ...parsed,
@@ -43,6 +45,9 @@ function noteLeaf({ start, end, text }: TextLine): Leaf {
     ...note,
     marker: { start, end: start + printed.trimEnd().length },
     span: { start: start + printed.length, end },
-    number: found.groups?.enclosed ?? found.groups?.bare ?? null,
+    number: numberOf(found.groups?.enclosed ?? found.groups?.bare ?? ''),
   }
 }
+
+/** For addresses: a sign is no number. */
+const numberOf = (printed: string) => (/^\p{Nd}+$/u.test(printed) ? foldDigits(printed) : null)

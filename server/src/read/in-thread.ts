@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { readingHeap } from './reading-limits.ts'
 import { turns } from './turns.ts'
@@ -5,6 +6,9 @@ import { unlessAborted } from './unless-aborted.ts'
 
 /** One document after the other: the memory of many at once would be more than a machine has. */
 const mayRead = turns()
+
+/** Milliseconds. */
+const patience = 1000
 
 interface Thread<Answer> {
   data: unknown
@@ -43,11 +47,16 @@ async function run<Answer>(
   })
   const timer = Promise.withResolvers<Answer>()
   const running = setTimeout(() => timer.resolve(tooHeavy), seconds * 1000)
+  const ended = new Promise((resolve) => worker.once('exit', resolve))
+  let isAnswered = false
   try {
-    return await unlessAborted(Promise.race([answer, timer.promise]), signal)
+    const answered = await unlessAborted(Promise.race([answer, timer.promise]), signal)
+    isAnswered = true
+    return answered
   } finally {
     clearTimeout(running)
-    answer.catch(() => {})
+    // A thread that has answered ends by itself; ended from here in that very moment, it may take the program with it.
+    if (isAnswered) await Promise.race([ended, delay(patience, undefined, { ref: false })])
     await worker.terminate()
   }
 }

@@ -30,14 +30,19 @@ export function lastingThread<Asked, Answer>({ file, heap, patience }: Lasting) 
 
   function start(): Thread {
     const worker = new Worker(file, heap ? { resourceLimits: heap } : {})
-    // What goes wrong between two questions is found out by the next one.
-    worker.on('error', () => {})
+    const thread: Thread = { worker, idle: undefined }
+    // Where it ends between two questions, the next one opens another.
+    worker.on('error', () => {}).once('exit', () => forget(thread))
     worker.unref()
-    return { worker, idle: undefined }
+    return thread
+  }
+
+  function forget(thread: Thread): void {
+    if (open === thread) open = undefined
   }
 
   async function end(thread: Thread): Promise<void> {
-    if (open === thread) open = undefined
+    forget(thread)
     await thread.worker.terminate()
   }
 
@@ -47,7 +52,8 @@ export function lastingThread<Asked, Answer>({ file, heap, patience }: Lasting) 
     const thread = open
     clearTimeout(thread.idle)
     const answer = Promise.withResolvers<Answer>()
-    const ended = () => answer.reject(new ThreadEnded())
+    const ended = () =>
+      answer.reject(new ThreadEnded(`${file.pathname.split('/').at(-1)} ended without an answer`))
     const timer = milliseconds === undefined ? undefined : setTimeout(ended, milliseconds)
     const { worker } = thread
     worker.once('message', answer.resolve).once('error', answer.reject).once('exit', ended)

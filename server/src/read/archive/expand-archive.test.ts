@@ -50,8 +50,8 @@ test('hidden ones are counted, and a link is no document', async () => {
   expect(
     found.map((file) => [file.name, 'error' in file ? file.error.message : file.bytes.toString()]),
   ).toEqual([
-    ['inner.zip', expect.stringMatching(/^inner\.zip: hidden files in it .*; their number is 1$/)],
-    ['link.txt', expect.stringMatching(/^link\.txt: in the archive this is a link/)],
+    ['inner.zip', expect.stringMatching(/^a\.zip › inner\.zip: hidden files in it .*; their number is 1$/)],
+    ['link.txt', expect.stringMatching(/^a\.zip › link\.txt: in the archive this is a link/)],
     ['d.txt', 'four'],
     ['a.zip', expect.stringMatching(/^a\.zip: hidden files in it .*; their number is 2$/)],
   ])

@@ -18,15 +18,17 @@ export const attributeOf = (element: PageElement, name: string): string | undefi
 export const silent = new Set(['script', 'style', 'template', 'head', 'iframe', 'embed', 'input', 'title'])
 
 /** Words that stand in the page and not in its lines: in drawings and forms, and in place of what cannot be shown. */
-export const besideText: Readonly<Record<string, DropReason>> = {
-  ...{ svg: 'page-furniture', canvas: 'page-furniture', object: 'page-furniture', map: 'page-furniture' },
-  ...{ audio: 'page-furniture', video: 'page-furniture' },
-  ...{ select: 'page-furniture', textarea: 'page-furniture', datalist: 'hidden-text' },
-  // A formula a second time, in another language.
-  ...{ annotation: 'hidden-text', 'annotation-xml': 'hidden-text' },
-}
+export const besideText: ReadonlyMap<string, DropReason> = new Map(
+  Object.entries({
+    ...{ svg: 'page-furniture', canvas: 'page-furniture', object: 'page-furniture', map: 'page-furniture' },
+    ...{ audio: 'page-furniture', video: 'page-furniture' },
+    ...{ select: 'page-furniture', textarea: 'page-furniture', datalist: 'hidden-text' },
+    // A formula a second time, in another language.
+    ...{ annotation: 'hidden-text', 'annotation-xml': 'hidden-text' },
+  } satisfies Record<string, DropReason>),
+)
 
-const isBeside = (tagName: string) => silent.has(tagName) || tagName in besideText
+const isBeside = (tagName: string) => silent.has(tagName) || besideText.has(tagName)
 
 export function* elementsWithin(element: PageElement): Generator<PageElement> {
   for (const child of elementsIn(element)) {

@@ -61,7 +61,7 @@ function writeText(text: string, { out, isPlain }: Page): void {
 function writeElement(element: PageElement, page: Page): void {
   if (page.out.reason === undefined && isPicture(element)) page.seen.pictures++
   if (silent.has(element.tagName)) return
-  const reason = page.furniture.get(element) ?? besideText[element.tagName]
+  const reason = page.furniture.get(element) ?? besideText.get(element.tagName)
   if (reason === undefined) writeShown(element, page)
   else page.out.within(reason, () => writeShown(element, page))
 }

@@ -33,7 +33,9 @@ export async function ocrPages(indexes: readonly number[], run: OcrRun): Promise
     await readAll(rest, { run, threads, usual: usualOf([found.get(first)]), told })
     const usual = usualOf(found.values())
     const unclear = usual === null ? [] : indexes.filter((index) => isUnclear(found.get(index), usual))
-    const again = (index: number, page: OcrAnswer) => isRead(page) && found.set(index, page)
+    // Whoever waits counts no page twice, but hears that it goes on.
+    const again = (index: number, page: OcrAnswer) =>
+      told(index, isRead(page) ? page : (found.get(index) ?? null))
     await readAll(unclear, { run, threads, usual, told: again })
     return found
   } finally {

@@ -3,10 +3,15 @@ import type { LinePlace } from '@qarar/core'
 import type { Paper } from '../ocr/ocr-page.ts'
 import type { ReadLine } from './layout/read-block.ts'
 import { reach } from './line-reach.ts'
-import type { LetterPage } from './read-pdf.ts'
+
+/** The lines of a page; `paper`: of one that OCR read, whose lines count down from the top. */
+export interface PrintedLines {
+  lines: ReadLine[]
+  paper?: Paper
+}
 
 export function placesOfLines(
-  pages: readonly LetterPage[],
+  pages: readonly PrintedLines[],
   starts: ReadonlyMap<ReadLine, number>,
 ): LinePlace[] {
   return pages.flatMap(({ lines, paper }) =>

@@ -1,8 +1,7 @@
 import type { Footnote, LinePlace, ReaderRemark, Stretch } from '@qarar/core'
-import type { Paper } from '../ocr/ocr-page.ts'
 import type { OcrAnswer } from '../ocr/ocr-pages.ts'
 import { doubtfulStretches, ocrRemarks, type PageByOcr } from '../ocr/ocr-remarks.ts'
-import { noPagesBefore, type PagesBefore, type ReadLine } from './layout/read-block.ts'
+import { noPagesBefore, type PagesBefore } from './layout/read-block.ts'
 import { readPage } from './layout/read-page.ts'
 import { mixedLetters } from './mixed-letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -10,7 +9,7 @@ import { openPdfium, type Pdfium } from './open-pdfium.ts'
 import { pageGlyphs } from './page-glyphs.ts'
 import { isBetter, isPoor, mostNameless } from './page-worth.ts'
 import { pagesAsText } from './pages-as-text.ts'
-import { placesOfLines } from './places-of-lines.ts'
+import { type PrintedLines, placesOfLines } from './places-of-lines.ts'
 
 export type PdfRefusal =
   | 'pdf-encrypted'
@@ -49,11 +48,8 @@ export interface Ocr {
 }
 
 /** A page as its letters have it. */
-export interface LetterPage {
-  lines: ReadLine[]
+interface LetterPage extends PrintedLines {
   nameless: number
-  /** Of a page that OCR read: its lines count down from the top. */
-  paper?: Paper
   /** The file tells of it and has it not. */
   isMissing?: boolean
 }

@@ -453,6 +453,18 @@ describe('another file of a text', () => {
     ])
   })
 
+  test('is found in the paragraph that differs, where another has the same words', async () => {
+    const twice = shown.replace(
+      'Invites member States to mark their harbours with lights',
+      'Decides to remain seized',
+    )
+    const last = '303. Decides to remain seized.'
+    await bringAs('text', `${twice}\n${last}\n`)
+    await bringAs('pdf', `${twice}\n${last.replace('remain', 'stay')}\n`)
+    const said = (await inFiles()).map(({ places, params }) => [places[0]?.eId, params.other])
+    expect(said).toEqual([['para_303', 'stay']])
+  })
+
   test('that only parts its lines otherwise is none', async () => {
     await bringAs('text', shown)
     const parted = shown.replace('1. Requests', '1.\nRequests')

@@ -6,11 +6,14 @@ import type { WorkText } from './work-texts.ts'
 /** How many paragraphs further on the two are looked for where they meet again. */
 const furthest = 40
 
+/** `from`, `beyond`: at which paragraph of the work each of the two begins, from 0. */
+export interface FoundDifference extends DifferenceOfFiles {
+  from: number
+  beyond: number
+}
+
 /** Paragraphs with other letters or digits, each run of them up to where both are the same again. Works are told by their order. */
-export function differingParagraphs(
-  one: readonly WorkText[],
-  other: readonly WorkText[],
-): DifferenceOfFiles[] {
+export function differingParagraphs(one: readonly WorkText[], other: readonly WorkText[]): FoundDifference[] {
   return Array.from({ length: Math.max(one.length, other.length) }).flatMap((_, index) => {
     const [held, arrived] = [one[index]?.paragraphs ?? [], other[index]?.paragraphs ?? []]
     return runsOf(held, arrived).map((run) => ({ work: index + 1, ...run, as: kindOf(run) }))
@@ -18,6 +21,8 @@ export function differingParagraphs(
 }
 
 interface Run {
+  from: number
+  beyond: number
   shown: string[]
   other: string[]
 }
@@ -33,7 +38,8 @@ function runsOf(shown: readonly string[], other: readonly string[]): Run[] {
       continue
     }
     const [ahead, beyond] = meeting(these.slice(at, at + furthest), those.slice(there, there + furthest))
-    runs.push({ shown: shown.slice(at, at + ahead), other: other.slice(there, there + beyond) })
+    const words = { shown: shown.slice(at, at + ahead), other: other.slice(there, there + beyond) }
+    runs.push({ from: at, beyond: there, ...words })
     at += ahead
     there += beyond
   }
@@ -52,7 +58,7 @@ function meeting(these: readonly string[], those: readonly string[]): [number, n
   return [these.length, those.length]
 }
 
-function kindOf({ shown, other }: Run): DifferenceOfFiles['as'] {
+function kindOf({ shown, other }: Pick<Run, 'shown' | 'other'>): DifferenceOfFiles['as'] {
   const [these, those] = [lettersOf(shown.join('')), lettersOf(other.join(''))]
   if (these === those) return 'divided'
   return sorted(these) === sorted(those) ? 'order' : 'words'

@@ -1,4 +1,4 @@
-import type { LanguageTag, RawText, ReadOptions, TextReading } from '@qarar/core'
+import type { LanguageTag, RawText, TextReading } from '@qarar/core'
 import type { Decided } from '../decisions/decided.ts'
 import type { FileToImport, ImportOptions } from '../store.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint-of-reading.ts'

@@ -1,8 +1,7 @@
 // What another file of a text says otherwise is a finding: both are kept as one text, and a person says which words hold.
 import type { Finding, Paragraph, TextPlace, Words, Work } from '@qarar/core'
-import type { DifferenceOfFiles } from '@qarar/register/contract'
 import type { Database } from '../database.ts'
-import { differingParagraphs } from '../import/differing-paragraphs.ts'
+import { differingParagraphs, type FoundDifference } from '../import/differing-paragraphs.ts'
 import { type WorkText, workTextsOf, workTextsOfRevision } from '../import/work-texts.ts'
 import type { HeldText } from './held-texts.ts'
 import type { OtherFile } from './other-files.ts'
@@ -13,8 +12,9 @@ export async function findDifferingFiles(
   files: readonly OtherFile[],
 ): Promise<Finding[]> {
   const found: Finding[] = []
+  const places = new Map(texts.map(({ expression }, at) => [expression, at]))
   for (const file of files) {
-    const at = texts.findIndex(({ expression }) => expression === file.expression)
+    const at = places.get(file.expression) ?? -1
     const text = texts[at]
     if (text) found.push(...differencesOf(text, at, file, await workTextsOfRevision(db, file.revision)))
   }
@@ -36,10 +36,10 @@ function findingOf(
   { publication }: HeldText,
   at: number,
   { manifestation, file }: OtherFile,
-  { work: order, shown, other }: DifferenceOfFiles,
+  { work: order, from, shown, other }: FoundDifference,
 ): Finding {
   const work = publication.works[order - 1]
-  const paragraph = work && paragraphsIn(work).find(({ text }) => text === shown[0])
+  const paragraph = work && shown.length > 0 ? paragraphsIn(work)[from] : undefined
   const isOneEach = shown.length === 1 && other.length === 1
   const words = paragraph && isOneEach ? differingWords(paragraph, other[0] as string) : null
   return {

@@ -35,8 +35,10 @@ export function keyOfTexts(
   others: readonly OtherFile[],
   decided: readonly { id: string }[],
 ): string {
-  const revisions = [...texts, ...others].map(({ revision }) => revision)
-  return sha256([...revisions, ...decided.map(({ id }) => id)].join(' '))
+  const beside = others.length > 0 ? ['beside', ...others.map(({ revision }) => revision)] : []
+  return sha256(
+    [...texts.map(({ revision }) => revision), ...beside, ...decided.map(({ id }) => id)].join(' '),
+  )
 }
 
 /** Bounds what the database and the program hold at once beside the texts themselves. */
