@@ -80,7 +80,7 @@ describe('an answer in words', () => {
   test('says when there was one last, and that it is long ago', () => {
     expect(said('last')).toMatchObject({ main: '5 March 2024', alert: true })
     expect(said('last').more).toEqual(['longer than 6 months ago', '1 in all'])
-    expect(said('last', { figures: [] }).main).toBe('not once since 5 March 2024')
+    expect(said('last', { figures: [] }).main).toBe('nothing recorded since 5 March 2024')
   })
 
   test('says where the records do not tell', () => {

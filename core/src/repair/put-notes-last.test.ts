@@ -63,6 +63,21 @@ describe('notes at the foot of pages', () => {
     ])
   })
 
+  test('have addresses in European digits, and none of a sign', () => {
+    const text = printed.replace('(1) A', '(١) A').replace('(2) Those', '(*) Those')
+    const marked = [
+      noteOf(text, '(١) A/71/5. It was read in\nLisport.'),
+      noteOf(text, '(*) Those of the harbour.'),
+    ]
+    const paragraphs = read(text, marked).publication.works.flatMap((work) => work.paragraphs)
+    const own = paragraphs.filter(({ eId }) => eId.startsWith('fn_'))
+    expect(own.map(({ marker, number }) => [marker, number])).toEqual([
+      ['(١)', '1'],
+      ['(*)', null],
+    ])
+    for (const { eId } of own) expect(eId).toMatch(/^fn_\d+$/)
+  })
+
   test('that go on overleaf are one', () => {
     const text = 'The lamps.\n\n(1) It was read\n\n\f\nThe buoys.\n\nin Lisport.\n'
     const { repaired } = read(text, [

@@ -45,6 +45,6 @@ test.skipIf(!hasOffice)('LibreOffice ends with its document', async () => {
 test('archives are unpacked while a document is read', async () => {
   const release = holdReading()
   const sent = { name: 'a.zip', bytes: await zipOf({ 'a.txt': words }) }
-  expect(await withArchives([sent], archiveLimits(5, 10_000))).toMatchObject([{ name: 'a.txt' }])
+  expect(await withArchives([sent], archiveLimits(5, 10_000))).toMatchObject([{ name: 'a.zip › a.txt' }])
   await release()
 })

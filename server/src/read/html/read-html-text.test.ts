@@ -107,6 +107,12 @@ describe('what stands around the text', () => {
     expect(new Set(found.aside.map(({ reason }) => reason))).toEqual(new Set(['page-furniture']))
   })
 
+  test('but not what a tag is called like that every object has', () => {
+    expect(asideOf(`<p>${text}</p><constructor>${text}</constructor><tostring>${text}</tostring>`)).toEqual(
+      [],
+    )
+  })
+
   test('and menus that nothing says are menus', () => {
     const links = ['News', 'Events', 'Documents', 'Contact'].map(
       (word) => `<li><a href="/${word}">${word}</a>`,

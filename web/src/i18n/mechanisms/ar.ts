@@ -120,7 +120,7 @@ export const mechanismsAr = {
     noneRecorded: 'لم يُسجَّل منها شيء',
     isThere: 'مسجَّلة',
     never: 'ولا مرة',
-    neverSince: (day: string) => `ولا مرة منذ ${day}`,
+    neverSince: (day: string) => `لا شيء مسجل منذ ${day}`,
     longAgo: counted({
       one: 'مضى عليه أكثر من شهر',
       two: 'مضى عليه أكثر من شهرين',

@@ -103,7 +103,7 @@ export const mechanismsEn: MechanismsMessages = {
     noneRecorded: 'none is recorded',
     isThere: 'recorded',
     never: 'not once',
-    neverSince: (day) => `not once since ${day}`,
+    neverSince: (day) => `nothing recorded since ${day}`,
     longAgo: counted({ one: 'longer than {n} month ago', other: 'longer than {n} months ago' }),
     inAll: (count) => `${count} in all`,
     notRecorded: 'not recorded',

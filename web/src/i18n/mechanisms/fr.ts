@@ -104,7 +104,7 @@ export const mechanismsFr: MechanismsMessages = {
     noneRecorded: 'rien n’est consigné',
     isThere: 'consigné',
     never: 'pas une fois',
-    neverSince: (day) => `pas une fois depuis le ${day}`,
+    neverSince: (day) => `rien de consigné depuis le ${day}`,
     longAgo: counted({ one: 'il y a plus de {n} mois', other: 'il y a plus de {n} mois' }),
     inAll: (count) => `${count} en tout`,
     notRecorded: 'non consigné',
