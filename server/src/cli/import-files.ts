@@ -5,8 +5,8 @@ import { type ArchivedFile, archiveLimits, expandArchive, isArchive } from '../r
 import { InputError } from '../read/input-error.ts'
 import { legible } from '../read/legible.ts'
 import { listTextFiles } from '../read/list-text-files.ts'
-import { readDocumentBytes } from '../read/read-document.ts'
 import { readFileBytes } from '../read/read-text-file.ts'
+import { readUnlessHeld } from '../read/read-unless-held.ts'
 import type { ImportOptions, Store } from '../store/store.ts'
 import { nameInMessage } from './name-in-message.ts'
 import { reportError } from './report-error.ts'
@@ -97,7 +97,7 @@ async function importFile(
   const onPage = (done: number, of: number) => progress.stage(`${reading}: page ${done} of ${of}`)
   try {
     progress.stage(reading)
-    const raw = await readDocumentBytes(bytes, { name: path, onPage, ...(stop && { signal: stop }) })
+    const raw = await readUnlessHeld(store, bytes, { name: path, onPage, ...(stop && { signal: stop }) })
     progress.stage(`keeping ${legible(path)}`)
     return { ...(await store.importFile({ name, bytes, raw }, options)), file: path }
   } catch (error) {

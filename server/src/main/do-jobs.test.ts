@@ -3,6 +3,7 @@ import type { JobWork } from '../store/jobs/run-job.ts'
 import { doJobs } from './do-jobs.ts'
 
 const importFile = () => Promise.reject(new Error('not asked'))
+const keptText = async () => undefined
 const write = () => Promise.reject(new Error('not asked'))
 const options = () => ({
   maxBytes: 1000,
@@ -15,7 +16,7 @@ const options = () => ({
 test('all jobs are done, and one that is added meanwhile', async () => {
   let left = 2
   const runJob = vi.fn(async () => left-- > 0)
-  const jobs = doJobs({ runJob, importFile }, options())
+  const jobs = doJobs({ runJob, importFile, keptText }, options())
   jobs.soon()
   jobs.soon()
   await jobs.ended()
@@ -26,7 +27,7 @@ test('all jobs are done, and one that is added meanwhile', async () => {
 test('what goes wrong is told, and tried again when there is something to do', async () => {
   const runJob = vi.fn(async () => false).mockRejectedValueOnce(new Error('no connection'))
   const given = options()
-  const jobs = doJobs({ runJob, importFile }, given)
+  const jobs = doJobs({ runJob, importFile, keptText }, given)
   jobs.soon()
   await jobs.ended()
   expect(given.log.mock.calls).toEqual([[expect.stringContaining('no connection')]])
@@ -39,7 +40,7 @@ test('nothing is begun once the program ends', async () => {
   const end = new AbortController()
   end.abort()
   const runJob = vi.fn(async () => false)
-  const jobs = doJobs({ runJob, importFile }, { ...options(), stop: end.signal })
+  const jobs = doJobs({ runJob, importFile, keptText }, { ...options(), stop: end.signal })
   jobs.soon()
   await jobs.ended()
   expect(runJob).not.toHaveBeenCalled()
@@ -52,7 +53,7 @@ test('a file that cannot be read is a result', async () => {
     return false
   }
   const given = options()
-  const jobs = doJobs({ runJob, importFile }, given)
+  const jobs = doJobs({ runJob, importFile, keptText }, given)
   jobs.soon()
   await jobs.ended()
   expect(result).toMatchObject({ file: 'a.pdf', outcome: 'failed' })

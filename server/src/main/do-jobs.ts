@@ -20,7 +20,7 @@ const patience = 15_000
  * there is one. What goes wrong is told, and tried again.
  */
 export function doJobs(
-  store: Pick<Store, 'runJob' | 'importFile'>,
+  store: Pick<Store, 'runJob' | 'importFile' | 'keptText'>,
   { maxBytes, write, onFile, log, stop }: JobOptions,
 ): { soon: () => void; ended: () => Promise<void> } {
   let running: Promise<void> | undefined

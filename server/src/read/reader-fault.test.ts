@@ -26,6 +26,7 @@ vi.mock('./readers.ts', async (original) => {
 })
 
 const store = {
+  keptText: async () => undefined,
   importFile: async ({ name }: { name: string }) => ({ file: name, outcome: 'imported', message: '' }),
 } as unknown as Store
 const take = (name: string, words: string) =>

@@ -17,6 +17,7 @@ import { listFindings } from './findings/list-findings.ts'
 import { getFile } from './get-file.ts'
 import { health } from './health.ts'
 import { importFile } from './import/import-file.ts'
+import { keptText } from './import/kept-text.ts'
 import type { ReadText } from './import/read-text.ts'
 import { addImportJob } from './jobs/add-job.ts'
 import { cancelJob, getJob } from './jobs/get-job.ts'
@@ -234,6 +235,7 @@ function methodsOn(
   { db: whole, serverVersion, config, place, read, release, readers, index }: StoreParts,
 ): Methods {
   return {
+    keptText: (sha256) => keptText(db, sha256),
     importFile: async (file, options) => tellOcr(await importFile(db, read, file, options), file.raw),
     addImportJob: (files, given) => addImportJob(db, files, given),
     getJob: (id) => getJob(db, id),

@@ -331,6 +331,8 @@ export interface Store extends ReportMethods, SavedMethods, MechanismMethods {
   listRemovals(): Promise<Removal[]>
   /** The removal that one of some ids went with. */
   findRemoval(ids: readonly string[]): Promise<Removal | undefined>
+  /** What was read of a file with this hash when it came in; undefined where none is held. */
+  keptText(sha256: string): Promise<RawText | undefined>
   /** All or nothing. The same bytes again: `already-imported`. A doubtful match: `asked`, with the doubt's id in the message. */
   importFile(file: FileToImport, options: ImportOptions): Promise<ImportResult>
   /** Files that are taken in while the program runs, whoever waits for it or not: the id of the job. */

@@ -64,3 +64,14 @@ test('one that cannot be opened is a file that cannot be read', async () => {
   const files = await withArchives([{ name: 'a.zip', bytes: Buffer.from('PK\u0003\u0004 no more') }], limits)
   expect(files).toMatchObject([{ name: 'a.zip', result: { outcome: 'failed', code: 'file-broken' } }])
 })
+
+test('a file that is held is not read again', async () => {
+  const { store } = await server.newStore()
+  const file = {
+    name: 'a.html',
+    bytes: Buffer.from('<!doctype html><p>Light the lamps of the northern shore.</p>'),
+  }
+  const read = async (maxBytes: number) => (await takeFile(store, file, { by: 'a test' }, maxBytes)).outcome
+  // Of bytes that nobody knows the limit is looked at first.
+  expect([await read(5), await read(1000), await read(5)]).toEqual(['failed', 'imported', 'already-imported'])
+})
