@@ -17,12 +17,15 @@ const faults: Record<string, unknown> = {
 }
 
 vi.mock('./readers.ts', async (original) => {
-  const { readerOf } = await original<typeof import('./readers.ts')>()
+  const readers = await original<typeof import('./readers.ts')>()
   const failing = (bytes: Uint8Array) => ({
     format: 'text',
     read: async () => Promise.reject(faults[Buffer.from(bytes).toString()]),
   })
-  return { readerOf: (bytes: Uint8Array) => (bytes.length < 8 ? failing : readerOf)(bytes) }
+  return {
+    ...readers,
+    readerOf: (bytes: Uint8Array) => (bytes.length < 8 ? failing : readers.readerOf)(bytes),
+  }
 })
 
 const store = {
