@@ -15,7 +15,7 @@ interface Thread {
 }
 
 /** The thread was ended, or ended by itself, before it answered. */
-class ThreadEnded extends Error {
+export class ThreadEnded extends Error {
   override name = 'ThreadEnded'
 }
 

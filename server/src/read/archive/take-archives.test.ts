@@ -75,3 +75,16 @@ test('a file that is held is not read again', async () => {
   // Of bytes that nobody knows the limit is looked at first.
   expect([await read(5), await read(1000), await read(5)]).toEqual(['failed', 'imported', 'already-imported'])
 })
+
+test('what is sent together has one limit', async () => {
+  const bytes = await zipOf({ 'a.txt': 'x'.repeat(300), 'b.txt': 'y'.repeat(300) })
+  const sent = ['1.zip', '2.zip', '3.zip'].map((name) => ({ name, bytes }))
+  const codesOf = async (files: number, times: number) =>
+    (await withArchives(sent, archiveLimits(files, 400, times))).map((file) =>
+      'result' in file ? file.result.code : 'read',
+    )
+  const tooLarge = 'archive-too-large'
+  expect(await codesOf(6, 5)).toEqual(Array.from({ length: 6 }, () => 'read'))
+  expect(await codesOf(5, 5)).toEqual(['read', 'read', 'read', 'read', tooLarge])
+  expect(await codesOf(6, 3)).toEqual(['read', 'read', 'read', 'read', tooLarge])
+})

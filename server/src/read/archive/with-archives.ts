@@ -24,9 +24,19 @@ export async function withArchives(
   signal?: AbortSignal,
 ): Promise<GivenFile[]> {
   const given: GivenFile[] = []
-  for (const file of files)
-    given.push(...(isArchive(file.bytes) ? await unpackApart(file, limits, signal) : [file]))
+  let left = limits
+  for (const file of files) {
+    const found = isArchive(file.bytes) ? await unpackApart(file, left, signal) : null
+    if (found) left = leftOf(left, found)
+    given.push(...(found ?? [file]))
+  }
   return given
+}
+
+/** The limits are of what is sent together: all of it is in memory at once. */
+function leftOf(limits: ArchiveLimits, taken: readonly GivenFile[]): ArchiveLimits {
+  const bytes = taken.reduce((sum, file) => sum + ('bytes' in file ? file.bytes.length : 0), 0)
+  return { ...limits, files: limits.files - taken.length, times: limits.times - bytes / limits.bytes }
 }
 
 /** They do not wait for documents: whoever sends one is waiting for the answer. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { readText } from '@qarar/core'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readTextApart } from './read-text-apart.ts'
 
 const source = { file: 'a.txt', sha256: 'a', bytes: 9, format: 'text', encoding: 'utf-8' }
@@ -33,4 +33,10 @@ test('others go on meanwhile', async () => {
 test('what one reading breaks, the next does not notice', async () => {
   await expect(readTextApart({ ...rawOf(1), text: null as unknown as string })).rejects.toThrow()
   expect((await readTextApart(rawOf(1))).publication.works).toHaveLength(1)
+})
+
+test('a text that takes longer than the setting allows is refused in a sentence', async () => {
+  vi.stubEnv('QARAR_READING_SECONDS', '1')
+  await expect(readTextApart(rawOf(20_000))).rejects.toMatchObject({ code: 'file-too-heavy' })
+  vi.unstubAllEnvs()
 })

@@ -1,6 +1,7 @@
 import type { RawText, ReadOptions, TextReading } from '@qarar/core'
 import { InputError } from '../input-error.ts'
-import { lastingThread } from '../lasting-thread.ts'
+import { lastingThread, ThreadEnded } from '../lasting-thread.ts'
+import { pdfLimitSettings } from '../pdf/pdf-limits.ts'
 
 export interface AskedText {
   raw: RawText
@@ -15,9 +16,10 @@ const ask = lastingThread<AskedText, TextReading>({
 /** As `readText`, in a thread: a long text takes many seconds, and whoever asks the server for a page does not wait for it. */
 export async function readTextApart(raw: RawText, options?: ReadOptions): Promise<TextReading> {
   try {
-    return await ask(() => ({ raw, options }))
+    return await ask(() => ({ raw, options }), pdfLimitSettings().seconds * 1000)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw code === 'ERR_WORKER_OUT_OF_MEMORY' ? new InputError('file-too-heavy', raw.source.file) : error
+    const isTooHeavy = code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof ThreadEnded
+    throw isTooHeavy ? new InputError('file-too-heavy', raw.source.file) : error
   }
 }
