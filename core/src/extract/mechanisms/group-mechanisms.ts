@@ -1,5 +1,5 @@
 import { type Mechanism, type MechanismPlace, mechanismStates } from '../../model/extracted.ts'
-import type { PlacedMention } from './mention.ts'
+import { nameOf, type PlacedMention } from './mention.ts'
 import { settleKeys } from './settle-keys.ts'
 
 /** Mentions of one name together, in the order of the first; those of each organisation apart. */
@@ -10,23 +10,24 @@ export function groupMechanisms(mentions: readonly PlacedMention[]): Mechanism[]
 function groupOwn(mentions: readonly PlacedMention[]): Mechanism[] {
   const all = named(mentions)
   const settled = settleKeys(all)
-  const rootsOf = Map.groupBy(all, nameOf)
-  const isOfOne = (mention: PlacedMention) =>
-    rootsOf.get(nameOf(mention))?.every((each) => settled.get(each) === settled.get(mention)) === true
+  const byName = Map.groupBy(all, nameOf)
+  const ofOne = new Set(
+    [...byName].flatMap(([name, each]) =>
+      new Set(each.map((one) => settled.get(one))).size === 1 ? name : [],
+    ),
+  )
   const groups = Map.groupBy(all, (mention) => `${mention.kind} ${settled.get(mention)}`)
   return [...groups.values()].map((group) => {
     const root = settled.get(group[0] as PlacedMention) as string
     return mechanismOf(
       group,
       keyOfMost(
-        group.filter((each) => !each.isHeadOnly && isOfOne(each)),
+        group.filter((each) => !each.isHeadOnly && ofOne.has(nameOf(each))),
         root,
       ),
     )
   })
 }
-
-const nameOf = ({ kind, key }: PlacedMention) => `${kind} ${key}`
 
 /**
  * By what most of its places call it: so other texts are likely to call it, too. Of as many its longest name, which others share

@@ -34,3 +34,6 @@ export interface PlacedMention extends Mention {
   /** What its text is called by. */
   called?: string
 }
+
+/** What mentions of one mechanism have in common before their keys are settled. */
+export const nameOf = ({ kind, key }: PlacedMention): string => `${kind} ${key}`

@@ -1,4 +1,4 @@
-import type { PlacedMention } from './mention.ts'
+import { nameOf, type PlacedMention } from './mention.ts'
 import { isPossessed } from './owner-of.ts'
 
 /** What one place of a text says of whose a mechanism is holds where the same name stands without it, unless others say otherwise. */
@@ -8,14 +8,12 @@ export function settleOwners(mentions: readonly PlacedMention[], own: string | n
     mentions.filter((mention) => ownerOf(mention) !== undefined),
     nameOf,
   )
+  const only = new Map([...said].map(([name, all]) => [name, onlyOne(new Set(all.map(ownerOf)))]))
   return mentions.map((mention) => {
-    const owners = new Set(said.get(nameOf(mention))?.map(ownerOf))
-    const organisation = ownerOf(mention) ?? (mayBeAnothers(mention) ? onlyOne(owners) : undefined)
+    const organisation = ownerOf(mention) ?? (mayBeAnothers(mention) ? only.get(nameOf(mention)) : undefined)
     return { ...mention, organisation: organisation === own ? undefined : organisation }
   })
 }
-
-const nameOf = ({ kind, key }: PlacedMention) => `${kind} ${key}`
 
 const mayBeAnothers = ({ kind, key, isShared, isBare }: PlacedMention) =>
   isPossessed(kind) && key !== '' && !isShared && !isBare
