@@ -59,14 +59,15 @@ export function pageRoutes(store: Store, { version }: ApiOptions) {
     return file
   }
   const picture = async (
-    file: PrintedFile,
+    id: string,
     { asked, known }: { asked: string; known: string | undefined },
-    draw: () => Promise<Uint8Array | null>,
+    draw: (file: PrintedFile) => Promise<Uint8Array | null>,
   ) => {
+    const file = await drawn(id)
     const tag = `"${file.sha256}-${asked}-${version}"`
     const headers = { ETag: tag, 'Cache-Control': 'private, max-age=300' }
     if (known?.split(/,\s*/).includes(tag)) return new Response(null, { status: 304, headers })
-    const made = await draw()
+    const made = await draw(file)
     if (!made) throw problemException('not-found', 'The file has nothing printed there.')
     return new Response(new Uint8Array(made), { headers: { ...headers, 'Content-Type': 'image/png' } })
   }
@@ -96,9 +97,8 @@ export function pageRoutes(store: Store, { version }: ApiOptions) {
       handler: async (c) => {
         const { id, page } = c.req.valid('param')
         const { dpi = usualDpi } = c.req.valid('query')
-        const file = await drawn(id)
         const known = c.req.header('if-none-match')
-        return picture(file, { asked: `p${page}-${dpi}`, known }, () => drawnPage(file, page, dpi))
+        return picture(id, { asked: `p${page}-${dpi}`, known }, (file) => drawnPage(file, page, dpi))
       },
     }),
     defineOpenAPIRoute({
@@ -106,10 +106,9 @@ export function pageRoutes(store: Store, { version }: ApiOptions) {
       handler: async (c) => {
         const { id, lines } = c.req.valid('param')
         const { dpi = usualDpi } = c.req.valid('query')
-        const file = await drawn(id)
         const known = c.req.header('if-none-match')
         const asked = `l${lines.join('-')}-${dpi}`
-        return picture(file, { asked, known }, () => drawnLines(file, lines, dpi))
+        return picture(id, { asked, known }, (file) => drawnLines(file, lines, dpi))
       },
     }),
   ] as const

@@ -3,7 +3,7 @@ import { listParts, unpackPart, type ZipPart } from '../../zip/read-zip.ts'
 import { formatOf } from '../format-of.ts'
 import { InputError, inputErrorSentences } from '../input-error.ts'
 import { maxBytesSetting } from '../max-bytes.ts'
-import { archiveMark } from '../plain-name.ts'
+import { archiveMark, plainName } from '../plain-name.ts'
 
 export interface ArchiveLimits {
   /** How many files it may hold, those of archives within it too. */
@@ -64,7 +64,7 @@ function* filesIn(within: readonly string[], bytes: Buffer, budget: Budget): Gen
   if (parts === 'damaged') throw new InputError('file-broken', archivedPath(within))
   const files = parts.filter(isDocument)
   for (const part of files.filter((each) => !isHidden(each))) {
-    const name = plainName(part.name)
+    const name = nameIn(part.name)
     const path = archivedPath([...within, name])
     const unpacked = unpack(bytes, part, path, budget.most)
     budget.taken(unpacked instanceof InputError ? 0 : unpacked.length)
@@ -113,11 +113,7 @@ const leftOver =
 const isHidden = ({ name }: ZipPart) => /(?:^|[/\\])\.(?!\.?[/\\])/.test(name)
 
 /** The last part of a path, whatever the path: `../` and drives lead nowhere. */
-const plainName = (name: string) =>
-  name
-    .split(/[/\\]/)
-    .at(-1)
-    ?.replace(/^[a-z]:/i, '') || 'file'
+const nameIn = (path: string) => plainName(path).replace(/^[a-z]:/i, '') || 'file'
 
 function unpack(bytes: Buffer, part: ZipPart, name: string, most: number): Buffer | InputError {
   if (part.isLink) return new InputError('archive-link', name)
